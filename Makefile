@@ -1,0 +1,124 @@
+# hoclieu: `make run` and `make test` are all a new user needs; both do the
+# set-up on a fresh Debian 12 first.  BUILD=dir builds elsewhere.
+BUILD	?= build
+PORT	?= 8080
+DATA	?= data
+CC	?= gcc
+PREFIX	?= /usr/local
+
+WARN	= -Wall -Wextra -Wshadow -Wpointer-arith -Wstrict-prototypes \
+	  -Wmissing-prototypes -Wformat=2 -Wvla -Wundef -Werror
+HARD	= -fstack-protector-strong -D_FORTIFY_SOURCE=2
+OPT	?= -O2 -g
+XML	= $(shell pkg-config --cflags libxml-2.0 2>/dev/null)
+CFLAGS	+= -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARD) $(SAN) -fPIC \
+	  -fvisibility=hidden -Isrc -I. $(XML) -MMD -MP
+LDLIBS	= -lsqlite3 -larchive -lxml2 -lz -lsodium -ljansson -lutf8proc \
+	  -lseccomp -lpthread -lm
+KFLAGS	= $(shell cat /usr/share/kore/features 2>/dev/null)
+
+FLOORS	= util store parse audit people curriculum packages library runtime web pages
+LIBSRC	= $(foreach f,$(FLOORS),$(sort $(wildcard src/$(f)/*.c)))
+CLISRC	= $(sort $(wildcard src/cli/*.c))
+KORESRC	= $(sort $(wildcard kore/*.c))
+LIBOBJ	= $(LIBSRC:%.c=$(BUILD)/obj/%.o)
+CLIOBJ	= $(CLISRC:%.c=$(BUILD)/obj/%.o)
+KOREOBJ	= $(KORESRC:%.c=$(BUILD)/obj/%.o)
+LIB	= $(BUILD)/libhoclieu.a
+EMBED	= $(BUILD)/obj/gen/embed.o
+UNITS	= $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/t_*.c tests/pages/t_*.c)))
+PAGES	= $(patsubst tests/pages/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/pages/t_*.c)))
+TESTLIB	= $(patsubst %.c,$(BUILD)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
+
+.PHONY: all setup deps run test lint asan fuzz fault install conformance bench clean programs tests
+.SECONDARY:
+
+all: setup
+	@$(MAKE) --no-print-directory programs
+
+programs: $(BUILD)/hoclieu $(BUILD)/hoclieu.so
+
+# ---- set-up: packages of Debian and npm; quiet and quick when all is there
+setup:
+	@sh tools/setup.sh
+
+$(BUILD)/assets/.stamp: package-lock.json tools/bundle.mjs $(shell find assets -type f 2>/dev/null)
+	@mkdir -p $(BUILD)/assets
+	node tools/bundle.mjs $(BUILD)/assets
+	@touch $@
+
+# ---- everything the program reads at run time stands inside it
+$(BUILD)/obj/gen/embed.S: tools/embed.mjs $(BUILD)/assets/.stamp $(shell find schemas -type f 2>/dev/null)
+	@mkdir -p $(@D)
+	node tools/embed.mjs $@ $(BUILD)/assets= schemas=schemas assets/templates=templates assets/i18n=i18n
+
+$(EMBED): $(BUILD)/obj/gen/embed.S
+	$(CC) -c -o $@ $<
+
+$(BUILD)/obj/kore/%.o: kore/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(KFLAGS) -Wno-error=undef -Wno-undef -c -o $@ $<
+
+$(BUILD)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c -o $@ $<
+
+$(LIB): $(LIBOBJ) $(EMBED)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/hoclieu: $(CLIOBJ) $(LIB)
+	$(CC) $(SAN) -o $@ $(CLIOBJ) $(LIB) $(LDLIBS)
+
+$(BUILD)/hoclieu.so: $(KOREOBJ) $(LIB)
+	$(CC) $(SAN) -shared -Wl,-z,relro,-z,now -o $@ $(KOREOBJ) -Wl,--whole-archive $(LIB) -Wl,--no-whole-archive $(LDLIBS)
+
+# ---- tests: each t_*.c is a cmocka program
+$(BUILD)/tests/t_%: $(BUILD)/obj/tests/unit/t_%.o $(TESTLIB) $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
+
+$(BUILD)/tests/t_pg_%: $(BUILD)/obj/tests/pages/t_pg_%.o $(TESTLIB) $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
+
+tests: $(UNITS)
+
+run: all
+	@PORT=$(PORT) $(BUILD)/hoclieu demo --data $(DATA) --if-empty
+	@exec $(BUILD)/hoclieu serve --data $(DATA) --port $(PORT)
+
+test: all
+	@$(MAKE) --no-print-directory tests
+	@node tools/test.mjs $(BUILD)
+
+lint:
+	@node tools/lint.mjs
+
+asan:
+	$(MAKE) BUILD=build-asan SAN="-fsanitize=address,undefined -fno-omit-frame-pointer" HARD= programs tests
+	@for t in build-asan/tests/t_*; do case $$t in *.d) ;; *) $$t || exit 1;; esac; done
+
+fuzz:
+	@$(MAKE) --no-print-directory -f tests/fuzz/fuzz.mk run SECONDS_EACH=$(or $(SECONDS_EACH),60)
+
+fault: all
+	@node tests/fault/run.mjs --points 50
+
+SUITE	?= scorm12
+PACKAGES ?= ../shared/packages
+HOSTILE	?= ../shared/hostile
+conformance: all
+	@node tests/conformance/run.mjs --suite $(SUITE) --packages $(PACKAGES) --hostile $(HOSTILE)
+
+bench: all
+	@node tests/bench/run.mjs
+
+install: all
+	sh tools/install.sh $(BUILD) $(DESTDIR)$(PREFIX)
+
+clean:
+	rm -rf $(BUILD) build-asan build-fuzz
+
+-include $(LIBOBJ:.o=.d) $(CLIOBJ:.o=.d) $(KOREOBJ:.o=.d) $(TESTLIB:.o=.d)
+-include $(patsubst tests/%.c,$(BUILD)/obj/tests/%.d,$(wildcard tests/unit/*.c tests/pages/*.c))

@@ -1,0 +1,420 @@
+/* Connections, transactions and statements on SQLite (docs/store.md). */
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/buf.h"
+#include "util/err.h"
+
+#include "store/db.h"
+#include "store/db_sqlite.h"
+
+#define MAX_TABLES	24
+
+struct db_rows {
+	struct db	*db;
+	sqlite3_stmt	*st;
+	struct err	*e;
+};
+
+struct prepared {
+	const struct sql_table	*table;
+	struct db_rows		*rows;	/* one per statement */
+};
+
+struct db {
+	sqlite3		*h;
+	struct prepared	 mod[MAX_TABLES];
+	int		 nmod;
+	const char	*opener;	/* who began the transaction */
+	int		 opener_line;
+};
+
+int
+db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
+{
+	enum err_level level = ERR_FAIL;
+	const char *code = "DB-FAILED";
+
+	switch (rc & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		level = ERR_BUSY;
+		code = "DB-BUSY";
+		break;
+	case SQLITE_FULL:
+		code = "STORE-FULL";
+		break;
+	case SQLITE_IOERR:
+		/* A failed fsync must not be tried again: security.md 6. */
+		level = rc == SQLITE_IOERR_FSYNC || rc == SQLITE_IOERR_DIR_FSYNC ?
+		    ERR_FATAL : ERR_FAIL;
+		code = "STORE-IO";
+		break;
+	case SQLITE_CONSTRAINT:
+		level = ERR_REJECT;
+		code = "DB-CONSTRAINT";
+		break;
+	}
+	return (err_set(e, level, code, "%s: %s (%d)", what,
+	    h != NULL ? sqlite3_errmsg(h) : sqlite3_errstr(rc), rc));
+}
+
+static int
+prepare_table(struct db *db, const struct sql_table *t, struct err *e)
+{
+	struct prepared *m = &db->mod[db->nmod];
+	int i, rc;
+
+	m->table = t;
+	if ((m->rows = calloc((size_t)t->count, sizeof(*m->rows))) == NULL)
+		return (err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "statements"));
+	db->nmod++;
+	for (i = 0; i < t->count; i++) {
+		m->rows[i].db = db;
+		if (t->sql[i] == NULL)
+			return (err_set(e, ERR_FATAL, "DB-SCHEMA",
+			    "%s statement %d is missing", t->module, i));
+		rc = sqlite3_prepare_v3(db->h, t->sql[i], -1,
+		    SQLITE_PREPARE_PERSISTENT, &m->rows[i].st, NULL);
+		if (rc != SQLITE_OK)
+			return (err_set(e, ERR_FATAL, "DB-SCHEMA",
+			    "%s statement %d: %s", t->module, i,
+			    sqlite3_errmsg(db->h)));
+	}
+	return (0);
+}
+
+struct db *
+db_open(const char *path, enum db_mode mode,
+    const struct sql_table *const *tables, int ntables, struct err *e)
+{
+	struct db *db;
+	int i;
+
+	if (ntables > MAX_TABLES) {
+		err_set(e, ERR_FATAL, "DB-SCHEMA", "more than %d modules",
+		    MAX_TABLES);
+		return (NULL);
+	}
+	if ((db = calloc(1, sizeof(*db))) == NULL) {
+		err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "connection");
+		return (NULL);
+	}
+	if ((db->h = db_sqlite_open(path, mode == DB_READ, e)) == NULL)
+		goto err0;
+	for (i = 0; i < ntables; i++)
+		if (prepare_table(db, tables[i], e) != 0)
+			goto err0;
+	return (db);
+err0:
+	db_close(db);
+	return (NULL);
+}
+
+void
+db_close(struct db *db)
+{
+	int i, k;
+
+	if (db == NULL)
+		return;
+	for (i = 0; i < db->nmod; i++) {
+		for (k = 0; k < db->mod[i].table->count; k++)
+			sqlite3_finalize(db->mod[i].rows[k].st);
+		free(db->mod[i].rows);
+	}
+	sqlite3_close(db->h);
+	free(db);
+}
+
+static int
+run_text(struct db *db, const char *sql, struct err *e)
+{
+	int rc = sqlite3_exec(db->h, sql, NULL, NULL, NULL);
+
+	return (rc == SQLITE_OK ? 0 : db_fail(db->h, rc, sql, e));
+}
+
+int
+db_begin_at(struct db *db, const char *file, int line, struct err *e)
+{
+	if (!sqlite3_get_autocommit(db->h))
+		return (err_set(e, ERR_FAIL, "DB-FAILED",
+		    "a transaction is open since %s:%d", db->opener,
+		    db->opener_line));
+	if (run_text(db, "BEGIN IMMEDIATE", e) != 0)
+		return (-1);
+	db->opener = file;
+	db->opener_line = line;
+	return (0);
+}
+
+int
+db_commit(struct db *db, struct err *e)
+{
+	if (run_text(db, "COMMIT", e) == 0)
+		return (0);
+	db_rollback(db);
+	return (-1);
+}
+
+void
+db_rollback(struct db *db)
+{
+	if (!sqlite3_get_autocommit(db->h))
+		sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
+}
+
+int
+db_in_transaction(struct db *db)
+{
+	return (!sqlite3_get_autocommit(db->h));
+}
+
+int
+db_save(struct db *db, struct err *e)
+{
+	return (run_text(db, "SAVEPOINT one", e));
+}
+
+int
+db_release(struct db *db, struct err *e)
+{
+	return (run_text(db, "RELEASE one", e));
+}
+
+void
+db_undo(struct db *db)
+{
+	sqlite3_exec(db->h, "ROLLBACK TO one", NULL, NULL, NULL);
+	sqlite3_exec(db->h, "RELEASE one", NULL, NULL, NULL);
+}
+
+static struct db_rows *
+find(struct db *db, const struct sql_table *t, int idx, struct err *e)
+{
+	int i;
+
+	for (i = 0; i < db->nmod; i++)
+		if (db->mod[i].table == t && idx >= 0 && idx < t->count)
+			return (&db->mod[i].rows[idx]);
+	err_set(e, ERR_FAIL, "DB-FAILED", "%s statement %d is not open",
+	    t->module, idx);
+	return (NULL);
+}
+
+static int
+bind_one(sqlite3_stmt *st, const struct db_arg *a)
+{
+	int at = sqlite3_bind_parameter_index(st, a->name);
+
+	if (at == 0)
+		return (SQLITE_RANGE);
+	switch (a->type) {
+	case 'i':
+		return (sqlite3_bind_int64(st, at, a->i));
+	case 'r':
+		return (sqlite3_bind_double(st, at, a->r));
+	case 't':
+		return (a->p == NULL ? sqlite3_bind_null(st, at) :
+		    sqlite3_bind_text(st, at, a->p, -1, SQLITE_TRANSIENT));
+	case 'b':
+		return (a->p == NULL ? sqlite3_bind_null(st, at) :
+		    sqlite3_bind_blob64(st, at, a->p, a->n, SQLITE_TRANSIENT));
+	default:
+		return (sqlite3_bind_null(st, at));
+	}
+}
+
+static struct db_rows *
+start(struct db *db, const struct sql_table *t, int idx,
+    const struct db_arg *args, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	if ((r = find(db, t, idx, e)) == NULL)
+		return (NULL);
+	sqlite3_reset(r->st);
+	sqlite3_clear_bindings(r->st);
+	r->e = e;
+	for (; args->name != NULL; args++)
+		if ((rc = bind_one(r->st, args)) != SQLITE_OK) {
+			err_set(e, ERR_FAIL, "DB-FAILED",
+			    "%s statement %d: bind %s: %s", t->module, idx,
+			    args->name, sqlite3_errstr(rc));
+			return (NULL);
+		}
+	return (r);
+}
+
+struct db_rows *
+db_query(struct db *db, const struct sql_table *t, int idx,
+    const struct db_arg *args, struct err *e)
+{
+	return (start(db, t, idx, args, e));
+}
+
+int
+db_next(struct db_rows *r)
+{
+	int rc = sqlite3_step(r->st);
+
+	if (rc == SQLITE_ROW)
+		return (1);
+	if (rc == SQLITE_DONE)
+		return (0);
+	return (db_fail(r->db->h, rc, sqlite3_sql(r->st), r->e));
+}
+
+void
+db_end(struct db_rows *r)
+{
+	if (r == NULL)
+		return;
+	sqlite3_reset(r->st);
+	sqlite3_clear_bindings(r->st);
+}
+
+int
+db_run(struct db *db, const struct sql_table *t, int idx,
+    const struct db_arg *args, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	if ((r = start(db, t, idx, args, e)) == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1)
+		;
+	db_end(r);
+	return (rc);
+}
+
+int64_t
+db_one(struct db *db, const struct sql_table *t, int idx,
+    const struct db_arg *args, int64_t missing, struct err *e)
+{
+	struct db_rows *r;
+	int64_t v = missing;
+	int rc;
+
+	if ((r = start(db, t, idx, args, e)) == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		v = db_int(r, 0);
+	db_end(r);
+	return (rc < 0 ? -1 : v);
+}
+
+int64_t
+db_changes(struct db *db)
+{
+	return (sqlite3_changes64(db->h));
+}
+
+int64_t
+db_last_id(struct db *db)
+{
+	return (sqlite3_last_insert_rowid(db->h));
+}
+
+int64_t
+db_int(struct db_rows *r, int col)
+{
+	return (sqlite3_column_int64(r->st, col));
+}
+
+double
+db_real(struct db_rows *r, int col)
+{
+	return (sqlite3_column_double(r->st, col));
+}
+
+int
+db_null(struct db_rows *r, int col)
+{
+	return (sqlite3_column_type(r->st, col) == SQLITE_NULL);
+}
+
+const char *
+db_text(struct db_rows *r, int col)
+{
+	const char *s = (const char *)sqlite3_column_text(r->st, col);
+
+	return (s != NULL ? s : "");
+}
+
+char *
+db_copy(struct arena *a, struct db_rows *r, int col)
+{
+	return (db_null(r, col) ? NULL : arena_strdup(a, db_text(r, col)));
+}
+
+const void *
+db_blob(struct db_rows *r, int col, size_t *n)
+{
+	const void *p = sqlite3_column_blob(r->st, col);
+
+	*n = (size_t)sqlite3_column_bytes(r->st, col);
+	return (p);
+}
+
+int
+db_explain(struct db *db, const struct sql_table *t, int idx, struct buf *out,
+    struct err *e)
+{
+	struct buf sql = { 0 };
+	sqlite3_stmt *st = NULL;
+	int rc;
+
+	buf_puts(&sql, "EXPLAIN QUERY PLAN ");
+	buf_puts(&sql, t->sql[idx]);
+	rc = sqlite3_prepare_v2(db->h, sql.p, -1, &st, NULL);
+	while (rc == SQLITE_OK && sqlite3_step(st) == SQLITE_ROW) {
+		buf_puts(out, (const char *)sqlite3_column_text(st, 3));
+		buf_puts(out, "\n");
+	}
+	sqlite3_finalize(st);
+	buf_free(&sql);
+	return (rc == SQLITE_OK ? 0 : db_fail(db->h, rc, "explain", e));
+}
+
+/* A PRAGMA whose good answer is no row, or one row "ok". */
+static int
+pragma_ok(struct db *db, const char *sql, struct err *e)
+{
+	sqlite3_stmt *st = NULL;
+	const char *s;
+	int rc, bad = 0;
+
+	if ((rc = sqlite3_prepare_v2(db->h, sql, -1, &st, NULL)) != SQLITE_OK)
+		return (db_fail(db->h, rc, sql, e));
+	while (!bad && sqlite3_step(st) == SQLITE_ROW) {
+		s = (const char *)sqlite3_column_text(st, 0);
+		bad = s == NULL || strcmp(s, "ok") != 0;
+		if (bad)
+			err_set(e, ERR_FAIL, "DB-DAMAGED", "%s: %s", sql,
+			    s != NULL ? s : "?");
+	}
+	sqlite3_finalize(st);
+	return (bad ? -1 : 0);
+}
+
+int
+db_check(struct db *db, struct err *e)
+{
+	if (pragma_ok(db, "PRAGMA integrity_check", e) != 0)
+		return (-1);
+	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
+}
+
+void
+db_checkpoint(struct db *db)
+{
+	sqlite3_wal_checkpoint_v2(db->h, NULL, SQLITE_CHECKPOINT_TRUNCATE,
+	    NULL, NULL);
+}

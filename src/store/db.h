@@ -1,0 +1,129 @@
+#ifndef HOCLIEU_DB_H
+#define HOCLIEU_DB_H
+/*
+ * The database, without naming an engine (docs/design.md section 3).  SQL is
+ * literal text in one enum-indexed table per module; every statement of every
+ * table is prepared when a connection opens, so that a statement that does not
+ * fit the schema stops the start.  Values are bound by name.
+ *
+ * A connection belongs to one process and one thread.  GET requests get a
+ * read-only one.  No connection ever waits for a lock: a lock that is taken is
+ * ERR_BUSY at once, and whoever opened the transaction tries again later.
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/err.h"
+
+struct arena;
+struct db;
+struct db_rows;
+
+struct sql_table {
+	const char		*module;	/* "people" */
+	const char *const	*sql;		/* text by the module's enum */
+	int			 count;
+};
+
+enum db_mode { DB_READ, DB_WRITE };
+
+/* A value to bind.  Make them with I(), T(), B(), N(); close with ARGS(). */
+struct db_arg {
+	const char	*name;	/* ":title" */
+	char		 type;	/* i t b n r */
+	int64_t		 i;
+	const void	*p;
+	size_t		 n;
+	double		 r;
+};
+#define I(nm, v)	{ .name = (nm), .type = 'i', .i = (int64_t)(v) }
+#define T(nm, v)	{ .name = (nm), .type = 't', .p = (v) }	/* NULL binds NULL */
+#define B(nm, v, len)	{ .name = (nm), .type = 'b', .p = (v), .n = (len) }
+#define N(nm)		{ .name = (nm), .type = 'n' }
+#define R(nm, v)	{ .name = (nm), .type = 'r', .r = (v) }
+#define ARGS(...)	((const struct db_arg []){ __VA_ARGS__, { .name = NULL } })
+#define NOARGS		((const struct db_arg []){ { .name = NULL } })
+
+/**
+ * db_open(path, mode, tables, ntables, e): a connection to the database file
+ * ${path}, all of ${tables} prepared.  The file must exist and carry the
+ * newest schema (db_migrate makes both).  NULL on failure.
+ */
+struct db	*db_open(const char *, enum db_mode,
+		    const struct sql_table *const *, int, struct err *);
+/** db_close(db): close; NULL is fine. */
+void		 db_close(struct db *);
+/**
+ * db_migrate(path, e): create ${path} when it is missing and bring it to the
+ * newest schema, one transaction per step of schemas/sql/NNNN_*.sql.  A file
+ * that a newer program wrote is refused (DB-NEWER).  0 or -1.
+ */
+int		 db_migrate(const char *, struct err *);
+
+/* ---- transactions */
+/** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */
+#define db_begin(db, e)	db_begin_at((db), __FILE__, __LINE__, (e))
+int		 db_begin_at(struct db *, const char *, int, struct err *);
+/** db_commit(db, e): durable when it returns 0; else everything is rolled back. */
+int		 db_commit(struct db *, struct err *);
+/** db_rollback(db): undo; harmless without a transaction. */
+void		 db_rollback(struct db *);
+/** db_in_transaction(db): 1 or 0. */
+int		 db_in_transaction(struct db *);
+/** db_save(db, e) / db_release(db, e) / db_undo(db): one level of savepoint. */
+int		 db_save(struct db *, struct err *);
+int		 db_release(struct db *, struct err *);
+void		 db_undo(struct db *);
+
+/* ---- statements */
+/**
+ * db_run(db, table, idx, args, e): run a statement that gives no rows.  0 or
+ * -1; a broken UNIQUE or CHECK is ERR_REJECT with code DB-CONSTRAINT.
+ */
+int		 db_run(struct db *, const struct sql_table *, int,
+		    const struct db_arg *, struct err *);
+/** db_changes(db): rows the last db_run touched. */
+int64_t		 db_changes(struct db *);
+/** db_last_id(db): rowid of the last INSERT. */
+int64_t		 db_last_id(struct db *);
+/**
+ * db_query(db, table, idx, args, e): start reading rows.  NULL on failure.
+ * The rows must be ended with db_end before the same statement starts again.
+ */
+struct db_rows	*db_query(struct db *, const struct sql_table *, int,
+		    const struct db_arg *, struct err *);
+/** db_next(rows): 1 a row is there, 0 no more, -1 failed (said in db_query's e). */
+int		 db_next(struct db_rows *);
+/** db_end(rows): finish; NULL is fine. */
+void		 db_end(struct db_rows *);
+/* Columns of the row at hand, from 0.  Texts live until the next db_next. */
+int64_t		 db_int(struct db_rows *, int);
+double		 db_real(struct db_rows *, int);
+int		 db_null(struct db_rows *, int);
+/** db_text(rows, col): the text, "" for NULL. */
+const char	*db_text(struct db_rows *, int);
+/** db_copy(a, rows, col): a copy in ${a}, NULL for NULL. */
+char		*db_copy(struct arena *, struct db_rows *, int);
+/** db_blob(rows, col, n): the bytes, length in ${n}; NULL when empty. */
+const void	*db_blob(struct db_rows *, int, size_t *);
+/**
+ * db_one(db, table, idx, args, e): the first column of the first row as a
+ * number; ${missing} when there is no row; -1 with ${e} set on failure (test
+ * e->level, not the value).
+ */
+int64_t		 db_one(struct db *, const struct sql_table *, int,
+		    const struct db_arg *, int64_t, struct err *);
+
+/**
+ * db_explain(db, table, idx, out, e): the engine's plan as text into the
+ * struct buf ${out}, one line a step: for the test that reads every plan.
+ */
+struct buf;
+int		 db_explain(struct db *, const struct sql_table *, int,
+		    struct buf *, struct err *);
+/** db_check(db, e): the engine's own integrity and foreign-key check; 0 or -1. */
+int		 db_check(struct db *, struct err *);
+/** db_checkpoint(db): fold the write-ahead log back at a quiet time. */
+void		 db_checkpoint(struct db *);
+
+#endif

@@ -1,0 +1,84 @@
+/* Time: UTC inside, the school's zone at the edges. */
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "util/clock.h"
+
+#define ZONE	(7 * 3600)	/* Asia/Ho_Chi_Minh */
+
+static int64_t frozen;
+
+int64_t
+clock_now(void)
+{
+	struct timespec ts;
+
+	if (frozen != 0)
+		return (frozen);
+	clock_gettime(CLOCK_REALTIME, &ts);
+	return ((int64_t)ts.tv_sec);
+}
+
+int64_t
+clock_ms(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return ((int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000);
+}
+
+void
+clock_set(int64_t t)
+{
+	frozen = t;
+}
+
+struct civil
+clock_civil(int64_t t)
+{
+	time_t local = (time_t)(t + ZONE);
+	struct civil c;
+	struct tm tm;
+
+	gmtime_r(&local, &tm);
+	c.year = tm.tm_year + 1900;
+	c.month = tm.tm_mon + 1;
+	c.day = tm.tm_mday;
+	c.hour = tm.tm_hour;
+	c.minute = tm.tm_min;
+	c.second = tm.tm_sec;
+	c.wday = tm.tm_wday == 0 ? 7 : tm.tm_wday;
+	return (c);
+}
+
+int64_t
+clock_utc(int year, int month, int day)
+{
+	struct tm tm;
+
+	memset(&tm, 0, sizeof(tm));
+	tm.tm_year = year - 1900;
+	tm.tm_mon = month - 1;
+	tm.tm_mday = day;
+	return ((int64_t)timegm(&tm) - ZONE);
+}
+
+int
+clock_school_year(int64_t t)
+{
+	struct civil c = clock_civil(t);
+
+	return (c.month >= 8 ? c.year : c.year - 1);
+}
+
+void
+clock_iso(int64_t t, char *out, size_t size)
+{
+	time_t tt = (time_t)t;
+	struct tm tm;
+
+	gmtime_r(&tt, &tm);
+	strftime(out, size, "%Y-%m-%dT%H:%M:%SZ", &tm);
+}

@@ -1,0 +1,35 @@
+#ifndef HOCLIEU_CLOCK_H
+#define HOCLIEU_CLOCK_H
+/*
+ * Time.  Stored times are UTC seconds since 1970; months, deadlines and school
+ * years are read in the school's zone, Asia/Ho_Chi_Minh, which has been
+ * UTC+7 without summer time since 1975 (docs/design.md section 5).
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+struct civil {
+	int	year, month, day;	/* 2026, 1..12, 1..31 */
+	int	hour, minute, second;
+	int	wday;			/* 1 = Monday .. 7 = Sunday */
+};
+
+/** clock_now(): seconds since 1970 UTC; what clock_set put there, if it did. */
+int64_t	 clock_now(void);
+/** clock_ms(): a steady clock in milliseconds, for time-outs only. */
+int64_t	 clock_ms(void);
+/** clock_set(t): freeze clock_now at ${t} for tests; 0 lets it run again. */
+void	 clock_set(int64_t);
+/** clock_civil(t): the wall clock of the school at ${t}. */
+struct civil clock_civil(int64_t);
+/** clock_utc(year, month, day): the moment the school's day begins, UTC. */
+int64_t	 clock_utc(int, int, int);
+/**
+ * clock_school_year(t): the year in which the school year of ${t} began: it
+ * turns on 1 August in the school's zone (2026 for 2026-2027).
+ */
+int	 clock_school_year(int64_t);
+/** clock_iso(t, out, size): "2026-11-23T01:42:00Z" into ${out} (>= 21 bytes). */
+void	 clock_iso(int64_t, char *, size_t);
+
+#endif

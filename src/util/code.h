@@ -1,0 +1,57 @@
+#ifndef HOCLIEU_CODE_H
+#define HOCLIEU_CODE_H
+/* Random keys, digests and the ways to write bytes as text. */
+#include <stddef.h>
+#include <stdint.h>
+
+#define CODE_SHA256	32
+#define CODE_HASH_HEX	65	/* SHA-256 in hexadecimal with its NUL */
+#define CODE_KEY	27	/* 128 random bits in base32 with the NUL */
+
+/** code_init(): start the random source; 0, or -1 when there is none. */
+int	 code_init(void);
+/** code_random(p, n): ${n} bytes nobody can guess. */
+void	 code_random(void *, size_t);
+/** code_key(out): a fresh public key of a row: 26 characters a-z2-7. */
+void	 code_key(char [CODE_KEY]);
+/** code_hex(p, n, out): lower-case hexadecimal, 2 * ${n} characters and a NUL. */
+void	 code_hex(const void *, size_t, char *);
+/** code_unhex(s, out, n): exactly 2 * ${n} hexadecimal digits; 0 or -1. */
+int	 code_unhex(const char *, void *, size_t);
+/** code_base32(p, n, out): RFC 4648 letters in lower case, no padding, NUL. */
+void	 code_base32(const void *, size_t, char *);
+/** code_b64url(p, n, out, size): RFC 4648 section 5, no padding; 0 or -1. */
+int	 code_b64url(const void *, size_t, char *, size_t);
+/** code_unb64(s, n, out, size): either base64 alphabet; the length or -1. */
+long	 code_unb64(const char *, size_t, void *, size_t);
+/** code_hmac(key, p, n, out): HMAC-SHA-256 of ${n} bytes under a 32-byte key. */
+void	 code_hmac(const uint8_t [32], const void *, size_t,
+	    uint8_t [CODE_SHA256]);
+/** code_sha256(p, n, out): SHA-256. */
+void	 code_sha256(const void *, size_t, uint8_t [CODE_SHA256]);
+/** code_same(a, b, n): 1 when equal, in constant time. */
+int	 code_same(const void *, const void *, size_t);
+
+/*
+ * A running SHA-256 that can be stored and taken up by another process:
+ * libsodium's state is plain data (docs/design.md 4.1).
+ */
+#define CODE_STATE	104
+struct code_state { _Alignas(8) uint8_t b[CODE_STATE]; };
+void	 code_state_init(struct code_state *);
+void	 code_state_add(struct code_state *, const void *, size_t);
+void	 code_state_end(struct code_state *, uint8_t [CODE_SHA256]);
+
+/*
+ * Passwords, Argon2id with libsodium's interactive limits (64 MiB): only the
+ * runner calls these, a worker would stand still for 94 ms.
+ */
+#define CODE_PWHASH	128
+/** code_pwhash(password, out): 0, or -1 without memory. */
+int	 code_pwhash(const char *, char [CODE_PWHASH]);
+/** code_pwverify(hash, password): 1 when it fits, else 0. */
+int	 code_pwverify(const char *, const char *);
+/** code_wipe(p, n): zero memory so that the compiler keeps it zeroed. */
+void	 code_wipe(void *, size_t);
+
+#endif

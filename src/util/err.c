@@ -1,0 +1,115 @@
+/* The severity ladder and the log (docs/design.md section 5). */
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "util/err.h"
+
+static void
+fill(struct err *e, enum err_level level, const char *code, const char *file,
+    int line, const char *fmt, va_list ap)
+{
+	e->level = level;
+	snprintf(e->code, sizeof(e->code), "%s", code);
+	vsnprintf(e->text, sizeof(e->text), fmt, ap);
+	e->field[0] = '\0';
+	e->file = file;
+	e->line = line;
+}
+
+int
+err_set_at(struct err *e, enum err_level level, const char *code,
+    const char *file, int line, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (e != NULL) {
+		va_start(ap, fmt);
+		fill(e, level, code, file, line, fmt, ap);
+		va_end(ap);
+	}
+	return (-1);
+}
+
+int
+err_field_at(struct err *e, const char *code, const char *field,
+    const char *file, int line, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (e != NULL) {
+		va_start(ap, fmt);
+		fill(e, ERR_REJECT, code, file, line, fmt, ap);
+		va_end(ap);
+		snprintf(e->field, sizeof(e->field), "%s", field);
+	}
+	return (-1);
+}
+
+void
+err_clear(struct err *e)
+{
+	memset(e, 0, sizeof(*e));
+}
+
+/* Copy ${in} as the inside of a JSON string; stop before ${out} is full. */
+static void
+escape(char *out, size_t size, const char *in)
+{
+	size_t n = 0;
+	unsigned char c;
+
+	for (; (c = (unsigned char)*in) != '\0' && n + 7 < size; in++) {
+		if (c == '"' || c == '\\') {
+			out[n++] = '\\';
+			out[n++] = (char)c;
+		} else if (c < 0x20 || c == 0x7f) {
+			n += (size_t)snprintf(out + n, size - n, "\\u%04x", c);
+		} else {
+			out[n++] = (char)c;
+		}
+	}
+	out[n] = '\0';
+}
+
+void
+log_line(const char *level, const char *code, const char *fmt, ...)
+{
+	char text[1024], safe[2048], line[2400], when[32];
+	struct timespec ts;
+	struct tm tm;
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	escape(safe, sizeof(safe), text);
+	clock_gettime(CLOCK_REALTIME, &ts);
+	gmtime_r(&ts.tv_sec, &tm);
+	strftime(when, sizeof(when), "%Y-%m-%dT%H:%M:%S", &tm);
+	n = snprintf(line, sizeof(line),
+	    "{\"t\":\"%s.%03ldZ\",\"pid\":%d,\"level\":\"%s\",\"code\":\"%s\","
+	    "\"text\":\"%s\"}\n", when, ts.tv_nsec / 1000000, (int)getpid(),
+	    level, code, safe);
+	if (n > 0) {
+		/* One write, so that lines of several processes do not mix. */
+		ssize_t w = write(STDERR_FILENO, line, (size_t)n);
+		(void)w;
+	}
+}
+
+void
+log_err(const struct err *e)
+{
+	static const char *const names[] = {
+		"ok", "warn", "reject", "busy", "fail", "fatal"
+	};
+
+	if (e->level == ERR_OK || e->level == ERR_REJECT)
+		return;
+	log_line(names[e->level], e->code, "%s (%s:%d)", e->text,
+	    e->file != NULL ? e->file : "?", e->line);
+}

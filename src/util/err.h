@@ -1,0 +1,65 @@
+#ifndef HOCLIEU_ERR_H
+#define HOCLIEU_ERR_H
+/*
+ * The severity ladder (docs/design.md section 5).  A function that can fail
+ * takes a struct err * as its last argument, returns 0 when all is well and -1
+ * when not, and has then described the failure in it.
+ */
+
+enum err_level {
+	ERR_OK = 0,
+	ERR_WARN,	/* done, but the caller should tell somebody */
+	ERR_REJECT,	/* the user's input; the user can repair it */
+	ERR_BUSY,	/* passing: the same call may succeed in a moment */
+	ERR_FAIL,	/* this request or job failed, others go on */
+	ERR_FATAL	/* this process must stop (fsync failed, schema wrong) */
+};
+
+#define ERR_CODE_MAX	40
+#define ERR_TEXT_MAX	400
+
+struct err {
+	enum err_level	 level;
+	char		 code[ERR_CODE_MAX];	/* stable, e.g. "ITEM-TITLE" */
+	char		 text[ERR_TEXT_MAX];	/* for the log, English, may hold details */
+	char		 field[40];		/* the form field it belongs to, or "" */
+	const char	*file;			/* where it was detected */
+	int		 line;
+};
+
+/**
+ * err_set(e, level, code, fmt, ...):
+ * Describe a failure in ${e} (may be NULL) and return -1.  ${code} is the
+ * stable code shown to users; its words stand in src/web/messages.c.  ${fmt}
+ * makes the text of the log.
+ */
+#define err_set(e, level, code, ...) \
+	err_set_at((e), (level), (code), __FILE__, __LINE__, __VA_ARGS__)
+int	 err_set_at(struct err *, enum err_level, const char *, const char *,
+	    int, const char *, ...) __attribute__((format(printf, 6, 7)));
+
+/**
+ * err_field(e, code, field, fmt, ...):
+ * As err_set(e, ERR_REJECT, code, fmt, ...), and name the form field.
+ */
+#define err_field(e, code, fieldname, ...) \
+	err_field_at((e), (code), (fieldname), __FILE__, __LINE__, __VA_ARGS__)
+int	 err_field_at(struct err *, const char *, const char *, const char *,
+	    int, const char *, ...) __attribute__((format(printf, 6, 7)));
+
+/** err_clear(e): make ${e} say ERR_OK. */
+void	 err_clear(struct err *);
+
+/**
+ * log_line(level, code, fmt, ...):
+ * Write one JSON line {t, pid, level, code, text} to standard error.  Control
+ * bytes are escaped, so a line stays a line whatever the text holds.  Never
+ * pass secrets or file contents.
+ */
+void	 log_line(const char *, const char *, const char *, ...)
+	    __attribute__((format(printf, 3, 4)));
+
+/** log_err(e): log ${e} with its place; ERR_OK and ERR_REJECT write nothing. */
+void	 log_err(const struct err *);
+
+#endif

@@ -1,0 +1,180 @@
+/* UTF-8 text.  The one file that includes utf8proc. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "util/arena.h"
+#include "util/buf.h"
+#include "util/text.h"
+
+int
+text_utf8(const char *s, size_t n)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t k;
+	size_t i;
+
+	for (i = 0; i < n; i += (size_t)k) {
+		k = utf8proc_iterate((const utf8proc_uint8_t *)s + i,
+		    (utf8proc_ssize_t)(n - i), &c);
+		if (k <= 0 || c == 0)
+			return (0);
+	}
+	return (1);
+}
+
+static char *
+map(struct arena *a, const char *s, utf8proc_option_t how)
+{
+	utf8proc_uint8_t *out = NULL;
+	char *copy;
+
+	if (utf8proc_map((const utf8proc_uint8_t *)s, 0, &out,
+	    UTF8PROC_NULLTERM | UTF8PROC_STABLE | how) < 0)
+		return (NULL);
+	copy = arena_strdup(a, (char *)out);
+	free(out);
+	return (copy);
+}
+
+char *
+text_nfc(struct arena *a, const char *s)
+{
+	return (map(a, s, UTF8PROC_COMPOSE));
+}
+
+/* U+202A..202E, U+2066..2069, U+200E/F and U+061C turn text around. */
+static int
+is_bidi(utf8proc_int32_t c)
+{
+	return ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
+	    c == 0x200e || c == 0x200f || c == 0x061c || c == 0xfeff);
+}
+
+static int
+is_space(utf8proc_int32_t c)
+{
+	utf8proc_category_t k;
+
+	if (c == '\t' || c == '\n' || c == '\r' || c == ' ')
+		return (1);
+	k = utf8proc_category(c);
+	return (k == UTF8PROC_CATEGORY_ZS || k == UTF8PROC_CATEGORY_ZL ||
+	    k == UTF8PROC_CATEGORY_ZP);
+}
+
+char *
+text_clean(struct arena *a, const char *s)
+{
+	char *nfc = text_nfc(a, s), *out;
+	utf8proc_int32_t c;
+	utf8proc_ssize_t k;
+	size_t n = 0;
+	int gap = 0;
+
+	if (nfc == NULL)
+		return (NULL);
+	out = arena_alloc(a, strlen(nfc) + 1);
+	for (; *nfc != '\0'; nfc += k) {
+		k = utf8proc_iterate((const utf8proc_uint8_t *)nfc, -1, &c);
+		if (k <= 0)
+			return (NULL);
+		if (is_space(c)) {
+			gap = n > 0;
+			continue;
+		}
+		if (utf8proc_category(c) == UTF8PROC_CATEGORY_CC || is_bidi(c))
+			continue;
+		if (gap)
+			out[n++] = ' ';
+		gap = 0;
+		memcpy(out + n, nfc, (size_t)k);
+		n += (size_t)k;
+	}
+	out[n] = '\0';
+	return (out);
+}
+
+static int
+is_word(utf8proc_int32_t c)
+{
+	switch (utf8proc_category(c)) {
+	case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL:
+	case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_ND:
+	case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
+		return (1);
+	default:
+		return (0);
+	}
+}
+
+char *
+text_fold(struct arena *a, const char *s)
+{
+	char *d = map(a, s, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+	    UTF8PROC_STRIPMARK | UTF8PROC_COMPAT);
+	char *out;
+	utf8proc_int32_t c;
+	utf8proc_ssize_t k;
+	size_t n = 0;
+	int gap = 0;
+
+	if (d == NULL)
+		return (arena_strdup(a, ""));
+	out = arena_alloc(a, strlen(d) + 1);
+	for (; *d != '\0'; d += k) {
+		k = utf8proc_iterate((const utf8proc_uint8_t *)d, -1, &c);
+		if (k <= 0)
+			break;
+		if (!is_word(c)) {
+			gap = n > 0;
+			continue;
+		}
+		if (gap)
+			out[n++] = ' ';
+		gap = 0;
+		if (c == 0x111 || c == 0x110) {	/* đ has no decomposition */
+			out[n++] = 'd';
+			continue;
+		}
+		memcpy(out + n, d, (size_t)k);
+		n += (size_t)k;
+	}
+	out[n] = '\0';
+	return (out);
+}
+
+size_t
+text_chars(const char *s)
+{
+	size_t n = 0;
+
+	for (; *s != '\0'; s++)
+		n += ((unsigned char)*s & 0xc0) != 0x80;
+	return (n);
+}
+
+int
+text_int(const char *s, int64_t min, int64_t max, int64_t *out)
+{
+	char *end;
+	long long v;
+
+	if (s == NULL || *s == '\0' ||
+	    !(*s == '-' || (*s >= '0' && *s <= '9')))
+		return (-1);
+	errno = 0;
+	v = strtoll(s, &end, 10);
+	if (errno != 0 || *end != '\0' || v < min || v > max)
+		return (-1);
+	*out = v;
+	return (0);
+}
+
+int
+text_has_prefix(const char *s, const char *prefix)
+{
+	return (strncmp(s, prefix, strlen(prefix)) == 0);
+}

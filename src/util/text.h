@@ -1,0 +1,32 @@
+#ifndef HOCLIEU_TEXT_H
+#define HOCLIEU_TEXT_H
+/* UTF-8 text: check, normalise, fold for search, numbers. */
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+/** text_utf8(s, n): 1 when the ${n} bytes are well-formed UTF-8 without NUL. */
+int	 text_utf8(const char *, size_t);
+/**
+ * text_clean(a, s): ${s} in NFC, control characters and bidi overrides
+ * dropped, white space runs made one space, ends trimmed; NULL when ${s} is
+ * not UTF-8.
+ */
+char	*text_clean(struct arena *, const char *);
+/** text_nfc(a, s): ${s} in NFC, nothing else changed; NULL when not UTF-8. */
+char	*text_nfc(struct arena *, const char *);
+/**
+ * text_fold(a, s): for search without diacritics: NFD, marks stripped, lower
+ * case, đ to d, everything but letters and digits to single spaces ("Mi-li-mét
+ * (tiết 1)" to "mi li met tiet 1").  "" when ${s} is not UTF-8.
+ */
+char	*text_fold(struct arena *, const char *);
+/** text_chars(s): number of code points of well-formed ${s}. */
+size_t	 text_chars(const char *);
+/** text_int(s, min, max, out): all of ${s} is one decimal number in range; 0/-1. */
+int	 text_int(const char *, int64_t, int64_t, int64_t *);
+/** text_has_prefix(s, prefix): 1 or 0. */
+int	 text_has_prefix(const char *, const char *);
+
+#endif
