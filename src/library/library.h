@@ -1,0 +1,106 @@
+#ifndef HOCLIEU_LIBRARY_H
+#define HOCLIEU_LIBRARY_H
+/*
+ * Items, versions, filing under lessons, the way to publication, lists.
+ * State of an item: checking > draft (or refused) > submitted > published, or
+ * returned; withdrawn.  docs/design.md 4.4-4.5.
+ */
+#include <jansson.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table library_sql;
+
+struct item {
+	int64_t		 id, owner_id, school_id, version_id, package_id;
+	const char	*key, *title, *kind, *state, *licence, *source, *about;
+	const char	*owner, *owner_honorific;
+	const char	*file_name;	/* of the newest version */
+	const char	*hash;		/* object of the newest version, "" while finishing */
+	const char	*format;	/* of the package, "" while checking */
+	const char	*verdict;	/* "" while checking */
+	const char	*reason;	/* why it was returned, "" */
+	const char	*reviewer;	/* who returned or published it */
+	int64_t		 bytes, created, changed, submitted, published, expires;
+	int		 version_no;
+	int		 playable;
+	unsigned	 grades;	/* of its lessons */
+	int64_t		 subject_id;	/* of its first lesson */
+};
+
+/* kinds as stored: "elesson" "video" "plan" "test" "material" "board" */
+extern const char *const item_kinds[];
+extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" "own-class" */
+
+/** library_item(db, a, key, e): by key; NULL when unknown (e stays OK). */
+struct item	*library_item(struct db *, struct arena *, const char *,
+		    struct err *);
+struct item	*library_item_by_id(struct db *, struct arena *, int64_t,
+		    struct err *);
+/** library_scope(it, s): what people_may wants to know of ${it}. */
+void		 library_scope(const struct item *, struct scope *);
+
+/**
+ * library_new(db, person, school, file_name, key, id, e): a fresh item in
+ * state "checking" for a complete upload; its provisional title comes from the
+ * file name.
+ */
+int		 library_new(struct db *, int64_t, int64_t, const char *,
+		    char *, int64_t *, struct err *);
+/** library_add_version(db, item, hash, file_name, bytes, version_id, e): when the object stands. */
+int		 library_add_version(struct db *, int64_t, const char *,
+		    const char *, int64_t, int64_t *, struct err *);
+/** library_checked(db, item, version, package, verdict, title, e): checking > draft or refused. */
+int		 library_checked(struct db *, int64_t, int64_t, int64_t,
+		    const char *, const char *, struct err *);
+
+struct item_fields {
+	const char	*title, *kind, *licence, *source, *about;
+	const int64_t	*lessons;
+	int		 nlessons;
+};
+/** library_save(db, who, item, fields, strict, e): ${strict} demands all that submitting needs. */
+int		 library_save(struct db *, const struct viewer *,
+		    const struct item *, const struct item_fields *, int,
+		    struct err *);
+/** library_submit / publish / return / withdraw / delete: state changes with their rules and audit. */
+int		 library_submit(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
+int		 library_publish(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
+int		 library_return(struct db *, const struct viewer *,
+		    const struct item *, const char *, struct err *);
+int		 library_delete(struct db *, const struct viewer *,
+		    const struct item *, struct err *);	/* draft, refused */
+
+struct item_filter {
+	int64_t		 school_id;
+	unsigned	 grades;	/* 0 = any; pupils: own grade */
+	int64_t		 subject_id;	/* with sub-subjects; 0 = any */
+	int64_t		 lesson_id;	/* 0 = any */
+	int64_t		 owner_id;	/* 0 = any ("của tôi") */
+	const char	*state;		/* "" = any */
+	const char	*words;		/* "" or words of the title, no marks needed */
+	const struct viewer *viewer;	/* only what this person may see */
+	int		 offset, limit;
+};
+/** library_list(db, a, filter, out, total, e): newest first; count or -1. */
+int		 library_list(struct db *, struct arena *,
+		    const struct item_filter *, struct item **, int64_t *,
+		    struct err *);
+/** library_lessons(db, a, item, out, e): ids of the lessons it is filed under; count or -1. */
+int		 library_lessons(struct db *, struct arena *, int64_t,
+		    int64_t **, struct err *);
+/**
+ * library_counts(db, a, school, published_only, e): new JSON {"g": {"3": n},
+ * "s": {"3/7": n}, "l": {"lessonid": n}} for the tree.
+ */
+json_t		*library_counts(struct db *, struct arena *, int64_t, int,
+		    struct err *);
+
+#endif

@@ -1,0 +1,56 @@
+#ifndef HOCLIEU_PACKAGES_H
+#define HOCLIEU_PACKAGES_H
+/* What the checker understood of an object: format, entries, findings. */
+#include <jansson.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/err.h"
+
+struct arena;
+struct check_report;
+
+extern const struct sql_table packages_sql;
+
+struct entry {
+	int64_t		 id;
+	int		 ord, depth;
+	const char	*ident, *title;
+	const char	*path;		/* name in the index, "" for a heading */
+	const char	*suffix;	/* "?a=1#x" or "" */
+	int		 is_sco;	/* tracks; else an asset */
+	int		 version;	/* 12 or 2004; 0 no SCORM */
+	const char	*launch;	/* JSON: mastery, data_from_lms, limits… */
+};
+
+struct package {
+	int64_t		 id;
+	const char	*hash;		/* of the object */
+	const char	*format;	/* "scorm12" "scorm2004" "html5" "pdf" "video" "audio" "image" "office" "board" "other" */
+	const char	*edition;	/* "1.2", "2004 4th Edition", "" */
+	const char	*verdict;	/* "ready" "warnings" "refused" */
+	const char	*reason;
+	const char	*title;		/* from the manifest, "" */
+	const char	*media;		/* media type of the object */
+	int64_t		 bytes, files, unpacked;
+	int		 nentries, nscos;
+	int		 playable;	/* has an entry our player starts */
+};
+
+/** packages_store(db, hash, report, id, e): in the caller's transaction. */
+int	 packages_store(struct db *, const char *, const struct check_report *,
+	    int64_t *, struct err *);
+/** packages_find(db, a, id, e): NULL when gone. */
+struct package	*packages_find(struct db *, struct arena *, int64_t,
+	    struct err *);
+/** packages_entries(db, a, id, out, e): in order, headings too; count or -1. */
+int	 packages_entries(struct db *, struct arena *, int64_t, struct entry **,
+	    struct err *);
+/**
+ * packages_findings(db, a, id, lang, e): new JSON list for the report page:
+ * [{code, severity, title, place, effect, repair}], texts in ${lang}.
+ */
+json_t	*packages_findings(struct db *, struct arena *, int64_t, const char *,
+	    struct err *);
+
+#endif

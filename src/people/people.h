@@ -1,0 +1,102 @@
+#ifndef HOCLIEU_PEOPLE_H
+#define HOCLIEU_PEOPLE_H
+/*
+ * Units, persons, grants with scope, classes; and the one question of access:
+ * people_may.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/err.h"
+
+struct arena;
+
+enum role {
+	ROLE_TEACHER, ROLE_HEAD, ROLE_PRINCIPAL, ROLE_PUPIL, ROLE_GUARDIAN,
+	ROLE_INSPECTOR, ROLE_ADMIN, ROLE__MAX
+};
+#define ROLE_BIT(r)	(1u << (r))
+#define ROLES_STAFF	(ROLE_BIT(ROLE_TEACHER) | ROLE_BIT(ROLE_HEAD) | \
+			 ROLE_BIT(ROLE_PRINCIPAL))
+#define ROLES_REVIEW	(ROLE_BIT(ROLE_HEAD) | ROLE_BIT(ROLE_PRINCIPAL))
+
+struct grant {
+	enum role	 role;
+	int64_t		 unit_id;	/* the right holds for it and all below */
+	unsigned	 grades;	/* bit g = grade g; 0 = all */
+	int64_t		 subject_id;	/* and its sub-subjects; 0 = all */
+};
+
+struct class_ref {
+	int64_t		 id;
+	const char	*key, *name;	/* "3A" */
+	int		 grade;
+};
+
+/* Who looks: a person with everything that access is decided from. */
+struct viewer {
+	int64_t			 id;
+	const char		*key, *login, *name;
+	const char		*honorific;	/* "cô", "thầy", "em", "" */
+	const char		*lang;
+	int64_t			 unit_id;	/* home unit */
+	int64_t			 school_id;	/* nearest school above it, 0 */
+	const char		*school;	/* its name, "" */
+	unsigned		 roles;		/* ROLE_BITs of all grants */
+	const struct grant	*grants;
+	int			 ngrants;
+	const struct class_ref	*classes;	/* taught, or learnt in */
+	int			 nclasses;
+	int			 must_change;	/* password was set by somebody else */
+};
+
+extern const struct sql_table people_sql;
+extern const char *const role_names[ROLE__MAX];	/* "teacher", … as stored */
+
+/** people_viewer(db, a, person_id, e): in ${a}; NULL when gone or disabled. */
+struct viewer	*people_viewer(struct db *, struct arena *, int64_t,
+		    struct err *);
+
+enum verb {
+	MAY_UPLOAD,		/* put learning material in */
+	MAY_SEE_ITEM,		/* an item that is not published */
+	MAY_EDIT_ITEM,		/* own draft or returned item */
+	MAY_REVIEW_ITEM,	/* publish or return; never one's own */
+	MAY_STUDY_ITEM,		/* a published item, as a pupil */
+	MAY_SEE_RESULTS,	/* of a class */
+	MAY_MANAGE_PEOPLE,
+	MAY_INSPECT
+};
+
+/* What it is about; fields that do not matter stay 0. */
+struct scope {
+	int64_t		 unit_id;	/* school (or unit) it belongs to */
+	int64_t		 owner_id;
+	int64_t		 class_id;
+	unsigned	 grades;	/* of the lessons it is filed under */
+	int64_t		 subject_id;
+	int		 published;
+	int		 editable;	/* draft or returned */
+};
+
+/** people_may(db, v, verb, scope, e): 1 yes, 0 no (also on failure: e set). */
+int		 people_may(struct db *, const struct viewer *, enum verb,
+		    const struct scope *, struct err *);
+/** people_unit_below(db, unit, above, e): 1 when ${unit} is ${above} or below it. */
+int		 people_unit_below(struct db *, int64_t, int64_t, struct err *);
+
+/* ---- making people (demo, hoclieu user, later rosters) */
+int64_t		 people_add_unit(struct db *, int64_t, const char *,
+		    const char *, struct err *);	/* parent, kind, name */
+int64_t		 people_add_person(struct db *, int64_t, const char *,
+		    const char *, const char *, struct err *); /* unit, login, name, honorific */
+int		 people_add_grant(struct db *, int64_t, enum role, int64_t,
+		    unsigned, int64_t, struct err *); /* person, role, unit, grades, subject */
+int64_t		 people_add_class(struct db *, int64_t, int, int, const char *,
+		    struct err *);	/* school, school year, grade, name */
+int		 people_join_class(struct db *, int64_t, int64_t, const char *,
+		    struct err *);	/* class, person, "pupil" or "teacher" */
+int		 people_set_password(struct db *, int64_t, const char *, int,
+		    struct err *);	/* person, hash, must_change; ends sessions */
+
+#endif

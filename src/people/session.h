@@ -1,0 +1,47 @@
+#ifndef HOCLIEU_SESSION_H
+#define HOCLIEU_SESSION_H
+/*
+ * Sign-in: sessions are random 256-bit tokens in a __Host- cookie, stored as
+ * digest only; failures are slowed down per account and per address.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/code.h"
+#include "util/err.h"
+
+#define SESSION_TOKEN	53	/* 256 bits in base32 and the NUL */
+#define SESSION_COOKIE	"__Host-hoclieu"
+
+extern const struct sql_table session_sql;
+
+struct session {
+	int64_t	 id, person_id;
+	char	 csrf[CODE_KEY];	/* token for forms of this session */
+	int64_t	 last_used;
+};
+
+/** session_open(db, person, peer, agent, token, e): new; ${token} for the cookie. */
+int	 session_open(struct db *, int64_t, const char *, const char *,
+	    char [SESSION_TOKEN], struct err *);
+/** session_find(db, token, s, e): 1 alive, 0 none, ended or expired, -1. */
+int	 session_find(struct db *, const char *, struct session *, struct err *);
+/** session_touch(db, id, e): note the use (idle time-out runs from it). */
+int	 session_touch(struct db *, int64_t, struct err *);
+/** session_end(db, person, id, e): end one of the person's; id 0 = all. */
+int	 session_end(struct db *, int64_t, int64_t, struct err *);
+
+struct credential {
+	int64_t	 person_id;		/* 0: nobody of that name */
+	char	 hash[CODE_PWHASH];	/* a hash that fits nothing when nobody */
+	int64_t	 wait;			/* seconds until the next try is allowed */
+};
+/** session_credential(db, login, peer, c, e): what sign-in needs to decide. */
+int	 session_credential(struct db *, const char *, const char *,
+	    struct credential *, struct err *);
+/** session_failed(db, login, peer, e): count a failure; 2, 4, 8 … 300 s back-off. */
+int	 session_failed(struct db *, const char *, const char *, struct err *);
+/** session_succeeded(db, login, peer, e): forget the failures. */
+int	 session_succeeded(struct db *, const char *, const char *, struct err *);
+
+#endif

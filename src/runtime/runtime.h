@@ -1,0 +1,60 @@
+#ifndef HOCLIEU_RUNTIME_H
+#define HOCLIEU_RUNTIME_H
+/*
+ * Attempts: one pupil's run of one version; what the lesson reports; the
+ * results a teacher sees.  docs/design.md 4.7-4.8, docs/player.md.
+ */
+#include <jansson.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "library/library.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table runtime_sql;
+
+struct attempt {
+	int64_t		 id, person_id, item_id, version_id, package_id;
+	const char	*key;		/* in app URLs */
+	const char	*label;		/* host label on the content origin */
+	const char	*hash;		/* object */
+	const char	*mode;		/* "normal" "preview" */
+	const char	*format;
+	int		 revoked;
+	int		 done, nparts, parts_done;
+	int64_t		 started, last;
+};
+
+/**
+ * runtime_open(db, secret, viewer, item, mode, a, out, e): the viewer's attempt
+ * of the item's published (preview: newest) version, made when there is none.
+ */
+int		 runtime_open(struct db *, const uint8_t [32],
+		    const struct viewer *, const struct item *, const char *,
+		    struct arena *, struct attempt **, struct err *);
+struct attempt	*runtime_find(struct db *, struct arena *, const char *,
+		    struct err *);		/* by key */
+struct attempt	*runtime_by_label(struct db *, struct arena *, const char *,
+		    struct err *);		/* by host label */
+
+/* ---- results for the teacher */
+struct result {
+	int64_t		 person_id, item_id;
+	const char	*person;
+	int		 state;		/* 0 not started, 1 under way, 2 finished */
+	int		 has_score;
+	double		 score;		/* 0..100, self-reported by the lesson */
+	int64_t		 seconds, last;
+	const char	*attempt_key;
+};
+/** runtime_results(db, a, class_id, item_ids, n, out, e): pupil by pupil, item by item; count or -1. */
+int		 runtime_results(struct db *, struct arena *, int64_t,
+		    const int64_t *, int, struct result **, struct err *);
+/** runtime_mine(db, a, person_id, out, e): a pupil's own attempts, newest first, as results; count or -1. */
+int		 runtime_mine(struct db *, struct arena *, int64_t,
+		    struct result **, struct err *);
+
+#endif

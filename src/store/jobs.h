@@ -1,0 +1,35 @@
+#ifndef HOCLIEU_JOBS_H
+#define HOCLIEU_JOBS_H
+/*
+ * Work for the runner.  A job is added in the transaction that makes it due,
+ * taken with a lease, and done in the transaction that stores its result; a
+ * runner that dies loses the lease, not the job.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+
+struct job {
+	int64_t	 id;
+	char	 kind[24];	/* "finish", "check", "sweep" */
+	int64_t	 ref;		/* row the job is about */
+	int	 tries;
+};
+
+extern const struct sql_table jobs_sql;
+
+/** jobs_add(db, kind, ref, not_before, e): in the caller's transaction. */
+int	 jobs_add(struct db *, const char *, int64_t, int64_t, struct err *);
+/** jobs_take(db, lease, job, e): 1 took the oldest due one for ${lease} s, 0 none, -1. */
+int	 jobs_take(struct db *, int, struct job *, struct err *);
+/** jobs_done(db, id, e): in the transaction of its result. */
+int	 jobs_done(struct db *, int64_t, struct err *);
+/** jobs_failed(db, id, text, e): back into the queue with back-off; state "failed" after 5 tries. */
+int	 jobs_failed(struct db *, int64_t, const char *, struct err *);
+/** jobs_progress(db, id, done, total, e): what people see meanwhile. */
+int	 jobs_progress(struct db *, int64_t, int64_t, int64_t, struct err *);
+/** jobs_find(db, kind, ref, done, total, e): 1 waiting or running, 0 none. */
+int	 jobs_find(struct db *, const char *, int64_t, int64_t *, int64_t *,
+	    struct err *);
+
+#endif

@@ -1,0 +1,43 @@
+#ifndef HOCLIEU_SHM_H
+#define HOCLIEU_SHM_H
+/*
+ * Memory shared by supervisor, runner and workers: a memfd with an eventfd,
+ * both inherited through exec by number (environment HOCLIEU_SHM="memfd:eventfd").
+ * It never touches a disk, so it may hold a password for a moment.
+ */
+#include <stdint.h>
+
+#include "util/err.h"
+
+struct shm;
+
+enum shm_op { SHM_VERIFY = 1, SHM_HASH = 2 };
+
+/** shm_create(e): make it and put HOCLIEU_SHM into the environment. */
+struct shm	*shm_create(struct err *);
+/** shm_attach(e): map what HOCLIEU_SHM names; NULL with ${e} when there is none. */
+struct shm	*shm_attach(struct err *);
+/** shm_wake(s): tell the runner that there is work (job or password). */
+void		 shm_wake(struct shm *);
+/** shm_event_fd(s): the descriptor the runner polls. */
+int		 shm_event_fd(struct shm *);
+/** shm_generation(s) / shm_bump(s): changes whenever access may have changed. */
+uint64_t	 shm_generation(struct shm *);
+void		 shm_bump(struct shm *);
+
+/**
+ * shm_ask(s, op, password, hash, turn): put a question into a free slot;
+ * its number, or -1 when all are taken (ask again later).  ${turn} tells a
+ * slot's uses apart.
+ */
+int		 shm_ask(struct shm *, enum shm_op, const char *, const char *,
+		    uint32_t *);
+/**
+ * shm_answer(s, slot, turn, good, hash): 1 answered (slot freed and wiped), 0
+ * not yet, -1 lost (the runner died or 10 s are over; slot freed).
+ */
+int		 shm_answer(struct shm *, int, uint32_t, int *, char [128]);
+/** shm_serve(s): runner: answer one waiting question; 1 did, 0 nothing to do. */
+int		 shm_serve(struct shm *);
+
+#endif

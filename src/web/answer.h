@@ -1,0 +1,36 @@
+#ifndef HOCLIEU_ANSWER_H
+#define HOCLIEU_ANSWER_H
+/* Ways for a handler to answer.  Each returns 0 so that a handler can end with it. */
+#include <jansson.h>
+
+#include "web/exchange.h"
+
+/**
+ * answer_page(ex, template, model, e): the template rendered over ${model}
+ * (taken over and freed), inside the shell (templates/shell.mustache): who is
+ * signed in, tabs, language, csrf token, notes are put into the model under
+ * "shell" by src/pages/shell.c through answer_shell_hook.  Status stays what
+ * ex->status says, 200 when 0.
+ */
+int	 answer_page(struct exchange *, const char *, json_t *, struct err *);
+/** answer_fragment(ex, template, model, e): the same without the shell. */
+int	 answer_fragment(struct exchange *, const char *, json_t *, struct err *);
+/** answer_json(ex, status, json): ${json} is taken over. */
+int	 answer_json(struct exchange *, int, json_t *);
+/** answer_text(ex, status, text): text/plain. */
+int	 answer_text(struct exchange *, int, const char *);
+/** answer_empty(ex, status): no body (201, 204, 304, …). */
+int	 answer_empty(struct exchange *, int);
+/** answer_redirect(ex, path): 303 to an own path ("/…"); others become "/". */
+int	 answer_redirect(struct exchange *, const char *);
+/**
+ * answer_note(ex, tone, text): with answer_redirect: show ${text} (already in
+ * the reader's language) as a note on the next page, once.  ${tone} is "ok",
+ * "wait", "warn" or "bad".  Kept in a signed short-lived cookie.
+ */
+void	 answer_note(struct exchange *, const char *, const char *);
+
+/** The shell's model is made one floor up; pages set this at app_load time. */
+extern int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
+
+#endif

@@ -1,0 +1,38 @@
+#ifndef HOCLIEU_APP_H
+#define HOCLIEU_APP_H
+/* What a process that answers requests holds: made once, read by all requests. */
+#include <stdint.h>
+
+#include "util/err.h"
+
+struct db;
+struct shm;
+struct tpl_set;
+
+struct app {
+	char		 data[512];		/* the data folder, no slash at the end */
+	char		 origin[160];		/* "http://localhost:8080" */
+	char		 host[128];		/* "localhost" (no port) */
+	char		 content_host[128];	/* "content.localhost": labels stand before it */
+	char		 scheme[8];		/* "http" or "https" */
+	int		 port;			/* as browsers see it */
+	uint8_t		 secret[32];		/* for labels and tokens: data/secret */
+	struct db	*read;			/* read-only connection */
+	struct db	*write;			/* the batch's connection */
+	struct tpl_set	*templates;
+	struct shm	*shm;			/* shared with runner and other workers, may be NULL in tests */
+	char		 build[24];		/* changes with each build: in asset URLs */
+};
+
+/**
+ * app_load(app, data, origin, content_host, e): read what is read once and by
+ * the parent: templates, catalogues, routes, data/secret.  Opens no database.
+ */
+int	 app_load(struct app *, const char *, const char *, const char *,
+	    struct err *);
+/** app_open(app, e): open the database connections (in the worker, after fork). */
+int	 app_open(struct app *, struct err *);
+/** app_close(app): close and free what app_load and app_open made. */
+void	 app_close(struct app *);
+
+#endif

@@ -1,0 +1,34 @@
+#ifndef HOCLIEU_DISPATCH_H
+#define HOCLIEU_DISPATCH_H
+/*
+ * From an exchange to its answer (docs/request.md).  Access is decided here
+ * from the route table's columns; a page never opens its own door.
+ *
+ *   dispatch_begin -> DONE              the answer is ready
+ *                  -> WRITE             put it into the worker's next batch
+ *                  -> WAIT              call dispatch_begin again in ~10 ms
+ *   batch_run(list) runs all WRITEs of a worker in one transaction and makes
+ *   their answers ready, or says ERR_BUSY: nothing happened, try again.
+ */
+#include "web/exchange.h"
+
+enum outcome { OUT_DONE, OUT_WRITE, OUT_WAIT };
+
+/** dispatch_begin(app, ex): route, check, prepare; run the handler of a GET. */
+enum outcome	 dispatch_begin(struct app *, struct exchange *);
+/**
+ * batch_run(app, list, n, e): the waiting exchanges ${list} in one durable
+ * transaction, a savepoint each, in order.  0: every answer is ready (also
+ * those that failed: they carry an error answer and left no trace).  -1 with
+ * ERR_BUSY: somebody else writes; nothing happened.  After 5 s of BUSY the
+ * caller gives up with dispatch_fail.  -1 with ERR_FATAL: an fsync failed; all
+ * answers say so; the worker must not write again.
+ */
+int		 batch_run(struct app *, struct exchange **, int, struct err *);
+/** dispatch_fail(app, ex, e): make ${ex}'s answer the error answer of ${e}. */
+void		 dispatch_fail(struct app *, struct exchange *,
+		    const struct err *);
+/** dispatch_body_max(host, method, path): bytes a body may have there; 0 none. */
+size_t		 dispatch_body_max(enum host_kind, enum method, const char *);
+
+#endif

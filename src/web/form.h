@@ -1,0 +1,36 @@
+#ifndef HOCLIEU_FORM_H
+#define HOCLIEU_FORM_H
+/*
+ * Form fields: application/x-www-form-urlencoded bodies and queries.  Each
+ * keeps what was typed, so that a refused form comes back filled.
+ */
+#include <jansson.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "web/exchange.h"
+
+/** form_of(ex): the body's fields, parsed once; at most 2,000 fields. */
+struct form	*form_of(struct exchange *);
+/** form_query(ex): the query's fields. */
+struct form	*form_query(struct exchange *);
+/** form_text(f, name): text_clean'ed value, "" when missing or not UTF-8. */
+const char	*form_text(struct form *, const char *);
+/** form_raw(f, name): as typed (NFC, line ends kept), NULL when missing. */
+const char	*form_raw(struct form *, const char *);
+/** form_all(f, name, i): the i-th value of a repeated field, or NULL. */
+const char	*form_all(struct form *, const char *, int);
+/** form_int(f, name, min, max, missing): number, ${missing} when absent or bad. */
+int64_t		 form_int(struct form *, const char *, int64_t, int64_t, int64_t);
+/** form_json(f): all fields as {name: text} (last value wins), to refill pages. */
+json_t		*form_json(struct form *);
+/** url_encode(arena, s): ${s} for use as a query value or path part. */
+struct arena;
+char		*url_encode(struct arena *, const char *);
+/**
+ * url_decode(arena, s, n, plus): percent-decoded once; NULL when a % is not
+ * followed by two digits or the result holds NUL.  ${plus}: + is a space.
+ */
+char		*url_decode(struct arena *, const char *, size_t, int);
+
+#endif
