@@ -30,6 +30,12 @@ int	 answer_redirect(struct exchange *, const char *);
  */
 void	 answer_note(struct exchange *, const char *, const char *);
 
+/**
+ * answer_take_note(ex): the note that the page before left, as new JSON
+ * {tone, text}, or NULL; the cookie is cleared with this answer.
+ */
+json_t	*answer_take_note(struct exchange *);
+
 /** The shell's model is made one floor up; pages set this at app_load time. */
 extern int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
 

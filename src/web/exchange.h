@@ -95,6 +95,7 @@ struct exchange {
 	struct auth_ticket	 auth;
 	int64_t			 started_ms;
 	int			 waiting;	/* prepare wants to be run again */
+	int			 ran;		/* the batch ran handle: undo on BUSY */
 
 	/* ---- the answer */
 	int			 status;

@@ -1,0 +1,146 @@
+/* Ways for a handler to answer. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/text.h"
+
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/mustache.h"
+
+#define NOTE_COOKIE	"__Host-hl-note"
+#define NOTE_MAX	600
+#define PAGE_MAX	(8u << 20)
+
+int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
+
+static void
+type(struct exchange *ex, int status, const char *media)
+{
+	ex->status = status != 0 ? status : 200;
+	exchange_set(ex, "content-type", media);
+}
+
+int
+answer_fragment(struct exchange *ex, const char *template, json_t *model,
+    struct err *e)
+{
+	int rc;
+
+	buf_clear(&ex->out);
+	rc = tpl_render(ex->app->templates, template, ex->lang, model,
+	    &ex->out, PAGE_MAX, e);
+	json_decref(model);
+	if (rc == 0)
+		type(ex, ex->status, "text/html; charset=utf-8");
+	return (rc);
+}
+
+int
+answer_page(struct exchange *ex, const char *template, json_t *model,
+    struct err *e)
+{
+	if (answer_shell_hook != NULL &&
+	    answer_shell_hook(ex, model, e) != 0) {
+		json_decref(model);
+		return (-1);
+	}
+	return (answer_fragment(ex, template, model, e));
+}
+
+int
+answer_json(struct exchange *ex, int status, json_t *json)
+{
+	char *s = json_dumps(json, JSON_COMPACT);
+
+	json_decref(json);
+	buf_clear(&ex->out);
+	buf_puts(&ex->out, s != NULL ? s : "null");
+	free(s);
+	type(ex, status, "application/json; charset=utf-8");
+	return (0);
+}
+
+int
+answer_text(struct exchange *ex, int status, const char *text)
+{
+	buf_clear(&ex->out);
+	buf_puts(&ex->out, text);
+	type(ex, status, "text/plain; charset=utf-8");
+	return (0);
+}
+
+int
+answer_empty(struct exchange *ex, int status)
+{
+	buf_clear(&ex->out);
+	ex->status = status;
+	return (0);
+}
+
+/* "/x" is ours; "//x", "/\x" and anything with a scheme is somebody else's. */
+static int
+own_path(const char *p)
+{
+	return (p != NULL && p[0] == '/' && p[1] != '/' && p[1] != '\\');
+}
+
+int
+answer_redirect(struct exchange *ex, const char *path)
+{
+	exchange_set(ex, "location", own_path(path) ? path : "/");
+	return (answer_empty(ex, 303));
+}
+
+/* tone|text under our key, so that no link can put words on our pages. */
+static void
+seal(const struct app *app, const char *s, char out[CODE_KEY * 2])
+{
+	uint8_t mac[CODE_SHA256];
+
+	code_hmac(app->secret, s, strlen(s), mac);
+	code_base32(mac, 16, out);
+}
+
+void
+answer_note(struct exchange *ex, const char *tone, const char *text)
+{
+	char mac[CODE_KEY * 2], b64[NOTE_MAX * 2], *plain;
+
+	plain = arena_printf(ex->arena, "note|%s|%s", tone, text);
+	if (strlen(plain) > NOTE_MAX ||
+	    code_b64url(plain, strlen(plain), b64, sizeof(b64)) != 0)
+		return;
+	seal(ex->app, plain, mac);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
+	    NOTE_COOKIE "=%s.%s; Path=/; Secure; HttpOnly; SameSite=Lax; "
+	    "Max-Age=60", mac, b64));
+}
+
+json_t *
+answer_take_note(struct exchange *ex)
+{
+	const char *c = exchange_cookie(ex, NOTE_COOKIE), *dot, *bar;
+	char plain[NOTE_MAX + 1], mac[CODE_KEY * 2];
+	long n;
+
+	if (c == NULL || (dot = strchr(c, '.')) == NULL)
+		return (NULL);
+	exchange_add(ex, "set-cookie", NOTE_COOKIE
+	    "=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+	n = code_unb64(dot + 1, strlen(dot + 1), plain, NOTE_MAX);
+	if (n < 0)
+		return (NULL);
+	plain[n] = '\0';
+	seal(ex->app, plain, mac);
+	if ((size_t)(dot - c) != strlen(mac) ||
+	    !code_same(c, mac, strlen(mac)) ||
+	    !text_has_prefix(plain, "note|") ||
+	    (bar = strchr(plain + 5, '|')) == NULL)
+		return (NULL);
+	return (json_pack("{s:s%,s:s}", "tone", plain + 5,
+	    (size_t)(bar - plain - 5), "text", bar + 1));
+}

@@ -1,0 +1,121 @@
+/* What a process that answers requests holds. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/code.h"
+#include "util/embed.h"
+#include "util/text.h"
+
+#include "store/db.h"
+#include "web/app.h"
+#include "web/i18n.h"
+#include "web/mustache.h"
+#include "web/tables.h"
+
+/* data/secret: 32 random bytes, 0600; made by `hoclieu init`. */
+static int
+read_secret(struct app *app, struct err *e)
+{
+	char path[600];
+	ssize_t n;
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/secret", app->data);
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return (err_set(e, ERR_FATAL, "DATA-MISSING",
+		    "%s: cannot open; run hoclieu init", path));
+	n = read(fd, app->secret, sizeof(app->secret));
+	close(fd);
+	if (n != (ssize_t)sizeof(app->secret))
+		return (err_set(e, ERR_FATAL, "DATA-MISSING", "%s: too short",
+		    path));
+	return (0);
+}
+
+/* Changes whenever an embedded file does: asset URLs carry it. */
+static void
+build_id(struct app *app)
+{
+	const struct embed *all;
+	struct code_state s;
+	uint8_t sum[CODE_SHA256];
+	size_t n, i;
+
+	all = embed_list(&n);
+	code_state_init(&s);
+	for (i = 0; i < n; i++) {
+		code_state_add(&s, all[i].name, strlen(all[i].name));
+		code_state_add(&s, all[i].data, all[i].len);
+	}
+	code_state_end(&s, sum);
+	code_base32(sum, 10, app->build);
+}
+
+static int
+split_origin(struct app *app, const char *origin, struct err *e)
+{
+	const char *host = strstr(origin, "://"), *colon;
+	int64_t port;
+
+	if (host == NULL || strlen(origin) >= sizeof(app->origin) ||
+	    (size_t)(host - origin) >= sizeof(app->scheme))
+		return (err_set(e, ERR_FATAL, "ORIGIN", "%s", origin));
+	snprintf(app->origin, sizeof(app->origin), "%s", origin);
+	snprintf(app->scheme, sizeof(app->scheme), "%.*s",
+	    (int)(host - origin), origin);
+	host += 3;
+	colon = strchr(host, ':');
+	snprintf(app->host, sizeof(app->host), "%.*s",
+	    (int)(colon != NULL ? (size_t)(colon - host) : strlen(host)),
+	    host);
+	port = strcmp(app->scheme, "https") == 0 ? 443 : 80;
+	if (colon != NULL && text_int(colon + 1, 1, 65535, &port) != 0)
+		return (err_set(e, ERR_FATAL, "ORIGIN", "%s", origin));
+	app->port = (int)port;
+	return (0);
+}
+
+int
+app_load(struct app *app, const char *data, const char *origin,
+    const char *content_host, struct err *e)
+{
+	memset(app, 0, sizeof(*app));
+	if (code_init() != 0)
+		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
+	snprintf(app->data, sizeof(app->data), "%s", data);
+	snprintf(app->content_host, sizeof(app->content_host), "%s",
+	    content_host);
+	if (split_origin(app, origin, e) != 0 || read_secret(app, e) != 0 ||
+	    i18n_load(e) != 0)
+		return (-1);
+	build_id(app);
+	if ((app->templates = tpl_set_new()) == NULL)
+		return (err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "templates"));
+	return (tpl_load_embedded(app->templates, e));
+}
+
+int
+app_open(struct app *app, struct err *e)
+{
+	char path[600];
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db", app->data);
+	app->read = db_open(path, DB_READ, app_tables, app_ntables, e);
+	if (app->read == NULL)
+		return (-1);
+	app->write = db_open(path, DB_WRITE, app_tables, app_ntables, e);
+	return (app->write == NULL ? -1 : 0);
+}
+
+void
+app_close(struct app *app)
+{
+	db_close(app->read);
+	db_close(app->write);
+	tpl_set_free(app->templates);
+	app->read = app->write = NULL;
+	app->templates = NULL;
+}

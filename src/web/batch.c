@@ -1,0 +1,91 @@
+/*
+ * Group commit: what a worker gathered within a millisecond runs in one
+ * transaction and is answered after it is durable (docs/design.md 4.8).
+ */
+#include <string.h>
+
+#include "web/app.h"
+#include "web/dispatch.h"
+#include "web/policy.h"
+#include "web/route.h"
+
+static int
+writes(const struct exchange *ex)
+{
+	return (!(ex->method & (M_GET | M_HEAD | M_OPTIONS)) &&
+	    ex->status == 0);
+}
+
+static int
+pay_records(struct exchange *ex, struct db *db, struct err *e)
+{
+	struct record *r;
+
+	for (r = ex->records; r != NULL; r = r->next)
+		if (r->run(db, r->arg, e) != 0)
+			return (-1);
+	return (0);
+}
+
+/* One exchange in its savepoint; -1 only when the whole batch must stop. */
+static int
+run_one(struct app *app, struct exchange *ex, struct err *e)
+{
+	struct err own = { 0 };
+	int rc;
+
+	if (db_save(app->write, e) != 0)
+		return (-1);
+	ex->db = app->write;
+	rc = 0;
+	if (writes(ex)) {
+		ex->ran = 1;
+		rc = ex->route->handle(ex, &own);
+	}
+	if (rc == 0)
+		rc = pay_records(ex, app->write, &own);
+	if (rc == 0)
+		rc = db_release(app->write, &own);
+	ex->db = app->read;
+	if (rc == 0) {
+		policy_headers(ex);
+		return (0);
+	}
+	if (own.level == ERR_BUSY || own.level == ERR_FATAL ||
+	    !db_in_transaction(app->write)) {
+		*e = own;
+		return (-1);
+	}
+	db_undo(app->write);
+	dispatch_fail(app, ex, &own);
+	return (0);
+}
+
+int
+batch_run(struct app *app, struct exchange **list, int n, struct err *e)
+{
+	int i, done = 0;
+
+	if (db_begin(app->write, e) != 0) {
+		if (e->level == ERR_BUSY)
+			return (-1);
+		goto lost;
+	}
+	for (; done < n; done++)
+		if (run_one(app, list[done], e) != 0)
+			break;
+	if (done == n && db_commit(app->write, e) == 0)
+		return (0);
+	db_rollback(app->write);
+	if (e->level == ERR_BUSY) {
+		/* Nothing happened: the answers made so far are dropped. */
+		for (i = 0; i <= done && i < n; i++)
+			if (list[i]->ran)
+				exchange_reset(list[i]);
+		return (-1);
+	}
+lost:
+	for (i = 0; i < n; i++)
+		dispatch_fail(app, list[i], e);
+	return (e->level == ERR_FATAL ? -1 : 0);
+}

@@ -1,0 +1,217 @@
+/* From an exchange to its answer: find the route, ask the policy, run it. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
+
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/dispatch.h"
+#include "web/form.h"
+#include "web/messages.h"
+#include "web/policy.h"
+#include "web/route.h"
+
+/*
+ * ${pattern} against ${path}: ":name" takes one part (decoded once into
+ * ${args}), a final "*" takes the rest as it was sent.
+ */
+static int
+matches(struct arena *a, const char *pattern, const char *path,
+    const char *args[EXCHANGE_ARGS])
+{
+	int n = 0;
+	size_t k;
+
+	for (;;) {
+		if (*pattern == '*') {
+			args[n] = path;
+			return (1);
+		}
+		if (*pattern == ':') {
+			k = strcspn(path, "/");
+			if (k == 0 || n == EXCHANGE_ARGS ||
+			    (args[n] = url_decode(a, path, k, 0)) == NULL ||
+			    !text_utf8(args[n], strlen(args[n])))
+				return (0);
+			n++;
+			path += k;
+			pattern += strcspn(pattern, "/");
+			continue;
+		}
+		if (*pattern != *path)
+			return (0);
+		if (*path == '\0')
+			return (1);
+		pattern++;
+		path++;
+	}
+}
+
+static const struct route *
+find(enum host_kind host, enum method m, const char *path, struct arena *a,
+    const char *args[EXCHANGE_ARGS], int *elsewhere)
+{
+	const char *got[EXCHANGE_ARGS] = { NULL };
+	int i;
+
+	*elsewhere = 0;
+	if (m == M_HEAD)
+		m = M_GET;
+	for (i = 0; i < route_count; i++) {
+		const struct route *r = &route_table[i];
+
+		if (r->host != host || !matches(a, r->pattern, path, got))
+			continue;
+		if (r->methods & (unsigned)m || (m == M_GET &&
+		    r->methods & M_HEAD)) {
+			memcpy(args, got, sizeof(got));
+			return (r);
+		}
+		*elsewhere = 1;
+	}
+	return (NULL);
+}
+
+size_t
+dispatch_body_max(enum host_kind host, enum method m, const char *path)
+{
+	const char *args[EXCHANGE_ARGS];
+	struct arena *a = arena_new();
+	const struct route *r;
+	int elsewhere;
+
+	r = find(host, m, path, a, args, &elsewhere);
+	arena_free(a);
+	return (r != NULL ? r->body_max : 0);
+}
+
+/* The error page; when even that fails, plain words. */
+static void
+error_page(struct exchange *ex, const struct message *m, const char *code)
+{
+	struct err e = { 0 };
+	json_t *model = json_pack("{s:s,s:i,s:s,s:b}", "code", code,
+	    "status", m->status, "text", m->text, "signed",
+	    ex->viewer != NULL);
+
+	ex->status = m->status;
+	if (ex->app->templates == NULL ||
+	    answer_page(ex, "error", model, &e) != 0) {
+		if (ex->app->templates == NULL)
+			json_decref(model);
+		answer_text(ex, m->status, arena_printf(ex->arena, "%s\n%s\n",
+		    m->text, code));
+	}
+}
+
+void
+dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
+{
+	const struct message *m = message_find(why->code);
+	enum face face = ex->route != NULL ? ex->route->face :
+	    ex->host == HOST_CONTENT ? FACE_CONTENT : FACE_PAGE;
+	struct err keep = *why;
+
+	log_err(why);
+	exchange_reset(ex);
+	ex->app = app;
+	ex->err = keep;
+	switch (face) {
+	case FACE_JSON:
+		answer_json(ex, m->status, json_pack("{s:b,s:i,s:{s:s,s:s}}",
+		    "result", 0, "errorCode", 101, "error", "code", keep.code,
+		    "text", m->text));
+		break;
+	case FACE_TUS:
+		exchange_set(ex, "tus-resumable", "1.0.0");
+		answer_text(ex, m->status, arena_printf(ex->arena, "%s: %s\n",
+		    keep.code, m->text));
+		break;
+	case FACE_CONTENT:
+		answer_text(ex, m->status, arena_printf(ex->arena, "%s\n%s\n",
+		    m->text, keep.code));
+		break;
+	case FACE_PAGE:
+		error_page(ex, m, keep.code);
+		break;
+	}
+	if (m->status == 503 || m->status == 429)
+		exchange_set(ex, "retry-after", "2");
+	policy_headers(ex);
+}
+
+/* SIGN-IN on a page: to the sign-in form, and back afterwards. */
+static int
+sign_in_instead(struct exchange *ex)
+{
+	struct err e = { 0 };
+
+	if (ex->route->face != FACE_PAGE)
+		return (-1);
+	if (ex->method == M_GET || ex->method == M_HEAD)
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/sign-in?next=%s", url_encode(ex->arena,
+		    *ex->query != '\0' ? arena_printf(ex->arena, "%s?%s",
+		    ex->path, ex->query) : ex->path))));
+	if (policy_rescue_hook == NULL)
+		return (-1);
+	return (policy_rescue_hook(ex, &e));
+}
+
+static int
+checks(struct app *app, struct exchange *ex, struct err *e)
+{
+	int elsewhere;
+
+	ex->app = app;
+	ex->db = app->read;
+	ex->route = find(ex->host, ex->method, ex->path, ex->arena, ex->args,
+	    &elsewhere);
+	if (policy_who(ex, e) != 0)
+		return (-1);
+	if (ex->route == NULL)
+		return (err_set(e, ERR_REJECT,
+		    elsewhere ? "METHOD" : "NOT-FOUND", "%s", ex->path));
+	if (ex->body_len > ex->route->body_max)
+		return (err_set(e, ERR_REJECT, "BODY-TOO-LARGE", "%zu bytes",
+		    ex->body_len));
+	return (policy_may(ex, e));
+}
+
+enum outcome
+dispatch_begin(struct app *app, struct exchange *ex)
+{
+	struct err e = { 0 };
+
+	exchange_reset(ex);
+	ex->records = NULL;
+	if (checks(app, ex, &e) != 0) {
+		if (strcmp(e.code, "SIGN-IN") != 0 || sign_in_instead(ex) != 0)
+			dispatch_fail(app, ex, &e);
+		else
+			policy_headers(ex);
+		return (OUT_DONE);
+	}
+	if (ex->route->prepare != NULL &&
+	    ex->route->prepare(ex, &e) != 0)
+		goto failed;
+	if (ex->waiting)
+		return (OUT_WAIT);
+	if (ex->status != 0) {		/* prepare answered already */
+		policy_headers(ex);
+		return (ex->records != NULL ? OUT_WRITE : OUT_DONE);
+	}
+	if (!(ex->method & (M_GET | M_HEAD | M_OPTIONS)))
+		return (OUT_WRITE);
+	if (ex->route->handle(ex, &e) != 0)
+		goto failed;
+	policy_headers(ex);
+	return (ex->records != NULL ? OUT_WRITE : OUT_DONE);
+failed:
+	if (e.level == ERR_BUSY && clock_ms() - ex->started_ms < 5000)
+		return (OUT_WAIT);
+	dispatch_fail(app, ex, &e);
+	return (OUT_DONE);
+}

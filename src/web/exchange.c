@@ -1,0 +1,128 @@
+/* One request and its answer: headers, cookies, what a GET owes. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "web/exchange.h"
+
+void
+exchange_init(struct exchange *ex, struct arena *a)
+{
+	memset(ex, 0, sizeof(*ex));
+	ex->arena = a;
+	ex->label = ex->query = ex->csrf = "";
+	ex->path = "/";
+	ex->peer = "";
+	ex->lang = "vi";
+	ex->body_fd = -1;
+	ex->auth.slot = -1;
+	ex->started_ms = clock_ms();
+}
+
+static void
+drop_delivery(struct exchange *ex)
+{
+	if (ex->delivery.map != NULL && ex->delivery.release != NULL)
+		ex->delivery.release(ex->delivery.arg);
+	memset(&ex->delivery, 0, sizeof(ex->delivery));
+}
+
+void
+exchange_reset(struct exchange *ex)
+{
+	drop_delivery(ex);
+	ex->status = 0;
+	ex->nout = 0;
+	buf_clear(&ex->out);
+	ex->waiting = 0;
+	ex->ran = 0;
+	err_clear(&ex->err);
+}
+
+void
+exchange_free(struct exchange *ex)
+{
+	drop_delivery(ex);
+	buf_free(&ex->out);
+}
+
+const char *
+exchange_header(const struct exchange *ex, const char *name)
+{
+	int i;
+
+	for (i = 0; i < ex->nheaders; i++)
+		if (strcmp(ex->headers[i].name, name) == 0)
+			return (ex->headers[i].value);
+	return (NULL);
+}
+
+/*
+ * RFC 6265 section 5.4 pairs, exact bytes: a browser that treats "__host-x" as
+ * "__Host-x" must not plant our cookie, and of two of one name we take none.
+ */
+const char *
+exchange_cookie(const struct exchange *ex, const char *name)
+{
+	const char *p = exchange_header(ex, "cookie"), *end, *found = NULL;
+	size_t n = strlen(name), len = 0;
+
+	for (; p != NULL && *p != '\0'; p = *end == ';' ? end + 1 : end) {
+		while (*p == ' ')
+			p++;
+		end = p + strcspn(p, ";");
+		if ((size_t)(end - p) > n && strncmp(p, name, n) == 0 &&
+		    p[n] == '=') {
+			if (found != NULL)
+				return (NULL);
+			found = p + n + 1;
+			len = (size_t)(end - found);
+		}
+	}
+	return (found == NULL ? NULL : arena_strndup(ex->arena, found, len));
+}
+
+void
+exchange_add(struct exchange *ex, const char *name, const char *value)
+{
+	const unsigned char *p;
+
+	for (p = (const unsigned char *)value; *p != '\0'; p++)
+		if (*p < 0x20 || *p > 0x7e) {
+			log_line("warn", "HEADER-REFUSED", "%s", name);
+			return;
+		}
+	if (ex->nout == EXCHANGE_OUT) {
+		log_line("warn", "HEADER-REFUSED", "%s: too many", name);
+		return;
+	}
+	ex->out_headers[ex->nout].name = arena_strdup(ex->arena, name);
+	ex->out_headers[ex->nout].value = arena_strdup(ex->arena, value);
+	ex->nout++;
+}
+
+void
+exchange_set(struct exchange *ex, const char *name, const char *value)
+{
+	int i;
+
+	for (i = 0; i < ex->nout; i++)
+		if (strcmp(ex->out_headers[i].name, name) == 0) {
+			ex->out_headers[i] = ex->out_headers[--ex->nout];
+			break;
+		}
+	exchange_add(ex, name, value);
+}
+
+void
+exchange_owe(struct exchange *ex,
+    int (*run)(struct db *, void *, struct err *), void *arg)
+{
+	struct record *r = arena_alloc(ex->arena, sizeof(*r));
+
+	r->run = run;
+	r->arg = arg;
+	r->next = ex->records;
+	ex->records = r;
+}

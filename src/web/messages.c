@@ -1,0 +1,53 @@
+/* Words for codes.  Sorted by code. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/tr.h"
+
+#include "web/messages.h"
+
+static const struct message messages[] = {
+	{ "BODY-TOO-LARGE", 413, TR("Phần gửi lên quá lớn nên chưa nhận. Những gì đã lưu trước đó vẫn còn.") },
+	{ "CSRF-ORIGIN", 403, TR("Yêu cầu này đến từ một trang khác nên không được làm. Mở lại trang trong hoclieu rồi làm lại.") },
+	{ "CSRF-TOKEN", 403, TR("Trang đã mở quá lâu. Tải lại trang rồi gửi lại; những gì đã lưu vẫn còn.") },
+	{ "DATA-MISSING", 500, TR("Máy chủ chưa được chuẩn bị xong. Báo cho quản trị viên mã này.") },
+	{ "DB-BUSY", 503, TR("Máy chủ đang bận. Việc này chưa được ghi; thử lại sau vài giây.") },
+	{ "DB-CONSTRAINT", 409, TR("Dữ liệu vừa được người khác thay đổi. Tải lại trang để xem bản mới nhất rồi làm lại.") },
+	{ "DB-DAMAGED", 500, TR("Kho dữ liệu có chỗ hỏng. Không ghi thêm gì; báo ngay cho quản trị viên mã này.") },
+	{ "DB-FAILED", 500, TR("Máy chủ chưa làm được việc này. Chưa có gì bị thay đổi; thử lại, nếu vẫn vậy thì báo quản trị viên mã này.") },
+	{ "LOGIN-BUSY", 503, TR("Nhiều người đang đăng nhập cùng lúc. Thử lại sau vài giây.") },
+	{ "METHOD", 405, TR("Trang này không nhận yêu cầu kiểu đó.") },
+	{ "NO-RIGHT", 403, TR("Trang này dành cho người có nhiệm vụ khác. Nếu cần xem, hỏi quản trị viên của trường.") },
+	{ "NOT-FOUND", 404, TR("Không có trang này, hoặc trang không dành cho tài khoản đang dùng.") },
+	{ "SERVER-FAILED", 500, TR("Máy chủ gặp lỗi. Chưa có gì bị thay đổi; thử lại, nếu vẫn vậy thì báo quản trị viên mã này.") },
+	{ "SIGN-IN", 401, TR("Phiên đăng nhập đã hết. Đăng nhập lại, việc đang làm vẫn còn.") },
+	{ "STORE-FULL", 507, TR("Máy chủ sắp đầy, tạm dừng nhận tệp. Phần đã tải vẫn còn; báo quản trị viên để dọn chỗ.") },
+	{ "STORE-IO", 500, TR("Máy chủ không ghi được vào đĩa. Việc này chưa được lưu; báo ngay cho quản trị viên mã này.") },
+	{ "TEMPLATE", 500, TR("Máy chủ chưa vẽ được trang này. Báo quản trị viên mã này.") },
+};
+#define COUNT	(sizeof(messages) / sizeof(*messages))
+
+static const struct message *
+look(const char *code)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT; i++)
+		if (strcmp(messages[i].code, code) == 0)
+			return (&messages[i]);
+	return (NULL);
+}
+
+const struct message *
+message_find(const char *code)
+{
+	const struct message *m = look(code);
+
+	return (m != NULL ? m : look("SERVER-FAILED"));
+}
+
+int
+message_known(const char *code)
+{
+	return (look(code) != NULL);
+}

@@ -1,0 +1,20 @@
+/* All SQL tables of the program. */
+#include "store/jobs.h"
+#include "store/settings.h"
+#include "audit/audit.h"
+#include "people/people.h"
+#include "people/session.h"
+#include "curriculum/curriculum.h"
+#include "packages/packages.h"
+#include "packages/upload.h"
+#include "library/library.h"
+#include "runtime/runtime.h"
+
+#include "web/tables.h"
+
+const struct sql_table *const app_tables[] = {
+	&jobs_sql, &settings_sql, &audit_sql, &people_sql, &session_sql,
+	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
+	&runtime_sql
+};
+const int app_ntables = sizeof(app_tables) / sizeof(*app_tables);

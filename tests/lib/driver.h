@@ -1,0 +1,57 @@
+#ifndef HOCLIEU_TEST_DRIVER_H
+#define HOCLIEU_TEST_DRIVER_H
+/*
+ * Pages without Kore: a fresh data folder with a small school, and requests
+ * put through the dispatcher and the batch as a worker would.
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "web/app.h"
+#include "web/exchange.h"
+
+struct driver {
+	struct app	 app;
+	char		 data[256];
+	int64_t		 upper, school, dept;	/* units */
+	int64_t		 class_3a, class_3b;
+	char		*keep[64];		/* answers, freed with the driver */
+	int		 nkeep;
+};
+
+struct reply {
+	int		 status;
+	const char	*body;		/* "" when empty; deliveries are copied */
+	size_t		 len;
+	const char	*headers;	/* "name: value\n" lines */
+};
+
+/*
+ * driver_new(): people (logins): "duc" principal, "ha" head of grades 1-3,
+ * "hanh" and "loan" teachers of 3A and 3B, "minh" pupil of 3A, "bao" pupil of
+ * 3B, "lan" inspector of the upper unit, "quan" administrator.  Passwords are
+ * "mat-khau-<login>".  The clock stands at 2026-11-23 08:42 in Hanoi.
+ */
+struct driver	*driver_new(void);
+void		 driver_free(struct driver *);
+/* The row of a login; asserts that it is there. */
+int64_t		 driver_person(struct driver *, const char *);
+/* GET as ${login} (NULL: signed out). */
+struct reply	 driver_get(struct driver *, const char *, const char *);
+/* POST a urlencoded form as ${login}; _csrf and Origin are added. */
+struct reply	 driver_post(struct driver *, const char *, const char *,
+		    const char *);
+/*
+ * Any request: ${extra} are more header lines "name: value\n" (lower case
+ * names); ${label} non-NULL sends it to that content host.
+ */
+struct reply	 driver_send(struct driver *, const char *, enum method,
+		    const char *, const char *, const char *, const void *,
+		    size_t);
+/* A header of the reply, NULL when missing; copied into the driver. */
+const char	*driver_header(struct driver *, const struct reply *,
+		    const char *);
+/* One number of a row, by plain SQL of the test's own. */
+int64_t		 driver_count(struct driver *, const char *);
+
+#endif
