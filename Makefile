@@ -30,7 +30,8 @@ UNITS	= $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/
 PAGES	= $(patsubst tests/pages/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/pages/t_*.c)))
 TESTLIB	= $(patsubst %.c,$(BUILD)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
 
-.PHONY: all setup deps run test lint asan fuzz fault install conformance bench clean programs tests
+
+.PHONY: all setup run test lint asan fuzz fault install conformance bench clean programs tests
 .SECONDARY:
 
 all: setup
@@ -88,7 +89,9 @@ run: all
 	@PORT=$(PORT) $(BUILD)/hoclieu demo --data $(DATA) --if-empty
 	@exec $(BUILD)/hoclieu serve --data $(DATA) --port $(PORT)
 
-test: all
+test:
+	@sh tools/setup.sh --test
+	@$(MAKE) --no-print-directory programs
 	@$(MAKE) --no-print-directory tests
 	@node tools/test.mjs $(BUILD)
 

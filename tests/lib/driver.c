@@ -140,28 +140,22 @@ remove_one(const char *path, const struct stat *st, int flag, struct FTW *f)
 void
 driver_free(struct driver *d)
 {
-	int i;
+	size_t i;
 
 	app_close(&d->app);
 	for (i = 0; i < d->nkeep; i++)
 		free(d->keep[i]);
+	free(d->keep);
 	nftw(d->data, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 	free(d);
 }
 
-/* Answers stay until the driver is full; tests read them at once. */
 static char *
 keep(struct driver *d, char *p)
 {
-	int i = d->nkeep % (int)(sizeof(d->keep) / sizeof(*d->keep));
-
-	if (d->nkeep >= (int)(sizeof(d->keep) / sizeof(*d->keep)))
-		free(d->keep[i]);
-	d->keep[i] = p;
-	d->nkeep++;
-	if (d->nkeep == 2 * (int)(sizeof(d->keep) / sizeof(*d->keep)))
-		d->nkeep -= (int)(sizeof(d->keep) / sizeof(*d->keep));
-	return (p);
+	d->keep = realloc(d->keep, (d->nkeep + 1) * sizeof(*d->keep));
+	assert(d->keep != NULL && p != NULL);
+	return (d->keep[d->nkeep++] = p);
 }
 
 int64_t

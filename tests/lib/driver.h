@@ -15,8 +15,8 @@ struct driver {
 	char		 data[256];
 	int64_t		 upper, school, dept;	/* units */
 	int64_t		 class_3a, class_3b;
-	char		*keep[64];		/* answers, freed with the driver */
-	int		 nkeep;
+	char		**keep;			/* answers, freed with the driver */
+	size_t		 nkeep;
 };
 
 struct reply {
