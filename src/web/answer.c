@@ -13,7 +13,6 @@
 
 #define NOTE_COOKIE	"__Host-hl-note"
 #define NOTE_MAX	600
-#define PAGE_MAX	(8u << 20)
 
 int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
 
@@ -31,8 +30,8 @@ answer_fragment(struct exchange *ex, const char *template, json_t *model,
 	int rc;
 
 	buf_clear(&ex->out);
-	rc = tpl_render(ex->app->templates, template, ex->lang, model,
-	    &ex->out, PAGE_MAX, e);
+	rc = tpl_render(ex->app->templates, template, ex->lang, model, &ex->out,
+	    e);
 	json_decref(model);
 	if (rc == 0)
 		type(ex, ex->status, "text/html; charset=utf-8");
