@@ -71,11 +71,12 @@ CREATE TABLE session (
 CREATE INDEX session_person ON session (person_id);
 
 CREATE TABLE sign_in_failure (	-- back-off, by account and by address
-  what	TEXT PRIMARY KEY,	-- "login:hanh", "peer:10.0.0.7"
+  what	TEXT PRIMARY KEY,	-- "login:hanh", "peer:10.0.0.7", "pair:hanh|10.0.0.7"
   count	INTEGER NOT NULL,
   last	INTEGER NOT NULL,
   until	INTEGER NOT NULL	-- no try before
 ) STRICT;
+CREATE INDEX sign_in_failure_last ON sign_in_failure (last);
 
 CREATE TABLE audit (		-- append-only
   id	INTEGER PRIMARY KEY,

@@ -1,0 +1,26 @@
+#ifndef HOCLIEU_ACCOUNT_H
+#define HOCLIEU_ACCOUNT_H
+/* What somebody may do with the own account: sessions, a new password. */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/err.h"
+
+struct arena;
+
+struct session_row {
+	int64_t		 id, created, used;
+	const char	*peer, *agent;
+};
+/** session_list(db, a, person, out, max, e): those alive, last used first; count or -1. */
+int	 session_list(struct db *, struct arena *, int64_t,
+	    struct session_row *, int, struct err *);
+
+/**
+ * password_check(login, password, e): 0 when the password may be used: 8 to
+ * 256 characters, any of them, not among the common ones, not the login.
+ * Else ERR_REJECT on field "new": PASSWORD-SHORT, -LONG, -COMMON, -TEXT.
+ */
+int	 password_check(const char *, const char *, struct err *);
+
+#endif

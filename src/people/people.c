@@ -1,0 +1,125 @@
+/* Who somebody is: the viewer that every decision about access starts from. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "people/people_sql.h"
+#include "people/roster.h"
+
+#define GRANTS_MAX	256	/* of one person; more are not read */
+#define CLASSES_MAX	256
+
+const char *const role_names[ROLE__MAX] = {
+	[ROLE_TEACHER] = "teacher", [ROLE_HEAD] = "head",
+	[ROLE_PRINCIPAL] = "principal", [ROLE_PUPIL] = "pupil",
+	[ROLE_GUARDIAN] = "guardian", [ROLE_INSPECTOR] = "inspector",
+	[ROLE_ADMIN] = "admin"
+};
+
+int
+people_role(const char *name)
+{
+	int r;
+
+	for (r = 0; r < ROLE__MAX; r++)
+		if (strcmp(role_names[r], name) == 0)
+			return (r);
+	return (-1);
+}
+
+static int
+load_grants(struct db *db, struct arena *a, struct viewer *v, struct err *e)
+{
+	struct db_rows *r;
+	struct grant *g = arena_alloc(a, GRANTS_MAX * sizeof(*g));
+	int rc, role, n = 0;
+
+	r = db_query(db, &people_sql, PEOPLE_GRANTS, ARGS(I(":id", v->id),
+	    I(":now", clock_now())), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n < GRANTS_MAX) {
+		if ((role = people_role(db_text(r, 0))) == -1)
+			continue;
+		g[n].role = (enum role)role;
+		g[n].unit_id = db_int(r, 1);
+		g[n].grades = (unsigned)db_int(r, 2);
+		g[n].subject_id = db_int(r, 3);
+		v->roles |= ROLE_BIT(role);
+		n++;
+	}
+	db_end(r);
+	v->grants = g;
+	v->ngrants = n;
+	return (rc < 0 ? -1 : 0);
+}
+
+static int
+load_classes(struct db *db, struct arena *a, struct viewer *v, struct err *e)
+{
+	struct db_rows *r;
+	struct class_ref *c = arena_alloc(a, CLASSES_MAX * sizeof(*c));
+	int rc, n = 0;
+
+	r = db_query(db, &people_sql, PEOPLE_CLASSES, ARGS(I(":id", v->id),
+	    I(":year", clock_school_year(clock_now()))), e);
+	if (r == NULL)
+		return (-1);
+	for (; (rc = db_next(r)) == 1 && n < CLASSES_MAX; n++) {
+		c[n].id = db_int(r, 0);
+		c[n].key = db_copy(a, r, 1);
+		c[n].name = db_copy(a, r, 2);
+		c[n].grade = (int)db_int(r, 3);
+	}
+	db_end(r);
+	v->classes = c;
+	v->nclasses = n;
+	return (rc < 0 ? -1 : 0);
+}
+
+static int
+load_school(struct db *db, struct arena *a, struct viewer *v, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	v->school = "";
+	r = db_query(db, &people_sql, PEOPLE_SCHOOL, ARGS(I(":unit", v->unit_id)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		v->school_id = db_int(r, 0);
+		v->school = db_copy(a, r, 1);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+struct viewer *
+people_viewer(struct db *db, struct arena *a, int64_t id, struct err *e)
+{
+	struct viewer *v = arena_alloc(a, sizeof(*v));
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &people_sql, PEOPLE_PERSON, ARGS(I(":id", id)), e);
+	if (r == NULL)
+		return (NULL);
+	if ((rc = db_next(r)) == 1) {
+		v->id = id;
+		v->key = db_copy(a, r, 0);
+		v->login = db_copy(a, r, 1);
+		v->name = db_copy(a, r, 2);
+		v->honorific = db_copy(a, r, 3);
+		v->lang = db_copy(a, r, 4);
+		v->unit_id = db_int(r, 5);
+		v->must_change = (int)db_int(r, 6);
+	}
+	db_end(r);
+	if (rc != 1 || load_school(db, a, v, e) != 0 ||
+	    load_grants(db, a, v, e) != 0 || load_classes(db, a, v, e) != 0)
+		return (NULL);
+	return (v);
+}

@@ -1,0 +1,82 @@
+/* All SQL about units, persons, grants and classes. */
+#include "people/people.h"
+#include "people/people_sql.h"
+
+static const char *const sql[PEOPLE__MAX] = {
+	[PEOPLE_PERSON] = "SELECT key, login, name, honorific, lang, unit_id,"
+	    " must_change FROM person WHERE id = :id AND disabled IS NULL",
+	/* The nearest school at or above a unit; 32 levels end every loop. */
+	[PEOPLE_SCHOOL] = "WITH RECURSIVE"
+	    " up (id, parent_id, kind, name, depth) AS ("
+	    " SELECT id, parent_id, kind, name, 0 FROM unit WHERE id = :unit"
+	    " UNION ALL"
+	    " SELECT u.id, u.parent_id, u.kind, u.name, up.depth + 1"
+	    " FROM up JOIN unit u ON u.id = up.parent_id WHERE up.depth < 32)"
+	    " SELECT id, name FROM up WHERE kind = 'school'"
+	    " ORDER BY depth LIMIT 1",
+	[PEOPLE_GRANTS] = "SELECT role, unit_id, grades, subject_id"
+	    " FROM person_grant WHERE person_id = :id AND since <= :now"
+	    " AND (until IS NULL OR until > :now) ORDER BY id LIMIT 256",
+	/* Last year's class is no longer theirs. */
+	[PEOPLE_CLASSES] = "SELECT c.id, c.key, c.name, c.grade"
+	    " FROM class_member m JOIN class c ON c.id = m.class_id"
+	    " WHERE m.person_id = :id AND c.year = :year"
+	    " ORDER BY c.grade, c.name LIMIT 256",
+
+	[PEOPLE_BELOW] = "WITH RECURSIVE up (id, parent_id, depth) AS ("
+	    " SELECT id, parent_id, 0 FROM unit WHERE id = :unit UNION ALL"
+	    " SELECT u.id, u.parent_id, up.depth + 1 FROM up"
+	    " JOIN unit u ON u.id = up.parent_id WHERE up.depth < 32)"
+	    " SELECT 1 FROM up WHERE id = :above LIMIT 1",
+	[PEOPLE_SUBJECT_BELOW] = "WITH RECURSIVE up (id, parent_id, depth) AS ("
+	    " SELECT id, parent_id, 0 FROM subject WHERE id = :subject"
+	    " UNION ALL SELECT s.id, s.parent_id, up.depth + 1 FROM up"
+	    " JOIN subject s ON s.id = up.parent_id WHERE up.depth < 8)"
+	    " SELECT 1 FROM up WHERE id = :above LIMIT 1",
+	[PEOPLE_TEACHES] = "SELECT 1 FROM class_member"
+	    " WHERE class_id = :class AND person_id = :person"
+	    " AND role = 'teacher'",
+	[PEOPLE_CLASS_PLACE] = "SELECT unit_id, grade FROM class"
+	    " WHERE id = :class",
+
+	[PEOPLE_ADD_UNIT] = "INSERT INTO unit (key, parent_id, kind, name,"
+	    " created) VALUES (:key, :parent, :kind, :name, :now)",
+	[PEOPLE_ADD_PERSON] = "INSERT INTO person (key, unit_id, login, name,"
+	    " folded, honorific, created) VALUES (:key, :unit, :login, :name,"
+	    " :folded, :honorific, :now)",
+	[PEOPLE_ADD_GRANT] = "INSERT INTO person_grant (person_id, role,"
+	    " unit_id, grades, subject_id, since) VALUES (:person, :role,"
+	    " :unit, :grades, :subject, :now)"
+	    " ON CONFLICT (person_id, role, unit_id, subject_id)"
+	    " DO UPDATE SET grades = excluded.grades, until = NULL",
+	[PEOPLE_ADD_CLASS] = "INSERT INTO class (key, unit_id, year, grade,"
+	    " name) VALUES (:key, :unit, :year, :grade, :name)",
+	[PEOPLE_JOIN] = "INSERT INTO class_member (class_id, person_id, role)"
+	    " VALUES (:class, :person, :role)"
+	    " ON CONFLICT (class_id, person_id)"
+	    " DO UPDATE SET role = excluded.role",
+	[PEOPLE_SET_PASSWORD] = "UPDATE person SET password = :hash,"
+	    " must_change = :must WHERE id = :id",
+	[PEOPLE_END_SESSIONS] = "DELETE FROM session WHERE person_id = :id",
+	[PEOPLE_SET_DISABLED] = "UPDATE person SET disabled = :when"
+	    " WHERE id = :id",
+	[PEOPLE_SET_LANG] = "UPDATE person SET lang = :lang WHERE id = :id",
+
+	[PEOPLE_BY_LOGIN] = "SELECT id FROM person WHERE login = :login",
+	[PEOPLE_HASH] = "SELECT password FROM person WHERE id = :id"
+	    " AND disabled IS NULL",
+	[PEOPLE_LIST] = "SELECT p.id, p.login, p.name, p.honorific, u.name,"
+	    " p.password IS NOT NULL, p.disabled IS NOT NULL FROM person p"
+	    " JOIN unit u ON u.id = p.unit_id WHERE p.id > :after"
+	    " ORDER BY p.id LIMIT :limit",
+	[PEOPLE_ROLES_OF] = "SELECT g.role, g.grades, u.name"
+	    " FROM person_grant g JOIN unit u ON u.id = g.unit_id"
+	    " WHERE g.person_id = :id AND (g.until IS NULL OR g.until > :now)"
+	    " ORDER BY g.id",
+	[PEOPLE_ANY] = "SELECT 1 FROM person LIMIT 1",
+	[PEOPLE_FIRST_UNIT] = "SELECT id FROM unit ORDER BY id LIMIT 1",
+	[PEOPLE_UNIT_BY_NAME] = "SELECT id FROM unit WHERE name = :name"
+	    " ORDER BY id LIMIT 1"
+};
+
+const struct sql_table people_sql = { "people", sql, PEOPLE__MAX };

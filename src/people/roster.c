@@ -1,0 +1,237 @@
+/* Making units, persons, grants and classes. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/text.h"
+
+#include "people/people.h"
+#include "people/people_sql.h"
+#include "people/roster.h"
+
+int
+people_login(const char *typed, char out[PEOPLE_LOGIN], struct err *e)
+{
+	size_t n = 0;
+	char c;
+
+	for (; *typed != '\0'; typed++) {
+		c = *typed >= 'A' && *typed <= 'Z' ? *typed + 32 : *typed;
+		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+		    (n > 0 && (c == '.' || c == '-' || c == '_'))) ||
+		    n + 1 >= PEOPLE_LOGIN)
+			return (err_field(e, "PERSON-LOGIN", "login",
+			    "a login is a-z, 0-9, dot, dash, below %d bytes",
+			    PEOPLE_LOGIN));
+		out[n++] = c;
+	}
+	out[n] = '\0';
+	return (n >= 2 ? 0 : err_field(e, "PERSON-LOGIN", "login",
+	    "a login has at least 2 characters"));
+}
+
+int64_t
+people_add_unit(struct db *db, int64_t parent, const char *kind,
+    const char *name, struct err *e)
+{
+	char key[CODE_KEY];
+	struct db_arg above = I(":parent", parent);
+
+	if (parent == 0)
+		above.type = 'n';
+	code_key(key);
+	if (db_run(db, &people_sql, PEOPLE_ADD_UNIT, ARGS(T(":key", key),
+	    above, T(":kind", kind), T(":name", name),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	return (db_last_id(db));
+}
+
+int64_t
+people_add_person(struct db *db, int64_t unit, const char *login,
+    const char *name, const char *honorific, struct err *e)
+{
+	char key[CODE_KEY], low[PEOPLE_LOGIN];
+	struct arena *a = arena_new();
+	char *clean = text_clean(a, name);
+	int64_t id = -1;
+
+	if (people_login(login, low, e) != 0)
+		goto out;
+	if (clean == NULL || *clean == '\0' || text_chars(clean) > 120) {
+		err_field(e, "PERSON-NAME", "name", "no name, or too long");
+		goto out;
+	}
+	if (people_find_login(db, low, e) != 0) {
+		if (e == NULL || e->level == ERR_OK)
+			err_field(e, "PERSON-LOGIN-TAKEN", "login",
+			    "the login %s is taken", low);
+		goto out;
+	}
+	code_key(key);
+	if (db_run(db, &people_sql, PEOPLE_ADD_PERSON, ARGS(T(":key", key),
+	    I(":unit", unit), T(":login", low), T(":name", clean),
+	    T(":folded", text_fold(a, clean)), T(":honorific", honorific),
+	    I(":now", clock_now())), e) == 0)
+		id = db_last_id(db);
+out:
+	arena_free(a);
+	return (id);
+}
+
+int
+people_add_grant(struct db *db, int64_t person, enum role role, int64_t unit,
+    unsigned grades, int64_t subject, struct err *e)
+{
+	return (db_run(db, &people_sql, PEOPLE_ADD_GRANT, ARGS(
+	    I(":person", person), T(":role", role_names[role]),
+	    I(":unit", unit), I(":grades", grades), I(":subject", subject),
+	    I(":now", clock_now())), e));
+}
+
+int64_t
+people_add_class(struct db *db, int64_t school, int year, int grade,
+    const char *name, struct err *e)
+{
+	char key[CODE_KEY];
+
+	code_key(key);
+	if (db_run(db, &people_sql, PEOPLE_ADD_CLASS, ARGS(T(":key", key),
+	    I(":unit", school), I(":year", year), I(":grade", grade),
+	    T(":name", name)), e) != 0)
+		return (-1);
+	return (db_last_id(db));
+}
+
+int
+people_join_class(struct db *db, int64_t class_id, int64_t person,
+    const char *role, struct err *e)
+{
+	return (db_run(db, &people_sql, PEOPLE_JOIN, ARGS(
+	    I(":class", class_id), I(":person", person), T(":role", role)),
+	    e));
+}
+
+int
+people_set_password(struct db *db, int64_t person, const char *hash,
+    int must_change, struct err *e)
+{
+	if (db_run(db, &people_sql, PEOPLE_SET_PASSWORD, ARGS(
+	    T(":hash", hash), I(":must", must_change), I(":id", person)),
+	    e) != 0)
+		return (-1);
+	return (db_run(db, &people_sql, PEOPLE_END_SESSIONS,
+	    ARGS(I(":id", person)), e));
+}
+
+int
+people_set_disabled(struct db *db, int64_t person, int disabled,
+    struct err *e)
+{
+	struct db_arg when = I(":when", clock_now());
+
+	if (!disabled)
+		when.type = 'n';
+	if (db_run(db, &people_sql, PEOPLE_SET_DISABLED, ARGS(when,
+	    I(":id", person)), e) != 0)
+		return (-1);
+	return (db_run(db, &people_sql, PEOPLE_END_SESSIONS,
+	    ARGS(I(":id", person)), e));
+}
+
+int
+people_set_lang(struct db *db, int64_t person, const char *lang,
+    struct err *e)
+{
+	return (db_run(db, &people_sql, PEOPLE_SET_LANG, ARGS(
+	    T(":lang", lang), I(":id", person)), e));
+}
+
+int64_t
+people_find_login(struct db *db, const char *login, struct err *e)
+{
+	return (db_one(db, &people_sql, PEOPLE_BY_LOGIN,
+	    ARGS(T(":login", login)), 0, e));
+}
+
+int
+people_hash(struct db *db, int64_t person, char out[CODE_PWHASH],
+    struct err *e)
+{
+	struct db_rows *r;
+	int rc, found = 0;
+
+	out[0] = '\0';
+	r = db_query(db, &people_sql, PEOPLE_HASH, ARGS(I(":id", person)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1 && !db_null(r, 0)) {
+		snprintf(out, CODE_PWHASH, "%s", db_text(r, 0));
+		found = 1;
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : found);
+}
+
+int
+people_any(struct db *db, struct err *e)
+{
+	return ((int)db_one(db, &people_sql, PEOPLE_ANY, NOARGS, 0, e));
+}
+
+int64_t
+people_find_unit(struct db *db, const char *name, struct err *e)
+{
+	if (name == NULL)
+		return (db_one(db, &people_sql, PEOPLE_FIRST_UNIT, NOARGS, 0,
+		    e));
+	return (db_one(db, &people_sql, PEOPLE_UNIT_BY_NAME,
+	    ARGS(T(":name", name)), 0, e));
+}
+
+int
+people_list(struct db *db, struct arena *a, int64_t after, int limit,
+    struct person_row **out, struct err *e)
+{
+	struct person_row *p = arena_alloc(a, (size_t)limit * sizeof(*p));
+	struct db_rows *r;
+	int rc, n = 0;
+
+	r = db_query(db, &people_sql, PEOPLE_LIST, ARGS(I(":after", after),
+	    I(":limit", limit)), e);
+	if (r == NULL)
+		return (-1);
+	for (; (rc = db_next(r)) == 1 && n < limit; n++) {
+		p[n].id = db_int(r, 0);
+		p[n].login = db_copy(a, r, 1);
+		p[n].name = db_copy(a, r, 2);
+		p[n].honorific = db_copy(a, r, 3);
+		p[n].unit = db_copy(a, r, 4);
+		p[n].has_password = (int)db_int(r, 5);
+		p[n].disabled = (int)db_int(r, 6);
+	}
+	db_end(r);
+	*out = p;
+	return (rc < 0 ? -1 : n);
+}
+
+char *
+people_roles_text(struct db *db, struct arena *a, int64_t person,
+    struct err *e)
+{
+	struct db_rows *r;
+	char *s = arena_strdup(a, "");
+	int rc;
+
+	r = db_query(db, &people_sql, PEOPLE_ROLES_OF, ARGS(I(":id", person),
+	    I(":now", clock_now())), e);
+	if (r == NULL)
+		return (NULL);
+	while ((rc = db_next(r)) == 1)
+		s = arena_printf(a, "%s%s%s@%s", s, *s != '\0' ? ", " : "",
+		    db_text(r, 0), db_text(r, 2));
+	db_end(r);
+	return (rc < 0 ? NULL : s);
+}

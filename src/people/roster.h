@@ -1,0 +1,45 @@
+#ifndef HOCLIEU_ROSTER_H
+#define HOCLIEU_ROSTER_H
+/* The rest of making and finding people, beside people.h. */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/code.h"
+#include "util/err.h"
+
+struct arena;
+
+#define PEOPLE_LOGIN	65	/* bytes of a login with its NUL */
+
+/** people_login(typed, out, e): the login in lower case, or PERSON-LOGIN. */
+int		 people_login(const char *, char [PEOPLE_LOGIN], struct err *);
+/** people_role(name): the role of that stored name, or -1. */
+int		 people_role(const char *);
+/** people_find_login(db, login, e): the person's id, 0 nobody, -1 failed. */
+int64_t		 people_find_login(struct db *, const char *, struct err *);
+/** people_find_unit(db, name, e): id of the unit of that name (NULL: the first); 0, -1. */
+int64_t		 people_find_unit(struct db *, const char *, struct err *);
+/** people_any(db, e): 1 when there is at least one person, 0, -1. */
+int		 people_any(struct db *, struct err *);
+/** people_hash(db, person, out, e): 1 the stored hash in ${out}, 0 none, -1. */
+int		 people_hash(struct db *, int64_t, char [CODE_PWHASH],
+		    struct err *);
+/** people_set_disabled(db, person, disabled, e): shut out or let in again; ends sessions. */
+int		 people_set_disabled(struct db *, int64_t, int, struct err *);
+/** people_set_lang(db, person, lang, e): "vi" or "en". */
+int		 people_set_lang(struct db *, int64_t, const char *,
+		    struct err *);
+
+struct person_row {
+	int64_t		 id;
+	const char	*login, *name, *honorific, *unit;
+	int		 has_password, disabled;
+};
+/** people_list(db, a, after, limit, out, e): by id, those behind ${after}; count or -1. */
+int		 people_list(struct db *, struct arena *, int64_t, int,
+		    struct person_row **, struct err *);
+/** people_roles_text(db, a, person, e): "teacher@Trường …, head@…" for a terminal. */
+char		*people_roles_text(struct db *, struct arena *, int64_t,
+		    struct err *);
+
+#endif

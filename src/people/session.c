@@ -1,0 +1,292 @@
+/* Sessions and the slowing down of guesses. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/account.h"
+#include "people/session.h"
+
+#define IDLE		(4 * 3600)	/* a session unused that long is over */
+#define LIFE		(14 * 3600)	/* and each one after a school day */
+#define PER_PERSON	20		/* older sessions of one person end */
+
+/*
+ * Back-off.  An account is slowed from the first failure, but only for the
+ * address that failed, so that nobody can lock a colleague out by typing that
+ * name; over all addresses together it is slowed gently from the 20th on.  A
+ * whole class stands behind one address: that is slowed from the 100th.
+ */
+#define FORGET		1800		/* quiet seconds after which we start anew */
+#define PAIR_FREE	0
+#define PAIR_MAX	300
+#define LOGIN_FREE	20
+#define LOGIN_MAX	30
+#define PEER_FREE	100
+#define PEER_MAX	60
+#define WHAT		160		/* bytes of a row's name */
+
+enum {
+	OPEN, TRIM, FIND, TOUCH, END_ONE, END_ALL, SWEEP, LIST,
+	CREDENTIAL, WAIT, FAILURE, SET_FAILURE, FORGET_ONE, FORGET_OLD, SQL__MAX
+};
+
+static const char *const sql[SQL__MAX] = {
+	[OPEN] = "INSERT INTO session (digest, person_id, csrf, peer, agent,"
+	    " created, used, expires) VALUES (:digest, :person, :csrf, :peer,"
+	    " :agent, :now, :now, :expires)",
+	[TRIM] = "DELETE FROM session WHERE id IN (SELECT id FROM session"
+	    " WHERE person_id = :person ORDER BY used DESC, id DESC"
+	    " LIMIT 1000 OFFSET :keep)",
+	[FIND] = "SELECT s.id, s.person_id, s.csrf, s.used FROM session s"
+	    " JOIN person p ON p.id = s.person_id WHERE s.digest = :digest"
+	    " AND s.expires > :now AND s.used > :idle AND p.disabled IS NULL",
+	[TOUCH] = "UPDATE session SET used = :now WHERE id = :id",
+	[END_ONE] = "DELETE FROM session WHERE person_id = :person"
+	    " AND id = :id",
+	[END_ALL] = "DELETE FROM session WHERE person_id = :person",
+	[SWEEP] = "DELETE FROM session WHERE person_id = :person"
+	    " AND (expires <= :now OR used <= :idle)",
+	[LIST] = "SELECT id, peer, agent, created, used FROM session"
+	    " WHERE person_id = :person AND expires > :now AND used > :idle"
+	    " ORDER BY used DESC, id DESC LIMIT 50",
+	[CREDENTIAL] = "SELECT id, password FROM person WHERE login = :login"
+	    " AND disabled IS NULL",
+	[WAIT] = "SELECT until FROM sign_in_failure WHERE what = :what",
+	[FAILURE] = "SELECT count, last FROM sign_in_failure"
+	    " WHERE what = :what",
+	[SET_FAILURE] = "INSERT INTO sign_in_failure (what, count, last,"
+	    " until) VALUES (:what, :count, :now, :until)"
+	    " ON CONFLICT (what) DO UPDATE SET count = excluded.count,"
+	    " last = excluded.last, until = excluded.until",
+	[FORGET_ONE] = "DELETE FROM sign_in_failure WHERE what = :what",
+	[FORGET_OLD] = "DELETE FROM sign_in_failure WHERE last < :old"
+};
+
+const struct sql_table session_sql = { "session", sql, SQL__MAX };
+
+/*
+ * Argon2id with the same cost as real ones, over random bytes: no password
+ * fits it, and trying takes as long as for somebody who exists.
+ */
+static const char nobody[] = "$argon2id$v=19$m=65536,t=2,p=1$"
+    "c2Gf0eV3kYw8m1Zq5tR7Lw$uX1o9Vb2Jm4Hq7Td0Zs6Wc3Ye8Rk5Pn1Lf2Ga9Bv4Ds";
+
+static void
+digest_of(const char *token, char out[CODE_HASH_HEX])
+{
+	uint8_t sum[CODE_SHA256];
+
+	code_sha256(token, strlen(token), sum);
+	code_hex(sum, sizeof(sum), out);
+}
+
+int
+session_open(struct db *db, int64_t person, const char *peer,
+    const char *agent, char token[SESSION_TOKEN], struct err *e)
+{
+	char digest[CODE_HASH_HEX], csrf[CODE_KEY], cut[201];
+	int64_t now = clock_now();
+	uint8_t raw[32];
+
+	code_random(raw, sizeof(raw));
+	code_base32(raw, sizeof(raw), token);
+	code_wipe(raw, sizeof(raw));
+	digest_of(token, digest);
+	code_key(csrf);
+	snprintf(cut, sizeof(cut), "%s", agent != NULL ? agent : "");
+	if (db_run(db, &session_sql, SWEEP, ARGS(I(":person", person),
+	    I(":now", now), I(":idle", now - IDLE)), e) != 0 ||
+	    db_run(db, &session_sql, OPEN, ARGS(T(":digest", digest),
+	    I(":person", person), T(":csrf", csrf), T(":peer", peer),
+	    T(":agent", cut), I(":now", now), I(":expires", now + LIFE)),
+	    e) != 0)
+		return (-1);
+	return (db_run(db, &session_sql, TRIM, ARGS(I(":person", person),
+	    I(":keep", PER_PERSON)), e));
+}
+
+int
+session_find(struct db *db, const char *token, struct session *s,
+    struct err *e)
+{
+	char digest[CODE_HASH_HEX];
+	int64_t now = clock_now();
+	struct db_rows *r;
+	int rc;
+
+	digest_of(token, digest);
+	r = db_query(db, &session_sql, FIND, ARGS(T(":digest", digest),
+	    I(":now", now), I(":idle", now - IDLE)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		s->id = db_int(r, 0);
+		s->person_id = db_int(r, 1);
+		snprintf(s->csrf, sizeof(s->csrf), "%s", db_text(r, 2));
+		s->last_used = db_int(r, 3);
+	}
+	db_end(r);
+	return (rc);
+}
+
+int
+session_touch(struct db *db, int64_t id, struct err *e)
+{
+	return (db_run(db, &session_sql, TOUCH, ARGS(I(":now", clock_now()),
+	    I(":id", id)), e));
+}
+
+int
+session_end(struct db *db, int64_t person, int64_t id, struct err *e)
+{
+	if (id == 0)
+		return (db_run(db, &session_sql, END_ALL,
+		    ARGS(I(":person", person)), e));
+	return (db_run(db, &session_sql, END_ONE, ARGS(I(":person", person),
+	    I(":id", id)), e));
+}
+
+int
+session_list(struct db *db, struct arena *a, int64_t person,
+    struct session_row *out, int max, struct err *e)
+{
+	int64_t now = clock_now();
+	struct db_rows *r;
+	int rc, n = 0;
+
+	r = db_query(db, &session_sql, LIST, ARGS(I(":person", person),
+	    I(":now", now), I(":idle", now - IDLE)), e);
+	if (r == NULL)
+		return (-1);
+	for (; (rc = db_next(r)) == 1 && n < max; n++) {
+		out[n].id = db_int(r, 0);
+		out[n].peer = db_copy(a, r, 1);
+		out[n].agent = db_copy(a, r, 2);
+		out[n].created = db_int(r, 3);
+		out[n].used = db_int(r, 4);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+/* ---- slowing down */
+
+struct slow {
+	char	what[WHAT];
+	int	free, max;
+};
+
+/* The three rows that a try of ${login} from ${peer} is counted in. */
+static void
+slow_rows(const char *login, const char *peer, struct slow s[3])
+{
+	snprintf(s[0].what, WHAT, "pair:%.64s|%.64s", login, peer);
+	s[0].free = PAIR_FREE;
+	s[0].max = PAIR_MAX;
+	snprintf(s[1].what, WHAT, "login:%.64s", login);
+	s[1].free = LOGIN_FREE;
+	s[1].max = LOGIN_MAX;
+	snprintf(s[2].what, WHAT, "peer:%.64s", peer);
+	s[2].free = PEER_FREE;
+	s[2].max = PEER_MAX;
+}
+
+static int64_t
+delay(const struct slow *s, int64_t count)
+{
+	int64_t over = count - s->free;
+
+	if (over <= 0)
+		return (0);
+	return (over > 8 || (1 << over) > s->max ? s->max : 1 << over);
+}
+
+int
+session_credential(struct db *db, const char *login, const char *peer,
+    struct credential *c, struct err *e)
+{
+	struct slow s[3];
+	struct db_rows *r;
+	int64_t until;
+	int i, rc;
+
+	memset(c, 0, sizeof(*c));
+	snprintf(c->hash, sizeof(c->hash), "%s", nobody);
+	slow_rows(login, peer, s);
+	for (i = 0; i < 3; i++) {
+		struct err mine = { 0 };
+
+		until = db_one(db, &session_sql, WAIT,
+		    ARGS(T(":what", s[i].what)), 0, &mine);
+		if (mine.level != ERR_OK) {
+			*e = mine;
+			return (-1);
+		}
+		if (until - clock_now() > c->wait)
+			c->wait = until - clock_now();
+	}
+	r = db_query(db, &session_sql, CREDENTIAL,
+	    ARGS(T(":login", login)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1 && !db_null(r, 1)) {
+		c->person_id = db_int(r, 0);
+		snprintf(c->hash, sizeof(c->hash), "%s", db_text(r, 1));
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+static int
+count_failure(struct db *db, const struct slow *s, struct err *e)
+{
+	int64_t now = clock_now(), count = 0;
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &session_sql, FAILURE, ARGS(T(":what", s->what)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1 && db_int(r, 1) > now - FORGET)
+		count = db_int(r, 0);
+	db_end(r);
+	if (rc < 0)
+		return (-1);
+	count++;
+	return (db_run(db, &session_sql, SET_FAILURE, ARGS(
+	    T(":what", s->what), I(":count", count), I(":now", now),
+	    I(":until", now + delay(s, count))), e));
+}
+
+int
+session_failed(struct db *db, const char *login, const char *peer,
+    struct err *e)
+{
+	struct slow s[3];
+	int i;
+
+	slow_rows(login, peer, s);
+	for (i = 0; i < 3; i++)
+		if (count_failure(db, &s[i], e) != 0)
+			return (-1);
+	return (db_run(db, &session_sql, FORGET_OLD, ARGS(I(":old",
+	    clock_now() - 24 * 3600)), e));
+}
+
+/* The address keeps its count, or an own account would wash guesses clean. */
+int
+session_succeeded(struct db *db, const char *login, const char *peer,
+    struct err *e)
+{
+	struct slow s[3];
+	int i;
+
+	slow_rows(login, peer, s);
+	for (i = 0; i < 2; i++)
+		if (db_run(db, &session_sql, FORGET_ONE,
+		    ARGS(T(":what", s[i].what)), e) != 0)
+			return (-1);
+	return (0);
+}
