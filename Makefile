@@ -83,6 +83,11 @@ $(BUILD)/tests/t_pg_%: $(BUILD)/obj/tests/pages/t_pg_%.o $(TESTLIB) $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
 
+# the published Mustache data against our engine: make conformance SUITE=mustache
+$(BUILD)/tests/mustache_spec: $(BUILD)/obj/tests/conformance/mustache_spec.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
+
 tests: $(UNITS)
 
 run: all

@@ -36,6 +36,7 @@ struct tpl {
 	const char	*name;
 	struct tpl_node	*nodes;
 	struct tpl	*next;
+	int		 catalogue;	/* a translation, not a template */
 };
 
 struct tpl_node {

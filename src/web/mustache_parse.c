@@ -104,7 +104,7 @@ flush(struct parser *p, size_t to)
 	n = add(p, TPL_TEXT, p->line);
 	n->text = p->src + p->pos;
 	n->len = to - p->pos;
-	n->bol = (unsigned char)p->bol;
+	n->bol = p->bol;
 	p->bol = p->src[to - 1] == '\n';
 	p->pos = to;
 }
@@ -318,7 +318,7 @@ open_section(struct parser *p, const struct tag *t)
 		to_link(p, n);
 	}
 	if (!alone) {
-		n->bol = (unsigned char)p->bol;
+		n->bol = p->bol;
 		p->bol = 0;
 	}
 	return (enter(p, n, t));
@@ -338,14 +338,14 @@ open_block(struct parser *p, const struct tag *t)
 	p->pos = own ? t->after : t->end;
 	n = add(p, TPL_BLOCK, t->line);
 	set_name(p, n, t);
-	n->standalone = (unsigned char)(t->first && t->last);
-	n->starts_line = (unsigned char)own;
+	n->standalone = t->first && t->last;
+	n->starts_line = own;
 	if (t->first) {
 		n->text = p->src + t->line_start;
 		n->len = t->start - t->line_start;
 	}
 	if (!own)
-		n->bol = (unsigned char)p->bol;
+		n->bol = p->bol;
 	p->bol = own;
 	return (enter(p, n, t));
 }
@@ -361,13 +361,13 @@ open_parent(struct parser *p, const struct tag *t)
 		lead = add(p, TPL_TEXT, t->line);
 		lead->text = p->src + t->line_start;
 		lead->len = t->start - t->line_start;
-		lead->bol = (unsigned char)p->bol;
+		lead->bol = p->bol;
 		p->bol = 0;
 	}
 	p->pos = t->end;
 	n = add(p, TPL_PARENT, t->line);
 	set_name(p, n, t);
-	n->bol = (unsigned char)p->bol;
+	n->bol = p->bol;
 	to_link(p, n);
 	if (enter(p, n, t) == -1)
 		return (-1);
@@ -384,12 +384,12 @@ partial(struct parser *p, const struct tag *t)
 	n = add(p, TPL_PARTIAL, t->line);
 	set_name(p, n, t);
 	to_link(p, n);
-	n->standalone = (unsigned char)alone;
+	n->standalone = alone;
 	if (alone) {
 		n->text = p->src + t->line_start;
 		n->len = t->start - t->line_start;
 	} else {
-		n->bol = (unsigned char)p->bol;
+		n->bol = p->bol;
 		p->bol = 0;
 	}
 	return (0);
@@ -398,19 +398,17 @@ partial(struct parser *p, const struct tag *t)
 static void
 close_block(struct parser *p, const struct tag *t, struct tpl_node *n)
 {
+	const struct tpl_node *outer = p->stack[p->depth - 1].node;
 	const char *own;
 	size_t len;
 
-	p->depth--;
-	if (in_parent(p)) {
-		p->depth++;
+	if (outer != NULL && outer->type == TPL_PARENT) {
 		flush(p, t->first ? t->line_start : t->start);
 		p->pos = t->end;
 		p->depth--;
 		tpl_dedent(p->set->arena, n);
 		return;
 	}
-	p->depth++;
 	step_over(p, t);
 	p->depth--;
 	/* An override goes where the default's own lines begin. */
@@ -510,7 +508,7 @@ take(struct parser *p, const struct tag *t)
 		p->pos = t->end;
 		n = add(p, t->kind == 'v' ? TPL_VAR : TPL_RAW, t->line);
 		set_name(p, n, t);
-		n->bol = (unsigned char)p->bol;
+		n->bol = p->bol;
 		p->bol = 0;
 		return (0);
 	}
