@@ -1,0 +1,49 @@
+// On every page of the app: htmx for pages that use it, and small helps that a
+// page also works without.
+import htmx from "htmx.org";
+
+// State-changing requests carry the session's token, as forms do with _csrf.
+document.addEventListener("htmx:configRequest", (e) => {
+	const meta = document.querySelector('meta[name="csrf"]');
+	if (meta && e.detail.verb !== "get") e.detail.headers["x-csrf"] = meta.content;
+});
+
+// The account menu closes like a menu: on Escape and on a click beside it.
+document.addEventListener("keydown", (e) => {
+	if (e.key !== "Escape") return;
+	for (const d of document.querySelectorAll("details.me[open]")) {
+		d.open = false;
+		d.querySelector("summary").focus();
+	}
+});
+document.addEventListener("click", (e) => {
+	for (const d of document.querySelectorAll("details.me[open]")) if (!d.contains(e.target)) d.open = false;
+});
+
+// A form is sent once: a second press within five seconds changes nothing.
+document.addEventListener("submit", (e) => {
+	const form = e.target;
+	if (form.method !== "post" || e.defaultPrevented) return;
+	const now = Date.now(), last = Number(form.dataset.sent || 0);
+	if (now - last < 5000) e.preventDefault();
+	else form.dataset.sent = String(now);
+});
+window.addEventListener("pageshow", () => {
+	for (const f of document.forms) delete f.dataset.sent;
+});
+
+// Buttons that need script show themselves only where it runs.
+for (const el of document.querySelectorAll("[data-script]")) el.hidden = false;
+document.addEventListener("click", (e) => {
+	const b = e.target.closest("[data-do]");
+	if (!b) return;
+	if (b.dataset.do === "print") window.print();
+	if (b.dataset.do === "back") window.history.back();
+	if (b.dataset.do === "reload") window.location.reload();
+});
+
+// A field that was refused is where the eye and the cursor belong.
+const wrong = document.querySelector("[aria-invalid=true]");
+if (wrong) wrong.focus();
+
+window.htmx = htmx;
