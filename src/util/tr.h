@@ -4,6 +4,6 @@
  * TR(s) marks a Vietnamese text for the catalogues (tools read the sources for
  * it); the text itself is looked up when a page is made.
  */
-#define TR(s) (s)
+#define TR(s) ("" s)	/* a literal only */
 
 #endif

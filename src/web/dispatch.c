@@ -9,6 +9,7 @@
 #include "web/app.h"
 #include "web/dispatch.h"
 #include "web/form.h"
+#include "web/i18n.h"
 #include "web/messages.h"
 #include "web/policy.h"
 #include "web/route.h"
@@ -89,11 +90,12 @@ dispatch_body_max(enum host_kind host, enum method m, const char *path)
 
 /* The error page; when even that fails, plain words. */
 static void
-error_page(struct exchange *ex, const struct message *m, const char *code)
+error_page(struct exchange *ex, const struct message *m, const char *text,
+    const char *code)
 {
 	struct err e = { 0 };
 	json_t *model = json_pack("{s:s,s:i,s:s,s:b}", "code", code,
-	    "status", m->status, "text", m->text, "signed",
+	    "status", m->status, "text", text, "signed",
 	    ex->viewer != NULL);
 
 	ex->status = m->status;
@@ -102,7 +104,7 @@ error_page(struct exchange *ex, const struct message *m, const char *code)
 		if (ex->app->templates == NULL)
 			json_decref(model);
 		answer_text(ex, m->status, arena_printf(ex->arena, "%s\n%s\n",
-		    m->text, code));
+		    text, code));
 	}
 }
 
@@ -112,6 +114,7 @@ dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 	const struct message *m = message_find(why->code);
 	enum face face = ex->route != NULL ? ex->route->face :
 	    ex->host == HOST_CONTENT ? FACE_CONTENT : FACE_PAGE;
+	const char *text = i18n_text(ex->lang, m->text);
 	struct err keep = *why;
 
 	log_err(why);
@@ -122,19 +125,19 @@ dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 	case FACE_JSON:
 		answer_json(ex, m->status, json_pack("{s:b,s:i,s:{s:s,s:s}}",
 		    "result", 0, "errorCode", 101, "error", "code", keep.code,
-		    "text", m->text));
+		    "text", text));
 		break;
 	case FACE_TUS:
 		exchange_set(ex, "tus-resumable", "1.0.0");
 		answer_text(ex, m->status, arena_printf(ex->arena, "%s: %s\n",
-		    keep.code, m->text));
+		    keep.code, text));
 		break;
 	case FACE_CONTENT:
 		answer_text(ex, m->status, arena_printf(ex->arena, "%s\n%s\n",
-		    m->text, keep.code));
+		    text, keep.code));
 		break;
 	case FACE_PAGE:
-		error_page(ex, m, keep.code);
+		error_page(ex, m, text, keep.code);
 		break;
 	}
 	if (m->status == 503 || m->status == 429)

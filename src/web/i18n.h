@@ -14,14 +14,12 @@
 #include <stdint.h>
 
 #include "util/err.h"
+#include "util/tr.h"	/* TR(literal) marks a text for tools/i18n.mjs */
 
 struct arena;
 
 #define I18N_FORMS	2	/* one, many */
 #define I18N_PLAIN	40	/* bytes i18n_plain needs */
-
-/* Marks a text of the user interface for tools/i18n.mjs; a literal only. */
-#define TR(literal)	("" literal)
 
 struct i18n_entry {
 	const char	*form[I18N_FORMS];	/* both the same without plural */
