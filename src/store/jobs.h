@@ -16,6 +16,10 @@ struct job {
 	int	 tries;
 };
 
+#define JOBS_LEASE	60	/* seconds; jobs_progress renews it */
+#define JOBS_TRIES	5	/* failures before a job is given up */
+#define JOBS_DEATHS	12	/* starts before a job that ends the runner is */
+
 extern const struct sql_table jobs_sql;
 
 /** jobs_add(db, kind, ref, not_before, e): in the caller's transaction. */
@@ -31,5 +35,12 @@ int	 jobs_progress(struct db *, int64_t, int64_t, int64_t, struct err *);
 /** jobs_find(db, kind, ref, done, total, e): 1 waiting or running, 0 none. */
 int	 jobs_find(struct db *, const char *, int64_t, int64_t *, int64_t *,
 	    struct err *);
+/**
+ * jobs_recover(db, e): give back what a dead runner had taken.  Only the
+ * runner calls it, once it knows to be the only one.
+ */
+int	 jobs_recover(struct db *, struct err *);
+/** jobs_next(db, e): when the next job is due, UTC seconds; 0 none. */
+int64_t	 jobs_next(struct db *, struct err *);
 
 #endif

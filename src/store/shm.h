@@ -6,8 +6,11 @@
  * It never touches a disk, so it may hold a password for a moment.
  */
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "util/err.h"
+
+#define SHM_PASSWORD	512	/* bytes with the NUL; longer ones fit nothing */
 
 struct shm;
 
@@ -17,11 +20,16 @@ enum shm_op { SHM_VERIFY = 1, SHM_HASH = 2 };
 struct shm	*shm_create(struct err *);
 /** shm_attach(e): map what HOCLIEU_SHM names; NULL with ${e} when there is none. */
 struct shm	*shm_attach(struct err *);
-/** shm_wake(s): tell the runner that there is work (job or password). */
+/** shm_detach(s): unmap; the memory lives on in the others.  NULL is fine. */
+void		 shm_detach(struct shm *);
+/** shm_wake(s): tell the runner that there is work (job or password); NULL is fine. */
 void		 shm_wake(struct shm *);
 /** shm_event_fd(s): the descriptor the runner polls. */
 int		 shm_event_fd(struct shm *);
-/** shm_generation(s) / shm_bump(s): changes whenever access may have changed. */
+/**
+ * shm_generation(s) / shm_bump(s): changes whenever access, settings or
+ * objects may have changed; bump after the commit.  shm_bump(NULL) is fine.
+ */
 uint64_t	 shm_generation(struct shm *);
 void		 shm_bump(struct shm *);
 
@@ -39,5 +47,10 @@ int		 shm_ask(struct shm *, enum shm_op, const char *, const char *,
 int		 shm_answer(struct shm *, int, uint32_t, int *, char [128]);
 /** shm_serve(s): runner: answer one waiting question; 1 did, 0 nothing to do. */
 int		 shm_serve(struct shm *);
+/**
+ * shm_recover(s, pid): put back the question that the dead hasher ${pid} was
+ * working on (0: all questions); how many.
+ */
+int		 shm_recover(struct shm *, pid_t);
 
 #endif

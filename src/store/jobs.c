@@ -1,0 +1,140 @@
+/* The runner's queue: rows of table job. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/clock.h"
+
+#include "store/jobs.h"
+
+enum {
+	Q_ADD, Q_DUE, Q_TAKE, Q_DONE, Q_FAILED, Q_PROGRESS, Q_FIND, Q_RECOVER,
+	Q_NEXT, Q__MAX
+};
+
+static const char *const sql[Q__MAX] = {
+[Q_ADD] =
+	"INSERT INTO job (kind, ref, due, created)"
+	" VALUES (:kind, :ref, :due, :now)"
+	" ON CONFLICT (kind, ref) DO UPDATE SET state = 'waiting',"
+	" due = excluded.due, tries = 0, lease = 0, problem = NULL"
+	" WHERE job.state <> 'running'",
+[Q_DUE] =
+	"SELECT id FROM job WHERE (state = 'waiting' AND due <= :now)"
+	" OR (state = 'running' AND lease < :now) ORDER BY due, id LIMIT 1",
+[Q_TAKE] =
+	"UPDATE job SET state = 'running', lease = :until, tries = tries + 1,"
+	" done = 0 WHERE id = :id AND (state = 'waiting' OR lease < :now)"
+	" RETURNING id, kind, ref, tries",
+[Q_DONE] =
+	"DELETE FROM job WHERE id = :id",
+[Q_FAILED] =
+	"UPDATE job SET state = CASE WHEN tries >= :most THEN 'failed'"
+	" ELSE 'waiting' END, due = :now + tries * tries * 2, lease = 0,"
+	" problem = :problem WHERE id = :id",
+[Q_PROGRESS] =
+	"UPDATE job SET done = :done, total = :total, lease = :until"
+	" WHERE id = :id",
+[Q_FIND] =
+	"SELECT done, total FROM job WHERE kind = :kind AND ref = :ref"
+	" AND state <> 'failed'",
+[Q_RECOVER] =
+	"UPDATE job SET state = CASE WHEN tries >= :most THEN 'failed'"
+	" ELSE 'waiting' END, lease = 0 WHERE state = 'running'",
+[Q_NEXT] =
+	"SELECT MIN(CASE WHEN state = 'running' THEN lease ELSE due END)"
+	" FROM job WHERE state <> 'failed'",
+};
+
+const struct sql_table jobs_sql = { "jobs", sql, Q__MAX };
+
+int
+jobs_add(struct db *db, const char *kind, int64_t ref, int64_t not_before,
+    struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_ADD, ARGS(T(":kind", kind),
+	    I(":ref", ref), I(":due", not_before), I(":now", clock_now())), e));
+}
+
+/* Looking first keeps an idle runner from taking the write lock each time. */
+int
+jobs_take(struct db *db, int lease, struct job *job, struct err *e)
+{
+	struct db_rows *r;
+	int64_t now = clock_now(), id;
+	int rc, got = 0;
+
+	err_clear(e);
+	id = db_one(db, &jobs_sql, Q_DUE, ARGS(I(":now", now)), 0, e);
+	if (e->level != ERR_OK)
+		return (-1);
+	if (id == 0)
+		return (0);
+	r = db_query(db, &jobs_sql, Q_TAKE, ARGS(I(":id", id), I(":now", now),
+	    I(":until", now + lease)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		job->id = db_int(r, 0);
+		snprintf(job->kind, sizeof(job->kind), "%s", db_text(r, 1));
+		job->ref = db_int(r, 2);
+		job->tries = (int)db_int(r, 3);
+		got = 1;
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : got);
+}
+
+int
+jobs_done(struct db *db, int64_t id, struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_DONE, ARGS(I(":id", id)), e));
+}
+
+int
+jobs_failed(struct db *db, int64_t id, const char *text, struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_FAILED, ARGS(I(":id", id),
+	    I(":most", JOBS_TRIES), I(":now", clock_now()),
+	    T(":problem", text)), e));
+}
+
+int
+jobs_progress(struct db *db, int64_t id, int64_t done, int64_t total,
+    struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_PROGRESS, ARGS(I(":id", id),
+	    I(":done", done), I(":total", total),
+	    I(":until", clock_now() + JOBS_LEASE)), e));
+}
+
+int
+jobs_find(struct db *db, const char *kind, int64_t ref, int64_t *done,
+    int64_t *total, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &jobs_sql, Q_FIND, ARGS(T(":kind", kind),
+	    I(":ref", ref)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*done = db_int(r, 0);
+		*total = db_int(r, 1);
+	}
+	db_end(r);
+	return (rc);
+}
+
+int
+jobs_recover(struct db *db, struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_RECOVER,
+	    ARGS(I(":most", JOBS_DEATHS)), e));
+}
+
+int64_t
+jobs_next(struct db *db, struct err *e)
+{
+	return (db_one(db, &jobs_sql, Q_NEXT, NOARGS, 0, e));
+}

@@ -1,0 +1,150 @@
+/* Limits and their overrides. */
+#include <string.h>
+
+#include "util/text.h"
+#include "util/tr.h"
+
+#include "store/settings.h"
+#include "store/shm.h"
+
+#define KIB	((int64_t)1024)
+#define MIB	(1024 * KIB)
+#define GIB	(1024 * MIB)
+#define MINUTE	((int64_t)60)
+#define HOUR	(60 * MINUTE)
+#define DAY	(24 * HOUR)
+
+static const struct setting_row rows[SET__MAX] = {
+[SET_UPLOAD_MAX] = { "upload-max", SETTING_BYTES, 4 * GIB, MIB, 64 * GIB,
+	TR("Một tệp tải lên được lớn đến đâu.") },
+[SET_UPLOAD_OPEN] = { "upload-open", SETTING_NUMBER, 50, 1, 1000,
+	TR("Mỗi người được có bao nhiêu tệp đang tải dở cùng lúc.") },
+[SET_UPLOAD_EXPIRY] = { "upload-expiry", SETTING_SECONDS, 7 * DAY, HOUR,
+	90 * DAY, TR("Phần đã tải của một tệp tải dở được giữ bao lâu.") },
+[SET_DISK_RESERVE] = { "disk-reserve", SETTING_BYTES, GIB, 0, 1024 * GIB,
+	TR("Chỗ trống luôn chừa lại trên đĩa; ít hơn thì tạm dừng nhận tệp.") },
+[SET_REFUSED_EXPIRY] = { "refused-expiry", SETTING_SECONDS, 30 * DAY, DAY,
+	365 * DAY, TR("Tệp chưa nhận được giữ cho riêng chủ của nó bao lâu.") },
+[SET_ORPHAN_AGE] = { "orphan-age", SETTING_SECONDS, 2 * DAY, HOUR, 30 * DAY,
+	TR("Tệp không thuộc học liệu nào được giữ bao lâu rồi mới dọn.") },
+[SET_CHECKS] = { "checks", SETTING_NUMBER, 2, 1, 8,
+	TR("Bao nhiêu gói được kiểm tra cùng lúc.") },
+[SET_SESSION_IDLE] = { "session-idle", SETTING_SECONDS, 4 * HOUR,
+	5 * MINUTE, 30 * DAY,
+	TR("Không dùng bao lâu thì phải đăng nhập lại.") },
+[SET_SESSION_LIFE] = { "session-life", SETTING_SECONDS, 7 * DAY, HOUR,
+	90 * DAY, TR("Mỗi lần đăng nhập dùng được lâu nhất bao lâu.") },
+[SET_PREVIEW_EXPIRY] = { "preview-expiry", SETTING_SECONDS, 7 * DAY, HOUR,
+	90 * DAY, TR("Lượt xem thử của giáo viên được giữ bao lâu.") },
+[SET_PAGE_SIZE] = { "page-size", SETTING_NUMBER, 20, 5, 200,
+	TR("Mỗi trang của một danh sách có bao nhiêu dòng.") },
+[SET_TITLE_MAX] = { "title-max", SETTING_NUMBER, 200, 20, 1000,
+	TR("Tên học liệu dài nhất bao nhiêu chữ cái.") },
+[SET_ABOUT_MAX] = { "about-max", SETTING_NUMBER, 4000, 200, 20000,
+	TR("Phần giới thiệu dài nhất bao nhiêu chữ cái.") },
+[SET_REASON_MAX] = { "reason-max", SETTING_NUMBER, 2000, 100, 10000,
+	TR("Lý do trả lại dài nhất bao nhiêu chữ cái.") },
+};
+
+enum { Q_GET, Q_PUT, Q__MAX };
+
+static const char *const sql[Q__MAX] = {
+[Q_GET] =
+	"SELECT value FROM setting WHERE name = :name",
+[Q_PUT] =
+	"INSERT INTO setting (name, value) VALUES (:name, :value)"
+	" ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+};
+
+const struct sql_table settings_sql = { "settings", sql, Q__MAX };
+
+/* Of this process; a fork or a worker starts with it empty or still right. */
+static struct {
+	struct shm	*watch;
+	uint64_t	 generation;
+	int		 known[SET__MAX];
+	int64_t		 value[SET__MAX];
+} cache;
+
+const struct setting_row *
+setting_row(enum setting s)
+{
+	return (&rows[s]);
+}
+
+enum setting
+setting_find(const char *name)
+{
+	int i;
+
+	for (i = 0; i < SET__MAX; i++)
+		if (strcmp(rows[i].name, name) == 0)
+			return ((enum setting)i);
+	return (SET__MAX);
+}
+
+void
+settings_watch(struct shm *s)
+{
+	memset(&cache, 0, sizeof(cache));
+	cache.watch = s;
+	if (s != NULL)
+		cache.generation = shm_generation(s);
+}
+
+/* The stored value; 0 when reading failed and nothing may be cached. */
+static int
+look(struct db *db, enum setting s, int64_t *value)
+{
+	struct err e = { 0 };
+	struct db_rows *r;
+	int rc;
+
+	*value = rows[s].value;
+	r = db_query(db, &settings_sql, Q_GET, ARGS(T(":name", rows[s].name)),
+	    &e);
+	if (r == NULL)
+		return (0);
+	rc = db_next(r);
+	if (rc == 1 && text_int(db_text(r, 0), rows[s].min, rows[s].max,
+	    value) != 0)
+		*value = rows[s].value;
+	db_end(r);
+	return (rc >= 0);
+}
+
+int64_t
+setting_int(struct db *db, enum setting s)
+{
+	uint64_t generation;
+	int64_t value;
+
+	if (cache.watch == NULL) {
+		look(db, s, &value);
+		return (value);
+	}
+	/* Read the generation first: a change in between is seen next time. */
+	generation = shm_generation(cache.watch);
+	if (generation != cache.generation) {
+		memset(cache.known, 0, sizeof(cache.known));
+		cache.generation = generation;
+	}
+	if (!cache.known[s])
+		cache.known[s] = look(db, s, &cache.value[s]);
+	return (cache.value[s]);
+}
+
+int
+setting_put(struct db *db, const char *name, int64_t value, struct err *e)
+{
+	enum setting s = setting_find(name);
+
+	if (s == SET__MAX)
+		return (err_field(e, "SETTING-UNKNOWN", "name", "%s", name));
+	if (value < rows[s].min || value > rows[s].max)
+		return (err_field(e, "SETTING-RANGE", "value", "%s: %lld",
+		    name, (long long)value));
+	/* Table setting keeps texts: SQLite turns the number into one. */
+	return (db_run(db, &settings_sql, Q_PUT, ARGS(T(":name", name),
+	    I(":value", value)), e));
+}

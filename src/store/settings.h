@@ -1,0 +1,59 @@
+#ifndef HOCLIEU_SETTINGS_H
+#define HOCLIEU_SETTINGS_H
+/*
+ * Limits: one table {name, type, default, min, max, help} from which the
+ * administrator's page and the documents are made.  Table setting holds only
+ * what differs from the default.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/err.h"
+
+struct shm;
+
+enum setting {
+	SET_UPLOAD_MAX,		/* bytes of one file */
+	SET_UPLOAD_OPEN,	/* unfinished uploads of one person */
+	SET_UPLOAD_EXPIRY,	/* seconds an unfinished upload is kept */
+	SET_DISK_RESERVE,	/* bytes of the disk that uploads leave free */
+	SET_REFUSED_EXPIRY,	/* seconds a refused file stays with its owner */
+	SET_ORPHAN_AGE,		/* seconds before a file without a row goes */
+	SET_CHECKS,		/* packages checked at the same time */
+	SET_SESSION_IDLE,	/* seconds */
+	SET_SESSION_LIFE,	/* seconds */
+	SET_PREVIEW_EXPIRY,	/* seconds a preview attempt is kept */
+	SET_PAGE_SIZE,		/* rows of a list */
+	SET_TITLE_MAX,		/* characters */
+	SET_ABOUT_MAX,		/* characters */
+	SET_REASON_MAX,		/* characters */
+	SET__MAX
+};
+
+enum setting_type { SETTING_NUMBER, SETTING_BYTES, SETTING_SECONDS };
+
+struct setting_row {
+	const char		*name;		/* as stored */
+	enum setting_type	 type;
+	int64_t			 value, min, max;	/* value: the default */
+	const char		*help;		/* Vietnamese, TR() */
+};
+
+extern const struct sql_table settings_sql;
+
+/** setting_row(s): the table's row. */
+const struct setting_row *setting_row(enum setting);
+/** setting_find(name): the setting of that name, SET__MAX when unknown. */
+enum setting	 setting_find(const char *);
+/**
+ * setting_int(db, s): its value.  Read once per generation when
+ * settings_watch was called, else each time.  A value that cannot be read or
+ * is out of range counts as the default.
+ */
+int64_t		 setting_int(struct db *, enum setting);
+/** setting_put(db, name, value, e): check and store in the caller's transaction; the caller bumps the generation. */
+int		 setting_put(struct db *, const char *, int64_t, struct err *);
+/** settings_watch(shm): cache values until ${shm}'s generation changes; NULL stops it. */
+void		 settings_watch(struct shm *);
+
+#endif

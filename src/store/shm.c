@@ -1,0 +1,319 @@
+/*
+ * The mailbox between workers and runner.  Each slot's state and turn are one
+ * atomic word, so a slot that was given up and taken again can never be
+ * answered by a late hasher.  Passwords leave the memory with the answer.
+ */
+#include <errno.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+#include "util/code.h"
+
+#include "store/shm.h"
+
+#define MAGIC		0x686c73686d303031ULL	/* "hlshm001" */
+#define SLOTS		64
+#define ASK_MS		10000	/* after this an asker gives up */
+#define STALE_MS	60000	/* after this nobody owns a slot any more */
+
+enum slot_state { FREE, FILLING, WAITING, WORKING, ANSWERING, DONE };
+
+struct slot {
+	_Atomic uint64_t	 word;		/* turn << 8 | state */
+	_Atomic int64_t		 since;		/* clock_ms of the question */
+	_Atomic int32_t		 pid;		/* hasher at work */
+	int32_t			 op, good;
+	char			 password[SHM_PASSWORD];
+	char			 hash[CODE_PWHASH];
+};
+
+struct shared {
+	uint64_t		 magic;
+	_Atomic uint64_t	 generation;
+	struct slot		 slot[SLOTS];
+};
+
+struct shm {
+	struct shared	*m;
+	int		 event;
+};
+
+#define WORD(turn, state)	((uint64_t)(turn) << 8 | (uint64_t)(state))
+#define STATE(word)		((enum slot_state)((word) & 0xff))
+#define TURN(word)		((uint32_t)((word) >> 8))
+
+static struct shm *
+map(int mem, int event, struct err *e)
+{
+	struct shm *s;
+	struct shared *m;
+
+	m = mmap(NULL, sizeof(*m), PROT_READ | PROT_WRITE, MAP_SHARED, mem, 0);
+	if (m == MAP_FAILED) {
+		err_set(e, ERR_FATAL, "SHM", "mmap: %s", strerror(errno));
+		return (NULL);
+	}
+	if ((s = calloc(1, sizeof(*s))) == NULL)
+		abort();
+	s->m = m;
+	s->event = event;
+	return (s);
+}
+
+struct shm *
+shm_create(struct err *e)
+{
+	char env[64];
+	struct shm *s;
+	int mem, event;
+
+	/* No CLOEXEC on both: they are meant to pass through exec. */
+	if ((mem = memfd_create("hoclieu", 0)) == -1 ||
+	    ftruncate(mem, (off_t)sizeof(struct shared)) != 0) {
+		err_set(e, ERR_FATAL, "SHM", "memfd: %s", strerror(errno));
+		return (NULL);
+	}
+	if ((event = eventfd(0, EFD_NONBLOCK)) == -1) {
+		err_set(e, ERR_FATAL, "SHM", "eventfd: %s", strerror(errno));
+		close(mem);
+		return (NULL);
+	}
+	if ((s = map(mem, event, e)) == NULL)
+		return (NULL);
+	s->m->magic = MAGIC;
+	/* Locked by the one process that lives longest: nothing is swapped. */
+	if (mlock(s->m, sizeof(*s->m)) != 0)
+		log_line("warn", "SHM", "mlock: %s", strerror(errno));
+	madvise(s->m, sizeof(*s->m), MADV_DONTDUMP);
+	snprintf(env, sizeof(env), "%d:%d", mem, event);
+	setenv("HOCLIEU_SHM", env, 1);
+	return (s);
+}
+
+struct shm *
+shm_attach(struct err *e)
+{
+	const char *env = getenv("HOCLIEU_SHM");
+	struct stat st;
+	struct shm *s;
+	int mem, event;
+
+	if (env == NULL || sscanf(env, "%d:%d", &mem, &event) != 2) {
+		err_set(e, ERR_FAIL, "SHM", "HOCLIEU_SHM is not set");
+		return (NULL);
+	}
+	if (fstat(mem, &st) != 0 || st.st_size != sizeof(struct shared)) {
+		err_set(e, ERR_FATAL, "SHM", "HOCLIEU_SHM=%s is not ours", env);
+		return (NULL);
+	}
+	if ((s = map(mem, event, e)) == NULL)
+		return (NULL);
+	if (s->m->magic != MAGIC) {
+		err_set(e, ERR_FATAL, "SHM", "HOCLIEU_SHM=%s is not ours", env);
+		shm_detach(s);
+		return (NULL);
+	}
+	madvise(s->m, sizeof(*s->m), MADV_DONTDUMP);
+	return (s);
+}
+
+void
+shm_detach(struct shm *s)
+{
+	if (s == NULL)
+		return;
+	munmap(s->m, sizeof(*s->m));
+	free(s);
+}
+
+void
+shm_wake(struct shm *s)
+{
+	uint64_t one = 1;
+	ssize_t w;
+
+	/* EAGAIN: the counter is full, so the runner is being woken anyway. */
+	if (s != NULL) {
+		w = write(s->event, &one, sizeof(one));
+		(void)w;
+	}
+}
+
+int
+shm_event_fd(struct shm *s)
+{
+	return (s->event);
+}
+
+uint64_t
+shm_generation(struct shm *s)
+{
+	return (atomic_load(&s->m->generation));
+}
+
+void
+shm_bump(struct shm *s)
+{
+	if (s != NULL)
+		atomic_fetch_add(&s->m->generation, 1);
+}
+
+static int
+move(struct slot *t, uint64_t from, uint64_t to)
+{
+	return (atomic_compare_exchange_strong(&t->word, &from, to));
+}
+
+static void
+wipe(struct slot *t)
+{
+	code_wipe(t->password, sizeof(t->password));
+	code_wipe(t->hash, sizeof(t->hash));
+}
+
+int
+shm_ask(struct shm *s, enum shm_op op, const char *password, const char *hash,
+    uint32_t *turn)
+{
+	int64_t now = clock_ms();
+	size_t n = strlen(password), h = hash != NULL ? strlen(hash) : 0;
+	struct slot *t;
+	uint64_t w;
+	int i;
+
+	for (i = 0; i < SLOTS; i++) {
+		t = &s->m->slot[i];
+		w = atomic_load(&t->word);
+		if (STATE(w) != FREE &&
+		    now - atomic_load(&t->since) < STALE_MS)
+			continue;
+		*turn = TURN(w) + 1;
+		if (!move(t, w, WORD(*turn, FILLING)))
+			continue;
+		atomic_store(&t->since, now);
+		wipe(t);
+		t->op = (int32_t)op;
+		t->good = 0;
+		/* Too long to be anybody's: the answer is "no" at once. */
+		if (n >= sizeof(t->password) || h >= sizeof(t->hash)) {
+			atomic_store(&t->word, WORD(*turn, DONE));
+			return (i);
+		}
+		memcpy(t->password, password, n + 1);
+		if (h > 0)
+			memcpy(t->hash, hash, h + 1);
+		atomic_store(&t->word, WORD(*turn, WAITING));
+		shm_wake(s);
+		return (i);
+	}
+	return (-1);
+}
+
+int
+shm_answer(struct shm *s, int i, uint32_t turn, int *good, char hash[128])
+{
+	struct slot *t;
+	uint64_t w;
+
+	if (i < 0 || i >= SLOTS)
+		return (-1);
+	t = &s->m->slot[i];
+	w = atomic_load(&t->word);
+	if (TURN(w) != turn || STATE(w) == FREE)
+		return (-1);
+	if (STATE(w) == DONE) {
+		*good = t->good;
+		memcpy(hash, t->hash, CODE_PWHASH);
+		wipe(t);
+		atomic_store(&t->word, WORD(turn, FREE));
+		return (1);
+	}
+	if (clock_ms() - atomic_load(&t->since) < ASK_MS)
+		return (0);
+	/* Nobody answered.  A hasher still at it fails its own move. */
+	if ((STATE(w) == WAITING || STATE(w) == WORKING) &&
+	    move(t, w, WORD(turn, FILLING))) {
+		wipe(t);
+		atomic_store(&t->word, WORD(turn, FREE));
+	}
+	return (-1);
+}
+
+/* The waiting question that is oldest, marked as ours; its word, or 0. */
+static uint64_t
+pick(struct shm *s, struct slot **out)
+{
+	struct slot *t, *best = NULL;
+	uint64_t w, word = 0;
+	int i;
+
+	for (i = 0; i < SLOTS; i++) {
+		t = &s->m->slot[i];
+		w = atomic_load(&t->word);
+		if (STATE(w) != WAITING || (best != NULL &&
+		    atomic_load(&t->since) >= atomic_load(&best->since)))
+			continue;
+		best = t;
+		word = w;
+	}
+	if (best == NULL || !move(best, word, WORD(TURN(word), WORKING)))
+		return (0);
+	atomic_store(&best->pid, (int32_t)getpid());
+	*out = best;
+	return (WORD(TURN(word), WORKING));
+}
+
+int
+shm_serve(struct shm *s)
+{
+	char password[SHM_PASSWORD], hash[CODE_PWHASH];
+	struct slot *t = NULL;
+	uint64_t w;
+	int good;
+
+	if ((w = pick(s, &t)) == 0)
+		return (0);
+	memcpy(password, t->password, sizeof(password));
+	memcpy(hash, t->hash, sizeof(hash));
+	password[sizeof(password) - 1] = hash[sizeof(hash) - 1] = '\0';
+	if (t->op == SHM_HASH)
+		good = code_pwhash(password, hash) == 0;
+	else
+		good = code_pwverify(hash, password);
+	if (move(t, w, WORD(TURN(w), ANSWERING))) {
+		code_wipe(t->password, sizeof(t->password));
+		memcpy(t->hash, hash, sizeof(hash));
+		t->good = good;
+		atomic_store(&t->word, WORD(TURN(w), DONE));
+	}
+	code_wipe(password, sizeof(password));
+	code_wipe(hash, sizeof(hash));
+	return (1);
+}
+
+int
+shm_recover(struct shm *s, pid_t pid)
+{
+	struct slot *t;
+	uint64_t w;
+	int i, n = 0;
+
+	for (i = 0; i < SLOTS; i++) {
+		t = &s->m->slot[i];
+		w = atomic_load(&t->word);
+		if (STATE(w) == WORKING && (pid == 0 ||
+		    atomic_load(&t->pid) == (int32_t)pid) &&
+		    move(t, w, WORD(TURN(w), WAITING)))
+			n++;
+	}
+	if (n > 0)
+		shm_wake(s);
+	return (n);
+}

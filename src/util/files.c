@@ -1,0 +1,242 @@
+/* Whole files and folders, durable when the call returns. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "util/buf.h"
+#include "util/code.h"
+#include "util/files.h"
+
+#define PATH	1200
+#define CHUNK	(256 * 1024)
+
+int
+files_fail(struct err *e, const char *what, const char *path)
+{
+	int no = errno;
+
+	return (err_set(e, ERR_FAIL, no == ENOSPC || no == EDQUOT ?
+	    "STORE-FULL" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
+}
+
+int
+files_sync(int fd, const char *path, struct err *e)
+{
+	if (fsync(fd) == 0)
+		return (0);
+	/* Delayed allocation may find the disk full only here. */
+	if (errno == ENOSPC || errno == EDQUOT)
+		return (files_fail(e, "fsync", path));
+	return (err_set(e, ERR_FATAL, "STORE-IO", "fsync %s: %s", path,
+	    strerror(errno)));
+}
+
+int
+files_sync_dir(const char *path, struct err *e)
+{
+	int fd, rc;
+
+	if ((fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) == -1)
+		return (files_fail(e, "open", path));
+	rc = files_sync(fd, path, e);
+	close(fd);
+	return (rc);
+}
+
+int
+files_sync_parent(const char *path, struct err *e)
+{
+	char dir[PATH];
+	char *slash;
+
+	snprintf(dir, sizeof(dir), "%s", path);
+	if ((slash = strrchr(dir, '/')) == NULL)
+		return (files_sync_dir(".", e));
+	if (slash == dir)
+		slash++;
+	*slash = '\0';
+	return (files_sync_dir(dir, e));
+}
+
+int
+files_read(const char *path, size_t max, struct buf *out, struct err *e)
+{
+	char *piece;
+	ssize_t n;
+	size_t total = 0;
+	int fd, rc = -1;
+
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return (files_fail(e, "open", path));
+	if ((piece = malloc(CHUNK)) == NULL)
+		abort();
+	while ((n = read(fd, piece, CHUNK)) != 0) {
+		if (n == -1 && errno == EINTR)
+			continue;
+		if (n == -1) {
+			files_fail(e, "read", path);
+			goto err0;
+		}
+		if ((total += (size_t)n) > max) {
+			err_set(e, ERR_REJECT, "FILE-TOO-BIG",
+			    "%s is longer than %zu bytes", path, max);
+			goto err0;
+		}
+		buf_put(out, piece, (size_t)n);
+	}
+	rc = 0;
+err0:
+	free(piece);
+	close(fd);
+	return (rc);
+}
+
+int
+files_put(int fd, const void *p, size_t n, int64_t at, struct err *e)
+{
+	const char *b = p;
+	ssize_t w;
+
+	while (n > 0) {
+		w = pwrite(fd, b, n, (off_t)at);
+		if (w == -1 && errno == EINTR)
+			continue;
+		if (w <= 0) {
+			errno = w == 0 ? ENOSPC : errno;
+			return (files_fail(e, "write", "file"));
+		}
+		b += w;
+		n -= (size_t)w;
+		at += w;
+	}
+	return (0);
+}
+
+/* A new file beside ${path}, its name in ${tmp}; the descriptor or -1. */
+static int
+open_beside(const char *path, char *tmp, size_t size, mode_t mode,
+    struct err *e)
+{
+	char tail[CODE_KEY];
+	int fd;
+
+	code_key(tail);
+	if ((size_t)snprintf(tmp, size, "%s.%s.tmp", path, tail) >= size)
+		return (err_set(e, ERR_FAIL, "STORE-IO", "%s: name too long",
+		    path));
+	fd = open(tmp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+	    mode);
+	return (fd == -1 ? files_fail(e, "create", tmp) : fd);
+}
+
+/* Close ${fd} and give the file its name, or remove it when ${rc} says so. */
+static int
+settle(int fd, int rc, const char *tmp, const char *path, mode_t mode,
+    struct err *e)
+{
+	if (rc == 0 && fchmod(fd, mode) != 0)
+		rc = files_fail(e, "chmod", tmp);
+	if (rc == 0)
+		rc = files_sync(fd, tmp, e);
+	close(fd);
+	if (rc == 0 && rename(tmp, path) != 0)
+		rc = files_fail(e, "rename", tmp);
+	if (rc != 0) {
+		unlink(tmp);
+		return (-1);
+	}
+	return (files_sync_parent(path, e));
+}
+
+int
+files_write(const char *path, const void *p, size_t n, mode_t mode,
+    struct err *e)
+{
+	char tmp[PATH];
+	int fd;
+
+	if ((fd = open_beside(path, tmp, sizeof(tmp), mode | S_IWUSR, e)) == -1)
+		return (-1);
+	return (settle(fd, files_put(fd, p, n, 0, e), tmp, path, mode, e));
+}
+
+static int
+copy_bytes(int in, int out, const char *from, struct err *e)
+{
+	char *piece;
+	ssize_t n;
+	int64_t at = 0;
+	int rc = 0;
+
+	if ((piece = malloc(CHUNK)) == NULL)
+		abort();
+	while (rc == 0 && (n = read(in, piece, CHUNK)) != 0) {
+		if (n == -1 && errno == EINTR)
+			continue;
+		if (n == -1) {
+			rc = files_fail(e, "read", from);
+			break;
+		}
+		rc = files_put(out, piece, (size_t)n, at, e);
+		at += n;
+	}
+	free(piece);
+	return (rc);
+}
+
+int
+files_copy(const char *from, const char *to, mode_t mode, struct err *e)
+{
+	char tmp[PATH];
+	int in, out, rc;
+
+	if ((in = open(from, O_RDONLY | O_CLOEXEC)) == -1)
+		return (files_fail(e, "open", from));
+	if ((out = open_beside(to, tmp, sizeof(tmp), mode | S_IWUSR, e)) == -1) {
+		close(in);
+		return (-1);
+	}
+	rc = copy_bytes(in, out, from, e);
+	close(in);
+	return (settle(out, rc, tmp, to, mode, e));
+}
+
+/* One folder; a new one's entry in the folder above is made durable. */
+static int
+make_one(const char *path, mode_t mode, struct err *e)
+{
+	struct stat st;
+
+	if (mkdir(path, mode) == 0)
+		return (files_sync_parent(path, e));
+	if (errno != EEXIST)
+		return (files_fail(e, "mkdir", path));
+	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
+		return (err_set(e, ERR_FAIL, "STORE-IO", "%s is no folder",
+		    path));
+	return (0);
+}
+
+int
+files_mkdirs(const char *path, mode_t mode, struct err *e)
+{
+	char part[PATH];
+	char *p;
+
+	if ((size_t)snprintf(part, sizeof(part), "%s", path) >= sizeof(part))
+		return (err_set(e, ERR_FAIL, "STORE-IO", "%s: name too long",
+		    path));
+	for (p = part + 1; *p != '\0'; p++) {
+		if (*p != '/' || p[-1] == '/')
+			continue;
+		*p = '\0';
+		if (make_one(part, mode, e) != 0)
+			return (-1);
+		*p = '/';
+	}
+	return (make_one(part, mode, e));
+}

@@ -1,0 +1,39 @@
+#ifndef HOCLIEU_FILES_H
+#define HOCLIEU_FILES_H
+/*
+ * Whole files and folders, written so that a power cut leaves the old state or
+ * the new one.  Failures: a full disk is ERR_FAIL with STORE-FULL, a failed
+ * fsync is ERR_FATAL (the kernel may have dropped the pages: trying again
+ * would lie), everything else ERR_FAIL with STORE-IO.
+ */
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "util/err.h"
+
+struct buf;
+
+/** files_fail(e, what, path): describe errno; -1.  For callers with own system calls. */
+int	 files_fail(struct err *, const char *, const char *);
+/** files_read(path, max, out, e): append all of ${path} to ${out}; longer than ${max} is refused. */
+int	 files_read(const char *, size_t, struct buf *, struct err *);
+/**
+ * files_write(path, p, n, mode, e): put ${n} bytes at ${path}: a new file
+ * beside it, fsync, rename over ${path}, fsync of the folder.
+ */
+int	 files_write(const char *, const void *, size_t, mode_t, struct err *);
+/** files_copy(from, to, mode, e): the same with the bytes of the file ${from}. */
+int	 files_copy(const char *, const char *, mode_t, struct err *);
+/** files_put(fd, p, n, at, e): all ${n} bytes at offset ${at}. */
+int	 files_put(int, const void *, size_t, int64_t, struct err *);
+/** files_sync(fd, path, e): fsync; ${path} is for the log. */
+int	 files_sync(int, const char *, struct err *);
+/** files_sync_dir(path, e): make the entries of the folder ${path} durable. */
+int	 files_sync_dir(const char *, struct err *);
+/** files_sync_parent(path, e): the same for the folder that holds ${path}. */
+int	 files_sync_parent(const char *, struct err *);
+/** files_mkdirs(path, mode, e): ${path} and all missing folders above it. */
+int	 files_mkdirs(const char *, mode_t, struct err *);
+
+#endif
