@@ -1,0 +1,157 @@
+// make conformance SUITE=name: every file of a suite through the real upload,
+// check and player; what its EXPECTED.tsv says must come out.  A line a file,
+// last line "name: N of M".
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const { values: opt } = parseArgs({ options: {
+	suite: { type: "string", default: "scorm12" }, packages: { type: "string", default: "../shared/packages" },
+	hostile: { type: "string", default: "../shared/hostile" }, only: { type: "string", default: "" },
+} });
+const suite = opt.suite;
+const folder = suite === "hostile" ? opt.hostile : suite === "mustache" ? join(opt.packages, "../mustache-spec") :
+	existsSync(join(opt.packages, suite)) ? join(opt.packages, suite) : opt.packages;
+
+function finish(good, all) {
+	console.log(`${suite}: ${good} of ${all}`);
+	process.exit(good === all && all > 0 ? 0 : 1);
+}
+
+if (!existsSync(folder)) {
+	console.log(`SKIPPED, the folder is missing: ${folder}`);
+	finish(0, 0);
+}
+if (suite === "mustache") {
+	const build = process.env.HOCLIEU_BUILD || "build";
+	spawnSync("make", ["--no-print-directory", `BUILD=${build}`, `${build}/tests/mustache_spec`], { stdio: ["ignore", "ignore", "inherit"] });
+	const r = spawnSync(join(build, "tests/mustache_spec"), [folder], { encoding: "utf8", maxBuffer: 1 << 26 });
+	process.stdout.write(r.stdout ?? "");
+	process.exit(r.status ?? 1);
+}
+if (!existsSync(join(folder, "EXPECTED.tsv"))) {
+	console.log(`SKIPPED, no EXPECTED.tsv in ${folder}: this suite comes with a later issue`);
+	finish(0, 0);
+}
+
+// ---- what must come out
+function expected() {
+	const lines = readFileSync(join(folder, "EXPECTED.tsv"), "utf8").split("\n").filter((l) => l && !l.startsWith("#"));
+	const head = lines.shift().split("\t");
+	return new Map(lines.map((l) => {
+		const row = Object.fromEntries(l.split("\t").map((v, i) => [head[i], v]));
+		return [row.file, row];
+	}));
+}
+
+const { startServer } = await import("../lib/server.mjs");
+const { Client } = await import("../lib/client.mjs");
+const { launch } = await import("../lib/browser.mjs");
+
+const want = expected();
+const files = readdirSync(folder).filter((f) => !/\.(tsv|md)$/.test(f) && f.includes(opt.only)).sort();
+const server = await startServer({ demo: true });
+const who = server.accounts.find((a) => a.role === "teacher");
+const teacher = await new Client(server.origin).signIn(who.user, who.password);
+const browser = await launch();
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+await context.addCookies([...teacher.cookies].map(([name, value]) => ({ name, value, url: server.origin, secure: true, httpOnly: true })));
+const outside = [];
+await context.route("**", (route) => {
+	const host = new URL(route.request().url()).hostname;
+	if (host === "localhost" || host.endsWith(".localhost")) return route.continue();
+	outside.push(route.request().url());
+	return route.abort();
+});
+
+// The lesson's own frame, inside the wrapper's frame inside the player page.
+async function lessonFrame(page) {
+	const until = Date.now() + 15000;
+	while (Date.now() < until) {
+		const f = page.frames().find((x) => /\.content\.localhost:\d+\/f\//.test(x.url()));
+		if (f) return f;
+		await page.waitForTimeout(50);
+	}
+	return null;
+}
+
+// Opens every entry of the contents list; how many started.
+async function play(item) {
+	const page = await context.newPage();
+	let started = 0, scos = 0, problem = "";
+	try {
+		const answers = new Map();
+		page.on("response", (r) => answers.set(r.url().split("#")[0], r.status()));
+		await page.goto(`${server.origin}/items/${item.key}`);
+		await page.locator('form[action$="/preview"] button').first().click();
+		await page.waitForURL("**/play/**");
+		const hrefs = await page.locator(".toc a[href]").evaluateAll((as) => as.map((a) => a.href));
+		for (const href of hrefs.length ? [...new Set(hrefs)] : [page.url()]) {
+			await page.goto(href);
+			const f = await lessonFrame(page);
+			if (!f) { problem = "no lesson frame: " + href; continue; }
+			await f.waitForLoadState("domcontentloaded").catch(() => {});
+			const status = answers.get(f.url().split("#")[0]);
+			if (status !== 200 && status !== 206 && status !== 304) { problem = `${status} ${f.url()}`; continue; }
+			const api = await f.evaluate(() => {
+				for (let w = window, i = 0; i < 8; i++, w = w.parent) {
+					if (w.API || w.API_1484_11) return true;
+					if (w === w.parent) return false;
+				}
+				return false;
+			}).catch(() => false);
+			started++;
+			scos += api ? 1 : 0;
+		}
+	} catch (e) {
+		problem = String(e).split("\n")[0];
+	}
+	await page.close();
+	return { started, scos, problem };
+}
+
+function verdict(item) {
+	return item.verdict === "refused" ? "refused" : item.verdict === "warnings" ? "warnings" : "ready";
+}
+
+async function one(file) {
+	const row = want.get(file) ?? { outcome: "either" };
+	const bytes = readFileSync(join(folder, file));
+	let item, outcome;
+	try {
+		item = await teacher.checked(await teacher.upload(file, bytes));
+		outcome = verdict(item);
+	} catch (e) {
+		// Refused at the door (an empty file) is a refusal as well.
+		if (!e.answer || e.answer.status >= 500) return [false, String(e)];
+		return [row.outcome === "refuse" || row.outcome === "refused" || row.outcome === "either", `refused at the door: ${e.answer.status}`];
+	}
+	const report = await teacher.get(`/items/${item.key}/report`);
+	if (report.status !== 200) return [false, `report page: ${report.status}`];
+	if (/root:x:0|<script>alert|<img src=x/.test(report.text)) return [false, "the report shows what it must not"];
+	if (row.outcome === "refuse" || row.outcome === "refused") {
+		const ok = outcome === "refused" && (!row.reason || item.reason === row.reason);
+		return [ok, `${outcome} ${item.reason}`];
+	}
+	if (outcome === "refused") return [row.outcome === "either", `refused ${item.reason}`];
+	if (row.outcome !== "accept" && row.outcome !== "either" && row.outcome !== outcome) return [false, `${outcome}, not ${row.outcome}`];
+	const p = await play(item);
+	const entries = row.entries !== undefined ? Number(row.entries) : Math.max(1, p.started);
+	const ok = p.started === entries && !p.problem && outside.length === 0;
+	return [ok || (row.outcome === "either" && !p.problem.startsWith("5")), `${outcome}, started ${p.started} of ${entries}${p.problem ? ", " + p.problem : ""}${outside.length ? ", asked outside: " + outside[0] : ""}`];
+}
+
+let good = 0;
+for (const f of files) {
+	outside.length = 0;
+	const t = Date.now();
+	const [ok, text] = await one(f);
+	good += ok ? 1 : 0;
+	console.log(`${ok ? "ok  " : "FAIL"} ${f}: ${text} (${((Date.now() - t) / 1000).toFixed(1)} s)`);
+}
+const verify = spawnSync(join(process.env.HOCLIEU_BUILD || "build", "hoclieu"), ["verify", "--data", server.data], { encoding: "utf8" });
+if (verify.status !== 0) console.log("FAIL verify: " + verify.stdout + verify.stderr);
+await browser.close();
+await server.stop();
+finish(verify.status === 0 ? good : good - 1, files.length);
