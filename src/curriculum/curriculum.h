@@ -69,6 +69,14 @@ int	 curriculum_search(struct db *, struct arena *, const char *, int,
  */
 int	 curriculum_suggest(struct db *, struct arena *, const char *,
 	    const char *, unsigned, int, struct lesson **, struct err *);
+
+struct plan_row {
+	const char	*title, *subject, *series, *note;
+	int		 grade, year, version, lessons, periods;
+};
+/** curriculum_plans(db, a, out, e): the current plans; count or -1. */
+int	 curriculum_plans(struct db *, struct arena *, struct plan_row **,
+	    struct err *);
 /** curriculum_week(db, t, e): school week 1..35 at ${t}, 0 outside the year. */
 int	 curriculum_week(struct db *, int64_t, struct err *);
 

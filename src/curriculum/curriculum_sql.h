@@ -1,0 +1,27 @@
+#ifndef HOCLIEU_CURRICULUM_SQL_H
+#define HOCLIEU_CURRICULUM_SQL_H
+/* Names of curriculum's statements: for the files of this folder only. */
+#include "store/db.h"
+
+struct arena;
+struct lesson;
+
+enum curriculum_statement {
+	/* the programme */
+	CUR_PUT_SERIES, CUR_PUT_SUBJECT, CUR_SUBJECT_ID, CUR_PUT_PERIODS,
+	/* importing a plan */
+	CUR_SERIES_THERE, CUR_LAST_VERSION, CUR_RETIRE, CUR_ADD_PLAN,
+	CUR_ADD_TOPIC, CUR_LESSON_ID, CUR_ADD_LESSON, CUR_ADD_PLAN_LESSON,
+	CUR_ADD_PERIOD, CUR_SUBJECT_NAME,
+	/* reading */
+	CUR_SUBJECTS_ALL, CUR_SUBJECTS, CUR_LESSONS, CUR_LESSON, CUR_LESSON_BY_ID,
+	CUR_CANDIDATES, CUR_PLANS,
+	CUR__MAX
+};
+
+/** lesson_row(a, r, l): the columns of the lesson statements into ${l}. */
+void	 lesson_row(struct arena *, struct db_rows *, struct lesson *);
+/** lesson_sort(l, n): best score first, then plan order. */
+void	 lesson_sort(struct lesson *, int);
+
+#endif

@@ -1,0 +1,193 @@
+/* A plan that was read goes into the tables as the newest version of its kind. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/text.h"
+
+#include "curriculum/curriculum.h"
+#include "curriculum/curriculum_sql.h"
+#include "curriculum/plancsv.h"
+
+struct store {
+	struct db		*db;
+	struct arena		*a;
+	const struct plancsv	*p;
+	struct err		*e;
+	int64_t			 unit, subject, plan;
+	const char		*subject_name;
+	int64_t			*topics;	/* rows, by place */
+	int64_t			*lessons;
+};
+
+static struct db_arg
+unit_arg(int64_t unit)
+{
+	struct db_arg arg = I(":unit", unit);
+
+	if (unit == 0)
+		arg.type = 'n';		/* for every school */
+	return (arg);
+}
+
+static int
+resolve(struct store *s)
+{
+	struct db_rows *r;
+	int rc;
+
+	s->subject = db_one(s->db, &curriculum_sql, CUR_SUBJECT_ID,
+	    ARGS(T(":code", s->p->subject)), 0, s->e);
+	if (s->subject < 0)
+		return (-1);
+	if (s->subject == 0)
+		return (err_set(s->e, ERR_REJECT, "PLAN-HEAD",
+		    "#mon %s is not in the programme", s->p->subject));
+	rc = (int)db_one(s->db, &curriculum_sql, CUR_SERIES_THERE,
+	    ARGS(T(":code", s->p->series)), 0, s->e);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(s->e, ERR_REJECT, "PLAN-HEAD",
+		    "#bo_sach %s is not known", s->p->series));
+	r = db_query(s->db, &curriculum_sql, CUR_SUBJECT_NAME,
+	    ARGS(I(":id", s->subject)), s->e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		s->subject_name = db_copy(s->a, r, 0);
+	db_end(r);
+	return (rc == 1 ? 0 : -1);
+}
+
+static int
+add_plan(struct store *s)
+{
+	const struct plancsv *p = s->p;
+	int64_t version;
+
+	version = db_one(s->db, &curriculum_sql, CUR_LAST_VERSION, ARGS(
+	    I(":subject", s->subject), I(":grade", p->grade),
+	    T(":series", p->series), I(":year", p->year),
+	    unit_arg(s->unit)), 0, s->e);
+	if (version < 0)
+		return (-1);
+	if (db_run(s->db, &curriculum_sql, CUR_RETIRE, ARGS(
+	    I(":subject", s->subject), I(":grade", p->grade),
+	    T(":series", p->series), unit_arg(s->unit)), s->e) != 0 ||
+	    db_run(s->db, &curriculum_sql, CUR_ADD_PLAN, ARGS(
+	    unit_arg(s->unit), I(":subject", s->subject),
+	    I(":grade", p->grade), T(":series", p->series),
+	    I(":year", p->year), I(":version", version + 1),
+	    T(":title", *p->title != '\0' ? p->title :
+	    arena_printf(s->a, "%s %d", s->subject_name, p->grade)),
+	    T(":note", p->note), I(":now", clock_now())), s->e) != 0)
+		return (-1);
+	s->plan = db_last_id(s->db);
+	return (0);
+}
+
+static int
+add_topics(struct store *s)
+{
+	int i;
+
+	s->topics = arena_alloc(s->a, (size_t)s->p->ntopics *
+	    sizeof(*s->topics) + 1);
+	for (i = 0; i < s->p->ntopics; i++) {
+		if (db_run(s->db, &curriculum_sql, CUR_ADD_TOPIC, ARGS(
+		    I(":plan", s->plan), I(":ord", i + 1),
+		    T(":title", s->p->topics[i])), s->e) != 0)
+			return (-1);
+		s->topics[i] = db_last_id(s->db);
+	}
+	return (0);
+}
+
+/* The lesson of an author's code; its key stays through all versions. */
+static int64_t
+lesson_of(struct store *s, const char *code)
+{
+	const struct plancsv *p = s->p;
+	char key[CODE_KEY];
+	int64_t id;
+
+	id = db_one(s->db, &curriculum_sql, CUR_LESSON_ID, ARGS(
+	    I(":subject", s->subject), I(":grade", p->grade),
+	    T(":series", p->series), T(":code", code)), 0, s->e);
+	if (id != 0)
+		return (id);
+	code_key(key);
+	if (db_run(s->db, &curriculum_sql, CUR_ADD_LESSON, ARGS(
+	    T(":key", key), I(":subject", s->subject), I(":grade", p->grade),
+	    T(":series", p->series), T(":code", code)), s->e) != 0)
+		return (-1);
+	return (db_last_id(s->db));
+}
+
+static int
+add_lessons(struct store *s)
+{
+	const struct plancsv *p = s->p;
+	const struct plancsv_lesson *l;
+	const char *folded;
+	int i;
+
+	s->lessons = arena_alloc(s->a, (size_t)p->nlessons *
+	    sizeof(*s->lessons));
+	for (i = 0; i < p->nlessons; i++) {
+		l = &p->lessons[i];
+		if ((s->lessons[i] = lesson_of(s, l->code)) <= 0)
+			return (-1);
+		/* A space at both ends: words are found as " word". */
+		folded = arena_printf(s->a, " %s ", text_fold(s->a,
+		    arena_printf(s->a, "%s %s %s %s lớp %d", l->label,
+		    l->title, p->topics[l->topic], s->subject_name,
+		    p->grade)));
+		if (db_run(s->db, &curriculum_sql, CUR_ADD_PLAN_LESSON, ARGS(
+		    I(":plan", s->plan), I(":lesson", s->lessons[i]),
+		    I(":topic", s->topics[l->topic]), I(":ord", i + 1),
+		    T(":label", l->label), T(":title", l->title),
+		    T(":folded", folded), I(":periods", l->periods),
+		    I(":from", l->week_from), I(":to", l->week_to)),
+		    s->e) != 0)
+			return (-1);
+	}
+	return (0);
+}
+
+static int
+add_periods(struct store *s)
+{
+	const struct plancsv *p = s->p;
+	int i;
+
+	for (i = 0; i < p->nperiods; i++)
+		if (db_run(s->db, &curriculum_sql, CUR_ADD_PERIOD, ARGS(
+		    I(":plan", s->plan), I(":no", i + 1),
+		    I(":lesson", s->lessons[p->periods[i].lesson]),
+		    I(":week", p->periods[i].week)), s->e) != 0)
+			return (-1);
+	return (0);
+}
+
+int
+curriculum_import_csv(struct db *db, int64_t unit, const char *text,
+    size_t len, int *lessons, struct err *e)
+{
+	struct store s = { .db = db, .unit = unit, .e = e };
+	struct plancsv p;
+	int rc = -1;
+
+	s.a = arena_new();
+	s.p = &p;
+	if (plancsv_read(s.a, text, len, &p, e) == 0 && resolve(&s) == 0 &&
+	    add_plan(&s) == 0 && add_topics(&s) == 0 &&
+	    add_lessons(&s) == 0 && add_periods(&s) == 0) {
+		*lessons = p.nlessons;
+		rc = 0;
+	}
+	arena_free(s.a);
+	return (rc);
+}

@@ -1,0 +1,64 @@
+/*
+ * Which school week a day is in: 35 weeks from the Monday of the opening day,
+ * 5 September, with two weeks of rest around Tết.
+ */
+#include "util/clock.h"
+
+#include "curriculum/curriculum.h"
+
+#define DAY	86400
+#define WEEKS	35
+
+/* First day of the lunar year, in the solar year that it falls into. */
+static const struct { int year, month, day; } tet[] = {
+	{ 2024, 2, 10 }, { 2025, 1, 29 }, { 2026, 2, 17 }, { 2027, 2, 6 },
+	{ 2028, 1, 26 }, { 2029, 2, 13 }, { 2030, 2, 3 }, { 2031, 1, 23 },
+	{ 2032, 2, 11 }, { 2033, 1, 31 }, { 2034, 2, 19 }, { 2035, 2, 8 }
+};
+
+/* The Monday of the week of ${t}; with ${t} on a weekend, the next one. */
+static int64_t
+monday(int64_t t)
+{
+	int wday = clock_civil(t).wday;
+
+	return (wday >= 6 ? t + (8 - wday) * DAY : t - (wday - 1) * DAY);
+}
+
+/* Weeks between ${from} and ${t} in which nobody is at school. */
+static int
+rest(int year, int64_t from, int64_t t)
+{
+	int64_t eve, week;
+	size_t i;
+	int n = 0;
+
+	for (i = 0; i < sizeof(tet) / sizeof(*tet); i++) {
+		if (tet[i].year != year + 1)
+			continue;
+		eve = clock_utc(tet[i].year, tet[i].month, tet[i].day);
+		for (week = from; week <= t; week += 7 * DAY)
+			n += week > eve - 7 * DAY && week <= eve + 7 * DAY;
+	}
+	return (n);
+}
+
+static int
+is_rest(int year, int64_t from, int64_t t)
+{
+	return (rest(year, from, t) != rest(year, from, t - 7 * DAY));
+}
+
+int
+curriculum_week(struct db *db, int64_t t, struct err *e)
+{
+	int year = clock_school_year(t), week;
+	int64_t from = monday(clock_utc(year, 9, 5));
+
+	(void)db;
+	(void)e;
+	if (t < from || is_rest(year, from, t))
+		return (0);
+	week = (int)((t - from) / (7 * DAY)) + 1 - rest(year, from, t);
+	return (week > WEEKS ? 0 : week);
+}

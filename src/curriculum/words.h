@@ -1,0 +1,26 @@
+#ifndef HOCLIEU_WORDS_H
+#define HOCLIEU_WORDS_H
+/* Folded text as a list of words: for this folder only. */
+#include <stddef.h>
+
+struct arena;
+
+#define WORDS_MAX	32
+
+struct words {
+	const char	*w[WORDS_MAX];
+	int		 n;
+};
+
+/** words_split(a, folded, out): at most WORDS_MAX words of ${folded}. */
+void	 words_split(struct arena *, const char *, struct words *);
+/** words_join(a, ws): the words without anything between them. */
+char	*words_join(struct arena *, const struct words *);
+/** words_number(w): the number that ${w} is, or -1. */
+int	 words_number(const char *);
+/** words_drop(ws, i, n): take ${n} words out from place ${i}. */
+void	 words_drop(struct words *, int, int);
+/** words_longest(ws): the longest word, "" of none. */
+const char	*words_longest(const struct words *);
+
+#endif
