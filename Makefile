@@ -1,6 +1,10 @@
 # hoclieu: `make run` and `make test` are all a new user needs; both do the
 # set-up on a fresh Debian 12 first.  BUILD=dir builds elsewhere.
 BUILD	?= build
+V	?= 0
+Q_0	= @
+Q	= $(Q_$(V))
+JOBS	= -j$(shell nproc 2>/dev/null || echo 2)
 PORT	?= 8080
 DATA	?= data
 CC	?= gcc
@@ -35,7 +39,7 @@ TESTLIB	= $(patsubst %.c,$(BUILD)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
 .SECONDARY:
 
 all: setup
-	@$(MAKE) --no-print-directory programs
+	@$(MAKE) --no-print-directory $(JOBS) programs
 
 programs: $(BUILD)/hoclieu $(BUILD)/hoclieu.so
 
@@ -45,48 +49,53 @@ setup:
 
 $(BUILD)/assets/.stamp: package-lock.json tools/bundle.mjs $(shell find assets -type f 2>/dev/null)
 	@mkdir -p $(BUILD)/assets
-	node tools/bundle.mjs $(BUILD)/assets
+	$(Q)node tools/bundle.mjs $(BUILD)/assets
 	@touch $@
 
 # ---- everything the program reads at run time stands inside it
 $(BUILD)/obj/gen/embed.S: tools/embed.mjs $(BUILD)/assets/.stamp $(shell find schemas -type f 2>/dev/null)
 	@mkdir -p $(@D)
-	node tools/embed.mjs $@ $(BUILD)/assets= schemas=schemas assets/templates=templates assets/i18n=i18n
+	$(Q)node tools/embed.mjs $@ $(BUILD)/assets= schemas=schemas assets/templates=templates assets/i18n=i18n
 
 $(EMBED): $(BUILD)/obj/gen/embed.S
-	$(CC) -c -o $@ $<
+	$(Q)$(CC) -c -o $@ $<
 
 $(BUILD)/obj/kore/%.o: kore/%.c
+	@echo "  $<"
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(KFLAGS) -Wno-error=undef -Wno-undef -c -o $@ $<
+	$(Q)$(CC) $(CFLAGS) $(KFLAGS) -Wno-error=undef -Wno-undef -c -o $@ $<
 
 $(BUILD)/obj/%.o: %.c
+	@echo "  $<"
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -c -o $@ $<
+	$(Q)$(CC) $(CFLAGS) -c -o $@ $<
 
 $(LIB): $(LIBOBJ) $(EMBED)
+	@echo "  $(@F)"
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(BUILD)/hoclieu: $(CLIOBJ) $(LIB)
-	$(CC) $(SAN) -o $@ $(CLIOBJ) $(LIB) $(LDLIBS)
+	@echo "  $(@F)"
+	$(Q)$(CC) $(SAN) -o $@ $(CLIOBJ) $(LIB) $(LDLIBS)
 
 $(BUILD)/hoclieu.so: $(KOREOBJ) $(LIB)
-	$(CC) $(SAN) -shared -Wl,-z,relro,-z,now -o $@ $(KOREOBJ) -Wl,--whole-archive $(LIB) -Wl,--no-whole-archive $(LDLIBS)
+	@echo "  $(@F)"
+	$(Q)$(CC) $(SAN) -shared -Wl,-z,relro,-z,now -o $@ $(KOREOBJ) -Wl,--whole-archive $(LIB) -Wl,--no-whole-archive $(LDLIBS)
 
 # ---- tests: each t_*.c is a cmocka program
 $(BUILD)/tests/t_%: $(BUILD)/obj/tests/unit/t_%.o $(TESTLIB) $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
 
 $(BUILD)/tests/t_pg_%: $(BUILD)/obj/tests/pages/t_pg_%.o $(TESTLIB) $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
 
 # the published Mustache data against our engine: make conformance SUITE=mustache
 $(BUILD)/tests/mustache_spec: $(BUILD)/obj/tests/conformance/mustache_spec.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
 
 tests: $(UNITS)
 
@@ -96,8 +105,8 @@ run: all
 
 test:
 	@sh tools/setup.sh --test
-	@$(MAKE) --no-print-directory programs
-	@$(MAKE) --no-print-directory tests
+	@$(MAKE) --no-print-directory $(JOBS) programs
+	@$(MAKE) --no-print-directory $(JOBS) tests
 	@node tools/test.mjs $(BUILD)
 
 lint:
