@@ -10,7 +10,8 @@
  * {{x}} escapes & < > " ' ; {{{x}}} and {{&x}} do not and stand in
  * tools/lint-allow.txt.  False values, as in JavaScript: missing, null, false,
  * "", 0, and the empty list.  Any other value opens its section and becomes
- * its context ({{.}}).  Objects and lists print nothing.
+ * its context ({{.}}).  Objects and lists print nothing.  {{list.0}} is the
+ * first of a list, so {{#list.0}} asks whether there is one (and enters it).
  *
  * {{#t}}Vietnamese text with {{tags}}{{/t}} is always the translation: the raw
  * text (white space runs as one space) is looked up in the catalogue of the

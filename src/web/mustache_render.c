@@ -134,6 +134,20 @@ put_escaped(struct render *r, const char *s, size_t n)
 	return (put(r, from, (size_t)(end - from)));
 }
 
+/* One step into a value: a key of an object, a number into a list. */
+static json_t *
+step(const json_t *v, const char *part)
+{
+	size_t i = 0;
+	int digits = 0;
+
+	if (!json_is_array(v))
+		return (json_object_get(v, part));
+	for (; part[digits] >= '0' && part[digits] <= '9' && digits < 9; digits++)
+		i = i * 10 + (size_t)(part[digits] - '0');
+	return (digits > 0 && part[digits] == '\0' ? json_array_get(v, i) : NULL);
+}
+
 static json_t *
 lookup(const struct render *r, const struct tpl_node *n)
 {
@@ -146,7 +160,7 @@ lookup(const struct render *r, const struct tpl_node *n)
 		v = json_object_get(r->ctx[i], n->part[0]);
 	/* Once the first part is found the others are looked for only there. */
 	for (i = 1; i < n->nparts && v != NULL; i++)
-		v = json_object_get(v, n->part[i]);
+		v = step(v, n->part[i]);
 	return (v);
 }
 
