@@ -12,6 +12,9 @@ struct check_report;
 
 extern const struct sql_table packages_sql;
 
+/* Path of the one entry of a pdf, film, sound or picture: the object itself. */
+#define PACKAGE_WHOLE	"."
+
 struct entry {
 	int64_t		 id;
 	int		 ord, depth;
@@ -20,7 +23,11 @@ struct entry {
 	const char	*suffix;	/* "?a=1#x" or "" */
 	int		 is_sco;	/* tracks; else an asset */
 	int		 version;	/* 12 or 2004; 0 no SCORM */
-	const char	*launch;	/* JSON: mastery, data_from_lms, limits… */
+	/*
+	 * JSON of texts as in parse/report.h: mastery, passing, threshold,
+	 * max_time, time_action, launch_data, prerequisites; visible: bool.
+	 */
+	const char	*launch;
 };
 
 struct package {

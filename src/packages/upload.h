@@ -2,25 +2,87 @@
 #define HOCLIEU_UPLOAD_H
 /*
  * Uploads in parts (tus 1.0, docs/design.md 4.1-4.2): rows and part files
- * data/uploads/<key>.part; src/pages/pg_files.c speaks the protocol.
+ * data/uploads/<key>.part; src/pages/pg_files.c speaks the protocol.  The row
+ * is the truth: bytes of the part file behind its offset count for nothing.
  */
+#include <jansson.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "store/db.h"
 #include "util/code.h"
 #include "util/err.h"
 
+#define UPLOAD_NAME	512	/* bytes of a file name with the NUL */
+
 extern const struct sql_table upload_sql;
 
 struct upload {
 	int64_t		 id, person_id, item_id;	/* item: 0 until complete */
 	char		 key[CODE_KEY];
-	char		 name[512];	/* as the browser said, cleaned */
+	char		 name[UPLOAD_NAME];	/* as the browser said, cleaned */
 	int64_t		 length, offset;
 	char		 state[12];	/* open complete done cancelled expired */
 	int64_t		 expires;
 	struct code_state sha;
 	char		 hash[CODE_HASH_HEX];	/* once complete */
 };
+
+struct arena;
+
+/** upload_part_path(data, key, out, size): the part file of ${key}. */
+void	 upload_part_path(const char *, const char *, char *, size_t);
+/**
+ * upload_name(a, said): the name to show for what a browser called the file:
+ * the last part of a path, NFC, no controls or direction marks, cut to fit;
+ * NULL when ${said} is not UTF-8.  It never names anything on our disk.
+ */
+const char *upload_name(struct arena *, const char *);
+/**
+ * upload_create(db, person, item, name, length, up, e): a fresh open upload of
+ * ${length} bytes, for a new version of ${item} or (0) a new item.  REJECT:
+ * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY.
+ */
+int	 upload_create(struct db *, int64_t, int64_t, const char *, int64_t,
+	    struct upload *, struct err *);
+/**
+ * upload_find(db, key, person, up, e): 1 found, 0 unknown or somebody else's,
+ * -1.  An open one behind its time says "expired".
+ */
+int	 upload_find(struct db *, const char *, int64_t, struct upload *,
+	    struct err *);
+/** upload_by_id(db, id, up, e): the same for the program itself. */
+int	 upload_by_id(struct db *, int64_t, struct upload *, struct err *);
+/**
+ * upload_advance(db, up, to, sha, e): the bytes from up->offset to ${to} are
+ * durable and ${sha} runs over them: 1 noted (its time starts anew), 0 the row
+ * is no longer as ${up} says, -1.
+ */
+int	 upload_advance(struct db *, const struct upload *, int64_t,
+	    const struct code_state *, struct err *);
+/** upload_complete(db, id, item, hash, e): all bytes are there; they become ${item}. */
+int	 upload_complete(struct db *, int64_t, int64_t, const char *,
+	    struct err *);
+/** upload_done(db, id, e): the object stands. */
+int	 upload_done(struct db *, int64_t, struct err *);
+/** upload_cancel(db, id, e): 1 an open one is cancelled, 0 it was not open, -1. */
+int	 upload_cancel(struct db *, int64_t, struct err *);
+/** upload_expire(db, now, e): all open ones behind their time become "expired"; how many, or -1. */
+int64_t	 upload_expire(struct db *, int64_t, struct err *);
+/** upload_forget(db, before, e): drop rows that ended and were made before then. */
+int	 upload_forget(struct db *, int64_t, struct err *);
+/** upload_pending(db, e): bytes that open uploads still want to send; -1. */
+int64_t	 upload_pending(struct db *, struct err *);
+/** upload_wanted(db, key, e): 1 when the part file of ${key} is still needed, 0, -1. */
+int	 upload_wanted(struct db *, const char *, struct err *);
+/**
+ * upload_mine(db, person, limit, e): new JSON list, newest first: uploads of
+ * ${person} on their way and what became of those not submitted yet:
+ * [{key, name, offset, length, expires, state, item, title, done, total,
+ * verdict, reason, remarks}].  state: "open" "finishing" "checking" "ready"
+ * "warnings" "refused" "failed"; item and title are "" until complete; done of
+ * total bytes are checked; NULL on failure.
+ */
+json_t	*upload_mine(struct db *, int64_t, int, struct err *);
 
 #endif

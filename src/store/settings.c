@@ -32,7 +32,7 @@ static const struct setting_row rows[SET__MAX] = {
 [SET_SESSION_IDLE] = { "session-idle", SETTING_SECONDS, 4 * HOUR,
 	5 * MINUTE, 30 * DAY,
 	TR("Không dùng bao lâu thì phải đăng nhập lại.") },
-[SET_SESSION_LIFE] = { "session-life", SETTING_SECONDS, 7 * DAY, HOUR,
+[SET_SESSION_LIFE] = { "session-life", SETTING_SECONDS, 14 * HOUR, HOUR,
 	90 * DAY, TR("Mỗi lần đăng nhập dùng được lâu nhất bao lâu.") },
 [SET_PREVIEW_EXPIRY] = { "preview-expiry", SETTING_SECONDS, 7 * DAY, HOUR,
 	90 * DAY, TR("Lượt xem thử của giáo viên được giữ bao lâu.") },

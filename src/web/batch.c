@@ -74,8 +74,12 @@ batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 	for (; done < n; done++)
 		if (run_one(app, list[done], e) != 0)
 			break;
-	if (done == n && db_commit(app->write, e) == 0)
+	if (done == n && db_commit(app->write, e) == 0) {
+		for (i = 0; i < n; i++)
+			exchange_after(list[i],
+			    list[i]->err.level == ERR_OK);
 		return (0);
+	}
 	db_rollback(app->write);
 	if (e->level == ERR_BUSY) {
 		/* Nothing happened: the answers made so far are dropped. */
@@ -85,7 +89,9 @@ batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 		return (-1);
 	}
 lost:
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		dispatch_fail(app, list[i], e);
+		exchange_after(list[i], 0);
+	}
 	return (e->level == ERR_FATAL ? -1 : 0);
 }

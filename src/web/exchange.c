@@ -41,8 +41,19 @@ exchange_reset(struct exchange *ex)
 }
 
 void
+exchange_after(struct exchange *ex, int durable)
+{
+	void (*run)(void *, int) = ex->after;
+
+	ex->after = NULL;
+	if (run != NULL)
+		run(ex->after_arg, durable);
+}
+
+void
 exchange_free(struct exchange *ex)
 {
+	exchange_after(ex, 0);
 	drop_delivery(ex);
 	buf_free(&ex->out);
 }

@@ -97,6 +97,14 @@ struct exchange {
 	int			 waiting;	/* prepare wants to be run again */
 	int			 ran;		/* the batch ran handle: undo on BUSY */
 
+	/*
+	 * What must end with the request's turn (a file lock): run once, when
+	 * its batch has ended for good or the exchange is freed, and told
+	 * whether the batch is durable.
+	 */
+	void			(*after)(void *, int);
+	void			*after_arg;
+
 	/* ---- the answer */
 	int			 status;
 	struct header		 out_headers[EXCHANGE_OUT];
@@ -113,6 +121,8 @@ void		 exchange_init(struct exchange *, struct arena *);
 void		 exchange_reset(struct exchange *);
 /** exchange_free(ex): free what is not in the arena; the arena is the caller's. */
 void		 exchange_free(struct exchange *);
+/** exchange_after(ex, durable): run ex->after, if it is still owed. */
+void		 exchange_after(struct exchange *, int);
 /** exchange_header(ex, name): a request header by lower-case name, or NULL. */
 const char	*exchange_header(const struct exchange *, const char *);
 /**

@@ -1,0 +1,256 @@
+/* What the checker understood, as rows. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "parse/report.h"
+#include "packages/packages.h"
+#include "packages/remarks.h"
+
+enum {
+	Q_ADD, Q_ENTRY, Q_FINDING, Q_FIND, Q_ENTRIES, Q_FINDINGS, Q__MAX
+};
+
+static const char *const sql[Q__MAX] = {
+[Q_ADD] =
+	"INSERT INTO package (hash, format, edition, verdict, reason, title,"
+	" media, files, unpacked, nentries, nscos, playable, checked) VALUES"
+	" (:hash, :format, :edition, :verdict, :reason, :title, :media, :files,"
+	" :unpacked, :nentries, :nscos, :playable, :now)",
+[Q_ENTRY] =
+	"INSERT INTO package_entry (package_id, ord, depth, ident, title, path,"
+	" suffix, is_sco, version, launch) VALUES (:package, :ord, :depth,"
+	" :ident, :title, :path, :suffix, :sco, :version, :launch)",
+[Q_FINDING] =
+	"INSERT INTO finding (package_id, ord, code, severity, place, params)"
+	" VALUES (:package, :ord, :code, :severity, :place, :params)",
+[Q_FIND] =
+	"SELECT p.id, p.hash, p.format, p.edition, p.verdict, p.reason,"
+	" p.title, p.media, o.bytes, p.files, p.unpacked, p.nentries, p.nscos,"
+	" p.playable FROM package p JOIN object o ON o.hash = p.hash"
+	" WHERE p.id = :id",
+[Q_ENTRIES] =
+	"SELECT id, ord, depth, ident, title, path, suffix, is_sco, version,"
+	" launch FROM package_entry WHERE package_id = :id ORDER BY ord",
+[Q_FINDINGS] =
+	"SELECT code, severity, place, params FROM finding"
+	" WHERE package_id = :id ORDER BY CASE severity WHEN 'error' THEN 0"
+	" WHEN 'warn' THEN 1 ELSE 2 END, ord",
+};
+
+const struct sql_table packages_sql = { "packages", sql, Q__MAX };
+
+/* How the rest of the program names formats: editions stand apart. */
+static const struct { const char *name, *edition; int version; }
+    formats[CHECK_FORMAT__MAX] = {
+	[CHECK_NONE] = { "other", "", 0 },
+	[CHECK_SCORM12] = { "scorm12", "1.2", 12 },
+	[CHECK_SCORM2004_2] = { "scorm2004", "2004 2nd Edition", 2004 },
+	[CHECK_SCORM2004_3] = { "scorm2004", "2004 3rd Edition", 2004 },
+	[CHECK_SCORM2004_4] = { "scorm2004", "2004 4th Edition", 2004 },
+	[CHECK_HTML5] = { "html5", "", 0 },
+	[CHECK_PDF] = { "pdf", "", 0 },
+	[CHECK_VIDEO] = { "video", "", 0 },
+	[CHECK_AUDIO] = { "audio", "", 0 },
+	[CHECK_IMAGE] = { "image", "", 0 },
+	[CHECK_OFFICE] = { "office", "", 0 },
+	[CHECK_BOARD] = { "board", "", 0 },
+	[CHECK_OTHER] = { "other", "", 0 },
+};
+
+/* The player shows these formats as one file, without an index. */
+static int
+single(const struct check_report *r)
+{
+	return (r->verdict != CHECK_REFUSED && (r->format == CHECK_PDF ||
+	    r->format == CHECK_VIDEO || r->format == CHECK_AUDIO ||
+	    r->format == CHECK_IMAGE));
+}
+
+static char *
+launch_text(const struct check_entry *en)
+{
+	json_t *j = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:b}",
+	    "mastery", en->mastery, "passing", en->passing,
+	    "threshold", en->threshold, "max_time", en->max_time,
+	    "time_action", en->time_action, "launch_data", en->launch_data,
+	    "prerequisites", en->prerequisites, "visible", en->visible);
+	char *s = j != NULL ? json_dumps(j, JSON_COMPACT) : NULL;
+
+	json_decref(j);
+	return (s);
+}
+
+static int
+store_entry(struct db *db, int64_t id, int ord, int version,
+    const struct check_entry *en, struct err *e)
+{
+	char *launch = launch_text(en);
+	int rc;
+
+	rc = db_run(db, &packages_sql, Q_ENTRY, ARGS(I(":package", id),
+	    I(":ord", ord), I(":depth", en->depth), T(":ident", en->identifier),
+	    T(":title", en->title), T(":path", en->name), T(":suffix", en->tail),
+	    I(":sco", en->kind == CHECK_SCO), I(":version", version),
+	    T(":launch", launch != NULL ? launch : "{}")), e);
+	free(launch);
+	return (rc);
+}
+
+static int
+store_single(struct db *db, int64_t id, const char *title, struct err *e)
+{
+	return (db_run(db, &packages_sql, Q_ENTRY, ARGS(I(":package", id),
+	    I(":ord", 0), I(":depth", 0), T(":ident", "file"),
+	    T(":title", title), T(":path", PACKAGE_WHOLE), T(":suffix", ""),
+	    I(":sco", 0), I(":version", 0), T(":launch", "{}")), e));
+}
+
+static int
+store_findings(struct db *db, int64_t id, const struct check_report *r,
+    struct err *e)
+{
+	static const char *const names[] = {
+		[CHECK_INFO] = "info", [CHECK_WARN] = "warn",
+		[CHECK_ERROR] = "error"
+	};
+	size_t i;
+
+	for (i = 0; i < r->nfindings; i++)
+		if (db_run(db, &packages_sql, Q_FINDING, ARGS(
+		    I(":package", id), I(":ord", i),
+		    T(":code", r->findings[i].code),
+		    T(":severity", names[r->findings[i].severity]),
+		    T(":place", r->findings[i].place),
+		    T(":params", r->findings[i].params)), e) != 0)
+			return (-1);
+	return (0);
+}
+
+int
+packages_store(struct db *db, const char *hash, const struct check_report *r,
+    int64_t *id, struct err *e)
+{
+	int one = single(r), version = formats[r->format].version;
+	size_t i, n = one ? 1 : r->nlaunch;
+
+	if (r->verdict == CHECK_REFUSED)
+		n = 0;
+	if (db_run(db, &packages_sql, Q_ADD, ARGS(T(":hash", hash),
+	    T(":format", formats[r->format].name),
+	    T(":edition", formats[r->format].edition),
+	    T(":verdict", report_verdict_name(r->verdict)),
+	    T(":reason", r->reason), T(":title", r->title),
+	    T(":media", *r->media != '\0' ? r->media :
+	    "application/octet-stream"), I(":files", r->files),
+	    I(":unpacked", r->bytes), I(":nentries", n), I(":nscos", r->nscos),
+	    I(":playable", n > 0), I(":now", clock_now())), e) != 0)
+		return (-1);
+	*id = db_last_id(db);
+	if (one && store_single(db, *id, r->title, e) != 0)
+		return (-1);
+	for (i = 0; !one && i < r->nentries; i++)
+		if (store_entry(db, *id, (int)i, version, &r->entries[i],
+		    e) != 0)
+			return (-1);
+	return (store_findings(db, *id, r, e));
+}
+
+struct package *
+packages_find(struct db *db, struct arena *a, int64_t id, struct err *e)
+{
+	struct package *p = NULL;
+	struct db_rows *r;
+
+	r = db_query(db, &packages_sql, Q_FIND, ARGS(I(":id", id)), e);
+	if (r == NULL)
+		return (NULL);
+	if (db_next(r) == 1) {
+		p = arena_alloc(a, sizeof(*p));
+		p->id = db_int(r, 0);
+		p->hash = db_copy(a, r, 1);
+		p->format = db_copy(a, r, 2);
+		p->edition = db_copy(a, r, 3);
+		p->verdict = db_copy(a, r, 4);
+		p->reason = db_copy(a, r, 5);
+		p->title = db_copy(a, r, 6);
+		p->media = db_copy(a, r, 7);
+		p->bytes = db_int(r, 8);
+		p->files = db_int(r, 9);
+		p->unpacked = db_int(r, 10);
+		p->nentries = (int)db_int(r, 11);
+		p->nscos = (int)db_int(r, 12);
+		p->playable = (int)db_int(r, 13);
+	}
+	db_end(r);
+	return (p);
+}
+
+static void
+fill_entry(struct arena *a, struct db_rows *r, struct entry *en)
+{
+	en->id = db_int(r, 0);
+	en->ord = (int)db_int(r, 1);
+	en->depth = (int)db_int(r, 2);
+	en->ident = db_copy(a, r, 3);
+	en->title = db_copy(a, r, 4);
+	en->path = db_copy(a, r, 5);
+	en->suffix = db_copy(a, r, 6);
+	en->is_sco = (int)db_int(r, 7);
+	en->version = (int)db_int(r, 8);
+	en->launch = db_copy(a, r, 9);
+}
+
+int
+packages_entries(struct db *db, struct arena *a, int64_t id,
+    struct entry **out, struct err *e)
+{
+	struct entry *list = NULL, *more;
+	struct db_rows *r;
+	int rc, n = 0, cap = 0;
+
+	*out = NULL;
+	r = db_query(db, &packages_sql, Q_ENTRIES, ARGS(I(":id", id)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		if (n == cap) {
+			cap = cap == 0 ? 16 : cap * 2;
+			more = arena_alloc(a, (size_t)cap * sizeof(*more));
+			if (n > 0)
+				memcpy(more, list, (size_t)n * sizeof(*list));
+			list = more;
+		}
+		fill_entry(a, r, &list[n++]);
+	}
+	db_end(r);
+	*out = list;
+	return (rc < 0 ? -1 : n);
+}
+
+json_t *
+packages_findings(struct db *db, struct arena *a, int64_t id, const char *lang,
+    struct err *e)
+{
+	json_t *list = json_array();
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &packages_sql, Q_FINDINGS, ARGS(I(":id", id)), e);
+	if (r == NULL) {
+		json_decref(list);
+		return (NULL);
+	}
+	while ((rc = db_next(r)) == 1)
+		json_array_append_new(list, remarks_make(a, lang,
+		    db_text(r, 0), db_text(r, 1), db_text(r, 2),
+		    db_text(r, 3)));
+	db_end(r);
+	if (rc < 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}

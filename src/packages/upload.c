@@ -1,0 +1,322 @@
+/* Rows of uploads; the bytes lie in data/uploads/. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
+
+#include "store/settings.h"
+#include "packages/upload.h"
+
+#define RECENT	(30 * 86400)	/* what became of an upload is shown so long */
+
+enum {
+	Q_OPEN_COUNT, Q_CREATE, Q_FIND, Q_BY_ID, Q_ADVANCE, Q_COMPLETE, Q_DONE,
+	Q_CANCEL, Q_EXPIRE, Q_FORGET, Q_PENDING, Q_WANTED, Q_MINE, Q__MAX
+};
+
+#define COLUMNS	"id, person_id, item_id, key, name, length, offset, state," \
+		" expires, sha, hash"
+
+static const char *const sql[Q__MAX] = {
+[Q_OPEN_COUNT] =
+	"SELECT COUNT(*) FROM upload WHERE person_id = :person"
+	" AND state = 'open' AND expires > :now",
+[Q_CREATE] =
+	"INSERT INTO upload (key, person_id, item_id, name, length, sha,"
+	" created, expires) VALUES (:key, :person, :item, :name, :length, :sha,"
+	" :now, :expires)",
+[Q_FIND] =
+	"SELECT " COLUMNS " FROM upload WHERE key = :key"
+	" AND person_id = :person",
+[Q_BY_ID] =
+	"SELECT " COLUMNS " FROM upload WHERE id = :id",
+[Q_ADVANCE] =
+	"UPDATE upload SET offset = :to, sha = :sha, expires = :expires"
+	" WHERE id = :id AND offset = :from AND state = 'open'",
+[Q_COMPLETE] =
+	"UPDATE upload SET state = 'complete', item_id = :item, hash = :hash"
+	" WHERE id = :id AND state = 'open' AND offset = length",
+[Q_DONE] =
+	"UPDATE upload SET state = 'done' WHERE id = :id",
+[Q_CANCEL] =
+	"UPDATE upload SET state = 'cancelled' WHERE id = :id"
+	" AND state = 'open'",
+[Q_EXPIRE] =
+	"UPDATE upload SET state = 'expired' WHERE state = 'open'"
+	" AND expires <= :now",
+[Q_FORGET] =
+	"DELETE FROM upload WHERE state IN ('cancelled', 'expired', 'done')"
+	" AND created < :before",
+[Q_PENDING] =
+	"SELECT COALESCE(SUM(length - offset), 0) FROM upload"
+	" WHERE state = 'open' AND expires > :now",
+[Q_WANTED] =
+	"SELECT 1 FROM upload WHERE key = :key"
+	" AND state IN ('open', 'complete')",
+[Q_MINE] =
+	"SELECT u.key, u.name, u.offset, u.length, u.expires, u.state,"
+	" i.key, i.title, p.verdict, p.reason,"
+	" (SELECT COUNT(*) FROM finding f WHERE f.package_id = p.id"
+	"  AND f.severity <> 'info'),"
+	" j.done, j.total, j.state, i.state"
+	" FROM upload u"
+	" LEFT JOIN item i ON i.id = u.item_id"
+	" LEFT JOIN version v ON v.id = (SELECT MAX(w.id) FROM version w"
+	"  WHERE w.item_id = u.item_id AND w.hash = u.hash)"
+	" LEFT JOIN package p ON p.id = v.package_id"
+	" LEFT JOIN job j ON (u.state = 'complete' AND j.kind = 'finish'"
+	"  AND j.ref = u.id) OR (u.state = 'done' AND j.kind = 'check'"
+	"  AND j.ref = v.id)"
+	" WHERE u.person_id = :person AND u.created > :since AND"
+	" ((u.state = 'open' AND u.expires > :now) OR u.state = 'complete' OR"
+	" (u.state = 'done' AND i.state IN ('checking', 'draft', 'refused',"
+	" 'returned'))) ORDER BY u.id DESC LIMIT :limit",
+};
+
+const struct sql_table upload_sql = { "upload", sql, Q__MAX };
+
+void
+upload_part_path(const char *data, const char *key, char *out, size_t size)
+{
+	snprintf(out, size, "%s/uploads/%s.part", data, key);
+}
+
+const char *
+upload_name(struct arena *a, const char *said)
+{
+	const char *p, *base = said;
+	char *clean;
+	size_t n;
+
+	for (p = said; *p != '\0'; p++)
+		if (*p == '/' || *p == '\\')
+			base = p + 1;
+	if ((clean = text_clean(a, base)) == NULL)
+		return (NULL);
+	if ((n = strlen(clean)) >= UPLOAD_NAME) {
+		/* Cut between two code points, never inside one. */
+		n = UPLOAD_NAME - 1;
+		while (n > 0 && ((unsigned char)clean[n] & 0xc0) == 0x80)
+			n--;
+		clean[n] = '\0';
+	}
+	return (clean);
+}
+
+static int
+allowed(struct db *db, int64_t person, int64_t length, struct err *e)
+{
+	int64_t n;
+
+	if (length <= 0)
+		return (err_set(e, ERR_REJECT, "UPLOAD-EMPTY", "no bytes"));
+	if (length > setting_int(db, SET_UPLOAD_MAX))
+		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-BIG", "%lld bytes",
+		    (long long)length));
+	n = db_one(db, &upload_sql, Q_OPEN_COUNT, ARGS(I(":person", person),
+	    I(":now", clock_now())), 0, e);
+	if (n < 0)
+		return (-1);
+	if (n >= setting_int(db, SET_UPLOAD_OPEN))
+		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-MANY", "%lld open",
+		    (long long)n));
+	return (0);
+}
+
+int
+upload_create(struct db *db, int64_t person, int64_t item, const char *name,
+    int64_t length, struct upload *up, struct err *e)
+{
+	int64_t now = clock_now();
+
+	if (allowed(db, person, length, e) != 0)
+		return (-1);
+	memset(up, 0, sizeof(*up));
+	code_key(up->key);
+	code_state_init(&up->sha);
+	snprintf(up->name, sizeof(up->name), "%s", name);
+	snprintf(up->state, sizeof(up->state), "open");
+	up->person_id = person;
+	up->item_id = item;
+	up->length = length;
+	up->expires = now + setting_int(db, SET_UPLOAD_EXPIRY);
+	if (db_run(db, &upload_sql, Q_CREATE, ARGS(T(":key", up->key),
+	    I(":person", person), { .name = ":item",
+	    .type = item != 0 ? 'i' : 'n', .i = item }, T(":name", up->name),
+	    I(":length", length), B(":sha", up->sha.b, sizeof(up->sha.b)),
+	    I(":now", now), I(":expires", up->expires)), e) != 0)
+		return (-1);
+	up->id = db_last_id(db);
+	return (0);
+}
+
+static int
+fill(struct db_rows *r, struct upload *up, struct err *e)
+{
+	const void *sha;
+	size_t n;
+	int rc;
+
+	memset(up, 0, sizeof(*up));
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		up->id = db_int(r, 0);
+		up->person_id = db_int(r, 1);
+		up->item_id = db_int(r, 2);
+		snprintf(up->key, sizeof(up->key), "%s", db_text(r, 3));
+		snprintf(up->name, sizeof(up->name), "%s", db_text(r, 4));
+		up->length = db_int(r, 5);
+		up->offset = db_int(r, 6);
+		snprintf(up->state, sizeof(up->state), "%s", db_text(r, 7));
+		up->expires = db_int(r, 8);
+		sha = db_blob(r, 9, &n);
+		if (sha == NULL || n != sizeof(up->sha.b))
+			rc = err_set(e, ERR_FAIL, "DB-DAMAGED",
+			    "upload %lld: digest state", (long long)up->id);
+		else
+			memcpy(up->sha.b, sha, n);
+		snprintf(up->hash, sizeof(up->hash), "%s", db_text(r, 10));
+	}
+	db_end(r);
+	if (rc == 1 && strcmp(up->state, "open") == 0 &&
+	    up->expires <= clock_now())
+		snprintf(up->state, sizeof(up->state), "expired");
+	return (rc);
+}
+
+int
+upload_find(struct db *db, const char *key, int64_t person, struct upload *up,
+    struct err *e)
+{
+	return (fill(db_query(db, &upload_sql, Q_FIND, ARGS(T(":key", key),
+	    I(":person", person)), e), up, e));
+}
+
+int
+upload_by_id(struct db *db, int64_t id, struct upload *up, struct err *e)
+{
+	return (fill(db_query(db, &upload_sql, Q_BY_ID, ARGS(I(":id", id)), e),
+	    up, e));
+}
+
+int
+upload_advance(struct db *db, const struct upload *up, int64_t to,
+    const struct code_state *sha, struct err *e)
+{
+	if (db_run(db, &upload_sql, Q_ADVANCE, ARGS(I(":id", up->id),
+	    I(":from", up->offset), I(":to", to),
+	    B(":sha", sha->b, sizeof(sha->b)), I(":expires", clock_now() +
+	    setting_int(db, SET_UPLOAD_EXPIRY))), e) != 0)
+		return (-1);
+	return (db_changes(db) == 1);
+}
+
+int
+upload_complete(struct db *db, int64_t id, int64_t item, const char *hash,
+    struct err *e)
+{
+	if (db_run(db, &upload_sql, Q_COMPLETE, ARGS(I(":id", id),
+	    I(":item", item), T(":hash", hash)), e) != 0)
+		return (-1);
+	if (db_changes(db) != 1)
+		return (err_set(e, ERR_FAIL, "DB-FAILED",
+		    "upload %lld is not whole", (long long)id));
+	return (0);
+}
+
+int
+upload_done(struct db *db, int64_t id, struct err *e)
+{
+	return (db_run(db, &upload_sql, Q_DONE, ARGS(I(":id", id)), e));
+}
+
+int
+upload_cancel(struct db *db, int64_t id, struct err *e)
+{
+	if (db_run(db, &upload_sql, Q_CANCEL, ARGS(I(":id", id)), e) != 0)
+		return (-1);
+	return (db_changes(db) == 1);
+}
+
+int64_t
+upload_expire(struct db *db, int64_t now, struct err *e)
+{
+	if (db_run(db, &upload_sql, Q_EXPIRE, ARGS(I(":now", now)), e) != 0)
+		return (-1);
+	return (db_changes(db));
+}
+
+int
+upload_forget(struct db *db, int64_t before, struct err *e)
+{
+	return (db_run(db, &upload_sql, Q_FORGET, ARGS(I(":before", before)),
+	    e));
+}
+
+int64_t
+upload_pending(struct db *db, struct err *e)
+{
+	return (db_one(db, &upload_sql, Q_PENDING,
+	    ARGS(I(":now", clock_now())), 0, e));
+}
+
+int
+upload_wanted(struct db *db, const char *key, struct err *e)
+{
+	return ((int)db_one(db, &upload_sql, Q_WANTED, ARGS(T(":key", key)), 0,
+	    e));
+}
+
+/* The one word that the upload page shows a row by. */
+static const char *
+phase(struct db_rows *r)
+{
+	const char *state = db_text(r, 5);
+
+	if (strcmp(state, "open") == 0)
+		return ("open");
+	if (*db_text(r, 8) != '\0')
+		return (strcmp(db_text(r, 8), "ready") == 0 ? "ready" :
+		    strcmp(db_text(r, 8), "warnings") == 0 ? "warnings" :
+		    "refused");
+	if (strcmp(db_text(r, 13), "failed") == 0)
+		return ("failed");
+	return (strcmp(state, "complete") == 0 ? "finishing" : "checking");
+}
+
+json_t *
+upload_mine(struct db *db, int64_t person, int limit, struct err *e)
+{
+	json_t *list = json_array();
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &upload_sql, Q_MINE, ARGS(I(":person", person),
+	    I(":now", clock_now()), I(":since", clock_now() - RECENT),
+	    I(":limit", limit)), e);
+	if (r == NULL) {
+		json_decref(list);
+		return (NULL);
+	}
+	while ((rc = db_next(r)) == 1)
+		json_array_append_new(list, json_pack(
+		    "{s:s,s:s,s:I,s:I,s:I,s:s,s:s,s:s,s:s,s:s,s:I,s:I,s:I}",
+		    "key", db_text(r, 0), "name", db_text(r, 1),
+		    "offset", (json_int_t)db_int(r, 2),
+		    "length", (json_int_t)db_int(r, 3),
+		    "expires", (json_int_t)db_int(r, 4), "state", phase(r),
+		    "item", db_text(r, 6), "title", db_text(r, 7),
+		    "verdict", db_text(r, 8), "reason", db_text(r, 9),
+		    "remarks", (json_int_t)db_int(r, 10),
+		    "done", (json_int_t)db_int(r, 11),
+		    "total", (json_int_t)db_int(r, 12)));
+	db_end(r);
+	if (rc < 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}
