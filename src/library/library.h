@@ -31,11 +31,33 @@ struct item {
 	int		 playable;
 	unsigned	 grades;	/* of its lessons */
 	int64_t		 subject_id;	/* of its first lesson */
+	int64_t		 lesson_id;	/* its first lesson, 0 when not filed */
+	int		 warnings;	/* remarks of level warn of the newest version */
 };
 
 /* kinds as stored: "elesson" "video" "plan" "test" "material" "board" */
 extern const char *const item_kinds[];
 extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" "own-class" */
+/** library_kind_known(s) / library_licence_known(s): 1 when ${s} is one of them. */
+int		 library_kind_known(const char *);
+int		 library_licence_known(const char *);
+
+#define ITEM_TITLE_MAX	200	/* characters */
+#define ITEM_SOURCE_MAX	500
+#define ITEM_ABOUT_MAX	2000
+#define ITEM_LESSONS	8	/* lessons one item may be filed under */
+
+/**
+ * library_title_check(a, title, e): the title rule ("ghi rõ tên bài"): 0, or
+ * ERR_REJECT on the field "title": ITEM-TITLE (empty or says too little, as
+ * "Bài giảng 1"), ITEM-TITLE-FILE (looks like a file name), ITEM-TITLE-LONG.
+ */
+int		 library_title_check(struct arena *, const char *, struct err *);
+/**
+ * library_title_of(a, file_name): a provisional title from a file name: no
+ * folder, no ending, separators become spaces; never empty.
+ */
+char		*library_title_of(struct arena *, const char *);
 
 /** library_item(db, a, key, e): by key; NULL when unknown (e stays OK). */
 struct item	*library_item(struct db *, struct arena *, const char *,
@@ -76,7 +98,22 @@ int		 library_publish(struct db *, const struct viewer *,
 int		 library_return(struct db *, const struct viewer *,
 		    const struct item *, const char *, struct err *);
 int		 library_delete(struct db *, const struct viewer *,
-		    const struct item *, struct err *);	/* draft, refused */
+		    const struct item *, struct err *);	/* draft, refused, returned */
+/**
+ * library_withdraw(db, who, item, e): the author takes a submitted item back to
+ * draft; a reviewer or the author takes a published one away from the pupils.
+ */
+int		 library_withdraw(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
+
+struct review_event {
+	const char	*verb, *reason, *person, *honorific;
+	int64_t		 at;
+	int		 version_no;
+};
+/** library_events(db, a, item, out, e): its way so far, oldest first; count or -1. */
+int		 library_events(struct db *, struct arena *, int64_t,
+		    struct review_event **, struct err *);
 
 struct item_filter {
 	int64_t		 school_id;
@@ -93,6 +130,20 @@ struct item_filter {
 int		 library_list(struct db *, struct arena *,
 		    const struct item_filter *, struct item **, int64_t *,
 		    struct err *);
+/**
+ * library_queue(db, a, viewer, school, offset, limit, out, total, e): submitted
+ * items that ${viewer} may review, oldest first; count or -1.
+ */
+int		 library_queue(struct db *, struct arena *,
+		    const struct viewer *, int64_t, int, int, struct item **,
+		    int64_t *, struct err *);
+/**
+ * library_todo(db, a, owner, offset, limit, out, total, e): what the owner has
+ * to act on or wait for: every item that is not published, withdrawn or
+ * deleted, returned ones first; count or -1.
+ */
+int		 library_todo(struct db *, struct arena *, int64_t, int, int,
+		    struct item **, int64_t *, struct err *);
 /** library_lessons(db, a, item, out, e): ids of the lessons it is filed under; count or -1. */
 int		 library_lessons(struct db *, struct arena *, int64_t,
 		    int64_t **, struct err *);

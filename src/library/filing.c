@@ -1,0 +1,204 @@
+/* From a complete upload to a filed draft. */
+#include <stdint.h>
+#include <string.h>
+#include <strings.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "audit/audit.h"
+
+#include "library/library_sql.h"
+
+#define REFUSED_DAYS	30	/* a refused original stays with its owner so long */
+
+int
+library_new(struct db *db, int64_t person, int64_t school,
+    const char *file_name, char *key, int64_t *id, struct err *e)
+{
+	struct arena *a = arena_new();
+	char *title = library_title_of(a, file_name);
+	int rc;
+
+	code_key(key);
+	rc = db_run(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
+	    I(":school", school), I(":owner", person), T(":title", title),
+	    T(":folded", text_fold(a, title)), I(":now", clock_now())), e);
+	if (rc == 0) {
+		*id = db_last_id(db);
+		rc = audit_add(db, person, "upload", "item", *id, NULL, e);
+	}
+	arena_free(a);
+	return (rc);
+}
+
+int
+library_add_version(struct db *db, int64_t item, const char *hash,
+    const char *file_name, int64_t bytes, int64_t *version, struct err *e)
+{
+	int64_t now = clock_now();
+
+	if (db_run(db, &library_sql, LIBRARY_ADD_VERSION, ARGS(I(":id", item),
+	    T(":hash", hash), T(":name", file_name), I(":bytes", bytes),
+	    I(":now", now)), e) != 0)
+		return (-1);
+	*version = db_last_id(db);
+	if (db_run(db, &library_sql, LIBRARY_POINT, ARGS(I(":id", item),
+	    I(":version", *version), I(":now", now)), e) != 0)
+		return (-1);
+	if (db_changes(db) != 1)
+		return (err_set(e, ERR_REJECT, "ITEM-STATE",
+		    "item %lld takes no new version now", (long long)item));
+	return (0);
+}
+
+/* The kind a file suggests; whoever files it may choose another. */
+static const char *
+kind_of(const char *old, const char *file_name)
+{
+	static const char *const guess[][2] = {
+		{ ".mp4", "video" }, { ".webm", "video" }, { ".mov", "video" },
+		{ ".doc", "plan" }, { ".docx", "plan" }, { ".pdf", "material" },
+		{ ".png", "material" }, { ".jpg", "material" },
+		{ ".jpeg", "material" }, { ".mp3", "material" },
+		{ ".flipchart", "board" }, { ".notebook", "board" },
+		{ ".yar", "board" }, { ".iwb", "board" }, { ".ubz", "board" }
+	};
+	size_t i, n = strlen(file_name), len;
+
+	if (strcmp(old, "elesson") != 0)
+		return (old);
+	for (i = 0; i < sizeof(guess) / sizeof(*guess); i++) {
+		len = strlen(guess[i][0]);
+		if (n > len && strcasecmp(file_name + n - len,
+		    guess[i][0]) == 0)
+			return (guess[i][1]);
+	}
+	return (old);
+}
+
+int
+library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
+    const char *verdict, const char *title, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct item *it;
+	int64_t now = clock_now();
+	int refused = strcmp(verdict, "refused") == 0, rc = -1;
+	const char *t;
+
+	if (db_run(db, &library_sql, LIBRARY_SET_PACKAGE, ARGS(I(":id", item),
+	    I(":version", version), I(":package", package)), e) != 0)
+		goto out;
+	if ((it = library_item_by_id(db, a, item, e)) == NULL) {
+		rc = e->level == ERR_OK ? 0 : -1;	/* deleted meanwhile */
+		goto out;
+	}
+	/* A good title of the manifest is better than the file's name. */
+	t = it->title;
+	if (strcmp(t, library_title_of(a, it->file_name)) == 0 &&
+	    title != NULL && library_title_check(a, title, NULL) == 0)
+		t = title;
+	rc = db_run(db, &library_sql, LIBRARY_CHECKED, ARGS(I(":id", item),
+	    I(":version", version), T(":state", refused ? "refused" : "draft"),
+	    T(":title", t), T(":folded", text_fold(a, t)),
+	    T(":kind", kind_of(it->kind, it->file_name)), I(":now", now),
+	    { .name = ":expires", .type = refused ? 'i' : 'n',
+	    .i = now + REFUSED_DAYS * 86400 }), e);
+ out:
+	arena_free(a);
+	return (rc);
+}
+
+/* The checks of submitting; also of a form that asks for it. */
+static int
+strict_check(struct arena *a, const struct item_fields *f, struct err *e)
+{
+	if (library_title_check(a, f->title, e) != 0)
+		return (-1);
+	if (f->nlessons == 0 && strcmp(f->kind, "material") != 0)
+		return (err_field(e, "ITEM-LESSON", "lesson", "no lesson"));
+	if (f->source[0] == '\0')
+		return (err_field(e, "ITEM-SOURCE", "source", "no source"));
+	return (0);
+}
+
+static int
+fields_check(struct arena *a, const struct item_fields *f, int strict,
+    struct err *e)
+{
+	if (f->title[0] == '\0')
+		return (err_field(e, "ITEM-TITLE", "title", "empty"));
+	if (text_chars(f->title) > ITEM_TITLE_MAX)
+		return (err_field(e, "ITEM-TITLE-LONG", "title", "too long"));
+	if (!library_kind_known(f->kind))
+		return (err_field(e, "ITEM-KIND", "kind", "unknown kind"));
+	if (!library_licence_known(f->licence))
+		return (err_field(e, "ITEM-LICENCE", "licence", "unknown"));
+	if (text_chars(f->source) > ITEM_SOURCE_MAX)
+		return (err_field(e, "ITEM-TEXT-LONG", "source", "too long"));
+	if (text_chars(f->about) > ITEM_ABOUT_MAX)
+		return (err_field(e, "ITEM-TEXT-LONG", "about", "too long"));
+	if (f->nlessons > ITEM_LESSONS)
+		return (err_field(e, "ITEM-LESSONS", "lesson", "%d lessons",
+		    f->nlessons));
+	return (strict ? strict_check(a, f, e) : 0);
+}
+
+/* File ${item} under exactly these lessons, in this order. */
+static int
+file_under(struct db *db, int64_t item, const struct item_fields *f,
+    struct err *e)
+{
+	int i, j, ord = 0;
+
+	if (db_run(db, &library_sql, LIBRARY_UNFILE, ARGS(I(":id", item)),
+	    e) != 0)
+		return (-1);
+	for (i = 0; i < f->nlessons; i++) {
+		for (j = 0; j < i && f->lessons[j] != f->lessons[i]; j++)
+			;
+		if (j < i)
+			continue;	/* named twice */
+		if (db_one(db, &library_sql, LIBRARY_LESSON_EXISTS, ARGS(
+		    I(":lesson", f->lessons[i])), 0, e) != 1)
+			return (e->level > ERR_OK ? -1 : err_field(e,
+			    "ITEM-LESSON", "lesson", "unknown lesson"));
+		if (db_run(db, &library_sql, LIBRARY_FILE, ARGS(I(":id", item),
+		    I(":lesson", f->lessons[i]), I(":ord", ord++)), e) != 0)
+			return (-1);
+	}
+	return (0);
+}
+
+int
+library_save(struct db *db, const struct viewer *who, const struct item *it,
+    const struct item_fields *f, int strict, struct err *e)
+{
+	struct arena *a;
+	struct scope s;
+	int rc = -1;
+
+	library_scope(it, &s);
+	if (!people_may(db, who, MAY_EDIT_ITEM, &s, e))
+		return (e->level > ERR_REJECT ? -1 :
+		    err_set(e, ERR_REJECT, "NO-RIGHT", "not the author"));
+	a = arena_new();
+	if (fields_check(a, f, strict, e) != 0)
+		goto out;
+	if (db_run(db, &library_sql, LIBRARY_SAVE, ARGS(I(":id", it->id),
+	    T(":title", f->title), T(":folded", text_fold(a, f->title)),
+	    T(":kind", f->kind), T(":licence", f->licence),
+	    T(":source", f->source), T(":about", f->about),
+	    I(":now", clock_now())), e) != 0)
+		goto out;
+	if (db_changes(db) != 1) {
+		err_set(e, ERR_REJECT, "ITEM-STATE", "not editable now");
+		goto out;
+	}
+	rc = file_under(db, it->id, f, e);
+ out:
+	arena_free(a);
+	return (rc);
+}

@@ -1,0 +1,214 @@
+/* Lists and counts. */
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/text.h"
+
+#include "library/library_sql.h"
+
+#define WORDS	4	/* of a search; more are not looked at */
+#define PAGE	200	/* rows one call gives at most */
+
+/* ${words} as LIKE patterns: folded words hold letters and digits only. */
+static void
+patterns(struct arena *a, const char *words, char *out[WORDS])
+{
+	char *s = text_fold(a, words != NULL ? words : ""), *w, *save = NULL;
+	int i = 0;
+
+	for (w = strtok_r(s, " ", &save); w != NULL && i < WORDS;
+	    w = strtok_r(NULL, " ", &save))
+		out[i++] = arena_printf(a, "%%%s%%", w);
+	while (i < WORDS)
+		out[i++] = "%";
+}
+
+/* Read up to ${max} rows of a list; count or -1. */
+static int
+read_rows(struct arena *a, struct db_rows *r, int max, struct item **out)
+{
+	struct item *list = arena_alloc(a, (size_t)max * sizeof(*list));
+	int n = 0, rc = 0;
+
+	while (n < max && (rc = db_next(r)) == 1)
+		list[n++] = *library_row(a, r);
+	db_end(r);
+	*out = list;
+	return (rc < 0 ? -1 : n);
+}
+
+/* Does ${v} see everything that is published in ${school}? */
+static int
+sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
+{
+	unsigned staff = ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR);
+	int i;
+
+	for (i = 0; i < v->ngrants; i++)
+		if ((ROLE_BIT(v->grants[i].role) & staff) != 0 &&
+		    people_unit_below(db, school, v->grants[i].unit_id, e))
+			return (1);
+	return (0);
+}
+
+/* Grades that ${v} learns in, when ${school} is the own one. */
+static unsigned
+learns(const struct viewer *v, int64_t school)
+{
+	unsigned grades = 0;
+	int i;
+
+	if ((v->roles & ROLE_BIT(ROLE_PUPIL)) == 0 || v->school_id != school)
+		return (0);
+	for (i = 0; i < v->nclasses; i++)
+		grades |= 1u << v->classes[i].grade;
+	return (grades);
+}
+
+static int
+limited(int limit)
+{
+	return (limit < 1 ? 1 : limit > PAGE ? PAGE : limit);
+}
+
+int
+library_list(struct db *db, struct arena *a, const struct item_filter *f,
+    struct item **out, int64_t *total, struct err *e)
+{
+	const struct viewer *v = f->viewer;
+	char *w[WORDS];
+	int stmt, limit = limited(f->limit);
+	struct db_rows *r;
+
+	stmt = f->lesson_id != 0 ? LIBRARY_LIST_LESSON : f->owner_id != 0 ?
+	    LIBRARY_LIST_OWNER : LIBRARY_LIST;
+	patterns(a, f->words, w);
+	{
+		/* one list of values for the page and for its count */
+		const struct db_arg args[] = {
+			I(":school", f->school_id), I(":me", v->id),
+			I(":all", sees_all(db, v, f->school_id, e)),
+			I(":pupil", learns(v, f->school_id)),
+			T(":state", f->state != NULL ? f->state : ""),
+			I(":grades", f->grades), I(":subject", f->subject_id),
+			T(":w1", w[0]), T(":w2", w[1]), T(":w3", w[2]),
+			T(":w4", w[3]), I(":owner", f->owner_id),
+			I(":lesson", f->lesson_id), I(":limit", limit),
+			I(":offset", f->offset > 0 ? f->offset : 0),
+			{ .name = NULL }
+		};
+
+		*total = db_one(db, &library_sql, stmt + 1, args, 0, e);
+		if (e->level > ERR_WARN ||
+		    (r = db_query(db, &library_sql, stmt, args, e)) == NULL)
+			return (-1);
+	}
+	return (read_rows(a, r, limit, out));
+}
+
+int
+library_queue(struct db *db, struct arena *a, const struct viewer *v,
+    int64_t school, int offset, int limit, struct item **out, int64_t *total,
+    struct err *e)
+{
+	struct db_rows *r;
+
+	limit = limited(limit);
+	*total = db_one(db, &library_sql, LIBRARY_QUEUE_N, ARGS(
+	    I(":school", school), I(":me", v->id)), 0, e);
+	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
+	    LIBRARY_QUEUE, ARGS(I(":school", school), I(":me", v->id),
+	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
+		return (-1);
+	return (read_rows(a, r, limit, out));
+}
+
+int
+library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
+    int limit, struct item **out, int64_t *total, struct err *e)
+{
+	struct db_rows *r;
+
+	limit = limited(limit);
+	*total = db_one(db, &library_sql, LIBRARY_TODO_N, ARGS(
+	    I(":owner", owner)), 0, e);
+	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
+	    LIBRARY_TODO, ARGS(I(":owner", owner), I(":limit", limit),
+	    I(":offset", offset)), e)) == NULL)
+		return (-1);
+	return (read_rows(a, r, limit, out));
+}
+
+static void
+add(json_t *o, const char *key, int64_t n)
+{
+	json_object_set_new(o, key, json_integer(n +
+	    json_integer_value(json_object_get(o, key))));
+}
+
+/* Sub-subjects also count for the subject above them. */
+static int
+count_subjects(struct db *db, int64_t school, int published, json_t *g,
+    json_t *s, struct err *e)
+{
+	struct db_rows *r;
+	char key[48];
+	int rc;
+
+	r = db_query(db, &library_sql, LIBRARY_COUNT_SUBJECTS, ARGS(
+	    I(":school", school), I(":published", published)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		snprintf(key, sizeof(key), "%d", (int)db_int(r, 0));
+		add(g, key, db_int(r, 3));
+		snprintf(key, sizeof(key), "%d/%lld", (int)db_int(r, 0),
+		    (long long)db_int(r, 1));
+		add(s, key, db_int(r, 3));
+		if (db_int(r, 2) != 0) {
+			snprintf(key, sizeof(key), "%d/%lld",
+			    (int)db_int(r, 0), (long long)db_int(r, 2));
+			add(s, key, db_int(r, 3));
+		}
+	}
+	db_end(r);
+	return (rc);
+}
+
+static int
+count_lessons(struct db *db, int64_t school, int published, json_t *l,
+    struct err *e)
+{
+	struct db_rows *r;
+	char key[24];
+	int rc;
+
+	r = db_query(db, &library_sql, LIBRARY_COUNT_LESSONS, ARGS(
+	    I(":school", school), I(":published", published)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		snprintf(key, sizeof(key), "%lld", (long long)db_int(r, 0));
+		add(l, key, db_int(r, 1));
+	}
+	db_end(r);
+	return (rc);
+}
+
+json_t *
+library_counts(struct db *db, struct arena *a, int64_t school, int published,
+    struct err *e)
+{
+	json_t *g = json_object(), *s = json_object(), *l = json_object(), *all;
+
+	(void)a;
+	all = json_pack("{s:o,s:o,s:o}", "g", g, "s", s, "l", l);
+	if (count_subjects(db, school, published, g, s, e) != 0 ||
+	    count_lessons(db, school, published, l, e) != 0) {
+		json_decref(all);
+		return (NULL);
+	}
+	return (all);
+}
