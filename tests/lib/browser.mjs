@@ -1,0 +1,83 @@
+// A real browser for tests: Debian's Chromium through playwright-core.
+//
+//   const browser = await launch();
+//   const page = await newPage(browser, { width: 360, dark: true });
+//   await signIn(page, server.origin, { user: 'hanh', password: '…' });
+//   assert.deepEqual(await axe(page), []);
+//   await browser.close();
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export const CHROMIUM = process.env.HOCLIEU_CHROMIUM || '/usr/bin/chromium';
+
+// The last --disable-features counts.  Playwright's own names
+// ThirdPartyStoragePartitioning, without which a lesson's frame cannot use its
+// storage at all; here stands the rest of that list.
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-features=' + ['AvoidUnnecessaryBeforeUnloadCheckSync',
+    'BoundaryEventDispatchTracksNodeRemoval', 'DestroyProfileOnBrowserClose',
+    'DialMediaRouteProvider', 'GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay',
+    'MediaRouter', 'PaintHolding', 'Translate', 'AutoDeElevate', 'RenderDocument',
+    'OptimizationHints'].join(',')];
+
+// launch({profile, args}): a browser; with profile (a folder) a context whose
+// storage outlives it, as a browser that is started again.
+export async function launch({ profile = null, args = [], ...options } = {}) {
+  const how = { executablePath: CHROMIUM, args: [...SWITCHES, ...args], ...options };
+  return profile ? chromium.launchPersistentContext(profile, how) : chromium.launch(how);
+}
+
+// newPage(browser, {width, height, dark, script, print}): a page in a context of its own.
+// page.faults gathers what a page must never have: script errors, refusals by
+// the content security policy.
+export async function newPage(browser, { width = 1280, height = width < 600 ? 740 : 900,
+  dark = false, script = true, context: more = {} } = {}) {
+  const context = await browser.newContext({ viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light', javaScriptEnabled: script,
+    hasTouch: width < 600, isMobile: width < 600, locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh', ...more });
+  const page = await context.newPage();
+  page.faults = [];
+  page.on('pageerror', (e) => page.faults.push(String(e)));
+  page.on('console', (m) => {
+    if (m.type() === 'error' && !/Failed to load resource/.test(m.text())) page.faults.push(m.text());
+  });
+  return page;
+}
+
+// signIn(page, origin, {user, password}): by the form, as a person does.
+export async function signIn(page, origin, account) {
+  await page.goto(origin + '/sign-in');
+  await page.fill('input[name=login]', account.user);
+  await page.fill('input[name=password]', account.password);
+  await Promise.all([page.waitForURL((u) => !u.pathname.startsWith('/sign-in')),
+    page.press('input[name=password]', 'Enter')]);
+}
+
+// axe(page, {all}): what WCAG 2.2 A/AA and the best practices forbid, serious and
+// critical (all: every impact), one line each: "rule: target".
+export async function axe(page, { all = false } = {}) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'], preload: false }));
+  return found.violations
+    .filter((v) => all || v.impact === 'serious' || v.impact === 'critical')
+    .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`));
+}
+
+// sideways(page): selectors of what makes the page scroll sideways; none is right.
+export function sideways(page) {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((el) => el.getBoundingClientRect().right > room + 1 && !el.closest('.wide'))
+      .slice(0, 5).map((el) => `${el.tagName.toLowerCase()}.${el.className}`);
+  });
+}
