@@ -22,8 +22,9 @@ struct attempt {
 	const char	*label;		/* host label on the content origin */
 	const char	*hash;		/* object */
 	const char	*mode;		/* "normal" "preview" */
-	const char	*format;
-	int		 revoked;
+	const char	*format;	/* as package.format */
+	const char	*media;		/* media type of the object */
+	int		 revoked;	/* item withdrawn, person shut out, … */
 	int		 done, nparts, parts_done;
 	int64_t		 started, last;
 };
@@ -31,14 +32,44 @@ struct attempt {
 /**
  * runtime_open(db, secret, viewer, item, mode, a, out, e): the viewer's attempt
  * of the item's published (preview: newest) version, made when there is none.
+ * In the caller's transaction; the right to play was checked before.  0, or -1
+ * with ITEM-NOT-LIVE, ITEM-NOT-PLAYABLE or ATTEMPT-REVOKED.
  */
 int		 runtime_open(struct db *, const uint8_t [32],
 		    const struct viewer *, const struct item *, const char *,
 		    struct arena *, struct attempt **, struct err *);
+/** runtime_find(db, a, key, e): by key; NULL when unknown (e stays OK). */
 struct attempt	*runtime_find(struct db *, struct arena *, const char *,
-		    struct err *);		/* by key */
+		    struct err *);
+/** runtime_by_label(db, a, label, e): by host label; NULL when unknown. */
 struct attempt	*runtime_by_label(struct db *, struct arena *, const char *,
-		    struct err *);		/* by host label */
+		    struct err *);
+
+/* Where one entry point of an attempt stands, for contents lists and reports. */
+struct part {
+	int64_t		 entry_id;
+	int		 ord, depth;
+	const char	*title, *path;	/* path "" for a heading */
+	int		 is_sco, version;
+	int		 begun, done;
+	const char	*completion, *success;
+	int		 has_score;
+	double		 score;		/* 0..100 */
+	int64_t		 seconds, claimed, last;
+	int		 visits;
+};
+/** runtime_parts(db, a, attempt, out, e): every entry in order; count or -1. */
+int		 runtime_parts(struct db *, struct arena *,
+		    const struct attempt *, struct part **, struct err *);
+
+struct answer_row {
+	int64_t		 entry_id;
+	int		 n;
+	const char	*ident, *type, *response, *result, *description;
+};
+/** runtime_answers(db, a, attempt, out, e): what the pupil answered inside; count or -1. */
+int		 runtime_answers(struct db *, struct arena *, int64_t,
+		    struct answer_row **, struct err *);
 
 /* ---- results for the teacher */
 struct result {
@@ -56,5 +87,11 @@ int		 runtime_results(struct db *, struct arena *, int64_t,
 /** runtime_mine(db, a, person_id, out, e): a pupil's own attempts, newest first, as results; count or -1. */
 int		 runtime_mine(struct db *, struct arena *, int64_t,
 		    struct result **, struct err *);
+/**
+ * runtime_may_see(db, viewer, attempt, e): 1 when the attempt is the viewer's
+ * own or of a pupil in a class whose results the viewer may see; 0 else.
+ */
+int		 runtime_may_see(struct db *, const struct viewer *,
+		    const struct attempt *, struct err *);
 
 #endif

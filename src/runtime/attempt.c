@@ -1,0 +1,177 @@
+/* Attempts: found, made, and who may look at one. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+
+#include "runtime/runtime.h"
+#include "runtime/runtime_sql.h"
+
+#define LABEL_BYTES	20	/* 160 bits: 32 letters, a whole DNS label */
+
+static struct attempt *
+read_attempt(struct arena *a, struct db_rows *r)
+{
+	struct attempt *t;
+
+	if (r == NULL || db_next(r) != 1) {
+		db_end(r);
+		return (NULL);
+	}
+	t = arena_alloc(a, sizeof(*t));
+	t->id = db_int(r, 0);
+	t->person_id = db_int(r, 1);
+	t->item_id = db_int(r, 2);
+	t->version_id = db_int(r, 3);
+	t->package_id = db_int(r, 4);
+	t->key = db_copy(a, r, 5);
+	t->label = db_copy(a, r, 6);
+	t->hash = db_copy(a, r, 7);
+	t->mode = db_copy(a, r, 8);
+	t->format = db_copy(a, r, 9);
+	t->media = db_copy(a, r, 10);
+	t->revoked = db_int(r, 11) != 0;
+	t->done = (int)db_int(r, 12);
+	t->nparts = (int)db_int(r, 13);
+	t->parts_done = (int)db_int(r, 14);
+	t->started = db_int(r, 15);
+	t->last = db_int(r, 16);
+	db_end(r);
+	return (t);
+}
+
+struct attempt *
+runtime_find(struct db *db, struct arena *a, const char *key, struct err *e)
+{
+	return (read_attempt(a, db_query(db, &runtime_sql, RT_FIND_KEY,
+	    ARGS(T(":key", key)), e)));
+}
+
+struct attempt *
+runtime_by_label(struct db *db, struct arena *a, const char *label,
+    struct err *e)
+{
+	return (read_attempt(a, db_query(db, &runtime_sql, RT_FIND_LABEL,
+	    ARGS(T(":label", label)), e)));
+}
+
+/*
+ * The version to play: what pupils see, or for a preview the newest.  Leaves
+ * its package, when our player can start it, in ${package}.
+ */
+static int
+pick_version(struct db *db, const struct item *it, int preview,
+    int64_t *version, int64_t *package, struct err *e)
+{
+	struct err mine = { 0 };
+
+	*version = preview ? it->version_id : db_one(db, &runtime_sql,
+	    RT_LIVE_VERSION, ARGS(I(":item", it->id)), 0, &mine);
+	if (mine.level != ERR_OK)
+		goto failed;
+	if (*version <= 0)
+		return (err_set(e, ERR_REJECT, "ITEM-NOT-LIVE", "item %lld",
+		    (long long)it->id));
+	*package = db_one(db, &runtime_sql, RT_PLAYABLE,
+	    ARGS(I(":version", *version)), 0, &mine);
+	if (mine.level != ERR_OK)
+		goto failed;
+	if (*package <= 0)
+		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE",
+		    "version %lld", (long long)*version));
+	return (0);
+failed:
+	if (e != NULL)
+		*e = mine;
+	return (-1);
+}
+
+/* Number of parts; a single file gets its one entry when it has none yet. */
+static int
+count_parts(struct db *db, int64_t package, const char *title, int64_t *n,
+    struct err *e)
+{
+	struct err mine = { 0 };
+
+	*n = db_one(db, &runtime_sql, RT_COUNT_ENTRIES,
+	    ARGS(I(":package", package)), 0, &mine);
+	if (mine.level != ERR_OK) {
+		if (e != NULL)
+			*e = mine;
+		return (-1);
+	}
+	if (*n > 0)
+		return (0);
+	*n = 1;
+	return (db_run(db, &runtime_sql, RT_SINGLE_ENTRY,
+	    ARGS(I(":package", package), T(":title", title)), e));
+}
+
+int
+runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
+    const struct item *it, const char *mode, struct arena *a,
+    struct attempt **out, struct err *e)
+{
+	char key[CODE_KEY], label[64];
+	uint8_t mac[CODE_SHA256];
+	int64_t version = 0, package = 0, nparts = 0;
+	int preview = strcmp(mode, "preview") == 0;
+	struct err mine = { 0 };
+
+	if (pick_version(db, it, preview, &version, &package, e) != 0)
+		return (-1);
+	*out = read_attempt(a, db_query(db, &runtime_sql, RT_FIND_OWN,
+	    ARGS(I(":person", v->id), I(":version", version),
+	    T(":mode", mode)), &mine));
+	if (mine.level != ERR_OK) {
+		if (e != NULL)
+			*e = mine;
+		return (-1);
+	}
+	if (*out != NULL)
+		return (!(*out)->revoked ? 0 : err_set(e, ERR_REJECT,
+		    "ATTEMPT-REVOKED", "%s", (*out)->key));
+	if (count_parts(db, package, it->title, &nparts, e) != 0)
+		return (-1);
+	code_key(key);
+	code_hmac(secret, key, strlen(key), mac);
+	code_base32(mac, LABEL_BYTES, label);
+	if (db_run(db, &runtime_sql, RT_ADD, ARGS(T(":key", key),
+	    T(":label", label), I(":person", v->id), I(":item", it->id),
+	    I(":version", version), T(":mode", mode), I(":nparts", nparts),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	*out = runtime_find(db, a, key, e);
+	return (*out != NULL ? 0 : err_set(e, ERR_FAIL, "DB-FAILED",
+	    "attempt %s is not there", key));
+}
+
+int
+runtime_may_see(struct db *db, const struct viewer *v,
+    const struct attempt *t, struct err *e)
+{
+	int64_t classes[64];
+	struct scope s = { 0 };
+	struct db_rows *r;
+	int i, n = 0;
+
+	if (v == NULL)
+		return (0);
+	if (v->id == t->person_id)
+		return (1);
+	if (strcmp(t->mode, "normal") != 0)
+		return (0);
+	r = db_query(db, &runtime_sql, RT_CLASSES_OF,
+	    ARGS(I(":person", t->person_id)), e);
+	while (r != NULL && n < 64 && db_next(r) == 1)
+		classes[n++] = db_int(r, 0);
+	db_end(r);
+	for (i = 0; i < n; i++) {
+		s.class_id = classes[i];
+		s.unit_id = v->school_id;
+		if (people_may(db, v, MAY_SEE_RESULTS, &s, e))
+			return (1);
+	}
+	return (0);
+}

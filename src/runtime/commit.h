@@ -1,0 +1,81 @@
+#ifndef HOCLIEU_COMMIT_H
+#define HOCLIEU_COMMIT_H
+/*
+ * One saved state of a lesson on its way from the wrapper to the tables.  The
+ * body (docs/player.md 2 stands inside "data"):
+ *
+ *	{"visit": "20 hex digits", "seq": 7, "entry": 0, "seconds": 93,
+ *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,
+ *	 "touched": true, "data": {...}}
+ *
+ * data of a SCORM kind is scorm-again's commit object, of which only
+ * runtimeData is believed; of "simple" {"completion", "location", "suspend"}.
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "runtime/token.h"
+#include "util/err.h"
+
+struct arena;
+
+#define COMMIT_BODY	(8u << 20)	/* bytes of a request */
+#define COMMIT_SUSPEND	(1u << 20)	/* characters of suspend_data */
+#define COMMIT_ANSWERS	2000		/* interactions kept of one part */
+
+enum commit_kind { COMMIT_SIMPLE, COMMIT_12, COMMIT_2004 };
+
+struct commit_answer {
+	int		 n;
+	const char	*ident, *type, *response, *result, *latency, *at,
+			*description;
+	int		 has_weighting;
+	double		 weighting;
+};
+
+struct commit {
+	char		 visit[TOKEN_VISIT];
+	int64_t		 seq, seconds;	/* seconds: wall clock of this visit */
+	int		 entry;		/* place in the contents list */
+	enum commit_kind kind;
+	int		 final;
+	int		 touched;	/* the lesson set a status itself */
+	const struct status *status;	/* NULL: nothing said */
+	int		 has[4];	/* of score: raw, min, max, scaled */
+	double		 score[4];
+	const char	*location, *suspend, *exit;	/* NULL: not said */
+	const char	*cmi;		/* JSON of the rest, NULL: keep the old */
+	int64_t		 claimed;	/* session_time, 0 when not said */
+	struct commit_answer *answers;
+	int		 nanswers;
+	int		 refused;	/* values that broke a rule and were left out */
+};
+
+/**
+ * commit_parse(a, body, n, c, e): check the ${n} bytes and fill ${c} (texts in
+ * ${a}).  A value that breaks its vocabulary or range is left out and counted
+ * in c->refused; what cannot be a commit at all is refused: COMMIT-UTF8 (not
+ * well-formed Unicode), COMMIT-JSON, COMMIT-FORM, COMMIT-SUSPEND (too long).
+ */
+int	 commit_parse(struct arena *, const void *, size_t, struct commit *,
+	    struct err *);
+
+enum commit_result {
+	COMMIT_STORED,
+	COMMIT_KNOWN,		/* stood here already: as good as stored */
+	COMMIT_PREVIEW,		/* a preview records nothing */
+	COMMIT_SUPERSEDED	/* a newer visit has written: time and results
+				   were added, bookmark and state were not */
+};
+
+/**
+ * commit_store(db, token, c, out, e): in the caller's transaction.  Idempotent
+ * by (attempt, visit, seq).  0 with ${out}, or -1: ATTEMPT-REVOKED,
+ * COMMIT-ENTRY (no such part, or of another kind), COMMIT-VISIT (a visit later
+ * than the token's), NOT-FOUND.
+ */
+int	 commit_store(struct db *, const struct token *, const struct commit *,
+	    enum commit_result *, struct err *);
+
+#endif

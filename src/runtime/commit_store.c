@@ -1,0 +1,312 @@
+/*
+ * A checked commit into the tables: visit (idempotence), part (the state),
+ * interaction (answers), attempt (the sum).  docs/player.md section 3.
+ */
+#include <jansson.h>
+#include <string.h>
+
+#include "util/clock.h"
+
+#include "runtime/commit.h"
+#include "runtime/runtime.h"
+#include "runtime/runtime_sql.h"
+#include "runtime/status.h"
+
+#define SLACK	120	/* seconds that a device's clock may be ahead */
+
+/* What is known of the part before this commit. */
+struct before {
+	int		 there, done;
+	char		 completion[16], success[16], location[4001], exit[16];
+	int64_t		 seconds, claimed, visits;
+	int		 has[4];
+	double		 score[4];
+};
+
+struct store {
+	struct db	*db;
+	int64_t		 attempt, package, entry;
+	int		 is_sco, version;
+	double		 mastery;
+	int		 has_mastery;
+	int64_t		 seq, told;	/* of the visit: highest seq, seconds */
+	int		 known;		/* the visit has a row */
+	int		 newer;		/* a later visit has written */
+	struct before	 old;
+};
+
+static void
+copy(char *to, size_t size, const char *from)
+{
+	size_t n = strlen(from);
+
+	if (n >= size)
+		n = size - 1;
+	memcpy(to, from, n);
+	to[n] = '\0';
+}
+
+static int
+find_attempt(struct store *s, int *preview, struct err *e)
+{
+	struct err mine = { 0 };
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(s->db, &runtime_sql, RT_FIND_ID,
+	    ARGS(I(":id", s->attempt)), &mine);
+	rc = r == NULL ? -1 : db_next(r);
+	if (rc == 1) {
+		s->package = db_int(r, 4);
+		*preview = strcmp(db_text(r, 8), "preview") == 0;
+		if (db_int(r, 11) != 0)
+			rc = err_set(&mine, ERR_REJECT, "ATTEMPT-REVOKED",
+			    "attempt %lld", (long long)s->attempt);
+	} else if (rc == 0)
+		rc = err_set(&mine, ERR_REJECT, "NOT-FOUND", "attempt %lld",
+		    (long long)s->attempt);
+	db_end(r);
+	if (rc < 0 && e != NULL)
+		*e = mine;
+	return (rc < 0 ? -1 : 0);
+}
+
+static void
+read_mastery(struct store *s, const char *launch)
+{
+	json_t *l = json_loads(launch, 0, NULL);
+	json_t *m = json_object_get(l, "mastery");
+
+	if (json_is_number(m)) {
+		s->mastery = json_number_value(m);
+		s->has_mastery = 1;
+	} else if (json_is_string(m))
+		s->has_mastery = status_number(json_string_value(m), 0, 100,
+		    &s->mastery) == 0;
+	json_decref(l);
+}
+
+static int
+find_entry(struct store *s, const struct commit *c, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(s->db, &runtime_sql, RT_ENTRY, ARGS(I(":package",
+	    s->package), I(":ord", c->entry)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		s->entry = db_int(r, 0);
+		s->is_sco = (int)db_int(r, 1);
+		s->version = (int)db_int(r, 2);
+		read_mastery(s, db_text(r, 3));
+		if (*db_text(r, 4) == '\0')
+			rc = 0;		/* a heading */
+	}
+	db_end(r);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0 || (c->kind == COMMIT_12 && s->version != 12) ||
+	    (c->kind == COMMIT_2004 && s->version != 2004) ||
+	    (c->kind == COMMIT_SIMPLE) != (s->is_sco == 0))
+		return (err_set(e, ERR_REJECT, "COMMIT-ENTRY", "entry %d",
+		    c->entry));
+	return (0);
+}
+
+static int
+find_visit(struct store *s, const struct commit *c, struct err *e)
+{
+	struct err mine = { 0 };
+	int64_t entry = s->entry;
+	struct db_rows *r;
+
+	r = db_query(s->db, &runtime_sql, RT_VISIT, ARGS(I(":attempt",
+	    s->attempt), T(":nonce", c->visit)), &mine);
+	if (r != NULL && db_next(r) == 1) {
+		s->known = 1;
+		entry = db_int(r, 0);
+		s->seq = db_int(r, 1);
+		s->told = db_int(r, 2);
+	}
+	db_end(r);
+	if (mine.level == ERR_OK)
+		s->newer = db_one(s->db, &runtime_sql, RT_VISIT_NEWER,
+		    ARGS(I(":attempt", s->attempt), T(":nonce", c->visit),
+		    I(":entry", s->entry)), 0, &mine) == 1;
+	if (mine.level == ERR_OK && entry != s->entry)
+		err_set(&mine, ERR_REJECT, "COMMIT-ENTRY", "visit of another");
+	if (mine.level != ERR_OK && e != NULL)
+		*e = mine;
+	return (mine.level == ERR_OK ? 0 : -1);
+}
+
+static int
+find_part(struct store *s, struct err *e)
+{
+	struct before *b = &s->old;
+	struct db_rows *r;
+	int i, rc;
+
+	r = db_query(s->db, &runtime_sql, RT_PART_STATE, ARGS(I(":attempt",
+	    s->attempt), I(":entry", s->entry)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		b->there = 1;
+		b->done = (int)db_int(r, 0);
+		copy(b->completion, sizeof(b->completion), db_text(r, 1));
+		copy(b->success, sizeof(b->success), db_text(r, 2));
+		copy(b->location, sizeof(b->location), db_text(r, 3));
+		copy(b->exit, sizeof(b->exit), db_text(r, 4));
+		b->seconds = db_int(r, 5);
+		b->claimed = db_int(r, 6);
+		b->visits = db_int(r, 7);
+		for (i = 0; i < 4; i++) {
+			b->has[i] = !db_null(r, 9 + i);
+			b->score[i] = db_real(r, 9 + i);
+		}
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+/*
+ * What the commit's status comes to.  SCORM 1.2, at LMSFinish: with a mastery
+ * score the LMS decides; a lesson that never set a status is completed by
+ * having been opened and closed (docs/player.md, trap 5).
+ */
+static const struct status *
+decide(const struct store *s, const struct commit *c)
+{
+	if (c->kind != COMMIT_12 || !c->final)
+		return (c->status);
+	if (s->has_mastery && c->has[0])
+		return (status_12(c->score[0] >= s->mastery ? "passed" :
+		    "failed"));
+	if (c->status == NULL || (!c->touched && !c->status->done))
+		return (status_12("completed"));
+	return (c->status);
+}
+
+/* A device may not claim more time than has passed since its visit began. */
+static int64_t
+seconds_of(const struct commit *c)
+{
+	int64_t most = clock_now() - token_visit_at(c->visit) + SLACK;
+
+	return (c->seconds > most ? most : c->seconds);
+}
+
+static int
+put_visit(struct store *s, const struct commit *c, int64_t seconds,
+    struct err *e)
+{
+	return (db_run(s->db, &runtime_sql, RT_VISIT_PUT, ARGS(
+	    I(":attempt", s->attempt), T(":nonce", c->visit),
+	    I(":entry", s->entry), I(":seq", c->seq),
+	    I(":base", s->old.seconds), I(":seconds", seconds),
+	    I(":now", clock_now())), e));
+}
+
+#define OPT(nm, has, v)	\
+	{ .name = (nm), .type = (has) ? 'r' : 'n', .r = (v) }
+
+/*
+ * Once done stays done.  A superseded visit adds time, "done" and a first
+ * score, and leaves what the newer one wrote.
+ */
+static int
+put_part(struct store *s, const struct commit *c, int64_t seconds,
+    struct err *e)
+{
+	const struct status *st = decide(s, c);
+	const struct before *b = &s->old;
+	int stale = s->newer && b->there, i;
+	const char *completion = b->completion, *success = b->success;
+	int has[4];
+	double score[4];
+
+	if (st != NULL && !(stale && *b->completion != '\0')) {
+		completion = st->completion;
+		success = st->success;
+	}
+	for (i = 0; i < 4; i++) {
+		int take = c->has[0] || c->has[3];
+
+		if (stale && (b->has[0] || b->has[3]))
+			take = 0;
+		has[i] = take ? c->has[i] : b->has[i];
+		score[i] = take ? c->score[i] : b->score[i];
+	}
+	return (db_run(s->db, &runtime_sql, RT_PART_PUT, ARGS(
+	    I(":attempt", s->attempt), I(":entry", s->entry),
+	    I(":done", b->done || (st != NULL && st->done)),
+	    T(":completion", completion), T(":success", success),
+	    OPT(":raw", has[0], score[0]), OPT(":min", has[1], score[1]),
+	    OPT(":max", has[2], score[2]), OPT(":scaled", has[3], score[3]),
+	    T(":location", stale || c->location == NULL ? b->location :
+	    c->location), T(":suspend", stale ? NULL : c->suspend),
+	    T(":exit", stale || c->exit == NULL ? b->exit : c->exit),
+	    T(":cmi", stale ? NULL : c->cmi), I(":seconds", seconds),
+	    I(":claimed", b->claimed + (c->final ? c->claimed : 0)),
+	    I(":visits", b->visits + !s->known), I(":now", clock_now())), e));
+}
+
+static int
+put_answers(struct store *s, const struct commit *c, struct err *e)
+{
+	const struct commit_answer *w;
+	int i;
+
+	for (i = 0; i < c->nanswers; i++) {
+		w = &c->answers[i];
+		if (db_run(s->db, &runtime_sql, RT_ANSWER_PUT, ARGS(
+		    I(":attempt", s->attempt), I(":entry", s->entry),
+		    I(":n", w->n), T(":ident", w->ident), T(":type", w->type),
+		    T(":response", w->response), T(":result", w->result),
+		    OPT(":weighting", w->has_weighting, w->weighting),
+		    T(":latency", w->latency), T(":at", w->at),
+		    T(":description", w->description)), e) != 0)
+			return (-1);
+	}
+	return (0);
+}
+
+int
+commit_store(struct db *db, const struct token *t, const struct commit *c,
+    enum commit_result *out, struct err *e)
+{
+	struct store s = { .db = db, .attempt = t->attempt_id };
+	int preview = 0;
+	int64_t told;
+
+	if (strcmp(c->visit, t->visit) > 0)
+		return (err_set(e, ERR_REJECT, "COMMIT-VISIT", "%s after %s",
+		    c->visit, t->visit));
+	if (find_attempt(&s, &preview, e) != 0 || find_entry(&s, c, e) != 0)
+		return (-1);
+	if (preview) {
+		*out = COMMIT_PREVIEW;
+		return (0);
+	}
+	if (find_visit(&s, c, e) != 0)
+		return (-1);
+	if (s.known && c->seq <= s.seq) {
+		*out = COMMIT_KNOWN;
+		return (0);
+	}
+	if (find_part(&s, e) != 0)
+		return (-1);
+	told = seconds_of(c);
+	if (told < s.told)
+		told = s.told;
+	*out = s.newer ? COMMIT_SUPERSEDED : COMMIT_STORED;
+	if (put_part(&s, c, s.old.seconds + told - s.told, e) != 0 ||
+	    put_visit(&s, c, told, e) != 0 ||
+	    (!s.newer && put_answers(&s, c, e) != 0))
+		return (-1);
+	return (db_run(db, &runtime_sql, RT_ROLLUP, ARGS(
+	    I(":attempt", s.attempt), I(":now", clock_now())), e));
+}

@@ -1,0 +1,256 @@
+/* Launch data: what the lesson finds in its data model when it starts. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+
+#include "runtime/launch.h"
+#include "runtime/runtime_sql.h"
+#include "runtime/status.h"
+
+struct launch {
+	struct arena		*a;
+	const struct attempt	*t;
+	int			 version, is_sco;
+	int64_t			 entry;
+	const char		*path, *suffix, *title;
+	json_t			*limits;	/* package_entry.launch */
+	const char		*person_key, *person;
+
+	/* of the part, when it was begun */
+	int			 begun, done;
+	const char		*completion, *success, *location, *suspend,
+				*exit;
+	int64_t			 seconds;
+	json_t			*cmi;
+};
+
+const char *
+launch_name(struct arena *a, const char *name)
+{
+	const char *last = strrchr(name, ' ');
+
+	if (last == NULL)
+		return (arena_strdup(a, name));
+	return (arena_printf(a, "%.*s, %s", (int)(last - name), name,
+	    last + 1));
+}
+
+static int
+read_entry(struct db *db, struct launch *l, int ord, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &runtime_sql, RT_ENTRY, ARGS(I(":package",
+	    l->t->package_id), I(":ord", ord)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		l->entry = db_int(r, 0);
+		l->is_sco = (int)db_int(r, 1);
+		l->version = (int)db_int(r, 2);
+		l->limits = json_loads(db_text(r, 3), 0, NULL);
+		l->path = db_copy(l->a, r, 4);
+		l->suffix = db_copy(l->a, r, 5);
+		l->title = db_copy(l->a, r, 6);
+	}
+	db_end(r);
+	if (rc == 0 || (rc == 1 && *l->path == '\0'))
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "entry %d", ord));
+	return (rc == 1 ? 0 : -1);
+}
+
+static int
+read_person(struct db *db, struct launch *l, struct err *e)
+{
+	struct db_rows *r;
+
+	l->person = l->person_key = "";
+	r = db_query(db, &runtime_sql, RT_PERSON, ARGS(I(":person",
+	    l->t->person_id)), e);
+	if (r == NULL)
+		return (-1);
+	if (db_next(r) == 1) {
+		l->person_key = db_copy(l->a, r, 0);
+		l->person = launch_name(l->a, db_text(r, 1));
+	}
+	db_end(r);
+	return (0);
+}
+
+static int
+read_part(struct db *db, struct launch *l, struct err *e)
+{
+	struct db_rows *r;
+
+	l->completion = l->success = l->location = l->suspend = l->exit = "";
+	if (strcmp(l->t->mode, "preview") == 0)
+		return (0);
+	r = db_query(db, &runtime_sql, RT_PART, ARGS(I(":attempt", l->t->id),
+	    I(":entry", l->entry)), e);
+	if (r == NULL)
+		return (-1);
+	if (db_next(r) == 1) {
+		l->begun = 1;
+		l->done = (int)db_int(r, 0);
+		l->completion = db_copy(l->a, r, 1);
+		l->success = db_copy(l->a, r, 2);
+		l->location = db_copy(l->a, r, 3);
+		l->suspend = db_copy(l->a, r, 4);
+		l->exit = db_copy(l->a, r, 5);
+		l->cmi = json_loads(db_text(r, 6), 0, NULL);
+		l->seconds = db_int(r, 7);
+	}
+	db_end(r);
+	return (0);
+}
+
+/* player.md 3.8; a crash leaves no exit, but what it saved is there to resume. */
+static const char *
+entry_word(const struct launch *l)
+{
+	if (!l->begun)
+		return ("ab-initio");
+	if (strcmp(l->exit, "suspend") == 0 ||
+	    strcmp(l->exit, "time-out") == 0 || *l->suspend != '\0' ||
+	    *l->location != '\0')
+		return ("resume");
+	return ("");
+}
+
+static void
+put_limit(struct launch *l, json_t *to, const char *name, const char *from)
+{
+	json_t *v = json_object_get(l->limits, from);
+
+	if ((json_is_string(v) && json_string_length(v) > 0) ||
+	    json_is_number(v))
+		json_object_set(to, name, v);
+}
+
+/* What the lesson left in the rest of the model. */
+static void
+keep(json_t *to, json_t *from, const char *name)
+{
+	json_t *v = json_object_get(from, name);
+
+	if ((json_is_object(v) && json_object_size(v) > 0) ||
+	    (json_is_array(v) && json_array_size(v) > 0) ||
+	    (json_is_string(v) && json_string_length(v) > 0))
+		json_object_set(to, name, v);
+}
+
+static json_t *
+model_12(struct launch *l)
+{
+	json_t *cmi, *limits = json_object();
+	json_t *old = json_object_get(l->cmi, "core");
+	const struct status *st;
+	char total[24];
+
+	st = status_2004(l->completion, l->success);
+	status_span_12(l->seconds, total);
+	cmi = json_pack("{s:{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s},s:s}", "core",
+	    "student_id", l->person_key, "student_name", l->person,
+	    "lesson_location", l->location, "lesson_status",
+	    st != NULL ? st->word : "not attempted", "entry", entry_word(l),
+	    "credit", "credit", "lesson_mode", "normal", "total_time", total,
+	    "suspend_data", l->suspend);
+	keep(json_object_get(cmi, "core"), old, "score");
+	put_limit(l, limits, "mastery_score", "mastery");
+	put_limit(l, limits, "max_time_allowed", "max_time");
+	put_limit(l, limits, "time_limit_action", "time_action");
+	json_object_set_new(cmi, "student_data", limits);
+	put_limit(l, cmi, "launch_data", "launch_data");
+	keep(cmi, l->cmi, "objectives");
+	keep(cmi, l->cmi, "student_preference");
+	return (cmi);
+}
+
+static json_t *
+model_2004(struct launch *l)
+{
+	char total[24];
+	json_t *cmi;
+
+	status_span_2004(l->seconds, total);
+	cmi = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s}",
+	    "learner_id", l->person_key, "learner_name", l->person,
+	    "entry", entry_word(l), "mode", "normal", "credit", "credit",
+	    "location", l->location, "suspend_data", l->suspend,
+	    "total_time", total, "completion_status",
+	    *l->completion != '\0' ? l->completion : "unknown",
+	    "success_status", *l->success != '\0' ? l->success : "unknown");
+	put_limit(l, cmi, "scaled_passing_score", "passing");
+	put_limit(l, cmi, "completion_threshold", "threshold");
+	put_limit(l, cmi, "max_time_allowed", "max_time");
+	put_limit(l, cmi, "time_limit_action", "time_action");
+	put_limit(l, cmi, "launch_data", "launch_data");
+	keep(cmi, l->cmi, "score");
+	keep(cmi, l->cmi, "progress_measure");
+	keep(cmi, l->cmi, "objectives");
+	keep(cmi, l->cmi, "interactions");
+	keep(cmi, l->cmi, "learner_preference");
+	keep(cmi, l->cmi, "comments_from_learner");
+	return (cmi);
+}
+
+/* ${path} for a URL: what is not unreserved is encoded, "/" stays. */
+static char *
+encode_path(struct arena *a, const char *path)
+{
+	char *out = arena_alloc(a, strlen(path) * 3 + 1), *o = out;
+	const unsigned char *p;
+
+	for (p = (const unsigned char *)path; *p != '\0'; p++) {
+		if ((*p >= '0' && *p <= '9') || (*p >= 'a' && *p <= 'z') ||
+		    (*p >= 'A' && *p <= 'Z') || strchr("-._~/", *p) != NULL) {
+			*o++ = (char)*p;
+			continue;
+		}
+		*o++ = '%';
+		code_hex(p, 1, o);
+		o += 2;
+	}
+	*o = '\0';
+	return (out);
+}
+
+static const char *
+kind_of(const struct launch *l)
+{
+	const char *f = l->t->format;
+
+	if (l->is_sco)
+		return (l->version == 12 ? "scorm12" : "scorm2004");
+	if (strcmp(f, "pdf") == 0 || strcmp(f, "video") == 0 ||
+	    strcmp(f, "audio") == 0 || strcmp(f, "image") == 0)
+		return (f);
+	return (strncmp(f, "scorm", 5) == 0 ? "asset" : "page");
+}
+
+json_t *
+launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
+    struct err *e)
+{
+	struct launch l = { .a = a, .t = t };
+	json_t *out = NULL;
+
+	if (read_entry(db, &l, ord, e) == 0 && read_person(db, &l, e) == 0 &&
+	    read_part(db, &l, e) == 0) {
+		out = json_pack("{s:s,s:i,s:s,s:s,s:b,s:b}", "kind",
+		    kind_of(&l), "entry", ord, "title", l.title, "start",
+		    arena_printf(a, "%s%s", encode_path(a, l.path), l.suffix),
+		    "preview", strcmp(t->mode, "preview") == 0, "done", l.done);
+		if (l.is_sco)
+			json_object_set_new(out, "cmi", l.version == 12 ?
+			    model_12(&l) : model_2004(&l));
+		else
+			json_object_update_new(out, json_pack("{s:s,s:s}",
+			    "location", l.location, "suspend", l.suspend));
+	}
+	json_decref(l.limits);
+	json_decref(l.cmi);
+	return (out);
+}

@@ -1,0 +1,24 @@
+#ifndef HOCLIEU_LAUNCH_H
+#define HOCLIEU_LAUNCH_H
+/* What the wrapper needs to start one part: docs/player.md section 1. */
+#include <jansson.h>
+
+#include "runtime/runtime.h"
+
+struct arena;
+
+/**
+ * launch_data(db, a, attempt, ord, e): new JSON {"kind", "entry", "title",
+ * "start" (path below /f/, encoded), "mode", "preview", "done", "cmi" (for
+ * scorm-again's loadFromJSON) or "location" and "suspend"}.  A preview starts
+ * from nothing.  NULL with NOT-FOUND when there is no such part.
+ */
+json_t	*launch_data(struct db *, struct arena *, const struct attempt *, int,
+	    struct err *);
+/**
+ * launch_name(a, name): "Nguyễn Thị, Hà" of "Nguyễn Thị Hà": family and middle
+ * names, then the name that a person is called by.
+ */
+const char	*launch_name(struct arena *, const char *);
+
+#endif

@@ -1,0 +1,206 @@
+/* What teachers and pupils see of attempts. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "runtime/runtime.h"
+#include "runtime/runtime_sql.h"
+
+static void
+fill(struct arena *a, struct result *r, struct db_rows *rows)
+{
+	/* columns 1..5: done, score, seconds, last, key */
+	r->state = db_int(rows, 1) != 0 ? 2 : 1;
+	r->has_score = !db_null(rows, 2);
+	r->score = db_real(rows, 2);
+	r->seconds = db_int(rows, 3);
+	r->last = db_int(rows, 4);
+	r->attempt_key = db_copy(a, rows, 5);
+}
+
+static int
+by_person(const void *x, const void *y)
+{
+	const struct result *const *a = x, *const *b = y;
+
+	return (((*a)->person_id > (*b)->person_id) -
+	    ((*a)->person_id < (*b)->person_id));
+}
+
+/* The pupils of a class in order, one row for each item. */
+static int
+pupils(struct db *db, struct arena *a, int64_t class_id, const int64_t *items,
+    int n, struct result **out, struct err *e)
+{
+	struct result *all = NULL, *bigger;
+	int count = 0, cap = 0, i, rc;
+	struct db_rows *r;
+
+	r = db_query(db, &runtime_sql, RT_PUPILS, ARGS(I(":class", class_id)),
+	    e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		if (count + n > cap) {
+			cap = cap * 2 + n * 32;
+			bigger = arena_alloc(a, sizeof(*all) * (size_t)cap);
+			if (count > 0)
+				memcpy(bigger, all,
+				    sizeof(*all) * (size_t)count);
+			all = bigger;
+		}
+		for (i = 0; i < n; i++, count++) {
+			all[count].person_id = db_int(r, 0);
+			all[count].person = i > 0 ? all[count - 1].person :
+			    db_copy(a, r, 1);
+			all[count].item_id = items[i];
+		}
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : count);
+}
+
+/*
+ * One item's column.  Of several attempts (versions) of a pupil the rows come
+ * with the finished and latest last, which is the one that stays.
+ */
+static int
+fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
+    struct result **column, int n, struct err *e)
+{
+	struct result want, *key = &want, **at;
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &runtime_sql, RT_ITEM_ATTEMPTS, ARGS(I(":class",
+	    class_id), I(":item", item)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		want.person_id = db_int(r, 0);
+		at = bsearch(&key, column, (size_t)n, sizeof(*column),
+		    by_person);
+		if (at != NULL)
+			fill(a, *at, r);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+int
+runtime_results(struct db *db, struct arena *a, int64_t class_id,
+    const int64_t *items, int n, struct result **out, struct err *e)
+{
+	struct result **column;
+	int count, i, j, rows;
+
+	*out = NULL;
+	if (n <= 0)
+		return (0);
+	if ((count = pupils(db, a, class_id, items, n, out, e)) <= 0)
+		return (count);
+	rows = count / n;
+	column = arena_alloc(a, sizeof(*column) * (size_t)rows);
+	for (i = 0; i < n; i++) {
+		for (j = 0; j < rows; j++)
+			column[j] = &(*out)[j * n + i];
+		qsort(column, (size_t)rows, sizeof(*column), by_person);
+		if (fill_item(db, a, class_id, items[i], column, rows, e) != 0)
+			return (-1);
+	}
+	return (count);
+}
+
+int
+runtime_mine(struct db *db, struct arena *a, int64_t person,
+    struct result **out, struct err *e)
+{
+	struct result *all = arena_alloc(a, sizeof(*all) * 500);
+	struct db_rows *r;
+	int n = 0, rc;
+
+	r = db_query(db, &runtime_sql, RT_MINE, ARGS(I(":person", person)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n < 500) {
+		all[n].person_id = person;
+		all[n].person = db_copy(a, r, 6);
+		all[n].item_id = db_int(r, 0);
+		fill(a, &all[n++], r);
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : n);
+}
+
+int
+runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
+    struct part **out, struct err *e)
+{
+	struct part *all = NULL, *p, *bigger;
+	int n = 0, cap = 0, rc;
+	struct db_rows *r;
+
+	r = db_query(db, &runtime_sql, RT_PARTS, ARGS(I(":attempt", t->id),
+	    I(":package", t->package_id)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		if (n == cap) {
+			cap = cap * 2 + 32;
+			bigger = arena_alloc(a, sizeof(*all) * (size_t)cap);
+			if (n > 0)
+				memcpy(bigger, all, sizeof(*all) * (size_t)n);
+			all = bigger;
+		}
+		p = &all[n++];
+		p->entry_id = db_int(r, 0);
+		p->ord = (int)db_int(r, 1);
+		p->depth = (int)db_int(r, 2);
+		p->title = db_copy(a, r, 3);
+		p->path = db_copy(a, r, 4);
+		p->is_sco = (int)db_int(r, 5);
+		p->version = (int)db_int(r, 6);
+		p->begun = (int)db_int(r, 7);
+		p->done = (int)db_int(r, 8);
+		p->completion = arena_strdup(a, db_text(r, 9));
+		p->success = arena_strdup(a, db_text(r, 10));
+		p->has_score = !db_null(r, 11);
+		p->score = db_real(r, 11) < 0 ? 0 : db_real(r, 11) * 100;
+		p->seconds = db_int(r, 12);
+		p->claimed = db_int(r, 13);
+		p->last = db_int(r, 14);
+		p->visits = (int)db_int(r, 15);
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : n);
+}
+
+int
+runtime_answers(struct db *db, struct arena *a, int64_t attempt,
+    struct answer_row **out, struct err *e)
+{
+	struct answer_row *all = arena_alloc(a, sizeof(*all) * 2000);
+	struct db_rows *r;
+	int n = 0, rc;
+
+	r = db_query(db, &runtime_sql, RT_ANSWERS, ARGS(I(":attempt",
+	    attempt)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n < 2000) {
+		all[n].entry_id = db_int(r, 0);
+		all[n].n = (int)db_int(r, 1);
+		all[n].ident = db_copy(a, r, 2);
+		all[n].type = db_copy(a, r, 3);
+		all[n].response = db_copy(a, r, 4);
+		all[n].result = db_copy(a, r, 5);
+		all[n++].description = db_copy(a, r, 6);
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : n);
+}

@@ -1,0 +1,31 @@
+#ifndef HOCLIEU_STATUS_H
+#define HOCLIEU_STATUS_H
+/*
+ * One table for the words of SCORM 1.2 (lesson_status) and SCORM 2004
+ * (completion_status and success_status), and for numbers and times in them.
+ */
+#include <stdint.h>
+
+struct status {
+	const char	*word;		/* lesson_status of 1.2 */
+	const char	*completion;	/* "completed" "incomplete" "" */
+	const char	*success;	/* "passed" "failed" "" */
+	int		 done;
+};
+
+/** status_12(word): the row of a lesson_status, NULL when it is no such word. */
+const struct status	*status_12(const char *);
+/**
+ * status_2004(completion, success): the row of the pair; "unknown", "not
+ * attempted" and "" say nothing.  NULL when one is no such word.
+ */
+const struct status	*status_2004(const char *, const char *);
+/** status_number(s, min, max, out): all of ${s} is one finite number in range; 0/-1. */
+int	 status_number(const char *, double, double, double *);
+/** status_seconds(s): "HHHH:MM:SS.ss" or "P1DT2H3M4.5S" in seconds, -1 when neither. */
+int64_t	 status_seconds(const char *);
+/** status_span_12(seconds, out) / status_span_2004: the same written; ${out} >= 24 bytes. */
+void	 status_span_12(int64_t, char [24]);
+void	 status_span_2004(int64_t, char [24]);
+
+#endif

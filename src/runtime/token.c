@@ -1,0 +1,112 @@
+/* Launch and commit tokens; the layout stands in token.h. */
+#include <string.h>
+#include <time.h>
+
+#include "util/clock.h"
+#include "util/code.h"
+
+#include "runtime/token.h"
+
+#define HEAD	27	/* version, attempt, expiry, visit */
+#define WHOLE	(HEAD + CODE_SHA256)
+
+static void
+put64(uint8_t *p, uint64_t v)
+{
+	int i;
+
+	for (i = 7; i >= 0; i--, v >>= 8)
+		p[i] = (uint8_t)v;
+}
+
+static uint64_t
+get64(const uint8_t *p)
+{
+	uint64_t v = 0;
+	int i;
+
+	for (i = 0; i < 8; i++)
+		v = v << 8 | p[i];
+	return (v);
+}
+
+/* Apart from what else the secret signs. */
+static void
+sign(const uint8_t secret[32], const uint8_t head[HEAD],
+    uint8_t mac[CODE_SHA256])
+{
+	uint8_t text[5 + HEAD];
+
+	memcpy(text, "token", 5);
+	memcpy(text + 5, head, HEAD);
+	code_hmac(secret, text, sizeof(text), mac);
+}
+
+void
+token_visit(char out[TOKEN_VISIT])
+{
+	struct timespec ts;
+	uint8_t b[16];
+	uint64_t ms;
+
+	/* clock_now so that a test's clock counts, the milliseconds are real. */
+	clock_gettime(CLOCK_REALTIME, &ts);
+	ms = (uint64_t)clock_now() * 1000 + (uint64_t)ts.tv_nsec / 1000000;
+	put64(b, ms << 16);
+	code_random(b + 6, 4);
+	code_hex(b, 10, out);
+}
+
+int64_t
+token_visit_at(const char *visit)
+{
+	uint8_t b[16] = { 0 };
+
+	if (strlen(visit) != TOKEN_VISIT - 1 || code_unhex(visit, b, 10) != 0 ||
+	    strspn(visit, "0123456789abcdef") != TOKEN_VISIT - 1)
+		return (-1);
+	return ((int64_t)((get64(b) >> 16) / 1000));
+}
+
+void
+token_make(const uint8_t secret[32], int64_t attempt, const char *visit,
+    char out[TOKEN_MAX])
+{
+	uint8_t b[WHOLE] = { 1 };
+
+	put64(b + 1, (uint64_t)attempt);
+	put64(b + 9, (uint64_t)(clock_now() + TOKEN_LIFE));
+	code_unhex(visit, b + 17, 10);
+	sign(secret, b, b + HEAD);
+	code_b64url(b, sizeof(b), out, TOKEN_MAX);
+}
+
+int
+token_read(const uint8_t secret[32], const char *text, struct token *t,
+    struct err *e)
+{
+	uint8_t b[WHOLE + 8], mac[CODE_SHA256];
+
+	memset(t, 0, sizeof(*t));
+	if (strlen(text) >= TOKEN_MAX ||
+	    code_unb64(text, strlen(text), b, sizeof(b)) != WHOLE)
+		return (err_set(e, ERR_REJECT, "TOKEN-FORGED", "form"));
+	sign(secret, b, mac);
+	if (b[0] != 1 || !code_same(mac, b + HEAD, sizeof(mac)))
+		return (err_set(e, ERR_REJECT, "TOKEN-FORGED", "signature"));
+	t->attempt_id = (int64_t)get64(b + 1);
+	t->expires = (int64_t)get64(b + 9);
+	code_hex(b + 17, 10, t->visit);
+	if (t->expires <= clock_now())
+		return (err_set(e, ERR_REJECT, "TOKEN-EXPIRED", "%lld s ago",
+		    (long long)(clock_now() - t->expires)));
+	return (0);
+}
+
+int
+token_for(const struct token *t, int64_t attempt, struct err *e)
+{
+	return (t->attempt_id == attempt ? 0 : err_set(e, ERR_REJECT,
+	    "TOKEN-OTHER", "attempt %lld, not %lld",
+	    (long long)t->attempt_id, (long long)attempt));
+}
