@@ -1,0 +1,205 @@
+/* From bytes to a verdict. */
+#include <jansson.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/buf.h"
+#include "parse/charset.h"
+#include "parse/check.h"
+#include "parse/contents.h"
+#include "parse/launch.h"
+#include "parse/manifest.h"
+#include "parse/recognise.h"
+#include "parse/report.h"
+#include "parse/xml.h"
+#include "parse/zipdir.h"
+#include "parse/zipname.h"
+
+int
+check_init(void)
+{
+	if (charset_open() != 0)
+		return (-1);
+	xml_init();
+	json_object_seed(0);
+	return (0);
+}
+
+/* The file's name without folders and extension is better than no title. */
+static const char *
+title_of(struct arena *a, const char *name)
+{
+	const char *base = strrchr(name, '/'), *dot;
+
+	base = base != NULL ? base + 1 : name;
+	dot = strrchr(base, '.');
+	if (dot == NULL || dot == base)
+		return (report_cut(a, base, REPORT_TITLE));
+	return (report_cut(a, arena_strndup(a, base, (size_t)(dot - base)),
+	    REPORT_TITLE));
+}
+
+static void
+refuse_zip(struct check_report *r, const struct zip_problem *p)
+{
+	report_find(r, p->code != NULL ? p->code : "zip-damaged", p->place,
+	    "detail", p->detail, NULL);
+}
+
+/* The lesson in ${folder}: manifest, items, remarks. */
+static void
+check_manifest(const struct zipdir *z, const char *folder,
+    struct check_report *r)
+{
+	char path[ZIPNAME_MAX * 2];
+	const struct zip_entry *e;
+	struct manifest m;
+	struct buf b = { 0 };
+	int rc;
+
+	snprintf(path, sizeof(path), "%simsmanifest.xml", folder);
+	e = zipdir_find(z, path);
+	if (e == NULL || e->usize > XML_BYTES_MAX) {
+		report_find(r, "manifest-too-big", path, NULL);
+		return;
+	}
+	if (zipdir_extract(z, e, XML_BYTES_MAX, &b) != 0) {
+		report_find(r, "zip-damaged", path, NULL);
+		buf_free(&b);
+		return;
+	}
+	rc = manifest_parse(b.p != NULL ? b.p : "", b.len, folder, &m, r);
+	buf_free(&b);
+	if (rc != 0) {
+		/* A version that was understood helps whoever repairs it. */
+		r->version = m.version;
+		return;
+	}
+	r->format = m.format;
+	r->version = m.version;
+	r->description = m.description;
+	r->language = m.language;
+	r->sequencing = m.sequencing;
+	if (*m.title != '\0')
+		r->title = m.title;
+	if (m.format == CHECK_OTHER) {
+		report_find(r, "kept-cartridge", NULL, NULL);
+		return;
+	}
+	launch_fill(&m, z, r);
+	if (*folder != '\0')
+		report_find(r, "folder-down", folder, NULL);
+	if (*m.language == '\0')
+		report_find(r, "language-missing", NULL, NULL);
+}
+
+static void
+check_page(const struct zipdir *z, const char *folder, struct check_report *r)
+{
+	struct check_entry *e = report_entry(r);
+	const char *page = recognise_page(z, folder);
+
+	e->identifier = "index";
+	e->title = r->title;
+	e->name = arena_strdup(r->arena, page);
+	e->kind = CHECK_PAGE;
+}
+
+static void
+check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
+    void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
+{
+	char folder[ZIPNAME_MAX + 2];
+	struct recognised what;
+	struct zip_problem p;
+	struct zipdir *z = zipdir_open(fd, size, &p);
+	size_t i;
+
+	if (z == NULL || zipdir_verify(z, progress, arg, &p) != 0) {
+		refuse_zip(r, &p);
+		zipdir_close(z);
+		return;
+	}
+	r->files = zipdir_files(z);
+	r->bytes = zipdir_bytes(z);
+	recognise_zip(z, name, folder, sizeof(folder), &what);
+	r->format = what.format;
+	r->media = what.media;
+	if (what.code != NULL)
+		report_find(r, what.code, NULL, NULL);
+	if (what.format == CHECK_SCORM12)
+		check_manifest(z, folder, r);
+	else if (what.format == CHECK_HTML5)
+		check_page(z, folder, r);
+	if (what.format == CHECK_SCORM12 || what.format == CHECK_HTML5)
+		contents_remarks(z, r);
+	report_settle(r);
+	if (r->verdict != CHECK_REFUSED && r->format >= CHECK_SCORM12 &&
+	    r->format <= CHECK_HTML5)
+		zipdir_index(z, index);
+	/* Names of entries lie in the directory's memory, which goes now. */
+	for (i = 0; i < r->nentries; i++)
+		r->entries[i].name = arena_strdup(r->arena, r->entries[i].name);
+	zipdir_close(z);
+}
+
+struct check_report *
+check_file(int fd, const char *name, uint64_t size,
+    void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
+{
+	struct check_report *r = report_new();
+	struct recognised what;
+
+	r->title = title_of(r->arena, name);
+	recognise_file(fd, size, name, &what);
+	if (what.zip) {
+		check_zip(fd, name, size, r, progress, arg, index);
+	} else {
+		r->format = what.format;
+		r->media = what.media;
+		r->files = 1;
+		r->bytes = size;
+		if (what.code != NULL)
+			report_find(r, what.code, NULL, NULL);
+	}
+	report_settle(r);
+	return (r);
+}
+
+static void
+tell(void *arg, uint64_t done, uint64_t total)
+{
+	const struct check_sink *s = arg;
+	char line[100];
+	int n = snprintf(line, sizeof(line),
+	    "{\"t\":\"progress\",\"done\":%llu,\"total\":%llu}\n",
+	    (unsigned long long)done, (unsigned long long)total);
+
+	s->line(s->arg, line, (size_t)n);
+}
+
+int
+check_run(int fd, const char *name, uint64_t size, const struct check_sink *s)
+{
+	static const char end[] = "{\"t\":\"end\"}\n";
+	struct check_sink copy = *s;
+	struct buf index = { 0 };
+	struct check_report *r;
+	char line[60];
+	int rc, n;
+
+	r = check_file(fd, name, size, tell, &copy, &index);
+	rc = report_write(r, s);
+	if (rc == 0 && index.len > 0) {
+		n = snprintf(line, sizeof(line),
+		    "{\"t\":\"index\",\"bytes\":%zu}\n", index.len);
+		rc = s->line(s->arg, line, (size_t)n) != 0 ||
+		    s->bytes(s->arg, index.p, index.len) != 0 ? -1 : 0;
+	}
+	if (rc == 0)
+		rc = s->line(s->arg, end, sizeof(end) - 1);
+	buf_free(&index);
+	report_free(r);
+	return (rc);
+}

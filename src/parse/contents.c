@@ -1,0 +1,99 @@
+/* Remarks on the files of a package, from the directory alone. */
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#include "parse/contents.h"
+#include "parse/report.h"
+#include "parse/zipdir.h"
+
+#define HEAVY_VIDEO	(50ULL << 20)
+#define HEAVY_PACKAGE	(500ULL << 20)
+
+enum sort { SORT_OTHER, SORT_FLASH, SORT_VIDEO, SORT_PROGRAM, SORT_ZIP };
+
+static const struct { const char *ext; enum sort sort; } sorts[] = {
+	{ "swf", SORT_FLASH }, { "flv", SORT_FLASH },
+	{ "mp4", SORT_VIDEO }, { "webm", SORT_VIDEO }, { "mov", SORT_VIDEO },
+	{ "avi", SORT_VIDEO }, { "mkv", SORT_VIDEO }, { "m4v", SORT_VIDEO },
+	{ "wmv", SORT_VIDEO }, { "mpg", SORT_VIDEO },
+	{ "exe", SORT_PROGRAM }, { "msi", SORT_PROGRAM },
+	{ "bat", SORT_PROGRAM }, { "cmd", SORT_PROGRAM },
+	{ "com", SORT_PROGRAM }, { "scr", SORT_PROGRAM },
+	{ "vbs", SORT_PROGRAM }, { "dll", SORT_PROGRAM },
+	{ "apk", SORT_PROGRAM }, { "jar", SORT_PROGRAM },
+	{ "php", SORT_PROGRAM }, { "sh", SORT_PROGRAM },
+	{ "zip", SORT_ZIP }, { "rar", SORT_ZIP }, { "7z", SORT_ZIP },
+};
+
+static enum sort
+sort_of(const char *name)
+{
+	const char *dot = strrchr(name, '.');
+	size_t i;
+
+	for (i = 0; dot != NULL && i < sizeof(sorts) / sizeof(sorts[0]); i++)
+		if (strcasecmp(dot + 1, sorts[i].ext) == 0)
+			return (sorts[i].sort);
+	return (SORT_OTHER);
+}
+
+/* 1 when Windows cannot write a file of this name. */
+static int
+is_awkward(const char *name)
+{
+	const char *base = strrchr(name, '/');
+	size_t n = strlen(name);
+
+	base = base != NULL ? base + 1 : name;
+	return (strpbrk(name, "<>:\"|?*") != NULL || n > 240 ||
+	    name[n - 1] == '.' || name[n - 1] == ' ' ||
+	    strncasecmp(base, "aux.", 4) == 0 || strcasecmp(base, "aux") == 0 ||
+	    strncasecmp(base, "con.", 4) == 0 || strncasecmp(base, "nul.", 4) == 0);
+}
+
+static void
+counted(struct check_report *r, const char *code, const char *first, size_t n)
+{
+	char count[24];
+
+	if (n == 0)
+		return;
+	snprintf(count, sizeof(count), "%zu", n);
+	report_find(r, code, first, "count", count, NULL);
+}
+
+void
+contents_remarks(const struct zipdir *z, struct check_report *r)
+{
+	const char *first[SORT_ZIP + 1] = { 0 }, *awkward = NULL;
+	size_t n[SORT_ZIP + 1] = { 0 }, odd = 0, i;
+	char mib[24];
+
+	for (i = 0; i < zipdir_count(z); i++) {
+		const struct zip_entry *e = zipdir_at(z, i);
+		enum sort s;
+
+		if (e->is_dir)
+			continue;
+		s = sort_of(e->name);
+		if (n[s]++ == 0)
+			first[s] = e->name;
+		if (is_awkward(e->name) && odd++ == 0)
+			awkward = e->name;
+		if (s != SORT_VIDEO || e->usize <= HEAVY_VIDEO)
+			continue;
+		snprintf(mib, sizeof(mib), "%llu",
+		    (unsigned long long)(e->usize >> 20));
+		report_find(r, "video-heavy", e->name, "size", mib, NULL);
+	}
+	counted(r, "flash-inside", first[SORT_FLASH], n[SORT_FLASH]);
+	counted(r, "program-inside", first[SORT_PROGRAM], n[SORT_PROGRAM]);
+	counted(r, "archive-inside", first[SORT_ZIP], n[SORT_ZIP]);
+	counted(r, "names-awkward", awkward, odd);
+	if (zipdir_bytes(z) > HEAVY_PACKAGE) {
+		snprintf(mib, sizeof(mib), "%llu",
+		    (unsigned long long)(zipdir_bytes(z) >> 20));
+		report_find(r, "package-heavy", NULL, "size", mib, NULL);
+	}
+}

@@ -1,0 +1,12 @@
+#ifndef HOCLIEU_CONTENTS_H
+#define HOCLIEU_CONTENTS_H
+struct check_report;
+struct zipdir;
+
+/**
+ * contents_remarks(z, r): what a teacher should know about the files inside:
+ * Flash, heavy films, programs, names that some systems cannot write.
+ */
+void	 contents_remarks(const struct zipdir *, struct check_report *);
+
+#endif

@@ -1,0 +1,260 @@
+/* Values of an item that the run time needs, each checked against its type. */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "parse/manifest.h"
+#include "parse/manitem.h"
+#include "parse/prereq.h"
+#include "parse/xml.h"
+
+static void
+bad(struct check_report *r, const struct manifest_item *it, const char *what,
+    const char *value)
+{
+	report_find(r, "value-ignored", it->data.identifier, "field", what,
+	    "value", report_cut(r->arena, value, 80), NULL);
+}
+
+/* ${s} is a plain decimal number from ${min} to ${max}: no exponent, no NaN. */
+static int
+is_decimal(const char *s, double min, double max)
+{
+	size_t n = strlen(s), i;
+	double v;
+
+	if (n == 0 || n > 20)
+		return (0);
+	for (i = 0; i < n; i++)
+		if (!isdigit((unsigned char)s[i]) && s[i] != '.' &&
+		    !(i == 0 && (s[i] == '-' || s[i] == '+')))
+			return (0);
+	if (strpbrk(s, "0123456789") == NULL ||
+	    strchr(s, '.') != strrchr(s, '.'))
+		return (0);
+	v = strtod(s, NULL);
+	return (v >= min && v <= max);
+}
+
+/* CMITimespan: HHHH:MM:SS.SS with two to four digits of hours. */
+static int
+is_timespan(const char *s)
+{
+	size_t h = strspn(s, "0123456789"), f;
+
+	if (h < 2 || h > 4 || s[h] != ':')
+		return (0);
+	s += h + 1;
+	if (s[0] < '0' || s[0] > '5' || !isdigit((unsigned char)s[1]) ||
+	    s[2] != ':' || s[3] < '0' || s[3] > '5' ||
+	    !isdigit((unsigned char)s[4]))
+		return (0);
+	s += 5;
+	if (*s == '\0')
+		return (1);
+	f = strspn(s + 1, "0123456789");
+	return (*s == '.' && f >= 1 && f <= 2 && s[1 + f] == '\0');
+}
+
+/* Digits, then one of ${units} in their order; the fraction before S only. */
+static int
+duration_parts(const char *s, size_t len, const char *units)
+{
+	size_t i = 0, n;
+	int parts = 0;
+
+	while (i < len) {
+		n = strspn(s + i, "0123456789");
+		if (n == 0)
+			return (0);
+		i += n;
+		if (s[i] == '.') {
+			n = strspn(s + i + 1, "0123456789");
+			if (n == 0 || s[i + 1 + n] != 'S')
+				return (0);
+			i += 1 + n;
+		}
+		if (i >= len || s[i] == '\0' ||
+		    (units = strchr(units, s[i])) == NULL)
+			return (0);
+		units++;
+		i++;
+		parts++;
+	}
+	return (parts);
+}
+
+/* xs:duration as 2004 uses it: P1Y2M3DT4H5M6.7S, at least one part. */
+static int
+is_duration(const char *s)
+{
+	size_t len = strlen(s), date;
+
+	if (*s != 'P' || len < 3 || len > 60)
+		return (0);
+	date = strcspn(s, "T");
+	if (date > 1 && !duration_parts(s + 1, date - 1, "YMD"))
+		return (0);
+	return (date == len ||
+	    duration_parts(s + date + 1, len - date - 1, "HMS"));
+}
+
+static int
+is_time_action(const char *s)
+{
+	static const char *const ok[] = {
+		"exit,message", "exit,no message", "continue,message",
+		"continue,no message"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(ok) / sizeof(ok[0]); i++)
+		if (strcmp(s, ok[i]) == 0)
+			return (1);
+	return (0);
+}
+
+static int
+is_true(const char *s)
+{
+	return (s != NULL && (strcmp(s, "true") == 0 || strcmp(s, "1") == 0));
+}
+
+const xmlNode *
+manitem_sequencing(const xmlNode *item, const xmlNode *root)
+{
+	const xmlNode *s = xml_child(item, "sequencing"), *c;
+	xmlChar *ref, *id;
+	int same = 0;
+
+	if (s == NULL || (ref = xmlGetNoNsProp(s, BAD_CAST "IDRef")) == NULL)
+		return (s);
+	for (c = xml_child(xml_child(root, "sequencingCollection"),
+	    "sequencing"); c != NULL && !same; ) {
+		id = xmlGetNoNsProp(c, BAD_CAST "ID");
+		same = id != NULL && xmlStrEqual(id, ref);
+		xmlFree(id);
+		if (!same)
+			c = xml_next(c, "sequencing");
+	}
+	xmlFree(ref);
+	/* What the item says itself goes before what the shared one says. */
+	return (c != NULL && xml_child(s, "objectives") == NULL ? c : s);
+}
+
+/* 2004: the measure that satisfies the primary objective. */
+static void
+read_sequencing(const xmlNode *item, const xmlNode *root,
+    struct check_report *r, struct manifest_item *it)
+{
+	const xmlNode *s = manitem_sequencing(item, root), *o;
+	char *v;
+
+	if (s == NULL)
+		return;
+	o = xml_child(xml_child(s, "objectives"), "primaryObjective");
+	if (o != NULL && is_true(xml_token(r->arena, o, "satisfiedByMeasure"))) {
+		v = xml_collapse(xml_text(r->arena,
+		    xml_child(o, "minNormalizedMeasure")));
+		if (*v == '\0')
+			it->data.passing = "1.0";
+		else if (is_decimal(v, -1, 1))
+			it->data.passing = v;
+		else
+			bad(r, it, "minNormalizedMeasure", v);
+	}
+	v = xml_token(r->arena, xml_child(s, "limitConditions"),
+	    "attemptAbsoluteDurationLimit");
+	if (v != NULL && is_duration(v))
+		it->data.max_time = v;
+	else if (v != NULL)
+		bad(r, it, "attemptAbsoluteDurationLimit", v);
+}
+
+/* 2004: as text in the 3rd edition, as attributes in the 4th. */
+static void
+read_threshold(const xmlNode *item, struct check_report *r,
+    struct manifest_item *it)
+{
+	const xmlNode *t = xml_child(item, "completionThreshold");
+	char *v;
+
+	if (t == NULL)
+		return;
+	v = xml_collapse(xml_text(r->arena, t));
+	if (*v == '\0') {
+		if (!is_true(xml_token(r->arena, t, "completedByMeasure")))
+			return;
+		v = xml_token(r->arena, t, "minProgressMeasure");
+		if (v == NULL)
+			v = arena_strdup(r->arena, "1.0");
+	}
+	if (is_decimal(v, 0, 1))
+		it->data.threshold = v;
+	else
+		bad(r, it, "completionThreshold", v);
+}
+
+/* Launch data is handed to the lesson as it is, but for control characters. */
+static const char *
+launch_data(struct arena *a, char *s)
+{
+	char *w = s, *p;
+
+	for (p = s; *p != '\0'; p++)
+		if ((unsigned char)*p >= 0x20 || *p == '\n' || *p == '\t')
+			*w++ = *p;
+	*w = '\0';
+	if (s[strspn(s, " \t\n")] == '\0')
+		return ("");
+	if (strlen(s) < REPORT_DATA)
+		return (s);
+	for (w = s + REPORT_DATA - 1; ((unsigned char)*w & 0xc0) == 0x80; w--)
+		;
+	return (arena_strndup(a, s, (size_t)(w - s)));
+}
+
+/* A child of either spelling: 1.2 writes all lower case. */
+static const xmlNode *
+either(const xmlNode *n, const char *one, const char *two)
+{
+	const xmlNode *c = xml_child(n, one);
+
+	return (c != NULL ? c : xml_child(n, two));
+}
+
+void
+manitem_read(const xmlNode *n, const xmlNode *root, struct check_report *r,
+    struct manifest_item *it)
+{
+	struct arena *a = r->arena;
+	char *v;
+
+	v = xml_collapse(xml_text(a, xml_child(n, "masteryscore")));
+	if (is_decimal(v, 0, 100))
+		it->data.mastery = v;
+	else if (*v != '\0')
+		bad(r, it, "masteryscore", v);
+	v = xml_collapse(xml_text(a, xml_child(n, "maxtimeallowed")));
+	if (is_timespan(v))
+		it->data.max_time = v;
+	else if (*v != '\0')
+		bad(r, it, "maxtimeallowed", v);
+	v = xml_collapse(xml_text(a, either(n, "timelimitaction",
+	    "timeLimitAction")));
+	if (is_time_action(v))
+		it->data.time_action = v;
+	else if (*v != '\0')
+		bad(r, it, "timelimitaction", v);
+	it->data.launch_data = launch_data(a, xml_text(a,
+	    either(n, "datafromlms", "dataFromLMS")));
+	v = xml_collapse(xml_text(a, xml_child(n, "prerequisites")));
+	if (*v != '\0' && strlen(v) < REPORT_ID && prereq_valid(v))
+		it->data.prerequisites = v;
+	else if (*v != '\0')
+		report_find(r, "prereq-ignored", it->data.identifier,
+		    "value", report_cut(a, v, 80), NULL);
+	read_threshold(n, r, it);
+	read_sequencing(n, root, r, it);
+}

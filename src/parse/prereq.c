@@ -1,0 +1,122 @@
+/*
+ * The grammar of SCORM 1.2 prerequisites.  Only checked here, never evaluated:
+ *	or   = and { "|" and }        and = not { "&" not }
+ *	not  = "~" not | "(" or ")" | number "*" "{" or { "," or } "}" | term
+ *	term = identifier [ ("=" | "<>") ( '"' status '"' | status ) ]
+ */
+#include <ctype.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "parse/prereq.h"
+
+#define DEPTH_MAX	32
+
+struct scan {
+	const char	*p;
+	int		 depth;
+};
+
+static int	is_or(struct scan *);
+
+static int
+eat(struct scan *s, char c)
+{
+	s->p += strspn(s->p, " \t\r\n");
+	if (*s->p != c)
+		return (0);
+	s->p++;
+	return (1);
+}
+
+static int
+word(struct scan *s)
+{
+	const char *from;
+
+	s->p += strspn(s->p, " \t\r\n");
+	for (from = s->p; isalnum((unsigned char)*s->p) ||
+	    (unsigned char)*s->p >= 0x80 ||
+	    (*s->p != '\0' && strchr("_-.:", *s->p) != NULL); s->p++)
+		;
+	return (s->p > from);
+}
+
+static int
+is_status(struct scan *s)
+{
+	if (eat(s, '"')) {
+		s->p += strcspn(s->p, "\"(){}");
+		return (eat(s, '"'));
+	}
+	if (!word(s))
+		return (0);
+	while (word(s))		/* not attempted */
+		;
+	return (1);
+}
+
+static int
+is_not(struct scan *s)
+{
+	const char *from;
+	int ok;
+
+	if (eat(s, '~') || eat(s, '(')) {
+		int paren = s->p[-1] == '(';
+
+		if (++s->depth > DEPTH_MAX)
+			return (0);
+		ok = paren ? is_or(s) && eat(s, ')') : is_not(s);
+		s->depth--;
+		return (ok);
+	}
+	s->p += strspn(s->p, " \t\r\n");
+	from = s->p;
+	if (!word(s))
+		return (0);
+	if (strspn(from, "0123456789") == (size_t)(s->p - from) &&
+	    eat(s, '*')) {
+		if (!eat(s, '{') || ++s->depth > DEPTH_MAX)
+			return (0);
+		do {
+			if (!is_or(s))
+				return (0);
+		} while (eat(s, ','));
+		s->depth--;
+		return (eat(s, '}'));
+	}
+	if (eat(s, '='))
+		return (is_status(s));
+	if (eat(s, '<'))
+		return (eat(s, '>') && is_status(s));
+	return (1);
+}
+
+static int
+is_and(struct scan *s)
+{
+	do {
+		if (!is_not(s))
+			return (0);
+	} while (eat(s, '&'));
+	return (1);
+}
+
+static int
+is_or(struct scan *s)
+{
+	do {
+		if (!is_and(s))
+			return (0);
+	} while (eat(s, '|'));
+	return (1);
+}
+
+int
+prereq_valid(const char *text)
+{
+	struct scan s = { text, 0 };
+
+	return (is_or(&s) && s.p[strspn(s.p, " \t\r\n")] == '\0');
+}

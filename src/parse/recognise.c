@@ -1,0 +1,237 @@
+/* Formats by their marks at the beginning of the file. */
+#include <string.h>
+#include <strings.h>
+
+#include "parse/recognise.h"
+#include "parse/zip_in.h"
+
+#define OLE_SECTOR_MAX	4096
+
+struct head {
+	unsigned char	 b[RECOGNISE_HEAD + 1];
+	size_t		 n;
+	int		 fd;
+	uint64_t	 size;
+	const char	*name;
+};
+
+static void
+take(struct recognised *out, enum check_format f, const char *media,
+    const char *code)
+{
+	out->format = f;
+	out->media = media;
+	out->code = code;
+}
+
+static int
+at(const struct head *h, size_t off, const void *mark, size_t n)
+{
+	return (h->n >= off + n && memcmp(h->b + off, mark, n) == 0);
+}
+
+static int
+ends(const char *name, const char *ext)
+{
+	size_t n = strlen(name), k = strlen(ext);
+
+	return (n > k && strcasecmp(name + n - k, ext) == 0);
+}
+
+/* Marks that stand at one fixed offset. */
+static const struct mark {
+	size_t			 off;
+	const char		*bytes;
+	size_t			 n;
+	enum check_format	 format;
+	const char		*media, *code;
+} marks[] = {
+	{ 0, "%PDF-", 5, CHECK_PDF, "application/pdf", NULL },
+	{ 0, "\x89PNG\r\n\x1a\n", 8, CHECK_IMAGE, "image/png", NULL },
+	{ 0, "\xff\xd8\xff", 3, CHECK_IMAGE, "image/jpeg", NULL },
+	{ 0, "GIF87a", 6, CHECK_IMAGE, "image/gif", NULL },
+	{ 0, "GIF89a", 6, CHECK_IMAGE, "image/gif", NULL },
+	{ 0, "ID3", 3, CHECK_AUDIO, "audio/mpeg", NULL },
+	{ 0, "OggS", 4, CHECK_AUDIO, "audio/ogg", NULL },
+	{ 0, "{\\rtf", 5, CHECK_OFFICE, "application/rtf", "kept-office" },
+	{ 0, " Bamboo ", 8, CHECK_BOARD, "application/inspire", "kept-board" },
+	{ 0, "MZ", 2, CHECK_NONE, "", "program-file" },
+	{ 0, "\x7f" "ELF", 4, CHECK_NONE, "", "program-file" },
+	{ 0, "#!", 2, CHECK_NONE, "", "program-file" },
+	{ 0, "\xca\xfe\xba\xbe", 4, CHECK_NONE, "", "program-file" },
+	{ 0, "FWS", 3, CHECK_NONE, "", "flash-file" },
+	{ 0, "CWS", 3, CHECK_NONE, "", "flash-file" },
+	{ 0, "ZWS", 3, CHECK_NONE, "", "flash-file" },
+	{ 0, "\x1f\x8b", 2, CHECK_NONE, "", "other-archive" },
+	{ 0, "Rar!\x1a\x07", 6, CHECK_NONE, "", "other-archive" },
+	{ 0, "7z\xbc\xaf\x27\x1c", 6, CHECK_NONE, "", "other-archive" },
+	{ 0, "BZh", 3, CHECK_NONE, "", "other-archive" },
+	{ 0, "\xfd" "7zXZ", 5, CHECK_NONE, "", "other-archive" },
+	{ 257, "ustar", 5, CHECK_NONE, "", "other-archive" },
+};
+
+/* ISO base media (mp4 and its kin): the brand tells sound from film. */
+static int
+is_media(const struct head *h, struct recognised *out)
+{
+	if (at(h, 4, "ftyp", 4)) {
+		if (at(h, 8, "M4A ", 4) || at(h, 8, "M4B ", 4))
+			take(out, CHECK_AUDIO, "audio/mp4", NULL);
+		else if (at(h, 8, "qt  ", 4))
+			take(out, CHECK_OTHER, "video/quicktime", "kept-video");
+		else if (at(h, 8, "heic", 4) || at(h, 8, "mif1", 4))
+			take(out, CHECK_OTHER, "image/heic", "kept-other");
+		else if (at(h, 8, "avif", 4))
+			take(out, CHECK_IMAGE, "image/avif", NULL);
+		else
+			take(out, CHECK_VIDEO, "video/mp4", NULL);
+		return (1);
+	}
+	if (at(h, 0, "\x1a\x45\xdf\xa3", 4)) {
+		if (memmem(h->b, h->n < 64 ? h->n : 64, "webm", 4) != NULL)
+			take(out, CHECK_VIDEO, "video/webm", NULL);
+		else
+			take(out, CHECK_OTHER, "video/x-matroska", "kept-video");
+		return (1);
+	}
+	if (at(h, 0, "RIFF", 4) && h->n >= 12) {
+		if (at(h, 8, "WEBP", 4))
+			take(out, CHECK_IMAGE, "image/webp", NULL);
+		else if (at(h, 8, "WAVE", 4))
+			take(out, CHECK_AUDIO, "audio/wav", NULL);
+		else
+			take(out, CHECK_OTHER, "video/x-msvideo", "kept-video");
+		return (1);
+	}
+	/* MPEG audio frame: sync, layer III, a bit rate and rate that exist. */
+	if (h->n >= 4 && h->b[0] == 0xff && (h->b[1] & 0xe6) == 0xe2 &&
+	    (h->b[2] & 0xf0) != 0xf0 && (h->b[2] & 0xf0) != 0 &&
+	    (h->b[2] & 0x0c) != 0x0c && ends(h->name, ".mp3")) {
+		take(out, CHECK_AUDIO, "audio/mpeg", NULL);
+		return (1);
+	}
+	return (0);
+}
+
+/* 1 when the UTF-16 name stands in the OLE directory's first sector. */
+static int
+ole_has(const unsigned char *sec, size_t n, const char *name)
+{
+	unsigned char wide[64];
+	size_t i, k = strlen(name);
+
+	for (i = 0; i < k; i++) {
+		wide[2 * i] = (unsigned char)name[i];
+		wide[2 * i + 1] = 0;
+	}
+	return (memmem(sec, n, wide, 2 * k) != NULL);
+}
+
+/* Word, Excel and PowerPoint before 2007 are OLE files. */
+static int
+is_ole(const struct head *h, struct recognised *out)
+{
+	unsigned char sec[OLE_SECTOR_MAX];
+	size_t n;
+	uint64_t off;
+
+	if (!at(h, 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) || h->n < 512)
+		return (0);
+	n = zip_u16(h->b + 30) == 12 ? 4096 : 512;
+	off = (zip_u32(h->b + 48) + 1ULL) * n;
+	if (off + n > h->size || zip_read(h->fd, sec, n, off) != 0)
+		take(out, CHECK_NONE, "", "unknown-format");
+	else if (ole_has(sec, n, "WordDocument"))
+		take(out, CHECK_OFFICE, "application/msword", "kept-office");
+	else if (ole_has(sec, n, "PowerPoint Document") || ends(h->name, ".ppt"))
+		take(out, CHECK_OFFICE, "application/vnd.ms-powerpoint",
+		    "kept-office");
+	else if (ole_has(sec, n, "Workbook") || ends(h->name, ".xls"))
+		take(out, CHECK_OFFICE, "application/vnd.ms-excel",
+		    "kept-office");
+	else if (ends(h->name, ".doc"))
+		take(out, CHECK_OFFICE, "application/msword", "kept-office");
+	else
+		take(out, CHECK_NONE, "", "unknown-format");
+	return (1);
+}
+
+/* Text that begins with a tag: SVG is a picture, HTML must come in a zip. */
+static int
+is_markup(const struct head *h, struct recognised *out)
+{
+	const char *s = (const char *)h->b;
+	size_t i = at(h, 0, "\xef\xbb\xbf", 3) ? 3 : 0;
+
+	i += strspn(s + i, " \t\r\n");
+	if (s[i] != '<')
+		return (0);
+	if (strcasestr(s, "<html") != NULL ||
+	    strncasecmp(s + i, "<!doctype html", 14) == 0) {
+		take(out, CHECK_NONE, "", "html-file");
+		return (1);
+	}
+	if (strstr(s, "<svg") != NULL) {
+		take(out, CHECK_IMAGE, "image/svg+xml", NULL);
+		return (1);
+	}
+	if (strstr(s, ":iwb") != NULL || strstr(s, "<iwb") != NULL) {
+		take(out, CHECK_BOARD, "application/x-iwb", "kept-board");
+		return (1);
+	}
+	return (0);
+}
+
+/* Board files of which only the name is known. */
+static int
+is_board_name(const struct head *h, struct recognised *out)
+{
+	static const char *const ext[] = {
+		".xvl", ".yar", ".sbd", ".flp", ".flipchart"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(ext) / sizeof(ext[0]); i++) {
+		if (ends(h->name, ext[i])) {
+			take(out, CHECK_BOARD, "application/octet-stream",
+			    "kept-board");
+			return (1);
+		}
+	}
+	return (0);
+}
+
+void
+recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
+{
+	struct head h = { .fd = fd, .size = size, .name = name };
+	size_t i;
+
+	memset(out, 0, sizeof(*out));
+	out->media = "";
+	h.n = size < RECOGNISE_HEAD ? (size_t)size : RECOGNISE_HEAD;
+	if (size == 0 || zip_read(fd, h.b, h.n, 0) != 0) {
+		out->code = size == 0 ? "empty-file" : "read-failed";
+		return;
+	}
+	h.b[h.n] = 0;
+	if (at(&h, 0, "PK\x03\x04", 4) || at(&h, 0, "PK\x05\x06", 4) ||
+	    at(&h, 0, "PK\x07\x08PK", 6)) {
+		out->zip = 1;
+		return;
+	}
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+		const struct mark *m = &marks[i];
+
+		if (at(&h, m->off, m->bytes, m->n)) {
+			take(out, m->format, m->media, m->code);
+			break;
+		}
+	}
+	if (i == sizeof(marks) / sizeof(marks[0]) && !is_media(&h, out) &&
+	    !is_ole(&h, out) && !is_markup(&h, out) && !is_board_name(&h, out))
+		take(out, CHECK_NONE, "", "unknown-format");
+	/* A file that is two things at once is served as neither (A12). */
+	if (out->format != CHECK_NONE && zipdir_is(fd, size))
+		take(out, CHECK_NONE, "", "polyglot");
+}

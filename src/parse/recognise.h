@@ -1,0 +1,42 @@
+#ifndef HOCLIEU_RECOGNISE_H
+#define HOCLIEU_RECOGNISE_H
+/*
+ * What a file is, by its content; the name's extension only decides between
+ * formats that nobody has described in public (docs of the board makers).
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "parse/report.h"
+
+struct zipdir;
+
+#define RECOGNISE_HEAD	4096	/* bytes of the file's beginning to look at */
+
+struct recognised {
+	enum check_format	 format;	/* CHECK_NONE = refuse with code */
+	const char		*media;
+	const char		*code;		/* finding: refusal, or remark, or NULL */
+	int			 zip;		/* a zip: verify it, then recognise_zip */
+};
+
+/**
+ * recognise_file(fd, size, name, out): judge the ${size} bytes at ${fd} by
+ * their beginning; ${name} is the uploaded file's name.
+ */
+void	 recognise_file(int, uint64_t, const char *, struct recognised *);
+/**
+ * recognise_zip(z, name, folder, folder_size, out): judge a zip by its entries.
+ * A SCORM or IMS package gives CHECK_SCORM12 (the manifest says which one), an
+ * HTML5 package CHECK_HTML5; ${folder} gets "" or the one folder ("a/") that
+ * everything lies in.
+ */
+void	 recognise_zip(const struct zipdir *, const char *, char *, size_t,
+	    struct recognised *);
+/**
+ * recognise_page(z, folder): the page that an HTML5 package in ${folder} begins
+ * with, or NULL.
+ */
+const char	*recognise_page(const struct zipdir *, const char *);
+
+#endif

@@ -1,0 +1,262 @@
+/* The report: filled by the check, written as JSON lines. */
+#include <jansson.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/text.h"
+#include "parse/findings.h"
+#include "parse/report.h"
+
+#define SAME_CODE	20	/* remarks of one code that are kept */
+
+static const struct { const char *name, *family; } formats[CHECK_FORMAT__MAX] = {
+	[CHECK_NONE] = { "none", "none" },
+	[CHECK_SCORM12] = { "scorm12", "scorm" },
+	[CHECK_SCORM2004_2] = { "scorm2004-2", "scorm" },
+	[CHECK_SCORM2004_3] = { "scorm2004-3", "scorm" },
+	[CHECK_SCORM2004_4] = { "scorm2004-4", "scorm" },
+	[CHECK_HTML5] = { "html5", "html5" },
+	[CHECK_PDF] = { "pdf", "pdf" },
+	[CHECK_VIDEO] = { "video", "video" },
+	[CHECK_AUDIO] = { "audio", "audio" },
+	[CHECK_IMAGE] = { "image", "image" },
+	[CHECK_OFFICE] = { "office", "office" },
+	[CHECK_BOARD] = { "board", "board" },
+	[CHECK_OTHER] = { "other", "other" },
+};
+
+const char *
+report_format_name(enum check_format f)
+{
+	return (formats[f].name);
+}
+
+int
+report_format_find(const char *s)
+{
+	int i;
+
+	for (i = 0; i < CHECK_FORMAT__MAX; i++)
+		if (strcmp(formats[i].name, s) == 0)
+			return (i);
+	return (-1);
+}
+
+const char *
+report_family(enum check_format f)
+{
+	return (formats[f].family);
+}
+
+const char *
+report_verdict_name(enum check_verdict v)
+{
+	return (v == CHECK_READY ? "ready" :
+	    v == CHECK_WARNINGS ? "warnings" : "refused");
+}
+
+struct check_report *
+report_new(void)
+{
+	struct arena *a = arena_new();
+	struct check_report *r = arena_alloc(a, sizeof(*r));
+
+	r->arena = a;
+	r->verdict = CHECK_REFUSED;
+	r->reason = r->version = r->title = r->description = r->language =
+	    r->media = "";
+	return (r);
+}
+
+void
+report_free(struct check_report *r)
+{
+	if (r != NULL)
+		arena_free(r->arena);	/* ${r} itself lies in it */
+}
+
+/* Double an array at powers of two; the arena keeps the old copy. */
+static void *
+grown(struct arena *a, void *old, size_t n, size_t size)
+{
+	void *p;
+
+	if (n != 0 && (n < 16 || (n & (n - 1)) != 0))
+		return (old);
+	p = arena_alloc(a, (n == 0 ? 16 : n * 2) * size);
+	if (n > 0)
+		memcpy(p, old, n * size);
+	return (p);
+}
+
+struct check_entry *
+report_entry(struct check_report *r)
+{
+	struct check_entry *e;
+
+	if (r->nentries >= REPORT_ENTRIES)
+		return (NULL);
+	r->entries = grown(r->arena, r->entries, r->nentries, sizeof(*e));
+	e = &r->entries[r->nentries++];
+	memset(e, 0, sizeof(*e));
+	e->identifier = e->title = e->name = e->tail = e->mastery =
+	    e->passing = e->threshold = e->max_time = e->time_action =
+	    e->launch_data = e->prerequisites = "";
+	e->parent = -1;
+	e->visible = 1;
+	return (e);
+}
+
+const char *
+report_cut(struct arena *a, const char *s, size_t max)
+{
+	char *t = text_clean(a, s);
+	size_t n;
+
+	if (t == NULL)
+		return ("");
+	if (strlen(t) < max)
+		return (t);
+	for (n = max - 1; n > 0 && ((unsigned char)t[n] & 0xc0) == 0x80; n--)
+		;
+	t[n] = '\0';
+	return (t);
+}
+
+/* 1 when there is room for one more remark of this code. */
+static int
+has_room(const struct check_report *r, const struct finding_text *t)
+{
+	size_t i, same = 0;
+
+	for (i = 0; i < r->nfindings; i++)
+		same += strcmp(r->findings[i].code, t->code) == 0;
+	if (t->severity == CHECK_ERROR)
+		return (same == 0);	/* one error ends the check anyway */
+	return (same < SAME_CODE && r->nfindings < REPORT_FINDINGS - 20);
+}
+
+void
+report_find(struct check_report *r, const char *code, const char *place, ...)
+{
+	const struct finding_text *t = findings_find(code);
+	struct check_finding *f;
+	const char *key, *value;
+	json_t *par;
+	char *text;
+	va_list ap;
+
+	if (t == NULL)
+		t = findings_find("check-crashed");
+	if (!has_room(r, t))
+		return;
+	par = json_object();
+	va_start(ap, place);
+	while ((key = va_arg(ap, const char *)) != NULL) {
+		value = va_arg(ap, const char *);
+		json_object_set_new(par, key,
+		    json_string(report_cut(r->arena, value, 300)));
+	}
+	va_end(ap);
+	text = json_dumps(par, JSON_COMPACT | JSON_SORT_KEYS);
+	json_decref(par);
+	r->findings = grown(r->arena, r->findings, r->nfindings, sizeof(*f));
+	f = &r->findings[r->nfindings++];
+	f->code = t->code;
+	f->severity = t->severity;
+	f->place = report_cut(r->arena, place != NULL ? place : "", 1000);
+	f->params = arena_strdup(r->arena, text != NULL ? text : "{}");
+	free(text);
+}
+
+void
+report_settle(struct check_report *r)
+{
+	size_t i;
+
+	r->nlaunch = r->nscos = 0;
+	for (i = 0; i < r->nentries; i++) {
+		r->nlaunch += r->entries[i].kind != CHECK_HEADING;
+		r->nscos += r->entries[i].kind == CHECK_SCO;
+	}
+	r->verdict = CHECK_READY;
+	r->reason = report_family(r->format);
+	for (i = 0; i < r->nfindings; i++) {
+		if (r->findings[i].severity == CHECK_ERROR) {
+			r->verdict = CHECK_REFUSED;
+			r->reason = r->findings[i].code;
+			return;
+		}
+		if (r->findings[i].severity == CHECK_WARN)
+			r->verdict = CHECK_WARNINGS;
+	}
+	if (r->format == CHECK_NONE) {
+		r->verdict = CHECK_REFUSED;
+		r->reason = "unknown-format";
+	}
+}
+
+static int
+put(const struct check_sink *s, json_t *o)
+{
+	char *text = json_dumps(o, JSON_COMPACT);
+	char *line;
+	size_t n;
+	int rc = -1;
+
+	json_decref(o);
+	if (text == NULL)
+		return (-1);
+	n = strlen(text);
+	if ((line = realloc(text, n + 2)) != NULL) {
+		text = line;
+		line[n] = '\n';
+		rc = s->line(s->arg, line, n + 1);
+	}
+	free(text);
+	return (rc);
+}
+
+static json_t *
+entry_json(const struct check_entry *e)
+{
+	return (json_pack("{ss ss ss ss ss si si si sb ss ss ss ss ss ss ss}",
+	    "t", "entry", "id", e->identifier, "title", e->title,
+	    "name", e->name, "tail", e->tail, "kind", (int)e->kind,
+	    "depth", e->depth, "parent", e->parent, "visible", e->visible,
+	    "mastery", e->mastery, "passing", e->passing,
+	    "threshold", e->threshold, "max_time", e->max_time,
+	    "time_action", e->time_action, "data", e->launch_data,
+	    "prereq", e->prerequisites));
+}
+
+int
+report_write(const struct check_report *r, const struct check_sink *s)
+{
+	size_t i;
+	json_t *o;
+
+	o = json_pack("{ss ss ss ss ss ss ss sI sI sb}", "t", "head",
+	    "format", report_format_name(r->format), "version", r->version,
+	    "title", r->title, "description", r->description,
+	    "language", r->language, "media", r->media,
+	    "files", (json_int_t)r->files, "bytes", (json_int_t)r->bytes,
+	    "sequencing", r->sequencing);
+	if (o == NULL || put(s, o) != 0)
+		return (-1);
+	for (i = 0; i < r->nfindings; i++) {
+		const struct check_finding *f = &r->findings[i];
+
+		o = json_pack("{ss ss ss so}", "t", "finding", "code", f->code,
+		    "place", f->place, "params",
+		    json_loads(f->params, 0, NULL));
+		if (o == NULL || put(s, o) != 0)
+			return (-1);
+	}
+	for (i = 0; i < r->nentries; i++)
+		if ((o = entry_json(&r->entries[i])) == NULL || put(s, o) != 0)
+			return (-1);
+	return (0);
+}

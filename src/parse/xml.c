@@ -1,0 +1,336 @@
+/* libxml2 on a short leash. */
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/SAX2.h>
+
+#include "util/arena.h"
+#include "util/buf.h"
+#include "util/text.h"
+#include "parse/charset.h"
+#include "parse/xml.h"
+
+struct guard {
+	int		 depth, nodes;
+	struct xml_problem *p;
+};
+
+static xmlParserInputPtr
+deny(const char *url, const char *id, xmlParserCtxtPtr ctxt)
+{
+	(void)url;
+	(void)id;
+	(void)ctxt;
+	return (NULL);
+}
+
+static void
+quiet(void *arg, const char *fmt, ...)
+{
+	(void)arg;
+	(void)fmt;
+}
+
+void
+xml_init(void)
+{
+	xmlInitParser();
+	xmlSetExternalEntityLoader(deny);
+	xmlSetGenericErrorFunc(NULL, quiet);
+}
+
+static void
+stop(void *ctx, enum xml_fault f, const char *why)
+{
+	xmlParserCtxtPtr c = ctx;
+	struct guard *g = c->_private;
+
+	if (g->p->fault == XML_OK) {
+		g->p->fault = f;
+		snprintf(g->p->text, sizeof(g->p->text), "%s", why);
+	}
+	xmlStopParser(c);
+}
+
+static void
+on_doctype(void *ctx, const xmlChar *name, const xmlChar *ext,
+    const xmlChar *sys)
+{
+	(void)name;
+	(void)ext;
+	(void)sys;
+	stop(ctx, XML_DOCTYPE, "DOCTYPE");
+}
+
+static void
+on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
+    const xmlChar *uri, int nns, const xmlChar **ns, int nattr, int ndef,
+    const xmlChar **attr)
+{
+	struct guard *g = ((xmlParserCtxtPtr)ctx)->_private;
+
+	if (++g->depth > XML_DEPTH_MAX)
+		stop(ctx, XML_BIG, "nested too deep");
+	else if (++g->nodes > XML_NODES_MAX)
+		stop(ctx, XML_BIG, "too many elements");
+	else
+		xmlSAX2StartElementNs(ctx, name, prefix, uri, nns, ns, nattr,
+		    ndef, attr);
+}
+
+static void
+on_end(void *ctx, const xmlChar *name, const xmlChar *prefix,
+    const xmlChar *uri)
+{
+	struct guard *g = ((xmlParserCtxtPtr)ctx)->_private;
+
+	g->depth--;
+	xmlSAX2EndElementNs(ctx, name, prefix, uri);
+}
+
+/* The encoding that an XML declaration at ${s} names, "" when none. */
+static void
+declared(const char *s, size_t len, char *out, size_t size)
+{
+	const char *end, *p;
+	size_t n = 0;
+	char q;
+
+	out[0] = '\0';
+	if (len > 512)
+		len = 512;
+	if (len < 5 || memcmp(s, "<?xml", 5) != 0 ||
+	    (end = memchr(s, '>', len)) == NULL ||
+	    (p = memmem(s, (size_t)(end - s), "encoding", 8)) == NULL)
+		return;
+	for (p += 8; p < end && (*p == ' ' || *p == '='); p++)
+		;
+	if (p >= end || ((q = *p) != '"' && q != '\''))
+		return;
+	for (p++; p < end && *p != q && n + 1 < size; p++)
+		out[n++] = *p;
+	out[n] = '\0';
+}
+
+/*
+ * Bring the bytes to UTF-8: a byte order mark rules, then the shape of "<?" in
+ * two-byte encodings, then the declaration.  1 when ${out} holds the text, 0
+ * when the bytes can be taken as they are, -1 when no encoding fits.
+ */
+static int
+to_utf8(const char **s, size_t *len, struct buf *out)
+{
+	const unsigned char *b = (const unsigned char *)*s;
+	const char *name = NULL;
+	char enc[40];
+
+	if (*len >= 3 && b[0] == 0xef && b[1] == 0xbb && b[2] == 0xbf) {
+		*s += 3;
+		*len -= 3;
+		return (text_utf8(*s, *len) ? 0 : -1);
+	}
+	if (*len >= 4 && ((b[0] == 0xff && b[1] == 0xfe) ||
+	    (b[0] == 0xfe && b[1] == 0xff))) {
+		name = b[0] == 0xff ? "UTF-16LE" : "UTF-16BE";
+		*s += 2;
+		*len -= 2;
+	} else if (*len >= 4 && b[0] == '<' && b[1] == 0) {
+		name = "UTF-16LE";
+	} else if (*len >= 4 && b[0] == 0 && b[1] == '<') {
+		name = "UTF-16BE";
+	}
+	if (name == NULL) {
+		declared(*s, *len, enc, sizeof(enc));
+		if (enc[0] == '\0' || strcasecmp(enc, "utf-8") == 0 ||
+		    strcasecmp(enc, "utf8") == 0)
+			return (text_utf8(*s, *len) ? 0 : -1);
+		/* Some tools declare UTF-16 and write UTF-8. */
+		if (strncasecmp(enc, "utf-16", 6) == 0)
+			return (text_utf8(*s, *len) ? 0 : -1);
+		name = enc;
+	}
+	return (charset_utf8(name, *s, *len, out) == 0 &&
+	    text_utf8(out->p, out->len) ? 1 : -1);
+}
+
+static void
+keep_error(xmlParserCtxtPtr c, struct xml_problem *p)
+{
+	xmlErrorPtr e = xmlCtxtGetLastError(c);
+	size_t n;
+
+	if (p->fault != XML_OK)
+		return;
+	p->fault = XML_BROKEN;
+	p->line = e != NULL ? e->line : 0;
+	snprintf(p->text, sizeof(p->text), "%s",
+	    e != NULL && e->message != NULL ? e->message : "not well-formed");
+	for (n = strlen(p->text); n > 0 && p->text[n - 1] == '\n'; )
+		p->text[--n] = '\0';
+	if (!text_utf8(p->text, strlen(p->text)))
+		snprintf(p->text, sizeof(p->text), "not well-formed");
+}
+
+static int
+fail(struct xml_problem *p, enum xml_fault f, const char *why)
+{
+	p->fault = f;
+	snprintf(p->text, sizeof(p->text), "%s", why);
+	return (-1);
+}
+
+xmlDocPtr
+xml_parse(const void *bytes, size_t len, struct xml_problem *p)
+{
+	struct guard g = { 0, 0, p };
+	struct buf utf = { 0 };
+	const char *s = bytes;
+	xmlParserCtxtPtr c;
+	xmlDocPtr doc = NULL;
+	int rc;
+
+	memset(p, 0, sizeof(*p));
+	if (len > XML_BYTES_MAX) {
+		fail(p, XML_BIG, "too many bytes");
+		return (NULL);
+	}
+	if (len == 0 || (rc = to_utf8(&s, &len, &utf)) < 0) {
+		fail(p, len == 0 ? XML_BROKEN : XML_ENCODING,
+		    len == 0 ? "empty" : "encoding");
+		buf_free(&utf);
+		return (NULL);
+	}
+	if (rc == 1) {
+		s = utf.p;
+		len = utf.len;
+	}
+	if ((c = xmlNewParserCtxt()) == NULL)
+		goto out;
+	c->_private = &g;
+	c->sax->internalSubset = on_doctype;
+	c->sax->startElementNs = on_start;
+	c->sax->endElementNs = on_end;
+	doc = xmlCtxtReadMemory(c, s, (int)len, "imsmanifest.xml", "UTF-8",
+	    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+	    XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC);
+	if (doc == NULL)
+		keep_error(c, p);
+	else if (p->fault == XML_OK && xmlDocGetRootElement(doc) == NULL)
+		fail(p, XML_BROKEN, "empty");
+	else if (p->fault == XML_OK && doc->intSubset != NULL)
+		fail(p, XML_DOCTYPE, "DOCTYPE");
+	xmlFreeParserCtxt(c);
+out:
+	buf_free(&utf);
+	if (p->fault != XML_OK && doc != NULL) {
+		xmlFreeDoc(doc);
+		doc = NULL;
+	}
+	return (doc);
+}
+
+int
+xml_is(const xmlNode *n, const char *name)
+{
+	return (n != NULL && n->type == XML_ELEMENT_NODE &&
+	    strcmp((const char *)n->name, name) == 0);
+}
+
+static xmlNodePtr
+from(xmlNodePtr n, const char *name)
+{
+	while (n != NULL && !xml_is(n, name))
+		n = n->next;
+	return (n);
+}
+
+xmlNodePtr
+xml_child(const xmlNode *n, const char *name)
+{
+	return (n == NULL ? NULL : from(n->children, name));
+}
+
+xmlNodePtr
+xml_next(const xmlNode *n, const char *name)
+{
+	return (n == NULL ? NULL : from(n->next, name));
+}
+
+char *
+xml_attr(struct arena *a, const xmlNode *n, const char *name)
+{
+	const xmlAttr *at;
+	const xmlNode *t;
+	struct buf b = { 0 };
+	char *out;
+
+	if (n == NULL || n->type != XML_ELEMENT_NODE)
+		return (NULL);
+	for (at = n->properties; at != NULL; at = at->next)
+		if (strcasecmp((const char *)at->name, name) == 0)
+			break;
+	if (at == NULL)
+		return (NULL);
+	for (t = at->children; t != NULL; t = t->next)
+		if (t->content != NULL)
+			buf_puts(&b, (const char *)t->content);
+	out = arena_strdup(a, b.p != NULL ? b.p : "");
+	buf_free(&b);
+	return (out);
+}
+
+char *
+xml_collapse(char *s)
+{
+	char *r = s, *w = s;
+	int gap = 0;
+
+	for (; *r != '\0'; r++) {
+		if (*r == ' ' || *r == '\t' || *r == '\n' || *r == '\r') {
+			gap = w != s;
+			continue;
+		}
+		if (gap)
+			*w++ = ' ';
+		gap = 0;
+		*w++ = *r;
+	}
+	*w = '\0';
+	return (s);
+}
+
+char *
+xml_token(struct arena *a, const xmlNode *n, const char *name)
+{
+	char *s = xml_attr(a, n, name);
+
+	return (s != NULL ? xml_collapse(s) : NULL);
+}
+
+static void
+gather(const xmlNode *n, struct buf *b)
+{
+	/* XML_DEPTH_MAX bounds the recursion. */
+	for (n = n->children; n != NULL; n = n->next) {
+		if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE)
+			buf_puts(b, n->content != NULL ?
+			    (const char *)n->content : "");
+		else if (n->type == XML_ELEMENT_NODE)
+			gather(n, b);
+	}
+}
+
+char *
+xml_text(struct arena *a, const xmlNode *n)
+{
+	struct buf b = { 0 };
+	char *out;
+
+	if (n != NULL)
+		gather(n, &b);
+	out = arena_strdup(a, b.p != NULL ? b.p : "");
+	buf_free(&b);
+	return (out);
+}

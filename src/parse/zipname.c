@@ -1,0 +1,123 @@
+/* Names of zip entries.  They are refused, never repaired. */
+#include <stdint.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/buf.h"
+#include "util/text.h"
+#include "parse/charset.h"
+#include "parse/zipname.h"
+
+enum zipname_fault
+zipname_check(const char *s, size_t len)
+{
+	size_t i, part = 0, levels = 1;
+
+	if (len == 0)
+		return (ZIPNAME_EMPTY);
+	if (len > ZIPNAME_MAX)
+		return (ZIPNAME_LONG);
+	if (s[0] == '/' || (len > 1 && s[1] == ':' &&
+	    ((s[0] | 0x20) >= 'a' && (s[0] | 0x20) <= 'z')))
+		return (ZIPNAME_UP);
+	for (i = 0; i < len; i++)
+		if (s[i] == '\\')
+			return (ZIPNAME_BACKSLASH);
+	for (i = 0; i <= len; i++) {
+		unsigned char c = i < len ? (unsigned char)s[i] : '/';
+
+		if (c < 0x20 || c == 0x7f)
+			return (ZIPNAME_CONTROL);
+		/* C1 controls are two bytes in UTF-8: c2 80 .. c2 9f */
+		if (c == 0xc2 && i + 1 < len && (unsigned char)s[i + 1] < 0xa0)
+			return (ZIPNAME_CONTROL);
+		if (c != '/')
+			continue;
+		if (i == len && part == len)
+			break;			/* the last "/" of a folder */
+		if (i == part || (i - part == 1 && s[part] == '.'))
+			return (ZIPNAME_EMPTY);
+		if (i - part == 2 && s[part] == '.' && s[part + 1] == '.')
+			return (ZIPNAME_UP);
+		part = i + 1;
+		if (i < len && ++levels > ZIPNAME_LEVELS)
+			return (ZIPNAME_LONG);
+	}
+	return (ZIPNAME_OK);
+}
+
+/*
+ * How much of ${s} looks like Latin writing: letters with accents and
+ * combining marks against everything else above ASCII (box drawing, Greek,
+ * mathematical signs), which is what the wrong code page turns letters into.
+ */
+static int
+latin_score(const char *s)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	int score = 0;
+
+	while (*p != 0) {
+		uint32_t c = *p;
+		int n = c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+
+		if (n == 2)
+			c = (c & 0x1fu) << 6 | (p[1] & 0x3fu);
+		else if (n > 2)
+			c = 0xffff;
+		if (n > 1)
+			score += (c >= 0xc0 && c <= 0x24f && c != 0xd7 &&
+			    c != 0xf7) || (c >= 0x300 && c <= 0x323) ? 1 : -1;
+		p += n;
+	}
+	return (score);
+}
+
+/* Old archivers: DOS code page, or the Vietnamese Windows one. */
+static char *
+from_old(struct arena *a, const char *raw, size_t len)
+{
+	struct buf dos = { 0 }, viet = { 0 };
+	char *out = NULL;
+	int d, v;
+
+	d = charset_utf8("cp437", raw, len, &dos);
+	v = charset_utf8("cp1258", raw, len, &viet);
+	if (v == 0 && (d != 0 || latin_score(viet.p) > latin_score(dos.p)))
+		out = arena_strndup(a, viet.p, viet.len);
+	else if (d == 0)
+		out = arena_strndup(a, dos.p, dos.len);
+	buf_free(&dos);
+	buf_free(&viet);
+	return (out);
+}
+
+enum zipname_fault
+zipname_key(struct arena *a, const char *raw, size_t len, int utf8, char **out)
+{
+	enum zipname_fault f;
+	char *s;
+
+	*out = NULL;
+	if (len > ZIPNAME_MAX)
+		return (ZIPNAME_LONG);
+	if (len == 0)
+		return (ZIPNAME_EMPTY);
+	if (memchr(raw, '\0', len) != NULL)
+		return (ZIPNAME_CONTROL);
+	if (text_utf8(raw, len))
+		s = arena_strndup(a, raw, len);
+	else if (utf8 || (s = from_old(a, raw, len)) == NULL)
+		return (ZIPNAME_BYTES);
+	if ((s = text_nfc(a, s)) == NULL)
+		return (ZIPNAME_BYTES);
+	if (s[0] == '.' && s[1] == '/')
+		s += 2;
+	if (s[0] == '\0') {
+		*out = s;
+		return (ZIPNAME_OK);
+	}
+	if ((f = zipname_check(s, strlen(s))) == ZIPNAME_OK)
+		*out = s;
+	return (f);
+}
