@@ -13,6 +13,7 @@
 
 #define SHORTEST	8	/* characters, not bytes */
 #define LONGEST		256
+#define LONGEST_BYTES	500	/* what the mailbox to the runner takes */
 
 /* Is ${s} a whole line of the embedded list? */
 static int
@@ -73,7 +74,7 @@ password_check(const char *login, const char *pw, struct err *e)
 	if (text_chars(pw) < SHORTEST)
 		return (err_field(e, "PASSWORD-SHORT", "new",
 		    "below %d characters", SHORTEST));
-	if (text_chars(pw) > LONGEST)
+	if (text_chars(pw) > LONGEST || strlen(pw) > LONGEST_BYTES)
 		return (err_field(e, "PASSWORD-LONG", "new",
 		    "over %d characters", LONGEST));
 	a = arena_new();

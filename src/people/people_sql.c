@@ -73,6 +73,11 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " FROM person_grant g JOIN unit u ON u.id = g.unit_id"
 	    " WHERE g.person_id = :id AND (g.until IS NULL OR g.until > :now)"
 	    " ORDER BY g.id",
+	/* Schools right below a root, or that are one. */
+	[PEOPLE_SCHOOLS] = "SELECT u.name FROM unit r"
+	    " JOIN unit u ON u.parent_id = r.id WHERE r.parent_id IS NULL"
+	    " AND u.kind = 'school' UNION ALL SELECT r.name FROM unit r"
+	    " WHERE r.parent_id IS NULL AND r.kind = 'school' LIMIT 2",
 	[PEOPLE_ANY] = "SELECT 1 FROM person LIMIT 1",
 	[PEOPLE_FIRST_UNIT] = "SELECT id FROM unit ORDER BY id LIMIT 1",
 	[PEOPLE_UNIT_BY_NAME] = "SELECT id FROM unit WHERE name = :name"

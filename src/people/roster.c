@@ -175,6 +175,24 @@ people_hash(struct db *db, int64_t person, char out[CODE_PWHASH],
 	return (rc < 0 ? -1 : found);
 }
 
+char *
+people_only_school(struct db *db, struct arena *a, struct err *e)
+{
+	char *name = arena_strdup(a, "");
+	struct db_rows *r;
+
+	r = db_query(db, &people_sql, PEOPLE_SCHOOLS, NOARGS, e);
+	if (r == NULL)
+		return (name);
+	if (db_next(r) == 1) {
+		name = db_copy(a, r, 0);
+		if (db_next(r) == 1)
+			name = arena_strdup(a, "");
+	}
+	db_end(r);
+	return (name);
+}
+
 int
 people_any(struct db *db, struct err *e)
 {

@@ -19,6 +19,8 @@ int		 people_role(const char *);
 int64_t		 people_find_login(struct db *, const char *, struct err *);
 /** people_find_unit(db, name, e): id of the unit of that name (NULL: the first); 0, -1. */
 int64_t		 people_find_unit(struct db *, const char *, struct err *);
+/** people_only_school(db, a, e): name of the school when there is one only, else "". */
+char		*people_only_school(struct db *, struct arena *, struct err *);
 /** people_any(db, e): 1 when there is at least one person, 0, -1. */
 int		 people_any(struct db *, struct err *);
 /** people_hash(db, person, out, e): 1 the stored hash in ${out}, 0 none, -1. */

@@ -5,11 +5,10 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "store/settings.h"
 #include "people/account.h"
 #include "people/session.h"
 
-#define IDLE		(4 * 3600)	/* a session unused that long is over */
-#define LIFE		(14 * 3600)	/* and each one after a school day */
 #define PER_PERSON	20		/* older sessions of one person end */
 
 /*
@@ -73,6 +72,13 @@ const struct sql_table session_sql = { "session", sql, SQL__MAX };
 static const char nobody[] = "$argon2id$v=19$m=65536,t=2,p=1$"
     "c2Gf0eV3kYw8m1Zq5tR7Lw$uX1o9Vb2Jm4Hq7Td0Zs6Wc3Ye8Rk5Pn1Lf2Ga9Bv4Ds";
 
+/* A session unused since then is over. */
+static int64_t
+idle_since(struct db *db)
+{
+	return (clock_now() - setting_int(db, SET_SESSION_IDLE));
+}
+
 static void
 digest_of(const char *token, char out[CODE_HASH_HEX])
 {
@@ -97,10 +103,10 @@ session_open(struct db *db, int64_t person, const char *peer,
 	code_key(csrf);
 	snprintf(cut, sizeof(cut), "%s", agent != NULL ? agent : "");
 	if (db_run(db, &session_sql, SWEEP, ARGS(I(":person", person),
-	    I(":now", now), I(":idle", now - IDLE)), e) != 0 ||
+	    I(":now", now), I(":idle", idle_since(db))), e) != 0 ||
 	    db_run(db, &session_sql, OPEN, ARGS(T(":digest", digest),
 	    I(":person", person), T(":csrf", csrf), T(":peer", peer),
-	    T(":agent", cut), I(":now", now), I(":expires", now + LIFE)),
+	    T(":agent", cut), I(":now", now), I(":expires", now + setting_int(db, SET_SESSION_LIFE))),
 	    e) != 0)
 		return (-1);
 	return (db_run(db, &session_sql, TRIM, ARGS(I(":person", person),
@@ -118,7 +124,7 @@ session_find(struct db *db, const char *token, struct session *s,
 
 	digest_of(token, digest);
 	r = db_query(db, &session_sql, FIND, ARGS(T(":digest", digest),
-	    I(":now", now), I(":idle", now - IDLE)), e);
+	    I(":now", now), I(":idle", idle_since(db))), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
@@ -157,7 +163,7 @@ session_list(struct db *db, struct arena *a, int64_t person,
 	int rc, n = 0;
 
 	r = db_query(db, &session_sql, LIST, ARGS(I(":person", person),
-	    I(":now", now), I(":idle", now - IDLE)), e);
+	    I(":now", now), I(":idle", idle_since(db))), e);
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < max; n++) {

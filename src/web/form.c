@@ -178,6 +178,15 @@ form_int(struct form *f, const char *name, int64_t min, int64_t max,
 	return (text_int(form_raw(f, name), min, max, &v) == 0 ? v : missing);
 }
 
+const char *
+form_at(struct form *f, int i, const char **name)
+{
+	if (i < 0 || i >= f->n)
+		return (NULL);
+	*name = f->fields[i].name;
+	return (f->fields[i].raw != NULL ? f->fields[i].raw : "");
+}
+
 json_t *
 form_json(struct form *f)
 {

@@ -22,6 +22,11 @@ const char	*form_raw(struct form *, const char *);
 const char	*form_all(struct form *, const char *, int);
 /** form_int(f, name, min, max, missing): number, ${missing} when absent or bad. */
 int64_t		 form_int(struct form *, const char *, int64_t, int64_t, int64_t);
+/**
+ * form_at(f, i, name): the value of the i-th field as typed and its ${name};
+ * NULL behind the last one.  Fields that are not UTF-8 have the value "".
+ */
+const char	*form_at(struct form *, int, const char **);
 /** form_json(f): all fields as {name: text} (last value wins), to refill pages. */
 json_t		*form_json(struct form *);
 /** url_encode(arena, s): ${s} for use as a query value or path part. */

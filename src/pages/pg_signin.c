@@ -1,0 +1,333 @@
+/* Sign-in, sign-out, and work that was typed while a session ran out. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "util/tr.h"
+
+#include "audit/audit.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "people/session.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/auth.h"
+#include "web/form.h"
+#include "web/i18n.h"
+
+#include "pages/pg_signin.h"
+
+#define PRE_COOKIE	"__Host-hl-pre"
+#define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
+#define KEPT		"keep."		/* before names of rescued fields */
+#define KEPT_ACTION	"keep-action"
+
+/* From prepare to handle. */
+struct attempt {
+	char		 login[PEOPLE_LOGIN];
+	int64_t		 person_id;
+	int		 good;
+};
+
+/* ---- the form's own token */
+
+static const char *
+pre_seal(struct exchange *ex, const char *key)
+{
+	uint8_t mac[CODE_SHA256];
+	char b32[CODE_KEY * 2];
+	char *text = arena_printf(ex->arena, "pre|%s", key);
+
+	code_hmac(ex->app->secret, text, strlen(text), mac);
+	code_base32(mac, 16, b32);
+	return (arena_printf(ex->arena, "%s.%s", key, b32));
+}
+
+/* The cookie's token when it is ours, else NULL. */
+static const char *
+pre_given(struct exchange *ex)
+{
+	const char *c = exchange_cookie(ex, PRE_COOKIE), *want;
+
+	if (c == NULL || strlen(c) < CODE_KEY || c[CODE_KEY - 1] != '.')
+		return (NULL);
+	want = pre_seal(ex, arena_strndup(ex->arena, c, CODE_KEY - 1));
+	return (strlen(c) == strlen(want) &&
+	    code_same(c, want, strlen(want)) ? want : NULL);
+}
+
+static const char *
+pre_token(struct exchange *ex)
+{
+	const char *token = pre_given(ex);
+	char key[CODE_KEY];
+
+	if (token != NULL)
+		return (token);
+	code_key(key);
+	token = pre_seal(ex, key);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
+	    PRE_COOKIE, token, ATTRIBUTES));
+	return (token);
+}
+
+/* Did the browser send this from a page of ours? */
+static int
+is_ours(struct exchange *ex)
+{
+	const char *origin = exchange_header(ex, "origin");
+	const char *site = exchange_header(ex, "sec-fetch-site");
+
+	return (origin != NULL && strcmp(origin, ex->app->origin) == 0 &&
+	    (site == NULL || strcmp(site, "same-origin") == 0));
+}
+
+static int
+pre_fits(struct exchange *ex)
+{
+	const char *cookie = pre_given(ex);
+	const char *field = form_raw(form_of(ex), "_csrf");
+
+	return (is_ours(ex) && cookie != NULL && field != NULL &&
+	    strlen(field) == strlen(cookie) &&
+	    code_same(field, cookie, strlen(cookie)));
+}
+
+/* ---- the page */
+
+static const char *
+own_path(const char *p)
+{
+	if (p == NULL || p[0] != '/' || p[1] == '/' || p[1] == '\\' ||
+	    strpbrk(p, "\r\n") != NULL || text_has_prefix(p, "/sign-in"))
+		return ("/");
+	return (p);
+}
+
+/* What was typed into another page: [{name, value}], from form or from keep. */
+static json_t *
+kept_fields(struct exchange *ex, int again)
+{
+	struct form *f = form_of(ex);
+	json_t *list = json_array();
+	const char *name, *value;
+	int i;
+
+	for (i = 0; (value = form_at(f, i, &name)) != NULL; i++) {
+		if (again) {
+			if (!text_has_prefix(name, KEPT))
+				continue;
+			name += strlen(KEPT);
+		} else if (strcmp(name, "_csrf") == 0 ||
+		    strstr(name, "password") != NULL) {
+			continue;	/* a password is typed again */
+		}
+		json_array_append_new(list, json_pack("{s:s,s:s}", "name",
+		    name, "value", value));
+	}
+	return (list);
+}
+
+struct signin_page {
+	const char	*login, *next, *action;	/* action: of the kept form, "" */
+	json_t		*kept;			/* its fields, or NULL */
+	const char	*error;
+	const char	*notice;
+};
+
+static int
+show(struct exchange *ex, const struct signin_page *p, int status,
+    struct err *e)
+{
+	const char *token = pre_token(ex);
+	json_t *model;
+
+	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s}",
+	    "bare", 1, "token", token, "login", p->login, "next", p->next,
+	    "action", p->action, "error", p->error != NULL ? p->error : "",
+	    "kept", p->kept != NULL ? p->kept : json_array(),
+	    "notice", p->notice != NULL ? p->notice : "",
+	    "school", people_only_school(ex->db, ex->arena, e),
+	    "back", arena_printf(ex->arena, "/sign-in?next=%s",
+	    url_encode(ex->arena, p->next)));
+	ex->status = status;
+	return (answer_page(ex, "signin", model, e));
+}
+
+int
+pg_signin(struct exchange *ex, struct err *e)
+{
+	struct signin_page p = { .login = "", .action = "" };
+
+	p.next = own_path(form_raw(form_query(ex), "next"));
+	if (ex->viewer != NULL)
+		return (answer_redirect(ex, p.next));
+	return (show(ex, &p, 200, e));
+}
+
+int
+pg_signin_rescue(struct exchange *ex, struct err *e)
+{
+	struct signin_page p = { .login = "", .next = "/" };
+
+	/* Else a foreign page could have its form sent by two of our clicks. */
+	if (!is_ours(ex))
+		return (-1);
+	p.action = own_path(*ex->query != '\0' ? arena_printf(ex->arena,
+	    "%s?%s", ex->path, ex->query) : ex->path);
+	p.kept = kept_fields(ex, 0);
+	p.notice = i18n_text(ex->lang, TR("Phiên đăng nhập đã hết. "
+	    "Đăng nhập lại, việc đang làm vẫn còn."));
+	return (show(ex, &p, 401, e));
+}
+
+static void
+page_of_form(struct exchange *ex, struct signin_page *p)
+{
+	const char *action = form_raw(form_of(ex), KEPT_ACTION);
+
+	memset(p, 0, sizeof(*p));
+	p->login = form_text(form_of(ex), "login");
+	p->next = own_path(form_raw(form_of(ex), "next"));
+	p->action = action != NULL && *action != '\0' ? own_path(action) : "";
+	if (*p->action != '\0')
+		p->kept = kept_fields(ex, 1);
+}
+
+/* ---- signing in */
+
+int
+pg_signin_prepare(struct exchange *ex, struct err *e)
+{
+	struct attempt *t = ex->prepared;
+	const char *pw = form_raw(form_of(ex), "password");
+	struct credential c;
+	struct signin_page p;
+
+	if (!pre_fits(ex)) {
+		page_of_form(ex, &p);
+		p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã mở quá "
+		    "lâu. Gõ lại mật khẩu rồi đăng nhập."));
+		return (show(ex, &p, 403, e));
+	}
+	if (t == NULL)
+		ex->prepared = t = arena_alloc(ex->arena, sizeof(*t));
+	/* A name that cannot be one is nobody's: same way, same time. */
+	if (people_login(form_text(form_of(ex), "login"), t->login,
+	    NULL) != 0)
+		memcpy(t->login, "-", 2);
+	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
+		return (-1);
+	t->person_id = c.person_id;
+	if (c.wait > 0 && ex->auth.state == 0)
+		return (0);		/* handle says how long */
+	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
+}
+
+static int
+refused(struct exchange *ex, const char *login, struct err *e)
+{
+	struct signin_page p;
+	struct credential c;
+	json_t *params;
+
+	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
+		return (-1);
+	page_of_form(ex, &p);
+	params = json_pack("{s:I}", "n", (json_int_t)(c.wait > 0 ? c.wait : 1));
+	p.error = i18n_format(ex->arena, ex->lang, TR("Tên hoặc mật khẩu chưa "
+	    "đúng. Thử lại sau {{n}} giây."), params);
+	json_decref(params);
+	return (show(ex, &p, 422, e));
+}
+
+int
+signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
+{
+	char token[SESSION_TOKEN];
+	const char *agent = exchange_header(ex, "user-agent");
+	struct session s;
+	int64_t old;
+
+	/* No session outlives the next sign-in on the same browser. */
+	if (ex->viewer != NULL && ex->session_key != NULL &&
+	    text_int(ex->session_key, 1, INT64_MAX, &old) == 0 &&
+	    session_end(ex->db, ex->viewer->id, old, e) != 0)
+		return (-1);
+	if (session_open(ex->db, person, ex->peer, agent, token, e) != 0 ||
+	    session_find(ex->db, token, &s, e) != 1)
+		return (-1);
+	memcpy(csrf, s.csrf, CODE_KEY);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
+	    SESSION_COOKIE, token, ATTRIBUTES));
+	exchange_add(ex, "set-cookie", PRE_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	code_wipe(token, sizeof(token));
+	return (0);
+}
+
+/* One button that sends what was typed before the session ran out. */
+static int
+resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
+    struct err *e)
+{
+	return (answer_page(ex, "resubmit", json_pack(
+	    "{s:b,s:s,s:s,s:o,s:s}", "bare", 1, "action", p->action, "token",
+	    csrf, "kept", p->kept, "school", people_only_school(ex->db,
+	    ex->arena, e)), e));
+}
+
+int
+pg_signin_post(struct exchange *ex, struct err *e)
+{
+	struct attempt *t = ex->prepared;
+	char csrf[CODE_KEY];
+	struct signin_page p;
+	struct credential c;
+	struct viewer *v;
+
+	/* Asked again here: guesses sent side by side run one by one. */
+	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
+		return (-1);
+	if (c.wait > 0)
+		return (refused(ex, t->login, e));
+	if (!t->good || t->person_id == 0 || c.person_id != t->person_id) {
+		log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login,
+		    ex->peer);
+		if (session_failed(ex->db, t->login, ex->peer, e) != 0)
+			return (-1);
+		return (refused(ex, t->login, e));
+	}
+	if (session_succeeded(ex->db, t->login, ex->peer, e) != 0 ||
+	    signin_open(ex, t->person_id, csrf, e) != 0 ||
+	    audit_add(ex->db, t->person_id, "sign-in", "person",
+	    t->person_id, NULL, e) != 0)
+		return (-1);
+	page_of_form(ex, &p);
+	if (*p.action != '\0')
+		return (resubmit(ex, &p, csrf, e));
+	v = people_viewer(ex->db, ex->arena, t->person_id, e);
+	if (v != NULL && v->must_change) {
+		answer_note(ex, "wait", i18n_text(v->lang, TR("Mật khẩu này do "
+		    "người khác đặt. Đổi thành mật khẩu của riêng mình.")));
+		return (answer_redirect(ex, "/account"));
+	}
+	return (answer_redirect(ex, p.next));
+}
+
+int
+pg_signout(struct exchange *ex, struct err *e)
+{
+	int64_t id;
+
+	if (ex->viewer != NULL && ex->session_key != NULL &&
+	    text_int(ex->session_key, 1, INT64_MAX, &id) == 0 &&
+	    (session_end(ex->db, ex->viewer->id, id, e) != 0 ||
+	    audit_add(ex->db, ex->viewer->id, "sign-out", "person",
+	    ex->viewer->id, NULL, e) != 0))
+		return (-1);
+	exchange_add(ex, "set-cookie", SESSION_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	return (answer_redirect(ex, "/sign-in"));
+}
