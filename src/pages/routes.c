@@ -2,16 +2,20 @@
  * The route table: one row a way in, policy as columns (src/web/route.h).  The
  * dispatcher takes the first row that fits, so put exact paths before ":key".
  */
+#include "packages/remarks.h"
 #include "web/answer.h"
+#include "web/i18n.h"
 #include "web/policy.h"
 #include "web/route.h"
 #include "pages/pg_account.h"
 #include "pages/pg_asset.h"
 #include "pages/pg_signin.h"
+#include "pages/pg_files.h"
 #include "pages/pg_upload.h"
 #include "pages/shell.h"
 
 #define FORM	(256u * 1024)	/* bytes a form may have */
+#define FILES	(ROLES_STAFF | ROLE_BIT(ROLE_ADMIN))
 
 const struct route route_table[] = {
 	/* methods, host, pattern, access, csrf, cache, face, body, prepare, handle, help */
@@ -49,6 +53,19 @@ const struct route route_table[] = {
 	    CSRF_TOKEN, CACHE_NONE, FACE_PAGE, 4096, NULL, pg_account_end_all,
 	    "end all own sessions" },
 	/* ---- store: /files */
+	{ M_OPTIONS, HOST_APP, "/files", ACCESS_PUBLIC, CSRF_NONE, CACHE_NONE,
+	    FACE_TUS, 0, NULL, pg_files_options, "what the tus server can" },
+	{ M_POST, HOST_APP, "/files", FILES, CSRF_TOKEN, CACHE_NONE,
+	    FACE_TUS, 0, NULL, pg_files_create, "tus: a new upload" },
+	{ M_GET, HOST_APP, "/files/mine", FILES, CSRF_NONE, CACHE_NONE,
+	    FACE_JSON, 0, NULL, pg_files_mine, "own uploads and their checks" },
+	{ M_OPTIONS, HOST_APP, "/files/:key", ACCESS_PUBLIC, CSRF_NONE,
+	    CACHE_NONE, FACE_TUS, 0, NULL, pg_files_options, "the same" },
+	{ M_HEAD, HOST_APP, "/files/:key", FILES, CSRF_NONE, CACHE_NONE,
+	    FACE_TUS, 0, NULL, pg_files_head, "tus: how far an upload is" },
+	{ M_PATCH | M_DELETE | M_POST, HOST_APP, "/files/:key", FILES,
+	    CSRF_TOKEN, CACHE_NONE, FACE_TUS, FILES_PATCH_MAX,
+	    pg_files_prepare, pg_files_change, "tus: more bytes, or cancel" },
 	/* ---- pages: home, library, items, review, classes */
 	/* ---- runtime: play, attempts, content host */
 };
@@ -60,5 +77,6 @@ static void
 hooks(void)
 {
 	answer_shell_hook = shell_model;
+	packages_words = i18n_text;
 	policy_rescue_hook = pg_signin_rescue;
 }

@@ -33,6 +33,19 @@ static const struct message messages[] = {
 	{ "TEMPLATE", 500, TR("Máy chủ chưa vẽ được trang này. Báo quản trị viên mã này.") },
 	{ "URI-TOO-LONG", 414, TR("Đường dẫn quá dài. Mở lại từ trang chủ.") },
 	{ "VERSION-UNKNOWN", 505, TR("hoclieu chỉ nhận HTTP/1.0 và HTTP/1.1.") },
+	{ "UPLOAD-CHECKSUM", 460, TR("Phần vừa gửi bị sai trên đường truyền nên chưa nhận. Phần đã tải trước đó vẫn còn, trình duyệt sẽ tự gửi lại.") },
+	{ "UPLOAD-CHECKSUM-KIND", 400, TR("Máy chủ chỉ hiểu mã kiểm tra SHA-256.") },
+	{ "UPLOAD-EMPTY", 400, TR("Tệp này rỗng, không có gì để nhận. Chọn lại tệp đúng.") },
+	{ "UPLOAD-GONE", 410, TR("Lần tải này đã hủy hoặc đã quá hạn giữ. Tải lại tệp từ đầu.") },
+	{ "UPLOAD-HEADER", 400, TR("Yêu cầu tải lên thiếu thông tin cần thiết nên chưa nhận. Tải lại trang rồi thử lại.") },
+	{ "UPLOAD-ITEM", 409, TR("Học liệu này đang chờ duyệt hoặc đã vào kho nên chưa thay tệp được. Rút lại hoặc chờ kết quả duyệt rồi thay.") },
+	{ "UPLOAD-LOCKED", 423, TR("Tệp này đang được gửi từ một nơi khác. Chờ vài giây, việc tải sẽ tự tiếp tục.") },
+	{ "UPLOAD-NAME", 400, TR("Tên tệp không đọc được. Đổi tên tệp rồi tải lại.") },
+	{ "UPLOAD-OFFSET", 409, TR("Máy chủ đã nhận đến chỗ khác. Trình duyệt sẽ hỏi lại và tự tiếp tục từ chỗ đúng.") },
+	{ "UPLOAD-TOO-BIG", 413, TR("Tệp lớn hơn mức cho phép nên chưa nhận. Nén lại hoặc chia nhỏ bài giảng, hoặc hỏi quản trị viên.") },
+	{ "UPLOAD-TOO-MANY", 429, TR("Đang có quá nhiều tệp tải dở. Chờ chúng xong hoặc hủy bớt rồi tải tiếp.") },
+	{ "UPLOAD-TYPE", 415, TR("Phần gửi lên không đúng kiểu nên chưa nhận. Tải lại trang rồi thử lại.") },
+	{ "UPLOAD-VERSION", 412, TR("Trang tải lên đã cũ. Tải lại trang; phần đã tải vẫn còn.") },
 };
 #define COUNT	(sizeof(messages) / sizeof(*messages))
 

@@ -1,0 +1,26 @@
+#ifndef HOCLIEU_PG_FILES_H
+#define HOCLIEU_PG_FILES_H
+/*
+ * The tus 1.0 server (https://tus.io/protocols/resumable-upload) at /files with
+ * creation, expiration, checksum and termination; docs/design.md 4.1-4.2.
+ */
+#include "web/exchange.h"
+
+#define FILES_PATCH_MAX	(8u << 20)	/* bytes of one PATCH */
+
+/** pg_files_options(ex, e): OPTIONS: what this server can. */
+int	 pg_files_options(struct exchange *, struct err *);
+/** pg_files_create(ex, e): POST /files: a new upload, 201 and its Location. */
+int	 pg_files_create(struct exchange *, struct err *);
+/** pg_files_head(ex, e): HEAD /files/:key: how far it is. */
+int	 pg_files_head(struct exchange *, struct err *);
+/**
+ * pg_files_prepare(ex, e), pg_files_change(ex, e): PATCH and DELETE of
+ * /files/:key, and POST with X-HTTP-Method-Override.
+ */
+int	 pg_files_prepare(struct exchange *, struct err *);
+int	 pg_files_change(struct exchange *, struct err *);
+/** pg_files_mine(ex, e): GET /files/mine: {"uploads": upload_mine()}. */
+int	 pg_files_mine(struct exchange *, struct err *);
+
+#endif
