@@ -59,7 +59,7 @@ int		 library_title_check(struct arena *, const char *, struct err *);
  */
 char		*library_title_of(struct arena *, const char *);
 
-/** library_item(db, a, key, e): by key; NULL when unknown (e stays OK). */
+/** library_item(db, a, key, e), library_item_by_id(db, a, id, e): NULL when unknown (e stays OK). */
 struct item	*library_item(struct db *, struct arena *, const char *,
 		    struct err *);
 struct item	*library_item_by_id(struct db *, struct arena *, int64_t,

@@ -73,38 +73,52 @@ limited(int limit)
 	return (limit < 1 ? 1 : limit > PAGE ? PAGE : limit);
 }
 
+/* Values that the page of a list and its count share; how many. */
+static int
+values(struct db *db, struct arena *a, const struct item_filter *f, int stmt,
+    struct db_arg *v, struct err *e)
+{
+	char *w[WORDS];
+	int n = 0;
+
+	patterns(a, f->words, w);
+	v[n++] = (struct db_arg)I(":school", f->school_id);
+	v[n++] = (struct db_arg)I(":me", f->viewer->id);
+	v[n++] = (struct db_arg)I(":all", sees_all(db, f->viewer,
+	    f->school_id, e));
+	v[n++] = (struct db_arg)I(":pupil", learns(f->viewer, f->school_id));
+	v[n++] = (struct db_arg)T(":state", f->state != NULL ? f->state : "");
+	v[n++] = (struct db_arg)I(":grades", f->grades);
+	v[n++] = (struct db_arg)I(":subject", f->subject_id);
+	v[n++] = (struct db_arg)T(":w1", w[0]);
+	v[n++] = (struct db_arg)T(":w2", w[1]);
+	v[n++] = (struct db_arg)T(":w3", w[2]);
+	v[n++] = (struct db_arg)T(":w4", w[3]);
+	if (stmt != LIBRARY_LIST)
+		v[n++] = (struct db_arg)I(":owner", f->owner_id);
+	if (stmt == LIBRARY_LIST_LESSON)
+		v[n++] = (struct db_arg)I(":lesson", f->lesson_id);
+	return (n);
+}
+
 int
 library_list(struct db *db, struct arena *a, const struct item_filter *f,
     struct item **out, int64_t *total, struct err *e)
 {
-	const struct viewer *v = f->viewer;
-	char *w[WORDS];
-	int stmt, limit = limited(f->limit);
+	int stmt, n, limit = limited(f->limit);
+	struct db_arg args[16] = { { 0 } };
 	struct db_rows *r;
 
 	stmt = f->lesson_id != 0 ? LIBRARY_LIST_LESSON : f->owner_id != 0 ?
 	    LIBRARY_LIST_OWNER : LIBRARY_LIST;
-	patterns(a, f->words, w);
-	{
-		/* one list of values for the page and for its count */
-		const struct db_arg args[] = {
-			I(":school", f->school_id), I(":me", v->id),
-			I(":all", sees_all(db, v, f->school_id, e)),
-			I(":pupil", learns(v, f->school_id)),
-			T(":state", f->state != NULL ? f->state : ""),
-			I(":grades", f->grades), I(":subject", f->subject_id),
-			T(":w1", w[0]), T(":w2", w[1]), T(":w3", w[2]),
-			T(":w4", w[3]), I(":owner", f->owner_id),
-			I(":lesson", f->lesson_id), I(":limit", limit),
-			I(":offset", f->offset > 0 ? f->offset : 0),
-			{ .name = NULL }
-		};
-
-		*total = db_one(db, &library_sql, stmt + 1, args, 0, e);
-		if (e->level > ERR_WARN ||
-		    (r = db_query(db, &library_sql, stmt, args, e)) == NULL)
-			return (-1);
-	}
+	n = values(db, a, f, stmt, args, e);
+	*total = db_one(db, &library_sql, stmt + 1, args, 0, e);
+	if (e->level > ERR_WARN)
+		return (-1);
+	args[n++] = (struct db_arg)I(":limit", limit);
+	args[n] = (struct db_arg)I(":offset", f->offset > 0 ? f->offset : 0);
+	if ((r = db_query(db, &library_sql, stmt, args, e)) == NULL)
+		return (-1);
 	return (read_rows(a, r, limit, out));
 }
 

@@ -2,6 +2,7 @@
 #include "store/jobs.h"
 #include "store/settings.h"
 #include "audit/audit.h"
+#include "people/classes.h"
 #include "people/people.h"
 #include "people/session.h"
 #include "curriculum/curriculum.h"
@@ -13,7 +14,7 @@
 #include "web/tables.h"
 
 const struct sql_table *const app_tables[] = {
-	&jobs_sql, &settings_sql, &audit_sql, &people_sql, &session_sql,
+	&jobs_sql, &settings_sql, &audit_sql, &people_sql, &session_sql, &classes_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
 	&runtime_sql
 };

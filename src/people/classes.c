@@ -1,0 +1,126 @@
+/* Classes and their pupils, as lists for pages. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "people/classes.h"
+
+#define ROWS	200
+
+enum {
+	CLASSES_OF_SCHOOL, CLASSES_BY_KEY, CLASSES_PUPILS, CLASSES_SCHOOLS,
+	CLASSES__MAX
+};
+
+#define COLUMNS	"SELECT c.id, c.unit_id, c.key, c.name, c.grade, c.year, " \
+	"(SELECT count(*) FROM class_member m WHERE m.class_id = c.id " \
+	"AND m.role = 'pupil') FROM class c "
+
+static const char *const statements[CLASSES__MAX] = {
+	[CLASSES_OF_SCHOOL] = COLUMNS "WHERE c.unit_id = :school "
+	    "AND c.year = :year ORDER BY c.grade, c.name LIMIT 200",
+	[CLASSES_BY_KEY] = COLUMNS "WHERE c.key = :key",
+	[CLASSES_PUPILS] = "SELECT p.id, p.name FROM class_member m "
+	    "JOIN person p ON p.id = m.person_id WHERE m.class_id = :class "
+	    "AND m.role = 'pupil' AND p.disabled IS NULL LIMIT 200",
+	[CLASSES_SCHOOLS] = "WITH RECURSIVE down(id) AS (SELECT :unit UNION "
+	    "SELECT u.id FROM unit u JOIN down ON u.parent_id = down.id) "
+	    "SELECT u.id, u.id, u.key, u.name, 0, 0, 0 FROM down "
+	    "JOIN unit u ON u.id = down.id WHERE u.kind = 'school' "
+	    "ORDER BY u.name LIMIT 200",
+};
+
+const struct sql_table classes_sql = { "classes", statements, CLASSES__MAX };
+
+static int
+rows(struct arena *a, struct db_rows *r, struct class_row **out)
+{
+	struct class_row *list = arena_alloc(a, ROWS * sizeof(*list));
+	int n = 0, rc = 0;
+
+	while (n < ROWS && (rc = db_next(r)) == 1) {
+		list[n].id = db_int(r, 0);
+		list[n].school_id = db_int(r, 1);
+		list[n].key = db_copy(a, r, 2);
+		list[n].name = db_copy(a, r, 3);
+		list[n].grade = (int)db_int(r, 4);
+		list[n].year = (int)db_int(r, 5);
+		list[n++].pupils = (int)db_int(r, 6);
+	}
+	db_end(r);
+	*out = list;
+	return (rc < 0 ? -1 : n);
+}
+
+int
+classes_of_school(struct db *db, struct arena *a, int64_t school, int year,
+    struct class_row **out, struct err *e)
+{
+	struct db_rows *r = db_query(db, &classes_sql, CLASSES_OF_SCHOOL,
+	    ARGS(I(":school", school), I(":year", year)), e);
+
+	return (r == NULL ? -1 : rows(a, r, out));
+}
+
+int
+classes_schools(struct db *db, struct arena *a, int64_t unit,
+    struct class_row **out, struct err *e)
+{
+	struct db_rows *r = db_query(db, &classes_sql, CLASSES_SCHOOLS,
+	    ARGS(I(":unit", unit)), e);
+
+	return (r == NULL ? -1 : rows(a, r, out));
+}
+
+struct class_row *
+classes_find(struct db *db, struct arena *a, const char *key, struct err *e)
+{
+	struct db_rows *r = db_query(db, &classes_sql, CLASSES_BY_KEY,
+	    ARGS(T(":key", key)), e);
+	struct class_row *c;
+
+	return (r != NULL && rows(a, r, &c) == 1 ? c : NULL);
+}
+
+struct keyed {
+	struct pupil	 p;
+	const char	*key;
+};
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+	int c = strcmp(x->key, y->key);
+
+	return (c != 0 ? c : (x->p.id > y->p.id) - (x->p.id < y->p.id));
+}
+
+int
+classes_pupils(struct db *db, struct arena *a, int64_t class,
+    struct pupil **out, struct err *e)
+{
+	struct keyed *k = arena_alloc(a, ROWS * sizeof(*k));
+	struct db_rows *r;
+	int i, n = 0, rc = 0;
+
+	r = db_query(db, &classes_sql, CLASSES_PUPILS, ARGS(I(":class",
+	    class)), e);
+	if (r == NULL)
+		return (-1);
+	while (n < ROWS && (rc = db_next(r)) == 1) {
+		k[n].p.id = db_int(r, 0);
+		k[n].p.name = db_copy(a, r, 1);
+		k[n].key = people_name_key(a, k[n].p.name);
+		n++;
+	}
+	db_end(r);
+	if (rc < 0)
+		return (-1);
+	qsort(k, (size_t)n, sizeof(*k), by_key);
+	*out = arena_alloc(a, (size_t)(n + 1) * sizeof(**out));
+	for (i = 0; i < n; i++)
+		(*out)[i] = k[i].p;
+	return (n);
+}

@@ -1,0 +1,53 @@
+#ifndef HOCLIEU_CLASSES_H
+#define HOCLIEU_CLASSES_H
+/* Classes and their pupils, as lists for pages. */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table classes_sql;
+
+struct class_row {
+	int64_t		 id, school_id;
+	const char	*key, *name;
+	int		 grade, year, pupils;
+};
+
+struct pupil {
+	int64_t		 id;
+	const char	*name;
+};
+
+/**
+ * classes_of_school(db, a, school, year, out, e): by grade and name; at most
+ * 200; count or -1.
+ */
+int	 classes_of_school(struct db *, struct arena *, int64_t, int,
+	    struct class_row **, struct err *);
+/** classes_find(db, a, key, e): by key; NULL when unknown (e stays OK). */
+struct class_row	*classes_find(struct db *, struct arena *, const char *,
+	    struct err *);
+/**
+ * classes_pupils(db, a, class, out, e): who learns there, in the order of a
+ * Vietnamese register (given name first); at most 200; count or -1.
+ */
+int	 classes_pupils(struct db *, struct arena *, int64_t, struct pupil **,
+	    struct err *);
+/**
+ * classes_schools(db, a, unit, out, e): schools at or below ${unit} by name, as
+ * rows with id, key and name; at most 200; count or -1.
+ */
+int	 classes_schools(struct db *, struct arena *, int64_t,
+	    struct class_row **, struct err *);
+/**
+ * people_name_key(a, name): a key that sorts names with strcmp as a Vietnamese
+ * register does: last word, then the whole name; letters in the order a ă â b c
+ * d đ …, tones (ngang huyền hỏi ngã sắc nặng) only break ties.
+ */
+char	*people_name_key(struct arena *, const char *);
+
+#endif
