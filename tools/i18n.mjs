@@ -39,6 +39,10 @@ export function withoutComments(s) {
 		(m) => (m[0] === "/" ? m.replace(/[^\n]/g, " ") : m));
 }
 
+// Strings emptied, the length kept: what is found there is code.
+const withoutStrings = (s) => s.replace(/"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`/g,
+	(m) => m[0] + m.slice(1, -1).replace(/[^\n]/g, " ") + m[0]);
+
 // The literals that stand from ${at} on, joined; null when there are none.
 function literals(s, at, quotes, plus) {
 	const one = new RegExp(`\\s*${plus ? "(?:\\+\\s*)?" : ""}([${quotes}])((?:\\\\[\\s\\S]|(?!\\1)[^\\\\])*)\\1`, "y");
@@ -50,7 +54,7 @@ function literals(s, at, quotes, plus) {
 
 export function inC(source, file) {
 	const s = withoutComments(source), found = [];
-	for (const m of s.matchAll(/\bTR\(/g)) {
+	for (const m of withoutStrings(s).matchAll(/\bTR\(/g)) {
 		if (/#\s*define\s+$/.test(s.slice(Math.max(0, m.index - 20), m.index))) continue;
 		found.push({ text: literals(s, m.index + m[0].length, '"', false), file, line: lineAt(s, m.index) });
 	}
@@ -59,7 +63,7 @@ export function inC(source, file) {
 
 export function inScript(source, file) {
 	const s = withoutComments(source), found = [];
-	for (const m of s.matchAll(/(?<![\w$.])tr\(/g)) {
+	for (const m of withoutStrings(s).matchAll(/(?<![\w$.])tr\(/g)) {
 		if (/function\s+$/.test(s.slice(Math.max(0, m.index - 20), m.index))) continue;
 		found.push({ text: literals(s, m.index + m[0].length, "\"'`", true), file, line: lineAt(s, m.index) });
 	}

@@ -86,6 +86,15 @@ int		 people_may(struct db *, const struct viewer *, enum verb,
 int		 people_unit_below(struct db *, int64_t, int64_t, struct err *);
 
 /* ---- making people (demo, hoclieu user, later rosters) */
+/**
+ * people_add_unit(db, parent, kind, name, e), people_add_person(db, unit,
+ * login, name, honorific, e), people_add_grant(db, person, role, unit, grades,
+ * subject, e), people_add_class(db, school, year, grade, name, e),
+ * people_join_class(db, class, person, "pupil" or "teacher", e),
+ * people_set_password(db, person, hash, must_change, e): one row each in the
+ * caller's transaction.  The first two and the class give the row's number,
+ * the others 0; -1 on failure.
+ */
 int64_t		 people_add_unit(struct db *, int64_t, const char *,
 		    const char *, struct err *);	/* parent, kind, name */
 int64_t		 people_add_person(struct db *, int64_t, const char *,

@@ -96,15 +96,18 @@ struct db_rows	*db_query(struct db *, const struct sql_table *, int,
 int		 db_next(struct db_rows *);
 /** db_end(rows): finish; NULL is fine. */
 void		 db_end(struct db_rows *);
-/* Columns of the row at hand, from 0.  Texts live until the next db_next. */
+/**
+ * db_int(rows, col), db_real(rows, col), db_null(rows, col): a column of the
+ * row at hand, from 0, as number; db_null: 1 when it is NULL.
+ */
 int64_t		 db_int(struct db_rows *, int);
 double		 db_real(struct db_rows *, int);
 int		 db_null(struct db_rows *, int);
-/** db_text(rows, col): the text, "" for NULL. */
+/** db_text(rows, col): the text, "" for NULL; lives until the next db_next. */
 const char	*db_text(struct db_rows *, int);
 /** db_copy(a, rows, col): a copy in ${a}, NULL for NULL. */
 char		*db_copy(struct arena *, struct db_rows *, int);
-/** db_blob(rows, col, n): the bytes, length in ${n}; NULL when empty. */
+/** db_blob(rows, col, n): the bytes, length in ${n}, as db_text; NULL when empty. */
 const void	*db_blob(struct db_rows *, int, size_t *);
 /**
  * db_one(db, table, idx, args, e): the first column of the first row as a

@@ -38,6 +38,10 @@ int	 code_same(const void *, const void *, size_t);
  */
 #define CODE_STATE	104
 struct code_state { _Alignas(8) uint8_t b[CODE_STATE]; };
+/**
+ * code_state_init(s), code_state_add(s, p, n), code_state_end(s, out): begin,
+ * take ${n} bytes in, and give the digest of all; ${s} is then used up.
+ */
 void	 code_state_init(struct code_state *);
 void	 code_state_add(struct code_state *, const void *, size_t);
 void	 code_state_end(struct code_state *, uint8_t [CODE_SHA256]);

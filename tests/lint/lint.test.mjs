@@ -1,0 +1,149 @@
+// Each rule of tools/lint.mjs fires on a bad snippet and leaves good ones alone.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { lint } from "../../tools/lint.mjs";
+import { check, inC, inScript, inTemplate, parsePo } from "../../tools/i18n.mjs";
+
+const tools = join(dirname(fileURLToPath(import.meta.url)), "../../tools");
+const MAKEFILE = "FLOORS\t= util store parse people web pages\n";
+
+// The tree of ${files} {path: text} in a folder of its own, for ${use}(root).
+async function inTree(files, use) {
+	const root = mkdtempSync(join(tmpdir(), "hoclieu-lint-"));
+	try {
+		for (const [path, text] of Object.entries({ Makefile: MAKEFILE, ...files })) {
+			mkdirSync(dirname(join(root, path)), { recursive: true });
+			writeFileSync(join(root, path), text);
+		}
+		return await use(root);
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
+// What lint says about ${files}: "rule file:line" each.
+const said = (files) => inTree(files, async (root) => (await lint(root)).map((f) => `${f.rule} ${f.file}:${f.line}`));
+const says = async (files, ...want) => assert.deepEqual(await said(files), want);
+
+test("a clean tree has no findings", () => says({
+	"src/util/a.h": "/** a_one(x): one. */\nint\ta_one(int);\n",
+	"src/util/a.c": '#include "util/a.h"\n\nint\na_one(int x)\n{\n\treturn (x);\n}\n',
+	"assets/templates/a.mustache": '<p class="x{{#y}} y{{/y}}"{{#z}} hidden{{/z}}>{{x}} < 3 {{#s}}a=b{{/s}}</p><script src="/a.js" defer></script>\n',
+}));
+
+test("floors go down only", () => says({
+	"src/util/a.h": "", "src/web/w.h": "",
+	"src/store/s.c": '#include "util/a.h"\n#include "web/w.h"\n',
+	"src/other/o.c": "",
+	"src/web/x.c": '#include "w.h"\n/* #include "pages/p.h" */\n',
+	"src/cli/main.c": '#include "web/w.h"\n',
+	"kore/k.c": '#include "web/w.h"\n',
+	"tests/unit/t.c": '#include "web/w.h"\n',
+}, "floor src/other/o.c:1", "floor src/store/s.c:2", "floor src/web/x.c:1"));
+
+test("foreign headers stay in their rooms", () => says({
+	"src/store/a.c": "#include <sqlite3.h>\n",
+	"src/web/b.c": "#include <sqlite3.h>\n#include <archive.h>\n#include <libxml/tree.h>\n#include <sodium.h>\n",
+	"src/parse/c.c": "#include <archive_entry.h>\n#include <linux/landlock.h>\n#include <kore/kore.h>\n",
+	"src/util/text.c": "#include <utf8proc.h>\n",
+	"src/util/code.c": "#include <sodium.h>\n#include <seccomp.h>\n",
+	"kore/d.c": "#include <kore/kore.h>\n#include <seccomp.h>\n",
+}, "confined src/parse/c.c:3", "confined src/util/code.c:2", ...[1, 2, 3, 4].map((n) => `confined src/web/b.c:${n}`)));
+
+test("files and functions have an end", () => says({
+	"src/util/a.c": "int\na(void)\n{\n" + "\t;\n".repeat(79) + "}\n",
+	"src/util/b.c": "int\nb(void)\n{\n" + "\t;\n".repeat(78) + "}\n",
+	"assets/css/c.css": "a{}\n".repeat(601),
+	"assets/css/d.css": "a{}\n".repeat(600),
+	"docs/long.md": "x\n".repeat(900),
+}, "file-length assets/css/c.css:1", "function-length src/util/a.c:3"));
+
+test("a prototype has its contract", () => says({
+	"src/util/a.h": [
+		"/** a_one(x): it. */", "int\ta_one(int);", "int\ta_two(int);", "/* a_three: a plain comment */", "int\ta_three(int);",
+		"/** a_four / five: both. */", "int\ta_four(int);\t/* behind */", "int\ta_five(int);", "",
+		"typedef int (*fn)(int);", "extern int\t(*hook)(int);", "struct s { int (*f)(int); };", "struct t;",
+		"/** a_six(x): with its macro. */", "#define a_six(x) a_six_at((x), __LINE__)", "int\ta_six_at(int, int)", "\t    __attribute__((const));",
+		"static inline int", "a_seven(int x)", "{", "\treturn (x);", "}", "",
+	].join("\n"),
+	"tests/lib/b.h": "int\tb(int);\n",
+}, "contract src/util/a.h:3", "contract src/util/a.h:5"));
+
+test("base names are unique", () => says({ "src/util/a.c": "", "src/web/a.c": "" }, "unique-name src/web/a.c:1"));
+
+test("a header compiles alone", () => says({
+	"src/util/a.h": "#include <stddef.h>\nextern size_t a;\n",
+	"src/util/b.h": "extern size_t b;\n",
+	"src/util/c.h": '#include "util/none.h"\n',
+}, "header-alone src/util/b.h:1", "header-alone src/util/c.h:1"));
+
+test("no HTML and no loose SQL in C", () => says({
+	"src/web/a.c": 'const char *a = "<b>";\nconst char *b = "</b>";\nconst char *c = "a < b"; /* "<b>" */\n',
+	"src/parse/b.c": 'const char *d = "<html";\n',
+	"src/people/c.c": [
+		"static const char *const c_sql[] = {", '\t"SELECT 1",', "};", "static const char *const words[C__MAX] = {", '\t[0] = COLUMNS "INSERT INTO a",', "};",
+		'#define COLUMNS "SELECT a, " \\', '\t"SELECT b"', 'const char *x = "DELETE FROM a";', 'const char *y = "DELETE";', 'const char *z = "BEGIN";', "",
+	].join("\n"),
+	"src/store/d.c": 'const char *e = "PRAGMA a";\n',
+}, "sql-outside src/people/c.c:9", "sql-outside src/people/c.c:11", "html-in-c src/web/a.c:1", "html-in-c src/web/a.c:2"));
+
+test("templates: raw, inline, unquoted", () => says({
+	"assets/templates/a.mustache": [
+		"<p>{{{x}}}{{& y}}</p>", '<p style="a">', '<a onclick="b">', "<script>c</script>", "<style>d</style>", '<a href="javascript:e">',
+		"<a href={{f}}>", "<a class={{#g}}h{{/g}}>", '<!-- <a b=c> --> {{! <a b=c> }} <a title="x=y, style=z">', "",
+	].join("\n"),
+}, "raw-tag assets/templates/a.mustache:1", "raw-tag assets/templates/a.mustache:1",
+...[2, 3, 4, 5, 6].map((n) => `inline assets/templates/a.mustache:${n}`), ...[7, 8].map((n) => `unquoted assets/templates/a.mustache:${n}`)));
+
+test("notes, hosts and paths", () => says({
+	"docs/a.md": ["TO" + "DO later", "mkstemp XXXXXX is none", "https://registry." + "example.org/x", "see /ho" + "me/me/x", "a/work" + "shop and src/work/x", ""].join("\n"),
+}, "note-left docs/a.md:1", "host-name docs/a.md:3", "machine-path docs/a.md:4"));
+
+test("codes have words", () => says({
+	"src/web/messages.c": 'static const struct message messages[] = {\n\t{ "KNOWN", 400, "x" },\n};\n',
+	"src/util/a.c": [
+		'err_set(e, ERR_REJECT, "KNOWN", "UNKNOWN-TEXT");', 'err_set(e, ERR_REJECT, "A-ONE", "x");', 'err_set(e, f(a, b), c ? "A-TWO" :', '    "KNOWN", "x");',
+		'err_field(e, "A-THREE", "title", "x");', 'err_set(e, ERR_FATAL, "A-FOUR", "x");', 'err_set(e, ERR_FAIL, "A-FIVE", "x");', "",
+	].join("\n"),
+}, "code-words src/util/a.c:2", "code-words src/util/a.c:3", "code-words src/util/a.c:5"));
+
+test("texts have English", () => says({
+	"assets/i18n/en.po": 'msgid "có"\nmsgstr "yes"\n\nmsgid "còn {{n}}"\nmsgstr "{{m}} left"\n\nmsgid "nháp"\nmsgstr ""\n',
+	"assets/templates/a.mustache": "{{#t}}có{{/t}}\n{{#t}}\n  không\n  có\n{{/t}}\n{{#t}}còn {{n}}{{/t}}\n",
+	"src/web/a.c": 'x(TR("c" "ó"), TR("nháp"), TR(y));\n#define TR(s) s\n',
+	"assets/js/a.js": 'export function tr(t) {}\ntr("c" + "ó");\ntr(`chưa`); // tr("x")\ntr(a);\n',
+}, "i18n assets/i18n/en.po:4", "i18n assets/js/a.js:3", "i18n assets/js/a.js:4", "i18n assets/templates/a.mustache:2",
+"i18n src/web/a.c:1", "i18n src/web/a.c:1"));
+
+test("the allow list needs reasons and uses", () => says({
+	"assets/templates/a.mustache": "{{{x}}}\n{{{y}}}\n",
+	"tools/lint-allow.txt": [
+		"raw-tag assets/templates/a.mustache {{{x}}} # made by us", "raw-tag assets/templates/a.mustache {{{z}}} # gone", "raw-tag assets/templates/a.mustache {{{y}}}", "",
+	].join("\n"),
+}, "raw-tag assets/templates/a.mustache:2", "allow tools/lint-allow.txt:2", "allow tools/lint-allow.txt:3"));
+
+test("as a command: lines, the closing line, exit 1", () => inTree({ "src/util/a.c": "", "src/web/a.c": "" }, (root) => {
+	const r = spawnSync(process.execPath, [join(tools, "lint.mjs"), "--root", root], { encoding: "utf8" });
+	assert.equal(r.status, 1);
+	assert.match(r.stdout, /^src\/web\/a\.c:1: unique-name: .*\nlint: 1 findings\n$/);
+	rmSync(join(root, "src/web/a.c"));
+	assert.equal(execFileSync(process.execPath, [join(tools, "lint.mjs"), "--root", root], { encoding: "utf8" }), "lint: 0 findings\n");
+}));
+
+test("i18n: sources and catalogue are read as the program reads them", async () => {
+	assert.deepEqual(inTemplate("a\n{{# t }} x\n y {{/t}}", "f"), [{ text: "x y", file: "f", line: 2 }]);
+	assert.deepEqual(inC('TR("a\\"b\\n" /* c */ "d"); OTHERTR("x"); "TR("', "f").map((t) => t.text), ['a"b\nd']);
+	assert.deepEqual(inScript("tr('it\\'s'); o.tr('x'); str('y'); tr(`a${b}`)", "f").map((t) => t.text), ["it's", null]);
+	assert.deepEqual(parsePo('#, fuzzy\nmsgid ""\n"a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d\\n"\n'),
+		[{ id: "a", plural: "b", str: ["c", "d\n"], line: 2, fuzzy: true }]);
+	assert.throws(() => parsePo("msgid x\n"), /:1:/);
+	await inTree({ "assets/i18n/en.po": 'msgid "a"\nmsgstr "b"\n' }, (root) => {
+		assert.deepEqual(check(root).warnings.map((w) => w.text), ["nothing uses: a"]);
+		assert.equal(readFileSync(join(root, "Makefile"), "utf8"), MAKEFILE);
+	});
+});

@@ -1,0 +1,153 @@
+// Rules for C: floors, foreign headers, sizes, HTML and SQL in literals, codes.
+import { withoutComments } from "./i18n.mjs";
+
+const isC = (f) => /\.[ch]$/.test(f.path);
+const ours = (f) => isC(f) && (f.path.startsWith("src/") || f.path.startsWith("kore/"));
+const finding = (f, line, rule, text) => ({ file: f.path, line, rule, text });
+export const lineAt = (s, at) => s.slice(0, at).split("\n").length;
+
+// Without comments; the same text is asked for by several rules.
+const bare = new WeakMap();
+export function code(f) {
+	if (!bare.has(f)) bare.set(f, withoutComments(f.text));
+	return bare.get(f);
+}
+
+function includes(f) {
+	return [...code(f).matchAll(/^[ \t]*#[ \t]*include[ \t]*(["<])([^">\n]+)[">]/gm)]
+		.map((m) => ({ own: m[1] === '"', name: m[2], line: lineAt(f.text, m.index) }));
+}
+
+// The floors stand in the Makefile, lowest first.
+function floorsOf(byPath) {
+	const m = /^FLOORS\s*=\s*(.*)$/m.exec(byPath.get("Makefile")?.text ?? "");
+	return m ? m[1].trim().split(/\s+/) : [];
+}
+
+function floors(files, byPath) {
+	const order = floorsOf(byPath), out = [];
+	for (const f of files.filter(ours)) {
+		const own = f.path.startsWith("src/") ? f.path.split("/")[1] : "kore";
+		if (own === "cli" || own === "kore") continue;
+		if (order.indexOf(own) < 0) {
+			out.push(finding(f, 1, "floor", `the folder ${own} is no floor of the Makefile`));
+			continue;
+		}
+		for (const i of includes(f)) {
+			const at = i.own ? i.name.split("/")[0] : "";
+			if (order.indexOf(at) > order.indexOf(own) || (i.own && at === "cli"))
+				out.push(finding(f, i.line, "floor", `${own} must not know ${i.name}, which is above it`));
+			else if (i.own && !i.name.includes("/"))
+				out.push(finding(f, i.line, "floor", `write the folder too: "${i.name}"`));
+		}
+	}
+	return out;
+}
+
+const CONFINED = [
+	[/^sqlite3/, /^src\/store\//, "src/store"],
+	[/^(?:archive|archive_entry)\.h$|^libxml\//, /^src\/parse\//, "src/parse"],
+	[/^sodium/, /^src\/util\/code\.c$/, "src/util/code.c"],
+	[/^utf8proc/, /^src\/util\/text\.c$/, "src/util/text.c"],
+	[/^seccomp\.h$|^linux\/(?:landlock|seccomp|filter)\.h$/, /^(?:src\/(?:parse|cli)|kore)\//, "src/parse, src/cli, kore"],
+	[/^kore\//, /^kore\//, "kore"],
+];
+
+function confined(files) {
+	const out = [];
+	for (const f of files.filter(ours))
+		for (const i of includes(f))
+			for (const [name, where, say] of CONFINED)
+				if (name.test(i.name) && !where.test(f.path)) out.push(finding(f, i.line, "confined", `${i.name} belongs to ${say} only`));
+	return out;
+}
+
+// The opening brace of a function's body stands alone in column 0 (KNF).
+function longFunctions(files) {
+	const out = [];
+	for (const f of files.filter((x) => x.path.endsWith(".c"))) {
+		let start = -1;
+		f.lines.forEach((l, i) => {
+			if (l.trimEnd() === "{") start = i;
+			if (l.trimEnd() === "}" && start >= 0) {
+				const n = i - start + 1;
+				if (n > 80) out.push(finding(f, start + 1, "function-length", `${n} lines, 80 are allowed`));
+				start = -1;
+			}
+		});
+	}
+	return out;
+}
+
+function uniqueNames(files) {
+	const seen = new Map(), out = [];
+	for (const f of files.filter((x) => x.path.endsWith(".c"))) {
+		const name = f.path.split("/").pop();
+		if (seen.has(name)) out.push(finding(f, 1, "unique-name", `${seen.get(name)} has the same base name`));
+		else seen.set(name, f.path);
+	}
+	return out;
+}
+
+// The parsers look for HTML in what they read; they write none.
+function htmlInC(files) {
+	const out = [];
+	for (const f of files.filter((x) => ours(x) && !x.path.startsWith("src/parse/")))
+		for (const m of code(f).matchAll(/"<\/?[a-z!]/g)) out.push(finding(f, lineAt(f.text, m.index), "html-in-c", "HTML belongs into a template"));
+	return out;
+}
+
+// A table of statements (by its name or by its enum's end) and the literal
+// pieces in macros that it is put together from.
+const TABLE = /\bconst char \*const (?:\w*sql\w*\[[^\]]*\]|\w+\[\w+__MAX\])\s*=\s*\{[\s\S]*?\n\};|^#define\s+\w+\s(?:\\\n|[^\n])*/gm;
+
+function sqlOutside(files) {
+	const out = [];
+	for (const f of files.filter((x) => ours(x) && !/^src\/store\/|_sql\.c$/.test(x.path))) {
+		const s = code(f).replace(TABLE, (m) => m.replace(/[^\n]/g, " "));
+		for (const m of s.matchAll(/"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN)(?=[\s;])|"BEGIN"/g))
+			out.push(finding(f, lineAt(s, m.index), "sql-outside", "SQL belongs into a table of literals by enum: static const char *const …_sql[]"));
+	}
+	return out;
+}
+
+// The arguments of the call whose "(" stands at ${at}, split at commas.
+function argumentsAt(s, at) {
+	const args = [];
+	let depth = 0, from = at + 1, quote = "";
+	for (let i = at; i < s.length; i++) {
+		const c = s[i];
+		if (quote) {
+			if (c === "\\") i++;
+			else if (c === quote) quote = "";
+		} else if (c === '"' || c === "'") quote = c;
+		else if (c === "(") depth++;
+		else if (c === "," && depth === 1) {
+			args.push(s.slice(from, i));
+			from = i + 1;
+		} else if (c === ")" && --depth === 0) return [...args, s.slice(from, i)];
+	}
+	return args;
+}
+
+/*
+ * Every code that tells a person what to do has its words.  ERR_FAIL and
+ * ERR_FATAL are ours to repair: they are shown with the general sentence and
+ * their code; the command line prints the English text.
+ */
+function codes(files) {
+	const words = files.filter((f) => /^src\/web\/messages\w*\.c$/.test(f.path));
+	if (words.length === 0) return [];
+	const known = new Set(), out = [];
+	for (const f of words) for (const m of code(f).matchAll(/\{\s*"([A-Z][A-Z0-9-]+)"/g)) known.add(m[1]);
+	for (const f of files.filter((x) => ours(x) && !x.path.startsWith("src/cli/")))
+		for (const m of code(f).matchAll(/\berr_(set|field)\(/g)) {
+			const args = argumentsAt(code(f), m.index + m[0].length - 1);
+			if (m[1] === "set" && /^\s*ERR_(?:FATAL|FAIL)\s*$/.test(args[1] ?? "")) continue;
+			for (const c of (args[m[1] === "set" ? 2 : 1] ?? "").matchAll(/"([A-Z][A-Z0-9-]+)"/g))
+				if (!known.has(c[1])) out.push(finding(f, lineAt(f.text, m.index), "code-words", `${c[1]} has no sentence in src/web/messages.c`));
+		}
+	return out;
+}
+
+export const rules = [floors, confined, longFunctions, uniqueNames, htmlInC, sqlOutside, codes];
