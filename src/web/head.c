@@ -144,7 +144,7 @@ request_line(struct scan *s)
 	if (eol - sp2 != 9 || memcmp(sp2 + 1, "HTTP/", 5) != 0)
 		return (refuse(s->h, 400, "HEAD-BAD", "request line"));
 	if (memcmp(sp2 + 6, "1.0", 3) == 0)
-		s->http10 = 1;
+		s->h->http10 = 1;
 	else if (memcmp(sp2 + 6, "1.1", 3) != 0)
 		return (refuse(s->h, 505, "VERSION-UNKNOWN", "version"));
 	s->target = sp + 1;
@@ -158,9 +158,9 @@ request_line(struct scan *s)
 	    memchr(s->target, '#', s->target_len) != NULL)
 		return (refuse(s->h, 400, "HEAD-BAD", "target"));
 	/* Kore knows only these three in HTTP/1.0. */
-	if (s->http10 && (s->h->method & (M_GET | M_HEAD | M_POST)) == 0)
+	if (s->h->http10 && (s->h->method & (M_GET | M_HEAD | M_POST)) == 0)
 		return (refuse(s->h, 405, "METHOD-UNKNOWN", "not in HTTP/1.0"));
-	s->h->close = s->http10;
+	s->h->close = s->h->http10;
 	s->from = s->to = eol + 2;
 	return (0);
 }

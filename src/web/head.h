@@ -29,6 +29,7 @@ struct head {
 	size_t		 body;		/* Content-Length */
 	int		 expect;	/* the client waits for "100 Continue" */
 	int		 close;		/* "Connection: close", or HTTP/1.0 */
+	int		 http10;
 
 	/* ---- of a refused one */
 	int		 status;	/* 400, 404, 405, 411, 413, 414, 431, 505 */

@@ -1,0 +1,211 @@
+/* Kore's requests to exchanges and back (docs/request.md). */
+#include <arpa/inet.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "web/dispatch.h"
+
+#include "kore/conn.h"
+
+#define AGAIN_MS	10	/* when prepare wants to be asked again */
+
+EXPORT int	hoclieu_request(struct http_request *);
+
+static struct call	**waiting;
+static int		  nwaiting, room;
+static int		  kicked, wait_timer;
+
+static void
+kick_done(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+	kicked = 0;
+}
+
+void
+loop_kick(void)
+{
+	if (kicked)
+		return;
+	kicked = 1;
+	kore_timer_add(kick_done, 0, NULL, KORE_TIMER_ONESHOT);
+}
+
+static const char *
+peer(struct connection *c)
+{
+	struct conn *k = conn_of(c);
+
+	if (k->peer[0] != '\0')
+		return (k->peer);
+	if (c->family == AF_INET)
+		inet_ntop(AF_INET, &c->addr.ipv4.sin_addr, k->peer,
+		    sizeof(k->peer));
+	else if (c->family == AF_INET6)
+		inet_ntop(AF_INET6, &c->addr.ipv6.sin6_addr, k->peer,
+		    sizeof(k->peer));
+	return (k->peer);
+}
+
+/* Kore keeps Host apart from the others. */
+static void
+fill_headers(struct exchange *ex, struct http_request *req)
+{
+	struct http_header *hdr;
+	struct header *list;
+	int n = 1;
+
+	TAILQ_FOREACH(hdr, &req->req_headers, list)
+		n++;
+	list = arena_alloc(ex->arena, (size_t)n * sizeof(*list));
+	list[0].name = "host";
+	list[0].value = req->host;
+	n = 1;
+	TAILQ_FOREACH(hdr, &req->req_headers, list) {
+		list[n].name = hdr->header;	/* in lower case: head_check */
+		list[n++].value = hdr->value;
+	}
+	ex->headers = list;
+	ex->nheaders = n;
+}
+
+static void
+fill_body(struct exchange *ex, struct http_request *req)
+{
+	if (conn_of(req->owner)->head.body == 0)
+		return;
+	ex->body_len = req->http_body_length;
+	if (req->http_body_fd != -1)
+		ex->body_fd = req->http_body_fd;
+	else if (req->http_body != NULL)
+		ex->body = req->http_body->data;
+}
+
+static const char *
+label_of(struct arena *a, const char *host)
+{
+	return (arena_strndup(a, host, strcspn(host, ".")));
+}
+
+static void
+forget_waiting(struct call *call)
+{
+	int i;
+
+	for (i = 0; i < nwaiting; i++)
+		if (waiting[i] == call) {
+			waiting[i] = waiting[--nwaiting];
+			return;
+		}
+}
+
+/* The request ends, answered or not. */
+static void
+call_end(struct http_request *req)
+{
+	struct call *call = req->hdlr_extra;
+	struct arena *a;
+
+	if (call == NULL)
+		return;
+	if (call->state == CALL_WAITING)
+		forget_waiting(call);
+	if (call->state == CALL_QUEUED)
+		batcher_drop(call);
+	req->hdlr_extra = NULL;
+	a = call->ex.arena;
+	exchange_free(&call->ex);
+	arena_free(a);
+}
+
+static struct call *
+call_new(struct http_request *req)
+{
+	struct arena *a = arena_new();
+	struct call *call = arena_alloc(a, sizeof(*call));
+	struct conn *k = conn_of(req->owner);
+	struct exchange *ex = &call->ex;
+
+	exchange_init(ex, a);
+	call->req = req;
+	req->hdlr_extra = call;
+	req->flags |= HTTP_REQUEST_RETAIN_EXTRA;
+	req->onfree = call_end;
+	ex->method = k->head.method;
+	ex->host = k->head.host;
+	if (ex->host == HOST_CONTENT)
+		ex->label = label_of(a, req->host);
+	ex->path = req->path;
+	if (req->query_string != NULL)
+		ex->query = req->query_string;
+	ex->peer = peer(req->owner);
+	fill_headers(ex, req);
+	fill_body(ex, req);
+	return (call);
+}
+
+static void
+ask_again(void *arg, u_int64_t now)
+{
+	int i;
+
+	(void)arg;
+	(void)now;
+	wait_timer = 0;
+	for (i = 0; i < nwaiting; i++) {
+		waiting[i]->state = CALL_NEW;
+		http_request_wakeup(waiting[i]->req);
+	}
+	nwaiting = 0;
+}
+
+static void
+wait_for(struct call *call)
+{
+	if (nwaiting == room) {
+		room = room == 0 ? 64 : room * 2;
+		waiting = realloc(waiting, (size_t)room * sizeof(waiting[0]));
+		if (waiting == NULL)
+			abort();
+	}
+	call->state = CALL_WAITING;
+	waiting[nwaiting++] = call;
+	if (!wait_timer) {
+		wait_timer = 1;
+		kore_timer_add(ask_again, AGAIN_MS, NULL, KORE_TIMER_ONESHOT);
+	}
+}
+
+/* Kore calls this for every request, and again whenever one was woken. */
+int
+hoclieu_request(struct http_request *req)
+{
+	struct call *call = req->hdlr_extra;
+	struct conn *k = conn_of(req->owner);
+
+	req->owner->http_timeout = 0;		/* K4 */
+	k->phase = PHASE_BUSY;
+	if (call == NULL)
+		call = call_new(req);
+	if (call->state == CALL_NEW)
+		switch (dispatch_begin(&app, &call->ex)) {
+		case OUT_DONE:
+			call->state = CALL_READY;
+			break;
+		case OUT_WRITE:
+			batcher_add(call);
+			break;
+		case OUT_WAIT:
+			wait_for(call);
+			break;
+		}
+	if (call->state != CALL_READY) {
+		http_request_sleep(req);
+		return (KORE_RESULT_RETRY);
+	}
+	reply_send(k, &call->ex);
+	return (KORE_RESULT_OK);
+}

@@ -1,0 +1,147 @@
+/*
+ * Group commit: the writes that a worker gathered in one turn of its loop go
+ * into one durable transaction and are answered after it (design 4.8).
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+#include "util/err.h"
+#include "web/dispatch.h"
+
+#include "kore/conn.h"
+
+#define BATCH_MAX	256
+#define GIVE_UP_MS	5000
+
+static struct call	**queue;
+static int		  nqueue, room;
+static int		  timer_set;
+static int		  last;		/* how many the last batch held */
+
+static void	batch_due(void *, u_int64_t);
+
+static void
+set_timer(u_int64_t ms)
+{
+	if (timer_set)
+		return;
+	timer_set = 1;
+	kore_timer_add(batch_due, ms, NULL, KORE_TIMER_ONESHOT);
+}
+
+/* The first ${n} of the queue have their answers. */
+static void
+ready(int n)
+{
+	int i;
+
+	for (i = 0; i < n; i++) {
+		queue[i]->state = CALL_READY;
+		http_request_wakeup(queue[i]->req);
+	}
+	nqueue -= n;
+	memmove(queue, queue + n, (size_t)nqueue * sizeof(queue[0]));
+}
+
+/* Somebody else writes.  Who has waited too long hears of it. */
+static void
+busy(const struct err *e)
+{
+	int64_t now = clock_ms();
+	int n;
+
+	for (n = 0; n < nqueue && now - queue[n]->queued_ms > GIVE_UP_MS; n++)
+		dispatch_fail(&app, &queue[n]->ex, e);
+	ready(n);
+}
+
+/* fsync failed: what the disk holds is unknown; never write again. */
+static void
+give_up(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+	_exit(1);
+}
+
+/* 1 a batch ran, 0 the lock is taken. */
+static int
+run(void)
+{
+	struct exchange *list[BATCH_MAX];
+	struct err e = { 0 };
+	int i, n = nqueue < BATCH_MAX ? nqueue : BATCH_MAX;
+
+	for (i = 0; i < n; i++)
+		list[i] = &queue[i]->ex;
+	if (batch_run(&app, list, n, &e) != 0) {
+		if (e.level == ERR_BUSY) {
+			busy(&e);
+			return (0);
+		}
+		log_err(&e);
+		/* The answers that say so get a moment to leave. */
+		kore_timer_add(give_up, 300, NULL, KORE_TIMER_ONESHOT);
+	}
+	last = n;
+	ready(n);
+	return (1);
+}
+
+static void
+batch_due(void *arg, u_int64_t now)
+{
+	(void)arg;
+	(void)now;
+	timer_set = 0;
+	while (nqueue > 0)
+		if (!run()) {
+			set_timer(1);
+			return;
+		}
+}
+
+void
+batcher_add(struct call *call)
+{
+	if (nqueue == room) {
+		room = room == 0 ? 64 : room * 2;
+		queue = realloc(queue, (size_t)room * sizeof(queue[0]));
+		if (queue == NULL)
+			abort();
+	}
+	call->state = CALL_QUEUED;
+	if (call->queued_ms == 0)
+		call->queued_ms = clock_ms();
+	queue[nqueue++] = call;
+	/*
+	 * Alone: at once, as soon as the other requests of this turn are read.
+	 * In company: a millisecond gathers many for one fsync.
+	 */
+	set_timer(last > 1 ? 1 : 0);
+}
+
+void
+batcher_drop(struct call *call)
+{
+	int i;
+
+	if (run() && call->state == CALL_READY)
+		return;
+	for (i = 0; i < nqueue; i++)
+		if (queue[i] == call) {
+			nqueue--;
+			memmove(queue + i, queue + i + 1,
+			    (size_t)(nqueue - i) * sizeof(queue[0]));
+			return;
+		}
+}
+
+void
+batcher_flush(void)
+{
+	while (nqueue > 0 && run())
+		continue;
+}

@@ -1,0 +1,302 @@
+/*
+ * In front of Kore's parser: reads from the socket, judges each head before
+ * http_header_recv() sees it, gives it one request at a time, and keeps the
+ * time-outs (docs/server.md has the traps K1, K4-K9 and their cures).
+ */
+#include <sys/socket.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "web/dispatch.h"
+
+#include "kore/conn.h"
+
+/* Bytes one connection may move before the others get their turn (K7). */
+#define SLICE	(512 * 1024)
+
+EXPORT void	guard_connect(struct connection *);
+
+static int	guard_read(struct connection *, size_t *);
+static void	guard_event(void *, int);
+static void	guard_gone(struct connection *);
+
+struct conn *
+conn_of(struct connection *c)
+{
+	return (c->hdlr_extra);
+}
+
+/* Called by Kore for each accepted connection (bind ... guard_connect). */
+void
+guard_connect(struct connection *c)
+{
+	struct conn *k = kore_calloc(1, sizeof(*k));
+
+	k->c = c;
+	k->since = (int64_t)kore_time_ms();
+	c->hdlr_extra = k;
+	c->proto = CONN_PROTO_HTTP;
+	c->state = CONN_STATE_ESTABLISHED;
+	c->http_timeout = 0;
+	c->idle_timer.length = CONN_FOREVER;
+	c->read = guard_read;
+	c->write = writer_write;
+	c->disconnect = guard_gone;
+	c->evt.handle = guard_event;
+	net_recv_queue(c, http_header_max, NETBUF_CALL_CB_ALWAYS,
+	    http_header_recv);
+}
+
+static void
+guard_gone(struct connection *c)
+{
+	struct conn *k = conn_of(c);
+
+	free(k->ahead);
+	k->ahead = NULL;
+	k->ahead_len = 0;
+}
+
+/*
+ * Kore closes as soon as the other side says that it will send no more, with
+ * a request unread or an answer unsent; a page that saves while it is closed
+ * does just that.  So read first: the end of the stream is met there.
+ */
+static void
+guard_event(void *arg, int error)
+{
+	struct connection *c = arg;
+	struct conn *k = conn_of(c);
+
+	if (c->state == CONN_STATE_DISCONNECTING)
+		return;
+	k->read_slice = k->write_slice = 0;
+	if (error) {
+		c->evt.flags |= KORE_EVENT_READ;
+		k->gone = 1;
+	}
+	if (!c->handle(c))
+		kore_connection_disconnect(c);
+}
+
+/* The stream ended: what is queued still goes out. */
+static int
+end_of_stream(struct conn *k)
+{
+	struct connection *c = k->c;
+
+	c->evt.flags &= ~KORE_EVENT_READ;
+	k->gone = 1;
+	if ((k->phase == PHASE_IDLE || k->phase == PHASE_LINGER) &&
+	    !TAILQ_EMPTY(&c->send_queue))
+		c->flags |= CONN_CLOSE_EMPTY;
+	else
+		kore_connection_disconnect(c);
+	return (KORE_RESULT_OK);
+}
+
+/* The bytes behind this request's body belong to the next one. */
+static void
+keep_ahead(struct conn *k, const u_int8_t *p, size_t n)
+{
+	if ((k->ahead = malloc(n)) == NULL)
+		abort();
+	memcpy(k->ahead, p, n);
+	k->ahead_len = n;
+}
+
+static size_t
+take_ahead(struct conn *k, u_int8_t *to, size_t room)
+{
+	size_t n = k->ahead_len;
+
+	/* It came out of a buffer of the same size, so it always fits. */
+	if (n > room)
+		return (0);
+	memcpy(to, k->ahead, n);
+	free(k->ahead);
+	k->ahead = NULL;
+	k->ahead_len = 0;
+	return (n);
+}
+
+static const struct head_rules *
+rules(void)
+{
+	static struct head_rules r;
+
+	r.app_host = app.host;
+	r.content_host = app.content_host;
+	r.body_max = dispatch_body_max;
+	return (&r);
+}
+
+/* A head is complete and good: what Kore may see of the buffer. */
+static int
+head_good(struct conn *k, size_t have)
+{
+	struct connection *c = k->c;
+	struct netbuf *nb = c->rnb;
+	size_t extra = have - k->head.len;
+
+	if (http_request_count >= http_request_limit) {
+		refuse(k, 503, "SERVER-BUSY");
+		return (KORE_RESULT_OK);
+	}
+	if (extra > k->head.body) {
+		keep_ahead(k, nb->buf + k->head.len + k->head.body,
+		    extra - k->head.body);
+		extra = k->head.body;
+	}
+	nb->s_off = k->head.len + extra;
+	k->phase = extra < k->head.body ? PHASE_BODY : PHASE_BUSY;
+	k->since = (int64_t)kore_time_ms();
+	k->unlinked = 0;
+	if (k->head.expect && extra == 0 && k->head.body > 0) {
+		net_send_queue(c, "HTTP/1.1 100 Continue\r\n\r\n", 25);
+		return (net_send_flush(c));
+	}
+	return (KORE_RESULT_OK);
+}
+
+static int
+head_bytes(struct conn *k, size_t n)
+{
+	struct netbuf *nb = k->c->rnb;
+	size_t have = nb->s_off + n;
+
+	if (k->phase == PHASE_IDLE) {
+		k->phase = PHASE_HEAD;
+		k->since = (int64_t)kore_time_ms();
+		memset(&k->head, 0, sizeof(k->head));
+	}
+	switch (head_check((char *)nb->buf, &have, nb->b_len, rules(),
+	    &k->head)) {
+	case HEAD_GOOD:
+		return (head_good(k, have));
+	case HEAD_BAD:
+		refuse(k, k->head.status, k->head.code);
+		return (KORE_RESULT_OK);
+	case HEAD_MORE:
+		break;
+	}
+	nb->s_off = have;
+	return (KORE_RESULT_OK);
+}
+
+/* A spool file without a name cannot be left behind by a killed worker (K16). */
+static void
+unlink_spool(struct conn *k)
+{
+	struct http_request *req = k->c->rnb->extra;
+
+	k->unlinked = 1;
+	if (req != NULL && req->http_body_path != NULL)
+		(void)unlink(req->http_body_path);
+}
+
+/* c->read: contract of net_read, only that all of it may be held back. */
+static int
+guard_read(struct connection *c, size_t *bytes)
+{
+	struct conn *k = conn_of(c);
+	struct netbuf *nb = c->rnb;
+	int in_head = nb->cb == http_header_recv;
+	ssize_t n;
+
+	*bytes = 0;
+	if (in_head && (k->phase == PHASE_BODY || k->phase == PHASE_BUSY)) {
+		/* Kore would run the next request beside this one. */
+		k->phase = PHASE_BUSY;
+		c->evt.flags &= ~KORE_EVENT_READ;
+		return (KORE_RESULT_OK);
+	}
+	if (in_head && k->ahead_len > 0)
+		return (head_bytes(k, take_ahead(k, nb->buf + nb->s_off,
+		    nb->b_len - nb->s_off)));
+	if (k->read_slice > SLICE) {
+		k->read_slice = 0;
+		c->evt.flags &= ~KORE_EVENT_READ;
+		kore_platform_event_all(c->fd, c);	/* re-arms the edge */
+		return (KORE_RESULT_OK);
+	}
+	n = recv(c->fd, nb->buf + nb->s_off, nb->b_len - nb->s_off, 0);
+	if (n == 0)
+		return (end_of_stream(k));
+	if (n == -1) {
+		if (errno == EINTR)
+			return (KORE_RESULT_OK);
+		if (errno != EAGAIN)
+			return (KORE_RESULT_ERROR);
+		c->evt.flags &= ~KORE_EVENT_READ;
+		return (KORE_RESULT_OK);
+	}
+	k->read_slice += (size_t)n;
+	if (in_head)
+		return (head_bytes(k, (size_t)n));
+	if (k->phase == PHASE_LINGER)
+		return (KORE_RESULT_OK);	/* thrown away */
+	if (!k->unlinked)
+		unlink_spool(k);
+	*bytes = (size_t)n;
+	return (KORE_RESULT_OK);
+}
+
+/* What one connection's silence means. */
+static void
+check_time(struct conn *k, int64_t now)
+{
+	int64_t silent = now - k->since;
+
+	k->c->http_timeout = 0;
+	if (!TAILQ_EMPTY(&k->c->send_queue)) {
+		if (!k->sending) {
+			k->sending = 1;
+			k->moved = now;
+		}
+		if (writer_moved(k, now) ||
+		    now - k->moved < limits.stall_ms)
+			return;
+		kore_connection_disconnect(k->c);
+		return;
+	}
+	k->sending = 0;
+	switch (k->phase) {
+	case PHASE_IDLE:
+		/* The kernel may still be sending the last answer. */
+		if (k->acked < k->taken && writer_moved(k, now))
+			k->since = now;
+		else if (silent > (k->served ? limits.keep_ms : limits.head_ms))
+			kore_connection_disconnect(k->c);
+		break;
+	case PHASE_HEAD:
+		if (silent > limits.head_ms)
+			refuse(k, 408, "REQUEST-SLOW");
+		break;
+	case PHASE_BODY:
+		if (k->c->rnb->cb != http_header_recv &&
+		    silent > limits.body_ms)
+			refuse(k, 408, "REQUEST-SLOW");
+		break;
+	case PHASE_BUSY:
+		break;
+	case PHASE_LINGER:
+		if (silent > limits.linger_ms)
+			kore_connection_disconnect(k->c);
+		break;
+	}
+}
+
+void
+guard_tick(int64_t now)
+{
+	struct connection *c, *next;
+
+	for (c = TAILQ_FIRST(&connections); c != NULL; c = next) {
+		next = TAILQ_NEXT(c, list);
+		if (c->evt.handle == guard_event)
+			check_time(conn_of(c), now);
+	}
+}

@@ -1,0 +1,161 @@
+/*
+ * What Kore calls when its parent and its workers begin and end, and the
+ * system calls that a worker may make (docs/server.md).
+ */
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <linux/sockios.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "kore/conn.h"
+
+#include <kore/seccomp.h>
+
+#include "store/shm.h"
+#include "util/beat.h"
+#include "util/err.h"
+
+#define TICK_MS		500
+#define HUNG_S		5	/* a worker that stands still so long is killed */
+
+EXPORT void	kore_parent_configure(int, char **);
+EXPORT void	kore_worker_configure(void);
+EXPORT void	kore_worker_teardown(void);
+EXPORT void	kore_seccomp_hook(void);
+
+struct app	app;
+struct limits	limits = { 10000, 120000, 5000, 10000, 3000 };
+
+static pid_t	parent;
+static int	accepting = 1;
+
+#define A(name)	KORE_SYSCALL_ALLOW(name)
+/*
+ * Beyond Kore's own list: SQLite with its write-ahead log, the object store,
+ * the watchdog, and what glibc calls behind our back (qsort asks for the size
+ * of memory, abort sends itself a signal).  Nothing that starts a program.
+ */
+KORE_SECCOMP_FILTER("hoclieu",
+    A(newfstatat), A(statx), A(fstatfs), A(statfs), A(pread64), A(pwrite64),
+    A(preadv), A(pwritev), A(readv), A(fdatasync), A(fsync), A(sync_file_range),
+    A(ftruncate), A(fallocate), A(copy_file_range), A(rename), A(renameat),
+    A(renameat2), A(link), A(linkat), A(unlinkat), A(mkdir), A(mkdirat),
+    A(rmdir), A(getdents64), A(fchmod), A(faccessat), A(faccessat2),
+    A(umask), A(flock), A(mremap), A(msync), A(alarm), A(getppid), A(gettid),
+    A(tgkill), A(getgid), A(getegid), A(sysinfo), A(uname), A(getrusage),
+    A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(getsockopt),
+    A(getsockname), A(getpeername), A(restart_syscall), A(exit_group),
+    KORE_SYSCALL_ALLOW_ARG(prlimit64, 2, 0),
+    KORE_SYSCALL_ALLOW_ARG(ioctl, 1, SIOCOUTQ),
+    KORE_SYSCALL_ALLOW_ARG(prctl, 0, PR_SET_PDEATHSIG))
+#undef A
+
+/* Only errors reach the log file; a start that fails ends the parent. */
+static void
+start_failed(const struct err *e)
+{
+	log_line("error", e->code, "the server cannot start: %s", e->text);
+	_exit(3);
+}
+
+static int
+setting(const char *name, int otherwise)
+{
+	const char *text = getenv(name);
+	int v = text != NULL ? atoi(text) : 0;
+
+	return (v > 0 ? v : otherwise);
+}
+
+void
+kore_parent_configure(int argc, char **argv)
+{
+	const char *origin = getenv("HOCLIEU_ORIGIN");
+	const char *content = getenv("HOCLIEU_CONTENT_HOST");
+	struct err e = { 0 };
+
+	(void)argc;
+	(void)argv;
+	parent = getpid();
+	/* The working directory is the data folder (src/cli/serve.c). */
+	if (origin == NULL || content == NULL) {
+		err_set(&e, ERR_FATAL, "START", "not started by hoclieu serve");
+		start_failed(&e);
+	}
+	if (app_load(&app, ".", origin, content, &e) != 0)
+		start_failed(&e);
+	if ((app.shm = shm_attach(&e)) == NULL)
+		start_failed(&e);
+	(void)beat_attach();
+	limits.stall_ms = setting("HOCLIEU_STALL_MS", limits.stall_ms);
+	limits.head_ms = setting("HOCLIEU_HEAD_MS", limits.head_ms);
+	/*
+	 * Without listeners counted, Kore's workers accept without its lock:
+	 * with it one worker takes all connections, and one that hangs holding
+	 * it leaves the others deaf.
+	 */
+	nlisteners = 0;
+}
+
+static void
+beat(void)
+{
+	alarm(HUNG_S);
+	beat_now(worker->id);
+}
+
+/* Kore spins when a worker is full and its listeners stay readable. */
+static void
+check_accepting(void)
+{
+	int want = worker_active_connections < worker_max_connections;
+
+	if (want == accepting)
+		return;
+	accepting = want;
+	if (want)
+		kore_platform_enable_accept();
+	else
+		kore_platform_disable_accept();
+}
+
+static void
+tick(void *arg, u_int64_t now)
+{
+	(void)arg;
+	beat();
+	guard_tick((int64_t)now);
+	check_accepting();
+}
+
+void
+kore_worker_configure(void)
+{
+	struct err e = { 0 };
+
+	/* A parent that was killed takes its workers with it (K23). */
+	(void)prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != parent)
+		_exit(1);
+	signal(SIGALRM, SIG_DFL);
+	beat();
+	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
+	if (app_open(&app, &e) != 0) {
+		log_line("error", e.code, "worker cannot start: %s", e.text);
+		sleep(1);	/* Kore starts the next one at once */
+		_exit(1);
+	}
+}
+
+void
+kore_worker_teardown(void)
+{
+	batcher_flush();
+	app_close(&app);
+	beat_end(worker->id);
+	alarm(HUNG_S);
+}

@@ -1,0 +1,41 @@
+#ifndef HOCLIEU_CMD_H
+#define HOCLIEU_CMD_H
+/*
+ * Commands of the program.  Each is one function in src/cli/cmd_<name>.c with
+ * one row in the table of main.c; it returns the exit status: 0 done, 1 it
+ * failed and said why on standard error, 2 wrong arguments.
+ */
+#include "util/err.h"
+
+struct command {
+	const char	*name;
+	int		(*run)(int, char **);
+	const char	*arguments;	/* "[--port N]" */
+	const char	*help;		/* one line, Vietnamese */
+};
+
+/** cmd_init, cmd_serve, cmd_runner and so on (argc, argv): the commands, see above. */
+int	 cmd_init(int, char **);
+int	 cmd_serve(int, char **);
+
+/**
+ * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in
+ * "--name=value", or ${otherwise}.
+ */
+const char	*cmd_option(int, char **, const char *, const char *);
+/** cmd_flag(argc, argv, name): 1 when "--name" stands alone somewhere. */
+int		 cmd_flag(int, char **, const char *);
+/**
+ * cmd_words(argc, argv, options, words, max): the arguments that are neither
+ * options nor their values into ${words}; ${options} names the options that
+ * take a value, ended by NULL.  Their number, or -1 after a message when an
+ * argument begins with "--" and is neither there nor in ${flags}.
+ */
+int		 cmd_words(int, char **, const char *const *,
+		    const char *const *, const char **, int);
+/** cmd_data(argc, argv): the data folder: --data, HOCLIEU_DATA, "./data". */
+const char	*cmd_data(int, char **);
+/** cmd_failed(e): say ${e} on standard error; always 1. */
+int		 cmd_failed(const struct err *);
+
+#endif

@@ -1,0 +1,19 @@
+/* hoclieu init: make the data folder. */
+#include <stdio.h>
+
+#include "cli/cmd.h"
+#include "cli/datadir.h"
+
+int
+cmd_init(int argc, char **argv)
+{
+	const char *data = cmd_data(argc, argv);
+	struct err e = { 0 };
+
+	if (cmd_words(argc, argv, NULL, NULL, NULL, 0) != 0)
+		return (2);
+	if (datadir_make(data, &e) != 0)
+		return (cmd_failed(&e));
+	printf("Thư mục dữ liệu đã sẵn sàng: %s\n", data);
+	return (0);
+}

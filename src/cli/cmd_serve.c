@@ -1,0 +1,216 @@
+/* hoclieu serve: prepare the data folder, give up root, run the server. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/shm.h"
+#include "util/beat.h"
+#include "util/text.h"
+
+#include "cli/cmd.h"
+#include "cli/datadir.h"
+#include "cli/probe.h"
+#include "cli/serve.h"
+
+static const char *const options[] = {
+	"port", "bind", "origin", "content-host", "workers", NULL
+};
+static const char *const flags[] = { "allow-plain-http", NULL };
+
+/* Columns of a text in a terminal: code points, accents are composed. */
+static int
+columns(const char *s, size_t n)
+{
+	int width = 0;
+
+	for (; n > 0; n--, s++)
+		width += ((unsigned char)*s & 0xc0) != 0x80;
+	return (width);
+}
+
+static void
+cell(const char *s, size_t n, int width)
+{
+	printf("  %.*s%*s", (int)n, s, width - columns(s, n), "");
+}
+
+#define COLUMNS	3
+
+/* data/demo-accounts: role, user name, password, with tabs between. */
+static void
+print_accounts(void)
+{
+	static const char *const heads[COLUMNS] = {
+		"Vai trò", "Tên đăng nhập", "Mật khẩu"
+	};
+	char line[400], *p;
+	int width[COLUMNS], i, pass;
+	FILE *f = fopen("demo-accounts", "re");
+	size_t n;
+
+	if (f == NULL)
+		return;
+	for (i = 0; i < COLUMNS; i++)
+		width[i] = columns(heads[i], strlen(heads[i]));
+	for (pass = 0; pass < 2; pass++) {
+		if (pass == 1) {
+			printf("\nTài khoản dùng thử:\n");
+			for (i = 0; i < COLUMNS; i++)
+				cell(heads[i], strlen(heads[i]), width[i]);
+			printf("\n");
+		}
+		rewind(f);
+		while (fgets(line, sizeof(line), f) != NULL) {
+			line[strcspn(line, "\n")] = '\0';
+			if (line[0] == '\0' || line[0] == '#')
+				continue;
+			for (p = line, i = 0; i < COLUMNS; i++) {
+				n = strcspn(p, "\t");
+				if (pass == 1)
+					cell(p, n, width[i]);
+				else if (columns(p, n) > width[i])
+					width[i] = columns(p, n);
+				p += p[n] == '\t' ? n + 1 : n;
+			}
+			if (pass == 1)
+				printf("\n");
+		}
+	}
+	fclose(f);
+}
+
+static void
+say_ready(const struct serve *s)
+{
+	printf("\nhoclieu đang chạy tại %s\nDữ liệu: %s\n", s->origin, s->data);
+	print_accounts();
+	printf("\nCtrl-C để dừng\n");
+	fflush(stdout);
+}
+
+/* Scheme and host of the origin; plain http only where nobody can listen. */
+static int
+read_origin(struct serve *s, int allow_plain, struct err *e)
+{
+	const char *p = strstr(s->origin, "://");
+	size_t n;
+
+	if (p == NULL || (n = strcspn(p + 3, ":/")) == 0 ||
+	    n >= sizeof(s->host) || strchr(p + 3, '/') != NULL ||
+	    (!text_has_prefix(s->origin, "http://") &&
+	    !text_has_prefix(s->origin, "https://")))
+		return (err_set(e, ERR_FATAL, "ORIGIN",
+		    "\"%s\": write it as https://name or http://name:port",
+		    s->origin));
+	memcpy(s->host, p + 3, n);
+	s->host[n] = '\0';
+	if (text_has_prefix(s->origin, "http://") && !allow_plain &&
+	    strcmp(s->host, "localhost") != 0)
+		return (err_set(e, ERR_FATAL, "ORIGIN",
+		    "%s: without encryption passwords can be read on the way; "
+		    "use https, or say --allow-plain-http", s->origin));
+	return (0);
+}
+
+static int
+read_options(int argc, char **argv, struct serve *s, struct err *e)
+{
+	int64_t port, workers;
+	const char *content;
+
+	s->data = cmd_data(argc, argv);
+	s->bind = cmd_option(argc, argv, "bind", "127.0.0.1");
+	if (text_int(cmd_option(argc, argv, "port", "8080"), 1, 65535,
+	    &port) != 0 || text_int(cmd_option(argc, argv, "workers", "4"), 1,
+	    16, &workers) != 0)
+		return (err_set(e, ERR_FATAL, "OPTION",
+		    "--port is 1 to 65535, --workers 1 to 16"));
+	s->port = (int)port;
+	s->workers = (int)workers;
+	if (cmd_option(argc, argv, "origin", NULL) != NULL)
+		snprintf(s->origin, sizeof(s->origin), "%s",
+		    cmd_option(argc, argv, "origin", ""));
+	else
+		snprintf(s->origin, sizeof(s->origin), "http://localhost:%d",
+		    s->port);
+	if (read_origin(s, cmd_flag(argc, argv, "allow-plain-http"), e) != 0)
+		return (-1);
+	content = cmd_option(argc, argv, "content-host", NULL);
+	if (content != NULL)
+		snprintf(s->content_host, sizeof(s->content_host), "%s",
+		    content);
+	else if (strlen(s->host) < sizeof(s->content_host) - 8)
+		snprintf(s->content_host, sizeof(s->content_host),
+		    "content.%.*s", (int)sizeof(s->content_host) - 9, s->host);
+	return (0);
+}
+
+/* What a person can do about it, in words. */
+static int
+say_failed(const struct serve *s, const struct err *e)
+{
+	if (strcmp(e->code, "PORT-TAKEN") == 0)
+		fprintf(stderr, "hoclieu: cổng %d đang được một chương trình "
+		    "khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác: "
+		    "--port %d\n", s->port, s->port < 65535 ? s->port + 1 : 8080);
+	else if (strcmp(e->code, "SERVE-TWICE") == 0)
+		fprintf(stderr, "hoclieu: thư mục dữ liệu %s đang được một "
+		    "hoclieu serve khác dùng.\n", s->data);
+	else
+		return (cmd_failed(e));
+	return (1);
+}
+
+/* In the data folder, no longer root, nothing served yet. */
+static int
+prepare(struct serve *s, int library, struct err *e)
+{
+	if (datadir_make(".", e) != 0 || datadir_lock(".", e) == -1 ||
+	    koreconf_write(s, library, e) != 0)
+		return (-1);
+	setenv("HOCLIEU_ORIGIN", s->origin, 1);
+	setenv("HOCLIEU_CONTENT_HOST", s->content_host, 1);
+	if (beat_create() != 0)
+		return (err_set(e, ERR_FATAL, "START", "memfd: %s",
+		    strerror(errno)));
+	return ((s->shm = shm_create(e)) == NULL ? -1 : 0);
+}
+
+int
+cmd_serve(int argc, char **argv)
+{
+	struct serve s = { 0 };
+	struct err e = { 0 };
+	int library;
+
+	if (cmd_words(argc, argv, options, flags, NULL, 0) != 0)
+		return (2);
+	if (read_options(argc, argv, &s, &e) != 0)
+		return (cmd_failed(&e), 2);
+	umask(077);
+	if ((library = koreconf_library(&e)) == -1)
+		return (cmd_failed(&e));
+	if (mkdir(s.data, 0700) != 0 && errno != EEXIST) {
+		err_set(&e, ERR_FATAL, "DATA-FOLDER", "%s: %s", s.data,
+		    strerror(errno));
+		return (cmd_failed(&e));
+	}
+	/*
+	 * From here on all names are relative to the data folder: the folders
+	 * above it may be closed to the user that we become.
+	 */
+	if (chdir(s.data) != 0) {
+		err_set(&e, ERR_FATAL, "DATA-FOLDER", "%s: %s", s.data,
+		    strerror(errno));
+		return (cmd_failed(&e));
+	}
+	if (asuser(&e) != 0 || probe_free(s.bind, s.port, &e) != 0 ||
+	    prepare(&s, library, &e) != 0 ||
+	    supervise(&s, say_ready, &e) != 0)
+		return (say_failed(&s, &e));
+	printf("hoclieu đã dừng.\n");
+	return (0);
+}

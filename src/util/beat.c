@@ -1,0 +1,79 @@
+/* Signs of life in shared memory. */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "util/beat.h"
+#include "util/clock.h"
+
+struct slot {
+	_Atomic pid_t	 pid;
+	_Atomic int64_t	 ms;	/* of clock_ms(), the same in all processes */
+};
+
+static struct slot *slots;
+
+static int
+map(int fd)
+{
+	void *p = mmap(NULL, BEAT_SLOTS * sizeof(struct slot),
+	    PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+
+	if (p == MAP_FAILED)
+		return (-1);
+	slots = p;
+	return (0);
+}
+
+int
+beat_create(void)
+{
+	char text[16];
+	int fd;
+
+	/* Without CLOEXEC: it is inherited by number. */
+	if ((fd = memfd_create("hoclieu-beat", 0)) == -1)
+		return (-1);
+	if (ftruncate(fd, BEAT_SLOTS * sizeof(struct slot)) != 0 ||
+	    map(fd) != 0) {
+		close(fd);
+		return (-1);
+	}
+	snprintf(text, sizeof(text), "%d", fd);
+	return (setenv("HOCLIEU_BEAT", text, 1));
+}
+
+int
+beat_attach(void)
+{
+	const char *text = getenv("HOCLIEU_BEAT");
+
+	return (text == NULL ? -1 : map(atoi(text)));
+}
+
+void
+beat_now(int slot)
+{
+	if (slots == NULL || slot < 0 || slot >= BEAT_SLOTS)
+		return;
+	slots[slot].ms = clock_ms();
+	slots[slot].pid = getpid();
+}
+
+void
+beat_end(int slot)
+{
+	if (slots != NULL && slot >= 0 && slot < BEAT_SLOTS)
+		slots[slot].pid = 0;
+}
+
+pid_t
+beat_late(int slot, int ms)
+{
+	if (slots == NULL || slots[slot].pid == 0 ||
+	    clock_ms() - slots[slot].ms < ms)
+		return (0);
+	return (slots[slot].pid);
+}
