@@ -1,0 +1,49 @@
+#ifndef HOCLIEU_ITEM_MODEL_H
+#define HOCLIEU_ITEM_MODEL_H
+/* Items as templates show them: ready words, ready links. */
+#include <jansson.h>
+
+#include "web/exchange.h"
+
+struct item;
+struct lesson;
+
+/** say(ex, text, params): ${text} in the reader's language, {{name}}s filled; ${params} is taken over, may be NULL. */
+char	*say(struct exchange *, const char *, json_t *);
+/** say_you(ex): how the program speaks to the reader: "cô", "thầy", "em", else "thầy cô". */
+const char	*say_you(struct exchange *);
+/** say_person(ex, honorific, name): "Cô Lê Thu Hà" where a sentence begins. */
+char	*say_person(struct exchange *, const char *, const char *);
+/** say_set(o, key, text): put ${text} ("" for NULL) into the object. */
+void	 say_set(json_t *, const char *, const char *);
+
+const char	*item_kind_word(struct exchange *, const char *);
+const char	*item_licence_word(struct exchange *, const char *);
+const char	*item_format_word(struct exchange *, const char *);
+/** item_state_json(ex, state): new {tone, icon, word} for the partial "state". */
+json_t	*item_state_json(struct exchange *, const char *);
+/** lesson_call(ex, l): new {family, subject "Toán 3", lesson "Bài 30"}; NULL: not filed. */
+json_t	*lesson_call(struct exchange *, const struct lesson *);
+/** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết"}. */
+json_t	*lesson_json(struct exchange *, const struct lesson *);
+/**
+ * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
+ * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key}.
+ * One indexed look-up of the first lesson.
+ */
+json_t	*item_json(struct exchange *, const struct item *, struct err *);
+/** item_list_json(ex, items, n, e): a list of item_json; NULL on failure. */
+json_t	*item_list_json(struct exchange *, const struct item *, int,
+	    struct err *);
+/**
+ * item_asked(ex, verb, e): the item that the path names (ex->args[0]) when the
+ * viewer may ${verb} it; else NULL with NOT-FOUND: what one may not see is
+ * not there.
+ */
+struct item	*item_asked(struct exchange *, int, struct err *);
+/** pager_json(ex, base, page, size, total): model of the partial "pager", NULL when one page is all. ${base} ends in "?" or "&". */
+json_t	*pager_json(struct exchange *, const char *, int, int, int64_t);
+/** field_error(ex, e): the sentence of a refusal in the reader's language. */
+const char	*field_error(struct exchange *, const struct err *);
+
+#endif
