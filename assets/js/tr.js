@@ -14,10 +14,13 @@ export function number(n, digits = 0) {
 	return n.toLocaleString(english ? "en" : "vi", { maximumFractionDigits: digits });
 }
 
-// Bytes in words: "486 MB", "2,4 GB".
+// Bytes in words, as the server says them: "486 MB", "2,4 GB"; 1 KB = 1024 B.
 export function bytes(n) {
-	if (n < 1000) return number(n) + " B";
-	if (n < 1e6) return number(n / 1e3) + " KB";
-	if (n < 1e9) return number(n / 1e6, n < 1e7 ? 1 : 0) + " MB";
-	return number(n / 1e9, 1) + " GB";
+	const units = ["B", "KB", "MB", "GB", "TB"];
+	let u = 0;
+	while (n >= 1024 && u < units.length - 1) {
+		n /= 1024;
+		u++;
+	}
+	return number(n, u > 0 && n < 10 ? 1 : 0) + " " + units[u];
 }
