@@ -41,7 +41,7 @@ db_sqlite_open(const char *path, int readonly, struct err *e)
 	int rc;
 
 	rc = sqlite3_open_v2(path, &h, SQLITE_OPEN_READWRITE |
-	    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
+	    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, db_sqlite_vfs());
 	if (rc != SQLITE_OK) {
 		db_fail(h, rc, path, e);
 		goto err0;
