@@ -11,6 +11,11 @@ static const struct command commands[] = {
 	{ "serve", cmd_serve,
 	    "[--port N] [--bind ADDR] [--origin URL] [--content-host NAME]",
 	    "chạy máy chủ cho đến khi nhấn Ctrl-C" },
+	{ "user", cmd_user,
+	    "list | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
+	    "tài khoản và nhiệm vụ" },
+	{ "curriculum", cmd_curriculum, "list | import TỆP.csv",
+	    "kế hoạch dạy học (PPCT)" },
 };
 #define COUNT	(sizeof(commands) / sizeof(commands[0]))
 

@@ -1,0 +1,297 @@
+/*
+ * hoclieu user: accounts from the terminal.  A password is typed without echo
+ * or read from standard input; it never stands in the arguments, where every
+ * process of the machine could read it.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "audit/audit.h"
+#include "people/account.h"
+#include "people/people.h"
+#include "people/roster.h"
+
+#include "cli/cmd.h"
+#include "cli/opendb.h"
+#include "cli/typed.h"
+
+#define WORDS	4
+#define PAGE	200
+
+static const char *const options[] = {
+	"name", "role", "unit", "grades", "honorific", "kind", "under", NULL
+};
+static const char *const flags[] = { "stdin", "keep", NULL };
+
+/* "1,2,3" or "1-5" as bits; 0 for nothing, -1 for nonsense. */
+static int
+grade_bits(const char *s)
+{
+	int bits = 0, low, high, n;
+
+	while (*s != '\0') {
+		if (sscanf(s, "%2d-%2d%n", &low, &high, &n) != 2) {
+			if (sscanf(s, "%2d%n", &low, &n) != 1)
+				return (-1);
+			high = low;
+		}
+		if (low < 1 || high > 12 || low > high)
+			return (-1);
+		for (; low <= high; low++)
+			bits |= 1 << low;
+		s += n;
+		if (*s == ',')
+			s++;
+		else if (*s != '\0')
+			return (-1);
+	}
+	return (bits);
+}
+
+static int64_t
+who(struct db *db, const char *login, struct err *e)
+{
+	char low[PEOPLE_LOGIN];
+	int64_t id;
+
+	if (people_login(login, low, e) != 0)
+		return (-1);
+	id = people_find_login(db, low, e);
+	if (id == 0)
+		err_set(e, ERR_REJECT, "PERSON-UNKNOWN", "nobody has the login %s",
+		    low);
+	return (id > 0 ? id : -1);
+}
+
+/* The new password's hash into ${hash}. */
+static int
+ask_hash(int argc, char **argv, const char *login, char hash[CODE_PWHASH],
+    struct err *e)
+{
+	char pw[TYPED_MAX];
+	int rc = -1;
+
+	if (typed_password(cmd_flag(argc, argv, "stdin"), pw, e) == 0 &&
+	    password_check(login, pw, e) == 0) {
+		if (code_pwhash(pw, hash) == 0)
+			rc = 0;
+		else
+			err_set(e, ERR_FAIL, "OUT-OF-MEMORY", "hash");
+	}
+	code_wipe(pw, sizeof(pw));
+	return (rc);
+}
+
+static int
+give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
+{
+	const char *role = cmd_option(argc, argv, "role", NULL);
+	int grades = grade_bits(cmd_option(argc, argv, "grades", ""));
+	int64_t over;
+	int r;
+
+	if (role == NULL || (r = people_role(role)) == -1)
+		return (err_set(e, ERR_REJECT, "ROLE", "--role is one of "
+		    "teacher head principal pupil guardian inspector admin"));
+	if (grades == -1)
+		return (err_set(e, ERR_REJECT, "GRADES",
+		    "--grades is like 1-3 or 4,5"));
+	over = people_find_unit(db, cmd_option(argc, argv, "unit", NULL), e);
+	if (over <= 0)
+		return (err_set(e, ERR_REJECT, "UNIT", "no such unit"));
+	if (people_add_grant(db, id, (enum role)r, over, (unsigned)grades, 0,
+	    e) != 0)
+		return (-1);
+	return (audit_add(db, 0, "grant", "person", id, role, e));
+}
+
+static int
+add(struct db *db, int argc, char **argv, const char *login, struct err *e)
+{
+	const char *name = cmd_option(argc, argv, "name", NULL);
+	char hash[CODE_PWHASH];
+	int64_t home, id;
+
+	if (name == NULL)
+		return (err_set(e, ERR_REJECT, "PERSON-NAME", "--name is needed"));
+	home = people_find_unit(db, cmd_option(argc, argv, "unit", NULL), e);
+	if (home <= 0)
+		return (err_set(e, ERR_REJECT, "UNIT", "no such unit"));
+	if (ask_hash(argc, argv, login, hash, e) != 0)
+		return (-1);
+	if (db_begin(db, e) != 0)
+		return (-1);
+	id = people_add_person(db, home, login, name, cmd_option(argc, argv,
+	    "honorific", ""), e);
+	/* Somebody else typed it, so the owner is asked to change it. */
+	if (id <= 0 || people_set_password(db, id, hash, !cmd_flag(argc, argv,
+	    "keep"), e) != 0 || give_grant(db, argc, argv, id, e) != 0 ||
+	    audit_add(db, 0, "person", "person", id, NULL, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	if (db_commit(db, e) != 0)
+		return (-1);
+	printf("Đã tạo tài khoản %s.\n", login);
+	return (0);
+}
+
+static int
+password(struct db *db, int argc, char **argv, const char *login,
+    struct err *e)
+{
+	char hash[CODE_PWHASH];
+	int64_t id = who(db, login, e);
+
+	if (id == -1 || ask_hash(argc, argv, login, hash, e) != 0 ||
+	    db_begin(db, e) != 0)
+		return (-1);
+	if (people_set_password(db, id, hash, !cmd_flag(argc, argv, "keep"),
+	    e) != 0 || audit_add(db, 0, "password", "person", id, NULL,
+	    e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	if (db_commit(db, e) != 0)
+		return (-1);
+	printf("Đã đặt mật khẩu mới cho %s; các máy đang dùng đã bị đăng xuất.\n",
+	    login);
+	return (0);
+}
+
+static int
+disable(struct db *db, const char *login, int off, struct err *e)
+{
+	int64_t id = who(db, login, e);
+
+	if (id == -1 || db_begin(db, e) != 0)
+		return (-1);
+	if (people_set_disabled(db, id, off, e) != 0 || audit_add(db, 0,
+	    off ? "disable" : "enable", "person", id, NULL, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	if (db_commit(db, e) != 0)
+		return (-1);
+	printf(off ? "Đã khoá tài khoản %s.\n" : "Đã mở tài khoản %s.\n",
+	    login);
+	return (0);
+}
+
+static int
+grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
+{
+	int64_t id = who(db, login, e);
+
+	if (id == -1 || db_begin(db, e) != 0)
+		return (-1);
+	if (give_grant(db, argc, argv, id, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	if (db_commit(db, e) != 0)
+		return (-1);
+	printf("Đã giao nhiệm vụ cho %s.\n", login);
+	return (0);
+}
+
+/* A school of one's own begins with this. */
+static int
+unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
+{
+	const char *kind = cmd_option(argc, argv, "kind", "school");
+	const char *under = cmd_option(argc, argv, "under", NULL);
+	int64_t above = 0, id;
+
+	if (strcmp(kind, "school") != 0 && strcmp(kind, "upper") != 0 &&
+	    strcmp(kind, "department") != 0)
+		return (err_set(e, ERR_REJECT, "UNIT",
+		    "--kind is school, upper or department"));
+	if (under != NULL && (above = people_find_unit(db, under, e)) <= 0)
+		return (err_set(e, ERR_REJECT, "UNIT", "no unit %s", under));
+	if (db_begin(db, e) != 0)
+		return (-1);
+	id = people_add_unit(db, above, kind, name, e);
+	if (id <= 0 || audit_add(db, 0, "unit", "unit", id, NULL, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	if (db_commit(db, e) != 0)
+		return (-1);
+	printf("Đã thêm đơn vị %s.\n", name);
+	return (0);
+}
+
+static int
+list(struct db *db, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct person_row *p;
+	int64_t after = 0;
+	int i, n;
+
+	while ((n = people_list(db, a, after, PAGE, &p, e)) > 0) {
+		for (i = 0; i < n; i++) {
+			after = p[i].id;
+			printf("%s\t%s\t%s%s%s\n", p[i].login, p[i].name,
+			    people_roles_text(db, a, p[i].id, e),
+			    p[i].has_password ? "" : "\t(chưa có mật khẩu)",
+			    p[i].disabled ? "\t(đã khoá)" : "");
+		}
+		arena_reset(a);
+	}
+	arena_free(a);
+	return (n < 0 ? -1 : 0);
+}
+
+static int
+usage(void)
+{
+	fputs("hoclieu user list\n"
+	    "hoclieu user unit \"Tên đơn vị\" [--kind school|upper|department]"
+	    " [--under ĐƠN-VỊ]\n"
+	    "hoclieu user add TÊN --name \"Họ Tên\" --role VAI"
+	    " [--unit ĐƠN-VỊ] [--grades 1-3] [--honorific cô] [--stdin]"
+	    " [--keep]\n"
+	    "hoclieu user password TÊN [--stdin] [--keep]\n"
+	    "hoclieu user disable|enable TÊN\n"
+	    "hoclieu user grant TÊN --role VAI [--unit ĐƠN-VỊ]"
+	    " [--grades 1-3]\n", stderr);
+	return (2);
+}
+
+int
+cmd_user(int argc, char **argv)
+{
+	const char *w[WORDS];
+	int n = cmd_words(argc, argv, options, flags, w, WORDS), rc;
+	struct err e = { 0 };
+	struct db *db;
+
+	if (n < 1 || (n == 1 && strcmp(w[0], "list") != 0) || n > 2)
+		return (usage());
+	if ((db = opendb(cmd_data(argc, argv), &e)) == NULL)
+		return (cmd_failed(&e));
+	if (n == 1)
+		rc = list(db, &e);
+	else if (strcmp(w[0], "unit") == 0)
+		rc = unit(db, argc, argv, w[1], &e);
+	else if (strcmp(w[0], "add") == 0)
+		rc = add(db, argc, argv, w[1], &e);
+	else if (strcmp(w[0], "password") == 0)
+		rc = password(db, argc, argv, w[1], &e);
+	else if (strcmp(w[0], "disable") == 0)
+		rc = disable(db, w[1], 1, &e);
+	else if (strcmp(w[0], "enable") == 0)
+		rc = disable(db, w[1], 0, &e);
+	else if (strcmp(w[0], "grant") == 0)
+		rc = grant(db, argc, argv, w[1], &e);
+	else
+		rc = usage();
+	db_close(db);
+	return (rc < 0 ? cmd_failed(&e) : rc);
+}
