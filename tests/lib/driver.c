@@ -262,49 +262,58 @@ take(struct driver *d, struct exchange *ex)
 	return (r);
 }
 
+void
+driver_exchange(struct driver *d, struct arena *a, struct exchange *ex,
+    const char *login, enum method m, const char *label, const char *path,
+    const char *extra, const void *body, size_t len)
+{
+	struct header *h = arena_alloc(a, 40 * sizeof(*h));
+	char token[SESSION_TOKEN];
+	struct session s = { 0 };
+	char *q;
+
+	exchange_init(ex, a);
+	ex->method = m;
+	ex->host = label != NULL ? HOST_CONTENT : HOST_APP;
+	ex->label = label != NULL ? label : "";
+	ex->path = q = arena_strdup(a, path);
+	if ((q = strchr(q, '?')) != NULL) {
+		*q = '\0';
+		ex->query = q + 1;
+	}
+	ex->peer = "127.0.0.1";
+	ex->nheaders = parse_headers(a, extra, h, 30);
+	if (login != NULL) {
+		sign_in(d, login, token, &s);
+		h[ex->nheaders].name = "cookie";
+		h[ex->nheaders++].value = arena_printf(a,
+		    SESSION_COOKIE "=%s", token);
+		if (!(m & (M_GET | M_HEAD | M_OPTIONS)) &&
+		    (extra == NULL || strstr(extra, "x-csrf") == NULL)) {
+			h[ex->nheaders].name = "x-csrf";
+			h[ex->nheaders++].value = arena_strdup(a, s.csrf);
+		}
+	}
+	if (!(m & (M_GET | M_HEAD | M_OPTIONS)) &&
+	    (extra == NULL || strstr(extra, "origin:") == NULL)) {
+		h[ex->nheaders].name = "origin";
+		h[ex->nheaders++].value = ORIGIN;
+	}
+	ex->headers = h;
+	ex->body = body;
+	ex->body_len = len;
+}
+
 struct reply
 driver_send(struct driver *d, const char *login, enum method m,
     const char *label, const char *path, const char *extra, const void *body,
     size_t len)
 {
 	struct arena *a = arena_new();
-	struct header h[40];
-	char token[SESSION_TOKEN];
-	struct session s = { 0 };
 	struct exchange ex;
 	struct reply r;
-	char *q;
 
-	exchange_init(&ex, a);
-	ex.method = m;
-	ex.host = label != NULL ? HOST_CONTENT : HOST_APP;
-	ex.label = label != NULL ? label : "";
-	ex.path = q = arena_strdup(a, path);
-	if ((q = strchr(q, '?')) != NULL) {
-		*q = '\0';
-		ex.query = q + 1;
-	}
-	ex.peer = "127.0.0.1";
-	ex.nheaders = parse_headers(a, extra, h, 30);
-	if (login != NULL) {
-		sign_in(d, login, token, &s);
-		h[ex.nheaders].name = "cookie";
-		h[ex.nheaders++].value = arena_printf(a, SESSION_COOKIE "=%s",
-		    token);
-		if (!(m & (M_GET | M_HEAD | M_OPTIONS)) &&
-		    (extra == NULL || strstr(extra, "x-csrf") == NULL)) {
-			h[ex.nheaders].name = "x-csrf";
-			h[ex.nheaders++].value = s.csrf;
-		}
-	}
-	if (!(m & (M_GET | M_HEAD | M_OPTIONS)) &&
-	    (extra == NULL || strstr(extra, "origin:") == NULL)) {
-		h[ex.nheaders].name = "origin";
-		h[ex.nheaders++].value = ORIGIN;
-	}
-	ex.headers = h;
-	ex.body = body;
-	ex.body_len = len;
+	driver_exchange(d, a, &ex, login, m, label, path, extra, body, len);
 	run(d, &ex);
 	r = take(d, &ex);
 	exchange_free(&ex);

@@ -48,6 +48,14 @@ struct reply	 driver_post(struct driver *, const char *, const char *,
 struct reply	 driver_send(struct driver *, const char *, enum method,
 		    const char *, const char *, const char *, const void *,
 		    size_t);
+/*
+ * The same request as an exchange on ${a} that has not run yet, for tests that
+ * drive dispatch_begin and batch_run themselves.
+ */
+struct arena;
+void		 driver_exchange(struct driver *, struct arena *,
+		    struct exchange *, const char *, enum method, const char *,
+		    const char *, const char *, const void *, size_t);
 /* A header of the reply, NULL when missing; copied into the driver. */
 const char	*driver_header(struct driver *, const struct reply *,
 		    const char *);

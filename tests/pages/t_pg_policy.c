@@ -1,0 +1,287 @@
+/* The route table's columns at work: who gets in, from where, with what. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "people/session.h"
+#include "web/dispatch.h"
+#include "web/form.h"
+#include "web/route.h"
+#include "util/arena.h"
+
+#include "tests/lib/driver.h"
+
+static struct driver *d;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	d = driver_new();
+	return (0);
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	driver_free(d);
+	return (0);
+}
+
+/* Every row that is not public sends a stranger away, whatever its method. */
+static void
+test_strangers(void **state)
+{
+	static const enum method all[] = { M_GET, M_POST, M_PUT, M_PATCH,
+	    M_DELETE };
+	char path[200], *p;
+	struct reply r;
+	int i;
+	size_t k;
+
+	(void)state;
+	for (i = 0; i < route_count; i++) {
+		const struct route *t = &route_table[i];
+
+		if (t->host != HOST_APP || t->access & (ACCESS_PUBLIC |
+		    ACCESS_TOKEN))
+			continue;
+		snprintf(path, sizeof(path), "%s", t->pattern);
+		for (p = path; (p = strchr(p, ':')) != NULL; p++)
+			*p = 'x';
+		for (k = 0; k < sizeof(all) / sizeof(*all); k++) {
+			if (!(t->methods & (unsigned)all[k]))
+				continue;
+			r = driver_send(d, NULL, all[k], NULL, path, NULL,
+			    NULL, 0);
+			if (r.status != 401 && r.status != 303)
+				fail_msg("%s answered a stranger with %d",
+				    t->pattern, r.status);
+		}
+	}
+}
+
+/* Every row with roles refuses a signed-in person who has none of them. */
+static void
+test_roles(void **state)
+{
+	static const struct { const char *login; enum role role; } who[] = {
+		{ "hanh", ROLE_TEACHER }, { "ha", ROLE_HEAD },
+		{ "duc", ROLE_PRINCIPAL }, { "minh", ROLE_PUPIL },
+		{ "lan", ROLE_INSPECTOR }, { "quan", ROLE_ADMIN }
+	};
+	char path[200], *p;
+	struct reply r;
+	size_t k;
+	int i, tried = 0;
+
+	(void)state;
+	for (i = 0; i < route_count; i++) {
+		const struct route *t = &route_table[i];
+
+		if (t->host != HOST_APP || t->access & (ACCESS_PUBLIC |
+		    ACCESS_TOKEN | ACCESS_SIGNED))
+			continue;
+		snprintf(path, sizeof(path), "%s", t->pattern);
+		for (p = path; (p = strchr(p, ':')) != NULL; p++)
+			*p = 'x';
+		for (k = 0; k < sizeof(who) / sizeof(*who); k++) {
+			if (t->access & ROLE_BIT(who[k].role))
+				continue;
+			r = driver_send(d, who[k].login, t->methods & M_GET ?
+			    M_GET : t->methods & M_POST ? M_POST : M_PATCH,
+			    NULL, path, NULL, NULL, 0);
+			if (r.status != 403 && r.status != 404)
+				fail_msg("%s answered %s with %d", t->pattern,
+				    who[k].login, r.status);
+			tried++;
+		}
+	}
+	assert_true(tried > 0);
+}
+
+/* Every writing row asks for the token; the exceptions check their own. */
+static void
+test_csrf(void **state)
+{
+	struct reply r;
+	int i;
+
+	(void)state;
+	for (i = 0; i < route_count; i++)
+		if (route_table[i].host == HOST_APP &&
+		    route_table[i].methods & ~(unsigned)(M_GET | M_HEAD |
+		    M_OPTIONS) && route_table[i].csrf != CSRF_TOKEN &&
+		    !(route_table[i].access & (ACCESS_PUBLIC | ACCESS_TOKEN)))
+			fail_msg("%s writes without a token",
+			    route_table[i].pattern);
+	r = driver_send(d, "hanh", M_POST, NULL, "/sign-out",
+	    "x-csrf: wrong\n", "", 0);
+	assert_int_equal(r.status, 403);
+	assert_non_null(strstr(r.body, "CSRF-TOKEN"));
+	r = driver_send(d, "hanh", M_POST, NULL, "/sign-out",
+	    "origin: http://evil.example\n", "", 0);
+	assert_int_equal(r.status, 403);
+	assert_non_null(strstr(r.body, "CSRF-ORIGIN"));
+	r = driver_send(d, "hanh", M_POST, NULL, "/sign-out",
+	    "sec-fetch-site: cross-site\n", "", 0);
+	assert_int_equal(r.status, 403);
+}
+
+static void
+test_not_found(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	r = driver_get(d, "hanh", "/no-such-page");
+	assert_int_equal(r.status, 404);
+	assert_non_null(strstr(r.body, "NOT-FOUND"));
+	r = driver_send(d, "hanh", M_DELETE, NULL, "/", NULL, NULL, 0);
+	assert_int_equal(r.status, 405);
+	r = driver_get(d, "hanh", "/items/%00");
+	assert_int_equal(r.status, 404);
+	r = driver_get(d, "hanh", "/items/%ff%fe");
+	assert_int_equal(r.status, 404);
+}
+
+static void
+test_headers(void **state)
+{
+	struct reply r = driver_get(d, NULL, "/sign-in");
+	const char *csp = driver_header(d, &r, "content-security-policy");
+
+	(void)state;
+	assert_int_equal(r.status, 200);
+	assert_non_null(csp);
+	assert_non_null(strstr(csp, "default-src 'none'"));
+	assert_non_null(strstr(csp, "frame-ancestors 'none'"));
+	assert_null(strstr(csp, "unsafe"));
+	assert_string_equal(driver_header(d, &r, "x-content-type-options"),
+	    "nosniff");
+	assert_string_equal(driver_header(d, &r, "cache-control"), "no-store");
+}
+
+/* Two cookies of one name, or a look-alike name, are no session (K10). */
+static void
+test_cookies(void **state)
+{
+	struct arena *a = arena_new();
+	struct exchange ex;
+	struct header h = { "cookie", "__host-hoclieu=x; __Host-hoclieu=y" };
+
+	(void)state;
+	exchange_init(&ex, a);
+	ex.headers = &h;
+	ex.nheaders = 1;
+	assert_string_equal(exchange_cookie(&ex, SESSION_COOKIE), "y");
+	h.value = "__Host-hoclieu=x; __Host-hoclieu=y";
+	assert_null(exchange_cookie(&ex, SESSION_COOKIE));
+	h.value = "__Host-hoclieuX=x";
+	assert_null(exchange_cookie(&ex, SESSION_COOKIE));
+	h.value = "a=1;__Host-hoclieu=a=b; c";
+	assert_string_equal(exchange_cookie(&ex, SESSION_COOKIE), "a=b");
+	exchange_free(&ex);
+	arena_free(a);
+}
+
+/* No answer is ever split by a value. */
+static void
+test_header_values(void **state)
+{
+	struct arena *a = arena_new();
+	struct exchange ex;
+
+	(void)state;
+	exchange_init(&ex, a);
+	exchange_set(&ex, "location", "/x\r\nset-cookie: a=b");
+	assert_int_equal(ex.nout, 0);
+	exchange_set(&ex, "location", "/x");
+	exchange_set(&ex, "location", "/y");
+	assert_int_equal(ex.nout, 1);
+	assert_string_equal(ex.out_headers[0].value, "/y");
+	exchange_free(&ex);
+	arena_free(a);
+}
+
+static void
+test_forms(void **state)
+{
+	static const char body[] = "a=1&b=x+y%2Fz&a=2&bad=%zz&c=%ff&d";
+	struct arena *a = arena_new();
+	struct exchange ex;
+	struct header h = { "content-type",
+	    "application/x-www-form-urlencoded" };
+	struct form *f;
+
+	(void)state;
+	exchange_init(&ex, a);
+	ex.headers = &h;
+	ex.nheaders = 1;
+	ex.body = (const uint8_t *)body;
+	ex.body_len = sizeof(body) - 1;
+	f = form_of(&ex);
+	assert_string_equal(form_text(f, "b"), "x y/z");
+	assert_string_equal(form_all(f, "a", 1), "2");
+	assert_null(form_all(f, "a", 2));
+	assert_string_equal(form_text(f, "c"), "");
+	assert_string_equal(form_text(f, "d"), "");
+	assert_null(form_raw(f, "missing"));
+	assert_int_equal(form_int(f, "a", 0, 10, -1), 1);
+	assert_int_equal(form_int(f, "a", 2, 10, -1), -1);
+	assert_string_equal(url_encode(a, "a b/ế"), "a%20b%2F%E1%BA%BF");
+	exchange_free(&ex);
+	arena_free(a);
+}
+
+/* ?next= and every redirect stay at home (B12). */
+static void
+test_redirects(void **state)
+{
+	struct reply r = driver_get(d, NULL, "/library?a=1&b=%2F");
+
+	(void)state;
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"),
+	    "/sign-in?next=%2Flibrary%3Fa%3D1%26b%3D%252F");
+}
+
+static void
+test_body_limit(void **state)
+{
+	char *big = malloc(400 * 1024);
+	struct reply r;
+
+	(void)state;
+	memset(big, 'a', 400 * 1024);
+	r = driver_send(d, "hanh", M_POST, NULL, "/sign-out",
+	    "content-type: application/x-www-form-urlencoded\n", big,
+	    400 * 1024);
+	assert_int_equal(r.status, 413);
+	free(big);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_strangers),
+		cmocka_unit_test(test_roles),
+		cmocka_unit_test(test_csrf),
+		cmocka_unit_test(test_not_found),
+		cmocka_unit_test(test_headers),
+		cmocka_unit_test(test_cookies),
+		cmocka_unit_test(test_header_values),
+		cmocka_unit_test(test_forms),
+		cmocka_unit_test(test_redirects),
+		cmocka_unit_test(test_body_limit),
+	};
+
+	return (cmocka_run_group_tests(tests, setup, teardown));
+}
