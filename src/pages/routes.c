@@ -11,6 +11,7 @@
 #include "pages/pg_asset.h"
 #include "pages/pg_signin.h"
 #include "pages/pg_files.h"
+#include "pages/pg_health.h"
 #include "pages/pg_upload.h"
 #include "pages/shell.h"
 
@@ -30,6 +31,8 @@ const struct route route_table[] = {
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_robots, "not for crawlers" },
 	{ M_GET, HOST_APP, "/upload", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_upload, "upload page" },
+	{ M_GET, HOST_APP, "/healthz", ACCESS_PUBLIC, CSRF_NONE, CACHE_NONE,
+	    FACE_JSON, 0, NULL, pg_health, "is the server well" },
 	/* ---- people: sign-in, account */
 	/* the form of /sign-in carries a token of its own: pg_signin.h */
 	{ M_GET, HOST_APP, "/sign-in", ACCESS_PUBLIC, CSRF_NONE,
