@@ -3,12 +3,17 @@
  * dispatcher takes the first row that fits, so put exact paths before ":key".
  */
 #include "packages/remarks.h"
+#include "runtime/commit.h"
 #include "web/answer.h"
+#include "web/content.h"
 #include "web/i18n.h"
 #include "web/policy.h"
 #include "web/route.h"
 #include "pages/pg_account.h"
 #include "pages/pg_asset.h"
+#include "pages/pg_attempt.h"
+#include "pages/pg_play.h"
+#include "pages/pg_wrap.h"
 #include "pages/pg_signin.h"
 #include "pages/pg_files.h"
 #include "pages/pg_health.h"
@@ -71,6 +76,25 @@ const struct route route_table[] = {
 	    pg_files_prepare, pg_files_change, "tus: more bytes, or cancel" },
 	/* ---- pages: home, library, items, review, classes */
 	/* ---- runtime: play, attempts, content host */
+	{ M_POST, HOST_APP, "/items/:key/play", ACCESS_SIGNED, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_play_open, "open or continue an attempt" },
+	{ M_POST, HOST_APP, "/items/:key/preview", ACCESS_SIGNED, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_preview, "play without recording" },
+	{ M_GET, HOST_APP, "/play/:key", ACCESS_SIGNED, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_play, "the player" },
+	{ M_POST, HOST_APP, "/play/:key/token", ACCESS_SIGNED, CSRF_TOKEN,
+	    CACHE_NONE, FACE_JSON, 4096, NULL, pg_play_token, "a fresh commit token" },
+	{ M_GET, HOST_APP, "/attempts/:key", ACCESS_SIGNED, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_attempt, "one pupil's attempt" },
+	{ M_GET, HOST_CONTENT, "/w/:token", ACCESS_TOKEN, CSRF_NONE,
+	    CACHE_NONE, FACE_CONTENT, 0, NULL, pg_wrap, "wrapper of a lesson" },
+	{ M_GET, HOST_CONTENT, "/launch/:token", ACCESS_TOKEN, CSRF_NONE,
+	    CACHE_NONE, FACE_JSON, 0, NULL, pg_launch, "launch data" },
+	{ M_POST, HOST_CONTENT, "/commit/:token", ACCESS_TOKEN, CSRF_NONE,
+	    CACHE_NONE, FACE_JSON, COMMIT_BODY, pg_commit_prepare, pg_commit,
+	    "a saved state of a lesson" },
+	{ M_GET, HOST_CONTENT, "/f/*", ACCESS_TOKEN, CSRF_NONE,
+	    CACHE_CONTENT, FACE_CONTENT, 0, NULL, content_file, "a file of the package" },
 };
 const int route_count = sizeof(route_table) / sizeof(*route_table);
 

@@ -87,25 +87,22 @@ failed:
 	return (-1);
 }
 
-/* Number of parts; a single file gets its one entry when it has none yet. */
+/* Parts that start something; a contents list of headings alone is not played. */
 static int
-count_parts(struct db *db, int64_t package, const char *title, int64_t *n,
-    struct err *e)
+count_parts(struct db *db, int64_t package, int64_t *n, struct err *e)
 {
 	struct err mine = { 0 };
 
 	*n = db_one(db, &runtime_sql, RT_COUNT_ENTRIES,
 	    ARGS(I(":package", package)), 0, &mine);
-	if (mine.level != ERR_OK) {
-		if (e != NULL)
-			*e = mine;
-		return (-1);
-	}
-	if (*n > 0)
+	if (mine.level == ERR_OK && *n > 0)
 		return (0);
-	*n = 1;
-	return (db_run(db, &runtime_sql, RT_SINGLE_ENTRY,
-	    ARGS(I(":package", package), T(":title", title)), e));
+	if (mine.level == ERR_OK)
+		err_set(&mine, ERR_REJECT, "ITEM-NOT-PLAYABLE", "package %lld",
+		    (long long)package);
+	if (e != NULL)
+		*e = mine;
+	return (-1);
 }
 
 int
@@ -132,7 +129,7 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	if (*out != NULL)
 		return (!(*out)->revoked ? 0 : err_set(e, ERR_REJECT,
 		    "ATTEMPT-REVOKED", "%s", (*out)->key));
-	if (count_parts(db, package, it->title, &nparts, e) != 0)
+	if (count_parts(db, package, &nparts, e) != 0)
 		return (-1);
 	code_key(key);
 	code_hmac(secret, key, strlen(key), mac);

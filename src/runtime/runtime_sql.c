@@ -30,9 +30,6 @@ static const char *const sql[RT__MAX] = {
 	    " WHERE v.id = :version AND p.playable = 1",
 	[RT_COUNT_ENTRIES] = "SELECT count(*) FROM package_entry"
 	    " WHERE package_id = :package AND path <> ''",
-	[RT_SINGLE_ENTRY] = "INSERT INTO package_entry (package_id, ord, depth,"
-	    " ident, title, path, is_sco, version)"
-	    " VALUES (:package, 0, 0, 'file', :title, 'file', 0, 0)",
 	[RT_FIND_KEY] = ATTEMPT_COLUMNS "WHERE a.key = :key",
 	[RT_FIND_LABEL] = ATTEMPT_COLUMNS "WHERE a.label = :label",
 	[RT_FIND_OWN] = ATTEMPT_COLUMNS "WHERE a.person_id = :person"

@@ -1,5 +1,5 @@
-#ifndef HOCLIEU_LAUNCH_H
-#define HOCLIEU_LAUNCH_H
+#ifndef HOCLIEU_LAUNCHDATA_H
+#define HOCLIEU_LAUNCHDATA_H
 /* What the wrapper needs to start one part: docs/player.md section 1. */
 #include <jansson.h>
 

@@ -4,7 +4,8 @@
 #include "util/arena.h"
 #include "util/code.h"
 
-#include "runtime/launch.h"
+#include "packages/packages.h"
+#include "runtime/launchdata.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
 
@@ -241,7 +242,8 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 	    read_part(db, &l, e) == 0) {
 		out = json_pack("{s:s,s:i,s:s,s:s,s:b,s:b}", "kind",
 		    kind_of(&l), "entry", ord, "title", l.title, "start",
-		    arena_printf(a, "%s%s", encode_path(a, l.path), l.suffix),
+		    strcmp(l.path, PACKAGE_WHOLE) == 0 ? "file" : arena_printf(
+		    a, "%s%s", encode_path(a, l.path), l.suffix),
 		    "preview", strcmp(t->mode, "preview") == 0, "done", l.done);
 		if (l.is_sco)
 			json_object_set_new(out, "cmi", l.version == 12 ?

@@ -1,0 +1,283 @@
+/* Delivery without unpacking: which file, in which form, which part of it. */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "util/arena.h"
+#include "util/text.h"
+
+#include "parse/zipindex.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/content.h"
+#include "web/form.h"
+#include "web/held.h"
+#include "web/inflate.h"
+#include "web/media.h"
+
+#define PLAIN_MAX	(64u << 20)	/* inflated whole for who takes no gzip */
+#define PART_MAX	(4u << 20)	/* of a deflated entry in one 206 */
+
+/* What is sent: a run of the object's bytes, or one of an inflated entry. */
+struct file {
+	struct held			*h;
+	const struct zipindex_entry	*deflated;	/* NULL: as it stands */
+	uint64_t			 offset, size;	/* size: unpacked */
+	uint32_t			 crc;
+	const char			*media;
+};
+
+static int
+takes_gzip(const struct exchange *ex)
+{
+	const char *p = exchange_header(ex, "accept-encoding"), *q;
+	size_t n;
+
+	for (; p != NULL && *p != '\0'; p += n) {
+		p += strspn(p, " \t,");
+		n = strcspn(p, ",");
+		if (strncasecmp(p, "gzip", 4) == 0 &&
+		    (n == 4 || strchr(" \t;", p[4]) != NULL)) {
+			q = memchr(p, '=', n);
+			return (q == NULL || strtod(q + 1, NULL) > 0);
+		}
+	}
+	return (0);
+}
+
+/* One of the two tags stands in If-None-Match, a list; "*" fits any. */
+static int
+has_tag(const char *list, const char *plain, const char *packed)
+{
+	return (list != NULL && (strcmp(list, "*") == 0 ||
+	    strstr(list, plain) != NULL || strstr(list, packed) != NULL));
+}
+
+/*
+ * One "bytes=" range over ${size}: 1 with ${from} and ${len}, 0 when there is
+ * none that we answer by parts (then all is sent), -1 when nothing is in it.
+ */
+static int
+range_of(const char *s, uint64_t size, uint64_t *from, uint64_t *len)
+{
+	uint64_t a, b = UINT64_MAX;
+	char *end;
+
+	if (s == NULL || strncmp(s, "bytes=", 6) != 0 || strchr(s, ',') != NULL)
+		return (0);
+	s += 6;
+	if (*s == '-' && isdigit((unsigned char)s[1])) {
+		b = strtoull(s + 1, &end, 10);
+		if (*end != '\0')
+			return (0);
+		if (b == 0 || size == 0)
+			return (-1);
+		*len = b > size ? size : b;
+		*from = size - *len;
+		return (1);
+	}
+	if (!isdigit((unsigned char)*s))
+		return (0);
+	a = strtoull(s, &end, 10);
+	if (*end++ != '-')
+		return (0);
+	if (isdigit((unsigned char)*end))
+		b = strtoull(end, &end, 10);
+	if (*end != '\0' || b < a)
+		return (0);
+	if (a >= size)
+		return (-1);
+	*from = a;
+	*len = (b >= size ? size - 1 : b) - a + 1;
+	return (1);
+}
+
+static void
+le32(uint8_t *p, uint32_t v)
+{
+	p[0] = (uint8_t)v;
+	p[1] = (uint8_t)(v >> 8);
+	p[2] = (uint8_t)(v >> 16);
+	p[3] = (uint8_t)(v >> 24);
+}
+
+/* The object's own bytes; ${h} goes with the delivery. */
+static void
+deliver(struct exchange *ex, struct held *h, uint64_t off, uint64_t len)
+{
+	struct delivery *d = &ex->delivery;
+
+	if (len == 0) {
+		held_put(h);
+		buf_clear(&ex->out);
+		return;
+	}
+	d->map = h->map;
+	d->fd = h->fd;
+	d->off = (size_t)off;
+	d->len = (size_t)len;
+	d->release = held_put;
+	d->arg = h;
+}
+
+/* RFC 1952 around raw deflate: no name, no time, unknown system. */
+static void
+send_gzip(struct exchange *ex, struct file *f)
+{
+	static const uint8_t head[10] = { 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255 };
+
+	exchange_set(ex, "content-encoding", "gzip");
+	ex->status = 200;
+	deliver(ex, f->h, f->offset, f->deflated->csize);
+	if (ex->delivery.map == NULL)
+		return;
+	memcpy(ex->delivery.head, head, sizeof(head));
+	ex->delivery.head_len = sizeof(head);
+	le32(ex->delivery.tail, f->crc);
+	le32(ex->delivery.tail + 4, (uint32_t)f->size);
+	ex->delivery.tail_len = 8;
+}
+
+/* ${from}, ${len} of the unpacked bytes. */
+static int
+send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
+    struct err *e)
+{
+	int rc = 0;
+
+	if (f->deflated == NULL) {
+		deliver(ex, f->h, f->offset + from, len);
+		return (0);
+	}
+	buf_clear(&ex->out);
+	if (ex->method != M_HEAD || len <= PART_MAX)
+		rc = inflate_part(f->h, f->deflated, from, len, &ex->out, e);
+	held_put(f->h);
+	return (rc);
+}
+
+static int
+send_range(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
+    struct err *e)
+{
+	if (f->deflated != NULL && len > PART_MAX)
+		len = PART_MAX;
+	exchange_set(ex, "content-range", arena_printf(ex->arena,
+	    "bytes %llu-%llu/%llu", (unsigned long long)from,
+	    (unsigned long long)(from + len - 1), (unsigned long long)f->size));
+	ex->status = 206;
+	return (send_plain(ex, f, from, len, e));
+}
+
+/* Takes over f->h. */
+static int
+send_file(struct exchange *ex, struct file *f, struct err *e)
+{
+	const char *tag = arena_printf(ex->arena, "\"%.16s-%llx\"", f->h->hash,
+	    (unsigned long long)f->offset);
+	const char *packed = arena_printf(ex->arena, "\"%.16s-%llx-g\"",
+	    f->h->hash, (unsigned long long)f->offset);
+	const char *range = exchange_header(ex, "range");
+	const char *if_range = exchange_header(ex, "if-range");
+	int gzip = f->deflated != NULL && range == NULL && takes_gzip(ex);
+	uint64_t from = 0, len = 0;
+	int part;
+
+	exchange_set(ex, "content-type", f->media);
+	if (media_inert(f->media))
+		exchange_set(ex, "content-disposition", "attachment");
+	if (f->deflated != NULL)
+		exchange_set(ex, "vary", "accept-encoding");
+	exchange_set(ex, "accept-ranges", "bytes");
+	exchange_set(ex, "etag", gzip ? packed : tag);
+	if (has_tag(exchange_header(ex, "if-none-match"), tag, packed)) {
+		held_put(f->h);
+		return (answer_empty(ex, 304));
+	}
+	if (gzip) {
+		send_gzip(ex, f);
+		return (0);
+	}
+	if (if_range != NULL && strcmp(if_range, tag) != 0)
+		range = NULL;
+	part = range_of(range, f->size, &from, &len);
+	if (part < 0) {
+		held_put(f->h);
+		exchange_set(ex, "content-range", arena_printf(ex->arena,
+		    "bytes */%llu", (unsigned long long)f->size));
+		return (answer_empty(ex, 416));
+	}
+	if (part > 0)
+		return (send_range(ex, f, from, len, e));
+	if (f->deflated != NULL && f->size > PLAIN_MAX) {
+		held_put(f->h);
+		return (err_set(e, ERR_REJECT, "CONTENT-GZIP", "%llu bytes",
+		    (unsigned long long)f->size));
+	}
+	ex->status = 200;
+	return (send_plain(ex, f, 0, f->size, e));
+}
+
+/* A name as it stands in the index: NFC; a folder means its index.html. */
+static const struct zipindex_entry *
+look_up(struct exchange *ex, struct held *h, const char *name)
+{
+	char *key = text_nfc(ex->arena, name);
+	size_t n;
+
+	if (key == NULL)
+		return (NULL);
+	n = strlen(key);
+	if (n == 0 || key[n - 1] == '/')
+		key = arena_printf(ex->arena, "%sindex.html", key);
+	return (zipindex_find(h->index, key, strlen(key)));
+}
+
+int
+content_send(struct exchange *ex, const char *hash, int indexed,
+    const char *name, const char *media, struct err *e)
+{
+	const struct zipindex_entry *en = NULL;
+	struct file f = { 0 };
+
+	if ((f.h = held_get(ex->app->data, hash, indexed, e)) == NULL)
+		return (-1);
+	if (indexed && (en = look_up(ex, f.h, name)) == NULL) {
+		held_put(f.h);
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "in package: %s",
+		    name));
+	}
+	f.media = media != NULL ? media : media_of(*name == '\0' ||
+	    name[strlen(name) - 1] == '/' ? "index.html" : name);
+	f.size = f.h->len;
+	if (en != NULL) {
+		f.offset = en->offset;
+		f.size = en->usize;
+		f.crc = en->crc32;
+		f.deflated = en->method == 8 && en->usize > 0 ? en : NULL;
+	}
+	return (send_file(ex, &f, e));
+}
+
+int
+content_file(struct exchange *ex, struct err *e)
+{
+	const char *worker = exchange_header(ex, "service-worker");
+	struct live l;
+	char *name;
+	int zip;
+
+	if (content_live(ex, &l, e) != 0)
+		return (-1);
+	/* A lesson must not put itself between later visits and our wrapper. */
+	if (worker != NULL)
+		return (err_set(e, ERR_REJECT, "CONTENT-WORKER", "%s",
+		    ex->path));
+	zip = strncmp(l.format, "scorm", 5) == 0 ||
+	    strcmp(l.format, "html5") == 0;
+	name = url_decode(ex->arena, ex->args[0], strlen(ex->args[0]), 0);
+	if (name == NULL || !text_utf8(name, strlen(name)))
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "name"));
+	return (content_send(ex, l.hash, zip, name, zip ? NULL : l.media, e));
+}

@@ -1,0 +1,38 @@
+#ifndef HOCLIEU_CONTENT_H
+#define HOCLIEU_CONTENT_H
+/*
+ * Files of packages straight from the zip (docs/design.md 4.6): an entry that
+ * is stored deflated leaves as gzip header + the bytes as they stand + CRC and
+ * size; a stored one by offset, with one byte range.  The host's label says
+ * which attempt it is and so which package; nothing else does.
+ */
+#include <stdint.h>
+
+#include "web/exchange.h"
+
+/* The attempt behind a content host, as far as delivery must know it. */
+struct live {
+	char		 label[64];
+	int64_t		 attempt_id, package_id;
+	char		 hash[65];
+	char		 format[16], mode[8], media[96];
+	int		 revoked;
+	uint64_t	 generation;	/* of access, when it was read */
+};
+
+/**
+ * content_live(ex, out, e): the attempt of ex->label, from memory while access
+ * has not changed anywhere; copied to ${out}.  NOT-FOUND, ATTEMPT-REVOKED.
+ */
+int	 content_live(struct exchange *, struct live *, struct err *);
+/** content_file(ex, e): GET /f/...: the handler. */
+int	 content_file(struct exchange *, struct err *);
+/**
+ * content_send(ex, hash, indexed, name, media, e): answer with the entry
+ * ${name} (decoded, any Unicode form) of the object, or with the whole object
+ * when not ${indexed}.  ${media} NULL: by the name.
+ */
+int	 content_send(struct exchange *, const char *, int, const char *,
+	    const char *, struct err *);
+
+#endif

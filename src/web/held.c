@@ -1,0 +1,144 @@
+/* A small LRU of mapped objects, one per process. */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "parse/zipindex.h"
+#include "store/objects.h"
+#include "web/held.h"
+
+#define KEEP	64
+
+static struct held	*kept[KEEP];
+static uint64_t		 turn;
+
+static void
+release(struct held *h)
+{
+	zipindex_unmap(h->index);
+	if (h->map != NULL)
+		munmap((void *)(uintptr_t)h->map, h->len);
+	if (h->fd != -1)
+		close(h->fd);
+	free(h);
+}
+
+static struct held *
+map(const char *data, const char *hash, int indexed, struct err *e)
+{
+	struct held *h = calloc(1, sizeof(*h));
+	char path[700];
+	int64_t size;
+	void *p;
+
+	if (h == NULL)
+		abort();
+	h->fd = -1;
+	if (strlen(hash) != sizeof(h->hash) - 1) {
+		err_set(e, ERR_FAIL, "CONTENT-DAMAGED", "hash %s", hash);
+		goto failed;
+	}
+	memcpy(h->hash, hash, sizeof(h->hash));
+	if ((h->fd = objects_open(data, hash, &size, e)) == -1)
+		goto failed;
+	if (size > 0) {
+		p = mmap(NULL, (size_t)size, PROT_READ, MAP_SHARED, h->fd, 0);
+		if (p == MAP_FAILED) {
+			err_set(e, ERR_FAIL, "STORE-IO", "mmap %s", hash);
+			goto failed;
+		}
+		h->map = p;
+		h->len = (size_t)size;
+	}
+	if (indexed) {
+		objects_index_path(data, hash, path, sizeof(path));
+		if ((h->index = zipindex_map(path, e)) == NULL)
+			goto failed;
+		if (zipindex_size(h->index) != h->len) {
+			err_set(e, ERR_FAIL, "CONTENT-DAMAGED",
+			    "index of %s is of another size", hash);
+			goto failed;
+		}
+	}
+	return (h);
+failed:
+	release(h);
+	return (NULL);
+}
+
+/* A place for one more: free, or the one unused for longest; -1 all in use. */
+static int
+place(void)
+{
+	int i, best = -1;
+
+	for (i = 0; i < KEEP; i++) {
+		if (kept[i] == NULL)
+			return (i);
+		if (kept[i]->refs == 0 &&
+		    (best == -1 || kept[i]->used < kept[best]->used))
+			best = i;
+	}
+	if (best != -1) {
+		release(kept[best]);
+		kept[best] = NULL;
+	}
+	return (best);
+}
+
+struct held *
+held_get(const char *data, const char *hash, int indexed, struct err *e)
+{
+	struct held *h = NULL;
+	int i;
+
+	for (i = 0; i < KEEP; i++)
+		if (kept[i] != NULL && strcmp(kept[i]->hash, hash) == 0 &&
+		    (!indexed || kept[i]->index != NULL)) {
+			h = kept[i];
+			break;
+		}
+	if (h == NULL) {
+		if ((h = map(data, hash, indexed, e)) == NULL)
+			return (NULL);
+		if ((i = place()) != -1)
+			kept[i] = h;
+	}
+	h->refs++;
+	h->used = ++turn;
+	return (h);
+}
+
+static int
+is_kept(const struct held *h)
+{
+	int i;
+
+	for (i = 0; i < KEEP; i++)
+		if (kept[i] == h)
+			return (1);
+	return (0);
+}
+
+void
+held_put(void *arg)
+{
+	struct held *h = arg;
+
+	if (h == NULL || --h->refs > 0 || is_kept(h))
+		return;
+	release(h);
+}
+
+void
+held_drop(void)
+{
+	int i;
+
+	for (i = 0; i < KEEP; i++)
+		if (kept[i] != NULL && kept[i]->refs == 0) {
+			release(kept[i]);
+			kept[i] = NULL;
+		}
+}

@@ -1,0 +1,107 @@
+/* Cursors into deflated entries. */
+#include <string.h>
+#include <zlib.h>
+
+#include "parse/zipindex.h"
+#include "web/held.h"
+#include "web/inflate.h"
+
+#define CURSORS	8	/* each holds some 45 KiB */
+
+struct cursor {
+	int		 live;
+	char		 hash[65];
+	uint64_t	 offset;	/* names the entry */
+	uint64_t	 in, out;	/* bytes eaten and made */
+	z_stream	 z;
+	uint64_t	 used;
+};
+
+static struct cursor	 cursors[CURSORS];
+static uint64_t		 turn;
+
+static void
+end(struct cursor *c)
+{
+	if (c->live)
+		inflateEnd(&c->z);
+	memset(c, 0, sizeof(*c));
+}
+
+/* A cursor of the entry at or before ${from}, else a fresh one. */
+static struct cursor *
+find(const struct held *h, const struct zipindex_entry *en, uint64_t from)
+{
+	struct cursor *c, *best = NULL, *old = &cursors[0];
+	int i;
+
+	for (i = 0; i < CURSORS; i++) {
+		c = &cursors[i];
+		if (c->used < old->used)
+			old = c;
+		if (c->live && c->offset == en->offset && c->out <= from &&
+		    strcmp(c->hash, h->hash) == 0 &&
+		    (best == NULL || c->out > best->out))
+			best = c;
+	}
+	if (best == NULL) {
+		best = old;
+		end(best);
+		if (inflateInit2(&best->z, -15) != Z_OK)
+			return (NULL);
+		best->live = 1;
+		memcpy(best->hash, h->hash, sizeof(best->hash));
+		best->offset = en->offset;
+	}
+	best->used = ++turn;
+	return (best);
+}
+
+/* Make up to ${n} bytes at ${to}; how many, or -1. */
+static long
+step(struct cursor *c, const struct held *h, const struct zipindex_entry *en,
+    uint8_t *to, uint32_t n)
+{
+	uint64_t left = en->csize - c->in;
+	uint32_t give = left > (1u << 30) ? 1u << 30 : (uint32_t)left;
+	int rc;
+
+	c->z.next_in = (Bytef *)(uintptr_t)(h->map + en->offset + c->in);
+	c->z.avail_in = give;
+	c->z.next_out = to;
+	c->z.avail_out = n;
+	rc = inflate(&c->z, Z_NO_FLUSH);
+	c->in += give - c->z.avail_in;
+	c->out += n - c->z.avail_out;
+	if ((rc != Z_OK && rc != Z_STREAM_END) || c->z.avail_out == n)
+		return (-1);
+	return ((long)(n - c->z.avail_out));
+}
+
+int
+inflate_part(const struct held *h, const struct zipindex_entry *en,
+    uint64_t from, uint64_t len, struct buf *out, struct err *e)
+{
+	uint8_t room[32768];
+	struct cursor *c;
+	uint64_t want;
+	long n;
+
+	if ((c = find(h, en, from)) == NULL)
+		return (err_set(e, ERR_FAIL, "CONTENT-DAMAGED", "inflateInit"));
+	while (c->out < from + len) {
+		want = c->out < from ? from - c->out : from + len - c->out;
+		if (want > sizeof(room))
+			want = sizeof(room);
+		n = step(c, h, en, room, (uint32_t)want);
+		if (n <= 0) {
+			end(c);
+			return (err_set(e, ERR_FAIL, "CONTENT-DAMAGED",
+			    "%s at %llu", h->hash,
+			    (unsigned long long)en->offset));
+		}
+		if (c->out - (uint64_t)n >= from)
+			buf_put(out, room, (size_t)n);
+	}
+	return (0);
+}

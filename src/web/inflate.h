@@ -1,0 +1,24 @@
+#ifndef HOCLIEU_INFLATE_H
+#define HOCLIEU_INFLATE_H
+/*
+ * Parts of deflated entries for those who do not take gzip: films inside
+ * packages, mostly, which browsers ask for by ranges.  The last places of
+ * reading are kept, so that reading on costs nothing twice.
+ */
+#include <stdint.h>
+
+#include "util/buf.h"
+#include "util/err.h"
+
+struct held;
+struct zipindex_entry;
+
+/**
+ * inflate_part(h, entry, from, len, out, e): append ${len} unpacked bytes from
+ * ${from} on; both inside the entry's size.  Going back starts at the entry's
+ * beginning again.  0, or -1 with CONTENT-DAMAGED.
+ */
+int	 inflate_part(const struct held *, const struct zipindex_entry *,
+	    uint64_t, uint64_t, struct buf *, struct err *);
+
+#endif

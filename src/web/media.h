@@ -1,0 +1,14 @@
+#ifndef HOCLIEU_MEDIA_H
+#define HOCLIEU_MEDIA_H
+/* Media types of files inside packages, by the ending of their names. */
+
+/**
+ * media_of(name): the type a browser needs to run ${name}; what is not in the
+ * table is "application/octet-stream".  The upper unit's files of 1998 are
+ * named in capitals: case does not matter.
+ */
+const char	*media_of(const char *);
+/** media_inert(type): 1 when it should be saved rather than shown. */
+int		 media_inert(const char *);
+
+#endif
