@@ -17,6 +17,7 @@ struct command {
 /** cmd_init, cmd_serve, cmd_runner and so on (argc, argv): the commands, see above. */
 int	 cmd_init(int, char **);
 int	 cmd_serve(int, char **);
+int	 cmd_runner(int, char **);
 int	 cmd_user(int, char **);
 int	 cmd_curriculum(int, char **);
 

@@ -11,6 +11,8 @@ static const struct command commands[] = {
 	{ "serve", cmd_serve,
 	    "[--port N] [--bind ADDR] [--origin URL] [--content-host NAME]",
 	    "chạy máy chủ cho đến khi nhấn Ctrl-C" },
+	{ "runner", cmd_runner, "[--once]",
+	    "chỉ chạy phần làm việc nền (kiểm tra gói bài giảng)" },
 	{ "user", cmd_user,
 	    "list | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
 	    "tài khoản và nhiệm vụ" },

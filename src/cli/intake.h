@@ -1,0 +1,44 @@
+#ifndef HOCLIEU_INTAKE_H
+#define HOCLIEU_INTAKE_H
+/*
+ * From the last byte of an upload to a checked version: the runner's database
+ * work (docs/design.md 4.2-4.3).  Each call is one transaction, waits for the
+ * write lock for some seconds, and may be repeated after a crash.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "store/jobs.h"
+#include "util/code.h"
+#include "util/err.h"
+
+struct check_report;
+
+extern const struct sql_table intake_sql;
+
+struct intake {
+	int64_t	 version, item, bytes;
+	int64_t	 package;		/* 0: not checked yet */
+	char	 hash[CODE_HASH_HEX];
+	char	 name[512];
+};
+
+/** intake_begin(db, e): db_begin that waits for its turn, at most 10 s. */
+int	 intake_begin(struct db *, struct err *);
+/**
+ * intake_finish(db, data, job, e): the complete upload job->ref becomes an
+ * object, a version and a check job.
+ */
+int	 intake_finish(struct db *, const char *, const struct job *,
+	    struct err *);
+/** intake_version(db, id, in, e): what is to be checked: 1, 0 gone, -1. */
+int	 intake_version(struct db *, int64_t, struct intake *, struct err *);
+/** intake_checked(db, in, report, job, e): the result of a check, and the job's end. */
+int	 intake_checked(struct db *, const struct intake *,
+	    const struct check_report *, int64_t, struct err *);
+/** intake_failed(db, job, text, e): back into the queue with ${text}. */
+int	 intake_failed(struct db *, int64_t, const char *, struct err *);
+/** intake_over(db, job, e): nothing to do any more. */
+int	 intake_over(struct db *, int64_t, struct err *);
+
+#endif

@@ -1,0 +1,264 @@
+/* The runner's loop (docs/store.md): one thread, everything slow in children. */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+#include "util/code.h"
+
+#include "store/settings.h"
+#include "web/tables.h"
+#include "cli/checks.h"
+#include "cli/hashers.h"
+#include "cli/intake.h"
+#include "cli/runner.h"
+#include "cli/sweep.h"
+
+#define IDLE_MS		1000
+#define BUSY_MS		200	/* children under way: the clock must be watched */
+#define SWEEP_EVERY	3600
+#define TABLES		32
+
+struct runner {
+	const char	*data;
+	struct shm	*shm;
+	struct db	*db;
+	struct checks	*checks;
+	struct hashers	 hashers;
+	int		 signals;	/* signalfd */
+	int		 lock;
+	int		 failed;	/* jobs that did not succeed */
+};
+
+static struct db *
+open_db(const char *data, struct err *e)
+{
+	const struct sql_table *all[TABLES];
+	char path[600];
+	int n;
+
+	for (n = 0; n < app_ntables && n < TABLES - 2; n++)
+		all[n] = app_tables[n];
+	all[n++] = &intake_sql;
+	all[n++] = &sweep_sql;
+	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
+	return (db_open(path, DB_WRITE, all, n, e));
+}
+
+/* One runner per data folder: a second one waits for the first to be gone. */
+static int
+lock(const char *data, struct err *e)
+{
+	int64_t until = clock_ms() + 10000;
+	char path[600];
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/runner.lock", data);
+	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (fd == -1)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
+		    strerror(errno)));
+	while (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		if (clock_ms() > until) {
+			close(fd);
+			return (err_set(e, ERR_FATAL, "RUNNER-TWICE",
+			    "%s: another runner works here", data));
+		}
+		usleep(50000);
+	}
+	return (fd);
+}
+
+static int
+catch_signals(struct err *e)
+{
+	sigset_t set;
+	int fd;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGCHLD);
+	signal(SIGPIPE, SIG_IGN);
+	if (sigprocmask(SIG_BLOCK, &set, NULL) != 0 ||
+	    (fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC)) == -1)
+		return (err_set(e, ERR_FATAL, "RUNNER", "signalfd: %s",
+		    strerror(errno)));
+	return (fd);
+}
+
+static int
+job_run(struct runner *r, const struct job *job, struct err *e)
+{
+	if (strcmp(job->kind, "finish") == 0)
+		return (intake_finish(r->db, r->data, job, e));
+	if (strcmp(job->kind, "check") == 0)
+		return (checks_start(r->checks, job, e));
+	if (strcmp(job->kind, "drop") == 0) {
+		if (sweep_part(r->db, r->data, job->ref, e) != 0)
+			return (-1);
+		return (intake_over(r->db, job->id, e));
+	}
+	if (strcmp(job->kind, "sweep") == 0) {
+		if (sweep_all(r->db, r->data, e) != 0 ||
+		    intake_over(r->db, job->id, e) != 0)
+			return (-1);
+		return (jobs_add(r->db, "sweep", 0, clock_now() + SWEEP_EVERY,
+		    e));
+	}
+	return (err_set(e, ERR_FAIL, "RUNNER", "no such job: %s", job->kind));
+}
+
+/* Take and start what is due; -1 only when the process must end. */
+static int
+take_jobs(struct runner *r, struct err *e)
+{
+	struct job job;
+	int rc;
+
+	while (checks_count(r->checks) < setting_int(r->db, SET_CHECKS)) {
+		err_clear(e);
+		if ((rc = jobs_take(r->db, JOBS_LEASE, &job, e)) == 0)
+			return (0);
+		if (rc < 0)
+			return (e->level == ERR_FATAL ? -1 : 0);
+		if (job_run(r, &job, e) == 0)
+			continue;
+		log_err(e);
+		r->failed++;
+		if (e->level == ERR_FATAL)
+			return (-1);
+		if (intake_failed(r->db, job.id, e->text, e) != 0)
+			log_err(e);
+	}
+	return (0);
+}
+
+/* 1 when somebody wants us to end. */
+static int
+signals(struct runner *r)
+{
+	struct signalfd_siginfo si;
+	int end = 0;
+
+	while (read(r->signals, &si, sizeof(si)) == sizeof(si))
+		if (si.ssi_signo != SIGCHLD)
+			end = 1;
+	return (end);
+}
+
+static void
+wait_for_work(struct runner *r)
+{
+	struct pollfd fds[CHECKS_FDS + 2];
+	uint64_t count;
+	int n;
+	ssize_t got;
+
+	n = checks_fds(r->checks, fds);
+	fds[n++] = (struct pollfd){ .fd = r->signals, .events = POLLIN };
+	if (r->shm != NULL)
+		fds[n++] = (struct pollfd){ .fd = shm_event_fd(r->shm),
+		    .events = POLLIN };
+	poll(fds, (nfds_t)n, checks_count(r->checks) > 0 ? BUSY_MS : IDLE_MS);
+	if (r->shm == NULL)
+		return;
+	got = read(shm_event_fd(r->shm), &count, sizeof(count));
+	if (got == (ssize_t)sizeof(count))
+		hashers_kick(&r->hashers);
+}
+
+static int
+start(struct runner *r, struct err *e)
+{
+	if (code_init() != 0)
+		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
+	if ((r->signals = catch_signals(e)) == -1)
+		return (-1);
+	if ((r->lock = lock(r->data, e)) == -1)
+		return (-1);
+	/* Before the database opens: a connection must not pass a fork. */
+	if (hashers_start(&r->hashers, r->shm, e) != 0)
+		return (-1);
+	if ((r->db = open_db(r->data, e)) == NULL)
+		return (-1);
+	settings_watch(r->shm);
+	r->checks = checks_new(r->data, r->db, r->shm);
+	if (intake_begin(r->db, e) != 0)
+		return (-1);
+	if (jobs_recover(r->db, e) != 0 ||
+	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0) {
+		db_rollback(r->db);
+		return (-1);
+	}
+	return (db_commit(r->db, e));
+}
+
+static void
+stop(struct runner *r)
+{
+	checks_free(r->checks);
+	hashers_stop(&r->hashers);
+	settings_watch(NULL);
+	db_close(r->db);
+	if (r->signals != -1)
+		close(r->signals);
+	if (r->lock != -1)
+		close(r->lock);
+}
+
+int
+runner_main(const char *data, struct shm *shm)
+{
+	struct runner r = { .data = data, .shm = shm, .signals = -1,
+	    .lock = -1 };
+	struct err e = { 0 };
+	int rc = -1, end = 0;
+
+	/* A supervisor that was killed takes us along; the next one starts us. */
+	if (shm != NULL)
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (start(&r, &e) == 0)
+		while (!end && (rc = take_jobs(&r, &e)) == 0) {
+			wait_for_work(&r);
+			end = signals(&r);
+			if ((rc = checks_pump(r.checks, &e)) != 0 ||
+			    (rc = hashers_mind(&r.hashers, &e)) != 0)
+				break;
+		}
+	if (rc != 0)
+		log_err(&e);
+	stop(&r);
+	return (rc == 0 ? 0 : 1);
+}
+
+int
+runner_once(const char *data)
+{
+	struct runner r = { .data = data, .signals = -1, .lock = -1 };
+	struct err e = { 0 };
+	int64_t next;
+	int rc = -1;
+
+	if (start(&r, &e) == 0)
+		while ((rc = take_jobs(&r, &e)) == 0) {
+			if ((rc = checks_pump(r.checks, &e)) != 0)
+				break;
+			next = jobs_next(r.db, &e);
+			if (checks_count(r.checks) == 0 &&
+			    (next == 0 || next > clock_now()))
+				break;
+			wait_for_work(&r);
+		}
+	if (rc != 0)
+		log_err(&e);
+	stop(&r);
+	return (rc == 0 && r.failed == 0 ? 0 : 1);
+}

@@ -1,0 +1,20 @@
+#ifndef HOCLIEU_SWEEP_H
+#define HOCLIEU_SWEEP_H
+/*
+ * What is over goes: unfinished uploads past their time, files without a row,
+ * refused files past their time, ended sessions, old previews.  Rows first,
+ * files after their commit.
+ */
+#include "store/db.h"
+#include "util/err.h"
+
+extern const struct sql_table sweep_sql;
+
+/** sweep_all(db, data, e): the hourly round; 0 or -1 (the rest comes next time). */
+int	 sweep_all(struct db *, const char *, struct err *);
+/** sweep_part(db, data, upload, e): remove the part file of a cancelled upload. */
+int	 sweep_part(struct db *, const char *, int64_t, struct err *);
+/** sweep_objects(db, data, e): remove objects and indexes nothing needs any more. */
+int	 sweep_objects(struct db *, const char *, struct err *);
+
+#endif
