@@ -1,5 +1,4 @@
 /* Kore's requests to exchanges and back (docs/request.md). */
-#include <arpa/inet.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,22 +31,6 @@ loop_kick(void)
 		return;
 	kicked = 1;
 	kore_timer_add(kick_done, 0, NULL, KORE_TIMER_ONESHOT);
-}
-
-static const char *
-peer(struct connection *c)
-{
-	struct conn *k = conn_of(c);
-
-	if (k->peer[0] != '\0')
-		return (k->peer);
-	if (c->family == AF_INET)
-		inet_ntop(AF_INET, &c->addr.ipv4.sin_addr, k->peer,
-		    sizeof(k->peer));
-	else if (c->family == AF_INET6)
-		inet_ntop(AF_INET6, &c->addr.ipv6.sin6_addr, k->peer,
-		    sizeof(k->peer));
-	return (k->peer);
 }
 
 /* Kore keeps Host apart from the others. */
@@ -141,7 +124,7 @@ call_new(struct http_request *req)
 	ex->path = req->path;
 	if (req->query_string != NULL)
 		ex->query = req->query_string;
-	ex->peer = peer(req->owner);
+	ex->peer = conn_peer(k);
 	fill_headers(ex, req);
 	fill_body(ex, req);
 	return (call);

@@ -41,6 +41,7 @@ struct conn {
 	int			 served;	/* answers so far */
 	int			 sending;	/* the queue was not empty at the last tick */
 	int			 gone;		/* the other side said it will send no more */
+	int			 held;		/* the next head waits for an empty queue */
 	int			 unlinked;	/* the spool file has lost its name */
 	char			 peer[46];
 };
@@ -55,6 +56,8 @@ extern struct limits	limits;
 /* ---- guard.c */
 /** conn_of(c): our side of ${c}; every HTTP connection has one. */
 struct conn	*conn_of(struct connection *);
+/** conn_peer(k): the other end's address as text. */
+const char	*conn_peer(struct conn *);
 /** guard_tick(now): close what was silent too long; every 500 ms. */
 void		 guard_tick(int64_t);
 

@@ -4,6 +4,7 @@
  * time-outs (docs/server.md has the traps K1, K4-K9 and their cures).
  */
 #include <sys/socket.h>
+#include <arpa/inet.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,22 @@ struct conn *
 conn_of(struct connection *c)
 {
 	return (c->hdlr_extra);
+}
+
+const char *
+conn_peer(struct conn *k)
+{
+	struct connection *c = k->c;
+
+	if (k->peer[0] != '\0')
+		return (k->peer);
+	if (c->family == AF_INET)
+		inet_ntop(AF_INET, &c->addr.ipv4.sin_addr, k->peer,
+		    sizeof(k->peer));
+	else if (c->family == AF_INET6)
+		inet_ntop(AF_INET6, &c->addr.ipv6.sin6_addr, k->peer,
+		    sizeof(k->peer));
+	return (k->peer);
 }
 
 /* Called by Kore for each accepted connection (bind ... guard_connect). */
@@ -210,6 +227,12 @@ guard_read(struct connection *c, size_t *bytes)
 	if (in_head && (k->phase == PHASE_BODY || k->phase == PHASE_BUSY)) {
 		/* Kore would run the next request beside this one. */
 		k->phase = PHASE_BUSY;
+		c->evt.flags &= ~KORE_EVENT_READ;
+		return (KORE_RESULT_OK);
+	}
+	if (in_head && k->phase == PHASE_IDLE &&
+	    !TAILQ_EMPTY(&c->send_queue)) {
+		k->held = 1;
 		c->evt.flags &= ~KORE_EVENT_READ;
 		return (KORE_RESULT_OK);
 	}

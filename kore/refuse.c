@@ -67,7 +67,7 @@ refuse(struct conn *k, int status, const char *code)
 	    "default-src 'none'; frame-ancestors 'none'\r\n%s%s\r\n", type,
 	    status == 405 ? "allow: GET, HEAD, POST, PUT, PATCH, DELETE\r\n" : "",
 	    status == 503 ? "retry-after: 2\r\n" : "");
-	log_line("info", code, "%s: %d %s", k->peer, status,
+	log_line("info", code, "%s: %d %s", conn_peer(k), status,
 	    k->head.why != NULL ? k->head.why : "");
 	k->phase = PHASE_LINGER;
 	k->since = (int64_t)kore_time_ms();

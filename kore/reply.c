@@ -129,7 +129,15 @@ reply_send(struct conn *k, struct exchange *ex)
 		c->flags |= CONN_CLOSE_EMPTY;
 		return;
 	}
-	/* The next head may be here already; Kore sees no new edge for it. */
+	/*
+	 * Who does not read what he asked for gets no further answers: the next
+	 * head is taken when the queue is empty.  It may be here already; Kore
+	 * sees no new edge for it.
+	 */
+	if (!net_send_flush(c)) {
+		kore_connection_disconnect(c);
+		return;
+	}
 	c->evt.flags |= KORE_EVENT_READ;
 	http_start_recv(c);
 	c->http_timeout = 0;

@@ -84,6 +84,11 @@ writer_write(struct connection *c, size_t len, size_t *written)
 		k->since = (int64_t)kore_time_ms();
 		if (k->phase == PHASE_LINGER)
 			(void)shutdown(c->fd, SHUT_WR);
+		if (k->held) {
+			k->held = 0;
+			c->evt.flags |= KORE_EVENT_READ;
+			kore_platform_event_all(c->fd, c);
+		}
 	}
 	return (KORE_RESULT_OK);
 }

@@ -350,8 +350,32 @@ rewrite(struct scan *s)
 	return (whole(s));
 }
 
-enum head_result
-head_check(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
+/* A head that is refused at its first line may still say what it reads. */
+static int
+reads_json(const char *p, size_t n)
+{
+	static const char want[] = "accept:application/json";
+	size_t i, k;
+	const char *q;
+
+	for (i = 0; i + sizeof(want) < n; i++) {
+		if (p[i] != '\n')
+			continue;
+		for (q = p + i + 1, k = 0; q < p + n && want[k] != '\0'; q++) {
+			if (*q == ' ' && k == 7)
+				continue;
+			if (tolower((unsigned char)*q) != want[k])
+				break;
+			k++;
+		}
+		if (want[k] == '\0')
+			return (1);
+	}
+	return (0);
+}
+
+static enum head_result
+judge(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
     struct head *h)
 {
 	struct scan s = { .rules = rules, .h = h };
@@ -391,4 +415,15 @@ head_check(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
 	memmove(s.to, s.end, extra);
 	*have = h->len + extra;
 	return (HEAD_GOOD);
+}
+
+enum head_result
+head_check(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
+    struct head *h)
+{
+	enum head_result r = judge(buf, have, cap, rules, h);
+
+	if (r == HEAD_BAD && !h->json)
+		h->json = reads_json(buf, *have);
+	return (r);
 }

@@ -136,6 +136,13 @@ lines(void **state)
 	refused("GET /a#b HTTP/1.1\r\n" HOST "\r\n", 400, "HEAD-BAD");
 	refused("get / HTTP/1.1\r\n" HOST "\r\n", 405, "METHOD-UNKNOWN");
 	refused("TRACE / HTTP/1.1\r\n" HOST "\r\n", 405, "METHOD-UNKNOWN");
+	assert_int_equal(h.json, 0);
+	refused("BREW / HTTP/1.1\r\nAccept:  Application/JSON, */*\r\n\r\n", 405,
+	    "METHOD-UNKNOWN");
+	assert_int_equal(h.json, 1);
+	refused("BREW / HTTP/1.1\r\nAccept: application/jso\r\n\r\n", 405,
+	    "METHOD-UNKNOWN");
+	assert_int_equal(h.json, 0);
 	refused("PUT / HTTP/1.0\r\n" HOST "\r\n", 405, "METHOD-UNKNOWN");
 	refused("GET / HTTP/1.1\r\n" HOST " folded: x\r\n\r\n", 400, "HEAD-BAD");
 	refused("GET / HTTP/1.1\r\n" HOST "A : x\r\n\r\n", 400, "HEAD-BAD");
