@@ -261,6 +261,22 @@ read_resources(struct reader *d, const char *folder)
 	return (0);
 }
 
+/* Question banks and cartridges have resources of these types and no items. */
+static int
+is_kept(const struct manifest *m)
+{
+	size_t i;
+
+	if (m->organizations > 0 && m->nitems > 0)
+		return (0);
+	for (i = 0; i < m->nresources; i++)
+		if (text_has_prefix(m->resources[i].type, "imsqti") ||
+		    text_has_prefix(m->resources[i].type, "imscc") ||
+		    text_has_prefix(m->resources[i].type, "associatedcontent"))
+			return (1);
+	return (0);
+}
+
 const struct manifest_resource *
 manifest_resource(const struct manifest *m, const char *id)
 {
@@ -341,6 +357,8 @@ manifest_parse(const void *bytes, size_t len, const char *folder,
 		else if (read_resources(&d, folder) == 0 &&
 		    read_organization(&d) == 0)
 			rc = check_identifiers(&d);
+		if (rc == 0 && is_kept(m))
+			m->format = CHECK_OTHER;
 	}
 	xmlFreeDoc(doc);
 	return (rc);

@@ -203,7 +203,8 @@ launch_data(struct arena *a, char *s)
 	char *w = s, *p;
 
 	for (p = s; *p != '\0'; p++)
-		if ((unsigned char)*p >= 0x20 || *p == '\n' || *p == '\t')
+		if (((unsigned char)*p >= 0x20 && *p != 0x7f) || *p == '\n' ||
+		    *p == '\t')
 			*w++ = *p;
 	*w = '\0';
 	if (s[strspn(s, " \t\n")] == '\0')

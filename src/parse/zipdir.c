@@ -95,7 +95,8 @@ zipdir_is(int fd, uint64_t size)
 
 /* The zip64 end record, when its locator stands before the end record. */
 static int
-read_end64(struct zipdir *z, uint64_t *end_at, struct zip_problem *p)
+read_end64(struct zipdir *z, const unsigned char *end, uint64_t *end_at,
+    struct zip_problem *p)
 {
 	unsigned char loc[ZIP_LOC64_LEN], e[ZIP_END64_LEN];
 	uint64_t at;
@@ -120,6 +121,12 @@ read_end64(struct zipdir *z, uint64_t *end_at, struct zip_problem *p)
 	z->dir_size = zip_u64(e + 40);
 	z->dir_at = zip_u64(e + 48);
 	z->exact = 1;
+	/* What the old record can say, it must say alike. */
+	if ((zip_u16(end + 10) != 0xffff && zip_u16(end + 10) != z->count) ||
+	    (zip_u32(end + 12) != UINT32_MAX &&
+	    zip_u32(end + 12) != z->dir_size) ||
+	    (zip_u32(end + 16) != UINT32_MAX && zip_u32(end + 16) != z->dir_at))
+		return (zip_fail(p, "zip-differs", NULL, "zip64 end record"));
 	*end_at = at;
 	return (0);
 }
@@ -139,7 +146,7 @@ read_end(struct zipdir *z, struct zip_problem *p)
 	z->count = zip_u16(end + 10);
 	z->dir_size = zip_u32(end + 12);
 	z->dir_at = zip_u32(end + 16);
-	if (read_end64(z, &at, p) != 0)
+	if (read_end64(z, end, &at, p) != 0)
 		return (-1);
 	if (z->dir_at > at || z->dir_size != at - z->dir_at)
 		return (zip_fail(p, "zip-damaged", NULL,

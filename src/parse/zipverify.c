@@ -81,9 +81,15 @@ check_local(struct run *r, struct zip_entry *e)
 	if (zip_u16(h + 8) != e->method && (e->csize != 0 || e->usize != 0))
 		return (zip_fail(r->p, "zip-differs", e->name, "method"));
 	local_sizes(h, rest + nlen, xlen, &csize, &usize);
-	/* With a data descriptor the header may keep the numbers at zero. */
-	if (((zip_u16(h + 6) & ZIP_FLAG_DATA) == 0 || csize != 0 ||
-	    usize != 0) && (csize != e->csize || usize != e->usize))
+	/*
+	 * With a data descriptor the header may keep numbers at zero; the
+	 * archiver of macOS keeps only one of them there.
+	 */
+	if ((zip_u16(h + 6) & ZIP_FLAG_DATA) != 0) {
+		csize = csize == 0 ? e->csize : csize;
+		usize = usize == 0 ? e->usize : usize;
+	}
+	if (csize != e->csize || usize != e->usize)
 		return (zip_fail(r->p, "zip-differs", e->name, "sizes"));
 	if ((zip_u16(h + 6) & ZIP_FLAG_DATA) == 0 &&
 	    zip_u32(h + 14) != e->crc32)
