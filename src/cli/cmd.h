@@ -18,6 +18,7 @@ struct command {
 int	 cmd_init(int, char **);
 int	 cmd_serve(int, char **);
 int	 cmd_runner(int, char **);
+int	 cmd_demo(int, char **);
 int	 cmd_user(int, char **);
 int	 cmd_curriculum(int, char **);
 

@@ -13,6 +13,8 @@ static const struct command commands[] = {
 	    "chạy máy chủ cho đến khi nhấn Ctrl-C" },
 	{ "runner", cmd_runner, "[--once]",
 	    "chỉ chạy phần làm việc nền (kiểm tra gói bài giảng)" },
+	{ "demo", cmd_demo, "[--if-empty]",
+	    "trường mẫu để dùng thử: người, lớp, bài giảng" },
 	{ "user", cmd_user,
 	    "list | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
 	    "tài khoản và nhiệm vụ" },

@@ -1,0 +1,67 @@
+/* hoclieu demo: a school to look at. */
+#include <stdio.h>
+#include <string.h>
+
+#include "people/roster.h"
+
+#include "cli/cmd.h"
+#include "cli/demo.h"
+#include "cli/opendb.h"
+
+static const char *const flags[] = { "if-empty", NULL };
+
+/* Who can sign in, from data/demo-accounts; nothing when it is not there. */
+static void
+print_accounts(const char *data)
+{
+	char path[600], line[300], *role, *words, *login, *pw, *rest;
+	FILE *f;
+
+	snprintf(path, sizeof(path), "%s/" DEMO_ACCOUNTS, data);
+	if ((f = fopen(path, "r")) == NULL)
+		return;
+	printf("Tài khoản dùng thử (ghi ở %s):\n", path);
+	while (fgets(line, sizeof(line), f) != NULL) {
+		line[strcspn(line, "\n")] = '\0';
+		rest = line;
+		role = strsep(&rest, "\t");
+		words = strsep(&rest, "\t");
+		login = strsep(&rest, "\t");
+		pw = strsep(&rest, "\t");
+		if (role != NULL && pw != NULL)
+			printf("  %-14s %-20s %s\n", login, pw, words);
+	}
+	fclose(f);
+}
+
+int
+cmd_demo(int argc, char **argv)
+{
+	const char *data = cmd_data(argc, argv), *w[1];
+	struct err e = { 0 };
+	struct db *db;
+	int any, rc = 0;
+
+	if (cmd_words(argc, argv, NULL, flags, w, 0) != 0)
+		return (2);
+	if ((db = opendb(data, &e)) == NULL)
+		return (cmd_failed(&e));
+	any = people_any(db, &e);
+	if (e.level != ERR_OK) {
+		rc = -1;
+	} else if (any && !cmd_flag(argc, argv, "if-empty")) {
+		fprintf(stderr, "hoclieu demo: %s đã có dữ liệu; không thay "
+		    "đổi gì.\n", data);
+		db_close(db);
+		return (1);
+	} else if (!any) {
+		rc = demo_school(db, data, &e);
+		if (rc == 0)
+			rc = demo_lessons(db, data, &e);
+	}
+	db_close(db);
+	if (rc != 0)
+		return (cmd_failed(&e));
+	print_accounts(data);
+	return (0);
+}

@@ -1,0 +1,24 @@
+#ifndef HOCLIEU_DEMO_H
+#define HOCLIEU_DEMO_H
+/* The demonstration school: people and lessons, from schemas/demo. */
+#include "store/db.h"
+#include "util/err.h"
+
+#define DEMO_ACCOUNTS	"demo-accounts"	/* in the data folder, 0600 */
+
+/**
+ * demo_school(db, data, e): units, people, classes and plans in one
+ * transaction; the accounts that can sign in are written to
+ * data/demo-accounts before it is committed.  0 or -1.
+ */
+int	 demo_school(struct db *, const char *, struct err *);
+/**
+ * demo_lessons(db, data, e): each lesson of schemas/demo/lessons.json built as
+ * a package and put through upload, check, filing and review, as a teacher
+ * would do it.  Lessons that are there already are left alone.  0 or -1.
+ */
+int	 demo_lessons(struct db *, const char *, struct err *);
+/** demo_password(out): "tamike-nolura-47": to be read aloud; 43 random bits. */
+void	 demo_password(char [24]);
+
+#endif
