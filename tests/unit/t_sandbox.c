@@ -86,9 +86,9 @@ run(enum attack a)
 	}
 	close(in);
 	close(other);
-	close(p[0]);
 	close(p[1]);
 	assert_int_equal(waitpid(pid, &st, 0), pid);
+	close(p[0]);
 	return (st);
 }
 
