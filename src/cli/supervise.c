@@ -17,6 +17,7 @@
 #include "util/clock.h"
 
 #include "cli/probe.h"
+#include "cli/runner.h"
 #include "cli/serve.h"
 
 #define KORE		"/usr/bin/kore"
@@ -26,9 +27,6 @@
 #define CALM_MS		20000	/* who lived so long starts again at once */
 #define PAUSE_MIN	100
 #define PAUSE_MAX	30000
-
-/* src/cli/runner.c; weak while a build has none. */
-int	runner_main(const char *, struct shm *) __attribute__((weak));
 
 struct child {
 	const char	*name;
@@ -83,9 +81,6 @@ start(struct child *c, enum which which, const struct serve *s)
 		if (which == KORE_SERVER)
 			run_kore();
 		prctl(PR_SET_NAME, "hoclieu-runner");
-		if (runner_main == NULL)
-			for (;;)
-				pause();
 		_exit(runner_main(".", s->shm));
 	}
 	c->pid = pid;
