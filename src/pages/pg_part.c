@@ -307,9 +307,11 @@ complete(struct exchange *ex, struct part *p, struct err *e)
 	code_hex(digest, sizeof(digest), hash);
 	if (find_item(ex, &p->up, &item, e) != 0 ||
 	    upload_complete(ex->db, p->up.id, item, hash, e) != 0 ||
-	    jobs_add(ex->db, "finish", p->up.id, 0, e) != 0 ||
-	    audit_add(ex->db, ex->viewer->id, "upload", "item", item, NULL,
-	    e) != 0)
+	    jobs_add(ex->db, "finish", p->up.id, 0, e) != 0)
+		return (-1);
+	/* library_new has told of a new item itself. */
+	if (item == p->up.item_id && audit_add(ex->db, ex->viewer->id,
+	    "replace", "item", item, NULL, e) != 0)
 		return (-1);
 	p->whole = 1;
 	return (0);
