@@ -39,7 +39,7 @@ cell(const char *s, size_t n, int width)
 
 #define COLUMNS	3
 
-/* data/demo-accounts: role, user name, password, with tabs between. */
+/* data/demo-accounts: role, its words, user name, password, tabs between. */
 static void
 print_accounts(void)
 {
@@ -67,7 +67,9 @@ print_accounts(void)
 			line[strcspn(line, "\n")] = '\0';
 			if (line[0] == '\0' || line[0] == '#')
 				continue;
-			for (p = line, i = 0; i < COLUMNS; i++) {
+			p = line + strcspn(line, "\t");
+			p += *p == '\t';
+			for (i = 0; i < COLUMNS; i++) {
 				n = strcspn(p, "\t");
 				if (pass == 1)
 					cell(p, n, width[i]);

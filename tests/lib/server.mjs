@@ -96,7 +96,7 @@ function readAccounts(data) {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8').split('\n').filter((l) => l && !l.startsWith('#'))
     .map((l) => l.split('\t'))
-    .map(([role, user, password, ...rest]) => ({ role, user, password, rest }));
+    .map(([role, words, user, password]) => ({ role, words, user, password }));
 }
 
 // startServer({dataDir, env, port, args, demo, quiet})
