@@ -148,6 +148,7 @@ model_12(struct launch *l)
 	json_t *cmi, *limits = json_object();
 	json_t *old = json_object_get(l->cmi, "core");
 	const struct status *st;
+	json_t *score;
 	char total[24];
 
 	st = status_2004(l->completion, l->success);
@@ -158,13 +159,21 @@ model_12(struct launch *l)
 	    st != NULL ? st->word : "not attempted", "entry", entry_word(l),
 	    "credit", "credit", "lesson_mode", "normal", "total_time", total,
 	    "suspend_data", l->suspend);
-	keep(json_object_get(cmi, "core"), old, "score");
+	keep(json_object_get(cmi, "core"), old != NULL ? old : l->cmi, "score");
+	score = json_copy(json_object_get(json_object_get(cmi, "core"),
+	    "score"));
+	if (score != NULL) {	/* a copy: the other model keeps it */
+		json_object_del(score, "scaled");
+		json_object_set_new(json_object_get(cmi, "core"), "score",
+		    score);
+	}
 	put_limit(l, limits, "mastery_score", "mastery");
 	put_limit(l, limits, "max_time_allowed", "max_time");
 	put_limit(l, limits, "time_limit_action", "time_action");
 	json_object_set_new(cmi, "student_data", limits);
 	put_limit(l, cmi, "launch_data", "launch_data");
-	keep(cmi, l->cmi, "objectives");
+	if (old != NULL)
+		keep(cmi, l->cmi, "objectives");
 	keep(cmi, l->cmi, "student_preference");
 	return (cmi);
 }
@@ -188,6 +197,8 @@ model_2004(struct launch *l)
 	put_limit(l, cmi, "max_time_allowed", "max_time");
 	put_limit(l, cmi, "time_limit_action", "time_action");
 	put_limit(l, cmi, "launch_data", "launch_data");
+	if (json_object_get(l->cmi, "core") != NULL)
+		return (cmi);		/* the other version's words */
 	keep(cmi, l->cmi, "score");
 	keep(cmi, l->cmi, "progress_measure");
 	keep(cmi, l->cmi, "objectives");
@@ -246,8 +257,8 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 		    a, "%s%s", encode_path(a, l.path), l.suffix),
 		    "preview", strcmp(t->mode, "preview") == 0, "done", l.done);
 		if (l.is_sco)
-			json_object_set_new(out, "cmi", l.version == 12 ?
-			    model_12(&l) : model_2004(&l));
+			json_object_update_new(out, json_pack("{s:o,s:o}",
+			    "cmi12", model_12(&l), "cmi2004", model_2004(&l)));
 		else
 			json_object_update_new(out, json_pack("{s:s,s:s}",
 			    "location", l.location, "suspend", l.suspend));

@@ -9,8 +9,9 @@ struct arena;
 
 /**
  * launch_data(db, a, attempt, ord, e): new JSON {"kind", "entry", "title",
- * "start" (path below /f/, encoded), "mode", "preview", "done", "cmi" (for
- * scorm-again's loadFromJSON) or "location" and "suspend"}.  A preview starts
+ * "start" (path below /f/, encoded), "preview", "done"} and for a SCO "cmi12"
+ * and "cmi2004", the same state for scorm-again's loadFromJSON in both
+ * versions, else "location" and "suspend".  A preview starts
  * from nothing.  NULL with NOT-FOUND when there is no such part.
  */
 json_t	*launch_data(struct db *, struct arena *, const struct attempt *, int,

@@ -1,0 +1,121 @@
+// Posts what the journal holds, in the background, until the server says that
+// it has it.  A save is taken back from the journal only then.
+import { askToken, tell } from "./bridge.js";
+
+const PAUSES = [1, 2, 5, 15, 60];	// seconds between tries
+const BEACON_MAX = 60000;		// browsers refuse 64 KiB in flight
+
+const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
+
+export class Sender {
+	constructor(journal, token) {
+		this.journal = journal;
+		this.token = token;
+		this.visit = "";
+		this.queue = new Map();	// visit + entry -> newest record
+		this.running = null;
+		this.stopped = false;	// the attempt is closed: keep, do not send
+		this.tries = 0;
+		this.wake = null;
+		this.light = "";
+		window.addEventListener("online", () => this.hurry());
+		window.addEventListener("offline", () => this.show());
+		document.addEventListener("visibilitychange", () => {
+			if (document.hidden) this.flush();
+			else this.hurry();
+		});
+	}
+
+	push(record) {
+		this.queue.set(record.visit + record.entry, record);
+		this.show();
+		if (document.hidden) this.beacon(record);
+		if (!this.running) this.running = this.pump().finally(() => { this.running = null; });
+	}
+
+	// Resolves once nothing is waiting, or the attempt is closed.
+	async drained() {
+		while (this.queue.size && !this.stopped) await (this.running || sleep(50));
+	}
+
+	hurry() {
+		this.tries = 0;
+		if (this.wake) this.wake();
+		this.show();
+	}
+
+	flush() {
+		for (const r of this.queue.values()) this.beacon(r);
+	}
+
+	// While the page goes away: no answer will be seen, so the journal keeps it.
+	beacon(record) {
+		try {
+			const blob = new Blob([record.json], { type: "text/plain;charset=UTF-8" });
+			if (blob.size < BEACON_MAX) navigator.sendBeacon("/commit/" + this.token, blob);
+		} catch { /* the journal has it */ }
+	}
+
+	show(state) {
+		const now = state || (this.stopped ? this.light : !this.queue.size ? "saved" :
+			!navigator.onLine || this.tries > 0 ? "offline" : "waiting");
+		if (now === this.light) return;
+		this.light = now;
+		tell("light", { state: now, kept: this.journal.kept });
+	}
+
+	async pump() {
+		while (this.queue.size && !this.stopped) {
+			const [key, record] = [...this.queue].sort(([, a], [, b]) => (a.visit < b.visit ? -1 : 1))[0];
+			const verdict = await this.post(record);
+			if (verdict === "again") {
+				await this.pause();
+				continue;
+			}
+			this.tries = 0;
+			if (verdict === "closed") {
+				this.stopped = true;
+				this.show("closed");
+				return;
+			}
+			if (this.queue.get(key) === record) this.queue.delete(key);
+			this.journal.remove(record);
+			this.show(verdict === "done" ? "" : verdict);
+		}
+	}
+
+	async pause() {
+		const s = PAUSES[Math.min(this.tries++, PAUSES.length - 1)];
+		this.show(this.light === "sign-in" ? "sign-in" : "");
+		await Promise.race([sleep(s * 1000), new Promise((r) => { this.wake = r; })]);
+		this.wake = null;
+	}
+
+	// done, again, closed, or a word for the light of what will never be taken
+	async post(record) {
+		let answer, body = null;
+		try {
+			answer = await fetch("/commit/" + this.token, {
+				method: "POST", body: record.json, credentials: "omit", cache: "no-store",
+				headers: { "content-type": "application/json;charset=UTF-8" },
+			});
+			body = await answer.json();
+		} catch {
+			return "again";		// no line, or not our server that answered
+		}
+		if (answer.ok && body && body.result === true) return "done";
+		const code = (body && body.error && body.error.code) || "";
+		if (answer.status === 401 || code === "TOKEN-FORGED" || code === "COMMIT-VISIT") {
+			const token = await askToken(this.visit);
+			if (token) this.token = token;
+			else this.show("sign-in");
+			return "again";
+		}
+		if (answer.status === 409 && body && body.state === "superseded")
+			return record.visit === this.visit ? "elsewhere" : "done";
+		if (answer.status === 410) return "closed";
+		if (answer.status >= 500 || answer.status === 429 || answer.status === 408 || answer.ok) return "again";
+		console.warn("hoclieu: the server refused a save", answer.status, code);
+		return "refused";
+	}
+}

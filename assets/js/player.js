@@ -1,0 +1,93 @@
+// The player page on the app's host: save light, fresh tokens, contents list.
+import { tr } from "./tr.js";
+
+const root = document.querySelector("[data-player]");
+const frame = root.querySelector("iframe");
+const light = root.querySelector("[data-light]");
+const said = root.querySelector("[data-said]");
+const content = root.dataset.content;
+const doneButton = root.querySelector("[data-done]");
+
+// state -> tone, icon, words
+const LIGHTS = {
+	saved: ["ok", "saved", () => tr("Đã lưu")],
+	waiting: ["ok", "saved", () => tr("Đang lưu")],
+	offline: ["warn", "unsent", () => tr("Chưa gửi - sẽ gửi khi có mạng")],
+	"sign-in": ["warn", "unsent", () => tr("Đã giữ trên máy này - cần đăng nhập lại")],
+	refused: ["warn", "warn", () => tr("Máy chủ chưa nhận phần vừa lưu")],
+	elsewhere: ["warn", "cut", () => tr("Bài đang mở ở nơi khác")],
+	closed: ["warn", "stop", () => tr("Bài này đã đóng")],
+};
+const MORE = {
+	offline: () => tr("Mất mạng. Phần em học được giữ trên máy này và tự gửi khi có mạng. Em cứ học tiếp."),
+	"sign-in": () => tr("Phiên đăng nhập đã hết. Phần em học được giữ trên máy này. Đăng nhập lại ở một cửa sổ khác rồi quay lại đây."),
+	elsewhere: () => tr("Bài này đang mở ở một cửa sổ hoặc máy khác. Em học tiếp ở đó; thời gian học ở đây vẫn được tính."),
+	closed: () => tr("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ."),
+	refused: () => tr("Bài giảng gửi dữ liệu mà máy chủ không đọc được. Phần lưu trước đó vẫn còn; em báo thầy cô."),
+};
+
+function show(state, kept) {
+	if (!light || !LIGHTS[state]) return;
+	const [tone, icon, word] = LIGHTS[state];
+	light.className = "light " + tone;
+	light.querySelector("use").setAttribute("href", "#i-" + icon);
+	light.querySelector("[data-word]").textContent = word();
+	light.dataset.state = state;
+	const more = state === "offline" && kept === false ?
+		tr("Mất mạng, và máy này không cho giữ bài. Em để trang này mở cho đến khi có mạng.") : MORE[state] ? MORE[state]() : "";
+	said.textContent = more;
+	said.hidden = !more;
+}
+
+async function token(visit) {
+	try {
+		const r = await fetch("/play/" + root.dataset.key + "/token", {
+			method: "POST",
+			headers: {
+				"content-type": "application/x-www-form-urlencoded",
+				"x-csrf": document.querySelector('meta[name="csrf"]').content,
+			},
+			body: new URLSearchParams({ visit: String(visit || "") }),
+		});
+		return r.ok ? (await r.json()).token : null;
+	} catch {
+		return null;
+	}
+}
+
+// The contents list learns that a part is done without being loaded again.
+function progress(entry) {
+	for (const a of root.querySelectorAll('[data-ord="' + entry + '"]')) {
+		const use = a.querySelector("use");
+		use.setAttribute("href", "#i-done");
+		use.parentElement.classList.add("done");
+		const state = a.querySelector("[data-state]");
+		if (state) state.textContent = tr(", đã xong");
+	}
+	if (doneButton && String(entry) === root.dataset.entry) {
+		doneButton.disabled = true;
+		doneButton.textContent = tr("Em đã học xong phần này");
+	}
+}
+
+const answers = {
+	light: (m) => show(m.state, m.kept),
+	progress: (m) => { if (Number.isInteger(m.entry) && m.done === true) progress(m.entry); },
+	ready: () => { if (doneButton) doneButton.disabled = false; },
+	token: async (m) => frame.contentWindow.postMessage({ hoclieu: 1, type: "token", token: await token(m.visit) }, content),
+};
+
+window.addEventListener("message", (e) => {
+	if (e.source !== frame.contentWindow || e.origin !== content || !e.data || e.data.hoclieu !== 1) return;
+	if (Object.prototype.hasOwnProperty.call(answers, e.data.type)) answers[e.data.type](e.data);
+});
+
+if (doneButton)
+	doneButton.addEventListener("click", () => frame.contentWindow.postMessage({ hoclieu: 1, type: "finished" }, content));
+
+const full = root.querySelector("[data-full]");
+const box = root.querySelector("[data-frame]");
+if (box.requestFullscreen && document.fullscreenEnabled) {
+	full.hidden = false;
+	full.addEventListener("click", () => box.requestFullscreen().catch(() => {}));
+}
