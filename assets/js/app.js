@@ -42,6 +42,15 @@ document.addEventListener("click", (e) => {
 	if (b.dataset.do === "reload") window.location.reload();
 });
 
+// A ready phrase goes into the field that it belongs to.
+document.addEventListener("click", (e) => {
+	const b = e.target.closest("[data-put]");
+	const field = b && document.getElementById(b.dataset.put);
+	if (!field) return;
+	field.value = (field.value.trim() ? `${field.value.trim()} ` : "") + `${b.textContent.trim()}.`;
+	field.focus();
+});
+
 // A field that was refused is where the eye and the cursor belong.
 const wrong = document.querySelector("[aria-invalid=true]");
 if (wrong) wrong.focus();

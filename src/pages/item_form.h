@@ -1,0 +1,40 @@
+#ifndef HOCLIEU_ITEM_FORM_H
+#define HOCLIEU_ITEM_FORM_H
+/* The item form: what stands in its fields, from the row or as it was typed. */
+#include <jansson.h>
+
+#include "library/library.h"
+#include "web/exchange.h"
+
+struct lesson;
+
+struct item_form {
+	const char	*title, *kind, *licence, *source, *about;
+	const char	*q;		/* words of the lesson search, "" */
+	struct lesson	*picked[ITEM_LESSONS + 1];	/* one more, to be refused */
+	int		 npicked;
+	const char	*bad;		/* field that was refused, "" */
+	const char	*why;		/* the sentence for it */
+};
+
+/** item_form_of(ex, it, f, e): from the stored item; 0 or -1. */
+int	 item_form_of(struct exchange *, const struct item *,
+	    struct item_form *, struct err *);
+/**
+ * item_form_read(ex, tail, f, e): from the posted body; ${tail} follows each
+ * field's name (".KEY" in the table of many items, "" in the form).  Unknown
+ * fields are not looked at.  0 or -1.
+ */
+int	 item_form_read(struct exchange *, const char *, struct item_form *,
+	    struct err *);
+/** item_form_save(ex, it, f, strict, e): library_save of it; a refused field goes to f->bad. */
+int	 item_form_save(struct exchange *, const struct item *,
+	    struct item_form *, int, struct err *);
+/** item_choices(ex, names, chosen, word): new [{value, label, selected}]. */
+json_t	*item_choices(struct exchange *, const char *const *, const char *,
+	    const char *(*)(struct exchange *, const char *));
+/** item_suggestions(ex, it, limit, out, e): likely lessons for the item; count or -1. */
+int	 item_suggestions(struct exchange *, const struct item *, int,
+	    struct lesson **, struct err *);
+
+#endif

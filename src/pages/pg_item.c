@@ -1,0 +1,218 @@
+/* GET /items/:key: what it is, where it stands, what this person can do with it. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "packages/packages.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "web/i18n.h"
+#include "pages/item_model.h"
+#include "pages/pg_item.h"
+
+static int
+is(const struct item *it, const char *state)
+{
+	return (strcmp(it->state, state) == 0);
+}
+
+static json_t *
+lessons(struct exchange *ex, const struct item *it, struct err *e)
+{
+	json_t *list = json_array();
+	struct lesson *l;
+	int64_t *ids;
+	int i, n;
+
+	n = library_lessons(ex->db, ex->arena, it->id, &ids, e);
+	for (i = 0; i < n; i++) {
+		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
+		if (l != NULL)
+			json_array_append_new(list, lesson_json(ex, l));
+	}
+	if (e->level > ERR_WARN) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}
+
+static const char *
+verb_text(const char *verb)
+{
+	if (strcmp(verb, "submit") == 0)
+		return (TR("{{who}} gửi duyệt"));
+	if (strcmp(verb, "publish") == 0)
+		return (TR("{{who}} duyệt và xuất bản"));
+	if (strcmp(verb, "return") == 0)
+		return (TR("{{who}} trả lại"));
+	return (TR("{{who}} rút về"));
+}
+
+static json_t *
+history(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct review_event *ev;
+	json_t *list = json_array(), *o;
+	int i, n;
+
+	n = library_events(ex->db, ex->arena, it->id, &ev, e);
+	for (i = n - 1; i >= 0; i--) {
+		o = json_object();
+		say_set(o, "text", say(ex, verb_text(ev[i].verb), json_pack(
+		    "{s:s}", "who", say_person(ex, ev[i].honorific,
+		    ev[i].person))));
+		say_set(o, "at", i18n_datetime(ex->arena, ex->lang, ev[i].at));
+		say_set(o, "reason", ev[i].reason);
+		if (ev[i].version_no > 0)
+			say_set(o, "version", say(ex, TR("bản {{n}}"),
+			    json_pack("{s:i}", "n", ev[i].version_no)));
+		json_array_append_new(list, o);
+	}
+	if (n < 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}
+
+/* The plain words of the check, with the way to its report. */
+static const char *
+check_words(struct exchange *ex, const struct item *it)
+{
+	if (it->verdict[0] == '\0')
+		return (i18n_text(ex->lang, TR("Đang kiểm tra")));
+	if (strcmp(it->verdict, "refused") == 0)
+		return (i18n_text(ex->lang, TR("Không nhận")));
+	if (it->warnings == 0)
+		return (i18n_text(ex->lang, TR("Sẵn sàng, không có lưu ý")));
+	return (say(ex, TR("Sẵn sàng, có {{n}} lưu ý"), json_pack("{s:i}",
+	    "n", it->warnings)));
+}
+
+static void
+facts(struct exchange *ex, const struct item *it, json_t *m)
+{
+	struct arena *a = ex->arena;
+
+	say_set(m, "licence", item_licence_word(ex, it->licence));
+	say_set(m, "source", it->source);
+	say_set(m, "about", it->about);
+	say_set(m, "check", check_words(ex, it));
+	say_set(m, "author", say_person(ex, it->owner_honorific, it->owner));
+	if (it->version_no > 0)
+		say_set(m, "version", say(ex, TR("bản {{n}}"), json_pack(
+		    "{s:i}", "n", it->version_no)));
+	if (it->submitted != 0 && is(it, "submitted"))
+		say_set(m, "submitted", i18n_datetime(a, ex->lang,
+		    it->submitted));
+	if (it->published != 0 && is(it, "published"))
+		say_set(m, "published", i18n_datetime(a, ex->lang,
+		    it->published));
+	if (it->expires != 0)
+		say_set(m, "expires", i18n_date(a, ex->lang, it->expires));
+}
+
+/* Who decides now: the sentence over the item. */
+static json_t *
+where_it_stands(struct exchange *ex, const struct item *it)
+{
+	const char *tone = NULL, *icon = "info", *text = NULL;
+	json_t *p = json_pack("{s:s,s:s,s:s}", "who", it->reviewer, "reason",
+	    it->reason, "until", it->expires != 0 ? i18n_date(ex->arena,
+	    ex->lang, it->expires) : "");
+	int mine = it->owner_id == ex->viewer->id;
+
+	if (is(it, "returned") && it->reason[0] != '\0') {
+		tone = "bad";
+		icon = "back";
+		text = TR("{{who}} trả lại: “{{reason}}”. Sửa rồi gửi lại, bản cũ vẫn giữ.");
+	} else if (is(it, "refused")) {
+		tone = "bad";
+		icon = "stop";
+		text = TR("Chưa nhận được gói này. Tệp gốc được giữ riêng đến {{until}}; xem phiếu kiểm tra để biết cách sửa.");
+	} else if (is(it, "checking")) {
+		tone = "wait";
+		icon = "clock";
+		text = TR("Tệp đang được kiểm tra. Có thể đóng trang này, kết quả sẽ nằm ở đây.");
+	} else if (is(it, "submitted") && mine) {
+		tone = "wait";
+		icon = "clock";
+		text = TR("Đã gửi duyệt. Tổ trưởng hoặc hiệu trưởng sẽ xem và quyết định.");
+	} else if (is(it, "withdrawn")) {
+		tone = "warn";
+		icon = "warn";
+		text = TR("Bài này đã rút khỏi kho; học sinh không mở được nữa, kết quả cũ vẫn giữ.");
+	}
+	if (text == NULL) {
+		json_decref(p);
+		return (NULL);
+	}
+	return (json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon, "text",
+	    say(ex, text, p)));
+}
+
+/* One flag a button; the handlers behind them check again. */
+static void
+actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+{
+	struct scope s;
+	int mine = it->owner_id == ex->viewer->id, review, study, edit;
+
+	library_scope(it, &s);
+	edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e);
+	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e);
+	study = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+#define FLAG(nm, v) json_object_set_new(m, nm, json_boolean(v))
+	FLAG("can_edit", edit && (is(it, "draft") || is(it, "returned")));
+	FLAG("can_delete", edit && !is(it, "checking"));
+	FLAG("can_recall", mine && is(it, "submitted"));
+	FLAG("can_withdraw", (mine || review) && is(it, "published"));
+	FLAG("can_review", review && is(it, "submitted"));
+	FLAG("can_play", study && it->playable);
+	FLAG("can_preview", !study && it->playable);
+	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable));
+	FLAG("can_report", !study && it->version_id != 0);
+	FLAG("reviewing", review && is(it, "submitted"));
+	FLAG("pupil", study);
+	FLAG("checking", is(it, "checking"));
+#undef FLAG
+}
+
+int
+item_page(struct exchange *ex, const struct item *it, const char *reason,
+    const char *error, struct err *e)
+{
+	json_t *m, *part;
+
+	if ((m = item_json(ex, it, e)) == NULL)
+		return (-1);
+	facts(ex, it, m);
+	actions(ex, it, m, e);
+	say_set(m, "you", say_you(ex));
+	say_set(m, "typed", reason);
+	say_set(m, "error", error);
+	if ((part = lessons(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(m, "lessons", part);
+	if ((part = history(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(m, "history", part);
+	if ((part = where_it_stands(ex, it)) != NULL)
+		json_object_set_new(m, "stands", part);
+	return (answer_page(ex, "item", m, e));
+failed:
+	json_decref(m);
+	return (-1);
+}
+
+int
+pg_item(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
+
+	return (it == NULL ? -1 : item_page(ex, it, "", "", e));
+}

@@ -1,0 +1,11 @@
+#ifndef HOCLIEU_PG_REPORT_H
+#define HOCLIEU_PG_REPORT_H
+/* The check's report in plain words; its progress while it runs. */
+#include "web/exchange.h"
+
+/** pg_report(ex, e): GET /items/:key/report for who sees the item, pupils not. */
+int	 pg_report(struct exchange *, struct err *);
+/** pg_report_progress(ex, e): GET /items/:key/report/progress: htmx asks every 2 s; hx-refresh once done. */
+int	 pg_report_progress(struct exchange *, struct err *);
+
+#endif
