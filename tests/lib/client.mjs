@@ -64,7 +64,7 @@ export class Client {
 		for (let i = 0; i < 20; i++) {
 			const r = await this.post("/sign-in", { login: user, password });
 			if (r.status === 303) {
-				await this.get("/");
+				await this.get("/account");
 				return this;
 			}
 			if (r.status !== 503) throw new Error(`sign-in of ${user}: ${r.status}\n${r.text.slice(0, 800)}`);
@@ -97,10 +97,8 @@ export class Client {
 	async checked(path, ms = 120000) {
 		const key = path.split("/").pop(), until = Date.now() + ms;
 		while (Date.now() < until) {
-			const m = await this.mine();
-			const up = m.uploads.find((u) => u.key === key);
-			const it = m.items.find((i) => i.key === up?.item);
-			if (it?.verdict) return it;
+			const up = (await this.mine()).uploads.find((u) => u.key === key);
+			if (up?.verdict) return { ...up, key: up.item, upload: key };
 			await wait(100);
 		}
 		throw new Error("the check does not end: " + path);
