@@ -39,6 +39,7 @@ function tell(t) {
 }
 
 function note(tone, name, text) {
+	$("notes").hidden = !text;
 	$("notes").replaceChildren(...(text ? [h("div", { class: "note " + tone, role: tone === "bad" ? "alert" : null }, icon(name), h("p", {}, text))] : []));
 }
 

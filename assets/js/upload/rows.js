@@ -3,14 +3,14 @@
 // nobody's focus jumps.
 import { button, h, icon, state } from "./dom.js";
 import { tr } from "../tr.js";
-import { onTheServer, onTheWay, percent, settled } from "./words.js";
+import { onTheServer, onTheWay, percent } from "./words.js";
 
 class Row {
 	constructor(name) {
 		this.name = name;
 		this.mark = h("span");
 		this.bar = h("progress", { max: "100", value: "0" });
-		this.line = h("p", { class: "grow soft small num" });
+		this.line = h("p", { class: "grow soft small" });
 		this.buttons = h("div", { class: "bar" });
 		this.el = h("li", { class: "up" },
 			h("div", { class: "bar" }, icon("file"), h("div", { class: "grow" }, h("strong", {}, name)), this.mark),
@@ -143,15 +143,13 @@ export class CheckRow extends Row {
 	}
 }
 
-// A row of the table at the end.
+// A row of the table at the end: one thing to do, the report beside the verdict.
 export function resultRow(u) {
 	const say = onTheServer(u), of = (word) => `${word}: ${u.name}`;
-	const report = h("a", { class: "btn plain", href: `/items/${u.item}/report`, "aria-label": of(tr("Xem kiểm tra")) }, tr("Xem kiểm tra"));
-	const edit = h("a", { class: "btn plain", href: `/items/${u.item}/edit`, "aria-label": of(tr("Xếp vào bài")) }, tr("Xếp vào bài"));
-	const next = u.state === "refused" || u.state === "failed" ? [report] : [report, edit];
+	const refused = u.state === "refused" || u.state === "failed";
+	const word = refused ? tr("Xem vì sao") : tr("Xếp vào bài");
+	const report = refused ? "" : h("a", { href: `/items/${u.item}/report`, "aria-label": of(tr("Xem kiểm tra")) }, tr("Xem kiểm tra"));
 	return h("tr", {}, h("th", { scope: "row" }, u.title || u.name),
-		h("td", { "data-l": tr("Kiểm tra") }, h("div", {}, state(say.tone, say.icon, say.word), h("p", { class: "soft small" }, say.line))),
-		h("td", {}, h("div", { class: "bar" }, ...next)));
+		h("td", { "data-l": tr("Kiểm tra") }, h("div", {}, state(say.tone, say.icon, say.word), h("p", { class: "soft small" }, say.line + " ", report))),
+		h("td", { class: "r" }, h("a", { class: "btn plain", href: `/items/${u.item}/${refused ? "report" : "edit"}`, "aria-label": of(word) }, word)));
 }
-
-export { settled };
