@@ -102,10 +102,14 @@ export function parsePo(source, file = CATALOGUE) {
 
 const tagsOf = (s) => new Set([...s.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map((m) => m[1]));
 
-// A translation may use what its text uses, no more, and nothing unescaped.
+const formatsOf = (s) => (s.match(/%[-+#0]*\d*(?:\.\d+)?(?:ll|[lzh])?[diuoxXfgesc]/g) ?? []).join(" ");
+
+// A translation may use what its text uses, no more, and nothing unescaped;
+// printf's conversions must be the same in the same order.
 function placeholders(e) {
 	const own = tagsOf(e.id), bad = [];
 	for (const str of e.str) {
+		if (str && formatsOf(str) !== formatsOf(e.id)) bad.push(`has "${formatsOf(str)}" where its text has "${formatsOf(e.id)}"`);
 		if (/\{\{[{&]/.test(str)) bad.push("has a raw tag");
 		for (const t of tagsOf(str)) if (!own.has(t)) bad.push(`uses {{${t}}}, which its text lacks`);
 	}

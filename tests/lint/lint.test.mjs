@@ -113,11 +113,11 @@ test("codes have words", () => says({
 }, "code-words src/util/a.c:2", "code-words src/util/a.c:3", "code-words src/util/a.c:5"));
 
 test("texts have English", () => says({
-	"assets/i18n/en.po": 'msgid "có"\nmsgstr "yes"\n\nmsgid "còn {{n}}"\nmsgstr "{{m}} left"\n\nmsgid "nháp"\nmsgstr ""\n',
+	"assets/i18n/en.po": 'msgid "có"\nmsgstr "yes"\n\nmsgid "còn {{n}}"\nmsgstr "{{m}} left"\n\nmsgid "nháp"\nmsgstr ""\n\nmsgid "%s dài %lld, 5 % của"\nmsgstr "%lld of %s"\n',
 	"assets/templates/a.mustache": "{{#t}}có{{/t}}\n{{#t}}\n  không\n  có\n{{/t}}\n{{#t}}còn {{n}}{{/t}}\n",
 	"src/web/a.c": 'x(TR("c" "ó"), TR("nháp"), TR(y));\n#define TR(s) s\n',
 	"assets/js/a.js": 'export function tr(t) {}\ntr("c" + "ó");\ntr(`chưa`); // tr("x")\ntr(a);\n',
-}, "i18n assets/i18n/en.po:4", "i18n assets/js/a.js:3", "i18n assets/js/a.js:4", "i18n assets/templates/a.mustache:2",
+}, "i18n assets/i18n/en.po:4", "i18n assets/i18n/en.po:10", "i18n assets/js/a.js:3", "i18n assets/js/a.js:4", "i18n assets/templates/a.mustache:2",
 "i18n src/web/a.c:1", "i18n src/web/a.c:1"));
 
 test("the allow list needs reasons and uses", () => says({
