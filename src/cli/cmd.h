@@ -20,6 +20,7 @@ int	 cmd_serve(int, char **);
 int	 cmd_runner(int, char **);
 int	 cmd_demo(int, char **);
 int	 cmd_user(int, char **);
+int	 cmd_verify(int, char **);
 int	 cmd_curriculum(int, char **);
 
 /**

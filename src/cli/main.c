@@ -15,6 +15,8 @@ static const struct command commands[] = {
 	    "chỉ chạy phần làm việc nền (kiểm tra gói bài giảng)" },
 	{ "demo", cmd_demo, "[--if-empty]",
 	    "trường mẫu để dùng thử: người, lớp, bài giảng" },
+	{ "verify", cmd_verify, "[--quick]",
+	    "xem mọi tệp và mọi dòng dữ liệu có còn nguyên vẹn không" },
 	{ "user", cmd_user,
 	    "list | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
 	    "tài khoản và nhiệm vụ" },

@@ -1,0 +1,51 @@
+/* hoclieu verify: is everything in the data folder whole? */
+#include <stdio.h>
+
+#include "util/code.h"
+#include "web/tables.h"
+
+#include "cli/cmd.h"
+#include "cli/verify.h"
+
+#define TABLES	32
+
+static void
+say(void *arg, const char *code, const char *text)
+{
+	(void)arg;
+	printf("%s: %s\n", code, text);
+}
+
+int
+cmd_verify(int argc, char **argv)
+{
+	static const char *const flags[] = { "quick", NULL };
+	const struct sql_table *all[TABLES];
+	struct verify v = { .data = cmd_data(argc, argv), .say = say };
+	struct err e = { 0 };
+	char path[600];
+	int n, rc;
+
+	if (cmd_words(argc, argv, NULL, flags, NULL, 0) != 0)
+		return (2);
+	if (code_init() != 0)
+		return (1);
+	for (n = 0; n < app_ntables && n < TABLES - 1; n++)
+		all[n] = app_tables[n];
+	all[n++] = &verify_sql;
+	v.quick = cmd_flag(argc, argv, "quick");
+	snprintf(path, sizeof(path), "%s/hoclieu.db", v.data);
+	if ((v.db = db_open(path, DB_READ, all, n, &e)) == NULL)
+		return (cmd_failed(&e));
+	rc = verify_all(&v, &e);
+	db_close(v.db);
+	if (rc != 0)
+		return (cmd_failed(&e));
+	printf("Đã xem %ld tệp gốc, %ld mục lục, %ld tệp đang tải: ",
+	    v.objects, v.indexes, v.uploads);
+	if (v.problems == 0)
+		printf("tất cả còn nguyên vẹn.\n");
+	else
+		printf("có %ld chỗ cần xem lại.\n", v.problems);
+	return (v.problems == 0 ? 0 : 1);
+}

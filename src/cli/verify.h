@@ -1,0 +1,23 @@
+#ifndef HOCLIEU_VERIFY_H
+#define HOCLIEU_VERIFY_H
+/* Are all files what the rows say?  Reads everything, changes nothing. */
+#include "store/db.h"
+#include "util/err.h"
+
+extern const struct sql_table verify_sql;
+
+struct verify {
+	const char	*data;
+	struct db	*db;
+	int		 quick;		/* lengths only, no hashing */
+	/* told while it runs: ${code} is stable, ${text} Vietnamese */
+	void		(*say)(void *, const char *, const char *);
+	void		*arg;
+	long		 objects, indexes, uploads;	/* looked at */
+	long		 problems;
+};
+
+/** verify_all(v, e): every check; 0 also with problems (counted), -1 could not look. */
+int	 verify_all(struct verify *, struct err *);
+
+#endif
