@@ -185,4 +185,13 @@ export function memory(server) {
   return { pss, rss };
 }
 
+// Whether the server still holds its end of the connection from ${localPort}.
+export function holds(port, localPort) {
+  const hex = (n) => `:${n.toString(16).toUpperCase().padStart(4, '0')}`;
+  return readFileSync('/proc/net/tcp', 'latin1').split('\n').some((l) => {
+    const f = l.trim().split(/\s+/);
+    return f[1]?.endsWith(hex(port)) && f[2]?.endsWith(hex(localPort)) && f[3] === '01';
+  });
+}
+
 export const listRun = (server) => readdirSync(path.join(server.data, 'run'));
