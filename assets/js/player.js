@@ -64,6 +64,8 @@ function progress(entry) {
 		const state = a.querySelector("[data-state]");
 		if (state) state.textContent = tr(", đã xong");
 	}
+	const count = root.querySelector("[data-count]");
+	if (count) count.textContent = tr("xong {done} trên {all} phần", { done: root.querySelectorAll(".toc svg.done").length, all: count.dataset.count });
 	if (doneButton && String(entry) === root.dataset.entry) {
 		doneButton.disabled = true;
 		doneButton.textContent = tr("Em đã học xong phần này");
