@@ -16,7 +16,8 @@
 #include "parse/zipname.h"
 
 #define TAIL_MAX	(ZIP_END_LEN + 65535)
-#define DIR_CHUNK	(256 * 1024)
+#define DIR_CHUNK	(512 * 1024)
+#define HEADER_MAX	(ZIP_CENTRAL_LEN + 3 * 65535)
 
 int
 zip_read(int fd, void *p, size_t n, uint64_t at)
@@ -339,8 +340,8 @@ read_dir(struct zipdir *z, struct zip_problem *p)
 	if (w == NULL)
 		abort();
 	while (at < end) {
-		/* The longest header is 46 + 3 * 65,535 bytes and fits. */
-		if (have - used < DIR_CHUNK && have - used < end - at) {
+		/* Whatever comes next stands in the window whole. */
+		if (have - used < HEADER_MAX && have - used < end - at) {
 			memmove(w, w + used, have - used);
 			have -= used;
 			used = 0;
@@ -469,6 +470,7 @@ zipdir_open(int fd, uint64_t size, struct zip_problem *p)
 	z->arena = arena_new();
 	z->fd = fd;
 	z->size = size;
+	room(z);		/* an empty zip has an array, too */
 	if (read_end(z, p) != 0 || read_dir(z, p) != 0 ||
 	    check_total(z, p) != 0 || check_names(z, p) != 0) {
 		zipdir_close(z);
