@@ -9,10 +9,17 @@
 #include <string.h>
 
 #include "util/buf.h"
+#include "util/embed.h"
 #include "util/err.h"
 #include "web/mustache.h"
 
 int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
+
+/* The fuzzers carry no embedded files. */
+extern const struct embed embed_table[];
+extern const size_t embed_count;
+const struct embed embed_table[1] = { { NULL, NULL, 0 } };
+const size_t embed_count = 0;
 
 static json_t *
 model(void)
