@@ -17,6 +17,7 @@ char	*say_person(struct exchange *, const char *, const char *);
 /** say_set(o, key, text): put ${text} ("" for NULL) into the object. */
 void	 say_set(json_t *, const char *, const char *);
 
+/** item_kind_word, item_licence_word, item_format_word (ex, code): its word in the reader's language. */
 const char	*item_kind_word(struct exchange *, const char *);
 const char	*item_licence_word(struct exchange *, const char *);
 const char	*item_format_word(struct exchange *, const char *);
