@@ -14,7 +14,11 @@ struct command {
 	const char	*help;		/* one line, Vietnamese */
 };
 
-/** cmd_init, cmd_serve, cmd_runner and so on (argc, argv): the commands, see above. */
+/**
+ * cmd_NAME(argc, argv): the command NAME, the exit status as above: init,
+ * serve, runner, demo, user, verify, curriculum, roster, ingest, backup,
+ * restore, report, token.
+ */
 int	 cmd_init(int, char **);
 int	 cmd_serve(int, char **);
 int	 cmd_runner(int, char **);
