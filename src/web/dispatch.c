@@ -94,9 +94,9 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
     const char *code)
 {
 	struct err e = { 0 };
-	json_t *model = json_pack("{s:s,s:i,s:s,s:b}", "code", code,
+	json_t *model = json_pack("{s:s,s:i,s:s,s:b,s:b}", "code", code,
 	    "status", m->status, "text", text, "signed",
-	    ex->viewer != NULL);
+	    ex->viewer != NULL, "missing", m->status == 404);
 
 	ex->status = m->status;
 	if (ex->app->templates == NULL ||
