@@ -1,0 +1,245 @@
+/* The mailbox for passwords. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "util/code.h"
+
+#include "store/shm.h"
+
+static struct shm *s;
+
+static int
+setup(void **state)
+{
+	struct err e = { 0 };
+
+	(void)state;
+	assert_int_equal(code_init(), 0);
+	s = shm_create(&e);
+	assert_non_null(s);
+	return (0);
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	shm_detach(s);
+	return (0);
+}
+
+/* What stands anywhere in the shared memory. */
+static int
+holds(const char *text)
+{
+	size_t n = strlen(text), at, size;
+	char line[512], perms[8];
+	unsigned long from, to;
+	int found = 0;
+	FILE *f = fopen("/proc/self/maps", "r");
+
+	while (fgets(line, sizeof(line), f) != NULL) {
+		if (strstr(line, "memfd:hoclieu") == NULL ||
+		    sscanf(line, "%lx-%lx %7s", &from, &to, perms) != 3)
+			continue;
+		size = to - from;
+		for (at = 0; at + n <= size && !found; at++)
+			found = memcmp((char *)from + at, text, n) == 0;
+	}
+	fclose(f);
+	return (found);
+}
+
+static void
+t_hash_and_verify(void **state)
+{
+	char hash[128] = "", none[128];
+	uint32_t turn;
+	int slot, good;
+
+	(void)state;
+	slot = shm_ask(s, SHM_HASH, "bi-mat-cua-em", NULL, &turn);
+	assert_true(slot >= 0);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 0);
+	assert_int_equal(holds("bi-mat-cua-em"), 1);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(holds("bi-mat-cua-em"), 0);
+	assert_int_equal(shm_serve(s), 0);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
+	assert_int_equal(good, 1);
+	assert_int_equal(strncmp(hash, "$argon2id$", 10), 0);
+	assert_int_equal(holds(hash), 0);
+	/* Answered is answered: the slot is somebody else's now. */
+	assert_int_equal(shm_answer(s, slot, turn, &good, none), -1);
+
+	slot = shm_ask(s, SHM_VERIFY, "bi-mat-cua-em", hash, &turn);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_answer(s, slot, turn, &good, none), 1);
+	assert_int_equal(good, 1);
+	slot = shm_ask(s, SHM_VERIFY, "bi-mat-cua-toi", hash, &turn);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_answer(s, slot, turn, &good, none), 1);
+	assert_int_equal(good, 0);
+}
+
+static void
+t_turns(void **state)
+{
+	char hash[128];
+	uint32_t turn, later;
+	int slot, good;
+
+	(void)state;
+	slot = shm_ask(s, SHM_VERIFY, "a", "no hash", &turn);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
+	assert_int_equal(shm_ask(s, SHM_VERIFY, "b", "no hash", &later), slot);
+	assert_true(later != turn);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), -1);
+	assert_int_equal(shm_answer(s, slot, later, &good, hash), 0);
+	assert_int_equal(shm_answer(s, -1, later, &good, hash), -1);
+	assert_int_equal(shm_answer(s, 9999, later, &good, hash), -1);
+}
+
+static void
+t_full(void **state)
+{
+	char hash[128];
+	uint32_t turn[200];
+	int n, good;
+
+	(void)state;
+	for (n = 0; n < 200 && shm_ask(s, SHM_VERIFY, "a", "no hash",
+	    &turn[n]) >= 0; n++)
+		;
+	assert_in_range(n, 16, 199);
+	/* The oldest question is answered first. */
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_answer(s, 0, turn[0], &good, hash), 1);
+	assert_int_equal(shm_ask(s, SHM_VERIFY, "a", "no hash", &turn[0]), 0);
+}
+
+static void
+t_too_long(void **state)
+{
+	char big[SHM_PASSWORD + 1], hash[128];
+	uint32_t turn;
+	int slot, good = 1;
+
+	(void)state;
+	memset(big, 'x', sizeof(big) - 1);
+	big[sizeof(big) - 1] = '\0';
+	slot = shm_ask(s, SHM_VERIFY, big, "no hash", &turn);
+	assert_int_equal(shm_serve(s), 0);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
+	assert_int_equal(good, 0);
+}
+
+/* Supervisor, worker and hasher are different programs. */
+static void
+t_through_exec_and_death(void **state)
+{
+	struct err e = { 0 };
+	struct shm *own;
+	char hash[128];
+	uint32_t turn;
+	int slot, good, status, p[2];
+	pid_t pid;
+	char c;
+
+	(void)state;
+	slot = shm_ask(s, SHM_HASH, "bi-mat", NULL, &turn);
+	assert_int_equal(pipe(p), 0);
+	if ((pid = fork()) == 0) {
+		own = shm_attach(&e);
+		_exit(own != NULL && shm_serve(own) == 1 ? 0 : 1);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(status, 0);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
+	assert_int_equal(good, 1);
+
+	/* One that dies at work: its question goes to the next. */
+	slot = shm_ask(s, SHM_HASH, "bi-mat", NULL, &turn);
+	if ((pid = fork()) == 0) {
+		/* Killed by itself in the middle of the hash. */
+		signal(SIGALRM, SIG_DFL);
+		ualarm(5000, 0);
+		shm_serve(s);
+		c = write(p[1], "x", 1) == 1 ? 0 : 1;
+		_exit(c);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	if (WIFSIGNALED(status)) {
+		assert_int_equal(shm_answer(s, slot, turn, &good, hash), 0);
+		assert_int_equal(shm_serve(s), 0);
+		assert_int_equal(shm_recover(s, pid + 1), 0);
+		assert_int_equal(shm_recover(s, pid), 1);
+		assert_int_equal(shm_serve(s), 1);
+	}
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
+	assert_int_equal(good, 1);
+	close(p[0]);
+	close(p[1]);
+}
+
+static void
+t_wake_and_generation(void **state)
+{
+	struct pollfd fd = { .fd = shm_event_fd(s), .events = POLLIN };
+	struct err e = { 0 };
+	struct shm *own = shm_attach(&e);
+	uint64_t n, g = shm_generation(s);
+
+	(void)state;
+	assert_non_null(own);
+	assert_int_equal(poll(&fd, 1, 0), 0);
+	shm_wake(own);
+	assert_int_equal(poll(&fd, 1, 0), 1);
+	assert_int_equal(read(fd.fd, &n, sizeof(n)), sizeof(n));
+	shm_bump(own);
+	assert_true(shm_generation(s) != g);
+	shm_wake(NULL);
+	shm_bump(NULL);
+	shm_detach(own);
+	shm_detach(NULL);
+}
+
+static void
+t_attach_refuses(void **state)
+{
+	struct err e = { 0 };
+
+	(void)state;
+	setenv("HOCLIEU_SHM", "0:1", 1);
+	assert_null(shm_attach(&e));
+	setenv("HOCLIEU_SHM", "nonsense", 1);
+	assert_null(shm_attach(&e));
+	unsetenv("HOCLIEU_SHM");
+	assert_null(shm_attach(&e));
+	assert_string_equal(e.code, "SHM");
+}
+
+int
+main(void)
+{
+#define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
+	const struct CMUnitTest tests[] = {
+		CASE(t_hash_and_verify), CASE(t_turns), CASE(t_full),
+		CASE(t_too_long), CASE(t_through_exec_and_death),
+		CASE(t_wake_and_generation), CASE(t_attach_refuses),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
