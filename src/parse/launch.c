@@ -83,6 +83,9 @@ launch_fill(const struct manifest *m, const struct zipdir *z,
 			break;
 		*e = it->data;
 		e->kind = CHECK_HEADING;
+		if (*e->title == '\0')
+			e->title = report_cut(r->arena, e->identifier,
+			    REPORT_TITLE);
 		if (*it->ref == '\0') {
 			if (it->leaf)
 				report_find(r, "item-empty", e->identifier,

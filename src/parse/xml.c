@@ -231,11 +231,20 @@ out:
 	return (doc);
 }
 
+/* A prefix that nobody declared stays part of libxml2's name; drop it. */
+static const char *
+local(const xmlChar *name)
+{
+	const char *colon = strrchr((const char *)name, ':');
+
+	return (colon != NULL ? colon + 1 : (const char *)name);
+}
+
 int
 xml_is(const xmlNode *n, const char *name)
 {
 	return (n != NULL && n->type == XML_ELEMENT_NODE &&
-	    strcmp((const char *)n->name, name) == 0);
+	    strcmp(local(n->name), name) == 0);
 }
 
 static xmlNodePtr
@@ -269,7 +278,7 @@ xml_attr(struct arena *a, const xmlNode *n, const char *name)
 	if (n == NULL || n->type != XML_ELEMENT_NODE)
 		return (NULL);
 	for (at = n->properties; at != NULL; at = at->next)
-		if (strcasecmp((const char *)at->name, name) == 0)
+		if (strcasecmp(local(at->name), name) == 0)
 			break;
 	if (at == NULL)
 		return (NULL);

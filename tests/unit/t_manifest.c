@@ -102,6 +102,24 @@ test_items(void **state)
 	report_free(r);
 }
 
+/* Tools forget to declare prefixes, and write attributes in any case. */
+static void
+test_lenient(void **state)
+{
+	static const char xml[] = "<manifest><organizations><organization>"
+	    "<item identifier='A' identifierref='R'>"
+	    "<adlcp:masteryscore>70</adlcp:masteryscore></item></organization>"
+	    "</organizations><resources><resource identifier='R' "
+	    "adlcp:ScormType='SCO' href='a.html'/></resources></manifest>";
+	struct manifest m;
+	struct check_report *r = parse(xml, sizeof(xml) - 1, &m, 0);
+
+	(void)state;
+	assert_string_equal(m.items[0].data.mastery, "70");
+	assert_int_equal(m.resources[0].sco, 1);
+	report_free(r);
+}
+
 static void
 test_2004(void **state)
 {
@@ -377,6 +395,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_formats),
 		cmocka_unit_test(test_items),
+		cmocka_unit_test(test_lenient),
 		cmocka_unit_test(test_2004),
 		cmocka_unit_test(test_bad_values),
 		cmocka_unit_test(test_refused_xml),
