@@ -7,8 +7,8 @@ import { setTimeout as wait } from "node:timers/promises";
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
 // One request; {status, headers, body (Buffer), text}.
-export function request(url, { method = "GET", headers = {}, body, timeout = 60000 } = {}) {
-	const u = new URL(url);
+export function request(url, options = {}) {
+	const { method = "GET", headers = {}, body, timeout = 60000 } = options, u = new URL(url);
 	return new Promise((done, fail) => {
 		const req = http.request({
 			agent, method, host: "127.0.0.1", port: u.port, path: u.pathname + u.search, timeout,
@@ -23,7 +23,8 @@ export function request(url, { method = "GET", headers = {}, body, timeout = 600
 			});
 		});
 		req.on("timeout", () => req.destroy(new Error("no answer: " + url)));
-		req.on("error", fail);
+		// A kept connection that the server closed meanwhile: ask again.
+		req.on("error", (e) => req.reusedSocket && e.code === "ECONNRESET" ? done(request(url, options)) : fail(e));
 		req.end(body);
 	});
 }
