@@ -1,0 +1,187 @@
+/* Attempts: one per person and version, revoked by what happens around them. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+#include <jansson.h>
+
+#include "util/arena.h"
+#include "runtime/launchdata.h"
+#include "runtime/runtime.h"
+#include "tests/lib/lessons.h"
+
+struct fix {
+	struct testdb	 t;
+	struct arena	*a;
+	struct err	 e;
+};
+
+static int
+begin(void **state)
+{
+	struct fix *f = calloc(1, sizeof(*f));
+
+	testdb_open(&f->t);
+	lessons_make(&f->t);
+	f->a = arena_new();
+	*state = f;
+	return (0);
+}
+
+static int
+end(void **state)
+{
+	struct fix *f = *state;
+
+	testdb_close(&f->t);
+	arena_free(f->a);
+	free(f);
+	return (0);
+}
+
+static void
+opens_once(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *one, *two, *seen;
+
+	one = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	assert_non_null(one);
+	assert_int_equal(strlen(one->label), 32);
+	assert_int_equal(strspn(one->label, "abcdefghijklmnopqrstuvwxyz234567"),
+	    32);
+	assert_int_equal(one->nparts, 2);
+	assert_string_equal(one->format, "scorm12");
+	two = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	assert_int_equal(one->id, two->id);
+	two = lessons_open(&f->t, f->a, 3, 1, "normal", &f->e);
+	assert_int_not_equal(one->id, two->id);
+	assert_string_not_equal(one->label, two->label);
+	two = lessons_open(&f->t, f->a, 2, 1, "preview", &f->e);
+	assert_int_not_equal(one->id, two->id);
+	seen = runtime_by_label(f->t.db, f->a, one->label, &f->e);
+	assert_int_equal(seen->id, one->id);
+	assert_null(runtime_by_label(f->t.db, f->a, "nobody", &f->e));
+	assert_int_equal(f->e.level, ERR_OK);
+	assert_null(runtime_find(f->t.db, f->a, one->label, &f->e));
+	assert_int_equal(f->e.level, ERR_OK);
+}
+
+static void
+refuses(void **state)
+{
+	struct fix *f = *state;
+
+	assert_null(lessons_open(&f->t, f->a, 2, 4, "normal", &f->e));
+	assert_string_equal(f->e.code, "ITEM-NOT-PLAYABLE");
+	lessons_sql(&f->t, "UPDATE item SET live_id = NULL WHERE id = 2");
+	assert_null(lessons_open(&f->t, f->a, 2, 2, "normal", &f->e));
+	assert_string_equal(f->e.code, "ITEM-NOT-LIVE");
+	assert_non_null(lessons_open(&f->t, f->a, 1, 2, "preview", &f->e));
+}
+
+static void
+is_revoked(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	static const char *const how[][2] = {
+		{ "UPDATE item SET state = 'withdrawn' WHERE id = 1",
+		    "UPDATE item SET state = 'published' WHERE id = 1" },
+		{ "UPDATE item SET state = 'deleted' WHERE id = 1",
+		    "UPDATE item SET state = 'published' WHERE id = 1" },
+		{ "UPDATE item SET live_id = NULL WHERE id = 1",
+		    "UPDATE item SET live_id = 1 WHERE id = 1" },
+		{ "UPDATE person SET disabled = 1 WHERE id = 2",
+		    "UPDATE person SET disabled = NULL WHERE id = 2" },
+		{ "UPDATE attempt SET revoked = 1",
+		    "UPDATE attempt SET revoked = NULL" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(how) / sizeof(*how); i++) {
+		assert_int_equal(runtime_find(f->t.db, f->a, t->key,
+		    &f->e)->revoked, 0);
+		lessons_sql(&f->t, how[i][0]);
+		assert_int_equal(runtime_by_label(f->t.db, f->a, t->label,
+		    &f->e)->revoked, 1);
+		lessons_sql(&f->t, how[i][1]);
+	}
+	/* A new version being made leaves the old one playable. */
+	lessons_sql(&f->t, "UPDATE item SET state = 'draft' WHERE id = 1");
+	assert_int_equal(runtime_find(f->t.db, f->a, t->key, &f->e)->revoked,
+	    0);
+}
+
+static void
+who_sees(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	int64_t id;
+
+	for (id = 1; id <= 3; id++)
+		assert_int_equal(runtime_may_see(f->t.db, people_viewer(
+		    f->t.db, f->a, id, &f->e), t, &f->e), id != 3);
+	assert_int_equal(runtime_may_see(f->t.db, NULL, t, &f->e), 0);
+	/* Another class's teacher does not. */
+	lessons_sql(&f->t, "UPDATE class_member SET class_id = 2"
+	    " WHERE person_id = 1");
+	assert_int_equal(runtime_may_see(f->t.db, people_viewer(f->t.db, f->a,
+	    1, &f->e), t, &f->e), 0);
+}
+
+static void
+launches(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	json_t *l = launch_data(f->t.db, f->a, t, 1, &f->e), *c;
+
+	assert_non_null(l);
+	assert_string_equal(json_string_value(json_object_get(l, "kind")),
+	    "scorm12");
+	assert_string_equal(json_string_value(json_object_get(l, "start")),
+	    "ph%e1%ba%a7n%201/a%20b.html?x=1#y");
+	c = json_object_get(l, "cmi12");
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    c, "core"), "student_name")), "Nguyễn Minh, Anh");
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    c, "core"), "entry")), "ab-initio");
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    c, "core"), "lesson_status")), "not attempted");
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    c, "student_data"), "mastery_score")), "80");
+	assert_string_equal(json_string_value(json_object_get(c,
+	    "launch_data")), "tô màu");
+	json_decref(l);
+	/* A heading and a place behind the last start nothing. */
+	assert_null(launch_data(f->t.db, f->a, t, 0, &f->e));
+	assert_string_equal(f->e.code, "NOT-FOUND");
+	assert_null(launch_data(f->t.db, f->a, t, 3, &f->e));
+	t = lessons_open(&f->t, f->a, 2, 3, "normal", &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	assert_string_equal(json_string_value(json_object_get(l, "start")),
+	    "file");
+	assert_string_equal(json_string_value(json_object_get(l, "kind")),
+	    "video");
+	json_decref(l);
+	assert_string_equal(launch_name(f->a, "Hà"), "Hà");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(opens_once, begin, end),
+		cmocka_unit_test_setup_teardown(refuses, begin, end),
+		cmocka_unit_test_setup_teardown(is_revoked, begin, end),
+		cmocka_unit_test_setup_teardown(who_sees, begin, end),
+		cmocka_unit_test_setup_teardown(launches, begin, end),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
