@@ -41,6 +41,7 @@ struct conn {
 	int			 served;	/* answers so far */
 	int			 sending;	/* the queue was not empty at the last tick */
 	int			 gone;		/* the other side said it will send no more */
+	int			 drained;	/* the last read took all there was */
 	int			 held;		/* the next head waits for an empty queue */
 	int			 unlinked;	/* the spool file has lost its name */
 	char			 peer[46];

@@ -94,6 +94,8 @@ guard_event(void *arg, int error)
 		c->evt.flags |= KORE_EVENT_READ;
 		k->gone = 1;
 	}
+	if (c->evt.flags & KORE_EVENT_READ)
+		k->drained = 0;
 	if (!c->handle(c))
 		kore_connection_disconnect(c);
 }
@@ -257,6 +259,7 @@ guard_read(struct connection *c, size_t *bytes)
 		return (KORE_RESULT_OK);
 	}
 	k->read_slice += (size_t)n;
+	k->drained = (size_t)n < nb->b_len - nb->s_off;
 	if (in_head)
 		return (head_bytes(k, (size_t)n));
 	if (k->phase == PHASE_LINGER)

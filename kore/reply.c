@@ -65,8 +65,9 @@ reply_head(struct buf *out, int status, int close, int http10, long length)
 {
 	buf_printf(out, "HTTP/1.%d %d %s\r\ndate: %s\r\n", http10 ? 0 : 1,
 	    status, reason(status), date());
-	if (close)
-		buf_puts(out, "connection: close\r\n");
+	/* Node's client closes in time when it is told; browsers try again. */
+	buf_puts(out, close ? "connection: close\r\n" :
+	    "keep-alive: timeout=5\r\n");
 	if (length >= 0)
 		buf_printf(out, "content-length: %ld\r\n", length);
 }
@@ -138,7 +139,10 @@ reply_send(struct conn *k, struct exchange *ex)
 		kore_connection_disconnect(c);
 		return;
 	}
-	c->evt.flags |= KORE_EVENT_READ;
+	if (k->drained && k->ahead_len == 0 && !k->gone)
+		c->evt.flags &= ~KORE_EVENT_READ;	/* an edge will come */
+	else
+		c->evt.flags |= KORE_EVENT_READ;
 	http_start_recv(c);
 	c->http_timeout = 0;
 	if (k->phase == PHASE_BUSY)
