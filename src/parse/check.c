@@ -8,6 +8,7 @@
 #include "parse/charset.h"
 #include "parse/check.h"
 #include "parse/contents.h"
+#include "parse/htmltitle.h"
 #include "parse/launch.h"
 #include "parse/manifest.h"
 #include "parse/recognise.h"
@@ -15,6 +16,8 @@
 #include "parse/xml.h"
 #include "parse/zipdir.h"
 #include "parse/zipname.h"
+
+#define TITLE_WITHIN	32768	/* bytes of a page in which a title stands */
 
 int
 check_init(void)
@@ -98,8 +101,13 @@ static void
 check_page(const struct zipdir *z, const char *folder, struct check_report *r)
 {
 	struct check_entry *e = report_entry(r);
-	const char *page = recognise_page(z, folder);
+	const char *page = recognise_page(z, folder), *title;
+	struct buf b = { 0 };
 
+	if (zipdir_extract(z, zipdir_find(z, page), TITLE_WITHIN, &b) == 0 &&
+	    b.p != NULL && *(title = htmltitle(r->arena, b.p, b.len)) != '\0')
+		r->title = title;
+	buf_free(&b);
 	e->identifier = "index";
 	e->title = r->title;
 	e->name = arena_strdup(r->arena, page);

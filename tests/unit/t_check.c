@@ -15,6 +15,7 @@
 #include "util/err.h"
 #include "parse/check.h"
 #include "parse/findings.h"
+#include "parse/htmltitle.h"
 #include "parse/report.h"
 #include "parse/reportread.h"
 #include "parse/zipindex.h"
@@ -158,6 +159,29 @@ test_contents(void **state)
 	assert_true(has(r, "names-awkward"));
 	report_free(r);
 	buf_free(&index);
+}
+
+static void
+test_html_titles(void **state)
+{
+	static const struct { const char *html, *title; } rows[] = {
+		{ "<head><TITLE lang=vi> B\xc3\xa0i\n 5 </TITLE>",
+		  "B\xc3\xa0i 5" },
+		{ "<title>a &amp; b &#60;i&#x3e; &#xe0; &x</title>",
+		  "a & b <i> \xc3\xa0 &x" },
+		{ "<title>&#0;&#xD800;&#99999999999999999999;</title>", "???" },
+		{ "<title>Index</title>", "" }, { "<title>cut", "" },
+		{ "<titles>x</titles>", "" }, { "<title", "" }, { "", "" },
+		{ "<title>\xff</title>", "" },
+	};
+	struct arena *a = arena_new();
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		assert_string_equal(htmltitle(a, rows[i].html,
+		    strlen(rows[i].html)), rows[i].title);
+	arena_free(a);
 }
 
 static void
@@ -355,6 +379,7 @@ main(void)
 		cmocka_unit_test(test_folder_and_warnings),
 		cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_contents),
+		cmocka_unit_test(test_html_titles),
 		cmocka_unit_test(test_table),
 		cmocka_unit_test(test_wire),
 		cmocka_unit_test(test_lies),

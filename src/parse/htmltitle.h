@@ -1,0 +1,14 @@
+#ifndef HOCLIEU_HTMLTITLE_H
+#define HOCLIEU_HTMLTITLE_H
+#include <stddef.h>
+
+struct arena;
+
+/**
+ * htmltitle(a, html, len): the text of the first <title> in the beginning of a
+ * page, character references resolved; "" when there is none, it is not UTF-8,
+ * or it is one of the names that tools put there by themselves.
+ */
+const char	*htmltitle(struct arena *, const char *, size_t);
+
+#endif
