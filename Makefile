@@ -135,7 +135,7 @@ bench:
 	@HOCLIEU_BUILD=$(BUILD) node tests/bench/run.mjs $(ONLY)
 
 install: all
-	sh tools/install.sh $(BUILD) $(DESTDIR)$(PREFIX)
+	PREFIX=$(PREFIX) sh tools/install.sh $(BUILD) $(DESTDIR)$(PREFIX)
 
 clean:
 	rm -rf $(BUILD) build-asan build-fuzz

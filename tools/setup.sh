@@ -44,3 +44,8 @@ if [ ! -e node_modules/.stamp ] || [ package-lock.json -nt node_modules/.stamp ]
 	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch node_modules/.stamp
 fi
+
+# Started as root, the server gives up root for this user.
+if [ "$(id -u)" -eq 0 ] && ! getent passwd hoclieu >/dev/null; then
+	useradd --system --no-create-home --shell /usr/sbin/nologin hoclieu
+fi

@@ -1,4 +1,4 @@
-/* Judging and rewriting a request's head (docs/server.md). */
+/* Judging and rewriting a request's head (docs/guard.md). */
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>

@@ -2,7 +2,7 @@
 #define HOCLIEU_HEAD_H
 /*
  * The head of a request, judged byte by byte before Kore's parser sees it
- * (docs/server.md: why each rule is there).  Nothing of Kore is in here, so
+ * (docs/guard.md: why each rule is there).  Nothing of Kore is in here, so
  * that it can be tested and fuzzed alone.
  */
 #include <stddef.h>
