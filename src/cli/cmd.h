@@ -23,6 +23,7 @@ int	 cmd_init(int, char **);
 int	 cmd_serve(int, char **);
 int	 cmd_runner(int, char **);
 int	 cmd_demo(int, char **);
+int	 cmd_setting(int, char **);
 int	 cmd_user(int, char **);
 int	 cmd_verify(int, char **);
 int	 cmd_curriculum(int, char **);

@@ -17,6 +17,8 @@ static const struct command commands[] = {
 	    "trường mẫu để dùng thử: người, lớp, bài giảng" },
 	{ "verify", cmd_verify, "[--quick]",
 	    "xem mọi tệp và mọi dòng dữ liệu có còn nguyên vẹn không" },
+	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ]]",
+	    "xem và đổi các mức giới hạn" },
 	{ "user", cmd_user,
 	    "list | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
 	    "tài khoản và nhiệm vụ" },

@@ -1,6 +1,7 @@
 /* Limits and their overrides. */
 #include <string.h>
 
+#include "util/clock.h"
 #include "util/text.h"
 #include "util/tr.h"
 
@@ -13,6 +14,7 @@
 #define MINUTE	((int64_t)60)
 #define HOUR	(60 * MINUTE)
 #define DAY	(24 * HOUR)
+#define KEEP_MS	60000
 
 static const struct setting_row rows[SET__MAX] = {
 [SET_UPLOAD_MAX] = { "upload-max", SETTING_BYTES, 4 * GIB, MIB, 64 * GIB,
@@ -62,6 +64,7 @@ const struct sql_table settings_sql = { "settings", sql, Q__MAX };
 static struct {
 	struct shm	*watch;
 	uint64_t	 generation;
+	int64_t		 read_at;	/* clock_ms: other programs cannot bump */
 	int		 known[SET__MAX];
 	int64_t		 value[SET__MAX];
 } cache;
@@ -125,9 +128,11 @@ setting_int(struct db *db, enum setting s)
 	}
 	/* Read the generation first: a change in between is seen next time. */
 	generation = shm_generation(cache.watch);
-	if (generation != cache.generation) {
+	if (generation != cache.generation ||
+	    clock_ms() - cache.read_at > KEEP_MS) {
 		memset(cache.known, 0, sizeof(cache.known));
 		cache.generation = generation;
+		cache.read_at = clock_ms();
 	}
 	if (!cache.known[s])
 		cache.known[s] = look(db, s, &cache.value[s]);
