@@ -1,0 +1,88 @@
+// The browser's files: what the build makes of them, and the parts of the
+// upload page that need no browser.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { Meter, PART_MAX, PART_MIN, nextPart, retryAfter, smallerPart } from '../../assets/js/upload/pace.js';
+
+const ROOT = resolve(import.meta.dirname || new URL('.', import.meta.url).pathname, '../..');
+let work;
+const bundle = (root, out) => spawnSync(process.execPath, [join(root, 'tools/bundle.mjs'), out], { encoding: 'utf8' });
+
+before(() => { work = mkdtempSync(join(tmpdir(), 'hoclieu-bundle-')); });
+after(() => rmSync(work, { recursive: true, force: true }));
+
+test('the bundle is whole, packed where it helps, and the same each time', () => {
+  const a = join(work, 'a'), b = join(work, 'b');
+  for (const out of [a, b]) {
+    const r = bundle(ROOT, out);
+    assert.equal(r.status, 0, r.stderr);
+  }
+  const names = readdirSync(a).sort();
+  for (const n of ['app.css', 'app.js', 'upload.js', 'player.js', 'wrap.js', 'pdfview.js', 'pdf.worker.js',
+    'favicon.ico', 'favicon.svg', 'manifest.json', 'be-vietnam-vietnamese-600.woff2']) assert.ok(names.includes(n), n);
+  for (const n of names) {
+    assert.deepEqual(readFileSync(join(a, n)), readFileSync(join(b, n)), n);
+    if (n.endsWith('.gz')) assert.deepEqual(gunzipSync(readFileSync(join(a, n))), readFileSync(join(a, n.slice(0, -3))));
+  }
+  assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(a, 'manifest.json'), 'utf8'))).sort(),
+    names.filter((n) => !n.endsWith('.gz') && n !== 'manifest.json'));
+});
+
+test('a lesson may keep 1 MiB of suspend_data, in both SCORM libraries', () => {
+  for (const n of ['wrap.js', 'scorm2004.js']) {
+    const text = readFileSync(join(work, 'a', n), 'utf8');
+    assert.match(text, /\{0,1048576\}\$/, n);
+    assert.doesNotMatch(text, /\{0,64000\}\$/, n);
+  }
+});
+
+test('the build stops when the limit is not where it was', () => {
+  const root = join(work, 'tree');
+  for (const d of ['assets', 'tools', 'package.json']) cpSync(join(ROOT, d), join(root, d), { recursive: true });
+  const modules = join(ROOT, 'node_modules'), copy = join(root, 'node_modules');
+  cpSync(join(modules, 'scorm-again'), join(copy, 'scorm-again'), { recursive: true, filter: (f) => !f.endsWith('.map') });
+  for (const m of readdirSync(modules)) if (m !== 'scorm-again') symlinkSync(join(modules, m), join(copy, m));
+  const file = join(copy, 'scorm-again/dist/esm/scorm12.js');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('{0,64000}', '{0,65000}'));
+  const r = bundle(root, join(work, 'c'));
+  assert.equal(r.status, 1);
+  assert.match(r.stderr, /64,000 on suspend_data was not found/);
+});
+
+test('parts grow to what the line carries in 10 s, within their limits', () => {
+  assert.equal(nextPart(PART_MIN, 60000), PART_MIN);
+  assert.equal(nextPart(1 << 20, 10000), 1 << 20);
+  assert.equal(nextPart(1 << 20, 1), 4 << 20);
+  assert.equal(nextPart(PART_MAX, 100), PART_MAX);
+  for (const kbps of [10, 50, 200, 1000, 20000]) {
+    let size = 1 << 20;
+    for (let i = 0; i < 12; i++) size = nextPart(size, size / kbps);
+    if (size > PART_MIN) assert.ok(size / kbps <= 20000, `${kbps} KB/s: ${size}`);
+  }
+  assert.equal(smallerPart(PART_MAX), PART_MAX / 2);
+  assert.equal(smallerPart(PART_MIN), PART_MIN);
+});
+
+test('pauses between tries grow and end at a minute', () => {
+  const all = Array.from({ length: 9 }, (_, i) => retryAfter(i));
+  assert.deepEqual(all, [1, 2, 4, 8, 15, 30, 60, 60, 60]);
+});
+
+test('the meter knows speed and time left, and says nothing before it knows', () => {
+  const m = new Meter();
+  assert.equal(m.rate(), 0);
+  assert.equal(m.left(1000), -1);
+  m.add(0, 0);
+  m.add(1000, 100);
+  assert.equal(m.rate(), 0);
+  m.add(20000, 2000);
+  assert.equal(m.rate(), 10000);
+  assert.equal(m.left(50000), 5);
+  m.reset();
+  assert.equal(m.rate(), 0);
+});
