@@ -12,15 +12,24 @@
 #include "pages/pg_account.h"
 #include "pages/pg_asset.h"
 #include "pages/pg_attempt.h"
-#include "pages/pg_play.h"
-#include "pages/pg_wrap.h"
-#include "pages/pg_signin.h"
+#include "pages/pg_classes.h"
 #include "pages/pg_files.h"
 #include "pages/pg_health.h"
+#include "pages/pg_home.h"
+#include "pages/pg_item.h"
+#include "pages/pg_item_edit.h"
+#include "pages/pg_item_many.h"
+#include "pages/pg_library.h"
+#include "pages/pg_play.h"
+#include "pages/pg_report.h"
+#include "pages/pg_review.h"
+#include "pages/pg_signin.h"
 #include "pages/pg_upload.h"
+#include "pages/pg_wrap.h"
 #include "pages/shell.h"
 
 #define FORM	(256u * 1024)	/* bytes a form may have */
+#define LIBRARY	(ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR))
 #define FILES	(ROLES_STAFF | ROLE_BIT(ROLE_ADMIN))
 
 const struct route route_table[] = {
@@ -75,6 +84,52 @@ const struct route route_table[] = {
 	    CSRF_TOKEN, CACHE_NONE, FACE_TUS, FILES_PATCH_MAX,
 	    pg_files_prepare, pg_files_change, "tus: more bytes, or cancel" },
 	/* ---- pages: home, library, items, review, classes */
+	{ M_GET, HOST_APP, "/", ACCESS_SIGNED, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_home, "what to do next" },
+	{ M_GET, HOST_APP, "/library", LIBRARY, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_library, "tree, filters, list" },
+	{ M_GET, HOST_APP, "/lessons/search", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_lesson_search,
+	    "lessons by words, a fragment" },
+	{ M_GET, HOST_APP, "/items/file", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_item_many, "file many drafts" },
+	{ M_POST, HOST_APP, "/items/file", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_item_many_post,
+	    "store or submit many drafts" },
+	{ M_GET, HOST_APP, "/items/:key", LIBRARY, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_item, "one item" },
+	{ M_GET, HOST_APP, "/items/:key/original", LIBRARY, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_item_original,
+	    "the uploaded file" },
+	{ M_GET, HOST_APP, "/items/:key/report", LIBRARY, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_report, "what the check found" },
+	{ M_GET, HOST_APP, "/items/:key/report/progress", LIBRARY, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_report_progress,
+	    "how far the check is, a fragment" },
+	{ M_GET, HOST_APP, "/items/:key/edit", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_item_edit, "the item form" },
+	{ M_POST, HOST_APP, "/items/:key/edit", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_item_edit_post,
+	    "store or submit an item" },
+	{ M_POST, HOST_APP, "/items/:key/delete", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_item_delete, "delete a draft" },
+	{ M_POST, HOST_APP, "/items/:key/withdraw", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_item_withdraw,
+	    "take an item back" },
+	{ M_POST, HOST_APP, "/items/:key/publish", ROLES_REVIEW, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_item_publish, "publish" },
+	{ M_POST, HOST_APP, "/items/:key/return", ROLES_REVIEW, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_item_return,
+	    "return with a reason" },
+	{ M_GET, HOST_APP, "/review", ROLES_REVIEW, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_review, "what waits for review" },
+	{ M_POST, HOST_APP, "/review", ROLES_REVIEW, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_review_post,
+	    "publish or return" },
+	{ M_GET, HOST_APP, "/classes", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_classes, "own classes" },
+	{ M_GET, HOST_APP, "/classes/:key", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_class, "results of a class" },
 	/* ---- runtime: play, attempts, content host */
 	{ M_POST, HOST_APP, "/items/:key/play", ACCESS_SIGNED, CSRF_TOKEN,
 	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_play_open, "open or continue an attempt" },

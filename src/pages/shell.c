@@ -29,7 +29,8 @@ static const struct tab tabs[] = {
 	{ "/review", TR("Duyệt bài"), "", "seal", ROLES_REVIEW, 0, 1 },
 	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, 0, 0 },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
-	    EVERYBODY & ~ROLE_BIT(ROLE_GUARDIAN), 0, 0 },
+	    ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR), 0,
+	    0 },
 	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0 },
 };
 
@@ -49,15 +50,12 @@ is_here(const struct tab *t, const char *path)
 static int64_t
 waiting(struct exchange *ex)
 {
-	struct item_filter f = { .state = "submitted", .words = "" };
 	struct item *items;
 	struct err e = { 0 };
 	int64_t total = 0;
 
-	f.school_id = ex->viewer->school_id;
-	f.viewer = ex->viewer;
-	f.limit = 1;
-	if (library_list(ex->db, ex->arena, &f, &items, &total, &e) < 0)
+	if (library_queue(ex->db, ex->arena, ex->viewer,
+	    ex->viewer->school_id, 0, 1, &items, &total, &e) < 0)
 		return (0);
 	return (total);
 }

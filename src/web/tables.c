@@ -1,4 +1,5 @@
 /* All SQL tables of the program. */
+#include "store/health.h"
 #include "store/jobs.h"
 #include "store/settings.h"
 #include "audit/audit.h"
@@ -14,7 +15,8 @@
 #include "web/tables.h"
 
 const struct sql_table *const app_tables[] = {
-	&jobs_sql, &settings_sql, &audit_sql, &people_sql, &session_sql, &classes_sql,
+	&jobs_sql, &health_sql, &settings_sql, &audit_sql, &people_sql,
+	&session_sql, &classes_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
 	&runtime_sql
 };

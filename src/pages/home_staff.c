@@ -1,0 +1,245 @@
+/*
+ * The home of teachers, heads and principals: one sentence on the board, the
+ * button that follows from it, then what waits and what is recent.
+ */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "web/i18n.h"
+#include "pages/item_model.h"
+#include "pages/pg_home.h"
+
+#define SHOWN	5	/* rows of a list on a home; then "Xem cả" */
+#define LOOKED	50	/* own items counted by state */
+
+struct tally {
+	int			 returned, refused, drafts, checking, sent;
+	const struct item	*first;		/* of the most urgent state */
+};
+
+static void
+count(const struct item *list, int n, struct tally *t)
+{
+	int i;
+
+	memset(t, 0, sizeof(*t));
+	t->first = n > 0 ? &list[0] : NULL;
+	for (i = 0; i < n; i++) {
+		t->returned += strcmp(list[i].state, "returned") == 0;
+		t->refused += strcmp(list[i].state, "refused") == 0;
+		t->drafts += strcmp(list[i].state, "draft") == 0;
+		t->checking += strcmp(list[i].state, "checking") == 0;
+		t->sent += strcmp(list[i].state, "submitted") == 0;
+	}
+}
+
+static json_t *
+board(struct exchange *ex, const char *text, int n, const char *more,
+    const char *href, const char *button, const char *icon)
+{
+	json_t *o = json_object();
+
+	say_set(o, "text", say(ex, text, json_pack("{s:i,s:s}", "n", n,
+	    "you", say_you(ex))));
+	say_set(o, "more", more);
+	say_set(o, "href", href);
+	say_set(o, "button", i18n_text(ex->lang, button));
+	say_set(o, "icon", icon);
+	return (o);
+}
+
+static const char *
+path(struct exchange *ex, const struct item *it, const char *tail)
+{
+	return (arena_printf(ex->arena, "/items/%s%s", it->key, tail));
+}
+
+/* What a teacher should do next, most urgent first. */
+static json_t *
+own_board(struct exchange *ex, const struct tally *t, int gaps)
+{
+	const char *sent = t->sent == 0 ? "" : say(ex,
+	    TR("{{n}} bài đã gửi, đang chờ duyệt."), json_pack("{s:i}", "n",
+	    t->sent));
+
+	if (t->returned > 0)
+		return (board(ex, TR("{{n}} bài bị trả lại, sửa rồi gửi lại"),
+		    t->returned, sent, path(ex, t->first, "/edit"),
+		    TR("Sửa và gửi lại"), "pen"));
+	if (t->refused > 0)
+		return (board(ex, TR("{{n}} gói chưa nhận được, cần sửa"),
+		    t->refused, sent, path(ex, t->first, "/report"),
+		    TR("Xem cách sửa"), "list"));
+	if (t->drafts > 1)
+		return (board(ex,
+		    TR("{{n}} bài đã kiểm tra xong, chờ xếp vào kế hoạch"),
+		    t->drafts, sent, "/items/file", TR("Xếp cả loạt vào bài"),
+		    "list"));
+	if (t->drafts == 1)
+		return (board(ex,
+		    TR("{{n}} bài đã kiểm tra xong, chờ xếp vào kế hoạch"), 1,
+		    sent, path(ex, t->first, "/edit"), TR("Xếp vào bài"),
+		    "pen"));
+	if (gaps > 0)
+		return (board(ex,
+		    TR("{{n}} bài sắp dạy chưa có học liệu"), gaps, sent,
+		    "/upload", TR("Tải bài lên"), "up"));
+	return (board(ex, TR("Mọi bài của {{you}} đã gửi xong"), 0, sent,
+	    "/upload", TR("Tải bài lên"), "up"));
+}
+
+static json_t *
+review_board(struct exchange *ex, int64_t n, int64_t oldest)
+{
+	int64_t days = (clock_now() - oldest) / 86400;
+
+	return (board(ex, TR("{{n}} bài đang chờ duyệt"), (int)n, days > 0 ?
+	    say(ex, TR("Bài lâu nhất đã chờ {{n}} ngày."), json_pack("{s:I}",
+	    "n", (json_int_t)days)) : i18n_text(ex->lang,
+	    TR("Bài lâu nhất mới gửi chưa đến 1 ngày.")), "/review",
+	    TR("Duyệt bài"), "seal"));
+}
+
+/* One sentence and one button for each thing that waits. */
+static int
+todo_rows(struct exchange *ex, const struct item *list, int n, json_t *out,
+    struct err *e)
+{
+	static const struct {
+		const char	*state, *text, *button, *tail;
+	} ways[] = {
+		{ "returned", TR("{{who}} trả lại: “{{reason}}”"),
+		    TR("Sửa và gửi lại"), "/edit" },
+		{ "refused", TR("Chưa nhận được, xem cách sửa trong phiếu kiểm tra."),
+		    TR("Xem phiếu"), "/report" },
+		{ "draft", TR("Đã kiểm tra xong. Cần chọn bài trong kế hoạch dạy học."),
+		    TR("Xếp vào bài"), "/edit" },
+		{ "checking", TR("Đang kiểm tra, chưa phải làm gì."),
+		    TR("Xem"), "/report" },
+		{ "submitted", TR("Đã gửi, đang chờ người duyệt."),
+		    TR("Xem"), "" }
+	};
+	json_t *o;
+	size_t w;
+	int i;
+
+	for (i = 0; i < n && i < SHOWN; i++) {
+		if ((o = item_json(ex, &list[i], e)) == NULL)
+			return (-1);
+		for (w = 0; w < sizeof(ways) / sizeof(*ways); w++) {
+			if (strcmp(ways[w].state, list[i].state) != 0)
+				continue;
+			say_set(o, "text", say(ex, ways[w].text, json_pack(
+			    "{s:s,s:s}", "who", list[i].reviewer, "reason",
+			    list[i].reason)));
+			say_set(o, "button", i18n_text(ex->lang,
+			    ways[w].button));
+			say_set(o, "to", path(ex, &list[i], ways[w].tail));
+		}
+		json_array_append_new(out, o);
+	}
+	return (0);
+}
+
+static int
+queue_part(struct exchange *ex, json_t *m, struct err *e)
+{
+	struct item *list;
+	json_t *rows;
+	int64_t total;
+	int n;
+
+	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
+	    0, SHOWN, &list, &total, e);
+	if (n < 0 || (rows = item_list_json(ex, list, n, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "queue", rows);
+	json_object_set_new(m, "queue_more", json_boolean(total > SHOWN));
+	say_set(m, "queue_all", say(ex, TR("Xem cả {{n}} bài"), json_pack(
+	    "{s:I}", "n", (json_int_t)total)));
+	if (total > 0)
+		json_object_set_new(m, "board", review_board(ex, total,
+		    list[0].submitted));
+	return (0);
+}
+
+/* The newest published ones: a teacher's own, a head's whole school. */
+static int
+recent_part(struct exchange *ex, json_t *m, struct err *e)
+{
+	struct item_filter f = { .state = "published", .words = "" };
+	struct item *list;
+	json_t *rows;
+	int64_t total;
+	int n;
+
+	f.school_id = ex->viewer->school_id;
+	f.viewer = ex->viewer;
+	f.limit = SHOWN;
+	if ((ex->viewer->roles & ROLES_REVIEW) == 0)
+		f.owner_id = ex->viewer->id;
+	n = library_list(ex->db, ex->arena, &f, &list, &total, e);
+	if (n < 0 || (rows = item_list_json(ex, list, n, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "recent", rows);
+	json_object_set_new(m, "own", json_boolean(f.owner_id != 0));
+	say_set(m, "recent_all", say(ex, TR("Xem cả {{n}} bài"), json_pack(
+	    "{s:I}", "n", (json_int_t)total)));
+	json_object_set_new(m, "recent_more", json_boolean(total > SHOWN));
+	return (0);
+}
+
+static int
+own_part(struct exchange *ex, json_t *m, struct err *e)
+{
+	struct item *list;
+	struct tally t;
+	json_t *rows = json_array(), *gaps;
+	int64_t total;
+	int n;
+
+	json_object_set_new(m, "todo", rows);
+	n = library_todo(ex->db, ex->arena, ex->viewer->id, 0, LOOKED, &list,
+	    &total, e);
+	if (n < 0 || todo_rows(ex, list, n, rows, e) != 0 ||
+	    (gaps = home_gaps(ex, e)) == NULL)
+		return (-1);
+	count(list, n, &t);
+	if (json_object_get(m, "board") == NULL)
+		json_object_set_new(m, "board", own_board(ex, &t,
+		    (int)json_array_size(gaps)));
+	json_object_set_new(m, "todo_more", json_boolean(total > SHOWN));
+	say_set(m, "todo_all", say(ex, TR("Xem cả {{n}} bài"), json_pack(
+	    "{s:I}", "n", (json_int_t)total)));
+	while (json_array_size(gaps) > SHOWN)
+		json_array_remove(gaps, json_array_size(gaps) - 1);
+	json_object_set_new(m, "gaps", gaps);
+	return (0);
+}
+
+int
+home_staff(struct exchange *ex, struct err *e)
+{
+	json_t *m = json_object(), *classes;
+
+	say_set(m, "you", say_you(ex));
+	say_set(m, "given", strrchr(ex->viewer->name, ' ') != NULL ?
+	    strrchr(ex->viewer->name, ' ') + 1 : ex->viewer->name);
+	say_set(m, "today", i18n_date(ex->arena, ex->lang, clock_now()));
+	json_object_set_new(m, "reviewer", json_boolean(ex->viewer->roles &
+	    ROLES_REVIEW));
+	if (((ex->viewer->roles & ROLES_REVIEW) != 0 &&
+	    queue_part(ex, m, e) != 0) || own_part(ex, m, e) != 0 ||
+	    recent_part(ex, m, e) != 0 ||
+	    (classes = home_classes(ex, e)) == NULL) {
+		json_decref(m);
+		return (-1);
+	}
+	json_object_set_new(m, "classes", classes);
+	return (answer_page(ex, "home_staff", m, e));
+}

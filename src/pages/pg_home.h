@@ -1,0 +1,22 @@
+#ifndef HOCLIEU_PG_HOME_H
+#define HOCLIEU_PG_HOME_H
+/* The page after signing in: what is there for this person to do next. */
+#include <jansson.h>
+
+#include "web/exchange.h"
+
+/** pg_home(ex, e): GET /, by the role that has most to do. */
+int	 pg_home(struct exchange *, struct err *);
+
+/* One a kind of person; each answers the whole page. */
+int	 home_staff(struct exchange *, struct err *);
+int	 home_pupil(struct exchange *, struct err *);
+int	 home_inspector(struct exchange *, struct err *);
+int	 home_admin(struct exchange *, struct err *);
+
+/** home_gaps(ex, e): new list of lessons taught this week or next without a published item (lesson_json), for the viewer's classes. */
+json_t	*home_gaps(struct exchange *, struct err *);
+/** home_classes(ex, e): new [{name, href, text}]: what the viewer's classes did this week. */
+json_t	*home_classes(struct exchange *, struct err *);
+
+#endif
