@@ -79,19 +79,24 @@ static const char *const sql[CUR__MAX] = {
 	    " JOIN topic t ON t.id = pl.topic_id"
 	    " JOIN subject s ON s.id = l.subject_id WHERE l.id = :id"
 	    " ORDER BY p.current DESC, p.id DESC LIMIT 1",
-	/* Lessons of current plans whose folded text holds one word. */
+	/*
+	 * Lessons of current plans whose folded text holds one word.  CROSS
+	 * JOIN keeps the engine from starting at plan_lesson.
+	 */
 	[CUR_CANDIDATES] = "SELECT " LESSON_COLUMNS " FROM subject s"
-	    " JOIN plan p ON p.subject_id = s.id"
-	    " AND p.grade BETWEEN :low AND :high AND p.current = 1"
-	    LESSON_JOINS
-	    " WHERE (:subject = 0 OR s.id = :subject"
+	    " CROSS JOIN plan p CROSS JOIN plan_lesson pl"
+	    " JOIN lesson l ON l.id = pl.lesson_id"
+	    " JOIN topic t ON t.id = pl.topic_id"
+	    " WHERE p.subject_id = s.id AND p.grade BETWEEN :low AND :high"
+	    " AND p.current = 1 AND pl.plan_id = p.id"
+	    " AND (:subject = 0 OR s.id = :subject"
 	    " OR s.parent_id = :subject) AND pl.folded LIKE :word"
 	    " ORDER BY p.grade, s.ord, p.id, pl.ord",
 	[CUR_PLANS] = "SELECT p.title, s.name, p.grade, p.series, p.year,"
 	    " p.version, p.note, (SELECT count(*) FROM plan_lesson pl"
 	    " WHERE pl.plan_id = p.id), (SELECT count(*) FROM period r"
-	    " WHERE r.plan_id = p.id) FROM subject s JOIN plan p"
-	    " ON p.subject_id = s.id AND p.grade BETWEEN 1 AND 12"
+	    " WHERE r.plan_id = p.id) FROM subject s CROSS JOIN plan p"
+	    " WHERE p.subject_id = s.id AND p.grade BETWEEN 1 AND 12"
 	    " AND p.current = 1 ORDER BY p.grade, s.ord, p.id"
 };
 
