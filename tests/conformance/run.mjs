@@ -47,7 +47,7 @@ function expected() {
 
 const { startServer } = await import("../lib/server.mjs");
 const { Client } = await import("../lib/client.mjs");
-const { launch } = await import("../lib/browser.mjs");
+const { launch, newPage, signIn } = await import("../lib/browser.mjs");
 
 const want = expected();
 const files = readdirSync(folder).filter((f) => !/\.(tsv|md)$/.test(f) && f.includes(opt.only)).sort();
@@ -55,8 +55,9 @@ const server = await startServer({ demo: true });
 const who = server.accounts.find((a) => a.role === "teacher");
 const teacher = await new Client(server.origin).signIn(who.user, who.password);
 const browser = await launch();
-const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-await context.addCookies([...teacher.cookies].map(([name, value]) => ({ name, value, url: server.origin, secure: true, httpOnly: true })));
+const first = await newPage(browser);
+await signIn(first, server.origin, who);
+const context = first.context();
 const outside = [];
 await context.route("**", (route) => {
 	const host = new URL(route.request().url()).hostname;
