@@ -1,0 +1,306 @@
+/* Coming in, going out, and work that was typed while a session ran out. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "util/clock.h"
+
+#include "tests/lib/driver.h"
+
+#define URLENC	"content-type: application/x-www-form-urlencoded\n"
+#define ORIGIN	"origin: http://localhost:8080\n"
+
+static struct driver *d;
+static char extra[1000], form[4000];
+
+static int
+up(void **state)
+{
+	(void)state;
+	d = driver_new();
+	return (0);
+}
+
+static int
+down(void **state)
+{
+	(void)state;
+	driver_free(d);
+	return (0);
+}
+
+/* The value behind ${name} in a set-cookie line: ended by ';'. */
+static char *
+cookie(const struct reply *r, const char *name)
+{
+	static char out[300];
+	char want[80];
+	const char *p;
+
+	snprintf(want, sizeof(want), "set-cookie: %s=", name);
+	if ((p = strstr(r->headers, want)) == NULL)
+		return (NULL);
+	p += strlen(want);
+	snprintf(out, sizeof(out), "%.*s", (int)strcspn(p, ";"), p);
+	return (out);
+}
+
+/* A fresh form's token: it stands in the cookie and in the form. */
+static const char *
+pre(void)
+{
+	static char token[300];
+	struct reply r = driver_get(d, NULL, "/sign-in");
+
+	assert_int_equal(r.status, 200);
+	snprintf(token, sizeof(token), "%s", cookie(&r, "__Host-hl-pre"));
+	assert_non_null(strstr(r.body, token));
+	return (token);
+}
+
+static struct reply
+sign_in(const char *token, const char *origin, const char *fields)
+{
+	snprintf(extra, sizeof(extra), URLENC "%scookie: __Host-hl-pre=%s\n",
+	    origin, token);
+	snprintf(form, sizeof(form), "_csrf=%s&%s", token, fields);
+	return (driver_send(d, NULL, M_POST, NULL, "/sign-in", extra, form,
+	    strlen(form)));
+}
+
+static struct reply
+with_session(const char *session, enum method m, const char *path)
+{
+	snprintf(extra, sizeof(extra), "cookie: __Host-hoclieu=%s\n", session);
+	return (driver_send(d, NULL, m, NULL, path, extra, NULL, 0));
+}
+
+static void
+t_in_and_out(void **state)
+{
+	struct reply r;
+	char session[100];
+
+	(void)state;
+	r = driver_get(d, NULL, "/account");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"),
+	    "/sign-in?next=%2Faccount");
+	r = sign_in(pre(), ORIGIN,
+	    "login=Hanh&password=mat-khau-hanh&next=%2Faccount");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"), "/account");
+	assert_non_null(strstr(r.headers, "Path=/; Secure; HttpOnly; "
+	    "SameSite=Lax"));
+	snprintf(session, sizeof(session), "%s", cookie(&r, "__Host-hoclieu"));
+	r = with_session(session, M_GET, "/account");
+	assert_int_equal(r.status, 200);
+	assert_non_null(strstr(r.body, "Trần Thị Hạnh"));
+	assert_string_equal(driver_header(d, &r, "cache-control"), "no-store");
+	assert_int_equal(driver_count(d,
+	    "SELECT count(*) FROM audit WHERE verb = 'sign-in'"), 1);
+	/* C14: out, and the old cookie is dead on the server. */
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 1);
+	r = driver_post(d, "hanh", "/sign-out", "");
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 1);
+	r = driver_post(d, "hanh", "/account/sign-out-everywhere", "");
+	assert_int_equal(r.status, 303);
+	r = with_session(session, M_GET, "/account");
+	assert_int_equal(r.status, 303);
+}
+
+/* C07: the same words for a wrong password and for nobody; the name stays. */
+static void
+t_wrong(void **state)
+{
+	static const char *const forms[] = {
+		"login=hanh&password=khong-dung",
+		"login=kh%C3%B4ng+c%C3%B3&password=khong-dung",
+		"login=nobody&password=khong-dung",
+		"login=duc&password=",
+		"login=lan&password=mat-khau-duc",
+	};
+	struct reply r;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(forms) / sizeof(*forms); i++) {
+		r = sign_in(pre(), ORIGIN, forms[i]);
+		assert_int_equal(r.status, 422);
+		assert_null(cookie(&r, "__Host-hoclieu"));
+		assert_non_null(strstr(r.body, "Tên hoặc mật khẩu chưa đúng. "
+		    "Thử lại sau 2 giây."));
+		assert_non_null(strstr(r.body, "aria-invalid=\"true\""));
+	}
+	r = sign_in(pre(), ORIGIN, "login=%3Cb%3E%22%26&password=x");
+	assert_non_null(strstr(r.body, "value=\"&lt;b&gt;&quot;&amp;\""));
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 0);
+}
+
+/* C06: during the wait even the right password is not looked at. */
+static void
+t_wait(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=x");
+	assert_int_equal(r.status, 422);
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh");
+	assert_int_equal(r.status, 422);
+	assert_null(cookie(&r, "__Host-hoclieu"));
+	clock_set(clock_now() + 2);
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh");
+	assert_int_equal(r.status, 303);
+}
+
+/* C03, C04: without our page's token or from elsewhere nobody is signed in. */
+static void
+t_forged(void **state)
+{
+	const char *right = "login=hanh&password=mat-khau-hanh";
+	char other[300];
+	struct reply r;
+
+	(void)state;
+	snprintf(other, sizeof(other), "%s", pre());
+	r = sign_in(other, "origin: http://evil.example\n", right);
+	assert_int_equal(r.status, 403);
+	assert_null(cookie(&r, "__Host-hoclieu"));
+	r = sign_in(other, ORIGIN "sec-fetch-site: cross-site\n", right);
+	assert_int_equal(r.status, 403);
+	other[0] = other[0] == 'a' ? 'b' : 'a';	/* signed by nobody */
+	r = sign_in(other, ORIGIN, right);
+	assert_int_equal(r.status, 403);
+	assert_non_null(strstr(r.body, "value=\"hanh\""));
+	r = driver_post(d, NULL, "/sign-in", right);
+	assert_int_equal(r.status, 403);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 0);
+}
+
+/* B12: ?next= leads nowhere but into our own pages. */
+static void
+t_next(void **state)
+{
+	static const char *const bad[] = {
+		"//evil.example", "/%5Cevil.example", "https://evil.example",
+		"javascript:alert(1)", "", "%0d%0aset-cookie:x=1"
+	};
+	char path[300];
+	struct reply r;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		snprintf(path, sizeof(path), "/sign-in?next=%s", bad[i]);
+		r = driver_get(d, "hanh", path);
+		assert_int_equal(r.status, 303);
+		assert_string_equal(driver_header(d, &r, "location"), "/");
+		snprintf(path, sizeof(path),
+		    "login=hanh&password=mat-khau-hanh&next=%s", bad[i]);
+		r = sign_in(pre(), ORIGIN, path);
+		assert_int_equal(r.status, 303);
+		assert_string_equal(driver_header(d, &r, "location"), "/");
+	}
+}
+
+/* C01: a new token at sign-in, the old one is dead. */
+static void
+t_fixation(void **state)
+{
+	char old[100], token[300];
+	struct reply r;
+
+	(void)state;
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh");
+	snprintf(old, sizeof(old), "%s", cookie(&r, "__Host-hoclieu"));
+	snprintf(token, sizeof(token), "%s", pre());
+	snprintf(extra, sizeof(extra), URLENC ORIGIN
+	    "cookie: __Host-hl-pre=%s; __Host-hoclieu=%s\n", token, old);
+	snprintf(form, sizeof(form),
+	    "_csrf=%s&login=duc&password=mat-khau-duc", token);
+	r = driver_send(d, NULL, M_POST, NULL, "/sign-in", extra, form,
+	    strlen(form));
+	assert_int_equal(r.status, 303);
+	assert_string_not_equal(cookie(&r, "__Host-hoclieu"), old);
+	r = with_session(old, M_GET, "/account");
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 1);
+}
+
+/* A form sent after the session ended: nothing typed is lost. */
+static void
+t_rescue(void **state)
+{
+	static const char typed[] = "_csrf=old&lang=en&back=%2Faccount"
+	    "&note=%3Cscript%3E+l%E1%BB%9Bp+3A&note=hai&old-password=bimat";
+	struct reply r;
+	char token[300];
+
+	(void)state;
+	snprintf(extra, sizeof(extra), URLENC ORIGIN);
+	r = driver_send(d, NULL, M_POST, NULL, "/account/end-session", extra,
+	    typed, strlen(typed));
+	assert_int_equal(r.status, 401);
+	assert_non_null(strstr(r.body, "việc đang làm vẫn còn"));
+	assert_non_null(strstr(r.body, "name=\"keep-action\" "
+	    "value=\"/account/end-session\""));
+	assert_non_null(strstr(r.body, "name=\"keep.note\" "
+	    "value=\"&lt;script&gt; lớp 3A\""));
+	assert_non_null(strstr(r.body, "name=\"keep.note\" value=\"hai\""));
+	assert_null(strstr(r.body, "bimat"));
+	snprintf(token, sizeof(token), "%s", cookie(&r, "__Host-hl-pre"));
+	/* A slip in between keeps it all. */
+	r = sign_in(token, ORIGIN, "login=hanh&password=x&keep-action="
+	    "%2Faccount%2Fend-session&keep.note=a&keep.note=b");
+	assert_int_equal(r.status, 422);
+	assert_non_null(strstr(r.body, "name=\"keep.note\" value=\"b\""));
+	clock_set(clock_now() + 2);
+	r = sign_in(token, ORIGIN, "login=hanh&password=mat-khau-hanh"
+	    "&keep-action=%2Faccount%2Fend-session&keep.note=a&keep.note=b");
+	assert_int_equal(r.status, 200);
+	assert_non_null(cookie(&r, "__Host-hoclieu"));
+	assert_non_null(strstr(r.body, "action=\"/account/end-session\""));
+	assert_non_null(strstr(r.body, "name=\"note\" value=\"a\""));
+	assert_non_null(strstr(r.body, "name=\"note\" value=\"b\""));
+}
+
+/* A foreign page cannot have its form kept and sent by our clicks. */
+static void
+t_rescue_forged(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	snprintf(extra, sizeof(extra), URLENC "origin: http://evil.example\n");
+	r = driver_send(d, NULL, M_POST, NULL, "/account/end-session", extra,
+	    "a=1", 3);
+	assert_int_equal(r.status, 401);
+	assert_null(strstr(r.body, "keep-action"));
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh"
+	    "&keep-action=https%3A%2F%2Fevil.example%2F&keep.a=1");
+	assert_null(strstr(r.body, "evil.example"));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(t_in_and_out, up, down),
+		cmocka_unit_test_setup_teardown(t_wrong, up, down),
+		cmocka_unit_test_setup_teardown(t_wait, up, down),
+		cmocka_unit_test_setup_teardown(t_forged, up, down),
+		cmocka_unit_test_setup_teardown(t_next, up, down),
+		cmocka_unit_test_setup_teardown(t_fixation, up, down),
+		cmocka_unit_test_setup_teardown(t_rescue, up, down),
+		cmocka_unit_test_setup_teardown(t_rescue_forged, up, down),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
