@@ -117,9 +117,13 @@ export async function startServer(options = {}) {
     ['serve', '--data', data, '--port', String(port), ...(options.args || [])],
     { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let ended = false;
+  // A test program that dies in the middle leaves no server behind.
+  const orphan = () => child.kill('SIGTERM');
+  process.once('exit', orphan);
   const gone = new Promise((resolve) => {
     child.on('exit', (code, signal) => {
       ended = true;
+      process.off('exit', orphan);
       resolve(code ?? signal);
     });
   });
@@ -172,12 +176,13 @@ export async function startServer(options = {}) {
   return server;
 }
 
+const family = (pid) => [pid, ...children(pid).flatMap(family)];
+
 // What all processes of a server hold, in KiB: the sum of PSS and of RSS.
 export function memory(server) {
-  const p = server.processes();
   let pss = 0;
   let rss = 0;
-  for (const pid of [p.serve, p.kore, p.runner, ...p.workers].filter(Boolean)) {
+  for (const pid of family(server.pid)) {
     const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1');
     pss += Number(/^Pss:\s+(\d+)/m.exec(text)[1]);
     rss += Number(/^Rss:\s+(\d+)/m.exec(text)[1]);
