@@ -54,8 +54,8 @@ waiting(struct exchange *ex)
 	struct err e = { 0 };
 	int64_t total = 0;
 
-	if (library_queue(ex->db, ex->arena, ex->viewer,
-	    ex->viewer->school_id, 0, 1, &items, &total, &e) < 0)
+	if (library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
+	    0, 1, &items, &total, &e) < 0)
 		return (0);
 	return (total);
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { Meter, PART_MAX, PART_MIN, nextPart, retryAfter, smallerPart } from '../../assets/js/upload/pace.js';
 
 const ROOT = resolve(import.meta.dirname || new URL('.', import.meta.url).pathname, '../..');
@@ -31,6 +32,11 @@ test('the bundle is whole, packed where it helps, and the same each time', () =>
   }
   assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(a, 'manifest.json'), 'utf8'))).sort(),
     names.filter((n) => !n.endsWith('.gz') && n !== 'manifest.json'));
+});
+
+test('our own layer of styles stays at 25 KiB', () => {
+  const css = transformSync(readFileSync(join(ROOT, 'assets/css/app.css'), 'utf8'), { loader: 'css', minify: true }).code;
+  assert.ok(Buffer.byteLength(css) <= 25 * 1024, `${Buffer.byteLength(css)} bytes`);
 });
 
 test('a lesson may keep 1 MiB of suspend_data, in both SCORM libraries', () => {
