@@ -29,6 +29,7 @@ LIBOBJ	= $(LIBSRC:%.c=$(BUILD)/obj/%.o)
 CLIOBJ	= $(CLISRC:%.c=$(BUILD)/obj/%.o)
 KOREOBJ	= $(KORESRC:%.c=$(BUILD)/obj/%.o)
 LIB	= $(BUILD)/libhoclieu.a
+CLILIB	= $(BUILD)/libcli.a
 EMBED	= $(BUILD)/obj/gen/embed.o
 UNITS	= $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/t_*.c tests/pages/t_*.c)))
 PAGES	= $(patsubst tests/pages/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/pages/t_*.c)))
@@ -75,6 +76,11 @@ $(LIB): $(LIBOBJ) $(EMBED)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
+# The runner's parts for their tests: all of src/cli but main.
+$(CLILIB): $(filter-out %/main.o,$(CLIOBJ))
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
 $(BUILD)/hoclieu: $(CLIOBJ) $(LIB)
 	@echo "  $(@F)"
 	$(Q)$(CC) $(SAN) -o $@ $(CLIOBJ) $(LIB) $(LDLIBS)
@@ -84,13 +90,13 @@ $(BUILD)/hoclieu.so: $(KOREOBJ) $(LIB)
 	$(Q)$(CC) $(SAN) -shared -Wl,-z,relro,-z,now -o $@ $(KOREOBJ) -Wl,--whole-archive $(LIB) -Wl,--no-whole-archive $(LDLIBS)
 
 # ---- tests: each t_*.c is a cmocka program
-$(BUILD)/tests/t_%: $(BUILD)/obj/tests/unit/t_%.o $(TESTLIB) $(LIB)
+$(BUILD)/tests/t_%: $(BUILD)/obj/tests/unit/t_%.o $(TESTLIB) $(CLILIB) $(LIB)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(CLILIB) $(LIB) -lcmocka $(LDLIBS)
 
-$(BUILD)/tests/t_pg_%: $(BUILD)/obj/tests/pages/t_pg_%.o $(TESTLIB) $(LIB)
+$(BUILD)/tests/t_pg_%: $(BUILD)/obj/tests/pages/t_pg_%.o $(TESTLIB) $(CLILIB) $(LIB)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(LIB) -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(CLILIB) $(LIB) -lcmocka $(LDLIBS)
 
 # mustache_spec: the published Mustache data against our engine; check_one: the
 # sandboxed check alone, for make bench
