@@ -10,12 +10,15 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "store/objects.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
 
 /* Bytes one connection may move before the others get their turn (K7). */
 #define SLICE	(512 * 1024)
+/* Bytes of the disk that bodies leave alone. */
+#define SPARE	(32 * 1024 * 1024)
 
 EXPORT void	guard_connect(struct connection *);
 
@@ -152,6 +155,15 @@ rules(void)
 	return (&r);
 }
 
+/* Kore would answer a bare 500 in the middle of the body. */
+static int
+spool_full(size_t body)
+{
+	int64_t left = objects_free_bytes(app.data);
+
+	return (left >= 0 && (uint64_t)left < body + SPARE);
+}
+
 /* A head is complete and good: what Kore may see of the buffer. */
 static int
 head_good(struct conn *k, size_t have)
@@ -162,6 +174,10 @@ head_good(struct conn *k, size_t have)
 
 	if (http_request_count >= http_request_limit) {
 		refuse(k, 503, "SERVER-BUSY");
+		return (KORE_RESULT_OK);
+	}
+	if (k->head.body > http_body_disk_offload && spool_full(k->head.body)) {
+		refuse(k, 507, "STORE-FULL");
 		return (KORE_RESULT_OK);
 	}
 	if (extra > k->head.body) {

@@ -20,6 +20,7 @@
 #include "util/err.h"
 
 #define TICK_MS		500
+#define EARLY_MS	2000	/* a worker that lived shorter is not replaced at once */
 #define HUNG_S		5	/* a worker that stands still so long is killed */
 
 EXPORT void	kore_parent_configure(int, char **);
@@ -40,7 +41,7 @@ static int	accepting = 1;
  * of memory, abort sends itself a signal).  Nothing that starts a program.
  */
 KORE_SECCOMP_FILTER("hoclieu",
-    A(newfstatat), A(statx), A(fstatfs), A(statfs), A(pread64), A(pwrite64),
+    A(newfstatat), A(sendmsg), A(statx), A(fstatfs), A(statfs), A(pread64), A(pwrite64),
     A(preadv), A(pwritev), A(readv), A(fdatasync), A(fsync), A(sync_file_range),
     A(ftruncate), A(fallocate), A(copy_file_range), A(rename), A(renameat),
     A(renameat2), A(link), A(linkat), A(unlinkat), A(mkdir), A(mkdirat),
@@ -137,6 +138,12 @@ kore_worker_configure(void)
 {
 	struct err e = { 0 };
 
+	/*
+	 * Kore starts a dead worker again at once, for ever: one that dies as
+	 * soon as it lives must not take the machine with it.
+	 */
+	if (beat_born(worker->id) < EARLY_MS)
+		sleep(1);
 	/* A parent that was killed takes its workers with it (K23). */
 	(void)prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
@@ -146,7 +153,6 @@ kore_worker_configure(void)
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
-		sleep(1);	/* Kore starts the next one at once */
 		_exit(1);
 	}
 }
@@ -155,6 +161,7 @@ void
 kore_worker_teardown(void)
 {
 	batcher_flush();
+	http_process();		/* the answers of what was just written */
 	app_close(&app);
 	beat_end(worker->id);
 	alarm(HUNG_S);

@@ -1,4 +1,5 @@
 /* Signs of life in shared memory. */
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,7 @@
 struct slot {
 	_Atomic pid_t	 pid;
 	_Atomic int64_t	 ms;	/* of clock_ms(), the same in all processes */
+	_Atomic int64_t	 born;
 };
 
 static struct slot *slots;
@@ -60,6 +62,19 @@ beat_now(int slot)
 		return;
 	slots[slot].ms = clock_ms();
 	slots[slot].pid = getpid();
+}
+
+int
+beat_born(int slot)
+{
+	int64_t now = clock_ms(), before;
+
+	if (slots == NULL || slot < 0 || slot >= BEAT_SLOTS)
+		return (INT_MAX);
+	before = slots[slot].born;
+	slots[slot].born = now;
+	return (before == 0 || now - before > INT_MAX ? INT_MAX :
+	    (int)(now - before));
 }
 
 void

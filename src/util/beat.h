@@ -15,6 +15,11 @@ int	 beat_create(void);
 int	 beat_attach(void);
 /** beat_now(slot): this process lives; harmless when nothing is mapped. */
 void	 beat_now(int);
+/**
+ * beat_born(slot): a process begins in ${slot}; milliseconds since the one
+ * before it began there, INT_MAX when there was none.
+ */
+int	 beat_born(int);
 /** beat_end(slot): this process ends on purpose. */
 void	 beat_end(int);
 /** beat_late(slot, ms): the process of ${slot} if it was silent for ${ms}, else 0. */

@@ -1,0 +1,70 @@
+/* Signs of life: who is late, who ended on purpose. */
+#include <stdarg.h>
+#include <stddef.h>
+#include <setjmp.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+#include "util/beat.h"
+
+static void
+nothing_mapped(void **state)
+{
+	(void)state;
+	beat_now(1);
+	beat_end(1);
+	assert_int_equal(beat_late(1, 0), 0);
+	unsetenv("HOCLIEU_BEAT");
+	assert_int_equal(beat_attach(), -1);
+}
+
+static void
+silence(void **state)
+{
+	(void)state;
+	assert_int_equal(beat_create(), 0);
+	assert_int_equal(beat_late(3, 0), 0);
+	beat_now(3);
+	assert_int_equal(beat_late(3, 60000), 0);
+	assert_int_equal(beat_late(3, 0), getpid());
+	beat_end(3);
+	assert_int_equal(beat_late(3, 0), 0);
+	assert_int_equal(beat_born(3), INT_MAX);
+	assert_true(beat_born(3) < 60000);
+	assert_int_equal(beat_born(BEAT_SLOTS), INT_MAX);
+	beat_now(-1);
+	beat_now(BEAT_SLOTS);
+}
+
+static void
+from_another_process(void **state)
+{
+	pid_t pid;
+	int status;
+
+	(void)state;
+	if ((pid = fork()) == 0) {
+		if (beat_attach() != 0)
+			_exit(1);
+		beat_now(5);
+		_exit(0);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(status, 0);
+	assert_int_equal(beat_late(5, 0), pid);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nothing_mapped),
+		cmocka_unit_test(silence),
+		cmocka_unit_test(from_another_process),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
