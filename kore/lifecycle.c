@@ -41,14 +41,15 @@ static int	accepting = 1;
  * of memory, abort sends itself a signal).  Nothing that starts a program.
  */
 KORE_SECCOMP_FILTER("hoclieu",
-    A(newfstatat), A(sendmsg), A(statx), A(fstatfs), A(statfs), A(pread64), A(pwrite64),
+    A(newfstatat), A(statx), A(fstatfs), A(statfs), A(pread64), A(pwrite64),
     A(preadv), A(pwritev), A(readv), A(fdatasync), A(fsync), A(sync_file_range),
     A(ftruncate), A(fallocate), A(copy_file_range), A(rename), A(renameat),
     A(renameat2), A(link), A(linkat), A(unlinkat), A(mkdir), A(mkdirat),
     A(rmdir), A(getdents64), A(fchmod), A(faccessat), A(faccessat2),
     A(umask), A(flock), A(mremap), A(msync), A(alarm), A(getppid), A(gettid),
     A(tgkill), A(getgid), A(getegid), A(sysinfo), A(uname), A(getrusage),
-    A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(getsockopt),
+    A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
+    A(getsockopt),
     A(getsockname), A(getpeername), A(restart_syscall), A(exit_group),
     KORE_SYSCALL_ALLOW_ARG(prlimit64, 2, 0),
     KORE_SYSCALL_ALLOW_ARG(ioctl, 1, SIOCOUTQ),
@@ -138,16 +139,16 @@ kore_worker_configure(void)
 {
 	struct err e = { 0 };
 
+	/* A parent that was killed takes its workers with it (K23). */
+	(void)prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != parent)
+		_exit(1);
 	/*
 	 * Kore starts a dead worker again at once, for ever: one that dies as
 	 * soon as it lives must not take the machine with it.
 	 */
 	if (beat_born(worker->id) < EARLY_MS)
 		sleep(1);
-	/* A parent that was killed takes its workers with it (K23). */
-	(void)prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (getppid() != parent)
-		_exit(1);
 	signal(SIGALRM, SIG_DFL);
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
