@@ -163,7 +163,7 @@ file_under(struct db *db, int64_t item, const struct item_fields *f,
 			continue;	/* named twice */
 		if (db_one(db, &library_sql, LIBRARY_LESSON_EXISTS, ARGS(
 		    I(":lesson", f->lessons[i])), 0, e) != 1)
-			return (e->level > ERR_OK ? -1 : err_field(e,
+			return (e->level > ERR_REJECT ? -1 : err_field(e,
 			    "ITEM-LESSON", "lesson", "unknown lesson"));
 		if (db_run(db, &library_sql, LIBRARY_FILE, ARGS(I(":id", item),
 		    I(":lesson", f->lessons[i]), I(":ord", ord++)), e) != 0)

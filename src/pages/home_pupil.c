@@ -92,13 +92,25 @@ fresh(struct exchange *ex, json_t *out, struct err *e)
 	return (n < 0 || m < 0 ? -1 : 0);
 }
 
+/* Children are called by their last two names: "Minh Anh". */
+static const char *
+call_name(const char *name)
+{
+	const char *p = name + strlen(name);
+	int spaces = 0;
+
+	while (p > name && (p[-1] != ' ' || ++spaces < 2))
+		p--;
+	return (p);
+}
+
 int
 home_pupil(struct exchange *ex, struct err *e)
 {
 	json_t *half = json_array(), *new = json_array(), *done = json_array();
 	json_t *m, *first;
 	int ndone = 0;
-	const char *given = strrchr(ex->viewer->name, ' ');
+	const char *given = call_name(ex->viewer->name);
 
 	m = json_pack("{s:o,s:o,s:o}", "half", half, "fresh", new, "done",
 	    done);
@@ -107,7 +119,7 @@ home_pupil(struct exchange *ex, struct err *e)
 		json_decref(m);
 		return (-1);
 	}
-	say_set(m, "given", given != NULL ? given + 1 : ex->viewer->name);
+	say_set(m, "given", given);
 	if ((first = json_array_get(half, 0)) != NULL) {
 		json_object_set(m, "now", first);
 		json_object_set_new(m, "again", json_true());

@@ -150,6 +150,8 @@ lesson_json(struct exchange *ex, const struct lesson *l)
 	json_t *o = json_pack("{s:s,s:o,s:s,s:s}", "key", l->key, "call",
 	    lesson_call(ex, l), "title", l->title, "name", lesson_name(ex, l));
 
+	say_set(o, "when", say(ex, TR("tuần {{from}} · {{n}} tiết"), json_pack(
+	    "{s:i,s:i}", "from", l->week_from, "n", l->periods)));
 	say_set(o, "about", l->week_from == l->week_to ?
 	    say(ex, TR("{{topic}} · tuần {{from}} · {{n}} tiết"), json_pack(
 	    "{s:s,s:i,s:i}", "topic", l->topic, "from", l->week_from, "n",

@@ -25,7 +25,7 @@ const char	*item_format_word(struct exchange *, const char *);
 json_t	*item_state_json(struct exchange *, const char *);
 /** lesson_call(ex, l): new {family, subject "Toán 3", lesson "Bài 30"}; NULL: not filed. */
 json_t	*lesson_call(struct exchange *, const struct lesson *);
-/** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết"}. */
+/** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết", when "tuần 12 · 1 tiết"}. */
 json_t	*lesson_json(struct exchange *, const struct lesson *);
 /**
  * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
