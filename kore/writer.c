@@ -1,10 +1,11 @@
 /*
  * Sending (K2, K3): each buffer of the queue whole, regions of objects with
- * sendfile from their own file, packets kept together while more waits.
+ * sendfile from their own file; what is small goes out in one call.
  */
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <errno.h>
 #include <stdlib.h>
 
@@ -16,6 +17,9 @@
 
 #define SLICE	(4 * 1024 * 1024)	/* then the others get their turn */
 #define COPY	4096			/* smaller bodies join the head's buffer */
+#define SMALL	(64 * 1024)		/* regions that go out of the map with the head */
+#define LAST	(16 * 1024)		/* of a large region: goes out with the tail */
+#define GATHER	16			/* buffers of one sendmsg */
 
 /* A region of an object on its way out. */
 struct region {
@@ -40,35 +44,107 @@ memory_done(struct netbuf *nb)
 	return (KORE_RESULT_OK);
 }
 
+/*
+ * How much of ${nb} may go out with sendfile: all of a large region but its
+ * last piece when more follows, so that the tail does not travel alone in a
+ * packet of its own.
+ */
+static size_t
+by_sendfile(const struct netbuf *nb)
+{
+	size_t rest = nb->b_len - nb->s_off;
+
+	if (!(nb->flags & NETBUF_IS_STREAM) || nb->cb != region_done ||
+	    rest <= SMALL)
+		return (0);
+	if (TAILQ_NEXT(nb, list) != NULL)
+		rest -= LAST;
+	return (rest < SLICE ? rest : SLICE);
+}
+
+/* The queue from ${nb} on as one sendmsg, up to a large region. */
+static ssize_t
+send_gathered(struct connection *c, struct netbuf *nb)
+{
+	struct iovec iov[GATHER];
+	struct msghdr msg = { .msg_iov = iov };
+	int n = 0;
+
+	for (; nb != NULL && n < GATHER && by_sendfile(nb) == 0;
+	    nb = TAILQ_NEXT(nb, list)) {
+		iov[n].iov_base = nb->buf + nb->s_off;
+		iov[n++].iov_len = nb->b_len - nb->s_off;
+	}
+	msg.msg_iovlen = (size_t)n;
+	return (sendmsg(c->fd, &msg,
+	    MSG_NOSIGNAL | (nb != NULL ? MSG_MORE : 0)));
+}
+
+/*
+ * ${n} bytes went out from ${first} on.  Kore itself counts those of the first
+ * buffer; those behind it are counted here, and Kore finds them empty when
+ * their turn comes.  1 when nothing is left in the queue.
+ */
+static int
+count_sent(struct netbuf *first, size_t n, size_t *written)
+{
+	struct netbuf *nb = first;
+	size_t rest = nb->b_len - nb->s_off, take;
+
+	*written = take = n < rest ? n : rest;
+	for (n -= take; n > 0 && (nb = TAILQ_NEXT(nb, list)) != NULL;
+	    n -= take) {
+		rest = nb->b_len - nb->s_off;
+		take = n < rest ? n : rest;
+		nb->s_off += take;
+	}
+	if (nb == NULL || TAILQ_NEXT(nb, list) != NULL)
+		return (nb == NULL);
+	return (nb->b_len - nb->s_off == (nb == first ? *written : 0));
+}
+
+/* The last byte is with the kernel: what was waiting for that. */
+static void
+all_sent(struct connection *c, struct conn *k)
+{
+	k->since = (int64_t)kore_time_ms();
+	if (k->phase == PHASE_LINGER)
+		(void)shutdown(c->fd, SHUT_WR);
+	if (k->held) {
+		k->held = 0;
+		c->evt.flags |= KORE_EVENT_READ;
+		kore_platform_event_all(c->fd, c);
+	}
+}
+
 int
 writer_write(struct connection *c, size_t len, size_t *written)
 {
 	struct conn *k = conn_of(c);
 	struct netbuf *nb = c->snb;
-	size_t rest = nb->b_len - nb->s_off;
-	int more = TAILQ_NEXT(nb, list) != NULL;
+	size_t file = by_sendfile(nb);
 	struct region *r;
 	ssize_t n;
 	off_t off;
 
 	(void)len;	/* Kore asks for 8 KiB at a time; more may go */
 	*written = 0;
+	if (nb->s_off == nb->b_len)	/* went out with the one before */
+		return (KORE_RESULT_OK);
 	if (k->write_slice > SLICE) {
 		k->write_slice = 0;
 		c->evt.flags &= ~KORE_EVENT_WRITE;
 		kore_platform_event_all(c->fd, c);
 		return (KORE_RESULT_OK);
 	}
-	if ((nb->flags & NETBUF_IS_STREAM) && nb->cb == region_done) {
+	if (file > 0) {
 		r = nb->extra;
 		off = (off_t)(r->d.off + nb->s_off);
-		n = sendfile(c->fd, r->d.fd, &off,
-		    rest < SLICE ? rest : SLICE);
+		n = sendfile(c->fd, r->d.fd, &off, file);
 		if (n == 0)	/* objects never shrink: a damaged disk */
 			return (KORE_RESULT_ERROR);
 	} else
-		n = send(c->fd, nb->buf + nb->s_off, rest,
-		    MSG_NOSIGNAL | (more ? MSG_MORE : 0));
+		n = send_gathered(c, nb);
 	if (n == -1) {
 		if (errno == EINTR)
 			return (KORE_RESULT_OK);
@@ -79,17 +155,8 @@ writer_write(struct connection *c, size_t len, size_t *written)
 	}
 	k->write_slice += (size_t)n;
 	k->taken += (uint64_t)n;
-	*written = (size_t)n;
-	if ((size_t)n == rest && !more) {
-		k->since = (int64_t)kore_time_ms();
-		if (k->phase == PHASE_LINGER)
-			(void)shutdown(c->fd, SHUT_WR);
-		if (k->held) {
-			k->held = 0;
-			c->evt.flags |= KORE_EVENT_READ;
-			kore_platform_event_all(c->fd, c);
-		}
-	}
+	if (count_sent(nb, (size_t)n, written))
+		all_sent(c, k);
 	return (KORE_RESULT_OK);
 }
 

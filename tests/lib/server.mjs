@@ -164,12 +164,12 @@ export async function startServer(options = {}) {
   };
   const until = Date.now() + 20000;
   for (;;) {
-    if (ended) throw new Error(`hoclieu serve ended: ${await gone}\n${log}`);
+    if (ended) throw new Error(`hoclieu serve ended: ${await gone}\n${log.slice(-4000)}`);
     const answer = await raw(port, `GET /healthz HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`, { ms: 1000 });
     if (answer.startsWith('HTTP/1.')) break;
     if (Date.now() > until) {
       await server.stop();
-      throw new Error(`hoclieu serve does not answer\n${log}`);
+      throw new Error(`hoclieu serve does not answer\n${log.slice(-4000)}`);
     }
     await sleep(50);
   }
