@@ -21,7 +21,7 @@
 
 #define TICK_MS		500
 #define EARLY_MS	2000	/* a worker that lived shorter is not replaced at once */
-#define HUNG_S		5	/* a worker that stands still so long is killed */
+#define HUNG_S		8	/* a worker that stands still so long is killed; a slow disk may take 5 */
 
 EXPORT void	kore_parent_configure(int, char **);
 EXPORT void	kore_worker_configure(void);

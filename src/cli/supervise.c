@@ -21,9 +21,9 @@
 #include "cli/serve.h"
 
 #define KORE		"/usr/bin/kore"
-#define START_MS	15000	/* until the first page must be answered */
+#define START_MS	30000	/* until the first page must be answered */
 #define GRACE_MS	5000	/* from the polite to the hard end */
-#define SILENT_MS	7000	/* a worker without sign of life: alarm() had 5 s */
+#define SILENT_MS	10000	/* a worker without sign of life: alarm() had 8 s */
 #define CALM_MS		20000	/* who lived so long starts again at once */
 #define PAUSE_MIN	100
 #define PAUSE_MAX	30000
