@@ -166,6 +166,7 @@ export async function startServer(options = {}) {
   for (;;) {
     // Another test took the port between our look and the server's.
     if (ended && !options.port && /cổng \d+ đang/.test(log) && (options.tries ?? 0) < 5) {
+      if (own) rmSync(data, { recursive: true, force: true });
       return startServer({ ...options, dataDir: own ? undefined : data, demo: own && options.demo, tries: (options.tries ?? 0) + 1 });
     }
     if (ended) throw new Error(`hoclieu serve ended: ${await gone}\n${log.slice(-4000)}`);
