@@ -18,6 +18,7 @@
 
 #define PROGRESS_MS	500
 #define CRASHES		3	/* tries before a dying check is the verdict */
+#define KILLS		2	/* and before one that was killed is: it may cost minutes */
 
 struct task {
 	int			 used;
@@ -184,6 +185,22 @@ damaged(struct checks *c, struct task *t, struct err *e)
 	return (0);
 }
 
+/*
+ * A check that died says little about its package: somebody, or a machine
+ * short of memory, may have killed it.
+ */
+static int
+worth_another(const struct task *t)
+{
+	if (t->report->verdict != CHECK_REFUSED)
+		return (0);
+	if (strcmp(t->report->reason, "check-crashed") == 0)
+		return (t->job.tries < CRASHES);
+	if (strcmp(t->report->reason, "check-too-costly") == 0)
+		return (t->job.tries < KILLS);
+	return (0);
+}
+
 static int
 settle(struct checks *c, struct task *t, struct err *e)
 {
@@ -192,9 +209,7 @@ settle(struct checks *c, struct task *t, struct err *e)
 		    "reading the object again failed"));
 	if (strcmp(t->again.hash, t->in.hash) != 0 && damaged(c, t, e) != 0)
 		return (-1);
-	if (t->report->verdict == CHECK_REFUSED &&
-	    strcmp(t->report->reason, "check-crashed") == 0 &&
-	    t->job.tries < CRASHES)
+	if (worth_another(t))
 		return (err_set(e, ERR_FAIL, "RUNNER", "the check died"));
 	/* The index before the row that makes workers look for it. */
 	if (t->index.len > 0 && objects_put_index(c->data, t->in.hash,

@@ -16,7 +16,7 @@ struct command {
 
 /**
  * cmd_NAME(argc, argv): the command NAME, the exit status as above: init,
- * serve, runner, demo, user, verify, curriculum, roster, ingest, backup,
+ * serve, runner, demo, setting, user, verify, curriculum, roster, ingest, backup,
  * restore, report, token.
  */
 int	 cmd_init(int, char **);

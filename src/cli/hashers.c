@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -12,8 +13,12 @@
 static void
 serve(struct hashers *h, pid_t parent)
 {
+	struct epoll_event own = { .events = EPOLLIN };
+	struct epoll_event asked = { .events = EPOLLIN | EPOLLET }, got;
+	int ep = epoll_create1(EPOLL_CLOEXEC);
 	sigset_t none;
 	uint64_t one;
+	ssize_t n;
 
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
@@ -21,11 +26,21 @@ serve(struct hashers *h, pid_t parent)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(0);
+	/*
+	 * The runner may stand in an fsync when somebody signs in, so we listen
+	 * to the mailbox's event ourselves, edge by edge; when the runner empties
+	 * it before we look, it kicks us.
+	 */
+	if (epoll_ctl(ep, EPOLL_CTL_ADD, h->event, &own) != 0 ||
+	    epoll_ctl(ep, EPOLL_CTL_ADD, shm_event_fd(h->shm), &asked) != 0)
+		_exit(1);
 	for (;;) {
 		while (shm_serve(h->shm))
 			;
-		if (read(h->event, &one, sizeof(one)) == -1 && errno != EINTR)
+		if (epoll_wait(ep, &got, 1, -1) == -1 && errno != EINTR)
 			_exit(1);
+		n = read(h->event, &one, sizeof(one));
+		(void)n;
 	}
 }
 
@@ -53,7 +68,8 @@ hashers_start(struct hashers *h, struct shm *shm, struct err *e)
 	h->event = -1;
 	if (shm == NULL)
 		return (0);
-	if ((h->event = eventfd(0, EFD_SEMAPHORE | EFD_CLOEXEC)) == -1)
+	if ((h->event = eventfd(0, EFD_SEMAPHORE | EFD_CLOEXEC |
+	    EFD_NONBLOCK)) == -1)
 		return (err_set(e, ERR_FAIL, "RUNNER", "eventfd: %s",
 		    strerror(errno)));
 	shm_recover(shm, 0);	/* of the runner before this one */

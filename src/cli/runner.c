@@ -121,11 +121,16 @@ static int
 take_jobs(struct runner *r, struct err *e)
 {
 	struct job job;
-	int rc;
+	int rc, full;
 
-	while (checks_count(r->checks) < setting_int(r->db, SET_CHECKS)) {
+	for (;;) {
 		err_clear(e);
-		if ((rc = jobs_take(r->db, JOBS_LEASE, &job, e)) == 0)
+		/* Long checks never hold up what is quick. */
+		full = checks_count(r->checks) >= setting_int(r->db,
+		    SET_CHECKS);
+		rc = jobs_take_but(r->db, JOBS_LEASE, full ? "check" : "",
+		    &job, e);
+		if (rc == 0)
 			return (0);
 		if (rc < 0)
 			return (e->level == ERR_FATAL ? -1 : 0);
@@ -170,6 +175,7 @@ wait_for_work(struct runner *r)
 	poll(fds, (nfds_t)n, checks_count(r->checks) > 0 ? BUSY_MS : IDLE_MS);
 	if (r->shm == NULL)
 		return;
+	/* What we take from the event, a hasher may not have seen any more. */
 	got = read(shm_event_fd(r->shm), &count, sizeof(count));
 	if (got == (ssize_t)sizeof(count))
 		hashers_kick(&r->hashers);
@@ -184,7 +190,7 @@ start(struct runner *r, struct err *e)
 		return (-1);
 	if ((r->lock = lock(r->data, e)) == -1)
 		return (-1);
-	/* Before the database opens: a connection must not pass a fork. */
+	/* Before the database opens: the children need nothing of it. */
 	if (hashers_start(&r->hashers, r->shm, e) != 0)
 		return (-1);
 	if ((r->db = open_db(r->data, e)) == NULL)

@@ -9,6 +9,7 @@
 #include "util/clock.h"
 #include "util/files.h"
 
+#include "store/jobs.h"
 #include "store/settings.h"
 #include "audit/audit.h"
 #include "packages/upload.h"
@@ -35,7 +36,9 @@ rows(struct db *db, struct err *e)
 	int64_t now = clock_now();
 	size_t i;
 
-	if (upload_expire(db, now, e) < 0 ||
+	/* What a full disk made fail may work a day later. */
+	if (jobs_retry(db, now - DAY, e) != 0 ||
+	    upload_expire(db, now, e) < 0 ||
 	    upload_forget(db, now - FORGET, e) != 0)
 		return (-1);
 	for (i = 0; i < sizeof(old) / sizeof(*old); i++)

@@ -9,6 +9,7 @@
 #include "store/settings.h"
 #include "packages/upload.h"
 
+#define ACTIVE	86400	/* an upload without a byte that long promises nothing */
 #define RECENT	(30 * 86400)	/* what became of an upload is shown so long */
 
 enum {
@@ -51,7 +52,7 @@ static const char *const sql[Q__MAX] = {
 	" AND created < :before",
 [Q_PENDING] =
 	"SELECT COALESCE(SUM(length - offset), 0) FROM upload"
-	" WHERE state = 'open' AND expires > :now",
+	" WHERE state = 'open' AND expires > :recent",
 [Q_WANTED] =
 	"SELECT 1 FROM upload WHERE key = :key"
 	" AND state IN ('open', 'complete')",
@@ -259,8 +260,8 @@ upload_forget(struct db *db, int64_t before, struct err *e)
 int64_t
 upload_pending(struct db *db, struct err *e)
 {
-	return (db_one(db, &upload_sql, Q_PENDING,
-	    ARGS(I(":now", clock_now())), 0, e));
+	return (db_one(db, &upload_sql, Q_PENDING, ARGS(I(":recent",
+	    clock_now() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE)), 0, e));
 }
 
 int

@@ -71,7 +71,7 @@ int	 upload_cancel(struct db *, int64_t, struct err *);
 int64_t	 upload_expire(struct db *, int64_t, struct err *);
 /** upload_forget(db, before, e): drop rows that ended and were made before then. */
 int	 upload_forget(struct db *, int64_t, struct err *);
-/** upload_pending(db, e): bytes that open uploads still want to send; -1. */
+/** upload_pending(db, e): bytes that uploads of the last day still want to send; -1. */
 int64_t	 upload_pending(struct db *, struct err *);
 /** upload_wanted(db, key, e): 1 when the part file of ${key} is still needed, 0, -1. */
 int	 upload_wanted(struct db *, const char *, struct err *);

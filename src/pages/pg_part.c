@@ -20,6 +20,8 @@
 #include "util/text.h"
 
 #include "store/jobs.h"
+#include "store/objects.h"
+#include "store/settings.h"
 #include "store/shm.h"
 #include "audit/audit.h"
 #include "packages/upload.h"
@@ -124,12 +126,27 @@ look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
 	return (1);
 }
 
+/* The last of the disk belongs to the rows: every answer needs them. */
+static int
+room(struct exchange *ex, struct err *e)
+{
+	int64_t free_bytes = objects_free_bytes(ex->app->data);
+
+	if (free_bytes >= 0 && free_bytes < (int64_t)ex->body_len +
+	    setting_int(ex->db, SET_DISK_RESERVE) / 4)
+		return (err_set(e, ERR_FAIL, "STORE-FULL", "%lld bytes free",
+		    (long long)free_bytes));
+	return (0);
+}
+
 /* Open and lock the part file: 1, 0 refused, -1. */
 static int
 grab(struct exchange *ex, struct part *p, struct err *e)
 {
 	char path[700];
 
+	if (room(ex, e) != 0)
+		return (-1);
 	upload_part_path(ex->app->data, p->up.key, path, sizeof(path));
 	p->fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (p->fd == -1)

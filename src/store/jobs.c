@@ -8,7 +8,7 @@
 
 enum {
 	Q_ADD, Q_DUE, Q_TAKE, Q_DONE, Q_FAILED, Q_PROGRESS, Q_FIND, Q_RECOVER,
-	Q_NEXT, Q__MAX
+	Q_RETRY, Q_NEXT, Q__MAX
 };
 
 static const char *const sql[Q__MAX] = {
@@ -19,8 +19,9 @@ static const char *const sql[Q__MAX] = {
 	" due = excluded.due, tries = 0, lease = 0, problem = NULL"
 	" WHERE job.state <> 'running'",
 [Q_DUE] =
-	"SELECT id FROM job WHERE (state = 'waiting' AND due <= :now)"
-	" OR (state = 'running' AND lease < :now) ORDER BY due, id LIMIT 1",
+	"SELECT id FROM job WHERE ((state = 'waiting' AND due <= :now)"
+	" OR (state = 'running' AND lease < :now)) AND kind <> :except"
+	" ORDER BY due, id LIMIT 1",
 [Q_TAKE] =
 	"UPDATE job SET state = 'running', lease = :until, tries = tries + 1,"
 	" done = 0 WHERE id = :id AND (state = 'waiting' OR lease < :now)"
@@ -40,6 +41,9 @@ static const char *const sql[Q__MAX] = {
 [Q_RECOVER] =
 	"UPDATE job SET state = CASE WHEN tries >= :most THEN 'failed'"
 	" ELSE 'waiting' END, lease = 0 WHERE state = 'running'",
+[Q_RETRY] =
+	"UPDATE job SET state = 'waiting', tries = 0, due = :now"
+	" WHERE state = 'failed' AND due < :before",
 [Q_NEXT] =
 	"SELECT MIN(CASE WHEN state = 'running' THEN lease ELSE due END)"
 	" FROM job WHERE state <> 'failed'",
@@ -55,16 +59,24 @@ jobs_add(struct db *db, const char *kind, int64_t ref, int64_t not_before,
 	    I(":ref", ref), I(":due", not_before), I(":now", clock_now())), e));
 }
 
-/* Looking first keeps an idle runner from taking the write lock each time. */
 int
 jobs_take(struct db *db, int lease, struct job *job, struct err *e)
+{
+	return (jobs_take_but(db, lease, "", job, e));
+}
+
+/* Looking first keeps an idle runner from taking the write lock each time. */
+int
+jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
+    struct err *e)
 {
 	struct db_rows *r;
 	int64_t now = clock_now(), id;
 	int rc, got = 0;
 
 	err_clear(e);
-	id = db_one(db, &jobs_sql, Q_DUE, ARGS(I(":now", now)), 0, e);
+	id = db_one(db, &jobs_sql, Q_DUE, ARGS(I(":now", now),
+	    T(":except", except)), 0, e);
 	if (e->level != ERR_OK)
 		return (-1);
 	if (id == 0)
@@ -131,6 +143,13 @@ jobs_recover(struct db *db, struct err *e)
 {
 	return (db_run(db, &jobs_sql, Q_RECOVER,
 	    ARGS(I(":most", JOBS_DEATHS)), e));
+}
+
+int
+jobs_retry(struct db *db, int64_t before, struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_RETRY, ARGS(I(":before", before),
+	    I(":now", clock_now())), e));
 }
 
 int64_t

@@ -26,6 +26,9 @@ extern const struct sql_table jobs_sql;
 int	 jobs_add(struct db *, const char *, int64_t, int64_t, struct err *);
 /** jobs_take(db, lease, job, e): 1 took the oldest due one for ${lease} s, 0 none, -1. */
 int	 jobs_take(struct db *, int, struct job *, struct err *);
+/** jobs_take_but(db, lease, kind, job, e): the same, but none of ${kind}. */
+int	 jobs_take_but(struct db *, int, const char *, struct job *,
+	    struct err *);
 /** jobs_done(db, id, e): in the transaction of its result. */
 int	 jobs_done(struct db *, int64_t, struct err *);
 /** jobs_failed(db, id, text, e): back into the queue with back-off; state "failed" after 5 tries. */
@@ -40,6 +43,8 @@ int	 jobs_find(struct db *, const char *, int64_t, int64_t *, int64_t *,
  * runner calls it, once it knows to be the only one.
  */
 int	 jobs_recover(struct db *, struct err *);
+/** jobs_retry(db, before, e): jobs that were given up before then start anew. */
+int	 jobs_retry(struct db *, int64_t, struct err *);
 /** jobs_next(db, e): when the next job is due, UTC seconds; 0 none. */
 int64_t	 jobs_next(struct db *, struct err *);
 
