@@ -1,0 +1,30 @@
+#ifndef HOCLIEU_TEST_SHELF_H
+#define HOCLIEU_TEST_SHELF_H
+/*
+ * A small library in a driver's school: subject "toan" of grade 3 with lessons
+ * "l30" (Bài 30. Mi-li-mét) and "l31" (Bài 31. Gam), both of week 12; items are
+ * made as rows.
+ */
+#include "tests/lib/driver.h"
+
+/* Marks that no page may let through as they are. */
+#define PROBE		"<b x=\">'&amp;{{x}}"
+#define PROBE_RAW	"<b x="
+#define PROBE_URL	"%3Cb%20x%3D%22%3E%27%26amp%3B%7B%7Bx%7D%7D"
+
+/* shelf_make(d): plan and lessons. */
+void	 shelf_make(struct driver *);
+/* shelf_sql(d, sql): one statement. */
+void	 shelf_sql(struct driver *, const char *);
+/*
+ * shelf_item(d, key, owner's login, state, lesson key or NULL, title): a checked
+ * SCORM item with source "tự làm"; its row id.
+ */
+int64_t	 shelf_item(struct driver *, const char *, const char *, const char *,
+	    const char *, const char *);
+/* shelf_has(r, text): 1 when the reply's body holds ${text}. */
+int	 shelf_has(const struct reply *, const char *);
+/* shelf_state(d, key): the item's state as text; kept by the caller's buffer. */
+int	 shelf_is(struct driver *, const char *, const char *);
+
+#endif
