@@ -8,10 +8,13 @@
 /** pg_home(ex, e): GET /, by the role that has most to do. */
 int	 pg_home(struct exchange *, struct err *);
 
-/* One a kind of person; each answers the whole page. */
+/** home_staff(ex, e): for teachers, heads and principals: board, what waits, what is recent. */
 int	 home_staff(struct exchange *, struct err *);
+/** home_pupil(ex, e): the lesson to go on with, new ones, finished ones. */
 int	 home_pupil(struct exchange *, struct err *);
+/** home_inspector(ex, e): how far the plans of a school below are covered; ?school=KEY. */
 int	 home_inspector(struct exchange *, struct err *);
+/** home_admin(ex, e): is everything running, and the figures behind it. */
 int	 home_admin(struct exchange *, struct err *);
 
 /** home_gaps(ex, e): new list of lessons taught this week or next without a published item (lesson_json), for the viewer's classes. */
