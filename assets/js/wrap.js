@@ -63,6 +63,11 @@ async function begin(launch, visit) {
 		frame(launch);
 		return keeper;
 	}
+	case "asset": {
+		// Called an asset by its manifest, it may look for the run time all the same.
+		const [scorm, simple] = [await startScorm(launch, visit, base), startSimple(launch, visit)];
+		return { keep() { scorm.keep(); simple.keep(); } };
+	}
 	case "video":
 	case "audio":
 		return startFilm(launch, visit);

@@ -26,7 +26,7 @@ struct before {
 struct store {
 	struct db	*db;
 	int64_t		 attempt, package, entry;
-	int		 is_sco;
+	int		 is_sco, version;
 	double		 mastery;
 	int		 has_mastery;
 	int64_t		 seq, told;	/* of the visit: highest seq, seconds */
@@ -99,6 +99,7 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 	if ((rc = db_next(r)) == 1) {
 		s->entry = db_int(r, 0);
 		s->is_sco = (int)db_int(r, 1);
+		s->version = (int)db_int(r, 2);
 		read_mastery(s, db_text(r, 3));
 		if (*db_text(r, 4) == '\0')
 			rc = 0;		/* a heading */
@@ -106,8 +107,11 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 	db_end(r);
 	if (rc < 0)
 		return (-1);
-	/* A lesson of one version may speak the other: the wrapper offers both. */
-	if (rc == 0 || (c->kind == COMMIT_SIMPLE) != (s->is_sco == 0))
+	/*
+	 * A lesson of one version may speak the other, and what a manifest calls
+	 * an asset may speak too: the wrapper offers both objects to all.
+	 */
+	if (rc == 0 || (c->kind == COMMIT_SIMPLE ? s->is_sco : s->version == 0))
 		return (err_set(e, ERR_REJECT, "COMMIT-ENTRY", "entry %d",
 		    c->entry));
 	return (0);

@@ -256,10 +256,10 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 		    strcmp(l.path, PACKAGE_WHOLE) == 0 ? "file" : arena_printf(
 		    a, "%s%s", encode_path(a, l.path), l.suffix),
 		    "preview", strcmp(t->mode, "preview") == 0, "done", l.done);
-		if (l.is_sco)
+		if (l.version != 0)
 			json_object_update_new(out, json_pack("{s:o,s:o}",
 			    "cmi12", model_12(&l), "cmi2004", model_2004(&l)));
-		else
+		if (!l.is_sco)
 			json_object_update_new(out, json_pack("{s:s,s:s}",
 			    "location", l.location, "suspend", l.suspend));
 	}

@@ -9,10 +9,10 @@ struct arena;
 
 /**
  * launch_data(db, a, attempt, ord, e): new JSON {"kind", "entry", "title",
- * "start" (path below /f/, encoded), "preview", "done"} and for a SCO "cmi12"
- * and "cmi2004", the same state for scorm-again's loadFromJSON in both
- * versions, else "location" and "suspend".  A preview starts
- * from nothing.  NULL with NOT-FOUND when there is no such part.
+ * "start" (path below /f/, encoded), "preview", "done"} ; in SCORM
+ * packages "cmi12" and "cmi2004", the same state for scorm-again's loadFromJSON
+ * in both versions; for what is no SCO "location" and "suspend".  A preview
+ * starts from nothing.  NULL with NOT-FOUND when there is no such part.
  */
 json_t	*launch_data(struct db *, struct arena *, const struct attempt *, int,
 	    struct err *);
