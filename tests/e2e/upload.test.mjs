@@ -193,6 +193,25 @@ test('a browser that was closed: the page lists the half file and takes it up ag
   await context.close();
 });
 
+test('a file that was edited in between is not glued to its older half', async () => {
+  writeFileSync(path('sua.bin'), Buffer.alloc(10 << 20, 1));
+  const page = await open();
+  await line(page, 1 << 20);
+  await page.setInputFiles('#files', path('sua.bin'));
+  const before = await kept(page, 'sua.bin');
+  await page.reload();
+  await row(page, 'sua.bin').getByText(/Chọn lại đúng tệp này/).waitFor();
+  await sleep(1100);
+  writeFileSync(path('sua.bin'), Buffer.alloc(10 << 20, 2));
+  await line(page, 20 << 20);
+  await page.setInputFiles('#files', path('sua.bin'));
+  await result(page, 'sua').first().waitFor({ timeout: 60000 });
+  const both = (await mine(page)).filter((u) => u.name === 'sua.bin');
+  assert.equal(both.length, 2);
+  assert.equal(both.find((u) => u.key === before.key).state, 'open');
+  await page.context().close();
+});
+
 test('without script the page says what to do', async () => {
   const page = await newPage(browser, { script: false });
   await signIn(page, server.origin, teacher);

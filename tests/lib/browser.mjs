@@ -50,13 +50,27 @@ export async function newPage(browser, { width = 1280, height = width < 600 ? 74
   return page;
 }
 
-// signIn(page, origin, {user, password}): by the form, as a person does.
+// signIn(page, origin, {user, password}): by the form, as a person does; a busy
+// server (passwords are hashed two at a time) is asked again, as it asks for.
 export async function signIn(page, origin, account) {
-  await page.goto(origin + '/sign-in');
-  await page.fill('input[name=login]', account.user);
-  await page.fill('input[name=password]', account.password);
-  await Promise.all([page.waitForURL((u) => !u.pathname.startsWith('/sign-in')),
-    page.press('input[name=password]', 'Enter')]);
+  let said = '';
+  for (let i = 0; i < 15; i++) {
+    await page.goto(origin + '/sign-in');
+    if (new URL(page.url()).pathname !== '/sign-in') return;
+    await page.fill('input[name=login]', account.user);
+    await page.fill('input[name=password]', account.password);
+    const [answer] = await Promise.all([
+      page.waitForResponse((r) => r.request().method() === 'POST' && new URL(r.url()).pathname === '/sign-in'),
+      page.press('input[name=password]', 'Enter')]);
+    if (answer.status() === 303) {
+      await page.waitForURL((u) => u.pathname !== '/sign-in');
+      return;
+    }
+    await page.waitForLoadState();
+    said = `${answer.status()} ${await page.locator('.note, .err').allInnerTexts()}`;
+    await page.waitForTimeout(1000);
+  }
+  throw new Error(`sign-in of ${account.user}: ${said}`);
 }
 
 // axe(page, {all}): what WCAG 2.2 A/AA and the best practices forbid, serious and

@@ -59,11 +59,21 @@ export class Transfer {
 		this.tus = this.make();
 		const notes = await this.tus.findPreviousUploads().catch(() => []);
 		if (notes.length) this.tus.resumeFromPreviousUpload(notes[notes.length - 1]);
-		else {
+		else if (!this.edited()) {
 			const key = this.known(this.name, this.size);
 			if (key) this.tus.url = location.origin + "/files/" + key;
 		}
 		if (this.tus.url) this.found();
+	}
+
+	// This browser sent a file of that name and size before, but of another
+	// day: the same lesson, saved anew.  Its bytes must not follow the old ones.
+	edited() {
+		try {
+			return Object.keys(localStorage).some((k) => k.startsWith(`tus::hoclieu-${this.person}-${this.name}-${this.size}-`));
+		} catch {
+			return false;	// storage is refused: nothing was noted either
+		}
 	}
 
 	async start() {
