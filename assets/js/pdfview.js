@@ -54,7 +54,7 @@ class Viewer {
 		if (turn !== this.turn) return;
 		const wide = page.getViewport({ scale: 1 }).width;
 		const room = Math.max(this.ui.sheet.clientWidth - 24, 200);
-		const scale = Math.min(room / wide, 2) * ZOOMS[this.zoom];
+		const scale = Math.min(room / wide, 1.5) * ZOOMS[this.zoom];
 		const dense = Math.min(window.devicePixelRatio || 1, 2);
 		const port = page.getViewport({ scale: scale * dense });
 		const c = this.ui.canvas;

@@ -8,15 +8,15 @@ const said = root.querySelector("[data-said]");
 const content = root.dataset.content;
 const doneButton = root.querySelector("[data-done]");
 
-// state -> tone, icon, words
+// state -> tone, icon, word, and what follows it where there is room
 const LIGHTS = {
 	saved: ["ok", "saved", () => tr("Đã lưu")],
 	waiting: ["ok", "saved", () => tr("Đang lưu")],
-	offline: ["warn", "unsent", () => tr("Chưa gửi - sẽ gửi khi có mạng")],
-	"sign-in": ["warn", "unsent", () => tr("Đã giữ trên máy này - cần đăng nhập lại")],
-	refused: ["warn", "warn", () => tr("Máy chủ chưa nhận phần vừa lưu")],
-	elsewhere: ["warn", "cut", () => tr("Bài đang mở ở nơi khác")],
-	closed: ["warn", "stop", () => tr("Bài này đã đóng")],
+	offline: ["warn", "unsent", () => tr("Chưa gửi"), () => tr("sẽ gửi khi có mạng")],
+	"sign-in": ["warn", "unsent", () => tr("Chưa gửi"), () => tr("cần đăng nhập lại")],
+	refused: ["warn", "warn", () => tr("Chưa nhận"), () => tr("máy chủ không đọc được")],
+	elsewhere: ["warn", "cut", () => tr("Đang mở ở nơi khác")],
+	closed: ["warn", "stop", () => tr("Bài đã đóng")],
 };
 const MORE = {
 	offline: () => tr("Mất mạng. Phần em học được giữ trên máy này và tự gửi khi có mạng. Em cứ học tiếp."),
@@ -28,10 +28,11 @@ const MORE = {
 
 function show(state, kept) {
 	if (!light || !LIGHTS[state]) return;
-	const [tone, icon, word] = LIGHTS[state];
+	const [tone, icon, word, tail] = LIGHTS[state];
 	light.className = "light " + tone;
 	light.querySelector("use").setAttribute("href", "#i-" + icon);
 	light.querySelector("[data-word]").textContent = word();
+	light.querySelector("[data-more]").textContent = tail ? " - " + tail() : "";
 	light.dataset.state = state;
 	const more = state === "offline" && kept === false ?
 		tr("Mất mạng, và máy này không cho giữ bài. Em để trang này mở cho đến khi có mạng.") : MORE[state] ? MORE[state]() : "";

@@ -193,6 +193,8 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
 	    token, p->ord, ex->lang));
 	say_set(m, "part", p->title);
+	json_object_set_new(m, "tall", json_boolean(strcmp(t->format, "pdf")
+	    == 0 || strcmp(t->format, "html5") == 0));
 	json_object_set_new(m, "entry", json_integer(p->ord));
 	json_object_set_new(m, "done", json_boolean(p->done));
 	json_object_set_new(m, "by_hand", json_boolean(by_hand(t, p)));
