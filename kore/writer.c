@@ -17,7 +17,7 @@
 
 #define SLICE	(4 * 1024 * 1024)	/* then the others get their turn */
 #define COPY	4096			/* smaller bodies join the head's buffer */
-#define SMALL	(64 * 1024)		/* regions that go out of the map with the head */
+#define SMALL	(2048 * 1024)		/* regions that go out of the map, with the head: faster than page by page */
 #define LAST	(16 * 1024)		/* of a large region: goes out with the tail */
 #define GATHER	16			/* buffers of one sendmsg */
 

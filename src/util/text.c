@@ -38,9 +38,21 @@ map(struct arena *a, const char *s, utf8proc_option_t how)
 	return (copy);
 }
 
+/* Most names and words are ASCII, which is NFC already. */
+static int
+is_ascii(const char *s)
+{
+	for (; *s != '\0'; s++)
+		if ((unsigned char)*s >= 0x80)
+			return (0);
+	return (1);
+}
+
 char *
 text_nfc(struct arena *a, const char *s)
 {
+	if (is_ascii(s))
+		return (arena_strdup(a, s));
 	return (map(a, s, UTF8PROC_COMPOSE));
 }
 

@@ -78,6 +78,29 @@ split_origin(struct app *app, const char *origin, struct err *e)
 	return (0);
 }
 
+/*
+ * Security.md 4.3.  Pages: nothing but our own files, and frames from the
+ * attempts' hosts.  Packages run scripts, but only on their own host name.
+ */
+static void
+policies(struct app *app)
+{
+	const char *port = strrchr(app->origin, ':');
+
+	if (port[1] == '/')
+		port = "";
+	snprintf(app->app_csp, sizeof(app->app_csp),
+	    "default-src 'none'; script-src 'self'; style-src 'self'; "
+	    "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+	    "manifest-src 'self'; frame-src %s://*.%s%s; form-action 'self'; "
+	    "base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+	    app->scheme, app->content_host, port);
+	snprintf(app->content_csp, sizeof(app->content_csp),
+	    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; "
+	    "connect-src 'self'; object-src 'none'; form-action 'self'; "
+	    "frame-ancestors 'self' %s", app->origin);
+}
+
 int
 app_load(struct app *app, const char *data, const char *origin,
     const char *content_host, struct err *e)
@@ -91,6 +114,7 @@ app_load(struct app *app, const char *data, const char *origin,
 	if (split_origin(app, origin, e) != 0 || read_secret(app, e) != 0 ||
 	    i18n_load(e) != 0)
 		return (-1);
+	policies(app);
 	build_id(app);
 	if ((app->templates = tpl_set_new()) == NULL)
 		return (err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "templates"));

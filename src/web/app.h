@@ -21,6 +21,8 @@ struct app {
 	struct db	*write;			/* the batch's connection */
 	struct tpl_set	*templates;
 	struct shm	*shm;			/* shared with runner and other workers, may be NULL in tests */
+	char		 app_csp[600];		/* content security policies, whole */
+	char		 content_csp[600];
 	char		 build[24];		/* changes with each build: in asset URLs */
 };
 

@@ -114,6 +114,17 @@ exchange_add(struct exchange *ex, const char *name, const char *value)
 }
 
 void
+exchange_fixed(struct exchange *ex, const char *name, const char *value)
+{
+	if (ex->nout == EXCHANGE_OUT) {
+		log_line("warn", "HEADER-REFUSED", "%s: too many", name);
+		return;
+	}
+	ex->out_headers[ex->nout].name = name;
+	ex->out_headers[ex->nout++].value = value;
+}
+
+void
 exchange_set(struct exchange *ex, const char *name, const char *value)
 {
 	int i;

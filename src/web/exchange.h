@@ -138,6 +138,11 @@ const char	*exchange_cookie(const struct exchange *, const char *);
 void		 exchange_set(struct exchange *, const char *, const char *);
 /** exchange_add(ex, name, value): the same without replacing (set-cookie). */
 void		 exchange_add(struct exchange *, const char *, const char *);
+/**
+ * exchange_fixed(ex, name, value): exchange_add without copies and checks, for
+ * texts of the program that outlive the request.
+ */
+void		 exchange_fixed(struct exchange *, const char *, const char *);
 
 /**
  * exchange_owe(ex, run, arg): have ${run}(write connection, ${arg}) done in

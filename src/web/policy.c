@@ -130,28 +130,13 @@ static void
 unless(struct exchange *ex, const char *name, const char *value)
 {
 	if (!has(ex, name))
-		exchange_add(ex, name, value);
-}
-
-/* The CSP source of lesson frames: any label before the content host. */
-static const char *
-content_source(struct exchange *ex)
-{
-	const char *port = strrchr(ex->app->origin, ':');
-
-	return (arena_printf(ex->arena, "%s://*.%s%s", ex->app->scheme,
-	    ex->app->content_host, port != NULL && port[1] != '/' ? port : ""));
+		exchange_fixed(ex, name, value);
 }
 
 static void
 app_headers(struct exchange *ex)
 {
-	unless(ex, "content-security-policy", arena_printf(ex->arena,
-	    "default-src 'none'; script-src 'self'; style-src 'self'; "
-	    "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-	    "manifest-src 'self'; frame-src %s; form-action 'self'; "
-	    "base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
-	    content_source(ex)));
+	unless(ex, "content-security-policy", ex->app->app_csp);
 	unless(ex, "cross-origin-opener-policy", "same-origin");
 	unless(ex, "cross-origin-resource-policy", "same-origin");
 	unless(ex, "referrer-policy", "same-origin");
@@ -163,10 +148,7 @@ app_headers(struct exchange *ex)
 static void
 content_headers(struct exchange *ex)
 {
-	unless(ex, "content-security-policy", arena_printf(ex->arena,
-	    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; "
-	    "connect-src 'self'; object-src 'none'; form-action 'self'; "
-	    "frame-ancestors 'self' %s", ex->app->origin));
+	unless(ex, "content-security-policy", ex->app->content_csp);
 	unless(ex, "cross-origin-resource-policy", "same-origin");
 	unless(ex, "referrer-policy", "no-referrer");
 	unless(ex, "origin-agent-cluster", "?1");
@@ -179,7 +161,7 @@ policy_headers(struct exchange *ex)
 {
 	enum cache c = ex->route != NULL ? ex->route->cache : CACHE_NONE;
 
-	exchange_set(ex, "x-content-type-options", "nosniff");
+	unless(ex, "x-content-type-options", "nosniff");
 	if (ex->host == HOST_APP)
 		app_headers(ex);
 	else
