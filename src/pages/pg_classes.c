@@ -77,6 +77,9 @@ duration(struct exchange *ex, int64_t seconds)
 	if (m < 60)
 		return (say(ex, TR("{{n}} phút"), json_pack("{s:I}", "n",
 		    (json_int_t)m)));
+	if (m % 60 == 0)
+		return (say(ex, TR("{{n}} giờ"), json_pack("{s:I}", "n",
+		    (json_int_t)(m / 60))));
 	return (say(ex, TR("{{h}} giờ {{m}} phút"), json_pack("{s:I,s:I}",
 	    "h", (json_int_t)(m / 60), "m", (json_int_t)(m % 60))));
 }
@@ -196,6 +199,23 @@ heads(struct exchange *ex, const struct item *items, const char **labels,
 	return (list);
 }
 
+/* On a phone the label alone stands over a cell: it must tell two items of one lesson apart. */
+static void
+tell_apart(const struct item *items, const char **labels, int n)
+{
+	int i, k;
+	const char *same;
+
+	for (i = 0; i < n; i++) {
+		same = labels[i];
+		for (k = i + 1; k < n; k++)
+			if (strcmp(labels[k], same) == 0) {
+				labels[i] = items[i].title;
+				labels[k] = items[k].title;
+			}
+	}
+}
+
 /* Links to newer and older lessons, and to more pupils. */
 static void
 pagers(struct exchange *ex, json_t *m, const struct class_row *c,
@@ -248,6 +268,7 @@ matrix(struct exchange *ex, const struct class_row *c, json_t *m,
 	    &r, e)) < 0)
 		return (-1);
 	json_object_set_new(m, "heads", heads(ex, items, labels, n, e));
+	tell_apart(items, labels, n);
 	if ((page - 1) * PUPILS >= np)
 		page = 1;
 	to = page * PUPILS < np ? page * PUPILS : np;

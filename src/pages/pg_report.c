@@ -75,7 +75,7 @@ ticks(struct exchange *ex, const struct package *p, int errors)
 		    "{s:s,s:I}", "total", i18n_number(ex->arena, ex->lang,
 		    p->files), "n", (json_int_t)p->files)));
 		tick(list, i18n_text(ex->lang,
-		    TR("Không có tệp trỏ ra ngoài gói, không có bom nén")));
+		    TR("Không có tệp lạ hoặc nguy hiểm")));
 	} else
 		tick(list, i18n_text(ex->lang,
 		    TR("Tệp đúng dạng của nó, đọc được")));
@@ -97,6 +97,8 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 	    ex->lang, it->expires) : "");
 	const char *head, *text;
 	int bad = errors > 0 || strcmp(it->verdict, "refused") == 0;
+	int todo = strcmp(it->state, "draft") == 0 ||
+	    strcmp(it->state, "returned") == 0;
 
 	if (bad) {
 		head = TR("Chưa nhận được gói này");
@@ -104,10 +106,12 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 		    TR("Sửa theo chỉ dẫn dưới đây rồi tải lại.");
 	} else if (warns > 0) {
 		head = TR("Sẵn sàng, có {{n}} lưu ý");
-		text = TR("Gửi duyệt được ngay. Sửa các lưu ý thì học sinh học tốt hơn.");
+		text = todo ? TR("Gửi duyệt được ngay. Sửa các lưu ý thì học sinh học tốt hơn.") :
+		    TR("Sửa các lưu ý thì học sinh học tốt hơn.");
 	} else {
 		head = TR("Sẵn sàng");
-		text = TR("Không có gì phải sửa. Gửi duyệt được ngay.");
+		text = todo ? TR("Không có gì phải sửa. Gửi duyệt được ngay.") :
+		    TR("Không có gì phải sửa.");
 	}
 	say_set(m, "verdict_head", say(ex, head, json_incref(p)));
 	say_set(m, "verdict_text", say(ex, text, p));
@@ -192,6 +196,11 @@ pg_report(struct exchange *ex, struct err *e)
 	    it->owner_id == ex->viewer->id && (strcmp(it->state, "draft") == 0
 	    || strcmp(it->state, "returned") == 0)));
 	json_object_set_new(m, "checking", json_boolean(p == NULL));
+	json_object_set_new(m, "steps", json_boolean(
+	    it->owner_id == ex->viewer->id &&
+	    strcmp(it->state, "submitted") != 0 &&
+	    strcmp(it->state, "published") != 0 &&
+	    strcmp(it->state, "withdrawn") != 0));
 	rc = p != NULL ? show(ex, it, p, m, e) : progress(ex, it, m, e);
 	if (rc != 0) {
 		json_decref(m);
