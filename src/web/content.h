@@ -18,11 +18,12 @@ struct live {
 	char		 format[16], mode[8], media[96];
 	int		 revoked;
 	uint64_t	 generation;	/* of access, when it was read */
+	int64_t		 read_ms;
 };
 
 /**
  * content_live(ex, out, e): the attempt of ex->label, from memory while access
- * has not changed anywhere; copied to ${out}.  NOT-FOUND, ATTEMPT-REVOKED.
+ * has not changed anywhere and it is seconds old; copied to ${out}.  NOT-FOUND, ATTEMPT-REVOKED.
  */
 int	 content_live(struct exchange *, struct live *, struct err *);
 /** content_file(ex, e): GET /f/...: the handler. */

@@ -1,15 +1,19 @@
 /*
  * Which attempt a content host stands for.  A lesson of 300 files is 300 looks
- * at one row: they are answered from memory until access changes anywhere.
+ * at one row: they are answered from memory until access changes anywhere.  A
+ * few seconds old they are read again all the same: who changes access bumps the
+ * generation before the row is durable, and the command line has no generation.
  */
 #include <string.h>
 
+#include "util/clock.h"
 #include "store/shm.h"
 #include "runtime/runtime.h"
 #include "web/app.h"
 #include "web/content.h"
 
 #define SLOTS	256
+#define FRESH_MS	3000
 
 static struct live	 memory[SLOTS];
 
@@ -68,12 +72,14 @@ content_live(struct exchange *ex, struct live *out, struct err *e)
 	if (strlen(ex->label) == 0 || strlen(ex->label) >= sizeof(l->label))
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
 	if (shm != NULL && l->generation == now &&
+	    clock_ms() - l->read_ms < FRESH_MS &&
 	    strcmp(l->label, ex->label) == 0)
 		*out = *l;
 	else {
 		if (read_live(ex, out, e) != 0)
 			return (-1);
 		out->generation = now;
+		out->read_ms = clock_ms();
 		if (shm != NULL)
 			*l = *out;
 	}
