@@ -38,7 +38,7 @@ export function onTheWay(t) {
 	case "full":
 		return { tone: "warn", icon: "stop", word: tr("Máy chủ sắp đầy"),
 			line: tr("Máy chủ sắp đầy, tạm dừng nhận tệp.") + " " + keptText(t) + " " +
-				tr("Quản trị viên đã được báo. Thử lại sau {n} giây.", { n: seconds(t) }) };
+				tr("Nhờ quản trị viên dọn chỗ. Tự thử lại sau {n} giây.", { n: seconds(t) }) };
 	case "failed":
 		return { tone: "bad", icon: "stop", word: tr("Không nhận"), line: t.message };
 	default:
