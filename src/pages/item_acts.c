@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "util/arena.h"
-#include "store/shm.h"
 
 #include "people/people.h"
 #include "library/library.h"
@@ -13,14 +12,6 @@
 #include "web/i18n.h"
 #include "pages/item_model.h"
 #include "pages/pg_item.h"
-
-/* Playing and seeing may have changed for others: their caches ask again. */
-static void
-access_changed(struct exchange *ex)
-{
-	if (ex->app->shm != NULL)
-		shm_bump(ex->app->shm);
-}
 
 /* Back to where the form stood: the queue for reviewers, else the item. */
 static const char *
@@ -54,7 +45,7 @@ pg_item_withdraw(struct exchange *ex, struct err *e)
 	was_live = strcmp(it->state, "published") == 0;
 	if (library_withdraw(ex->db, ex->viewer, it, e) != 0)
 		return (-1);
-	access_changed(ex);
+	exchange_access_changed(ex);
 	answer_note(ex, "ok", i18n_text(ex->lang, was_live ?
 	    TR("Đã rút bài khỏi kho. Học sinh không mở được nữa, kết quả cũ vẫn giữ.") :
 	    TR("Đã lấy lại bài. Sửa xong thì gửi duyệt lại.")));
@@ -68,7 +59,7 @@ pg_item_publish(struct exchange *ex, struct err *e)
 
 	if (it == NULL || library_publish(ex->db, ex->viewer, it, e) != 0)
 		return (-1);
-	access_changed(ex);
+	exchange_access_changed(ex);
 	answer_note(ex, "ok", say(ex,
 	    TR("Đã xuất bản “{{title}}”. Học sinh của khối mở được ngay."),
 	    json_pack("{s:s}", "title", it->title)));
@@ -94,7 +85,7 @@ pg_item_return(struct exchange *ex, struct err *e)
 		return (item_page(ex, it, reason != NULL ? reason : "", error,
 		    e));
 	}
-	access_changed(ex);
+	exchange_access_changed(ex);
 	answer_note(ex, "ok", say(ex,
 	    TR("Đã trả lại “{{title}}” cho người soạn, kèm lý do."),
 	    json_pack("{s:s}", "title", it->title)));

@@ -3,7 +3,6 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
-#include "store/shm.h"
 
 #include "people/people.h"
 #include "curriculum/curriculum.h"
@@ -192,8 +191,7 @@ pg_review_post(struct exchange *ex, struct err *e)
 		return (show(ex, key, 1, typed != NULL ? typed : "", error,
 		    e));
 	}
-	if (ex->app->shm != NULL)
-		shm_bump(ex->app->shm);
+	exchange_access_changed(ex);
 	answer_note(ex, "ok", say(ex, back ?
 	    TR("Đã trả lại “{{title}}” cho người soạn, kèm lý do.") :
 	    TR("Đã xuất bản “{{title}}”. Học sinh của khối mở được ngay."),

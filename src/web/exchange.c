@@ -4,6 +4,8 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "store/shm.h"
+#include "web/app.h"
 #include "web/exchange.h"
 
 void
@@ -48,6 +50,22 @@ exchange_after(struct exchange *ex, int durable)
 	ex->after = NULL;
 	if (run != NULL)
 		run(ex->after_arg, durable);
+}
+
+static void
+bump(void *shm, int durable)
+{
+	if (durable)
+		shm_bump(shm);
+}
+
+void
+exchange_access_changed(struct exchange *ex)
+{
+	if (ex->app->shm == NULL)	/* tests: nobody else remembers */
+		return;
+	ex->after = bump;
+	ex->after_arg = ex->app->shm;
 }
 
 void

@@ -121,6 +121,11 @@ void		 exchange_init(struct exchange *, struct arena *);
 void		 exchange_reset(struct exchange *);
 /** exchange_free(ex): free what is not in the arena; the arena is the caller's. */
 void		 exchange_free(struct exchange *);
+/**
+ * exchange_access_changed(ex): what others may open has changed: once the batch
+ * is durable, and not before, every worker forgets what it remembers.
+ */
+void		 exchange_access_changed(struct exchange *);
 /** exchange_after(ex, durable): run ex->after, if it is still owed. */
 void		 exchange_after(struct exchange *, int);
 /** exchange_header(ex, name): a request header by lower-case name, or NULL. */
