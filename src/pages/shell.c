@@ -29,8 +29,8 @@ static const struct tab tabs[] = {
 	{ "/review", TR("Duyệt bài"), "", "seal", ROLES_REVIEW, 0, 1 },
 	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, 0, 0 },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
-	    ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR), 0,
-	    0 },
+	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0 },
+	{ "/library", TR("Bài học"), "", "shelf", ROLE_BIT(ROLE_PUPIL), 0, 0 },
 	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0 },
 };
 
