@@ -152,6 +152,8 @@ test('a session that ends asks to sign in again and goes on', async () => {
   assert.ok(cookies.length > 0);
   const [tab] = await Promise.all([page.context().waitForEvent('page'),
     page.getByRole('dialog').getByRole('link', { name: 'Đăng nhập lại' }).click()]);
+  await tab.waitForURL(/\/sign-in/);
+  await tab.waitForLoadState();
   await signIn(tab, server.origin, teacher);
   await tab.close();
   await result(page, 'het').first().waitFor({ timeout: 60000 });
