@@ -107,7 +107,7 @@ $(BUILD)/tests/mustache_spec $(BUILD)/tests/check_one: $(BUILD)/tests/%: $(BUILD
 tests: $(UNITS)
 
 run: all
-	@PORT=$(PORT) $(BUILD)/hoclieu demo --data $(DATA) --if-empty
+	@PORT=$(PORT) $(BUILD)/hoclieu demo --data $(DATA) --if-empty >/dev/null
 	@exec $(BUILD)/hoclieu serve --data $(DATA) --port $(PORT)
 
 test:
