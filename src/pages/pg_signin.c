@@ -15,6 +15,7 @@
 #include "web/auth.h"
 #include "web/form.h"
 #include "web/i18n.h"
+#include "web/messages.h"
 
 #include "pages/pg_signin.h"
 
@@ -99,15 +100,13 @@ pre_fits(struct exchange *ex)
 static const char *
 own_path(const char *p)
 {
-	if (p == NULL || p[0] != '/' || p[1] == '/' || p[1] == '\\' ||
-	    strpbrk(p, "\r\n") != NULL || text_has_prefix(p, "/sign-in"))
-		return ("/");
-	return (p);
+	return (answer_own_path(p) && !text_has_prefix(p, "/sign-in") ? p :
+	    "/");
 }
 
-/* What was typed into another page: [{name, value}], from form or from keep. */
+/* What was typed into another page, out of the fields that keep it here. */
 static json_t *
-kept_fields(struct exchange *ex, int again)
+kept_fields(struct exchange *ex)
 {
 	struct form *f = form_of(ex);
 	json_t *list = json_array();
@@ -115,16 +114,9 @@ kept_fields(struct exchange *ex, int again)
 	int i;
 
 	for (i = 0; (value = form_at(f, i, &name)) != NULL; i++) {
-		if (again) {
-			if (!text_has_prefix(name, KEPT))
-				continue;
-			name += strlen(KEPT);
-		} else if (strcmp(name, "_csrf") == 0 ||
-		    strstr(name, "password") != NULL) {
-			continue;	/* a password is typed again */
-		}
-		json_array_append_new(list, json_pack("{s:s,s:s}", "name",
-		    name, "value", value));
+		if (text_has_prefix(name, KEPT))
+			json_array_append_new(list, json_pack("{s:s,s:s}",
+			    "name", name + strlen(KEPT), "value", value));
 	}
 	return (list);
 }
@@ -176,7 +168,7 @@ pg_signin_rescue(struct exchange *ex, struct err *e)
 		return (-1);
 	p.action = own_path(*ex->query != '\0' ? arena_printf(ex->arena,
 	    "%s?%s", ex->path, ex->query) : ex->path);
-	p.kept = kept_fields(ex, 0);
+	p.kept = form_kept(form_of(ex));	/* passwords are typed again */
 	p.notice = i18n_text(ex->lang, TR("Phiên đăng nhập đã hết. "
 	    "Đăng nhập lại, việc đang làm vẫn còn."));
 	return (show(ex, &p, 401, e));
@@ -192,7 +184,7 @@ page_of_form(struct exchange *ex, struct signin_page *p)
 	p->next = own_path(form_raw(form_of(ex), "next"));
 	p->action = action != NULL && *action != '\0' ? own_path(action) : "";
 	if (*p->action != '\0')
-		p->kept = kept_fields(ex, 1);
+		p->kept = kept_fields(ex);
 }
 
 /* ---- signing in */
@@ -222,7 +214,16 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	t->person_id = c.person_id;
 	if (c.wait > 0 && ex->auth.state == 0)
 		return (0);		/* handle says how long */
-	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
+	if (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e) == 0)
+		return (0);
+	if (strcmp(e->code, "LOGIN-BUSY") != 0)
+		return (-1);
+	log_err(e);
+	err_clear(e);
+	page_of_form(ex, &p);
+	p.error = i18n_text(ex->lang, message_find("LOGIN-BUSY")->text);
+	exchange_set(ex, "retry-after", "2");
+	return (show(ex, &p, 503, e));
 }
 
 static int

@@ -80,17 +80,26 @@ answer_empty(struct exchange *ex, int status)
 	return (0);
 }
 
-/* "/x" is ours; "//x", "/\x" and anything with a scheme is somebody else's. */
-static int
-own_path(const char *p)
+/*
+ * "/x" is ours; "//x", "/\x" and anything with a scheme is somebody else's.  So
+ * is "/<tab>/x": browsers drop tabs and line ends before they read an address.
+ */
+int
+answer_own_path(const char *path)
 {
-	return (p != NULL && p[0] == '/' && p[1] != '/' && p[1] != '\\');
+	const unsigned char *p = (const unsigned char *)path;
+
+	if (p == NULL || p[0] != '/' || p[1] == '/' || p[1] == '\\')
+		return (0);
+	while (*p > 0x20 && *p < 0x7f)
+		p++;
+	return (*p == '\0');
 }
 
 int
 answer_redirect(struct exchange *ex, const char *path)
 {
-	exchange_set(ex, "location", own_path(path) ? path : "/");
+	exchange_set(ex, "location", answer_own_path(path) ? path : "/");
 	return (answer_empty(ex, 303));
 }
 

@@ -21,6 +21,11 @@ int	 answer_json(struct exchange *, int, json_t *);
 int	 answer_text(struct exchange *, int, const char *);
 /** answer_empty(ex, status): no body (201, 204, 304, …). */
 int	 answer_empty(struct exchange *, int);
+/**
+ * answer_own_path(path): 1 when ${path} is a way inside this site as every
+ * browser reads it; NULL is none.
+ */
+int	 answer_own_path(const char *);
 /** answer_redirect(ex, path): 303 to an own path ("/…"); others become "/". */
 int	 answer_redirect(struct exchange *, const char *);
 /**

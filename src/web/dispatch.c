@@ -88,15 +88,46 @@ dispatch_body_max(enum host_kind host, enum method m, const char *path)
 	return (r != NULL ? r->body_max : 0);
 }
 
+/*
+ * What was typed stays with the refusal: to be read and, where sending it again
+ * can help, sent.  Only for a form that this site's own page sent, or a foreign
+ * page could have its form sent by two of our clicks.
+ */
+static json_t *
+kept(struct exchange *ex, const struct message *m, const char *code)
+{
+	const char *origin = exchange_header(ex, "origin"), *value;
+	const char *site = exchange_header(ex, "sec-fetch-site");
+	json_t *fields, *typed, *one;
+	size_t i;
+
+	if (ex->method != M_POST || ex->viewer == NULL || ex->route == NULL ||
+	    ex->route->csrf != CSRF_TOKEN || origin == NULL ||
+	    strcmp(origin, ex->app->origin) != 0 ||
+	    (site != NULL && strcmp(site, "same-origin") != 0))
+		return (NULL);
+	fields = form_kept(form_of(ex));
+	typed = json_array();
+	json_array_foreach(fields, i, one) {
+		value = json_string_value(json_object_get(one, "value"));
+		if (strchr(value, ' ') != NULL)	/* words, not a choice */
+			json_array_append_new(typed, json_string(value));
+	}
+	return (json_pack("{s:s,s:s,s:o,s:o,s:b}", "action", ex->path,
+	    "token", ex->csrf, "fields", fields, "typed", typed, "again",
+	    m->status >= 500 || strcmp(code, "CSRF-TOKEN") == 0));
+}
+
 /* The error page; when even that fails, plain words. */
 static void
 error_page(struct exchange *ex, const struct message *m, const char *text,
     const char *code)
 {
 	struct err e = { 0 };
-	json_t *model = json_pack("{s:s,s:i,s:s,s:b,s:b}", "code", code,
+	json_t *model = json_pack("{s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
 	    "status", m->status, "text", text, "signed",
-	    ex->viewer != NULL, "missing", m->status == 404);
+	    ex->viewer != NULL, "missing", m->status == 404, "kept",
+	    kept(ex, m, code));
 
 	ex->status = m->status;
 	if (ex->app->templates == NULL ||

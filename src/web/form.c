@@ -84,7 +84,8 @@ add(struct form *f, const char *p, size_t n)
 
 	if (n == 0)
 		return;
-	if ((fl->name = url_decode(f->arena, p, k, 1)) == NULL)
+	if ((fl->name = url_decode(f->arena, p, k, 1)) == NULL ||
+	    !text_utf8(fl->name, strlen(fl->name)))
 		return;
 	value = eq == NULL ? arena_strdup(f->arena, "") :
 	    url_decode(f->arena, eq + 1, n - k - 1, 1);
@@ -185,6 +186,21 @@ form_at(struct form *f, int i, const char **name)
 		return (NULL);
 	*name = f->fields[i].name;
 	return (f->fields[i].raw != NULL ? f->fields[i].raw : "");
+}
+
+json_t *
+form_kept(struct form *f)
+{
+	json_t *list = json_array();
+	int i;
+
+	for (i = 0; i < f->n; i++)
+		if (strcmp(f->fields[i].name, "_csrf") != 0 &&
+		    strstr(f->fields[i].name, "password") == NULL)
+			json_array_append_new(list, json_pack("{s:s,s:s}",
+			    "name", f->fields[i].name, "value",
+			    f->fields[i].raw != NULL ? f->fields[i].raw : ""));
+	return (list);
 }
 
 json_t *

@@ -29,6 +29,11 @@ int64_t		 form_int(struct form *, const char *, int64_t, int64_t, int64_t);
 const char	*form_at(struct form *, int, const char **);
 /** form_json(f): all fields as {name: text} (last value wins), to refill pages. */
 json_t		*form_json(struct form *);
+/**
+ * form_kept(f): what a person typed, [{name, value}] in its order, to be sent
+ * again later: without the form's token and without passwords.
+ */
+json_t		*form_kept(struct form *);
 /** url_encode(arena, s): ${s} for use as a query value or path part. */
 struct arena;
 char		*url_encode(struct arena *, const char *);

@@ -8,6 +8,10 @@
 
 static const struct message messages[] = {
 	{ "ATTEMPT-REVOKED", 410, TR("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ; cần học lại thì hỏi thầy cô.") },
+	{ "BACKUP-BUSY", 409, TR("Một lần sao lưu khác đang ghi vào thư mục này. Chờ xong rồi làm lại.") },
+	{ "BACKUP-DAMAGED", 409, TR("Bản sao lưu có tệp thiếu hoặc hỏng, tên tệp ghi ở trên. Dùng bản sao khác; không có gì bị ghi đè.") },
+	{ "BACKUP-MISSING", 404, TR("Trong thư mục này không có bản sao lưu nào đã xong. Xem lại tên thư mục và tên bản sao.") },
+	{ "BACKUP-NO-ROOM", 507, TR("Đĩa không đủ chỗ cho bản sao lưu nên chưa ghi gì. Dọn bớt hoặc dùng đĩa khác; các bản sao cũ vẫn còn.") },
 	{ "BODY-TOO-LARGE", 413, TR("Phần gửi lên quá lớn nên chưa nhận. Những gì đã lưu trước đó vẫn còn.") },
 	{ "COMMIT-ENTRY", 409, TR("Phần này không thuộc bài đang học. Tải lại trang để học tiếp; những gì đã lưu vẫn còn.") },
 	{ "COMMIT-FORM", 400, TR("Bài giảng gửi dữ liệu thiếu phần bắt buộc nên chưa ghi. Những gì đã lưu trước đó vẫn còn.") },
@@ -20,7 +24,7 @@ static const struct message messages[] = {
 	{ "CONTENT-GZIP", 406, TR("Trình duyệt này không nhận tệp nén nên không mở được tệp lớn trong bài. Dùng trình duyệt mới hơn.") },
 	{ "CONTENT-WORKER", 403, TR("Bài giảng không được cài chương trình chạy nền.") },
 	{ "CSRF-ORIGIN", 403, TR("Yêu cầu này đến từ một trang khác nên không được làm. Mở lại trang trong hoclieu rồi làm lại.") },
-	{ "CSRF-TOKEN", 403, TR("Trang đã mở quá lâu. Tải lại trang rồi gửi lại; những gì đã lưu vẫn còn.") },
+	{ "CSRF-TOKEN", 403, TR("Trang đã mở từ lần đăng nhập trước nên chưa được gửi. Gửi lại, hoặc tải lại trang rồi làm lại.") },
 	{ "DATA-MISSING", 500, TR("Máy chủ chưa được chuẩn bị xong. Báo cho quản trị viên mã này.") },
 	{ "DB-BUSY", 503, TR("Máy chủ đang bận. Việc này chưa được ghi; thử lại sau vài giây.") },
 	{ "DB-CONSTRAINT", 409, TR("Dữ liệu vừa được người khác thay đổi. Tải lại trang để xem bản mới nhất rồi làm lại.") },
@@ -63,6 +67,7 @@ static const struct message messages[] = {
 	{ "PLAN-PERIODS", 422, TR("Số tiết các bài cộng lại không bằng số ghi ở đầu tệp. Sửa dòng #so_tiet hoặc các bài rồi nạp lại.") },
 	{ "PLAN-UTF8", 422, TR("Tệp kế hoạch không phải dạng CSV UTF-8. Lưu lại theo dạng đó rồi nạp lại.") },
 	{ "REQUEST-SLOW", 408, TR("Đường truyền quá chậm nên yêu cầu chưa tới đủ. Những gì đã lưu vẫn còn; thử lại.") },
+	{ "RESTORE-NOT-EMPTY", 409, TR("Thư mục dữ liệu này đang có dữ liệu nên không phục hồi đè lên. Chọn một thư mục trống bằng --data.") },
 	{ "REVIEW-OWN", 403, TR("Không ai tự duyệt bài của mình. Bài đang chờ người khác duyệt.") },
 	{ "REVIEW-REASON", 422, TR("Trả lại cần có lý do. Bài vẫn đang chờ duyệt.") },
 	{ "SERVER-BUSY", 503, TR("Máy chủ đang có quá nhiều người dùng cùng lúc. Thử lại sau vài giây.") },
