@@ -57,7 +57,8 @@ pg_item_publish(struct exchange *ex, struct err *e)
 {
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 
-	if (it == NULL || library_publish(ex->db, ex->viewer, it, e) != 0)
+	if (it == NULL || item_seen(ex, it, e) != 0 ||
+	    library_publish(ex->db, ex->viewer, it, e) != 0)
 		return (-1);
 	exchange_access_changed(ex);
 	answer_note(ex, "ok", say(ex,
@@ -72,7 +73,7 @@ pg_item_return(struct exchange *ex, struct err *e)
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 	const char *reason = form_text(form_of(ex), "reason"), *error;
 
-	if (it == NULL)
+	if (it == NULL || item_seen(ex, it, e) != 0)
 		return (-1);
 	if (library_return(ex->db, ex->viewer, it, reason, e) != 0) {
 		if (e->level != ERR_REJECT || e->field[0] == '\0')

@@ -7,6 +7,7 @@
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "library/library.h"
+#include "web/form.h"
 #include "web/i18n.h"
 #include "web/messages.h"
 #include "pages/item_model.h"
@@ -180,6 +181,7 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	    item_state_json(ex, it->state), "state_key", it->state,
 	    "mine", it->owner_id == ex->viewer->id, "playable", it->playable,
 	    "warnings", it->warnings);
+	json_object_set_new(o, "seen", json_integer(it->version_no));
 	say_set(o, "lesson", l != NULL ? lesson_name(ex, l) : "");
 	say_set(o, "kind", item_kind_word(ex, it->kind));
 	say_set(o, "format", item_format_word(ex, it->format));
@@ -224,6 +226,16 @@ item_asked(struct exchange *ex, int verb, struct err *e)
 	if (e->level <= ERR_REJECT)
 		err_set(e, ERR_REJECT, "NOT-FOUND", "item %s", ex->args[0]);
 	return (NULL);
+}
+
+int
+item_seen(struct exchange *ex, const struct item *it, struct err *e)
+{
+	int64_t no = form_int(form_of(ex), "seen", 0, INT64_MAX, -1);
+
+	return (no < 0 || no == it->version_no ? 0 : err_set(e, ERR_REJECT,
+	    "ITEM-STATE", "version %d now, %lld was seen", it->version_no,
+	    (long long)no));
 }
 
 json_t *

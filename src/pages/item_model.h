@@ -29,7 +29,8 @@ json_t	*lesson_call(struct exchange *, const struct lesson *);
 json_t	*lesson_json(struct exchange *, const struct lesson *);
 /**
  * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
- * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key}.
+ * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key,
+ * seen (the version's number)}.
  * One indexed look-up of the first lesson.
  */
 json_t	*item_json(struct exchange *, const struct item *, struct err *);
@@ -42,6 +43,12 @@ json_t	*item_list_json(struct exchange *, const struct item *, int,
  * not there.
  */
 struct item	*item_asked(struct exchange *, int, struct err *);
+/**
+ * item_seen(ex, item, e): 0 when the posted decision is about the version that
+ * the reviewer had before the eyes; else -1 with ITEM-STATE.
+ */
+int		 item_seen(struct exchange *, const struct item *,
+		    struct err *);
 /** pager_json(ex, base, page, size, total): model of the partial "pager", NULL when one page is all. ${base} ends in "?" or "&". */
 json_t	*pager_json(struct exchange *, const char *, int, int, int64_t);
 /** field_error(ex, e): the sentence of a refusal in the reader's language. */

@@ -179,6 +179,8 @@ pg_review_post(struct exchange *ex, struct err *e)
 	if (it == NULL)
 		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "item %s", key));
+	if (item_seen(ex, it, e) != 0)
+		return (-1);
 	rc = back ? library_return(ex->db, ex->viewer, it, form_text(in,
 	    "reason"), e) : library_publish(ex->db, ex->viewer, it, e);
 	if (rc != 0) {
