@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/tr.h"
 
 #include "packages/packages.h"
@@ -15,6 +16,8 @@
 #include "web/form.h"
 #include "pages/item_model.h"
 #include "pages/pg_play.h"
+
+#define A_DAY	86400
 
 static int
 open_and_go(struct exchange *ex, const struct item *it, const char *mode,
@@ -238,7 +241,9 @@ pg_play_token(struct exchange *ex, struct err *e)
 
 	if ((t = own_attempt(ex, &it, e)) == NULL)
 		return (-1);
-	if (token_visit_at(visit) < 0) {
+	/* A visit of the future would stand above all that follow. */
+	if (token_visit_at(visit) < 0 ||
+	    token_visit_at(visit) > clock_now() + A_DAY) {
 		token_visit(fresh);
 		visit = fresh;
 	}

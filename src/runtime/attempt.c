@@ -145,6 +145,22 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 }
 
 int
+runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
+    struct err *e)
+{
+	struct scope s = { 0 };
+	struct viewer *v;
+	struct item *it;
+
+	if ((v = people_viewer(db, a, t->person_id, e)) == NULL ||
+	    (it = library_item_by_id(db, a, t->item_id, e)) == NULL)
+		return (0);
+	library_scope(it, &s);
+	return (people_may(db, v, strcmp(t->mode, "preview") == 0 ?
+	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e));
+}
+
+int
 runtime_may_see(struct db *db, const struct viewer *v,
     const struct attempt *t, struct err *e)
 {

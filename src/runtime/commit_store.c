@@ -25,7 +25,7 @@ struct before {
 
 struct store {
 	struct db	*db;
-	int64_t		 attempt, package, entry;
+	int64_t		 attempt, package, entry, started;
 	int		 is_sco, version;
 	double		 mastery;
 	int		 has_mastery;
@@ -58,6 +58,7 @@ find_attempt(struct store *s, int *preview, struct err *e)
 	rc = r == NULL ? -1 : db_next(r);
 	if (rc == 1) {
 		s->package = db_int(r, 4);
+		s->started = db_int(r, 15);
 		*preview = strcmp(db_text(r, 8), "preview") == 0;
 		if (db_int(r, 11) != 0)
 			rc = err_set(&mine, ERR_REJECT, "ATTEMPT-REVOKED",
@@ -100,7 +101,9 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 		s->entry = db_int(r, 0);
 		s->is_sco = (int)db_int(r, 1);
 		s->version = (int)db_int(r, 2);
-		read_mastery(s, db_text(r, 3));
+		/* Only the last word of a visit is held against it. */
+		if (c->kind == COMMIT_12 && c->final)
+			read_mastery(s, db_text(r, 3));
 		if (*db_text(r, 4) == '\0')
 			rc = 0;		/* a heading */
 	}
@@ -199,6 +202,18 @@ seconds_of(const struct commit *c)
 	int64_t most = clock_now() - token_visit_at(c->visit) + SLACK;
 
 	return (c->seconds > most ? most : c->seconds);
+}
+
+/*
+ * A forged visit may begin at any time and be one of many: all of them together
+ * add no more than has passed since the pupil opened the lesson.
+ */
+static int64_t
+growth(const struct store *s, int64_t more)
+{
+	int64_t left = clock_now() - s->started + SLACK - s->old.seconds;
+
+	return (more <= left ? more : left > 0 ? left : 0);
 }
 
 static int
@@ -305,7 +320,8 @@ commit_store(struct db *db, const struct token *t, const struct commit *c,
 	if (told < s.told)
 		told = s.told;
 	*out = s.newer ? COMMIT_SUPERSEDED : COMMIT_STORED;
-	if (put_part(&s, c, s.old.seconds + told - s.told, e) != 0 ||
+	if (put_part(&s, c, s.old.seconds + growth(&s,
+	    told - s.told), e) != 0 ||
 	    put_visit(&s, c, told, e) != 0 ||
 	    (!s.newer && put_answers(&s, c, e) != 0))
 		return (-1);

@@ -88,6 +88,13 @@ int		 runtime_results(struct db *, struct arena *, int64_t,
 int		 runtime_mine(struct db *, struct arena *, int64_t,
 		    struct result **, struct err *);
 /**
+ * runtime_may_play(db, a, attempt, e): 1 while the person whose attempt it is
+ * may go on with it: still a pupil of the item's grade, or for a preview still
+ * one who sees the item.  0 also on failure, ${e} is set then.
+ */
+int		 runtime_may_play(struct db *, struct arena *,
+		    const struct attempt *, struct err *);
+/**
  * runtime_may_see(db, viewer, attempt, e): 1 when the attempt is the viewer's
  * own or of a pupil in a class whose results the viewer may see; 0 else.
  */

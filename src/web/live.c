@@ -12,7 +12,7 @@
 #include "web/app.h"
 #include "web/content.h"
 
-#define SLOTS	256
+#define SLOTS	1024
 #define FRESH_MS	3000
 
 static struct live	 memory[SLOTS];
@@ -57,7 +57,12 @@ read_live(struct exchange *ex, struct live *l, struct err *e)
 	put(l->format, sizeof(l->format), t->format);
 	put(l->mode, sizeof(l->mode), t->mode);
 	put(l->media, sizeof(l->media), t->media);
-	l->revoked = t->revoked;
+	/* Out of the class, the grade or the school: out of the lesson, too. */
+	l->revoked = t->revoked || !runtime_may_play(ex->db, ex->arena, t, &mine);
+	if (mine.level >= ERR_BUSY) {
+		*e = mine;
+		return (-1);
+	}
 	return (0);
 }
 
