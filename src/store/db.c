@@ -24,8 +24,16 @@ struct prepared {
 	struct db_rows		*rows;	/* one per statement */
 };
 
+enum word { W_BEGIN, W_COMMIT, W_SAVE, W_RELEASE, W__MAX };
+
+static const char *const words[W__MAX] = {
+	[W_BEGIN] = "BEGIN IMMEDIATE", [W_COMMIT] = "COMMIT",
+	[W_SAVE] = "SAVEPOINT one", [W_RELEASE] = "RELEASE one"
+};
+
 struct db {
 	sqlite3		*h;
+	sqlite3_stmt	*word[W__MAX];
 	struct prepared	 mod[MAX_TABLES];
 	int		 nmod;
 	const char	*opener;	/* who began the transaction */
@@ -105,6 +113,14 @@ db_open(const char *path, enum db_mode mode,
 	}
 	if ((db->h = db_sqlite_open(path, mode == DB_READ, e)) == NULL)
 		goto err0;
+	for (i = 0; i < W__MAX; i++)
+		if (sqlite3_prepare_v3(db->h, words[i], -1,
+		    SQLITE_PREPARE_PERSISTENT, &db->word[i], NULL) !=
+		    SQLITE_OK) {
+			err_set(e, ERR_FATAL, "DB-FAILED", "%s: %s", words[i],
+			    sqlite3_errmsg(db->h));
+			goto err0;
+		}
 	for (i = 0; i < ntables; i++)
 		if (prepare_table(db, tables[i], e) != 0)
 			goto err0;
@@ -126,16 +142,24 @@ db_close(struct db *db)
 			sqlite3_finalize(db->mod[i].rows[k].st);
 		free(db->mod[i].rows);
 	}
+	for (i = 0; i < W__MAX; i++)
+		sqlite3_finalize(db->word[i]);
 	sqlite3_close(db->h);
 	free(db);
 }
 
 static int
-run_text(struct db *db, const char *sql, struct err *e)
+run_word(struct db *db, enum word w, struct err *e)
 {
-	int rc = sqlite3_exec(db->h, sql, NULL, NULL, NULL);
+	int rc = sqlite3_step(db->word[w]);
 
-	return (rc == SQLITE_OK ? 0 : db_fail(db->h, rc, sql, e));
+	if (rc == SQLITE_DONE) {
+		sqlite3_reset(db->word[w]);
+		return (0);
+	}
+	db_fail(db->h, rc, words[w], e);
+	sqlite3_reset(db->word[w]);
+	return (-1);
 }
 
 int
@@ -145,7 +169,7 @@ db_begin_at(struct db *db, const char *file, int line, struct err *e)
 		return (err_set(e, ERR_FAIL, "DB-FAILED",
 		    "a transaction is open since %s:%d", db->opener,
 		    db->opener_line));
-	if (run_text(db, "BEGIN IMMEDIATE", e) != 0)
+	if (run_word(db, W_BEGIN, e) != 0)
 		return (-1);
 	db->opener = file;
 	db->opener_line = line;
@@ -155,7 +179,7 @@ db_begin_at(struct db *db, const char *file, int line, struct err *e)
 int
 db_commit(struct db *db, struct err *e)
 {
-	if (run_text(db, "COMMIT", e) == 0)
+	if (run_word(db, W_COMMIT, e) == 0)
 		return (0);
 	db_rollback(db);
 	return (-1);
@@ -177,13 +201,13 @@ db_in_transaction(struct db *db)
 int
 db_save(struct db *db, struct err *e)
 {
-	return (run_text(db, "SAVEPOINT one", e));
+	return (run_word(db, W_SAVE, e));
 }
 
 int
 db_release(struct db *db, struct err *e)
 {
-	return (run_text(db, "RELEASE one", e));
+	return (run_word(db, W_RELEASE, e));
 }
 
 void
@@ -206,8 +230,9 @@ find(struct db *db, const struct sql_table *t, int idx, struct err *e)
 	return (NULL);
 }
 
+/* ${keep}: SQLITE_STATIC when the caller's memory outlives the statement's run. */
 static int
-bind_one(sqlite3_stmt *st, const struct db_arg *a)
+bind_one(sqlite3_stmt *st, const struct db_arg *a, sqlite3_destructor_type keep)
 {
 	int at = sqlite3_bind_parameter_index(st, a->name);
 
@@ -220,10 +245,10 @@ bind_one(sqlite3_stmt *st, const struct db_arg *a)
 		return (sqlite3_bind_double(st, at, a->r));
 	case 't':
 		return (a->p == NULL ? sqlite3_bind_null(st, at) :
-		    sqlite3_bind_text(st, at, a->p, -1, SQLITE_TRANSIENT));
+		    sqlite3_bind_text(st, at, a->p, -1, keep));
 	case 'b':
 		return (a->p == NULL ? sqlite3_bind_null(st, at) :
-		    sqlite3_bind_blob64(st, at, a->p, a->n, SQLITE_TRANSIENT));
+		    sqlite3_bind_blob64(st, at, a->p, a->n, keep));
 	default:
 		return (sqlite3_bind_null(st, at));
 	}
@@ -231,7 +256,7 @@ bind_one(sqlite3_stmt *st, const struct db_arg *a)
 
 static struct db_rows *
 start(struct db *db, const struct sql_table *t, int idx,
-    const struct db_arg *args, struct err *e)
+    const struct db_arg *args, sqlite3_destructor_type keep, struct err *e)
 {
 	struct db_rows *r;
 	int rc;
@@ -242,10 +267,11 @@ start(struct db *db, const struct sql_table *t, int idx,
 	sqlite3_clear_bindings(r->st);
 	r->e = e;
 	for (; args->name != NULL; args++)
-		if ((rc = bind_one(r->st, args)) != SQLITE_OK) {
+		if ((rc = bind_one(r->st, args, keep)) != SQLITE_OK) {
 			err_set(e, ERR_FAIL, "DB-FAILED",
 			    "%s statement %d: bind %s: %s", t->module, idx,
 			    args->name, sqlite3_errstr(rc));
+			sqlite3_clear_bindings(r->st);
 			return (NULL);
 		}
 	return (r);
@@ -255,7 +281,7 @@ struct db_rows *
 db_query(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, struct err *e)
 {
-	return (start(db, t, idx, args, e));
+	return (start(db, t, idx, args, SQLITE_TRANSIENT, e));
 }
 
 int
@@ -286,7 +312,7 @@ db_run(struct db *db, const struct sql_table *t, int idx,
 	struct db_rows *r;
 	int rc;
 
-	if ((r = start(db, t, idx, args, e)) == NULL)
+	if ((r = start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1)
 		;
@@ -302,7 +328,7 @@ db_one(struct db *db, const struct sql_table *t, int idx,
 	int64_t v = missing;
 	int rc;
 
-	if ((r = start(db, t, idx, args, e)) == NULL)
+	if ((r = start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
 		v = db_int(r, 0);

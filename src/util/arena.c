@@ -77,7 +77,7 @@ arena_reset(struct arena *a)
 }
 
 void *
-arena_alloc(struct arena *a, size_t n)
+arena_bytes(struct arena *a, size_t n)
 {
 	struct block *b = a->head;
 	void *p;
@@ -91,17 +91,23 @@ arena_alloc(struct arena *a, size_t n)
 	}
 	p = b->mem + b->used;
 	b->used += n;
-	memset(p, 0, n);
 	return (p);
+}
+
+void *
+arena_alloc(struct arena *a, size_t n)
+{
+	return (memset(arena_bytes(a, n), 0, n));
 }
 
 char *
 arena_strndup(struct arena *a, const void *s, size_t n)
 {
-	char *p = arena_alloc(a, n + 1);
+	char *p = arena_bytes(a, n + 1);
 
 	if (n > 0)
 		memcpy(p, s, n);
+	p[n] = '\0';
 	return (p);
 }
 

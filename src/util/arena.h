@@ -20,6 +20,9 @@ void		 arena_reset(struct arena *);
 /** arena_alloc(a, n): ${n} bytes set to zero, aligned to 16; never NULL. */
 void		*arena_alloc(struct arena *, size_t)
 		    __attribute__((returns_nonnull));
+/** arena_bytes(a, n): ${n} bytes that hold anything, for who fills them all. */
+void		*arena_bytes(struct arena *, size_t)
+		    __attribute__((returns_nonnull));
 /** arena_strdup(a, s): a copy of ${s}; NULL gives NULL. */
 char		*arena_strdup(struct arena *, const char *);
 /** arena_strndup(a, s, n): a NUL-terminated copy of the ${n} bytes at ${s}. */

@@ -1,5 +1,6 @@
 /* UTF-8 text.  The one file that includes utf8proc. */
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -7,6 +8,17 @@
 #include "util/arena.h"
 #include "util/buf.h"
 #include "util/text.h"
+
+/* Eight letters at ${s} that are ASCII and none NUL: most text is that. */
+static int
+plain8(const char *s)
+{
+	uint64_t v;
+
+	memcpy(&v, s, sizeof(v));
+	return (((v | (v - 0x0101010101010101ULL)) &
+	    0x8080808080808080ULL) == 0);
+}
 
 int
 text_utf8(const char *s, size_t n)
@@ -16,6 +28,10 @@ text_utf8(const char *s, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i += (size_t)k) {
+		if (n - i >= 8 && plain8(s + i)) {
+			k = 8;
+			continue;
+		}
 		k = utf8proc_iterate((const utf8proc_uint8_t *)s + i,
 		    (utf8proc_ssize_t)(n - i), &c);
 		if (k <= 0 || c == 0)

@@ -1,0 +1,92 @@
+/* The long text of a commit, taken out before the JSON reader sees it. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+
+#include "runtime/lift.h"
+
+#define SHORT	256	/* not worth it below */
+
+/*
+ * These bytes can begin only a member's name and its text: inside a string the
+ * inner quotes would carry backslashes.
+ */
+static const char name[] = "\"suspend_data\":\"";
+
+/* A word that no lesson writes by chance, new in every process. */
+static const char *
+mark_of(void)
+{
+	static char mark[CODE_KEY];
+
+	if (*mark == '\0')
+		code_key(mark);
+	return (mark);
+}
+
+static int
+unescaped(char c)
+{
+	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+	const char *at = c != '\0' ? strchr(from, c) : NULL;
+
+	return (at != NULL ? to[at - from] : -1);
+}
+
+/*
+ * The string from ${p} to its closing quote into ${out}, which has room for
+ * all; where the quote stands, or NULL.
+ */
+static const char *
+take_string(const char *p, const char *end, char *out)
+{
+	const char *run = p;
+	int c;
+
+	for (; p < end && *p != '"'; p++) {
+		if ((unsigned char)*p < 0x20)
+			return (NULL);
+		if (*p != '\\')
+			continue;
+		memcpy(out, run, (size_t)(p - run));
+		out += p - run;
+		if (++p == end || (c = unescaped(*p)) == -1)
+			return (NULL);
+		*out++ = (char)c;
+		run = p + 1;
+	}
+	if (p == end)
+		return (NULL);
+	memcpy(out, run, (size_t)(p - run));
+	out[p - run] = '\0';
+	return (p);
+}
+
+int
+lift_out(struct arena *a, const char *body, size_t n, struct lift *l)
+{
+	const char *end = body + n, *from, *to;
+	size_t head, k;
+	char *text, *cut;
+
+	if (n < SHORT || (from = memmem(body, n, name, sizeof(name) - 1)) ==
+	    NULL || from == body || from[-1] == '\\')
+		return (0);
+	from += sizeof(name) - 1;
+	text = arena_bytes(a, (size_t)(end - from) + 1);
+	if ((to = take_string(from, end, text)) == NULL || to - from < SHORT)
+		return (0);
+	l->mark = mark_of();
+	k = strlen(l->mark);
+	head = (size_t)(from - body);
+	l->n = head + k + (size_t)(end - to);
+	cut = arena_bytes(a, l->n);
+	memcpy(cut, body, head);
+	memcpy(cut + head, l->mark, k);
+	memcpy(cut + head + k, to, (size_t)(end - to));
+	l->text = text;
+	l->body = cut;
+	l->used = 0;
+	return (1);
+}
