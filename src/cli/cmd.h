@@ -27,6 +27,8 @@ int	 cmd_setting(int, char **);
 int	 cmd_user(int, char **);
 int	 cmd_verify(int, char **);
 int	 cmd_curriculum(int, char **);
+int	 cmd_backup(int, char **);
+int	 cmd_restore(int, char **);
 
 /**
  * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in

@@ -80,6 +80,11 @@ datadir_make(const char *data, struct err *e)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
 	if (make_folder(data, e) != 0)
 		return (-1);
+	/* A restore that was cut short must not become an empty school. */
+	snprintf(path, sizeof(path), "%s/restore.part", data);
+	if (access(path, F_OK) == 0)
+		return (err_set(e, ERR_FATAL, "RESTORE-UNFINISHED",
+		    "%s: a restore did not finish; run it again", data));
 	snprintf(path, sizeof(path), "%s/run", data);
 	if (make_folder(path, e) != 0 || objects_init(data, e) != 0 ||
 	    make_secret(data, e) != 0)

@@ -17,6 +17,12 @@ static const struct command commands[] = {
 	    "trường mẫu để dùng thử: người, lớp, bài giảng" },
 	{ "verify", cmd_verify, "[--quick]",
 	    "xem mọi tệp và mọi dòng dữ liệu có còn nguyên vẹn không" },
+	{ "backup", cmd_backup,
+	    "THƯ-MỤC | --check [THƯ-MỤC] | --list [THƯ-MỤC] |"
+	    " --nightly-dir THƯ-MỤC",
+	    "sao lưu mọi thứ trong khi máy chủ vẫn chạy" },
+	{ "restore", cmd_restore, "THƯ-MỤC [--at BẢN-SAO]",
+	    "phục hồi một bản sao lưu vào thư mục dữ liệu còn trống" },
 	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ]]",
 	    "xem và đổi các mức giới hạn" },
 	{ "user", cmd_user,

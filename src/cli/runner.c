@@ -18,6 +18,7 @@
 #include "cli/checks.h"
 #include "cli/hashers.h"
 #include "cli/intake.h"
+#include "cli/nightly.h"
 #include "cli/runner.h"
 #include "cli/sweep.h"
 
@@ -32,6 +33,7 @@ struct runner {
 	struct db	*db;
 	struct checks	*checks;
 	struct hashers	 hashers;
+	struct nightly	 nightly;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
@@ -101,6 +103,8 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (intake_finish(r->db, r->data, job, e));
 	if (strcmp(job->kind, "check") == 0)
 		return (checks_start(r->checks, job, e));
+	if (strcmp(job->kind, "nightly") == 0)
+		return (nightly_start(&r->nightly, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
 		if (sweep_part(r->db, r->data, job->ref, e) != 0)
 			return (-1);
@@ -200,7 +204,8 @@ start(struct runner *r, struct err *e)
 	if (intake_begin(r->db, e) != 0)
 		return (-1);
 	if (jobs_recover(r->db, e) != 0 ||
-	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0) {
+	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
+	    nightly_plan(r->db, e) != 0) {
 		db_rollback(r->db);
 		return (-1);
 	}
@@ -211,6 +216,7 @@ static void
 stop(struct runner *r)
 {
 	checks_free(r->checks);
+	nightly_stop(&r->nightly);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -236,6 +242,7 @@ runner_main(const char *data, struct shm *shm)
 			wait_for_work(&r);
 			end = signals(&r);
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
+			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = hashers_mind(&r.hashers, &e)) != 0)
 				break;
 		}
@@ -255,10 +262,11 @@ runner_once(const char *data)
 
 	if (start(&r, &e) == 0)
 		while ((rc = take_jobs(&r, &e)) == 0) {
-			if ((rc = checks_pump(r.checks, &e)) != 0)
+			if ((rc = checks_pump(r.checks, &e)) != 0 ||
+			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0)
 				break;
 			next = jobs_next(r.db, &e);
-			if (checks_count(r.checks) == 0 &&
+			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
 			    (next == 0 || next > clock_now()))
 				break;
 			wait_for_work(&r);

@@ -8,7 +8,7 @@
 
 enum {
 	Q_ADD, Q_DUE, Q_TAKE, Q_DONE, Q_FAILED, Q_PROGRESS, Q_FIND, Q_RECOVER,
-	Q_RETRY, Q_NEXT, Q__MAX
+	Q_RETRY, Q_NEXT, Q_WHEN, Q__MAX
 };
 
 static const char *const sql[Q__MAX] = {
@@ -47,6 +47,8 @@ static const char *const sql[Q__MAX] = {
 [Q_NEXT] =
 	"SELECT MIN(CASE WHEN state = 'running' THEN lease ELSE due END)"
 	" FROM job WHERE state <> 'failed'",
+[Q_WHEN] =
+	"SELECT due FROM job WHERE kind = :kind AND ref = :ref",
 };
 
 const struct sql_table jobs_sql = { "jobs", sql, Q__MAX };
@@ -150,6 +152,13 @@ jobs_retry(struct db *db, int64_t before, struct err *e)
 {
 	return (db_run(db, &jobs_sql, Q_RETRY, ARGS(I(":before", before),
 	    I(":now", clock_now())), e));
+}
+
+int64_t
+jobs_due(struct db *db, const char *kind, int64_t ref, struct err *e)
+{
+	return (db_one(db, &jobs_sql, Q_WHEN, ARGS(T(":kind", kind),
+	    I(":ref", ref)), 0, e));
 }
 
 int64_t

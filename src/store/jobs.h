@@ -45,6 +45,8 @@ int	 jobs_find(struct db *, const char *, int64_t, int64_t *, int64_t *,
 int	 jobs_recover(struct db *, struct err *);
 /** jobs_retry(db, before, e): jobs that were given up before then start anew. */
 int	 jobs_retry(struct db *, int64_t, struct err *);
+/** jobs_due(db, kind, ref, e): when that job is due, 0 when there is none. */
+int64_t	 jobs_due(struct db *, const char *, int64_t, struct err *);
 /** jobs_next(db, e): when the next job is due, UTC seconds; 0 none. */
 int64_t	 jobs_next(struct db *, struct err *);
 

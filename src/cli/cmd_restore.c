@@ -1,0 +1,75 @@
+/* hoclieu restore: a copy becomes a data folder again. */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "util/clock.h"
+#include "util/code.h"
+
+#include "store/backup.h"
+#include "audit/audit.h"
+#include "web/messages.h"
+#include "cli/cmd.h"
+#include "cli/intake.h"
+#include "cli/opendb.h"
+
+static void
+say(void *arg, const char *code, const char *text)
+{
+	(void)arg;
+	fprintf(stderr, "%s: %s\n", code, text);
+}
+
+static int
+failed(const struct err *e)
+{
+	if (e->level == ERR_REJECT && message_known(e->code))
+		fprintf(stderr, "%s\n", message_find(e->code)->text);
+	return (cmd_failed(e));
+}
+
+/* The folder as every start makes it, and a line in its trail. */
+static int
+trail(const struct backup *b, struct err *e)
+{
+	struct db *db;
+	int rc = -1;
+
+	if ((db = opendb(b->data, e)) == NULL)
+		return (-1);
+	if (intake_begin(db, e) == 0 && audit_add(db, 0, "restore", "backup",
+	    b->files, b->name, e) == 0)
+		rc = db_commit(db, e);
+	db_rollback(db);
+	db_close(db);
+	return (rc);
+}
+
+int
+cmd_restore(int argc, char **argv)
+{
+	static const char *const options[] = { "at", NULL };
+	const char *words[1];
+	struct backup b = { .data = cmd_data(argc, argv), .say = say };
+	struct err e = { 0 };
+	struct civil c;
+
+	if (cmd_words(argc, argv, options, NULL, words, 1) != 1) {
+		fprintf(stderr, "hoclieu restore: THƯ-MỤC [--at BẢN-SAO]\n");
+		return (2);
+	}
+	b.dir = words[0];
+	if (code_init() != 0)
+		return (1);
+	if (backup_restore(&b, cmd_option(argc, argv, "at", NULL), &e) != 0 ||
+	    trail(&b, &e) != 0)
+		return (failed(&e));
+	c = clock_civil(b.made);
+	printf("Đã phục hồi vào %s bản sao lúc %02d:%02d ngày %02d/%02d/%d: %"
+	    PRId64 " tệp, %" PRId64 " byte.\n", b.data, c.hour, c.minute,
+	    c.day, c.month, c.year, b.files, b.bytes);
+	printf("Mọi người cần đăng nhập lại; tệp đang tải dở cần tải lại.\n");
+	if (b.missing > 0)
+		printf("Bản sao này vốn đã thiếu %" PRId64 " tệp gốc; chạy "
+		    "\"hoclieu verify\" để xem.\n", b.missing);
+	return (0);
+}

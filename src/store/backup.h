@@ -1,0 +1,104 @@
+#ifndef HOCLIEU_BACKUP_H
+#define HOCLIEU_BACKUP_H
+/*
+ * A copy of everything that cannot be made again, taken while people work
+ * (docs/backup.md).  A backup folder holds
+ *
+ *	objects/ab/<sha256>	files of all its copies, stored once
+ *	2026-11-23T020000/	one copy: hoclieu.db, secret, manifest.json
+ *
+ * The manifest is written last and sealed by its own hash; the copy's folder
+ * gets its name after that.  What has no such name is no backup.
+ */
+#include <jansson.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/code.h"
+#include "util/err.h"
+
+#define BACKUP_NAME	32
+
+struct backup {
+	const char	*dir;		/* the backup folder */
+	const char	*data;		/* the data folder it is of */
+	int64_t		 reserve;	/* bytes to leave free on its disk */
+	int		 link;		/* 1: share files with data where it can be */
+	/* told of each file that is missing or damaged; may be NULL */
+	void		(*say)(void *, const char *, const char *);
+	void		*arg;
+	/* ---- what came of it */
+	char		 name[BACKUP_NAME];
+	int64_t		 made;			/* UTC seconds */
+	int64_t		 files, bytes;		/* named by the copy */
+	int64_t		 fresh, fresh_bytes;	/* of them put there this time */
+	int64_t		 missing;		/* the original is gone or damaged */
+};
+
+extern const struct sql_table backup_sql;
+
+/**
+ * backup_make(b, e): take a copy of ${b}->data.  0, also when an original was
+ * missing (said and counted: the rest is worth having); -1 and nothing half:
+ * BACKUP-BUSY, BACKUP-NO-ROOM, STORE-FULL, STORE-IO, DB-DAMAGED.
+ */
+int	 backup_make(struct backup *, struct err *);
+/**
+ * backup_check(b, name, e): read every byte of the copy ${name} (NULL: the
+ * newest) and compare.  0 whole; -1 with BACKUP-MISSING or BACKUP-DAMAGED,
+ * each damaged file said.
+ */
+int	 backup_check(struct backup *, const char *, struct err *);
+/**
+ * backup_restore(b, name, e): put the copy ${name} (NULL: the newest) into
+ * the folder ${b}->data, which must be empty or missing (RESTORE-NOT-EMPTY).
+ * Every file is compared on its way; nothing is in place before all are.
+ * Sessions end; uploads that were not complete expire.
+ */
+int	 backup_restore(struct backup *, const char *, struct err *);
+/**
+ * backup_keep(dir, e): keep the newest copy of each of the last 7 days, 4
+ * weeks and 12 months that have one; remove the others and what only they
+ * named.  The number removed or -1.
+ */
+int	 backup_keep(const char *, struct err *);
+/**
+ * backup_list(dir, out, max): names of the finished copies, newest first, into
+ * ${out}; how many there are (never more than ${max}).
+ */
+int	 backup_list(const char *, char (*)[BACKUP_NAME], int);
+/** backup_dir(db, data, out, size): where the nightly copy goes: the setting, else data/backups. */
+void	 backup_dir(struct db *, const char *, char *, size_t);
+/** backup_dir_put(db, dir, e): change it, in the caller's transaction. */
+int	 backup_dir_put(struct db *, const char *, struct err *);
+
+/* ---- between the backup's own files */
+
+/** backup_lock(dir, e): the only right to change ${dir}: a descriptor or -1. */
+int	 backup_lock(const char *, struct err *);
+/** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
+void	 backup_pool(const char *, const char *, char *, size_t);
+/** backup_remove(path): a whole folder; failures are left for the next time. */
+void	 backup_remove(const char *);
+/**
+ * backup_copy(from, to, hash, mode, link, e): the file ${from} at ${to},
+ * durable, but only when its bytes give ${hash} (else BACKUP-DAMAGED); made
+ * folders included.
+ */
+int	 backup_copy(const char *, const char *, const char *, mode_t, int,
+	    struct err *);
+/** backup_hash(path, hash, bytes, e): what is in the file. */
+int	 backup_hash(const char *, char [CODE_HASH_HEX], int64_t *,
+	    struct err *);
+/** backup_seal(m, hash): what seals the manifest ${m} (its "seal" left out). */
+void	 backup_seal(json_t *, char [CODE_HASH_HEX]);
+/** backup_manifest(dir, name, e): the sealed manifest of a copy; NULL and BACKUP-MISSING or BACKUP-DAMAGED. */
+json_t	*backup_manifest(const char *, const char *, struct err *);
+/** backup_tables(path, e): {table: rows} of the database file ${path}, new; NULL. */
+json_t	*backup_tables(const char *, struct err *);
+/** backup_snapshot(from, to, e): the database ${from} as it is now, as the one file ${to}. */
+int	 backup_snapshot(const char *, const char *, struct err *);
+/** backup_settle(path, e): after a restore: no sessions, no unfinished uploads. */
+int	 backup_settle(const char *, struct err *);
+
+#endif

@@ -1,0 +1,184 @@
+/* Which copies stay: 7 days, 4 weeks, 12 months, the newest of each. */
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+#include "util/files.h"
+
+#include "store/backup.h"
+
+#define PATH	1200
+#define COPIES	1000
+#define DAYS	7
+#define WEEKS	4
+#define MONTHS	12
+#define DAY	86400
+
+/* Number of the day, the week (from Monday) and the month of a copy's name. */
+static int
+spans(const char *name, int64_t span[3])
+{
+	int y, m, d;
+
+	if (sscanf(name, "%4d-%2d-%2dT", &y, &m, &d) != 3)
+		return (-1);
+	span[0] = (clock_utc(y, m, d) + DAY / 2) / DAY;
+	span[1] = (span[0] + 3) / 7;
+	span[2] = (int64_t)y * 12 + m;
+	return (0);
+}
+
+/*
+ * Names come newest first, so the first of each span is its newest.  A span
+ * counts when it holds a copy: a server that slept for a month forgets none.
+ */
+static void
+choose(char (*names)[BACKUP_NAME], int n, char *stays)
+{
+	static const int most[3] = { DAYS, WEEKS, MONTHS };
+	int64_t span[3], last[3] = { -1, -1, -1 };
+	int used[3] = { 0, 0, 0 }, i, k;
+
+	for (i = 0; i < n; i++) {
+		stays[i] = i == 0;
+		if (spans(names[i], span) != 0) {
+			stays[i] = 1;	/* no name of ours */
+			continue;
+		}
+		for (k = 0; k < 3; k++)
+			if (span[k] != last[k] && used[k] < most[k]) {
+				last[k] = span[k];
+				used[k]++;
+				stays[i] = 1;
+			}
+	}
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return (strcmp(*(const char *const *)a, *(const char *const *)b));
+}
+
+/* Hashes that the lists of all copies name, sorted. */
+struct names {
+	const char	**p;
+	size_t		 n, cap;
+};
+
+static void
+add(struct names *all, const json_t *list)
+{
+	size_t i;
+	json_t *row;
+
+	json_array_foreach(list, i, row) {
+		if (all->n == all->cap) {
+			all->cap = all->cap ? all->cap * 2 : 1024;
+			all->p = realloc(all->p, all->cap * sizeof(*all->p));
+			if (all->p == NULL)
+				abort();
+		}
+		all->p[all->n] = json_string_value(json_object_get(row,
+		    "sha256"));
+		all->n += all->p[all->n] != NULL;
+	}
+}
+
+static void
+shelf(const char *path, const struct names *all)
+{
+	char file[PATH + 300];
+	const char *name;
+	struct dirent *d;
+	DIR *dir;
+
+	if ((dir = opendir(path)) == NULL)
+		return;
+	while ((d = readdir(dir)) != NULL) {
+		name = d->d_name;
+		if (*name == '.' || (all->n > 0 && bsearch(&name, all->p,
+		    all->n, sizeof(*all->p), by_text) != NULL))
+			continue;
+		snprintf(file, sizeof(file), "%s/%s", path, name);
+		(void)unlink(file);
+	}
+	closedir(dir);
+}
+
+/*
+ * Files that no list names go.  One list that cannot be read stops that: it
+ * may name any of them.
+ */
+static int
+tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
+{
+	struct names all = { 0 };
+	char path[PATH];
+	json_t **lists;
+	int i, k, rc = 0;
+
+	if ((lists = calloc((size_t)n + 1, sizeof(json_t *))) == NULL)
+		abort();
+	for (i = 0; i < n && rc == 0; i++) {
+		if ((lists[i] = backup_manifest(dir, names[i], e)) == NULL)
+			rc = -1;
+		add(&all, json_object_get(lists[i], "objects"));
+		add(&all, json_object_get(lists[i], "indexes"));
+	}
+	if (all.n > 0)
+		qsort(all.p, all.n, sizeof(*all.p), by_text);
+	for (k = 0; k < 256 && rc == 0; k++) {
+		snprintf(path, sizeof(path), "%s/objects/%02x", dir,
+		    (unsigned)k);
+		shelf(path, &all);
+	}
+	for (i = 0; i < n; i++)
+		json_decref(lists[i]);
+	free(lists);
+	free(all.p);
+	return (rc);
+}
+
+/* A copy stops being one before its files go: its name says so. */
+static int
+drop(const char *dir, const char *name, struct err *e)
+{
+	char path[PATH], gone[PATH];
+
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	snprintf(gone, sizeof(gone), "%s/%s.part", dir, name);
+	if (rename(path, gone) != 0)
+		return (files_fail(e, "rename", path));
+	backup_remove(gone);
+	return (0);
+}
+
+int
+backup_keep(const char *dir, struct err *e)
+{
+	char (*names)[BACKUP_NAME], stays[COPIES] = { 0 };
+	int i, n, k = 0, lock, rc = 0;
+
+	err_clear(e);
+	if ((lock = backup_lock(dir, e)) == -1)
+		return (-1);
+	if ((names = calloc(COPIES, sizeof(*names))) == NULL)
+		abort();
+	n = backup_list(dir, names, COPIES);
+	choose(names, n, stays);
+	for (i = 0; i < n && rc == 0; i++) {
+		if (stays[i])
+			memmove(names[k++], names[i], sizeof(*names));
+		else
+			rc = drop(dir, names[i], e);
+	}
+	if (rc == 0)
+		rc = tidy(dir, names, k, e);
+	free(names);
+	close(lock);
+	return (rc == 0 ? n - k : -1);
+}

@@ -1,0 +1,353 @@
+/* Reading a copy: is it whole, and putting it back. */
+#include <sys/stat.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/buf.h"
+#include "util/files.h"
+
+#include "store/backup.h"
+#include "store/objects.h"
+
+#define PATH		1200
+#define MANIFEST_MAX	(512 * 1024 * 1024)
+#define STAGE		"restore.part"
+#define COPIES		1000
+
+void
+backup_seal(json_t *m, char hash[CODE_HASH_HEX])
+{
+	uint8_t sum[CODE_SHA256];
+	json_t *bare = json_copy(m);
+	char *text;
+
+	json_object_del(bare, "seal");
+	text = json_dumps(bare, JSON_COMPACT | JSON_SORT_KEYS);
+	code_sha256(text, strlen(text), sum);
+	code_hex(sum, sizeof(sum), hash);
+	free(text);
+	json_decref(bare);
+}
+
+static int
+newest_first(const void *a, const void *b)
+{
+	return (strcmp(b, a));
+}
+
+int
+backup_list(const char *dir, char (*out)[BACKUP_NAME], int max)
+{
+	char path[PATH];
+	struct dirent *d;
+	DIR *h;
+	int n = 0;
+
+	if ((h = opendir(dir)) == NULL)
+		return (0);
+	while (n < max && (d = readdir(h)) != NULL) {
+		if (d->d_name[0] != '2' || strlen(d->d_name) >= BACKUP_NAME ||
+		    strchr(d->d_name, '.') != NULL)
+			continue;
+		snprintf(path, sizeof(path), "%s/%s/manifest.json", dir,
+		    d->d_name);
+		if (access(path, F_OK) == 0)
+			snprintf(out[n++], BACKUP_NAME, "%.*s",
+			    BACKUP_NAME - 1, d->d_name);
+	}
+	closedir(h);
+	qsort(out, (size_t)n, sizeof(*out), newest_first);
+	return (n);
+}
+
+static json_t *
+unreadable(struct err *e, const char *path)
+{
+	err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
+	    "%s: the list of this copy is damaged", path);
+	return (NULL);
+}
+
+json_t *
+backup_manifest(const char *dir, const char *name, struct err *e)
+{
+	char path[PATH], sum[CODE_HASH_HEX];
+	struct buf text = { 0 };
+	const char *sealed;
+	json_t *m;
+
+	snprintf(path, sizeof(path), "%s/%s/manifest.json", dir, name);
+	if (strchr(name, '/') != NULL || access(path, F_OK) != 0) {
+		err_set(e, ERR_REJECT, "BACKUP-MISSING", "%s is no copy",
+		    path);
+		return (NULL);
+	}
+	if (files_read(path, MANIFEST_MAX, &text, e) != 0) {
+		buf_free(&text);
+		return (NULL);
+	}
+	m = json_loadb(text.p != NULL ? text.p : "", text.len, 0, NULL);
+	buf_free(&text);
+	if (m == NULL)
+		return (unreadable(e, path));
+	sealed = json_string_value(json_object_get(m, "seal"));
+	backup_seal(m, sum);
+	if (sealed == NULL || strcmp(sealed, sum) != 0 ||
+	    json_integer_value(json_object_get(m, "version")) != 1) {
+		json_decref(m);
+		return (unreadable(e, path));
+	}
+	return (m);
+}
+
+/* A copy that is read: where to, or NULL when only looked at. */
+struct reading {
+	struct backup	*b;
+	const char	*name;
+	const char	*stage;
+	int64_t		 damaged;
+};
+
+static void
+damaged(struct reading *r, const struct err *why)
+{
+	r->damaged++;
+	if (r->b->say != NULL)
+		r->b->say(r->b->arg, "BACKUP-DAMAGED", why->text);
+}
+
+/*
+ * One file of the copy, compared; ${to} NULL: read only.  0 also when it is
+ * damaged (counted, so that all of them are named); -1 when we cannot go on.
+ */
+static int
+one(struct reading *r, const char *from, const char *to, const json_t *row,
+    mode_t mode, struct err *e)
+{
+	const char *want = json_string_value(json_object_get(row, "sha256"));
+	char hash[CODE_HASH_HEX];
+	struct err why = { 0 };
+	int64_t bytes;
+
+	r->b->files++;
+	r->b->bytes += json_integer_value(json_object_get(row, "bytes"));
+	if (to != NULL) {
+		if (backup_copy(from, to, want, mode, 0, &why) == 0)
+			return (0);
+		if (strcmp(why.code, "BACKUP-DAMAGED") != 0 &&
+		    access(from, R_OK) == 0) {
+			*e = why;
+			return (-1);
+		}
+	} else if (backup_hash(from, hash, &bytes, &why) == 0) {
+		if (strcmp(hash, want) == 0)
+			return (0);
+		err_set(&why, ERR_REJECT, "BACKUP-DAMAGED",
+		    "%s: its bytes are not what they were", from);
+	}
+	damaged(r, &why);
+	return (0);
+}
+
+static int
+pool(struct reading *r, const json_t *m, const char *list, int index,
+    struct err *e)
+{
+	char from[PATH], to[PATH];
+	const char *hash, *object;
+	size_t i;
+	json_t *row;
+
+	json_array_foreach(json_object_get(m, list), i, row) {
+		hash = json_string_value(json_object_get(row, "sha256"));
+		object = index ? json_string_value(json_object_get(row,
+		    "object")) : hash;
+		if (hash == NULL || object == NULL) {
+			unreadable(e, r->name);
+			return (-1);
+		}
+		backup_pool(r->b->dir, hash, from, sizeof(from));
+		if (r->stage != NULL && index)
+			objects_index_path(r->stage, object, to, sizeof(to));
+		else if (r->stage != NULL)
+			objects_path(r->stage, object, to, sizeof(to));
+		if (one(r, from, r->stage != NULL ? to : NULL, row, 0444,
+		    e) != 0)
+			return (-1);
+	}
+	return (0);
+}
+
+static int
+own(struct reading *r, const char *name, const json_t *row, struct err *e)
+{
+	char from[PATH], to[PATH];
+
+	if (name == NULL || strchr(name, '/') != NULL || *name == '.' ||
+	    json_string_value(json_object_get(row, "sha256")) == NULL) {
+		unreadable(e, r->name);
+		return (-1);
+	}
+	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
+	if (r->stage != NULL)
+		snprintf(to, sizeof(to), "%s/%s", r->stage, name);
+	return (one(r, from, r->stage != NULL ? to : NULL, row, 0600, e));
+}
+
+static int
+all(struct reading *r, const json_t *m, struct err *e)
+{
+	size_t i;
+	json_t *row;
+
+	r->b->made = json_integer_value(json_object_get(m, "made"));
+	r->b->files = r->b->bytes = 0;
+	r->b->missing = (int64_t)json_array_size(json_object_get(m,
+	    "missing"));
+	if (own(r, "hoclieu.db", json_object_get(m, "database"), e) != 0)
+		return (-1);
+	json_array_foreach(json_object_get(m, "files"), i, row)
+		if (own(r, json_string_value(json_object_get(row, "name")),
+		    row, e) != 0)
+			return (-1);
+	if (pool(r, m, "objects", 0, e) != 0 || pool(r, m, "indexes", 1, e) != 0)
+		return (-1);
+	if (r->damaged == 0)
+		return (0);
+	return (err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
+	    "%lld files of the copy %s are missing or damaged",
+	    (long long)r->damaged, r->name));
+}
+
+/* The name asked for, or the newest; its manifest. */
+static json_t *
+pick(struct backup *b, const char *name, struct err *e)
+{
+	char (*names)[BACKUP_NAME];
+	int n;
+
+	if (name == NULL) {
+		if ((names = calloc(COPIES, sizeof(*names))) == NULL)
+			abort();
+		n = backup_list(b->dir, names, COPIES);
+		snprintf(b->name, sizeof(b->name), "%s", n > 0 ? names[0] : "");
+		free(names);
+		if (n == 0) {
+			err_set(e, ERR_REJECT, "BACKUP-MISSING",
+			    "%s holds no finished copy", b->dir);
+			return (NULL);
+		}
+	} else
+		snprintf(b->name, sizeof(b->name), "%s", name);
+	return (backup_manifest(b->dir, b->name, e));
+}
+
+int
+backup_check(struct backup *b, const char *name, struct err *e)
+{
+	struct reading r = { .b = b };
+	json_t *m;
+	int rc;
+
+	err_clear(e);
+	if ((m = pick(b, name, e)) == NULL)
+		return (-1);
+	r.name = b->name;
+	rc = all(&r, m, e);
+	json_decref(m);
+	return (rc);
+}
+
+/* Nothing in it but what an earlier try, cut short, may have left. */
+static int
+empty(const char *data, struct err *e)
+{
+	struct dirent *d;
+	DIR *dir;
+	int other = 0;
+
+	if ((dir = opendir(data)) == NULL)
+		return (errno == ENOENT ? 0 : files_fail(e, "open", data));
+	while ((d = readdir(dir)) != NULL)
+		other |= strcmp(d->d_name, ".") != 0 &&
+		    strcmp(d->d_name, "..") != 0 &&
+		    strcmp(d->d_name, "lost+found") != 0 &&
+		    strcmp(d->d_name, STAGE) != 0;
+	closedir(dir);
+	if (!other)
+		return (0);
+	return (err_set(e, ERR_REJECT, "RESTORE-NOT-EMPTY",
+	    "%s is not empty: nothing there was touched", data));
+}
+
+/* The database as it was counted, brought to this program's version. */
+static int
+open_up(const char *path, const json_t *m, struct err *e)
+{
+	json_t *have;
+	struct db *db;
+	int rc;
+
+	if ((have = backup_tables(path, e)) == NULL)
+		return (-1);
+	rc = json_equal(have, json_object_get(m, "tables")) ? 0 :
+	    err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
+	    "%s: not the rows that the list names", path);
+	json_decref(have);
+	if (rc != 0 || db_migrate(path, e) != 0 || backup_settle(path, e) != 0)
+		return (-1);
+	if ((db = db_open(path, DB_READ, NULL, 0, e)) == NULL)
+		return (-1);
+	rc = db_check(db, e);
+	db_close(db);
+	return (rc);
+}
+
+/* Everything up one folder; the database last: it makes the folder live. */
+static int
+settle(const char *stage, const char *data, struct err *e)
+{
+	static const char *const names[] = { "objects", "index", "secret",
+	    "audit-anchor.txt", "hoclieu.db" };
+	char from[PATH + 20], to[PATH];
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		snprintf(from, sizeof(from), "%s/%s", stage, names[i]);
+		snprintf(to, sizeof(to), "%s/%s", data, names[i]);
+		if (rename(from, to) != 0 && errno != ENOENT)
+			return (files_fail(e, "rename", from));
+		if (files_sync_dir(data, e) != 0)
+			return (-1);
+	}
+	backup_remove(stage);
+	return (files_sync_dir(data, e));
+}
+
+int
+backup_restore(struct backup *b, const char *name, struct err *e)
+{
+	char stage[PATH], path[PATH + 16];
+	struct reading r = { .b = b, .stage = stage };
+	json_t *m;
+	int rc = -1;
+
+	err_clear(e);
+	if (empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
+		return (-1);
+	r.name = b->name;
+	snprintf(stage, sizeof(stage), "%s/" STAGE, b->data);
+	snprintf(path, sizeof(path), "%s/hoclieu.db", stage);
+	backup_remove(stage);
+	if (files_mkdirs(stage, 0700, e) == 0 && all(&r, m, e) == 0 &&
+	    open_up(path, m, e) == 0)
+		rc = settle(stage, b->data, e);
+	if (rc != 0)
+		backup_remove(stage);
+	json_decref(m);
+	return (rc);
+}
