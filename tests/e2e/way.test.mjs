@@ -43,24 +43,35 @@ async function person(user, options = {}) {
 	return page;
 }
 
+// The package without its only page: only the manifest and the style sheet stay.
+function lacking() {
+	const manifest = `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="M" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+<organizations default="O"><organization identifier="O"><title>Thiếu trang</title><item identifier="I" identifierref="R"><title>Khởi động</title></item></organization></organizations>
+<resources><resource identifier="R" type="webcontent" adlcp:scormtype="sco" href="mo-dau.html"><file href="mo-dau.html"/></resource></resources></manifest>`;
+	return zip({ "imsmanifest.xml": manifest, "chung/kieu.css": "h1 { color: red; }" });
+}
+
 const heading = (page) => page.locator("h1").innerText();
 const press = async (page, name) => {
-	await Promise.all([page.waitForLoadState("load"), page.getByRole("button", { name, exact: true }).first().click()]);
+	await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.getByRole("button", { name, exact: true }).first().click()]);
 };
 
-// Drops ${name} on the upload page, waits for the verdict; the row of the result.
-async function upload(page, name) {
+// Drops ${name} on the upload page, waits for the verdict; the row of the result,
+// which carries the title that the check found.
+async function upload(page, name, shown) {
 	await page.goto(server.origin + "/upload");
 	await page.waitForSelector("#drop:not([hidden])");
 	await page.setInputFiles("#files", path(name));
-	const row = page.locator("#batch-rows tr", { has: page.locator('a[href^="/items/"]') }).first();
-	await row.waitFor({ timeout: 60000 });
+	const row = page.locator("#batch-rows tr", { hasText: shown }).first();
+	await row.locator('a[href^="/items/"]').first().waitFor({ timeout: 60000 });
 	return row;
 }
 
 // From the upload page to a submitted item; its key.
-async function submit(page, name, { title, lesson, source = "tự làm" }) {
-	const row = await upload(page, name);
+async function submit(page, name, { title, lesson, shown, source = "tự làm" }) {
+	const row = await upload(page, name, shown);
 	await row.locator('a[href$="/edit"]').first().click();
 	await page.waitForURL(/\/edit$/);
 	const key = page.url().split("/").at(-2);
@@ -93,9 +104,9 @@ async function publish(key) {
 	await page.context().close();
 }
 
-async function frame(page, ready = "!!document.documentElement.dataset.init") {
+async function frame(page, part = "", ready = "!!document.documentElement.dataset.init") {
 	for (let i = 0; i < 200; i++) {
-		const f = page.frames().find((x) => x.url().includes("/f/"));
+		const f = page.frames().find((x) => x.url().includes("/f/" + part));
 		if (f && await f.evaluate(ready).catch(() => false)) return f;
 		await sleep(50);
 	}
@@ -227,4 +238,199 @@ test("SCORM 1.2: uploaded, returned, repaired, published, played, seen", async (
 	assert.deepEqual(teacher.faults, []);
 	assert.deepEqual(head.faults, []);
 	for (const p of [teacher, head, pupil]) await p.context().close();
+});
+
+// Opens the lesson from the pupil's own pages.
+async function open(page, key) {
+	await page.goto(server.origin + "/library");
+	await page.locator(`main a[href="/items/${key}"]`).first().click();
+	await page.waitForURL(/\/items\//);
+	await page.getByRole("button", { name: /Vào học|Học tiếp/ }).click();
+	await page.waitForURL(/\/play\//);
+}
+
+test("SCORM 2004, two parts: the contents list, left in the middle, taken up again", async () => {
+	file("T3_Bai31_Gam.zip", scorm2004({ parts: ["Gam là gì?", "Luyện tập"] }));
+	const teacher = await as("hanh");
+	const key = await submit(teacher, "T3_Bai31_Gam.zip", { title: "Cân bằng gam", lesson: "Gam", shown: /Gam/ });
+	await publish(key);
+	const pupil = await as("minhanh.3a", { width: 360 });
+	await open(pupil, key);
+	let sco = await frame(pupil);
+	assert.deepEqual(await pupil.locator(".toc li a").allInnerTexts().then((a) => a.map((t) => t.split(",")[0].trim())), ["Gam là gì?", "Luyện tập"]);
+	await sco.evaluate(() => { set("cmi.completion_status", "completed"); set("cmi.score.scaled", "0.9"); finish(); });
+	await pupil.waitForFunction(() => document.querySelector(".toc li svg.done"));
+	const second = pupil.locator(".toc li a").nth(1);
+	await second.scrollIntoViewIfNeeded();
+	await sleep(800);	// the browser learns late that the lesson's frame has moved
+	await second.click();
+	await pupil.waitForURL(/\/play\//);
+	sco = await frame(pupil, "p2.html");
+	await sco.evaluate(() => { set("cmi.location", "câu 4"); set("cmi.suspend_data", "đã làm 3 câu"); set("cmi.exit", "suspend"); commit(); });
+	await saved(pupil);
+	// Left by the Back arrow of the page, come back by the home page.
+	await pupil.locator("header.strip a").first().click();
+	await pupil.waitForURL((u) => !u.pathname.startsWith("/play"));
+	await pupil.goto(server.origin + "/");
+	assert.match(await heading(pupil), /học tiếp bài Cân bằng gam/);
+	await pupil.getByRole("button", { name: "Học tiếp" }).first().click();
+	await pupil.waitForURL(/\/play\//);
+	sco = await frame(pupil, "p2.html");	// where it was left
+	assert.deepEqual(await sco.evaluate(() => [get("cmi.entry"), get("cmi.location"), get("cmi.suspend_data")]), ["resume", "câu 4", "đã làm 3 câu"]);
+	const half = await result(teacher, "3A", "Nguyễn Minh Anh", "Cân bằng gam");
+	assert.match(await half.innerText(), /Đang học/);
+	await sco.evaluate(() => { set("cmi.completion_status", "completed"); finish(); });
+	await saved(pupil);
+	const whole = await result(teacher, "3A", "Nguyễn Minh Anh", "Cân bằng gam");
+	assert.match(await whole.innerText(), /Đã xong/);
+	assert.deepEqual([...pupil.faults, ...teacher.faults], []);
+	for (const p of [teacher, pupil]) await p.context().close();
+});
+
+test("an HTML5 zip and a PDF: the pupil says when it is done", async () => {
+	file("tro-choi-do-do-dai.zip", html5());
+	file("phieu bai tap.pdf", pdf(2));
+	const teacher = await as("hanh");
+	const keys = [];
+	for (const [name, shown, title] of [["tro-choi-do-do-dai.zip", /Trò chơi/, "Trò chơi đo độ dài"], ["phieu bai tap.pdf", /phieu bai tap/i, "Phiếu ôn mi-li-mét"]])
+		keys.push([await submit(teacher, name, { title, shown, lesson: "Mi-li-mét" }), title]);
+	for (const [key, title] of keys) {
+		await publish(key);
+		const pupil = await as("minhanh.3a", { width: 360 });
+		await open(pupil, key);
+		const done = pupil.getByRole("button", { name: "Em đã học xong" });
+		await done.click();
+		await saved(pupil);
+		await pupil.locator("header.strip a").first().click();
+		await pupil.waitForURL((u) => !u.pathname.startsWith("/play"));
+		const cell = await result(teacher, "3A", "Nguyễn Minh Anh", title);
+		assert.match(await cell.innerText(), /Đã xong/);
+		assert.deepEqual(pupil.faults, []);
+		await pupil.context().close();
+	}
+	assert.deepEqual(teacher.faults, []);
+	await teacher.context().close();
+});
+
+test("a package without its first page: refused in plain words, kept for its owner", async () => {
+	file("thieu-trang.zip", lacking());
+	const teacher = await as("hanh");
+	const row = await upload(teacher, "thieu-trang.zip", /thieu-trang|Thiếu trang/i);
+	await row.getByText("Không nhận").waitFor({ timeout: 60000 });
+	await row.locator('a[href$="/report"]').click();
+	await teacher.waitForURL(/\/report$/);
+	const key = teacher.url().split("/").at(-2);
+	const text = await teacher.innerText("main");
+	assert.match(text, /Cách sửa/);
+	assert.match(text, /mo-dau\.html/);
+	assert.doesNotMatch(text, /undefined|null|imsmanifest\.xml\s*$/);
+	assert.match(text, /thầy cô|cô|giữ/i);
+	// The file is there for its owner, and for nobody else.
+	const [down] = await Promise.all([teacher.waitForEvent("download"),
+		teacher.goto(`${server.origin}/items/${key}/original`).catch(() => null)]);
+	assert.equal(down.suggestedFilename(), "thieu-trang.zip");
+	const head = await as("ha");
+	assert.equal((await head.goto(`${server.origin}/items/${key}`)).status(), 404);
+	assert.deepEqual(teacher.faults, []);
+	for (const p of [teacher, head]) await p.context().close();
+});
+
+test("the session ends in the middle of the form: sign in, the form is still there", async () => {
+	file("Bai32_mi_li_lit.zip", scorm12({ title: "Mi-li-lít" }));
+	const teacher = await as("hanh");
+	const row = await upload(teacher, "Bai32_mi_li_lit.zip", /Mi-li-lít/);
+	await row.locator('a[href$="/edit"]').first().click();
+	await teacher.waitForURL(/\/edit$/);
+	const form = teacher.url(), key = form.split("/").at(-2);
+	await file_under(teacher, "Mi-li-lít");
+	await teacher.fill("#title", "Đong nước bằng mi-li-lít");
+	await teacher.fill("#source", "Ảnh của lớp 3A");
+	await teacher.fill("#about", "Dòng một\nDòng hai & <b>\"nháy\"</b>");
+	await teacher.context().clearCookies();
+	await teacher.getByRole("button", { name: "Gửi duyệt" }).click();
+	await teacher.waitForSelector("input[name=password]");
+	assert.match(await teacher.innerText("main"), /Phiên đăng nhập đã hết/);
+	await teacher.fill("input[name=login]", "hanh");
+	// A wrong password first: what was typed survives that, too.
+	await teacher.fill("input[name=password]", "khong-phai");
+	await press(teacher, "Đăng nhập");
+	const told = await teacher.locator("#password-e").innerText();
+	await sleep(1000 * Number(/sau (\d+) giây/.exec(told)[1]) + 100);
+	await teacher.fill("input[name=login]", "hanh");
+	await teacher.fill("input[name=password]", account(server, "hanh").password);
+	await press(teacher, "Đăng nhập");
+	assert.equal(await heading(teacher), "Đã đăng nhập lại", await teacher.innerText("main"));
+	await press(teacher, "Gửi lại");
+	await teacher.goto(`${server.origin}/items/${key}`);
+	const sent = await teacher.innerText("main");
+	for (const words of ["Chờ duyệt", "Đong nước bằng mi-li-lít", "Ảnh của lớp 3A", "Dòng hai & <b>\"nháy\"</b>", "Mi-li-lít"])
+		assert.ok(sent.includes(words), words + "\n" + sent);
+	assert.deepEqual(teacher.faults, []);
+	await teacher.context().close();
+});
+
+test("sent twice, Back and sent again: one submission, and words that say so", async () => {
+	file("hai-lan.zip", scorm12({ title: "Hai lần" }));
+	const teacher = await as("hanh"), second = await teacher.context().newPage();
+	const row = await upload(teacher, "hai-lan.zip", /Hai lần/);
+	await row.locator('a[href$="/edit"]').first().click();
+	await teacher.waitForURL(/\/edit$/);
+	const form = teacher.url(), key = form.split("/").at(-2);
+	await second.goto(form);
+	for (const p of [teacher, second]) {
+		await file_under(p, "Mi-li-mét");
+		await p.fill("#title", "Gửi hai lần");
+		await p.fill("#source", "tự làm");
+	}
+	await teacher.getByRole("button", { name: "Gửi duyệt" }).dblclick();
+	await teacher.waitForURL((u) => !u.pathname.endsWith("/edit"));
+	await press(second, "Gửi duyệt");
+	assert.doesNotMatch(await second.innerText("body"), /500|INTERNAL/);
+	assert.ok(await second.innerText("main"));
+	await teacher.goBack();
+	await teacher.waitForLoadState("load");
+	if (await teacher.locator("#title").count()) await press(teacher, "Gửi duyệt");
+	await teacher.goto(`${server.origin}/items/${key}`);
+	const history = await teacher.innerText("main");
+	assert.equal(history.match(/gửi duyệt$/gm)?.length, 1, history);
+	// Two heads, one decision: the second is told what is so.
+	const head = await as("ha"), other = await as("duc");
+	for (const p of [head, other]) await p.goto(`${server.origin}/review?item=${key}`);
+	await press(head, "Duyệt và xuất bản");
+	await other.fill("#reason", "Chưa ghi nguồn");
+	await press(other, "Trả lại");
+	await other.goto(`${server.origin}/items/${key}`);
+	assert.match(await other.innerText("main"), /Đã xuất bản/);
+	for (const p of [teacher, head, other]) await p.context().close();
+});
+
+test("a browser closed in the middle of an upload takes it up again, up to the form", async () => {
+	const profile = path("profile"), noise = Buffer.alloc(12 << 20);
+	for (let i = 0; i < noise.length; i += 4) noise.writeUInt32LE((i * 2654435761) >>> 0, i);
+	file("Bai30_lon.zip", scorm12({ title: "Bài lớn", files: { "am-thanh.mp3": noise } }));
+	const begin = async () => {
+		const context = await launch({ profile }), page = await context.newPage();
+		await signIn(page, server.origin, account(server, "hanh"));
+		await page.goto(server.origin + "/upload");
+		await page.waitForSelector("#drop:not([hidden])");
+		return [context, page];
+	};
+	let [context, page] = await begin();
+	const cdp = await context.newCDPSession(page);
+	await cdp.send("Network.emulateNetworkConditions", { offline: false, latency: 20, downloadThroughput: 1 << 20, uploadThroughput: 1 << 20 });
+	await page.setInputFiles("#files", path("Bai30_lon.zip"));
+	await page.waitForFunction(() => document.querySelector("li.up progress")?.value > 0);
+	await sleep(1500);
+	await context.close();
+	[context, page] = await begin();
+	const row = page.locator("li.up", { hasText: "Bai30_lon.zip" });
+	await row.getByText(/Đã giữ [1-9]\d* %/).waitFor();
+	const [chooser] = await Promise.all([page.waitForEvent("filechooser"),
+		row.getByRole("button", { name: "Chọn lại tệp" }).click()]);
+	await chooser.setFiles(path("Bai30_lon.zip"));
+	const done = page.locator("#batch-rows tr", { hasText: /Bài lớn|Bai30 ?_?lon/i }).first();
+	await done.getByText("Sẵn sàng").waitFor({ timeout: 90000 });
+	await done.locator('a[href$="/edit"]').first().click();
+	await page.waitForSelector("#title");
+	await context.close();
 });
