@@ -21,7 +21,7 @@ LDLIBS	= -lsqlite3 -larchive -lxml2 -lz -lsodium -ljansson -lutf8proc \
 	  -lseccomp -lpthread -lm
 KFLAGS	= $(shell cat /usr/share/kore/features 2>/dev/null)
 
-FLOORS	= util store parse audit people curriculum packages library runtime web pages
+FLOORS	= util store parse audit people curriculum packages library quota runtime web pages
 LIBSRC	= $(foreach f,$(FLOORS),$(sort $(wildcard src/$(f)/*.c)))
 CLISRC	= $(sort $(wildcard src/cli/*.c))
 KORESRC	= $(sort $(wildcard kore/*.c))

@@ -10,6 +10,7 @@
 #include "packages/packages.h"
 #include "packages/upload.h"
 #include "library/library.h"
+#include "quota/quota.h"
 #include "runtime/runtime.h"
 
 #include "web/tables.h"
@@ -18,6 +19,7 @@ const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &settings_sql, &audit_sql, &people_sql,
 	&session_sql, &classes_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
+	&quota_sql,
 	&runtime_sql
 };
 const int app_ntables = sizeof(app_tables) / sizeof(*app_tables);

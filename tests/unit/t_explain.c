@@ -19,7 +19,7 @@
 
 /* Tables that stay small whatever a school does. */
 static const char *const small[] = {
-	"subject", "subject_grade", "series", "setting"
+	"subject", "subject_grade", "series", "setting", "quota_rule"
 };
 
 /* Statements that may scan: by a piece of their text, with the reason. */

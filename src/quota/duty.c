@@ -1,0 +1,88 @@
+/* Which rules hold for one teacher. */
+#include <string.h>
+
+#include "quota/quota.h"
+
+static int
+rank(const struct quota_rule *r)
+{
+	if (r->person_id != 0)
+		return (2);
+	return (r->subject_id != 0 || r->grades != 0);
+}
+
+/* The next word of ${s}, its length in ${n}; NULL at the end. */
+static const char *
+word(const char *s, size_t *n)
+{
+	s += strspn(s, " ");
+	*n = strcspn(s, " ");
+	return (*n > 0 ? s : NULL);
+}
+
+static int
+has(const char *kinds, const char *kind, size_t len)
+{
+	size_t n;
+
+	for (; (kinds = word(kinds, &n)) != NULL; kinds += n)
+		if (n == len && memcmp(kinds, kind, n) == 0)
+			return (1);
+	return (0);
+}
+
+/* They speak of one kind at least. */
+static int
+overlap(const struct quota_rule *x, const struct quota_rule *y)
+{
+	const char *p = x->kinds;
+	size_t n;
+
+	for (; (p = word(p, &n)) != NULL; p += n)
+		if (has(y->kinds, p, n))
+			return (1);
+	return (0);
+}
+
+static int
+same(const struct quota_rule *x, const struct quota_rule *y)
+{
+	const char *p;
+	size_t n;
+
+	for (p = x->kinds; (p = word(p, &n)) != NULL; p += n)
+		if (!has(y->kinds, p, n))
+			return (0);
+	for (p = y->kinds; (p = word(p, &n)) != NULL; p += n)
+		if (!has(x->kinds, p, n))
+			return (0);
+	return (x->many == y->many && x->deadline == y->deadline &&
+	    x->grace == y->grace);
+}
+
+int
+quota_duties(const struct quota_rule *r, int n, int *out)
+{
+	int i, k, kept = 0, beaten;
+
+	for (i = 0; i < n; i++) {
+		beaten = 0;
+		for (k = 0; k < n && !beaten; k++) {
+			if (k == i || !overlap(&r[i], &r[k]))
+				continue;
+			if (rank(&r[k]) > rank(&r[i]))
+				beaten = 1;
+			/* Said twice: the first of them holds. */
+			else if (rank(&r[k]) == rank(&r[i]) && k < i &&
+			    same(&r[i], &r[k]))
+				beaten = 1;
+		}
+		if (!beaten)
+			out[kept++] = i;
+	}
+	for (i = 0; i < kept; i++)
+		for (k = i + 1; k < kept; k++)
+			if (overlap(&r[out[i]], &r[out[k]]))
+				return (-1);
+	return (kept);
+}
