@@ -17,6 +17,7 @@
 #include "store/db_sqlite.h"
 
 #define APP_ID		"1752132716"	/* "hocl" */
+#define OPEN_WAIT	5000	/* ms: another one may be recovering the log */
 #define SQL_DIR		"schemas/sql/"
 
 static int
@@ -47,7 +48,7 @@ db_sqlite_open(const char *path, int readonly, struct err *e)
 		goto err0;
 	}
 	sqlite3_extended_result_codes(h, 1);
-	sqlite3_busy_timeout(h, 0);
+	sqlite3_busy_timeout(h, OPEN_WAIT);
 	sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
 	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
@@ -55,6 +56,7 @@ db_sqlite_open(const char *path, int readonly, struct err *e)
 	if (exec(h, pragmas, e) != 0 ||
 	    (readonly && exec(h, "PRAGMA query_only=ON", e) != 0))
 		goto err0;
+	sqlite3_busy_timeout(h, 0);
 	return (h);
 err0:
 	sqlite3_close(h);

@@ -30,13 +30,12 @@ if (suite === "mustache") {
 	process.stdout.write(r.stdout ?? "");
 	process.exit(r.status ?? 1);
 }
-if (!existsSync(join(folder, "EXPECTED.tsv"))) {
-	console.log(`SKIPPED, no EXPECTED.tsv in ${folder}: this suite comes with a later issue`);
-	finish(0, 0);
-}
-
 // ---- what must come out
 function expected() {
+	if (!existsSync(join(folder, "EXPECTED.tsv"))) {
+		console.log(`no EXPECTED.tsv in ${folder}: any verdict will do, but what is accepted must start`);
+		return new Map();
+	}
 	const lines = readFileSync(join(folder, "EXPECTED.tsv"), "utf8").split("\n").filter((l) => l && !l.startsWith("#"));
 	const head = lines.shift().split("\t");
 	return new Map(lines.map((l) => {
@@ -50,7 +49,7 @@ const { Client } = await import("../lib/client.mjs");
 const { launch, newPage, signIn } = await import("../lib/browser.mjs");
 
 const want = expected();
-const files = readdirSync(folder).filter((f) => !/\.(tsv|md)$/.test(f) && f.includes(opt.only)).sort();
+const files = readdirSync(folder, { withFileTypes: true }).filter((f) => f.isFile() && !/\.(tsv|md)$/.test(f.name) && f.name.includes(opt.only)).map((f) => f.name).sort();
 const server = await startServer({ demo: true });
 const who = server.accounts.find((a) => a.role === "teacher");
 const teacher = await new Client(server.origin).signIn(who.user, who.password);
@@ -85,7 +84,9 @@ async function play(item) {
 		const answers = new Map();
 		page.on("response", (r) => answers.set(r.url().split("#")[0], r.status()));
 		await page.goto(`${server.origin}/items/${item.key}`);
-		await page.locator('form[action$="/preview"] button').first().click();
+		const preview = page.locator('form[action$="/preview"] button').first();
+		if (await preview.count() === 0) return { started: 0, scos: 0, problem: "", kept: true };
+		await preview.click();
 		await page.waitForURL("**/play/**");
 		const hrefs = await page.locator(".toc a[href]").evaluateAll((as) => as.map((a) => a.href));
 		for (const href of hrefs.length ? [...new Set(hrefs)] : [page.url()]) {
@@ -138,9 +139,10 @@ async function one(file) {
 	if (outcome === "refused") return [row.outcome === "either", `refused ${item.reason}`];
 	if (row.outcome !== "accept" && row.outcome !== "either" && row.outcome !== outcome) return [false, `${outcome}, not ${row.outcome}`];
 	const p = await play(item);
+	if (p.kept) return [row.outcome === "either", `${outcome}, kept for download`];
 	const entries = row.entries !== undefined ? Number(row.entries) : Math.max(1, p.started);
 	const ok = p.started === entries && !p.problem && outside.length === 0;
-	return [ok || (row.outcome === "either" && !p.problem.startsWith("5")), `${outcome}, started ${p.started} of ${entries}${p.problem ? ", " + p.problem : ""}${outside.length ? ", asked outside: " + outside[0] : ""}`];
+	return [ok || (want.size > 0 && row.outcome === "either" && !p.problem.startsWith("5")), `${outcome}, started ${p.started} of ${entries}${p.problem ? ", " + p.problem : ""}${outside.length ? ", asked outside: " + outside[0] : ""}`];
 }
 
 let good = 0;
