@@ -77,8 +77,14 @@ launch_text(const struct check_entry *en)
 	    "threshold", en->threshold, "max_time", en->max_time,
 	    "time_action", en->time_action, "launch_data", en->launch_data,
 	    "prerequisites", en->prerequisites, "visible", en->visible);
-	char *s = j != NULL ? json_dumps(j, JSON_COMPACT) : NULL;
+	json_t *list = json_array();
+	size_t i;
+	char *s;
 
+	for (i = 0; i < en->nobjectives; i++)
+		json_array_append_new(list, json_string(en->objectives[i]));
+	json_object_set_new(j, "objectives", list);
+	s = j != NULL ? json_dumps(j, JSON_COMPACT) : NULL;
 	json_decref(j);
 	return (s);
 }

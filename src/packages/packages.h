@@ -25,7 +25,7 @@ struct entry {
 	int		 version;	/* 12 or 2004; 0 no SCORM */
 	/*
 	 * JSON of texts as in parse/report.h: mastery, passing, threshold,
-	 * max_time, time_action, launch_data, prerequisites; visible: bool.
+	 * max_time, time_action, launch_data, prerequisites; visible: bool; objectives: list of texts.
 	 */
 	const char	*launch;
 };

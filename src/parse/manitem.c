@@ -143,7 +143,45 @@ manitem_sequencing(const xmlNode *item, const xmlNode *root)
 	return (c != NULL && xml_child(s, "objectives") == NULL ? c : s);
 }
 
-/* 2004: the measure that satisfies the primary objective. */
+/*
+ * 2004: what the lesson finds in cmi.objectives.  An objective without an
+ * identifier cannot be spoken of; one that stands twice is kept once, because
+ * the run time refuses two of one identifier.
+ */
+static void
+add_objective(const xmlNode *o, struct arena *a, struct check_entry *e,
+    size_t *bytes)
+{
+	const char *id = xml_token(a, o, "objectiveID");
+	size_t i;
+
+	if (id == NULL || *(id = report_cut(a, id, REPORT_ID)) == '\0' ||
+	    e->nobjectives == REPORT_OBJECTIVES ||
+	    *bytes + strlen(id) > REPORT_OBJECTIVES_BYTES)
+		return;
+	for (i = 0; i < e->nobjectives; i++)
+		if (strcmp(e->objectives[i], id) == 0)
+			return;
+	if (e->objectives == NULL)
+		e->objectives = arena_alloc(a, REPORT_OBJECTIVES *
+		    sizeof(*e->objectives));
+	e->objectives[e->nobjectives++] = id;
+	*bytes += strlen(id);
+}
+
+static void
+read_objectives(const xmlNode *list, struct arena *a, struct check_entry *e)
+{
+	const xmlNode *o;
+	size_t bytes = 0;
+
+	add_objective(xml_child(list, "primaryObjective"), a, e, &bytes);
+	for (o = xml_child(list, "objective"); o != NULL;
+	    o = xml_next(o, "objective"))
+		add_objective(o, a, e, &bytes);
+}
+
+/* 2004: the objectives, and the measure that satisfies the primary one. */
 static void
 read_sequencing(const xmlNode *item, const xmlNode *root,
     struct check_report *r, struct manifest_item *it)
@@ -153,6 +191,7 @@ read_sequencing(const xmlNode *item, const xmlNode *root,
 
 	if (s == NULL)
 		return;
+	read_objectives(xml_child(s, "objectives"), r->arena, &it->data);
 	o = xml_child(xml_child(s, "objectives"), "primaryObjective");
 	if (o != NULL && is_true(xml_token(r->arena, o, "satisfiedByMeasure"))) {
 		v = xml_collapse(xml_text(r->arena,

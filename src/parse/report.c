@@ -222,14 +222,24 @@ put(const struct check_sink *s, json_t *o)
 static json_t *
 entry_json(const struct check_entry *e)
 {
-	return (json_pack("{ss ss ss ss ss si si si sb ss ss ss ss ss ss ss}",
+	json_t *o, *list;
+	size_t i;
+
+	o = json_pack("{ss ss ss ss ss si si si sb ss ss ss ss ss ss ss}",
 	    "t", "entry", "id", e->identifier, "title", e->title,
 	    "name", e->name, "tail", e->tail, "kind", (int)e->kind,
 	    "depth", e->depth, "parent", e->parent, "visible", e->visible,
 	    "mastery", e->mastery, "passing", e->passing,
 	    "threshold", e->threshold, "max_time", e->max_time,
 	    "time_action", e->time_action, "data", e->launch_data,
-	    "prereq", e->prerequisites));
+	    "prereq", e->prerequisites);
+	if (o == NULL || e->nobjectives == 0)
+		return (o);
+	list = json_array();
+	for (i = 0; i < e->nobjectives; i++)
+		json_array_append_new(list, json_string(e->objectives[i]));
+	json_object_set_new(o, "objectives", list);
+	return (o);
 }
 
 int

@@ -18,6 +18,8 @@ struct arena;
 #define REPORT_TEXT	8000	/* bytes of a description */
 #define REPORT_DATA	131072	/* bytes of one launch data */
 #define REPORT_ID	4096	/* bytes of an identifier */
+#define REPORT_OBJECTIVES	256	/* objectives of one entry */
+#define REPORT_OBJECTIVES_BYTES	65536	/* of all their identifiers */
 
 enum check_verdict {
 	CHECK_READY,		/* nothing to say, or only remarks of level info */
@@ -68,6 +70,8 @@ struct check_entry {
 	const char	*time_action;	/* time limit action in its vocabulary, or "" */
 	const char	*launch_data;
 	const char	*prerequisites;	/* 1.2 aicc_script, grammar checked, or "" */
+	const char	**objectives;	/* 2004 identifiers, each once, the primary one first */
+	size_t		 nobjectives;
 };
 
 struct check_finding {

@@ -47,10 +47,9 @@ bad(struct err *e, const char *what)
 
 /* A text of at most ${max} bytes without control characters (tab and LF when ${multi}). */
 static int
-text(struct reportread *rd, const json_t *o, const char *key, size_t max,
-    int multi, const char **out)
+text_value(struct reportread *rd, const json_t *v, size_t max, int multi,
+    const char **out)
 {
-	const json_t *v = json_object_get(o, key);
 	const char *s = json_string_value(v), *p;
 
 	if (s == NULL || json_string_length(v) > max ||
@@ -62,6 +61,13 @@ text(struct reportread *rd, const json_t *o, const char *key, size_t max,
 			return (-1);
 	*out = arena_strdup(rd->r->arena, s);
 	return (0);
+}
+
+static int
+text(struct reportread *rd, const json_t *o, const char *key, size_t max,
+    int multi, const char **out)
+{
+	return (text_value(rd, json_object_get(o, key), max, multi, out));
 }
 
 static int
@@ -140,6 +146,30 @@ take_values(struct reportread *rd, const json_t *o, struct check_entry *e)
 	    is_value(e->time_action) ? 0 : -1);
 }
 
+/* Identifiers of objectives; a line without them has none. */
+static int
+take_objectives(struct reportread *rd, const json_t *o, struct check_entry *e)
+{
+	const json_t *list = json_object_get(o, "objectives"), *v;
+	size_t i, n = json_array_size(list), bytes = 0;
+
+	if (list == NULL)
+		return (0);
+	if (!json_is_array(list) || n > REPORT_OBJECTIVES)
+		return (-1);
+	e->objectives = arena_alloc(rd->r->arena, (n + 1) *
+	    sizeof(*e->objectives));
+	json_array_foreach(list, i, v) {
+		bytes += json_string_length(v);
+		if (bytes > REPORT_OBJECTIVES_BYTES ||
+		    text_value(rd, v, REPORT_ID, 0, &e->objectives[i]) != 0 ||
+		    *e->objectives[i] == '\0')
+			return (-1);
+	}
+	e->nobjectives = n;
+	return (0);
+}
+
 static int
 take_entry(struct reportread *rd, const json_t *o)
 {
@@ -155,7 +185,7 @@ take_entry(struct reportread *rd, const json_t *o)
 	    number(o, "kind", CHECK_HEADING, CHECK_SCO, &kind) != 0 ||
 	    number(o, "depth", 0, 64, &depth) != 0 ||
 	    number(o, "parent", -1, here - 1, &parent) != 0 ||
-	    take_values(rd, o, e) != 0)
+	    take_values(rd, o, e) != 0 || take_objectives(rd, o, e) != 0)
 		return (-1);
 	e->kind = (enum check_kind)kind;
 	e->depth = (int)depth;

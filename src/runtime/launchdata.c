@@ -1,4 +1,5 @@
 /* Launch data: what the lesson finds in its data model when it starts. */
+#include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -142,6 +143,49 @@ keep(json_t *to, json_t *from, const char *name)
 		json_object_set(to, name, v);
 }
 
+static int
+has_objective(json_t *list, const char *id)
+{
+	const char *have;
+	json_t *v;
+	size_t i;
+
+	json_array_foreach(list, i, v) {
+		have = json_string_value(json_object_get(v, "id"));
+		if (have != NULL && strcmp(have, id) == 0)
+			return (1);
+	}
+	return (0);
+}
+
+/*
+ * cmi.objectives of 2004: what the lesson reported last time, at its old
+ * places, because lessons speak of objectives by number; then those of the
+ * manifest that are not there yet.
+ */
+static json_t *
+objectives_2004(json_t *old, json_t *declared)
+{
+	json_t *list = json_array(), *v;
+	char n[24];
+	size_t i;
+
+	json_array_foreach(old, i, v)
+		if (json_is_object(v))
+			json_array_append(list, v);
+	for (i = 0; i < json_object_size(old); i++) {
+		snprintf(n, sizeof(n), "%zu", i);
+		if (json_is_object(v = json_object_get(old, n)))
+			json_array_append(list, v);
+	}
+	json_array_foreach(declared, i, v)
+		if (json_is_string(v) &&
+		    !has_objective(list, json_string_value(v)))
+			json_array_append_new(list, json_pack("{s:O}", "id",
+			    v));
+	return (list);
+}
+
 static json_t *
 model_12(struct launch *l)
 {
@@ -182,7 +226,7 @@ static json_t *
 model_2004(struct launch *l)
 {
 	char total[24];
-	json_t *cmi;
+	json_t *cmi, *goals, *past;
 
 	status_span_2004(l->seconds, total);
 	cmi = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s,s:s}",
@@ -197,11 +241,17 @@ model_2004(struct launch *l)
 	put_limit(l, cmi, "max_time_allowed", "max_time");
 	put_limit(l, cmi, "time_limit_action", "time_action");
 	put_limit(l, cmi, "launch_data", "launch_data");
-	if (json_object_get(l->cmi, "core") != NULL)
-		return (cmi);		/* the other version's words */
+	/* The words of the other version are not for this one. */
+	past = json_object_get(l->cmi, "core") == NULL ? l->cmi : NULL;
+	goals = objectives_2004(json_object_get(past, "objectives"),
+	    json_object_get(l->limits, "objectives"));
+	if (json_array_size(goals) > 0)
+		json_object_set(cmi, "objectives", goals);
+	json_decref(goals);
+	if (past == NULL)
+		return (cmi);
 	keep(cmi, l->cmi, "score");
 	keep(cmi, l->cmi, "progress_measure");
-	keep(cmi, l->cmi, "objectives");
 	keep(cmi, l->cmi, "interactions");
 	keep(cmi, l->cmi, "learner_preference");
 	keep(cmi, l->cmi, "comments_from_learner");

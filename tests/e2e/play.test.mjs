@@ -142,6 +142,28 @@ test("SCORM 2004", async () => {
 	await page.context().close();
 });
 
+test("SCORM 2004: objectives of the manifest, and what was said of them", async () => {
+	const item = await publish(server, "muc-tieu.zip", scorm2004({ objectives: ["chinh", "do_dai", "uoc_luong"] }), { title: "Mục tiêu", words: "gam" });
+	const page = await pupil();
+	await play(page, item);
+	let sco = await lesson(page);
+	const goals = () => sco.evaluate(() => Array.from({ length: Number(get("cmi.objectives._count")) }, (_, i) =>
+		`${get(`cmi.objectives.${i}.id`)} ${get(`cmi.objectives.${i}.success_status`)} ${get(`cmi.objectives.${i}.score.scaled`)}`));
+	assert.deepEqual(await goals(), ["chinh unknown ", "do_dai unknown ", "uoc_luong unknown "]);
+	assert.deepEqual(await sco.evaluate(() => [set("cmi.objectives.1.success_status", "passed"), set("cmi.objectives.1.score.scaled", "0.9"),
+		set("cmi.objectives.3.id", "them"), set("cmi.objectives.3.success_status", "failed"),
+		set("cmi.interactions.0.id", "cau1"), set("cmi.interactions.0.type", "true-false"), set("cmi.interactions.0.objectives.0.id", "do_dai"),
+		set("cmi.interactions.0.learner_response", "true"), set("cmi.interactions.0.result", "correct"), set("cmi.exit", "suspend"), commit()]), Array(11).fill("true"));
+	await sco.evaluate(() => finish());
+	await light(page, "saved");
+	await play(page, item);
+	sco = await lesson(page);
+	assert.deepEqual(await goals(), ["chinh unknown ", "do_dai passed 0.9", "uoc_luong unknown ", "them failed "]);
+	assert.deepEqual(await sco.evaluate(() => [get("cmi.interactions._count"), get("cmi.interactions.0.learner_response"), set("cmi.interactions.1.id", "cau2")]), ["1", "true", "true"]);
+	assert.deepEqual(page.faults, []);
+	await page.context().close();
+});
+
 test("the line is cut: the lesson goes on, the light says so, nothing is lost", async () => {
 	const item = await publish(server, "cat-mang.zip", scorm12());
 	const page = await pupil();

@@ -95,8 +95,11 @@ export function scorm12({ title = "Bài 30. Mi-li-mét", parts = ["Khởi độn
 	return zip(out);
 }
 
-export function scorm2004({ title = "Bài 31. Gam", parts = ["Gam là gì?"] } = {}) {
-	const items = parts.map((p, i) => `<item identifier="I${i}" identifierref="R${i}"><title>${p}</title></item>`).join("");
+// ${objectives}: identifiers, of which the first is the primary objective.
+export function scorm2004({ title = "Bài 31. Gam", parts = ["Gam là gì?"], objectives = [] } = {}) {
+	const goals = objectives.map((o, i) => `<imsss:${i ? "objective" : "primaryObjective"} objectiveID="${o}"/>`).join("");
+	const rules = goals && `<imsss:sequencing><imsss:objectives>${goals}</imsss:objectives></imsss:sequencing>`;
+	const items = parts.map((p, i) => `<item identifier="I${i}" identifierref="R${i}"><title>${p}</title>${rules}</item>`).join("");
 	const res = parts.map((p, i) => `<resource identifier="R${i}" type="webcontent" adlcp:scormType="sco" href="p${i + 1}.html"><file href="p${i + 1}.html"/></resource>`).join("");
 	const out = {
 		"imsmanifest.xml": `<?xml version="1.0" encoding="UTF-8"?>

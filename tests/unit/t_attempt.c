@@ -172,6 +172,52 @@ launches(void **state)
 	assert_string_equal(launch_name(f->a, "Hà"), "Hà");
 }
 
+/* The n-th objective of launch data: "id success scaled". */
+static const char *
+goal(struct fix *f, json_t *l, size_t n)
+{
+	json_t *o = json_array_get(json_object_get(json_object_get(l,
+	    "cmi2004"), "objectives"), n);
+	const char *s = json_string_value(json_object_get(o,
+	    "success_status"));
+
+	return (arena_printf(f->a, "%s %s", json_string_value(
+	    json_object_get(o, "id")), s != NULL ? s : "-"));
+}
+
+/* The manifest's objectives first; then the lesson's own words, in its order. */
+static void
+has_objectives(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t;
+	json_t *l;
+
+	lessons_sql(&f->t, "UPDATE package_entry SET launch ="
+	    " '{\"objectives\":[\"chinh\",\"do\",7]}' WHERE id = 4");
+	t = lessons_open(&f->t, f->a, 2, 2, "normal", &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	assert_string_equal(goal(f, l, 0), "chinh -");
+	assert_string_equal(goal(f, l, 1), "do -");
+	assert_string_equal(goal(f, l, 2), "(null) -");
+	assert_null(json_object_get(json_object_get(l, "cmi12"),
+	    "objectives"));
+	json_decref(l);
+	lessons_sql(&f->t, "INSERT INTO part (attempt_id, entry_id, first,"
+	    " last, cmi) SELECT id, 4, 1, 1, '{\"objectives\":{"
+	    "\"1\":{\"id\":\"do\",\"success_status\":\"passed\"},"
+	    "\"0\":{\"id\":\"rieng\",\"success_status\":\"failed\"}},"
+	    "\"interactions\":{\"0\":{\"id\":\"c1\"}}}' FROM attempt");
+	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	assert_string_equal(goal(f, l, 0), "rieng failed");
+	assert_string_equal(goal(f, l, 1), "do passed");
+	assert_string_equal(goal(f, l, 2), "chinh -");
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    json_object_get(json_object_get(l, "cmi2004"), "interactions"),
+	    "0"), "id")), "c1");
+	json_decref(l);
+}
+
 int
 main(void)
 {
@@ -181,6 +227,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(is_revoked, begin, end),
 		cmocka_unit_test_setup_teardown(who_sees, begin, end),
 		cmocka_unit_test_setup_teardown(launches, begin, end),
+		cmocka_unit_test_setup_teardown(has_objectives, begin, end),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -246,7 +246,9 @@ test_wire(void **state)
 	const struct zipindex *idx;
 	struct check_report *r;
 	struct stat st;
-	int fd = scorm("", ORG(ITEM "<item identifier='I2'><title>\"&lt;\\"
+	int fd = scorm("", ORG(ITEM "<item identifier='I2'>"
+	    "<sequencing><objectives><primaryObjective objectiveID='\xc4\x91o'/>"
+	    "<objective objectiveID='b'/></objectives></sequencing><title>\"&lt;\\"
 	    "</title></item>") RES("index.html"));
 
 	(void)state;
@@ -262,6 +264,10 @@ test_wire(void **state)
 	assert_int_equal(r->nentries, 2);
 	assert_string_equal(r->entries[0].tail, "?a=1");
 	assert_string_equal(r->entries[1].title, "\"<\\");
+	assert_int_equal(r->entries[0].nobjectives, 0);
+	assert_int_equal(r->entries[1].nobjectives, 2);
+	assert_string_equal(r->entries[1].objectives[0], "\xc4\x91o");
+	assert_string_equal(r->entries[1].objectives[1], "b");
 	assert_string_equal(r->title, "B\xc3\xa0i");
 	report_free(r);
 	reportread_free(rd);
@@ -280,12 +286,14 @@ test_wire(void **state)
 	"\"media\":\"application/pdf\",\"files\":1,\"bytes\":1," \
 	"\"sequencing\":false}\n"
 #define END	"{\"t\":\"end\"}\n"
-#define ENTRY(name, tail, parent, depth) \
+#define GOALS(name, tail, parent, depth, goals) \
 	"{\"t\":\"entry\",\"id\":\"a\",\"title\":\"a\",\"name\":\"" name "\"," \
 	"\"tail\":\"" tail "\",\"kind\":0,\"depth\":" depth ",\"parent\":" \
 	parent ",\"visible\":true,\"mastery\":\"\",\"passing\":\"\"," \
 	"\"threshold\":\"\",\"max_time\":\"\",\"time_action\":\"\"," \
-	"\"data\":\"\",\"prereq\":\"\"}\n"
+	"\"data\":\"\",\"prereq\":\"\"" goals "}\n"
+#define ENTRY(name, tail, parent, depth) GOALS(name, tail, parent, depth, "")
+#define GOAL(goals) GOALS("", "", "-1", "0", ",\"objectives\":" goals)
 #define FIND(code, params) "{\"t\":\"finding\",\"code\":\"" code "\"," \
 	"\"place\":\"\",\"params\":" params "}\n"
 
@@ -295,6 +303,11 @@ test_lies(void **state)
 	static const struct { const char *lines; int read, end; } rows[] = {
 		{ HEAD END, 0, 1 },
 		{ HEAD ENTRY("", "", "-1", "0") END, 0, 1 },
+		{ HEAD GOAL("[\"a\",\"b\"]") END, 0, 1 },
+		{ HEAD GOAL("{}") END, -1, 0 },
+		{ HEAD GOAL("[1]") END, -1, 0 },
+		{ HEAD GOAL("[\"\"]") END, -1, 0 },
+		{ HEAD GOAL("[\"a\\n\"]") END, -1, 0 },
 		{ HEAD, 0, 0 },				/* no end */
 		{ END, -1, 0 },				/* no head */
 		{ HEAD HEAD END, -1, 0 },

@@ -147,7 +147,65 @@ test_2004(void **state)
 	assert_string_equal(m.items[0].data.max_time, "PT1H30M");
 	assert_string_equal(m.items[0].data.launch_data, "d");
 	assert_string_equal(m.items[1].data.passing, "1.0");
+	assert_int_equal(m.items[0].data.nobjectives, 0);	/* no id */
 	report_free(r);
+}
+
+#define GOALS(attr, p, rest) "<imsss:sequencing" attr "><imsss:objectives>" \
+		"<imsss:primaryObjective" p "/>" rest "</imsss:objectives>" \
+		"</imsss:sequencing>"
+#define GOAL(id) "<imsss:objective objectiveID='" id "'/>"
+
+/* Objectives, each once, the primary one first; shared ones come by IDRef. */
+static void
+test_objectives(void **state)
+{
+	struct manifest m;
+	struct check_report *r = parse_body("2004 3rd Edition",
+	    ORG("<item identifier='A' identifierref='R1'>"
+	    GOALS("", " objectiveID='chinh'", GOAL("do dai") GOAL(" do dai ")
+	    GOAL("") "<imsss:objective/>" GOAL("chinh") GOAL("má»¥"))
+	    "</item><item identifier='B'><imsss:sequencing IDRef='S'/></item>"
+	    "<item identifier='C'>" GOALS(" IDRef='S'", "", GOAL("rieng"))
+	    "</item><item identifier='D'><imsss:sequencing IDRef='X'/></item>")
+	    "<imsss:sequencingCollection>" GOALS(" ID='S'", "", GOAL("chung"))
+	    "</imsss:sequencingCollection>", &m, 0);
+	const struct check_entry *e = &m.items[0].data;
+
+	(void)state;
+	assert_int_equal(e->nobjectives, 3);
+	assert_string_equal(e->objectives[0], "chinh");
+	assert_string_equal(e->objectives[1], "do dai");
+	assert_string_equal(e->objectives[2], "má»¥");
+	assert_int_equal(m.items[1].data.nobjectives, 1);
+	assert_string_equal(m.items[1].data.objectives[0], "chung");
+	assert_int_equal(m.items[2].data.nobjectives, 1);
+	assert_string_equal(m.items[2].data.objectives[0], "rieng");
+	assert_int_equal(m.items[3].data.nobjectives, 0);
+	report_free(r);
+}
+
+/* More than the run time could use are left out, not refused. */
+static void
+test_objectives_many(void **state)
+{
+	struct buf b = { 0 };
+	struct manifest m;
+	struct check_report *r;
+	int i;
+
+	(void)state;
+	buf_puts(&b, "<organizations><organization><item identifier='A' "
+	    "identifierref='R1'><imsss:sequencing><imsss:objectives>");
+	for (i = 0; i < 2 * REPORT_OBJECTIVES; i++)
+		buf_printf(&b, "<imsss:objective objectiveID='o%d'/>", i);
+	buf_puts(&b, "</imsss:objectives></imsss:sequencing></item>"
+	    "</organization></organizations>" RES);
+	r = parse_body("2004 3rd Edition", b.p, &m, 0);
+	assert_int_equal(m.items[0].data.nobjectives, REPORT_OBJECTIVES);
+	assert_string_equal(m.items[0].data.objectives[1], "o1");
+	report_free(r);
+	buf_free(&b);
 }
 
 static void
@@ -397,6 +455,8 @@ main(void)
 		cmocka_unit_test(test_items),
 		cmocka_unit_test(test_lenient),
 		cmocka_unit_test(test_2004),
+		cmocka_unit_test(test_objectives),
+		cmocka_unit_test(test_objectives_many),
 		cmocka_unit_test(test_bad_values),
 		cmocka_unit_test(test_refused_xml),
 		cmocka_unit_test(test_twice),

@@ -49,6 +49,7 @@ t_scorm(void **state)
 	struct entry *list;
 	struct package *p;
 	int64_t id = 0;
+	const char *goals[] = { "chính", "đo \"dài\"" };
 	json_t *launch;
 
 	(void)state;
@@ -68,6 +69,8 @@ t_scorm(void **state)
 	en->depth = 1;
 	en->passing = "0.8";
 	en->launch_data = "x \"y\"";
+	en->objectives = goals;
+	en->nobjectives = 2;
 	report_settle(r);
 	assert_int_equal(r->verdict, CHECK_READY);
 	assert_int_equal(packages_store(t.db, "h", r, &id, &e), 0);
@@ -95,6 +98,10 @@ t_scorm(void **state)
 	    "passing")), "0.8");
 	assert_string_equal(json_string_value(json_object_get(launch,
 	    "launch_data")), "x \"y\"");
+	assert_int_equal(json_array_size(json_object_get(launch,
+	    "objectives")), 2);
+	assert_string_equal(json_string_value(json_array_get(json_object_get(
+	    launch, "objectives"), 1)), "đo \"dài\"");
 	json_decref(launch);
 	report_free(r);
 }

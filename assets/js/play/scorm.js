@@ -27,10 +27,33 @@ function service(visit, kind, api) {
 	};
 }
 
+// An answer can be checked only when its type is known, so id and type come
+// first; the server keeps no order.
+const first = ({ id, type, ...rest }) => ({ ...(id && { id }), ...(type && { type }), ...rest });
+
+function ordered(cmi) {
+	const list = cmi.interactions;
+	if (!list) return cmi;
+	return { ...cmi, interactions: Object.fromEntries(Object.entries(list).map(([n, v]) => [n, first(v)])) };
+}
+
+// What the library took once it may refuse to take back; a lesson then starts
+// without its old answers (the server has them) rather than not at all.
+const LEAVE_OUT = [[], ["interactions"], ["interactions", "objectives", "comments_from_learner"]];
+
 function make(Api, visit, kind, cmi, started) {
 	let api = null;
-	api = new Api({ ...settings, httpService: service(visit, kind, () => api) });
-	api.loadFromJSON(cmi);
+	for (const names of LEAVE_OUT) {
+		const some = { ...ordered(cmi) };
+		for (const n of names) delete some[n];
+		api = new Api({ ...settings, httpService: service(visit, kind, () => api) });
+		try {
+			api.loadFromJSON(some);
+			break;
+		} catch (e) {
+			console.warn("hoclieu: state of last time", e);
+		}
+	}
 	api.on(kind === "scorm12" ? "LMSInitialize" : "Initialize", () => started(api, kind));
 	return api;
 }
