@@ -116,15 +116,18 @@ function placeholders(e) {
 	return bad;
 }
 
+// en.po and the parts of it that stand apart, en-….po.
+const cataloguesOf = (root) => [CATALOGUE, ...walk(root, "assets/i18n", [".po"]).filter((f) => /\/en-[^/]+\.po$/.test(f)).sort()]
+	.filter((f) => existsSync(join(root, f)));
+
 // Findings [{file, line, rule, text}] and warnings of the same form (stale texts).
 export function check(root) {
 	const findings = [], warnings = [], seen = new Map(), used = new Set();
-	const path = join(root, CATALOGUE);
-	const entries = existsSync(path) ? parsePo(readFileSync(path, "utf8")) : [];
+	const entries = cataloguesOf(root).flatMap((file) => parsePo(readFileSync(join(root, file), "utf8"), file).map((e) => ({ ...e, file })));
 	for (const e of entries) {
-		const at = { file: CATALOGUE, line: e.line, rule: "i18n" };
-		if (seen.has(e.id)) findings.push({ ...at, text: `twice: ${e.id}` });
-		if (!e.fuzzy && e.str[0]) seen.set(e.id, e);
+		const at = { file: e.file, line: e.line, rule: "i18n" };
+		if (seen.get(e.id)?.file === e.file) findings.push({ ...at, text: `twice: ${e.id}` });
+		if (!e.fuzzy && e.str[0] && !seen.has(e.id)) seen.set(e.id, e);
 		if (e.id) for (const b of placeholders(e)) findings.push({ ...at, text: `the translation of "${e.id}" ${b}` });
 	}
 	const told = new Set();
@@ -140,7 +143,7 @@ export function check(root) {
 		findings.push({ ...at, text: `no English for: ${t.text}`, missing: t.text });
 	}
 	for (const e of entries)
-		if (e.id && !used.has(e.id)) warnings.push({ file: CATALOGUE, line: e.line, rule: "i18n-stale", text: `nothing uses: ${e.id}` });
+		if (e.id && !used.has(e.id)) warnings.push({ file: e.file, line: e.line, rule: "i18n-stale", text: `nothing uses: ${e.id}` });
 	return { findings, warnings };
 }
 
@@ -149,7 +152,7 @@ const quote = (s) => '"' + s.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace
 function main(root, args) {
 	const say = (f) => console.log(`${f.file}:${f.line}: ${f.rule}: ${f.text}`);
 	if (args[0] === "--js") {
-		const catalogue = {}, english = new Map(parsePo(readFileSync(join(root, CATALOGUE), "utf8"))
+		const catalogue = {}, english = new Map(cataloguesOf(root).reverse().flatMap((f) => parsePo(readFileSync(join(root, f), "utf8"), f))
 			.filter((e) => !e.fuzzy && e.str[0]).map((e) => [e.id, e.str[0]]));
 		for (const f of walk(root, "assets/js", [".js", ".mjs"]))
 			for (const { text } of inScript(readFileSync(join(root, f), "utf8"), f))

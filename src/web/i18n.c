@@ -1,4 +1,5 @@
 /* Catalogues and the words of languages. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -121,15 +122,38 @@ i18n_load_po(const char *lang, const char *text, size_t len, struct err *e)
 	return (0);
 }
 
+/* "i18n/en.po" and the parts of it that stand apart, "i18n/en-….po" before it. */
+static int
+load_all(int lang, struct err *e)
+{
+	const struct embed *main_file = embed_find(languages[lang].file), *all;
+	struct buf text = { 0 };
+	char part[16];
+	size_t i, n;
+	int rc = 0;
+
+	snprintf(part, sizeof(part), "i18n/%s-", languages[lang].name);
+	all = embed_list(&n);
+	for (i = 0; main_file != NULL && i < n; i++)
+		if (strncmp(all[i].name, part, strlen(part)) == 0) {
+			buf_put(&text, all[i].data, all[i].len);
+			buf_puts(&text, "\n");
+		}
+	if (main_file != NULL) {
+		buf_put(&text, main_file->data, main_file->len);
+		rc = i18n_load_po(languages[lang].name, text.p, text.len, e);
+	}
+	buf_free(&text);
+	return (rc);
+}
+
 int
 i18n_load(struct err *e)
 {
-	const struct embed *f;
 	int i;
 
 	for (i = 0; i < LANGS; i++)
-		if ((f = embed_find(languages[i].file)) != NULL &&
-		    i18n_load_po(languages[i].name, f->data, f->len, e) == -1)
+		if (load_all(i, e) != 0)
 			return (-1);
 	return (0);
 }
