@@ -53,7 +53,7 @@ busy(const struct err *e)
 	int n;
 
 	for (n = 0; n < nqueue && now - queue[n]->queued_ms > GIVE_UP_MS; n++)
-		dispatch_fail(&app, &queue[n]->ex, e);
+		dispatch_late(&app, &queue[n]->ex, e);
 	ready(n);
 }
 

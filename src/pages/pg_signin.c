@@ -15,7 +15,6 @@
 #include "web/auth.h"
 #include "web/form.h"
 #include "web/i18n.h"
-#include "web/messages.h"
 
 #include "pages/pg_signin.h"
 
@@ -187,6 +186,17 @@ page_of_form(struct exchange *ex, struct signin_page *p)
 		p->kept = kept_fields(ex);
 }
 
+int
+pg_signin_again(struct exchange *ex, int status, const char *text,
+    struct err *e)
+{
+	struct signin_page p;
+
+	page_of_form(ex, &p);
+	p.error = text;
+	return (show(ex, &p, status, e));
+}
+
 /* ---- signing in */
 
 int
@@ -214,16 +224,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	t->person_id = c.person_id;
 	if (c.wait > 0 && ex->auth.state == 0)
 		return (0);		/* handle says how long */
-	if (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e) == 0)
-		return (0);
-	if (strcmp(e->code, "LOGIN-BUSY") != 0)
-		return (-1);
-	log_err(e);
-	err_clear(e);
-	page_of_form(ex, &p);
-	p.error = i18n_text(ex->lang, message_find("LOGIN-BUSY")->text);
-	exchange_set(ex, "retry-after", "2");
-	return (show(ex, &p, 503, e));
+	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
 }
 
 static int

@@ -13,6 +13,11 @@ int	 pg_signin(struct exchange *, struct err *);
 int	 pg_signin_prepare(struct exchange *, struct err *);
 /** pg_signin_post(ex, e): POST /sign-in: a new session, or the form again. */
 int	 pg_signin_post(struct exchange *, struct err *);
+/**
+ * pg_signin_again(ex, status, text, e): POST /sign-in that failed for ${text}:
+ * the form with the name and what was kept in it.
+ */
+int	 pg_signin_again(struct exchange *, int, const char *, struct err *);
 /** pg_signout(ex, e): POST /sign-out */
 int	 pg_signout(struct exchange *, struct err *);
 /**

@@ -6,6 +6,7 @@
 #include "runtime/commit.h"
 #include "web/answer.h"
 #include "web/content.h"
+#include "web/dispatch.h"
 #include "web/i18n.h"
 #include "web/policy.h"
 #include "web/route.h"
@@ -161,4 +162,5 @@ hooks(void)
 	answer_shell_hook = shell_model;
 	packages_words = i18n_text;
 	policy_rescue_hook = pg_signin_rescue;
+	dispatch_signin_hook = pg_signin_again;
 }

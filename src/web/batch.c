@@ -57,7 +57,7 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	db_undo(app->write);
-	dispatch_fail(app, ex, &own);
+	dispatch_late(app, ex, &own);
 	return (0);
 }
 
@@ -90,7 +90,7 @@ batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 	}
 lost:
 	for (i = 0; i < n; i++) {
-		dispatch_fail(app, list[i], e);
+		dispatch_late(app, list[i], e);
 		exchange_after(list[i], 0);
 	}
 	return (e->level == ERR_FATAL ? -1 : 0);

@@ -14,6 +14,9 @@
 #include "web/policy.h"
 #include "web/route.h"
 
+int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
+	    struct err *);
+
 /*
  * ${pattern} against ${path}: ":name" takes one part (decoded once into
  * ${args}), a final "*" takes the rest as it was sent.
@@ -124,7 +127,14 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
     const char *code)
 {
 	struct err e = { 0 };
-	json_t *model = json_pack("{s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
+	json_t *model;
+
+	if (ex->method == M_POST && strcmp(ex->path, "/sign-in") == 0 &&
+	    ex->app->templates != NULL && dispatch_signin_hook != NULL &&
+	    dispatch_signin_hook(ex, m->status, text, &e) == 0)
+		return;
+	err_clear(&e);
+	model = json_pack("{s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
 	    "status", m->status, "text", text, "signed",
 	    ex->viewer != NULL, "missing", m->status == 404, "kept",
 	    kept(ex, m, code));
@@ -137,6 +147,20 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 		answer_text(ex, m->status, arena_printf(ex->arena, "%s\n%s\n",
 		    text, code));
 	}
+}
+
+void
+dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
+{
+	struct record *r;
+
+	for (r = ex->records; r != NULL && r->lax; r = r->next)
+		;
+	if (r != NULL || ex->status == 0 ||
+	    !(ex->method & (M_GET | M_HEAD)))
+		dispatch_fail(app, ex, why);
+	else
+		policy_headers(ex);
 }
 
 void

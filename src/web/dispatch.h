@@ -12,6 +12,13 @@
  */
 #include "web/exchange.h"
 
+/*
+ * Draws the sign-in form with ${status} and ${text} and all that was typed
+ * into it; named by src/pages.  0 drawn, -1 not.
+ */
+extern int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
+		    struct err *);
+
 enum outcome { OUT_DONE, OUT_WRITE, OUT_WAIT };
 
 /** dispatch_begin(app, ex): route, check, prepare; run the handler of a GET. */
@@ -27,6 +34,12 @@ enum outcome	 dispatch_begin(struct app *, struct exchange *);
 int		 batch_run(struct app *, struct exchange **, int, struct err *);
 /** dispatch_fail(app, ex, e): make ${ex}'s answer the error answer of ${e}. */
 void		 dispatch_fail(struct app *, struct exchange *,
+		    const struct err *);
+/**
+ * dispatch_late(app, ex, e): what ${ex} wanted written could not be, ${e} says
+ * why: dispatch_fail, but a page that only owed a note of use is given.
+ */
+void		 dispatch_late(struct app *, struct exchange *,
 		    const struct err *);
 /** dispatch_body_max(host, method, path): bytes a body may have there; 0 none. */
 size_t		 dispatch_body_max(enum host_kind, enum method, const char *);

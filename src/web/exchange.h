@@ -60,6 +60,7 @@ struct auth_ticket {
 /* A write that a GET owes: run in the next batch before the answer leaves. */
 struct record {
 	struct record	*next;
+	int		 lax;	/* the answer may leave without it (a note of use) */
 	int		(*run)(struct db *, void *, struct err *);
 	void		*arg;		/* in the arena */
 };

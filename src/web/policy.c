@@ -68,6 +68,7 @@ policy_who(struct exchange *ex, struct err *e)
 			id = arena_alloc(ex->arena, sizeof(*id));
 			*id = s->id;
 			exchange_owe(ex, touch, id);
+			ex->records->lax = 1;
 		}
 	}
 	language(ex);

@@ -424,6 +424,59 @@ busy(void **state)
 	arena_free(a);
 }
 
+/* Sign-in while nobody answers: the form again, with the name and what it keeps. */
+static void
+busy_sign_in(void **state)
+{
+	static const char form[] = "login=hanh&password=bi+mat&next=%2Flibrary"
+	    "&keep-action=%2Freview&keep.reason=Trang+4+m%E1%BB%9D";
+	static const char *const codes[] = { "LOGIN-BUSY", "DB-BUSY" };
+	struct arena *a = arena_new();
+	struct exchange ex;
+	struct err e = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		driver_exchange(d, a, &ex, NULL, M_POST, NULL, "/sign-in",
+		    URLENC, form, sizeof(form) - 1);
+		(void)dispatch_begin(&d->app, &ex);
+		err_set(&e, ERR_FAIL, codes[i], "a test");
+		dispatch_fail(&d->app, &ex, &e);
+		assert_int_equal(ex.status, 503);
+		buf_put(&ex.out, "", 1);
+		assert_non_null(strstr(ex.out.p, "value=\"hanh\""));
+		assert_non_null(strstr(ex.out.p, "value=\"/library\""));
+		assert_non_null(strstr(ex.out.p, "name=\"keep.reason\" "
+		    "value=\"Trang 4 mờ\""));
+		assert_null(strstr(ex.out.p, "bi mat"));
+		exchange_free(&ex);
+	}
+	arena_free(a);
+}
+
+/* A page that only owes the note that its session was used is given anyway. */
+static void
+busy_page(void **state)
+{
+	struct arena *a = arena_new();
+	struct exchange ex;
+	struct err e = { 0 };
+
+	(void)state;
+	driver_exchange(d, a, &ex, "hanh", M_GET, NULL, "/account", NULL, NULL,
+	    0);
+	clock_set(clock_now() + 120);
+	assert_int_equal(dispatch_begin(&d->app, &ex), OUT_WRITE);
+	err_set(&e, ERR_BUSY, "DB-BUSY", "a test");
+	dispatch_late(&d->app, &ex, &e);
+	assert_int_equal(ex.status, 200);
+	buf_put(&ex.out, "", 1);
+	assert_non_null(strstr(ex.out.p, "/account/password"));
+	exchange_free(&ex);
+	arena_free(a);
+}
+
 int
 main(void)
 {
@@ -432,7 +485,7 @@ main(void)
 		TEST(others_keys), TEST(other_school), TEST(rights_end),
 		TEST(shut_out), TEST(next_inside), TEST(file_names),
 		TEST(odd_fields), TEST(huge_forms), TEST(old_page),
-		TEST(decided_first), TEST(busy),
+		TEST(decided_first), TEST(busy), TEST(busy_sign_in), TEST(busy_page),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
