@@ -15,6 +15,7 @@
 
 #include <kore/seccomp.h>
 
+#include "store/settings.h"
 #include "store/shm.h"
 #include "util/beat.h"
 #include "util/err.h"
@@ -152,6 +153,7 @@ kore_worker_configure(void)
 	signal(SIGALRM, SIG_DFL);
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
+	settings_watch(app.shm);
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
 		_exit(1);

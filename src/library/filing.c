@@ -7,11 +7,10 @@
 #include "util/clock.h"
 #include "util/code.h"
 #include "util/text.h"
+#include "store/settings.h"
 #include "audit/audit.h"
 
 #include "library/library_sql.h"
-
-#define REFUSED_DAYS	30	/* a refused original stays with its owner so long */
 
 int
 library_new(struct db *db, int64_t person, int64_t school,
@@ -105,7 +104,7 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	    T(":title", t), T(":folded", text_fold(a, t)),
 	    T(":kind", kind_of(it->kind, it->file_name)), I(":now", now),
 	    { .name = ":expires", .type = refused ? 'i' : 'n',
-	    .i = now + REFUSED_DAYS * 86400 }), e);
+	    .i = now + setting_int(db, SET_REFUSED_EXPIRY) }), e);
  out:
 	arena_free(a);
 	return (rc);

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BUILD, memory, startServer } from "../lib/server.mjs";
 import { Client } from "../lib/client.mjs";
+import { benchBig } from "./big.mjs";
 import { benchCheck } from "./check.mjs";
 import { benchCommit, openAttempt } from "./commit.mjs";
 import { bigPackage, SERVED } from "./package.mjs";
@@ -57,7 +58,10 @@ const signed = async (role) => new Client(server.origin).signIn(account(role).us
 try {
 	if (want("memory")) await benchMemory();
 	const staff = await signed("teacher"), pupil = await signed("pupil");
-	if (want("page")) await benchPages(staff, pupil);
+	if (want("page")) {
+		await benchPages(staff, pupil);
+		await benchBig(dir);
+	}
 	if (want("commit")) await benchCommit({ server, dir });
 	if (want("check") || want("serve")) {
 		const big = bigPackage(dir);
