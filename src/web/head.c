@@ -184,8 +184,12 @@ host_value(struct scan *s, char *v, size_t n)
 		    (char *)memchr(v, ']', n) + 1;
 	else
 		port = memchr(v, ':', n);
-	if (port != NULL && port < v + n && *port == ':')
+	if (port != NULL && port < v + n && *port == ':') {
+		for (i = (size_t)(port - v) + 1; i < n; i++)
+			if (!isdigit((unsigned char)v[i]))
+				return (refuse(s->h, 400, "HEAD-BAD", "port"));
 		n = (size_t)(port - v);
+	}
 	if (name_is(v, n, ours)) {
 		s->h->host = HOST_APP;
 		return (0);

@@ -165,6 +165,8 @@ hosts(void **state)
 	refused("GET / HTTP/1.1\r\nHost: a.b.content.localhost\r\n\r\n", 404, "HOST-UNKNOWN");
 	refused("GET / HTTP/1.1\r\nHost: xcontent.localhost\r\n\r\n", 404, "HOST-UNKNOWN");
 	refused("GET / HTTP/1.1\r\nHost: localhost.\r\n\r\n", 404, "HOST-UNKNOWN");
+	refused("GET / HTTP/1.1\r\nHost: localhost:80.evil.example\r\n\r\n", 400, "HEAD-BAD");
+	refused("GET / HTTP/1.1\r\nHost: localhost:80:80\r\n\r\n", 400, "HEAD-BAD");
 	refused("GET / HTTP/1.1\r\nHost: [::1]:80\r\n\r\n", 404, "HOST-UNKNOWN");
 }
 
