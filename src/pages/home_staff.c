@@ -12,6 +12,7 @@
 #include "web/answer.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
+#include "pages/month_model.h"
 #include "pages/pg_home.h"
 
 #define SHOWN	5	/* rows of a list on a home; then "Xem cả" */
@@ -194,12 +195,41 @@ recent_part(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
+/*
+ * The month's duty answers first; what else is to do stands below it with its
+ * button.  ${own} is taken over; NULL on failure.
+ */
+static json_t *
+duty_board(struct exchange *ex, json_t *own, struct err *e)
+{
+	static const char *const kept[] = { "href", "button", "icon" };
+	const struct quota_teacher *t;
+	struct quota_month month;
+	json_t *o;
+	size_t i;
+
+	t = month_own(ex, &month, e);
+	o = t == NULL ? NULL : month_board(ex, &month, t, e);
+	if (e->level > ERR_WARN) {
+		json_decref(own);
+		return (NULL);
+	}
+	if (o == NULL)
+		return (own);
+	for (i = 0; i < sizeof(kept) / sizeof(*kept); i++)
+		json_object_set(o, kept[i], json_object_get(own, kept[i]));
+	json_object_set(o, "also", json_object_get(own, "text"));
+	json_object_set(o, "more", json_object_get(own, "more"));
+	json_decref(own);
+	return (o);
+}
+
 static int
 own_part(struct exchange *ex, json_t *m, struct err *e)
 {
 	struct item *list;
 	struct tally t;
-	json_t *rows = json_array(), *gaps;
+	json_t *rows = json_array(), *gaps, *board_model;
 	int64_t total;
 	int n;
 
@@ -210,9 +240,15 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	    (gaps = home_gaps(ex, e)) == NULL)
 		return (-1);
 	count(list, n, &t);
-	if (json_object_get(m, "board") == NULL)
-		json_object_set_new(m, "board", own_board(ex, &t,
-		    (int)json_array_size(gaps)));
+	if (json_object_get(m, "board") == NULL) {
+		board_model = duty_board(ex, own_board(ex, &t,
+		    (int)json_array_size(gaps)), e);
+		if (board_model == NULL) {
+			json_decref(gaps);
+			return (-1);
+		}
+		json_object_set_new(m, "board", board_model);
+	}
 	json_object_set_new(m, "todo_more", json_boolean(total > SHOWN));
 	say_set(m, "todo_all", say(ex, TR("Xem cả {{n}} bài"), json_pack(
 	    "{s:I}", "n", (json_int_t)total)));

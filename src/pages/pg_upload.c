@@ -3,16 +3,24 @@
 
 #include "people/people.h"
 #include "web/answer.h"
+#include "pages/month_model.h"
 #include "pages/pg_upload.h"
 
 int
 pg_upload(struct exchange *ex, struct err *e)
 {
+	const struct quota_teacher *t;
+	struct quota_month m;
 	json_t *model;
 
+	t = month_own(ex, &m, e);
+	if (e->level > ERR_WARN)
+		return (-1);
 	model = json_pack("{s:s,s:s}", "honorific", ex->viewer->honorific,
 	    "person", ex->viewer->key);
 	if (model == NULL)
 		return (err_set(e, ERR_FAIL, "TEMPLATE", "upload model"));
+	if (t != NULL)
+		json_object_set_new(model, "month", month_card(ex, &m, t));
 	return (answer_page(ex, "upload", model, e));
 }

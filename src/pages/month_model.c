@@ -1,0 +1,194 @@
+/* What a teacher owes this month: the board with its places, the side card. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "library/library.h"
+#include "web/i18n.h"
+#include "pages/item_model.h"
+#include "pages/month_model.h"
+
+#define PLACES	8	/* slots on the board */
+#define DAY	86400
+
+const struct quota_teacher *
+month_own(struct exchange *ex, struct quota_month *m, struct err *e)
+{
+	struct civil c = clock_civil(clock_now());
+
+	if (ex->viewer->school_id == 0 || quota_month(ex->db, ex->arena,
+	    ex->viewer->school_id, ex->viewer->id, c.year, c.month, m, e) != 0)
+		return (NULL);
+	return (m->nteachers > 0 && (m->teachers[0].contradiction ||
+	    m->teachers[0].full > 0) ? &m->teachers[0] : NULL);
+}
+
+const char *
+month_short(struct exchange *ex, int64_t at)
+{
+	struct civil c = clock_civil(at);
+	char *s, *year;
+
+	if (i18n_index(ex->lang) == 0)
+		return (arena_printf(ex->arena, "%02d/%02d", c.day, c.month));
+	s = i18n_date(ex->arena, ex->lang, at);
+	if ((year = strrchr(s, ' ')) != NULL)
+		*year = '\0';
+	return (s);
+}
+
+const char *
+month_name(struct exchange *ex, int month)
+{
+	static const char *const names[] = { "January", "February", "March",
+	    "April", "May", "June", "July", "August", "September", "October",
+	    "November", "December" };
+
+	if (i18n_index(ex->lang) == 0)
+		return (arena_printf(ex->arena, "%d", month));
+	return (names[month - 1]);
+}
+
+static const char *
+until(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t)
+{
+	int day = t->deadline != 0 ? t->deadline : m->days;
+
+	return (say(ex, TR("hết ngày {{day}}"), json_pack("{s:s}", "day",
+	    month_short(ex, m->from + (int64_t)(day - 1) * DAY))));
+}
+
+/* "còn 7 ngày"; after the last day nothing. */
+static const char *
+left(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t)
+{
+	int64_t end = m->from + (int64_t)t->deadline * DAY, now = clock_now();
+	int n = (int)((end - 1 - now) / DAY);
+
+	if (now >= end)
+		return (i18n_text(ex->lang, TR("đã qua hạn")));
+	if (n == 0)
+		return (i18n_text(ex->lang, TR("hôm nay là ngày cuối")));
+	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
+}
+
+/* A lesson that fills a place. */
+static json_t *
+filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
+{
+	struct item *it = library_item_by_id(ex->db, ex->arena, q->item_id, e);
+	json_t *o = json_object(), *one, *call;
+
+	say_set(o, "title", q->title);
+	if (it != NULL && (one = item_json(ex, it, e)) != NULL) {
+		call = json_object_get(one, "call");
+		say_set(o, "call", json_string_value(json_object_get(call,
+		    "lesson")) == NULL ? i18n_text(ex->lang, TR("Chưa xếp")) :
+		    arena_printf(ex->arena, "%s · %s", json_string_value(
+		    json_object_get(call, "subject")), json_string_value(
+		    json_object_get(call, "lesson"))));
+		json_decref(one);
+	}
+	json_object_set_new(o, "state", q->state == QUOTA_COUNTED ?
+	    json_pack("{s:s,s:s,s:s}", "tone", "ok", "icon", "done", "word",
+	    say(ex, TR("Đã tính {{day}}"), json_pack("{s:s}", "day",
+	    month_short(ex, q->submitted)))) : item_state_json(ex,
+	    "submitted"));
+	return (o);
+}
+
+/* The place that is still free, and what would fill it. */
+static json_t *
+free_place(struct exchange *ex, int nth, const char *returned)
+{
+	static const char *const words[] = {
+		TR("Bài thứ nhất"), TR("Bài thứ hai"), TR("Bài thứ ba"),
+		TR("Bài thứ tư"), TR("Bài thứ năm"), TR("Bài thứ sáu"),
+		TR("Bài thứ bảy"), TR("Bài thứ tám")
+	};
+	json_t *o = json_pack("{s:b}", "free", 1);
+
+	say_set(o, "nth", i18n_text(ex->lang, words[nth]));
+	say_set(o, "hint", returned == NULL ? i18n_text(ex->lang,
+	    TR("Tải một bài giảng lên và gửi duyệt.")) : say(ex,
+	    TR("Sửa bài “{{title}}” rồi gửi lại."), json_pack("{s:s}",
+	    "title", returned)));
+	return (o);
+}
+
+static json_t *
+places(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t, struct err *e)
+{
+	static const enum quota_state order[] = { QUOTA_COUNTED,
+	    QUOTA_REVIEW };
+	json_t *out = json_array();
+	const char *returned = NULL;
+	int i, k, n = 0, want = t->owed < PLACES ? t->owed : PLACES;
+
+	for (k = 0; k < 2; k++)
+		for (i = 0; i < m->nlessons && n < want; i++)
+			if (m->lessons[i].state == order[k]) {
+				json_array_append_new(out, filled(ex,
+				    &m->lessons[i], e));
+				n++;
+			}
+	for (i = 0; i < m->nlessons; i++)
+		if (m->lessons[i].state == QUOTA_RETURNED)
+			returned = m->lessons[i].title;
+	for (; n < want; n++, returned = NULL)
+		json_array_append_new(out, free_place(ex, n, returned));
+	return (out);
+}
+
+json_t *
+month_board(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t, struct err *e)
+{
+	json_t *o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
+	    t->owed > 0, "counted", t->counted, "owed", t->owed);
+	const char *text = TR("Tháng {{m}} {{you}} được miễn định mức");
+
+	if (t->contradiction)
+		text = TR("Định mức tháng {{m}} chưa rõ: các quy định không khớp nhau");
+	else if (t->missing > 0)
+		text = TR("Tháng {{m}} {{you}} còn thiếu {{n}} bài giảng");
+	else if (t->owed > 0)
+		text = TR("Tháng {{m}} {{you}} đã đủ {{owed}} bài");
+	say_set(o, "text", say(ex, text, json_pack("{s:s,s:s,s:i,s:i}", "m",
+	    month_name(ex, m->month), "you", say_you(ex), "n", t->missing, "owed", t->owed)));
+	if (t->contradiction)
+		say_set(o, "why", i18n_text(ex->lang,
+		    TR("Hiệu trưởng cần sửa quy định; bài đã tính vẫn giữ. Mã QUOTA-CONTRADICT.")));
+	say_set(o, "until", until(ex, m, t));
+	if (t->missing > 0 && t->deadline > 0)
+		say_set(o, "left", left(ex, m, t));
+	if (t->owed > 0)
+		json_object_set_new(o, "slots", places(ex, m, t, e));
+	if (e->level > ERR_WARN) {
+		json_decref(o);
+		return (NULL);
+	}
+	return (o);
+}
+
+json_t *
+month_card(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t)
+{
+	json_t *o = json_object();
+
+	say_set(o, "title", say(ex, TR("Tháng {{m}} của {{you}}"), json_pack(
+	    "{s:s,s:s}", "m", month_name(ex, m->month), "you",
+	    say_you(ex))));
+	say_set(o, "counted", t->contradiction ? i18n_text(ex->lang,
+	    TR("chưa rõ, các quy định không khớp nhau")) : say(ex,
+	    TR("đã tính {{counted}} trên {{n}} bài"), json_pack("{s:i,s:i}",
+	    "counted", t->counted, "n", t->owed)));
+	say_set(o, "until", until(ex, m, t));
+	return (o);
+}

@@ -1,0 +1,29 @@
+#ifndef HOCLIEU_MONTH_MODEL_H
+#define HOCLIEU_MONTH_MODEL_H
+/* The month's duty as pages show it: ready words, ready links. */
+#include <jansson.h>
+
+#include "quota/quota.h"
+#include "web/exchange.h"
+
+/**
+ * month_own(ex, m, e): the month at hand of the viewer alone, read into ${m};
+ * the viewer's row in it, NULL for one who owes nothing (e stays OK).
+ */
+const struct quota_teacher *month_own(struct exchange *, struct quota_month *,
+	    struct err *);
+/**
+ * month_board(ex, m, t, e): new {text, duty, counted, owed, until, left, slots}
+ * for the board of whom ${t} is about; NULL on failure.
+ */
+json_t	*month_board(struct exchange *, const struct quota_month *,
+	    const struct quota_teacher *, struct err *);
+/** month_card(ex, m, t): new {title, counted, until}, the same in three lines. */
+json_t	*month_card(struct exchange *, const struct quota_month *,
+	    const struct quota_teacher *);
+/** month_short(ex, utc): "04/11" / "4 Nov". */
+const char	*month_short(struct exchange *, int64_t);
+/** month_name(ex, month): "11" / "November". */
+const char	*month_name(struct exchange *, int);
+
+#endif
