@@ -64,6 +64,12 @@ struct item	*library_item(struct db *, struct arena *, const char *,
 		    struct err *);
 struct item	*library_item_by_id(struct db *, struct arena *, int64_t,
 		    struct err *);
+/**
+ * library_by_file(db, owner, file_name, id, e): 1 with the first item that this
+ * person made of a file of this name, deleted ones too; 0 none, -1.
+ */
+int		 library_by_file(struct db *, int64_t, const char *, int64_t *,
+		    struct err *);
 /** library_scope(it, s): what people_may wants to know of ${it}. */
 void		 library_scope(const struct item *, struct scope *);
 
@@ -126,13 +132,14 @@ struct item_filter {
 	const struct viewer *viewer;	/* only what this person may see */
 	int		 offset, limit;
 };
-/** library_list(db, a, filter, out, total, e): newest first; count or -1. */
+/** library_list(db, a, filter, out, total, e): newest first; count or -1.  ${total} may be NULL: nothing is counted. */
 int		 library_list(struct db *, struct arena *,
 		    const struct item_filter *, struct item **, int64_t *,
 		    struct err *);
 /**
  * library_queue(db, a, viewer, school, offset, limit, out, total, e): submitted
- * items that ${viewer} may review, oldest first; count or -1.
+ * items that ${viewer} may review, oldest first; count or -1.  ${out} may be
+ * NULL: only the total is wanted.
  */
 int		 library_queue(struct db *, struct arena *,
 		    const struct viewer *, int64_t, int, int, struct item **,
@@ -148,10 +155,13 @@ int		 library_todo(struct db *, struct arena *, int64_t, int, int,
 int		 library_lessons(struct db *, struct arena *, int64_t,
 		    int64_t **, struct err *);
 /**
- * library_counts(db, a, school, published_only, e): new JSON {"g": {"3": n},
- * "s": {"3/7": n}, "l": {"lessonid": n}} for the tree.
+ * library_counts(db, a, school, published_only, e): JSON {"g": {"3": n},
+ * "s": {"3/7": n}, "l": {"lessonid": n}} for the tree, to be read only; the
+ * caller releases it with json_decref.
  */
 json_t		*library_counts(struct db *, struct arena *, int64_t, int,
 		    struct err *);
+/** library_remember(on): from now on keep counts until an item changes (a worker does), or forget them. */
+void		 library_remember(int);
 
 #endif

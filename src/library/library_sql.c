@@ -33,7 +33,8 @@
 	"WITH RECURSIVE up(id) AS (SELECT :school UNION " \
 	"SELECT u.parent_id FROM unit u JOIN up ON u.id = up.id " \
 	"WHERE u.parent_id IS NOT NULL), " \
-	"mine(grades, subject_id) AS (SELECT g.grades, g.subject_id " \
+	"mine(grades, subject_id) AS MATERIALIZED (" \
+	"SELECT g.grades, g.subject_id " \
 	"FROM person_grant g WHERE g.person_id = :me " \
 	"AND g.role IN ('head', 'principal') AND g.until IS NULL " \
 	"AND g.unit_id IN (SELECT id FROM up)) "
@@ -56,32 +57,69 @@
 	"WHERE vf.item_id = i.id AND (:pupil & (1 << vl.grade)) <> 0))) OR " \
 	"(i.state IN ('submitted', 'withdrawn') AND " COVERED ")) "
 
-#define FILTER \
-	"AND (:state = '' OR i.state = :state) " \
-	"AND ((:grades = 0 AND :subject = 0) OR EXISTS (" \
-	"SELECT 1 FROM item_lesson xf JOIN lesson xl ON xl.id = xf.lesson_id " \
-	"JOIN subject xs ON xs.id = xl.subject_id WHERE xf.item_id = i.id " \
-	"AND (:grades = 0 OR (:grades & (1 << xl.grade)) <> 0) " \
-	"AND (:subject = 0 OR xs.id = :subject OR xs.parent_id = :subject))) " \
-	"AND i.folded || ' ' || p.folded LIKE :w1 " \
-	"AND i.folded || ' ' || p.folded LIKE :w2 " \
-	"AND i.folded || ' ' || p.folded LIKE :w3 " \
-	"AND i.folded || ' ' || p.folded LIKE :w4 "
+/* A word of a title or of its author's name; "%" is none. */
+#define WORD(w)	"AND (" w " = '%' OR i.folded || ' ' || (SELECT wp.folded " \
+	"FROM person wp WHERE wp.id = i.owner_id) LIKE " w ") "
+#define ASKED	"AND (:state = '' OR i.state = :state) " \
+	WORD(":w1") WORD(":w2") WORD(":w3") WORD(":w4")
+
+/* Items under lessons of the asked grades and subject, or of a pupil's grades. */
+#define PLACED(where)	"i.id IN (SELECT xf.item_id FROM subject xs " \
+	"CROSS JOIN lesson xl ON xl.subject_id = xs.id " \
+	"JOIN item_lesson xf ON xf.lesson_id = xl.id WHERE " where ") "
+#define IN_PLACE PLACED("(:grades = 0 OR (:grades & (1 << xl.grade)) <> 0) " \
+	"AND (:subject = 0 OR xs.id = :subject OR xs.parent_id = :subject)")
+
+/*
+ * Whoever takes one page finds a grade soon, row by row; a subject is rare, and
+ * whoever counts looks at every row: they make the set first.
+ */
+#define FILTER	ASKED "AND (:subject = 0 OR " IN_PLACE ") " \
+	"AND (:subject <> 0 OR :grades = 0 OR EXISTS (" \
+	"SELECT 1 FROM item_lesson gf JOIN lesson gl ON gl.id = gf.lesson_id " \
+	"WHERE gf.item_id = i.id AND (:grades & (1 << gl.grade)) <> 0)) "
+#define FILTER_N ASKED "AND ((:subject = 0 AND :grades = 0) OR " IN_PLACE ") "
 
 #define COUNT	"SELECT count(*) "
-#define JUST_OWNER "JOIN person p ON p.id = i.owner_id "
-#define NEWEST	"ORDER BY i.changed DESC, i.id DESC LIMIT :limit OFFSET :offset"
+#define NEWEST	"ORDER BY changed DESC, id DESC LIMIT :limit OFFSET :offset"
 
-#define BY_SCHOOL "WHERE i.school_id = :school " VISIBLE FILTER
-#define BY_OWNER "WHERE i.owner_id = :owner AND i.school_id = :school " \
-	VISIBLE FILTER
-#define BY_LESSON "FROM item_lesson o JOIN item i ON i.id = o.item_id "
-#define OF_LESSON "WHERE o.lesson_id = :lesson AND i.school_id = :school " \
-	"AND (:owner = 0 OR i.owner_id = :owner) " VISIBLE FILTER
-#define WAITING	"WHERE i.school_id = :school AND i.state = 'submitted' " \
-	"AND i.owner_id <> :me AND " COVERED
+/*
+ * What is seen of a school, in three parts that have nothing in common, each
+ * with its index: published, own, to review.  In the order of change they are
+ * merged, and reading stops with the page.
+ */
+#define PUBLISHED "FROM item i WHERE i.school_id = :school " \
+	"AND i.state = 'published' AND :state IN ('', 'published') "
+#define LEARNT	"AND (:all = 1 OR i.owner_id = :me OR EXISTS (" \
+	"SELECT 1 FROM item_lesson vf JOIN lesson vl ON vl.id = vf.lesson_id " \
+	"WHERE vf.item_id = i.id AND (:pupil & (1 << vl.grade)) <> 0)) "
+#define LEARNT_N "AND (:all = 1 OR i.owner_id = :me OR " \
+	PLACED("(:pupil & (1 << xl.grade)) <> 0") ") "
+#define OWN	"FROM item i WHERE i.owner_id = :me AND +i.school_id = :school " \
+	"AND i.state NOT IN ('published', 'deleted') "
+#define REVIEWED "FROM item i WHERE i.school_id = :school " \
+	"AND i.state IN ('submitted', 'withdrawn') AND i.owner_id <> :me " \
+	"AND " COVERED
+
+#define ID	"SELECT i.id AS id, i.changed AS changed "
+#define OF_SCHOOL ID PUBLISHED LEARNT FILTER "UNION ALL " ID OWN FILTER \
+	"UNION ALL " ID REVIEWED FILTER
+#define OF_SCHOOL_N "SELECT (" COUNT PUBLISHED LEARNT_N FILTER_N ") + (" \
+	COUNT OWN FILTER_N ") + (" COUNT REVIEWED FILTER_N ")"
+#define BY_OWNER "FROM item i WHERE i.owner_id = :owner " \
+	"AND i.school_id = :school " VISIBLE
+#define BY_LESSON "FROM item_lesson o JOIN item i ON i.id = o.item_id " \
+	"WHERE o.lesson_id = :lesson AND i.school_id = :school " \
+	"AND (:owner = 0 OR i.owner_id = :owner) " VISIBLE
+#define WAITING	"FROM item i WHERE i.school_id = :school " \
+	"AND i.state = 'submitted' AND i.owner_id <> :me AND " COVERED
 #define UNDONE	"WHERE i.owner_id = :owner AND i.state IN " \
 	"('returned', 'refused', 'draft', 'checking', 'submitted') "
+
+/* The page is chosen first; what a row shows is read for its rows only. */
+#define PAGE(ids, order) SIGHT ", page(id, changed) AS MATERIALIZED (" ids \
+	") " COLUMNS "FROM page CROSS JOIN item i ON i.id = page.id " JOINS order
+#define BY_CHANGE "ORDER BY i.changed DESC, i.id DESC"
 
 /* In order: returned and refused ask for work, drafts too, the rest waits. */
 #define UNDONE_ORDER \
@@ -89,11 +127,19 @@
 	"WHEN 'draft' THEN 2 WHEN 'checking' THEN 3 ELSE 4 END, " \
 	"i.changed DESC, i.id DESC LIMIT :limit OFFSET :offset"
 
+#define STAMP(state) "SELECT coalesce(max(changed), 0) AS m FROM item " \
+	"WHERE school_id = :school AND state = '" state "'"
+
 static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_BY_KEY] = COLUMNS "FROM item i " JOINS
 	    "WHERE i.key = :key AND i.state <> 'deleted'",
 	[LIBRARY_BY_ID] = COLUMNS "FROM item i " JOINS
 	    "WHERE i.id = :id AND i.state <> 'deleted'",
+	[LIBRARY_BY_FILE] = "SELECT i.id FROM item i WHERE i.owner_id = :owner"
+	    " AND (EXISTS (SELECT 1 FROM version v WHERE v.item_id = i.id"
+	    " AND v.file_name = :file) OR EXISTS (SELECT 1 FROM upload u"
+	    " WHERE u.person_id = :owner AND u.item_id = i.id"
+	    " AND u.name = :file)) ORDER BY i.id LIMIT 1",
 	[LIBRARY_LESSONS] = "SELECT lesson_id FROM item_lesson "
 	    "WHERE item_id = :id ORDER BY ord",
 	[LIBRARY_EVENTS] = "SELECT e.verb, e.reason, e.at, p.name, "
@@ -148,18 +194,24 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "person_id, verb, reason, at) "
 	    "VALUES (:id, :version, :who, :verb, :reason, :now)",
 
-	[LIBRARY_LIST] = SIGHT COLUMNS "FROM item i " JOINS BY_SCHOOL NEWEST,
-	[LIBRARY_LIST_N] = SIGHT COUNT "FROM item i " JUST_OWNER BY_SCHOOL,
-	[LIBRARY_LIST_OWNER] = SIGHT COLUMNS "FROM item i " JOINS BY_OWNER
-	    NEWEST,
-	[LIBRARY_LIST_OWNER_N] = SIGHT COUNT "FROM item i " JUST_OWNER BY_OWNER,
-	[LIBRARY_LIST_LESSON] = SIGHT COLUMNS BY_LESSON JOINS OF_LESSON NEWEST,
-	[LIBRARY_LIST_LESSON_N] = SIGHT COUNT BY_LESSON JUST_OWNER OF_LESSON,
-	[LIBRARY_QUEUE] = SIGHT COLUMNS "FROM item i " JOINS WAITING
+	[LIBRARY_LIST] = PAGE(OF_SCHOOL NEWEST, BY_CHANGE),
+	[LIBRARY_LIST_N] = SIGHT OF_SCHOOL_N,
+	[LIBRARY_LIST_OWNER] = PAGE(ID BY_OWNER FILTER NEWEST, BY_CHANGE),
+	[LIBRARY_LIST_OWNER_N] = SIGHT COUNT BY_OWNER FILTER_N,
+	[LIBRARY_LIST_LESSON] = PAGE(ID BY_LESSON FILTER NEWEST, BY_CHANGE),
+	[LIBRARY_LIST_LESSON_N] = SIGHT COUNT BY_LESSON FILTER_N,
+	[LIBRARY_QUEUE] = PAGE(ID WAITING
 	    "ORDER BY i.submitted, i.id LIMIT :limit OFFSET :offset",
-	[LIBRARY_QUEUE_N] = SIGHT COUNT "FROM item i " WAITING,
+	    "ORDER BY i.submitted, i.id"),
+	[LIBRARY_QUEUE_N] = SIGHT COUNT WAITING,
 	[LIBRARY_TODO] = COLUMNS "FROM item i " JOINS UNDONE UNDONE_ORDER,
 	[LIBRARY_TODO_N] = COUNT "FROM item i " UNDONE,
+	/* When anything of the school's library last changed. */
+	[LIBRARY_STAMP] = "SELECT max(m) FROM (" STAMP("checking")
+	    " UNION ALL " STAMP("refused") " UNION ALL " STAMP("draft")
+	    " UNION ALL " STAMP("submitted") " UNION ALL " STAMP("returned")
+	    " UNION ALL " STAMP("published") " UNION ALL " STAMP("withdrawn")
+	    " UNION ALL " STAMP("deleted") ")",
 	[LIBRARY_COUNT_LESSONS] = "SELECT f.lesson_id, count(*) FROM item i "
 	    "JOIN item_lesson f ON f.item_id = i.id "
 	    "WHERE i.school_id = :school AND (i.state = 'published' OR "

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/text.h"
 
 #include "library/library_sql.h"
@@ -112,7 +113,8 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
 	stmt = f->lesson_id != 0 ? LIBRARY_LIST_LESSON : f->owner_id != 0 ?
 	    LIBRARY_LIST_OWNER : LIBRARY_LIST;
 	n = values(db, a, f, stmt, args, e);
-	*total = db_one(db, &library_sql, stmt + 1, args, 0, e);
+	if (total != NULL)
+		*total = db_one(db, &library_sql, stmt + 1, args, 0, e);
 	if (e->level > ERR_WARN)
 		return (-1);
 	args[n++] = (struct db_arg)I(":limit", limit);
@@ -132,6 +134,8 @@ library_queue(struct db *db, struct arena *a, const struct viewer *v,
 	limit = limited(limit);
 	*total = db_one(db, &library_sql, LIBRARY_QUEUE_N, ARGS(
 	    I(":school", school), I(":me", v->id)), 0, e);
+	if (out == NULL)
+		return (e->level > ERR_WARN ? -1 : 0);
 	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
 	    LIBRARY_QUEUE, ARGS(I(":school", school), I(":me", v->id),
 	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
@@ -211,13 +215,11 @@ count_lessons(struct db *db, int64_t school, int published, json_t *l,
 	return (rc);
 }
 
-json_t *
-library_counts(struct db *db, struct arena *a, int64_t school, int published,
-    struct err *e)
+static json_t *
+count(struct db *db, int64_t school, int published, struct err *e)
 {
 	json_t *g = json_object(), *s = json_object(), *l = json_object(), *all;
 
-	(void)a;
 	all = json_pack("{s:o,s:o,s:o}", "g", g, "s", s, "l", l);
 	if (count_subjects(db, school, published, g, s, e) != 0 ||
 	    count_lessons(db, school, published, l, e) != 0) {
@@ -225,4 +227,62 @@ library_counts(struct db *db, struct arena *a, int64_t school, int published,
 		return (NULL);
 	}
 	return (all);
+}
+
+/*
+ * Counting reads the whole library of a school, and every page with the tree
+ * asks.  What was counted holds until an item changes: each change sets
+ * "changed".  Its seconds are coarse, so a count made in the same moments as a
+ * change is not kept, and none is kept long.
+ */
+#define SCHOOLS		8
+#define SETTLED		3	/* seconds after a change */
+#define KEEP_MS		30000
+
+static struct kept {
+	int64_t		 school, stamp, at_ms;
+	int		 published;
+	json_t		*counts;
+} kept[SCHOOLS];
+static int		 remembers;
+
+void
+library_remember(int on)
+{
+	int i;
+
+	for (i = 0; i < SCHOOLS; i++) {
+		json_decref(kept[i].counts);
+		memset(&kept[i], 0, sizeof(kept[i]));
+	}
+	remembers = on;
+}
+
+json_t *
+library_counts(struct db *db, struct arena *a, int64_t school, int published,
+    struct err *e)
+{
+	struct kept *k = &kept[(unsigned)(school * 2 + published) % SCHOOLS];
+	int64_t stamp;
+
+	(void)a;
+	if (!remembers)
+		return (count(db, school, published, e));
+	stamp = db_one(db, &library_sql, LIBRARY_STAMP, ARGS(I(":school",
+	    school)), 0, e);
+	if (e->level > ERR_WARN)
+		return (NULL);
+	if (k->counts != NULL && k->school == school && k->stamp == stamp &&
+	    k->published == published && clock_ms() - k->at_ms < KEEP_MS)
+		return (json_incref(k->counts));
+	json_decref(k->counts);
+	k->counts = NULL;
+	if (clock_now() - stamp < SETTLED)
+		return (count(db, school, published, e));
+	k->school = school;
+	k->published = published;
+	k->stamp = stamp;
+	k->at_ms = clock_ms();
+	k->counts = count(db, school, published, e);
+	return (json_incref(k->counts));
 }

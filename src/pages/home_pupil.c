@@ -72,13 +72,12 @@ fresh(struct exchange *ex, json_t *out, struct err *e)
 	struct item *items;
 	struct result *r;
 	json_t *o;
-	int64_t total;
 	int i, k, n, m;
 
 	f.school_id = ex->viewer->school_id;
 	f.viewer = ex->viewer;
 	f.limit = LOOKED;
-	n = library_list(ex->db, ex->arena, &f, &items, &total, e);
+	n = library_list(ex->db, ex->arena, &f, &items, NULL, e);
 	m = runtime_mine(ex->db, ex->arena, ex->viewer->id, &r, e);
 	for (i = 0; i < n && json_array_size(out) < FRESH; i++) {
 		for (k = 0; k < m && r[k].item_id != items[i].id; k++)

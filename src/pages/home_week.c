@@ -94,7 +94,7 @@ week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
 	struct item_filter f = { .state = "published", .words = "" };
 	struct item *items;
 	struct result *r;
-	int64_t ids[ITEMS], total, since = monday();
+	int64_t ids[ITEMS], since = monday();
 	int i, k, n, count, pupils, active = 0, done = 0;
 	json_t *o;
 
@@ -102,7 +102,7 @@ week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
 	f.grades = 1u << c->grade;
 	f.viewer = ex->viewer;
 	f.limit = ITEMS;
-	if ((n = library_list(ex->db, ex->arena, &f, &items, &total, e)) <= 0)
+	if ((n = library_list(ex->db, ex->arena, &f, &items, NULL, e)) <= 0)
 		return (n);
 	for (i = 0; i < n; i++)
 		ids[i] = items[i].id;

@@ -50,12 +50,11 @@ is_here(const struct tab *t, const char *path)
 static int64_t
 waiting(struct exchange *ex)
 {
-	struct item *items;
 	struct err e = { 0 };
 	int64_t total = 0;
 
 	if (library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 1, &items, &total, &e) < 0)
+	    0, 1, NULL, &total, &e) < 0)
 		return (0);
 	return (total);
 }
