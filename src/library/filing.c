@@ -1,7 +1,6 @@
 /* From a complete upload to a filed draft. */
 #include <stdint.h>
 #include <string.h>
-#include <strings.h>
 
 #include "util/arena.h"
 #include "util/clock.h"
@@ -52,29 +51,26 @@ library_add_version(struct db *db, int64_t item, const char *hash,
 	return (0);
 }
 
-/* The kind a file suggests; whoever files it may choose another. */
+/*
+ * The kind that the content suggests, whatever the file is called; only at the
+ * first version, because whoever files it may choose another.
+ */
 static const char *
-kind_of(const char *old, const char *file_name)
+kind_of(const struct item *it)
 {
 	static const char *const guess[][2] = {
-		{ ".mp4", "video" }, { ".webm", "video" }, { ".mov", "video" },
-		{ ".doc", "plan" }, { ".docx", "plan" }, { ".pdf", "material" },
-		{ ".png", "material" }, { ".jpg", "material" },
-		{ ".jpeg", "material" }, { ".mp3", "material" },
-		{ ".flipchart", "board" }, { ".notebook", "board" },
-		{ ".yar", "board" }, { ".iwb", "board" }, { ".ubz", "board" }
+		{ "pdf", "material" }, { "office", "material" },
+		{ "image", "material" }, { "audio", "material" },
+		{ "video", "video" }, { "board", "board" }
 	};
-	size_t i, n = strlen(file_name), len;
+	size_t i;
 
-	if (strcmp(old, "elesson") != 0)
-		return (old);
-	for (i = 0; i < sizeof(guess) / sizeof(*guess); i++) {
-		len = strlen(guess[i][0]);
-		if (n > len && strcasecmp(file_name + n - len,
-		    guess[i][0]) == 0)
+	if (it->version_no != 1 || strcmp(it->kind, "elesson") != 0)
+		return (it->kind);
+	for (i = 0; i < sizeof(guess) / sizeof(guess[0]); i++)
+		if (strcmp(it->format, guess[i][0]) == 0)
 			return (guess[i][1]);
-	}
-	return (old);
+	return (it->kind);
 }
 
 int
@@ -102,7 +98,7 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	rc = db_run(db, &library_sql, LIBRARY_CHECKED, ARGS(I(":id", item),
 	    I(":version", version), T(":state", refused ? "refused" : "draft"),
 	    T(":title", t), T(":folded", text_fold(a, t)),
-	    T(":kind", kind_of(it->kind, it->file_name)), I(":now", now),
+	    T(":kind", kind_of(it)), I(":now", now),
 	    { .name = ":expires", .type = refused ? 'i' : 'n',
 	    .i = now + setting_int(db, SET_REFUSED_EXPIRY) }), e);
  out:

@@ -105,6 +105,23 @@ library_item_by_id(struct db *db, struct arena *a, int64_t id, struct err *e)
 	    ARGS(I(":id", id)), e), a));
 }
 
+int
+library_by_file(struct db *db, int64_t owner, const char *file, int64_t *id,
+    struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &library_sql, LIBRARY_BY_FILE, ARGS(I(":owner", owner),
+	    T(":file", file)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		*id = db_int(r, 0);
+	db_end(r);
+	return (rc);
+}
+
 void
 library_scope(const struct item *it, struct scope *s)
 {

@@ -123,9 +123,10 @@ checked(void **state)
 	assert_string_equal(it->state, "draft");
 	assert_string_equal(it->title, "Mi-li-mét");
 	assert_int_equal(it->package_id, 1);
+	assert_string_equal(it->kind, "elesson");
 	/* A bad one does not; a refused file has a last day. */
 	id = fresh(&t, "Gam.mp4", &version);
-	assert_int_equal(library_checked(t.db, id, version, 1, "refused",
+	assert_int_equal(library_checked(t.db, id, version, 3, "refused",
 	    "Presentation_1", &e), 0);
 	it = library_item_by_id(t.db, a, id, &e);
 	assert_string_equal(it->state, "refused");
@@ -137,6 +138,77 @@ checked(void **state)
 	    &version, &e), -1);
 	assert_string_equal(e.code, "ITEM-STATE");
 	arena_free(a);
+	testdb_close(&t);
+}
+
+/* The kind follows the content, unless the owner has chosen one already. */
+static void
+kinds(void **state)
+{
+	static const char *const rows[][3] = {	/* format, kind before, after */
+		{ "scorm12", "elesson", "elesson" },
+		{ "html5", "elesson", "elesson" },
+		{ "pdf", "elesson", "material" },
+		{ "office", "elesson", "material" },
+		{ "image", "elesson", "material" },
+		{ "audio", "elesson", "material" },
+		{ "video", "elesson", "video" },
+		{ "board", "elesson", "board" },
+		{ "other", "elesson", "elesson" },
+		{ "pdf", "test", "test" },
+		{ "video", "plan", "plan" },
+	};
+	struct arena *a = arena_new();
+	struct testdb t;
+	struct err e = { 0 };
+	int64_t id, version;
+	size_t i;
+
+	(void)state;
+	testdb_open(&t);
+	lessons_make(&t);
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		id = fresh(&t, "Bai 30.mp4", &version);
+		lessons_sql(&t, arena_printf(a, "UPDATE package SET format ="
+		    " '%s' WHERE id = 2", rows[i][0]));
+		lessons_sql(&t, arena_printf(a, "UPDATE item SET kind = '%s'"
+		    " WHERE id = %lld", rows[i][1], (long long)id));
+		assert_int_equal(library_checked(t.db, id, version, 2,
+		    "ready", "", &e), 0);
+		assert_string_equal(library_item_by_id(t.db, a, id, &e)->kind,
+		    rows[i][2]);
+	}
+	/* A later version leaves the owner's choice, "elesson" too. */
+	lessons_sql(&t, arena_printf(a, "UPDATE package SET format = 'pdf'"
+	    " WHERE id = 2; UPDATE item SET kind = 'elesson' WHERE id = %lld",
+	    (long long)id));
+	assert_int_equal(library_add_version(t.db, id, LESSON_HASH, "b.pdf", 1,
+	    &version, &e), 0);
+	assert_int_equal(library_checked(t.db, id, version, 2, "ready", "",
+	    &e), 0);
+	assert_string_equal(library_item_by_id(t.db, a, id, &e)->kind,
+	    "elesson");
+	arena_free(a);
+	testdb_close(&t);
+}
+
+static void
+by_file(void **state)
+{
+	struct testdb t;
+	struct err e = { 0 };
+	int64_t id, version, found;
+
+	(void)state;
+	testdb_open(&t);
+	lessons_make(&t);
+	assert_int_equal(library_by_file(t.db, 1, "Bai 30.zip", &found, &e), 0);
+	id = fresh(&t, "Bai 30.zip", &version);
+	assert_int_equal(library_by_file(t.db, 1, "Bai 30.zip", &found, &e), 1);
+	assert_int_equal(found, id);
+	lessons_sql(&t, "UPDATE item SET state = 'deleted'");
+	assert_int_equal(library_by_file(t.db, 1, "Bai 30.zip", &found, &e), 1);
+	assert_int_equal(library_by_file(t.db, 2, "Bai 30.zip", &found, &e), 0);
 	testdb_close(&t);
 }
 
@@ -205,7 +277,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(titles), cmocka_unit_test(provisional),
-		cmocka_unit_test(checked), cmocka_unit_test(saving)
+		cmocka_unit_test(checked), cmocka_unit_test(kinds),
+		cmocka_unit_test(by_file), cmocka_unit_test(saving)
 	};
 
 	code_init();
