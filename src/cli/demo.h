@@ -15,7 +15,8 @@ int	 demo_school(struct db *, const char *, struct err *);
 /**
  * demo_lessons(db, data, e): each lesson of schemas/demo/lessons.json built as
  * a package and put through upload, check, filing and review, as a teacher
- * would do it.  Lessons that are there already are left alone.  0 or -1.
+ * would do it.  Lessons that are there already, or were and are deleted, are
+ * left alone; one that an earlier run left half done is carried on.  0 or -1.
  */
 int	 demo_lessons(struct db *, const char *, struct err *);
 /** demo_password(out): "tamike-nolura-47": to be read aloud; 43 random bits. */

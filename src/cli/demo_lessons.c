@@ -30,6 +30,7 @@
 #include "cli/checks.h"
 #include "cli/demo.h"
 #include "cli/intake.h"
+#include "cli/runner.h"
 
 #define FOLDER	"schemas/demo/"
 #define PATIENCE 120000		/* ms for one lesson's check */
@@ -274,7 +275,7 @@ carry(struct run *r, struct item *it)
 
 	kind = text(r->spec, "kind");
 	f.title = text(r->spec, "title");
-	f.kind = *kind != '\0' ? kind : "elesson";
+	f.kind = *kind != '\0' ? kind : it->kind;
 	f.licence = "school";
 	f.source = "Tự soạn cho trường mẫu";
 	f.about = text(r->spec, "about");
@@ -298,24 +299,72 @@ carry(struct run *r, struct item *it)
 	    library_publish(r->db, head, it, r->e));
 }
 
+/*
+ * 1 when the lesson that is there already is to be carried on: an earlier run
+ * died while it was checked, or before it was filed.  What has moved since, or
+ * was deleted, is somebody's own.
+ */
+static int
+unfinished(struct run *r, int64_t id)
+{
+	struct item *it = library_item_by_id(r->db, r->a, id, r->e);
+	struct review_event *events;
+	int n;
+
+	if (it == NULL)
+		return (r->e->level == ERR_OK ? 0 : -1);
+	if (strcmp(it->state, "checking") == 0)
+		return (1);
+	if (strcmp(it->state, "draft") != 0 || it->lesson_id != 0 ||
+	    strcmp(text(r->spec, "state"), "draft") == 0)
+		return (0);
+	n = library_events(r->db, r->a, id, &events, r->e);
+	return (n < 0 ? -1 : n == 0);
+}
+
 static int
 one_lesson(struct run *r)
 {
 	struct item *it;
 	int64_t id = 0;
+	int there;
 
 	r->owner = somebody(r, text(r->spec, "owner"));
 	if (r->owner == NULL)
-		return (err_set(r->e, ERR_FAIL, "DEMO", "no %s",
-		    text(r->spec, "owner")));
-	if (send(r, &id) != 0 || (it = checked(r, id)) == NULL ||
-	    intake_begin(r->db, r->e) != 0)
+		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
+		    "DEMO", "no %s", text(r->spec, "owner")));
+	there = library_by_file(r->db, r->owner->id, text(r->spec, "file"),
+	    &id, r->e);
+	if (there == 1 && (there = unfinished(r, id)) == 0)
+		return (0);
+	if (there < 0 || (there == 0 && send(r, &id) != 0) ||
+	    (it = checked(r, id)) == NULL || intake_begin(r->db, r->e) != 0)
 		return (-1);
 	if (carry(r, it) != 0) {
 		db_rollback(r->db);
 		return (-1);
 	}
 	return (db_commit(r->db, r->e));
+}
+
+/* A check that a killed run had begun goes back into the queue now, not when
+ * its lease is over; unless a runner is at work, which minds its own. */
+static int
+recover(struct run *r)
+{
+	struct err busy = { 0 };
+	int fd = runner_lock(r->data, 0, &busy), rc = -1;
+
+	if (fd == -1)
+		return (0);
+	if (intake_begin(r->db, r->e) == 0) {
+		if (jobs_recover(r->db, r->e) == 0)
+			rc = db_commit(r->db, r->e);
+		else
+			db_rollback(r->db);
+	}
+	close(fd);
+	return (rc);
 }
 
 int
@@ -325,10 +374,11 @@ demo_lessons(struct db *db, const char *data, struct err *e)
 	struct run r = { .db = db, .data = data, .e = e };
 	json_t *list = f != NULL ? json_loadb(f->data, f->len, 0, NULL) : NULL;
 	size_t i;
-	int rc = 0;
+	int rc;
 
 	if (list == NULL)
 		return (err_set(e, ERR_FAIL, "DEMO", "lessons.json"));
+	rc = recover(&r);
 	json_array_foreach(list, i, r.spec) {
 		r.a = arena_new();
 		if (rc == 0)

@@ -23,6 +23,7 @@
 #include "cli/sweep.h"
 
 #define IDLE_MS		1000
+#define PATIENCE	10000	/* ms for the runner before this one to end */
 #define BUSY_MS		200	/* children under way: the clock must be watched */
 #define SWEEP_EVERY	3600
 #define TABLES		32
@@ -55,10 +56,10 @@ open_db(const char *data, struct err *e)
 }
 
 /* One runner per data folder: a second one waits for the first to be gone. */
-static int
-lock(const char *data, struct err *e)
+int
+runner_lock(const char *data, int patience, struct err *e)
 {
-	int64_t until = clock_ms() + 10000;
+	int64_t until = clock_ms() + patience;
 	char path[600];
 	int fd;
 
@@ -192,7 +193,7 @@ start(struct runner *r, struct err *e)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
 	if ((r->signals = catch_signals(e)) == -1)
 		return (-1);
-	if ((r->lock = lock(r->data, e)) == -1)
+	if ((r->lock = runner_lock(r->data, PATIENCE, e)) == -1)
 		return (-1);
 	/* Before the database opens: the children need nothing of it. */
 	if (hashers_start(&r->hashers, r->shm, e) != 0)

@@ -10,6 +10,12 @@
  */
 int	 runner_main(const char *, struct shm *);
 /**
+ * runner_lock(data, ms, e): the lock that one runner per data folder holds, as
+ * a descriptor to close; -1 with RUNNER-TWICE when another has had it for
+ * ${ms} milliseconds.
+ */
+int	 runner_lock(const char *, int, struct err *);
+/**
  * runner_once(data): do all that is due now and return: 0, or 1 when a job
  * failed (tests, `hoclieu ingest`).
  */

@@ -1,9 +1,14 @@
 // The lessons of the demonstration school, gone through on a phone as a pupil
 // and as a reviewer would.
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, launch, newPage, sideways, signIn } from '../lib/browser.mjs';
-import { sleep, startServer } from '../lib/server.mjs';
+import { client } from '../lib/lesson.mjs';
+import { PROGRAM, sleep, startServer } from '../lib/server.mjs';
 
 let server, browser;
 const account = (role) => server.accounts.find((a) => a.role === role);
@@ -108,4 +113,47 @@ test('the author of a returned lesson reads why', async () => {
   await page.goto(await itemOf(page, 'Bảng nhân 9'));
   assert.match(await page.textContent('main'), /thêm phần bảng chia 9/);
   await page.context().close();
+});
+
+// The lessons that a teacher's uploads became, with their states, as lists show them.
+async function works(at, user) {
+  const c = await client(at, user);
+  const r = await c.get('/library?owner=me');
+  return [...r.text.matchAll(/href="(\/items\/[a-z0-9]+)"[^>]*>([^<]*)</g)].map((m) => m[2].trim()).filter(Boolean).sort();
+}
+
+test('a demonstration that was killed between people and lessons is made up, and what stands is left alone', async () => {
+  const data = mkdtempSync(path.join(tmpdir(), 'hoclieu-demo-'));
+  const demo = () => spawnSync(PROGRAM, ['demo', '--data', data, '--if-empty'], { encoding: 'utf8' });
+  let whole;
+  try {
+    // At the accounts' file, and a little later each time: in one lesson or another.
+    for (const ms of [0, 60, 200]) {
+      const child = spawn(PROGRAM, ['demo', '--data', data, '--if-empty'], { stdio: 'ignore' });
+      const gone = new Promise((r) => child.on('exit', r));
+      for (let i = 0; i < 500 && !existsSync(path.join(data, 'demo-accounts')); i++) await sleep(10);
+      await sleep(ms);
+      child.kill('SIGKILL');
+      await gone;
+    }
+    const r = demo();
+    assert.equal(r.status, 0, r.stderr);
+    whole = await startServer({ dataDir: data });
+    for (const user of ['hanh', 'ha']) assert.deepEqual(await works(whole, user), await works(server, user));
+    // Somebody renames one and deletes one: the next run changes nothing.
+    const c = await client(whole, 'hanh');
+    const page = (await c.get('/')).text;
+    const draft = /href="\/items\/([a-z0-9]+)[^"]*"[^>]*>[^<]*Thước giấy, bản nháp/.exec(page)[1];
+    assert.match((await c.get(`/items/${draft}/edit`)).text, /value="material"[^>]*(checked|selected)/);
+    assert.equal((await c.post(`/items/${draft}/delete`)).status, 303);
+    assert.match((await c.get('/')).text, /bản nháp/);	// says once what was deleted
+    const before = await works(whole, 'hanh');
+    assert.ok(before.length > 1);
+    assert.equal(demo().status, 0);
+    assert.deepEqual(await works(whole, 'hanh'), before);
+    assert.doesNotMatch((await c.get('/')).text, /bản nháp/);
+  } finally {
+    await whole?.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
 });
