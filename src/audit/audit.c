@@ -1,22 +1,218 @@
-/* The trail: one row per deed, in the deed's own transaction. */
+/* The trail: one row per deed, in the deed's own transaction, chained. */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
 #include "util/clock.h"
 
 #include "audit/audit.h"
 
-enum { ADD, SQL__MAX };
+enum { ADD, HEAD, OPEN, BEFORE, CLOSE, WALK, HASH, LAST, SQL__MAX };
+
+#define FIELDS	"id, at, person_id, verb, kind, ref, note, hash"
 
 static const char *const sql[SQL__MAX] = {
-	[ADD] = "INSERT INTO audit (at, person_id, verb, kind, ref, note)"
-	    " VALUES (:at, :person, :verb, :kind, :ref, :note)"
+	[ADD] = "INSERT INTO audit (id, at, person_id, verb, kind, ref, note,"
+	    " hash) VALUES (:id, :at, :person, :verb, :kind, :ref, :note,"
+	    " :hash)",
+	[HEAD] = "SELECT " FIELDS " FROM audit ORDER BY id DESC LIMIT 1",
+	[OPEN] = "SELECT " FIELDS " FROM audit WHERE hash IS NULL"
+	    " ORDER BY id LIMIT 1",
+	[BEFORE] = "SELECT hash FROM audit WHERE id < :id"
+	    " ORDER BY id DESC LIMIT 1",
+	[CLOSE] = "UPDATE audit SET hash = :hash WHERE id = :id",
+	[WALK] = "SELECT " FIELDS " FROM audit WHERE id > :after ORDER BY id",
+	[HASH] = "SELECT hash FROM audit WHERE id = :id",
+	[LAST] = "SELECT at, note FROM audit WHERE verb = :verb"
+	    " ORDER BY at DESC LIMIT 1",
 };
 
 const struct sql_table audit_sql = { "audit", sql, SQL__MAX };
+
+struct row {
+	int64_t		 id, at, person, ref;
+	const char	*verb, *kind, *note;	/* note: NULL when there is none */
+};
+
+/* One JSON array, compact: no two rows are written the same way. */
+static int
+digest(const char *before, const struct row *r, char hash[CODE_HASH_HEX],
+    struct err *e)
+{
+	uint8_t sum[CODE_SHA256];
+	json_t *all;
+	char *text;
+
+	all = json_pack("[s,I,I,I,s,s,I,s?]", before, (json_int_t)r->id,
+	    (json_int_t)r->at, (json_int_t)r->person, r->verb, r->kind,
+	    (json_int_t)r->ref, r->note);
+	if (all == NULL)
+		return (err_set(e, ERR_FAIL, "AUDIT-TEXT",
+		    "row %lld is not UTF-8", (long long)r->id));
+	if ((text = json_dumps(all, JSON_COMPACT)) == NULL)
+		abort();
+	code_sha256(text, strlen(text), sum);
+	code_hex(sum, sizeof(sum), hash);
+	free(text);
+	json_decref(all);
+	return (0);
+}
+
+static void
+row_of(struct db_rows *q, struct row *r)
+{
+	r->id = db_int(q, 0);
+	r->at = db_int(q, 1);
+	r->person = db_int(q, 2);
+	r->verb = db_text(q, 3);
+	r->kind = db_text(q, 4);
+	r->ref = db_int(q, 5);
+	r->note = db_null(q, 6) ? NULL : db_text(q, 6);
+}
+
+int
+audit_head(struct db *db, struct audit_head *h, struct err *e)
+{
+	struct db_rows *q;
+	int rc;
+
+	memset(h, 0, sizeof(*h));
+	if ((q = db_query(db, &audit_sql, HEAD, NOARGS, e)) == NULL)
+		return (-1);
+	if ((rc = db_next(q)) == 1) {
+		h->id = db_int(q, 0);
+		h->at = db_int(q, 1);
+		snprintf(h->hash, sizeof(h->hash), "%s", db_text(q, 7));
+	}
+	db_end(q);
+	return (rc < 0 ? -1 : 0);
+}
+
+/* The first column of one row as text. */
+static int
+text_of(struct db *db, int idx, int64_t id, char out[CODE_HASH_HEX],
+    struct err *e)
+{
+	struct db_rows *q;
+	int rc;
+
+	out[0] = '\0';
+	q = db_query(db, &audit_sql, idx, ARGS(I(":id", id)), e);
+	if (q == NULL)
+		return (-1);
+	if ((rc = db_next(q)) == 1)
+		snprintf(out, CODE_HASH_HEX, "%s", db_text(q, 0));
+	db_end(q);
+	return (rc < 0 ? -1 : 0);
+}
+
+int
+audit_hash_of(struct db *db, int64_t id, char hash[CODE_HASH_HEX],
+    struct err *e)
+{
+	return (text_of(db, HASH, id, hash, e));
+}
+
+/* 1 sealed one, 0 none left, -1. */
+static int
+seal_one(struct db *db, struct err *e)
+{
+	char before[CODE_HASH_HEX], hash[CODE_HASH_HEX];
+	struct db_rows *q;
+	struct row r;
+	int rc;
+
+	if ((q = db_query(db, &audit_sql, OPEN, NOARGS, e)) == NULL)
+		return (-1);
+	if ((rc = db_next(q)) == 1) {
+		row_of(q, &r);
+		if (text_of(db, BEFORE, r.id, before, e) != 0 ||
+		    digest(before, &r, hash, e) != 0)
+			rc = -1;
+	}
+	db_end(q);
+	if (rc == 1 && db_run(db, &audit_sql, CLOSE, ARGS(T(":hash", hash),
+	    I(":id", r.id)), e) != 0)
+		rc = -1;
+	return (rc);
+}
+
+int
+audit_seal(struct db *db, struct err *e)
+{
+	int rc;
+
+	while ((rc = seal_one(db, e)) == 1)
+		;
+	return (rc);
+}
 
 int
 audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
     int64_t ref, const char *note, struct err *e)
 {
-	return (db_run(db, &audit_sql, ADD, ARGS(I(":at", clock_now()),
-	    I(":person", who), T(":verb", verb), T(":kind", kind),
-	    I(":ref", ref), T(":note", note)), e));
+	char hash[CODE_HASH_HEX];
+	struct audit_head head;
+	struct row r;
+
+	if (audit_head(db, &head, e) != 0)
+		return (-1);
+	if (head.id > 0 && *head.hash == '\0' && (audit_seal(db, e) != 0 ||
+	    audit_head(db, &head, e) != 0))
+		return (-1);
+	r = (struct row){ .id = head.id + 1, .at = clock_now(), .person = who,
+	    .ref = ref, .verb = verb, .kind = kind, .note = note };
+	if (digest(head.hash, &r, hash, e) != 0)
+		return (-1);
+	return (db_run(db, &audit_sql, ADD, ARGS(I(":id", r.id),
+	    I(":at", r.at), I(":person", who), T(":verb", verb),
+	    T(":kind", kind), I(":ref", ref), T(":note", note),
+	    T(":hash", hash)), e));
+}
+
+int
+audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
+{
+	char before[CODE_HASH_HEX] = "", hash[CODE_HASH_HEX];
+	struct db_rows *q;
+	struct row r;
+	int rc;
+
+	*broken = *count = 0;
+	q = db_query(db, &audit_sql, WALK, ARGS(I(":after", INT64_MIN)), e);
+	if (q == NULL)
+		return (-1);
+	while ((rc = db_next(q)) == 1) {
+		row_of(q, &r);
+		if (digest(before, &r, hash, e) != 0 ||
+		    strcmp(hash, db_text(q, 7)) != 0) {
+			*broken = r.id;
+			break;
+		}
+		memcpy(before, hash, sizeof(before));
+		++*count;
+	}
+	db_end(q);
+	return (rc < 0 ? -1 : 0);
+}
+
+int64_t
+audit_last(struct db *db, const char *verb, char *note, size_t size,
+    struct err *e)
+{
+	struct db_rows *q;
+	int64_t at = 0;
+	int rc;
+
+	*note = '\0';
+	q = db_query(db, &audit_sql, LAST, ARGS(T(":verb", verb)), e);
+	if (q == NULL)
+		return (-1);
+	if ((rc = db_next(q)) == 1) {
+		at = db_int(q, 0);
+		snprintf(note, size, "%s", db_text(q, 1));
+	}
+	db_end(q);
+	return (rc < 0 ? -1 : at);
 }

@@ -1,9 +1,16 @@
 #ifndef HOCLIEU_AUDIT_H
 #define HOCLIEU_AUDIT_H
-/* Who did what: append-only rows in the transaction of the deed. */
+/*
+ * Who did what: append-only rows in the transaction of the deed, each carrying
+ * the SHA-256 over the hash of the row before it and its own fields.  A row
+ * that is changed, taken out or slipped in breaks the chain there; a chain
+ * that is made anew as a whole differs from the heads that stand in
+ * data/audit-anchor.txt and wherever that file was taken (docs/trail.md).
+ */
 #include <stdint.h>
 
 #include "store/db.h"
+#include "util/code.h"
 
 extern const struct sql_table audit_sql;
 
@@ -14,5 +21,29 @@ extern const struct sql_table audit_sql;
  */
 int	 audit_add(struct db *, int64_t, const char *, const char *, int64_t,
 	    const char *, struct err *);
+/**
+ * audit_seal(db, e): chain the rows that have no hash yet (from before the
+ * chain, or written by a statement of their own), in the caller's transaction.
+ */
+int	 audit_seal(struct db *, struct err *);
+
+struct audit_head {
+	int64_t	 id, at;		/* 0: no rows */
+	char	 hash[CODE_HASH_HEX];
+};
+
+/** audit_head(db, h, e): the newest row; 0 or -1. */
+int	 audit_head(struct db *, struct audit_head *, struct err *);
+/**
+ * audit_walk(db, broken, count, e): read the whole chain; the id of the first
+ * row that does not fit into ${broken} (0: none), how many were read into
+ * ${count}.  0 or -1.
+ */
+int	 audit_walk(struct db *, int64_t *, int64_t *, struct err *);
+/** audit_hash_of(db, id, hash, e): the hash in row ${id}, "" when there is none; 0 or -1. */
+int	 audit_hash_of(struct db *, int64_t, char [CODE_HASH_HEX],
+	    struct err *);
+/** audit_last(db, verb, note, size, e): when ${verb} was last written, 0 never; its note. */
+int64_t	 audit_last(struct db *, const char *, char *, size_t, struct err *);
 
 #endif

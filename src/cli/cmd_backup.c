@@ -15,6 +15,7 @@
 
 #include "store/backup.h"
 #include "store/settings.h"
+#include "audit/anchor.h"
 #include "audit/audit.h"
 #include "web/messages.h"
 #include "web/tables.h"
@@ -132,6 +133,10 @@ nightly(struct db *db, struct backup *b)
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
 	if (nice(10) == -1)
 		(void)0;
+	/* Before the copy, so that the copy holds it. */
+	if (anchor_write(db, b->data, &e) != 0)
+		(void)failed(&e);
+	err_clear(&e);
 	b->link = 1;
 	if ((rc = make(db, b)) != 0)
 		return (rc);

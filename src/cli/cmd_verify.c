@@ -41,8 +41,8 @@ cmd_verify(int argc, char **argv)
 	db_close(v.db);
 	if (rc != 0)
 		return (cmd_failed(&e));
-	printf("Đã xem %ld tệp gốc, %ld mục lục, %ld tệp đang tải: ",
-	    v.objects, v.indexes, v.uploads);
+	printf("Đã xem %ld tệp gốc, %ld mục lục, %ld tệp đang tải, %lld dòng "
+	    "nhật ký: ", v.objects, v.indexes, v.uploads, (long long)v.trail);
 	if (v.problems == 0)
 		printf("tất cả còn nguyên vẹn.\n");
 	else

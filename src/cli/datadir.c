@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "audit/audit.h"
 #include "curriculum/curriculum.h"
 #include "store/db.h"
 #include "store/objects.h"
@@ -61,7 +62,8 @@ load_programme(const char *path, struct err *e)
 
 	if (db == NULL)
 		return (-1);
-	if (db_begin(db, e) == 0 && curriculum_load(db, e) == 0)
+	if (db_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
+	    audit_seal(db, e) == 0)
 		rc = db_commit(db, e);
 	if (rc != 0)
 		db_rollback(db);

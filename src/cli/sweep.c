@@ -50,6 +50,8 @@ rows(struct db *db, struct err *e)
 	if (db_run(db, &sweep_sql, SWEEP_REFUSED_TRAIL,
 	    ARGS(I(":now", now)), e) != 0)
 		return (-1);
+	if (audit_seal(db, e) != 0)
+		return (-1);
 	return (db_run(db, &sweep_sql, SWEEP_REFUSED, ARGS(I(":now", now)), e));
 }
 

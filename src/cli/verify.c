@@ -14,6 +14,8 @@
 #include "util/tr.h"
 
 #include "store/objects.h"
+#include "audit/audit.h"
+#include "audit/anchor.h"
 #include "packages/upload.h"
 #include "parse/zipindex.h"
 #include "cli/verify.h"
@@ -258,6 +260,28 @@ stuck(struct verify *v, int idx, const char *code, const char *what,
 	return (rc);
 }
 
+/* The trail: whole in itself, and with the heads that were written down. */
+static int
+trail(struct verify *v, struct err *e)
+{
+	struct err why = { 0 };
+	int64_t broken;
+
+	if (audit_walk(v->db, &broken, &v->trail, e) != 0)
+		return (-1);
+	if (broken != 0)
+		problem(v, "TRAIL-BROKEN", TR("Nhật ký không còn liền mạch từ "
+		    "dòng số %lld: có dòng bị sửa, bị xoá hoặc bị chèn."),
+		    (long long)broken);
+	if (anchor_check(v->db, v->data, &broken, &why) != 0)
+		problem(v, "TRAIL-ANCHOR", TR("Không đọc được tệp mốc nhật "
+		    "ký: %s"), why.text);
+	else if (broken != 0)
+		problem(v, "TRAIL-ANCHOR", TR("Nhật ký không khớp mốc đã ghi "
+		    "ở dòng số %lld."), (long long)broken);
+	return (0);
+}
+
 int
 verify_all(struct verify *v, struct err *e)
 {
@@ -266,7 +290,7 @@ verify_all(struct verify *v, struct err *e)
 	if (db_check(v->db, &why) != 0)
 		problem(v, "DB-DAMAGED", TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
 		    why.text);
-	if (objects(v, e) != 0 || indexes(v, e) != 0 || uploads(v, e) != 0)
+	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 || uploads(v, e) != 0)
 		return (-1);
 	if (stuck(v, Q_FINISH, "UPLOAD-STUCK",
 	    TR("Tệp đã tải xong mà không ai cất vào kho"), e) != 0 ||

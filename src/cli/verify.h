@@ -14,6 +14,7 @@ struct verify {
 	void		(*say)(void *, const char *, const char *);
 	void		*arg;
 	long		 objects, indexes, uploads;	/* looked at */
+	int64_t		 trail;				/* rows read */
 	long		 problems;
 };
 

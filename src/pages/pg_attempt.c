@@ -9,6 +9,7 @@
 #include "web/answer.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
+#include "pages/look.h"
 #include "pages/pg_attempt.h"
 
 static json_t *
@@ -129,5 +130,7 @@ pg_attempt(struct exchange *ex, struct err *e)
 	    state(ex, 1, t->done), "parts", list, "parts_done", t->parts_done,
 	    "nparts", t->nparts, "last", i18n_datetime(ex->arena, ex->lang,
 	    t->last));
+	if (t->person_id != ex->viewer->id)
+		look_owe(ex, "attempt", t->id);
 	return (answer_page(ex, "attempt", m, e));
 }

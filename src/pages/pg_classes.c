@@ -16,6 +16,7 @@
 #include "web/form.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
+#include "pages/look.h"
 #include "pages/pg_classes.h"
 
 #define ITEMS	5	/* lessons side by side */
@@ -302,5 +303,6 @@ pg_class(struct exchange *ex, struct err *e)
 		json_decref(m);
 		return (-1);
 	}
+	look_owe(ex, "class", c->id);
 	return (answer_page(ex, "class", m, e));
 }

@@ -21,6 +21,7 @@
 #define PRE_COOKIE	"__Host-hl-pre"
 #define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
 #define KEPT		"keep."		/* before names of rescued fields */
+#define LOCKED		60		/* seconds of waiting that stand in the trail */
 #define KEPT_ACTION	"keep-action"
 
 /* From prepare to handle. */
@@ -280,6 +281,20 @@ resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
 	    ex->arena, e)), e));
 }
 
+/* So many failures that an account has to wait a minute: somebody guesses. */
+static int
+locked(struct exchange *ex, const char *login, struct err *e)
+{
+	struct credential c;
+
+	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
+		return (-1);
+	if (c.person_id == 0 || c.wait < LOCKED)
+		return (0);
+	return (audit_add(ex->db, 0, "sign-in-wait", "person", c.person_id,
+	    NULL, e));
+}
+
 int
 pg_signin_post(struct exchange *ex, struct err *e)
 {
@@ -297,7 +312,8 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	if (!t->good || t->person_id == 0 || c.person_id != t->person_id) {
 		log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login,
 		    ex->peer);
-		if (session_failed(ex->db, t->login, ex->peer, e) != 0)
+		if (session_failed(ex->db, t->login, ex->peer, e) != 0 ||
+		    locked(ex, t->login, e) != 0)
 			return (-1);
 		return (refused(ex, t->login, e));
 	}
