@@ -304,7 +304,8 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 	}
 	while ((rc = db_next(r)) == 1)
 		json_array_append_new(list, json_pack(
-		    "{s:s,s:s,s:I,s:I,s:I,s:s,s:s,s:s,s:s,s:s,s:I,s:I,s:I}",
+		    "{s:s,s:s,s:I,s:I,s:I,s:s,s:s,s:s,s:s,s:s,s:I,s:I,s:I,"
+		    "s:b}",
 		    "key", db_text(r, 0), "name", db_text(r, 1),
 		    "offset", (json_int_t)db_int(r, 2),
 		    "length", (json_int_t)db_int(r, 3),
@@ -313,7 +314,8 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 		    "verdict", db_text(r, 8), "reason", db_text(r, 9),
 		    "remarks", (json_int_t)db_int(r, 10),
 		    "done", (json_int_t)db_int(r, 11),
-		    "total", (json_int_t)db_int(r, 12)));
+		    "total", (json_int_t)db_int(r, 12),
+		    "returned", strcmp(db_text(r, 14), "returned") == 0));
 	db_end(r);
 	if (rc < 0) {
 		json_decref(list);

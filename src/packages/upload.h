@@ -79,7 +79,7 @@ int	 upload_wanted(struct db *, const char *, struct err *);
  * upload_mine(db, person, limit, e): new JSON list, newest first: uploads of
  * ${person} on their way and what became of those not submitted yet:
  * [{key, name, offset, length, expires, state, item, title, done, total,
- * verdict, reason, remarks}].  state: "open" "finishing" "checking" "ready"
+ * verdict, reason, remarks, returned}].  state: "open" "finishing" "checking" "ready"
  * "warnings" "refused" "failed"; item and title are "" until complete; done of
  * total bytes are checked; NULL on failure.
  */
