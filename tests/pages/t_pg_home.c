@@ -108,6 +108,10 @@ pupil(void **state)
 	assert_true(shelf_has(&r, "action=\"/items/moi/play\""));
 	assert_false(shelf_has(&r, "Chua duyet"));
 	assert_true(shelf_has(&r, "Chào Minh Anh!"));
+	/* The drawing of the subject's family, and what it is in words. */
+	assert_true(shelf_has(&r, "<symbol id=\"a-toan\""));
+	assert_true(shelf_has(&r, "<use href=\"#a-toan\"/>"));
+	assert_true(shelf_has(&r, "Toán 3 · Bài 30. Mi-li-mét"));
 	shelf_sql(d, "INSERT INTO attempt (key, label, person_id, item_id,"
 	    " version_id, mode, nparts, started, last) SELECT 'luot', 'nhan',"
 	    " p.id, i.id, i.version_id, 'normal', 1, 1, 1 FROM person p,"
