@@ -149,6 +149,25 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 	}
 }
 
+/*
+ * Who tries what is not for him leaves a line; wrong words in a form do not.
+ * The route's pattern, never the path: that may hold a token.
+ */
+static void
+note_refusal(const struct exchange *ex, const char *code)
+{
+	static const char *const codes[] = { "NO-RIGHT", "CSRF-ORIGIN",
+	    "CSRF-TOKEN", "TOKEN-FORGED", "TOKEN-OTHER", "COMMIT-ORIGIN",
+	    "CONTENT-WORKER" };
+	size_t i;
+
+	for (i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+		if (strcmp(codes[i], code) == 0)
+			log_line("warn", code, "%s, %s: %s", ex->peer,
+			    ex->viewer != NULL ? ex->viewer->login : "nobody",
+			    ex->route != NULL ? ex->route->pattern : "");
+}
+
 void
 dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
 {
@@ -173,6 +192,7 @@ dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 	struct err keep = *why;
 
 	log_err(why);
+	note_refusal(ex, why->code);
 	exchange_reset(ex);
 	ex->app = app;
 	ex->err = keep;

@@ -1,15 +1,16 @@
 // The hostile visitor at a real server (docs/abuse-cases.md): what the C tests
 // cannot show because a socket, a lock or another process is part of it.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { Client, request } from '../lib/client.mjs';
 import { client, publish } from '../lib/lesson.mjs';
 import { scorm12 } from '../lib/packages.mjs';
-import { raw, sleep, startServer } from '../lib/server.mjs';
+import { PROGRAM, raw, sleep, startServer } from '../lib/server.mjs';
 
 let s;
 let item;
@@ -44,7 +45,7 @@ async function playing(user = 'minh') {
   const [, origin, token] = /src="(http:\/\/[a-z0-9]+\.content\.localhost:\d+)\/w\/([^?"]+)/.exec(player.text);
   return { pupil, origin, token, play: opened.headers.location };
 }
-const pupilOf = () => s.accounts.find((a) => a.role === 'pupil' || /học sinh/i.test(a.role))?.user ?? 'minh';
+const pupilOf = () => s.accounts.find((a) => a.role === 'pupil' || /học sinh/i.test(a.role)).user;
 
 test('the store is busy: pages answer, a form says so after 5 s and is sent again by one button', async () => {
   const teacher = await client(s, 'hanh');
@@ -219,6 +220,45 @@ test('uploads by hand: lengths, names and offsets that no client sends', async (
   assert.equal((await teacher.send(at, { method: 'HEAD', headers: tus })).status, 410);
 });
 
-test('all that has not killed a worker', () => {
+// Fields of a form on a disk without a byte: only root may make such a disk.
+test('the disk is full: pages open, a form comes back whole, and goes once there is room', async (t) => {
+  if (process.getuid() !== 0) return t.diagnostic('not root: a full disk is tested by the reserve in upload.test.mjs');
+  const data = mkdtempSync(path.join(tmpdir(), 'hoclieu-full-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=60m,mode=0755', 'tmpfs', data]);
+  let full;
+  try {
+    execFileSync(PROGRAM, ['demo', '--data', data, '--if-empty'], { stdio: 'ignore' });
+    execFileSync(PROGRAM, ['setting', 'disk-reserve', '0', '--data', data], { stdio: 'ignore' });
+    full = await startServer({ dataDir: data });
+    const teacher = await client(full, 'hanh');
+    const draft = await teacher.checked(await teacher.upload('a.zip', scorm12()));
+    await teacher.get(`/items/${draft.key}/edit`);
+    const filler = openSync(path.join(data, 'filler'), 'w');
+    assert.throws(() => { for (const b = Buffer.alloc(4096); ;) writeSync(filler, b); }, { code: 'ENOSPC' });
+    closeSync(filler);
+    const form = { title: 'Mi-li-mét trên thước', kind: 'video', licence: 'school', source: 'tự làm', about: 'x'.repeat(1500), do: 'save' };
+    const r = await teacher.post(`/items/${draft.key}/edit`, form);
+    assert.equal(r.status, 507);
+    assert.match(r.text, /STORE-FULL/);
+    assert.match(r.text, /name="title" value="Mi-li-mét trên thước"/);
+    for (const p of ['/', '/library', '/account', `/items/${draft.key}`]) assert.equal((await teacher.send(p)).status, 200, p);
+    rmSync(path.join(data, 'filler'));
+    assert.equal((await teacher.post(`/items/${draft.key}/edit`, form)).status, 303);
+  } finally {
+    if (full) await full.stop();
+    execFileSync('umount', [data]);
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+test('who tries what is not for him leaves a line without secrets; no worker died', async () => {
+  const teacher = await client(s, 'hanh');
+  assert.equal((await teacher.post(`/items/${item}/publish`)).status, 403);
+  await sleep(200);
+  assert.match(s.log(), /"code":"NO-RIGHT"/);
+  assert.match(s.log(), /"code":"CSRF-ORIGIN"/);
+  assert.match(s.log(), /"code":"TOKEN-FORGED"/);
+  const lines = s.log().split('\n').filter((l) => l.startsWith('{')).join('\n'); // serve prints the demonstration accounts itself
+  for (const a of s.accounts) assert.ok(!lines.includes(a.password));
   assert.doesNotMatch(s.log(), /sandbox violation|Segmentation|AddressSanitizer/);
 });

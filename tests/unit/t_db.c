@@ -15,7 +15,8 @@
 #include "web/tables.h"
 #include "tests/lib/tmpdata.h"
 
-enum { PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, Q__MAX };
+enum { PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, DURABLE,
+    Q__MAX };
 
 static const char *const sql[Q__MAX] = {
 [PUT] =
@@ -33,6 +34,8 @@ static const char *const sql[Q__MAX] = {
 	"SELECT name, value FROM setting ORDER BY name",
 [TYPES] =
 	"SELECT :i, :t, :b, :n, :r",
+[DURABLE] =
+	"PRAGMA synchronous",
 };
 
 static const struct sql_table test_sql = { "test", sql, Q__MAX };
@@ -60,6 +63,14 @@ teardown(void **state)
 	db_close(db);
 	tmpdata_free(&t);
 	return (0);
+}
+
+/* D16: a commit that was answered outlives the power: FULL, never NORMAL. */
+static void
+t_durable(void **state)
+{
+	(void)state;
+	assert_int_equal(db_one(db, &test_sql, DURABLE, NOARGS, -1, &e), 2);
 }
 
 static int
@@ -299,7 +310,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_types), CASE(t_constraints), CASE(t_misuse),
+		CASE(t_types), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
 		CASE(t_missing), CASE(t_busy), CASE(t_savepoints),
 		CASE(t_read_only), CASE(t_bad_statement),
 		CASE(t_check_and_explain), CASE(t_plans),
