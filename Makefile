@@ -31,7 +31,7 @@ KOREOBJ	= $(KORESRC:%.c=$(BUILD)/obj/%.o)
 LIB	= $(BUILD)/libhoclieu.a
 CLILIB	= $(BUILD)/libcli.a
 EMBED	= $(BUILD)/obj/gen/embed.o
-UNITS	= $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/t_*.c tests/pages/t_*.c)))
+UNITS	= $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/unit/t_*.c)))
 PAGES	= $(patsubst tests/pages/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/pages/t_*.c)))
 TESTLIB	= $(patsubst %.c,$(BUILD)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
 
@@ -104,7 +104,7 @@ $(BUILD)/tests/mustache_spec $(BUILD)/tests/check_one: $(BUILD)/tests/%: $(BUILD
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
 
-tests: $(UNITS)
+tests: $(UNITS) $(PAGES)
 
 run: all
 	@PORT=$(PORT) $(BUILD)/hoclieu demo --data $(DATA) --if-empty >/dev/null
