@@ -256,55 +256,6 @@ t_check_and_explain(void **state)
 	buf_free(&b);
 }
 
-/*
- * Statements that read a whole table on purpose: reports, sweeps, exports and
- * the short tables.  Any other one is a page that will be slow one day.
- */
-static int
-may_scan(const char *module, const char *line)
-{
-	static const char *const small[] = {
-		"SCAN setting", "SCAN series", "SCAN subject", "SCAN s",
-		"SCAN unit", "SCAN u", "SCAN CONSTANT", "SCAN job"
-	};
-	size_t i;
-
-	(void)module;
-	for (i = 0; i < sizeof(small) / sizeof(*small); i++)
-		if (strncmp(line, small[i], strlen(small[i])) == 0)
-			return (1);
-	return (0);
-}
-
-static void
-t_plans(void **state)
-{
-	struct buf b = { 0 };
-	const char *line;
-	int i, k, scans = 0;
-
-	(void)state;
-	for (i = 0; i < app_ntables; i++)
-		for (k = 0; k < app_tables[i]->count; k++) {
-			buf_clear(&b);
-			assert_int_equal(db_explain(t.db, app_tables[i], k, &b,
-			    &e), 0);
-			for (line = b.p; line != NULL && *line != '\0';
-			    line = strchr(line, '\n') + 1) {
-				if (strncmp(line, "SCAN ", 5) != 0 ||
-				    may_scan(app_tables[i]->module, line))
-					continue;
-				print_message("%s statement %d: %.*s\n",
-				    app_tables[i]->module, k,
-				    (int)strcspn(line, "\n"), line);
-				scans++;
-			}
-		}
-	buf_free(&b);
-	/* Known: see the list above each run prints; it must not grow. */
-	assert_in_range(scans, 0, 20);
-}
-
 int
 main(void)
 {
