@@ -66,6 +66,12 @@ static const char *const sql[CUR__MAX] = {
 	    " JOIN subject s ON s.id = p.subject_id" LESSON_JOINS
 	    " WHERE p.subject_id = :subject AND p.grade = :grade"
 	    " AND p.current = 1 ORDER BY p.id, pl.ord",
+	[CUR_LESSONS_WEEKS] = "SELECT " LESSON_COLUMNS " FROM subject s"
+	    " JOIN subject_grade g ON g.subject_id = s.id"
+	    " AND g.grade = :grade CROSS JOIN plan p" LESSON_JOINS
+	    " WHERE p.subject_id = s.id AND p.grade = :grade"
+	    " AND p.current = 1 AND pl.week_to >= :from"
+	    " AND pl.week_from <= :to ORDER BY s.ord, p.id, pl.ord",
 	/* The newest plan that holds the lesson names it. */
 	[CUR_LESSON] = "SELECT " LESSON_COLUMNS " FROM lesson l"
 	    " JOIN plan_lesson pl ON pl.lesson_id = l.id"

@@ -59,17 +59,13 @@ lesson_row(struct arena *a, struct db_rows *r, struct lesson *l)
 	l->subject.family = db_copy(a, r, 15);
 }
 
-int
-curriculum_lessons(struct db *db, struct arena *a, int grade,
-    int64_t subject, struct lesson **out, struct err *e)
+static int
+read_lessons(struct db_rows *r, struct arena *a, struct lesson **out)
 {
 	struct lesson *l = NULL, *bigger;
 	int rc, n = 0, cap = 0;
-	struct db_rows *r;
 
 	*out = NULL;
-	r = db_query(db, &curriculum_sql, CUR_LESSONS, ARGS(
-	    I(":subject", subject), I(":grade", grade)), e);
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < LESSONS_MAX; n++) {
@@ -85,6 +81,23 @@ curriculum_lessons(struct db *db, struct arena *a, int grade,
 	db_end(r);
 	*out = l;
 	return (rc < 0 ? -1 : n);
+}
+
+int
+curriculum_lessons(struct db *db, struct arena *a, int grade,
+    int64_t subject, struct lesson **out, struct err *e)
+{
+	return (read_lessons(db_query(db, &curriculum_sql, CUR_LESSONS, ARGS(
+	    I(":subject", subject), I(":grade", grade)), e), a, out));
+}
+
+int
+curriculum_lessons_weeks(struct db *db, struct arena *a, int grade, int from,
+    int to, struct lesson **out, struct err *e)
+{
+	return (read_lessons(db_query(db, &curriculum_sql, CUR_LESSONS_WEEKS,
+	    ARGS(I(":grade", grade), I(":from", from), I(":to", to)), e), a,
+	    out));
 }
 
 static struct lesson *

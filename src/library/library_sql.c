@@ -70,15 +70,24 @@
 #define IN_PLACE PLACED("(:grades = 0 OR (:grades & (1 << xl.grade)) <> 0) " \
 	"AND (:subject = 0 OR xs.id = :subject OR xs.parent_id = :subject)")
 
+#define IN_GRADE "EXISTS (SELECT 1 FROM item_lesson gf " \
+	"JOIN lesson gl ON gl.id = gf.lesson_id " \
+	"WHERE gf.item_id = i.id AND (:grades & (1 << gl.grade)) <> 0) "
+#define PLACED_HERE "EXISTS (SELECT 1 FROM item_lesson pf " \
+	"JOIN lesson pl ON pl.id = pf.lesson_id " \
+	"JOIN subject ps ON ps.id = pl.subject_id WHERE pf.item_id = i.id " \
+	"AND (:grades = 0 OR (:grades & (1 << pl.grade)) <> 0) " \
+	"AND (:subject = 0 OR ps.id = :subject OR ps.parent_id = :subject)) "
+
 /*
- * Whoever takes one page finds a grade soon, row by row; a subject is rare, and
- * whoever counts looks at every row: they make the set first.
+ * Of many items whoever takes one page finds a grade soon, row by row; a
+ * subject is rare, and whoever counts looks at every row: they make the set
+ * first.  Of few items each is looked up.
  */
-#define FILTER	ASKED "AND (:subject = 0 OR " IN_PLACE ") " \
-	"AND (:subject <> 0 OR :grades = 0 OR EXISTS (" \
-	"SELECT 1 FROM item_lesson gf JOIN lesson gl ON gl.id = gf.lesson_id " \
-	"WHERE gf.item_id = i.id AND (:grades & (1 << gl.grade)) <> 0)) "
-#define FILTER_N ASKED "AND ((:subject = 0 AND :grades = 0) OR " IN_PLACE ") "
+#define MANY	ASKED "AND (:subject = 0 OR " IN_PLACE ") " \
+	"AND (:subject <> 0 OR :grades = 0 OR " IN_GRADE ") "
+#define MANY_N	ASKED "AND ((:subject = 0 AND :grades = 0) OR " IN_PLACE ") "
+#define FEW	ASKED "AND ((:subject = 0 AND :grades = 0) OR " PLACED_HERE ") "
 
 #define COUNT	"SELECT count(*) "
 #define NEWEST	"ORDER BY changed DESC, id DESC LIMIT :limit OFFSET :offset"
@@ -102,12 +111,15 @@
 	"AND " COVERED
 
 #define ID	"SELECT i.id AS id, i.changed AS changed "
-#define OF_SCHOOL ID PUBLISHED LEARNT FILTER "UNION ALL " ID OWN FILTER \
-	"UNION ALL " ID REVIEWED FILTER
-#define OF_SCHOOL_N "SELECT (" COUNT PUBLISHED LEARNT_N FILTER_N ") + (" \
-	COUNT OWN FILTER_N ") + (" COUNT REVIEWED FILTER_N ")"
+#define OF_SCHOOL ID PUBLISHED LEARNT MANY "UNION ALL " ID OWN FEW \
+	"UNION ALL " ID REVIEWED FEW
+/* The whole library, as staff opens it, is counted in its index alone. */
+#define OF_SCHOOL_N "SELECT CASE WHEN :all = 1 AND :grades = 0 " \
+	"AND :subject = 0 AND :w1 = '%' THEN (" COUNT PUBLISHED ") ELSE (" \
+	COUNT PUBLISHED LEARNT_N MANY_N ") END + (" COUNT OWN FEW ") + (" \
+	COUNT REVIEWED FEW ")"
 #define BY_OWNER "FROM item i WHERE i.owner_id = :owner " \
-	"AND i.school_id = :school " VISIBLE
+	"AND +i.school_id = :school " VISIBLE
 #define BY_LESSON "FROM item_lesson o JOIN item i ON i.id = o.item_id " \
 	"WHERE o.lesson_id = :lesson AND i.school_id = :school " \
 	"AND (:owner = 0 OR i.owner_id = :owner) " VISIBLE
@@ -196,10 +208,10 @@ static const char *const statements[LIBRARY__MAX] = {
 
 	[LIBRARY_LIST] = PAGE(OF_SCHOOL NEWEST, BY_CHANGE),
 	[LIBRARY_LIST_N] = SIGHT OF_SCHOOL_N,
-	[LIBRARY_LIST_OWNER] = PAGE(ID BY_OWNER FILTER NEWEST, BY_CHANGE),
-	[LIBRARY_LIST_OWNER_N] = SIGHT COUNT BY_OWNER FILTER_N,
-	[LIBRARY_LIST_LESSON] = PAGE(ID BY_LESSON FILTER NEWEST, BY_CHANGE),
-	[LIBRARY_LIST_LESSON_N] = SIGHT COUNT BY_LESSON FILTER_N,
+	[LIBRARY_LIST_OWNER] = PAGE(ID BY_OWNER FEW NEWEST, BY_CHANGE),
+	[LIBRARY_LIST_OWNER_N] = SIGHT COUNT BY_OWNER FEW,
+	[LIBRARY_LIST_LESSON] = PAGE(ID BY_LESSON FEW NEWEST, BY_CHANGE),
+	[LIBRARY_LIST_LESSON_N] = SIGHT COUNT BY_LESSON FEW,
 	[LIBRARY_QUEUE] = PAGE(ID WAITING
 	    "ORDER BY i.submitted, i.id LIMIT :limit OFFSET :offset",
 	    "ORDER BY i.submitted, i.id"),

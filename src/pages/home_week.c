@@ -30,23 +30,14 @@ static int
 gaps_of(struct exchange *ex, int grade, int week, const json_t *counts,
     json_t *out, struct err *e)
 {
-	struct subject *s;
 	struct lesson *l;
-	int i, j, n, m;
+	int i, n;
 
-	n = curriculum_subjects(ex->db, ex->arena, grade, &s, e);
-	for (i = 0; i < n; i++) {
-		m = curriculum_lessons(ex->db, ex->arena, grade, s[i].id, &l,
-		    e);
-		for (j = 0; j < m; j++)
-			if (l[j].week_to >= week && l[j].week_from <= week + 1
-			    && !filed(counts, l[j].id) &&
-			    json_array_size(out) < GAPS)
-				json_array_append_new(out, lesson_json(ex,
-				    &l[j]));
-		if (m < 0)
-			return (-1);
-	}
+	n = curriculum_lessons_weeks(ex->db, ex->arena, grade, week, week + 1,
+	    &l, e);
+	for (i = 0; i < n && json_array_size(out) < GAPS; i++)
+		if (!filed(counts, l[i].id))
+			json_array_append_new(out, lesson_json(ex, &l[i]));
 	return (n < 0 ? -1 : 0);
 }
 

@@ -220,7 +220,7 @@ tell_apart(const struct item *items, const char **labels, int n)
 /* Links to newer and older lessons, and to more pupils. */
 static void
 pagers(struct exchange *ex, json_t *m, const struct class_row *c,
-    const char *code, int page, int block, int pupils, int64_t lessons)
+    const char *code, int page, int block, int pupils, int more)
 {
 	const char *base = arena_printf(ex->arena, "/classes/%s?s=%s&",
 	    c->key, url_encode(ex->arena, code));
@@ -233,7 +233,7 @@ pagers(struct exchange *ex, json_t *m, const struct class_row *c,
 	if (block > 1)
 		say_set(m, "newer", arena_printf(ex->arena, "%si=%d", base,
 		    block - 1));
-	if ((int64_t)block * ITEMS < lessons)
+	if (more)
 		say_set(m, "older", arena_printf(ex->arena, "%si=%d", base,
 		    block + 1));
 }
@@ -248,8 +248,8 @@ matrix(struct exchange *ex, const struct class_row *c, json_t *m,
 	struct item *items;
 	struct pupil *p;
 	struct result *r = NULL;
-	int64_t ids[ITEMS], total;
-	int i, n, np, count = 0, page, block, to;
+	int64_t ids[ITEMS];
+	int i, n, np, count = 0, page, block, to, more;
 
 	page = (int)form_int(q, "p", 1, 100, 1);
 	block = (int)form_int(q, "i", 1, 10000, 1);
@@ -258,8 +258,11 @@ matrix(struct exchange *ex, const struct class_row *c, json_t *m,
 	f.subject_id = subject;
 	f.viewer = ex->viewer;
 	f.offset = (block - 1) * ITEMS;
-	f.limit = ITEMS;
-	n = library_list(ex->db, ex->arena, &f, &items, &total, e);
+	f.limit = ITEMS + 1;
+	/* One more than is shown tells whether there are older ones. */
+	n = library_list(ex->db, ex->arena, &f, &items, NULL, e);
+	more = n > ITEMS;
+	n = more ? ITEMS : n;
 	np = classes_pupils(ex->db, ex->arena, c->id, &p, e);
 	if (n < 0 || np < 0)
 		return (-1);
@@ -275,7 +278,7 @@ matrix(struct exchange *ex, const struct class_row *c, json_t *m,
 	to = page * PUPILS < np ? page * PUPILS : np;
 	rows(ex, m, p, (page - 1) * PUPILS, to, np, items, labels, n, r,
 	    count);
-	pagers(ex, m, c, code, page, block, np, total);
+	pagers(ex, m, c, code, page, block, np, more);
 	return (0);
 }
 
