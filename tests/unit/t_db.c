@@ -264,7 +264,7 @@ main(void)
 		CASE(t_types), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
 		CASE(t_missing), CASE(t_busy), CASE(t_savepoints),
 		CASE(t_read_only), CASE(t_bad_statement),
-		CASE(t_check_and_explain), CASE(t_plans),
+		CASE(t_check_and_explain),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
