@@ -258,6 +258,34 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
+/* How the month stands for those whom this head or principal answers for. */
+static int
+month_part(struct exchange *ex, json_t *m, struct err *e)
+{
+	struct civil c = clock_civil(clock_now());
+	struct quota_month month;
+	struct month_view v;
+	json_t *o;
+
+	if (ex->viewer->school_id == 0)
+		return (0);
+	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, c.year,
+	    c.month, &month, e) != 0 || month_view(ex, &month,
+	    ex->viewer->school_id, &v, e) != 0)
+		return (-1);
+	if (v.n == 0)
+		return (0);
+	o = json_object();
+	say_set(o, "title", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}", "m",
+	    month_name(ex, c.month))));
+	say_set(o, "met", say(ex, TR("{{met}} trên {{n}} giáo viên đã đủ"),
+	    json_pack("{s:i,s:i}", "met", v.met, "n", v.n)));
+	say_set(o, "missing", say(ex, TR("Còn thiếu {{n}} bài, {{review}} bài chờ duyệt."),
+	    json_pack("{s:i,s:i}", "n", v.missing, "review", v.review)));
+	json_object_set_new(m, "month", o);
+	return (0);
+}
+
 int
 home_staff(struct exchange *ex, struct err *e)
 {
@@ -270,7 +298,8 @@ home_staff(struct exchange *ex, struct err *e)
 	json_object_set_new(m, "reviewer", json_boolean(ex->viewer->roles &
 	    ROLES_REVIEW));
 	if (((ex->viewer->roles & ROLES_REVIEW) != 0 &&
-	    queue_part(ex, m, e) != 0) || own_part(ex, m, e) != 0 ||
+	    (queue_part(ex, m, e) != 0 || month_part(ex, m, e) != 0)) ||
+	    own_part(ex, m, e) != 0 ||
 	    recent_part(ex, m, e) != 0 ||
 	    (classes = home_classes(ex, e)) == NULL) {
 		json_decref(m);

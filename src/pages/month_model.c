@@ -192,3 +192,86 @@ month_card(struct exchange *ex, const struct quota_month *m,
 	say_set(o, "until", until(ex, m, t));
 	return (o);
 }
+
+/* Does a grant of the viewer's open all rows of the school? */
+static int
+sees_all(struct exchange *ex, int64_t school, struct err *e)
+{
+	const struct viewer *v = ex->viewer;
+	int i;
+
+	for (i = 0; i < v->ngrants; i++)
+		if ((v->grants[i].role == ROLE_PRINCIPAL ||
+		    v->grants[i].role == ROLE_INSPECTOR) &&
+		    people_unit_below(ex->db, school, v->grants[i].unit_id, e))
+			return (1);
+	return (0);
+}
+
+static int
+heads(struct exchange *ex, const struct quota_teacher *t, int64_t school,
+    struct err *e)
+{
+	const struct viewer *v = ex->viewer;
+	const struct grant *g;
+	int i;
+
+	for (i = 0; i < v->ngrants; i++) {
+		g = &v->grants[i];
+		if (g->role != ROLE_HEAD ||
+		    !people_unit_below(ex->db, t->unit_id, g->unit_id, e))
+			continue;
+		if (v->unit_id != school && t->unit_id != school) {
+			if (v->unit_id == t->unit_id)
+				return (1);
+			continue;
+		}
+		if ((g->grades == 0 || t->grades == 0 ||
+		    (g->grades & t->grades) != 0) && (g->subject_id == 0 ||
+		    t->subject_id == 0 || g->subject_id == t->subject_id))
+			return (1);
+	}
+	return (0);
+}
+
+static int
+before(const struct quota_teacher *x, const struct quota_teacher *y)
+{
+	if (x->contradiction != y->contradiction)
+		return (x->contradiction);
+	return (x->missing > y->missing);
+}
+
+int
+month_view(struct exchange *ex, const struct quota_month *m, int64_t school,
+    struct month_view *v, struct err *e)
+{
+	const struct quota_teacher *t;
+	int i, k, all = sees_all(ex, school, e);
+
+	memset(v, 0, sizeof(*v));
+	v->own = !all && (ex->viewer->roles & ROLE_BIT(ROLE_HEAD)) == 0;
+	v->rows = arena_alloc(ex->arena, sizeof(*v->rows) *
+	    (size_t)(m->nteachers + 1));
+	for (i = 0; i < m->nteachers; i++) {
+		t = &m->teachers[i];
+		if (!all && t->person_id != ex->viewer->id &&
+		    !heads(ex, t, school, e))
+			continue;
+		/* The names' order stays among equals. */
+		for (k = v->n; k > 0 && before(t, v->rows[k - 1]); k--)
+			v->rows[k] = v->rows[k - 1];
+		v->rows[k] = t;
+		v->n++;
+		v->met += !t->contradiction && t->missing == 0;
+		v->owed += t->owed;
+		v->counted += t->counted;
+		v->review += t->review;
+		v->late += t->late;
+		v->missing += t->missing;
+		v->behind += t->missing > 0;
+		v->twice += t->twice;
+		v->unclear += t->contradiction;
+	}
+	return (e->level > ERR_WARN ? -1 : 0);
+}

@@ -26,4 +26,19 @@ const char	*month_short(struct exchange *, int64_t);
 /** month_name(ex, month): "11" / "November". */
 const char	*month_name(struct exchange *, int);
 
+/* The rows that the viewer may see, and their sums. */
+struct month_view {
+	const struct quota_teacher	**rows;	/* most missing first */
+	int	 n, met, owed, counted, review, late, missing, behind, twice;
+	int	 own;		/* the viewer sees the own row only */
+	int	 unclear;	/* rows whose rules contradict */
+};
+/**
+ * month_view(ex, m, school, v, e): principal and inspector see the school, a
+ * head the own department (without departments: whoever teaches the head's
+ * grades), everybody the own row.  0 or -1.
+ */
+int	 month_view(struct exchange *, const struct quota_month *, int64_t,
+	    struct month_view *, struct err *);
+
 #endif

@@ -21,6 +21,7 @@
 #include "pages/pg_item_edit.h"
 #include "pages/pg_item_many.h"
 #include "pages/pg_library.h"
+#include "pages/pg_month.h"
 #include "pages/pg_play.h"
 #include "pages/pg_report.h"
 #include "pages/pg_review.h"
@@ -31,6 +32,7 @@
 
 #define FORM	(256u * 1024)	/* bytes a form may have */
 #define LIBRARY	(ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR))
+#define MONTH	(ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR))
 #define FILES	(ROLES_STAFF | ROLE_BIT(ROLE_ADMIN))
 
 const struct route route_table[] = {
@@ -127,6 +129,8 @@ const struct route route_table[] = {
 	{ M_POST, HOST_APP, "/review", ROLES_REVIEW, CSRF_TOKEN,
 	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_review_post,
 	    "publish or return" },
+	{ M_GET, HOST_APP, "/month", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_month, "the month's duty" },
 	{ M_GET, HOST_APP, "/classes", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_classes, "own classes" },
 	{ M_GET, HOST_APP, "/classes/:key", ROLES_STAFF, CSRF_NONE,

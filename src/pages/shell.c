@@ -22,6 +22,7 @@ struct tab {
 	int		 waiting;	/* carries the count of lessons to review */
 };
 
+#define TABS		5	/* what a phone's bar holds; the home has the rest */
 #define EVERYBODY	((1u << ROLE__MAX) - 1)
 
 static const struct tab tabs[] = {
@@ -32,6 +33,8 @@ static const struct tab tabs[] = {
 	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0 },
 	{ "/library", TR("Bài học"), "", "shelf", ROLE_BIT(ROLE_PUPIL), 0, 0 },
 	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0 },
+	{ "/month", TR("Tháng"), "", "month",
+	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0 },
 };
 
 /* The path lies at or below the tab's. */
@@ -90,7 +93,8 @@ tab_list(struct exchange *ex)
 	size_t i;
 
 	for (i = 0; i < sizeof(tabs) / sizeof(*tabs); i++)
-		if (ex->viewer->roles & tabs[i].roles)
+		if ((ex->viewer->roles & tabs[i].roles) != 0 &&
+		    json_array_size(list) < TABS)
 			json_array_append_new(list, tab_model(ex, &tabs[i]));
 	return (list);
 }

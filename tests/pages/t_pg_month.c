@@ -118,12 +118,113 @@ contradiction(void **state)
 	assert_true(shelf_has(&r, "không khớp"));
 }
 
+static void
+who_may(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	lesson("mot", "hanh", "published", 11, 4, "<b x=\">&amp;{{x}}");
+	lesson("hai", "loan", "submitted", 11, 10, "Hai");
+	/* The principal and the inspector see everybody. */
+	r = driver_get(d, "duc", "/month");
+	assert_int_equal(r.status, 200);
+	assert_true(shelf_has(&r, "Tháng 11/2026"));
+	assert_true(shelf_has(&r, "Trần Thị Hạnh"));
+	assert_true(shelf_has(&r, "Đỗ Thị Loan"));
+	assert_true(shelf_has(&r, "Thiếu 3"));
+	assert_true(shelf_has(&r, "Thiếu 4"));
+	assert_true(shelf_has(&r, "Tuần 9: 1 bài"));
+	assert_true(shelf_has(&r, "1 bài chờ duyệt"));
+	r = driver_get(d, "lan", "/month");
+	assert_true(shelf_has(&r, "Trần Thị Hạnh"));
+	/* A head sees the own grades; a teacher the own row and lessons. */
+	r = driver_get(d, "ha", "/month");
+	assert_true(shelf_has(&r, "Đỗ Thị Loan"));
+	shelf_sql(d, "UPDATE person_grant SET grades = 32 WHERE person_id ="
+	    " (SELECT id FROM person WHERE login = 'loan')");
+	r = driver_get(d, "ha", "/month");
+	assert_false(shelf_has(&r, "Đỗ Thị Loan"));
+	r = driver_get(d, "hanh", "/month");
+	assert_true(shelf_has(&r, "Trần Thị Hạnh"));
+	assert_false(shelf_has(&r, "Đỗ Thị Loan"));
+	assert_true(shelf_has(&r, "href=\"/items/mot\""));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	/* Nobody else. */
+	assert_int_equal(driver_get(d, "minh", "/month").status, 403);
+	assert_int_equal(driver_get(d, "quan", "/month").status, 403);
+	assert_int_equal(driver_get(d, NULL, "/month").status, 303);
+}
+
+/* Two departments: a head answers for the own one. */
+static void
+departments(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person SET unit_id = (SELECT id FROM unit WHERE"
+	    " kind = 'department') WHERE login IN ('ha', 'hanh')");
+	shelf_sql(d, "INSERT INTO unit (key, parent_id, kind, name, created)"
+	    " SELECT 'to45', id, 'department', 'Tổ 4-5', 0 FROM unit"
+	    " WHERE kind = 'school'");
+	shelf_sql(d, "UPDATE person SET unit_id = (SELECT id FROM unit WHERE"
+	    " key = 'to45') WHERE login = 'loan'");
+	r = driver_get(d, "ha", "/month");
+	assert_true(shelf_has(&r, "Trần Thị Hạnh"));
+	assert_false(shelf_has(&r, "Đỗ Thị Loan"));
+	r = driver_get(d, "duc", "/month");
+	assert_true(shelf_has(&r, "Tổ 4-5"));
+}
+
+static void
+months(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	lesson("muoi", "hanh", "published", 10, 9, "Muoi");
+	shelf_sql(d, "UPDATE person_grant SET since = 0");
+	r = driver_get(d, "duc", "/month?m=2026-10");
+	assert_true(shelf_has(&r, "Tháng 10/2026"));
+	assert_true(shelf_has(&r, "Tháng đã hết, chưa chốt"));
+	assert_true(shelf_has(&r, "Thiếu 3"));
+	assert_true(shelf_has(&r, "/month?m=2026-09"));
+	assert_true(shelf_has(&r, "/month?m=2026-11"));
+	/* To come, or no month at all: the one at hand. */
+	r = driver_get(d, "duc", "/month?m=2026-12");
+	assert_true(shelf_has(&r, "Tháng 11/2026"));
+	r = driver_get(d, "duc", "/month?m=2026-13");
+	assert_true(shelf_has(&r, "Tháng 11/2026"));
+	r = driver_get(d, "duc", "/month?m=" PROBE_URL);
+	assert_true(shelf_has(&r, "Tháng 11/2026"));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	r = driver_get(d, "duc", "/month?m=2026-05");
+	assert_true(shelf_has(&r, "chưa ai có định mức"));
+}
+
+static void
+tabs(void **state)
+{
+	struct reply r = driver_get(d, "hanh", "/");
+
+	(void)state;
+	assert_true(shelf_has(&r, "<a href=\"/month\""));
+	r = driver_get(d, "lan", "/");
+	assert_true(shelf_has(&r, "<a href=\"/month\""));
+	/* Five tabs are full: the home leads there. */
+	r = driver_get(d, "duc", "/");
+	assert_true(shelf_has(&r, "0 trên 2 giáo viên đã đủ"));
+	assert_true(shelf_has(&r, "href=\"/month\">Xem bảng tháng"));
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(board), CASE(upload), CASE(contradiction),
+		CASE(who_may), CASE(departments), CASE(months), CASE(tabs),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
