@@ -37,12 +37,13 @@ static const char *const sql[QUOTA__MAX] = {
 	/*
 	 * The last column: the file is that of an earlier lesson in the library,
 	 * or of one that a closed month holds.  The one before: the month that
-	 * holds this lesson.
+	 * holds this lesson.  CROSS JOIN: from the hash to the few items that have
+	 * it, never through the whole library for each lesson.
 	 */
 	[QUOTA_LESSONS] = "SELECT i.id, i.owner_id, i.key, i.title, i.kind, "
 	    "i.state, i.submitted, coalesce(v.hash, ''), "
 	    "coalesce(c.month, 0), "
-	    "EXISTS (SELECT 1 FROM version dv JOIN item d "
+	    "EXISTS (SELECT 1 FROM version dv CROSS JOIN item d "
 	    "ON d.id = dv.item_id AND d.live_id = dv.id "
 	    "WHERE dv.hash = v.hash AND d.id <> i.id "
 	    "AND d.school_id = i.school_id AND d.state = 'published' "
