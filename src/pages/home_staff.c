@@ -295,6 +295,8 @@ home_staff(struct exchange *ex, struct err *e)
 	say_set(m, "given", strrchr(ex->viewer->name, ' ') != NULL ?
 	    strrchr(ex->viewer->name, ' ') + 1 : ex->viewer->name);
 	say_set(m, "today", i18n_date(ex->arena, ex->lang, clock_now()));
+	json_object_set_new(m, "trail", json_boolean(ex->viewer->roles &
+	    ROLE_BIT(ROLE_PRINCIPAL)));
 	json_object_set_new(m, "reviewer", json_boolean(ex->viewer->roles &
 	    ROLES_REVIEW));
 	if (((ex->viewer->roles & ROLES_REVIEW) != 0 &&

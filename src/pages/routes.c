@@ -26,6 +26,7 @@
 #include "pages/pg_report.h"
 #include "pages/pg_review.h"
 #include "pages/pg_signin.h"
+#include "pages/pg_trail.h"
 #include "pages/pg_upload.h"
 #include "pages/pg_wrap.h"
 #include "pages/shell.h"
@@ -33,6 +34,8 @@
 #define FORM	(256u * 1024)	/* bytes a form may have */
 #define LIBRARY	(ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR))
 #define MONTH	(ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR))
+#define OVERSEERS	(ROLE_BIT(ROLE_PRINCIPAL) | ROLE_BIT(ROLE_INSPECTOR) | \
+			 ROLE_BIT(ROLE_ADMIN))
 #define FILES	(ROLES_STAFF | ROLE_BIT(ROLE_ADMIN))
 
 const struct route route_table[] = {
@@ -135,6 +138,11 @@ const struct route route_table[] = {
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_classes, "own classes" },
 	{ M_GET, HOST_APP, "/classes/:key", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_class, "results of a class" },
+	/* ---- trust: trail, self-check */
+	{ M_GET, HOST_APP, "/trail", OVERSEERS, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail, "who did what" },
+	{ M_GET, HOST_APP, "/trail.csv", OVERSEERS, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail_csv, "the same as a table" },
 	/* ---- runtime: play, attempts, content host */
 	{ M_POST, HOST_APP, "/items/:key/play", ACCESS_SIGNED, CSRF_TOKEN,
 	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_play_open, "open or continue an attempt" },

@@ -3,6 +3,7 @@
 #include "store/jobs.h"
 #include "store/settings.h"
 #include "audit/audit.h"
+#include "audit/trail.h"
 #include "people/classes.h"
 #include "people/people.h"
 #include "people/session.h"
@@ -17,7 +18,7 @@
 
 const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &settings_sql, &audit_sql, &people_sql,
-	&session_sql, &classes_sql,
+	&trail_sql, &session_sql, &classes_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
 	&quota_sql,
 	&runtime_sql

@@ -1,0 +1,38 @@
+#ifndef HOCLIEU_TRAIL_H
+#define HOCLIEU_TRAIL_H
+/* Reading the trail: who did what, of the units a reader answers for. */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table trail_sql;
+
+struct trail_filter {
+	int64_t		 unit;		/* persons and objects at or below it */
+	int		 program;	/* 1: also what no unit owns (settings, backups) */
+	int64_t		 person;	/* 0: anybody */
+	const char	*name;		/* part of a folded name, "" any */
+	const char	*verb, *kind;	/* "" any */
+	int64_t		 from, until;	/* UTC seconds; until is not included */
+	int		 limit;
+	int64_t		 offset;
+};
+
+struct trail_row {
+	int64_t		 id, at;
+	const char	*who, *who_key;		/* "" for the program */
+	const char	*verb, *kind, *note;
+	const char	*what, *key;		/* name and key of the object, "" */
+	int		 self;			/* the object is the person */
+};
+
+/** trail_list(db, a, f, out, e): newest first, in ${a}; how many, or -1. */
+int	 trail_list(struct db *, struct arena *, const struct trail_filter *,
+	    struct trail_row **, struct err *);
+/** trail_person(db, key, e): the row of a person's key, 0 unknown. */
+int64_t	 trail_person(struct db *, const char *, struct err *);
+
+#endif

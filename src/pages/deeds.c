@@ -1,0 +1,144 @@
+/* Words for each kind of row; an unknown one is shown as it is stored. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/tr.h"
+
+#include "people/people.h"
+#include "web/i18n.h"
+#include "pages/deeds.h"
+#include "pages/item_model.h"
+
+const struct deed deeds[] = {
+	{ "sign-in", NULL, TR("Đăng nhập"), TR("{{who}} đăng nhập"), "people" },
+	{ "sign-out", NULL, TR("Đăng xuất"), TR("{{who}} đăng xuất"), "back" },
+	{ "sign-out-everywhere", NULL, NULL,
+	    TR("{{who}} đăng xuất khỏi mọi máy"), "back" },
+	{ "sign-in-wait", NULL, TR("Gõ sai mật khẩu nhiều lần"),
+	    TR("Tài khoản {{what}} phải chờ vì gõ sai mật khẩu nhiều lần"),
+	    "warn" },
+	{ "password", NULL, TR("Đổi mật khẩu"),
+	    TR("{{who}} đặt lại mật khẩu của {{what}}"), "pen" },
+	{ "person", NULL, TR("Lập tài khoản"),
+	    TR("{{who}} lập tài khoản {{what}}"), "people" },
+	{ "disable", NULL, TR("Khoá tài khoản"),
+	    TR("{{who}} khoá tài khoản {{what}}"), "stop" },
+	{ "enable", NULL, NULL, TR("{{who}} mở lại tài khoản {{what}}"),
+	    "check" },
+	{ "grant", NULL, TR("Giao nhiệm vụ"),
+	    TR("{{who}} giao nhiệm vụ {{note}} cho {{what}}"), "people" },
+	{ "unit", NULL, NULL, TR("{{who}} lập đơn vị {{what}}"), "people" },
+	{ "upload", NULL, TR("Tải lên"), TR("{{who}} tải lên {{what}}"), "up" },
+	{ "store", NULL, NULL, TR("Tệp của {{what}} đã vào kho"), "file" },
+	{ "replace", NULL, TR("Thay bản mới"),
+	    TR("{{who}} tải bản mới cho {{what}}"), "up" },
+	{ "check", NULL, NULL, TR("Máy kiểm tra xong {{what}}: {{note}}"),
+	    "done" },
+	{ "submit", NULL, TR("Gửi duyệt"), TR("{{who}} gửi duyệt {{what}}"),
+	    "clock" },
+	{ "publish", NULL, TR("Xuất bản"), TR("{{who}} xuất bản {{what}}"),
+	    "seal" },
+	{ "return", NULL, TR("Trả lại"), TR("{{who}} trả lại {{what}}"),
+	    "back" },
+	{ "withdraw", NULL, TR("Rút khỏi kho"),
+	    TR("{{who}} rút {{what}} khỏi kho"), "stop" },
+	{ "delete", NULL, TR("Xoá"), TR("{{who}} xoá {{what}}"), "stop" },
+	{ "expire", NULL, NULL, TR("{{what}} hết hạn giữ nên được dọn"),
+	    "clock" },
+	{ "look", "attempt", TR("Xem kết quả học"),
+	    TR("{{who}} xem kết quả của {{what}}"), "find" },
+	{ "look", "class", NULL, TR("{{who}} xem kết quả lớp {{what}}"),
+	    "find" },
+	{ "look", "trail", NULL, TR("{{who}} tải nhật ký về máy"), "down" },
+	{ "plan", NULL, NULL, TR("{{who}} nạp kế hoạch dạy học"), "month" },
+	{ "set", NULL, TR("Đổi cài đặt"), TR("{{who}} đổi cài đặt"), "pen" },
+	{ "demo", NULL, NULL, TR("{{who}} lập trường mẫu {{what}}"), "info" },
+	{ "backup", NULL, TR("Sao lưu"), TR("Đã sao lưu ({{note}})"),
+	    "saved" },
+	{ "backup-partial", NULL, NULL,
+	    TR("Đã sao lưu nhưng thiếu tệp gốc ({{note}})"), "warn" },
+	{ "backup-failed", NULL, NULL, TR("Chưa sao lưu được ({{note}})"),
+	    "warn" },
+	{ "backup-check", NULL, NULL,
+	    TR("Bản sao lưu còn nguyên vẹn ({{note}})"), "saved" },
+	{ "backup-check-failed", NULL, NULL,
+	    TR("Bản sao lưu có chỗ hỏng ({{note}})"), "warn" },
+	{ "restore", NULL, TR("Phục hồi"),
+	    TR("Đã phục hồi từ bản sao {{note}}"), "saved" },
+};
+const int deed_count = sizeof(deeds) / sizeof(*deeds);
+
+/* Notes that are words of the program, not of a person. */
+static const struct { const char *note, *text; } notes[] = {
+	{ "ready", TR("dùng được") }, { "warnings", TR("dùng được, có lưu ý") },
+	{ "refused", TR("chưa nhận được") },
+	{ "teacher", TR("giáo viên") }, { "head", TR("tổ trưởng") },
+	{ "principal", TR("hiệu trưởng") }, { "pupil", TR("học sinh") },
+	{ "guardian", TR("phụ huynh") }, { "inspector", TR("kiểm tra") },
+	{ "admin", TR("quản trị viên") },
+};
+
+const struct deed *
+deed_find(const char *verb, const char *kind)
+{
+	int i;
+
+	for (i = 0; i < deed_count; i++)
+		if (strcmp(deeds[i].verb, verb) == 0 && (deeds[i].kind == NULL
+		    || strcmp(deeds[i].kind, kind) == 0))
+			return (&deeds[i]);
+	return (NULL);
+}
+
+static const char *
+note_of(struct exchange *ex, const char *note)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(notes) / sizeof(*notes); i++)
+		if (strcmp(notes[i].note, note) == 0)
+			return (i18n_text(ex->lang, notes[i].text));
+	return (note);
+}
+
+const char *
+deed_sentence(struct exchange *ex, const struct trail_row *r)
+{
+	const struct deed *d = deed_find(r->verb, r->kind);
+	const char *who = *r->who != '\0' ? r->who :
+	    i18n_text(ex->lang, TR("Máy chủ"));
+	const char *what = *r->what != '\0' ? r->what :
+	    i18n_text(ex->lang, TR("(không còn)"));
+
+	if (d == NULL)
+		return (arena_printf(ex->arena, "%s: %s, %s %s", who, r->verb,
+		    r->kind, *r->what != '\0' ? r->what : r->note));
+	if (r->self && strcmp(r->verb, "password") == 0)
+		return (say(ex, TR("{{who}} đổi mật khẩu của mình"),
+		    json_pack("{s:s}", "who", who)));
+	return (say(ex, d->text, json_pack("{s:s,s:s,s:s}", "who", who, "what",
+	    what, "note", note_of(ex, r->note))));
+}
+
+const char *
+deed_href(struct exchange *ex, const struct trail_row *r)
+{
+	static const struct { const char *kind, *format; unsigned roles; }
+	    pages[] = {
+		{ "item", "/items/", 0 }, { "version", "/items/", 0 },
+		{ "attempt", "/attempts/", ROLE_BIT(ROLE_PRINCIPAL) },
+		{ "class", "/classes/", ROLE_BIT(ROLE_PRINCIPAL) },
+	};
+	size_t i;
+
+	if (*r->key == '\0')
+		return ("");
+	for (i = 0; i < sizeof(pages) / sizeof(*pages); i++)
+		if (strcmp(pages[i].kind, r->kind) == 0 &&
+		    (pages[i].roles == 0 ? (ex->viewer->roles & (ROLES_STAFF |
+		    ROLE_BIT(ROLE_INSPECTOR))) : ex->viewer->roles &
+		    pages[i].roles))
+			return (arena_printf(ex->arena, "%s%s",
+			    pages[i].format, r->key));
+	return ("");
+}
