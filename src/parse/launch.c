@@ -45,6 +45,14 @@ resolve(const struct manifest *m, const struct zipdir *z,
 	return (NULL);
 }
 
+/* Where to look: an identifier alone says nothing to a teacher. */
+static const char *
+place_of(struct check_report *r, const char *identifier)
+{
+	return (report_cut(r->arena, arena_printf(r->arena,
+	    "imsmanifest.xml › %s", identifier), 300));
+}
+
 /* Files that the manifest promises and the zip lacks: pictures, sounds. */
 static void
 missing_files(const struct manifest *m, const struct zipdir *z,
@@ -88,16 +96,17 @@ launch_fill(const struct manifest *m, const struct zipdir *z,
 			    REPORT_TITLE);
 		if (*it->ref == '\0') {
 			if (it->leaf)
-				report_find(r, "item-empty", e->identifier,
-				    "title", e->title, NULL);
+				report_find(r, "item-empty",
+				    place_of(r, e->identifier), "title",
+				    e->title, NULL);
 			continue;
 		}
 		code = resolve(m, z, it, r, e, &wanted);
 		if (code == NULL)
 			started++;
 		else
-			report_find(r, code, e->identifier, "title", e->title,
-			    "file", wanted, NULL);
+			report_find(r, code, place_of(r, e->identifier),
+			    "title", e->title, "file", wanted, NULL);
 	}
 	if (started == 0)
 		report_find(r, m->organizations == 0 ? "no-organization" :
