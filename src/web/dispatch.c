@@ -258,6 +258,18 @@ checks(struct app *app, struct exchange *ex, struct err *e)
 	return (policy_may(ex, e));
 }
 
+/* What is answered by another page than the error page; 0 when one was. */
+static int
+led(struct exchange *ex, const struct err *e)
+{
+	if (strcmp(e->code, "SIGN-IN") == 0)
+		return (sign_in_instead(ex));
+	if (strcmp(e->code, "PASSWORD-CHANGE") == 0 &&
+	    ex->route->face == FACE_PAGE && ex->method & (M_GET | M_HEAD))
+		return (answer_redirect(ex, "/account"));
+	return (-1);
+}
+
 enum outcome
 dispatch_begin(struct app *app, struct exchange *ex)
 {
@@ -266,7 +278,7 @@ dispatch_begin(struct app *app, struct exchange *ex)
 	exchange_reset(ex);
 	ex->records = NULL;
 	if (checks(app, ex, &e) != 0) {
-		if (strcmp(e.code, "SIGN-IN") != 0 || sign_in_instead(ex) != 0)
+		if (led(ex, &e) != 0)
 			dispatch_fail(app, ex, &e);
 		else
 			policy_headers(ex);

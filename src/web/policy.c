@@ -110,6 +110,10 @@ policy_may(struct exchange *ex, struct err *e)
 		    csrf_fits(ex, e) : 0);
 	if (ex->viewer == NULL)
 		return (err_set(e, ERR_REJECT, "SIGN-IN", "nobody"));
+	/* Until it is changed somebody else could sign in: the account only. */
+	if (ex->viewer->must_change && !text_has_prefix(r->pattern, "/account"))
+		return (err_set(e, ERR_REJECT, "PASSWORD-CHANGE", "%s for %s",
+		    r->pattern, ex->viewer->login));
 	if (!(r->access & ACCESS_SIGNED) && !(ex->viewer->roles & roles))
 		return (err_set(e, ERR_REJECT, "NO-RIGHT", "%s for %s",
 		    r->pattern, ex->viewer->login));

@@ -10,6 +10,7 @@
 #include "util/clock.h"
 
 #include "tests/lib/driver.h"
+#include "tests/lib/shelf.h"
 
 static struct driver *d;
 
@@ -191,6 +192,56 @@ t_mass_assignment(void **state)
 	    "WHERE must_change = 1 OR (lang = 'en' AND login <> 'minh')"), 0);
 }
 
+/* A password that somebody else set opens the account and nothing more. */
+static void
+t_must_change(void **state)
+{
+	static const char *const pages[] = { "/", "/library", "/upload",
+	    "/classes", "/items/x", "/lessons/search?q=a", "/play/x" };
+	struct reply r;
+	size_t i;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person SET must_change = 1 WHERE login = 'hanh'");
+	for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
+		r = driver_get(d, "hanh", pages[i]);
+		assert_int_equal(r.status, 303);
+		assert_string_equal(driver_header(d, &r, "location"),
+		    "/account");
+	}
+	r = driver_get(d, "hanh", "/account");
+	assert_int_equal(r.status, 200);
+	assert_non_null(strstr(r.body, "do người khác đặt"));
+	/* Where no page can be shown instead, a sentence says it. */
+	r = driver_get(d, "hanh", "/files/mine");
+	assert_int_equal(r.status, 403);
+	assert_non_null(strstr(r.body, "\"code\":\"PASSWORD-CHANGE\""));
+	assert_non_null(strstr(r.body, "Tài khoản của tôi"));
+	r = driver_send(d, "hanh", M_POST, NULL, "/files",
+	    "tus-resumable: 1.0.0\nupload-length: 5\n", NULL, 0);
+	assert_int_equal(r.status, 403);
+	assert_non_null(strstr(r.body, "PASSWORD-CHANGE"));
+	r = driver_post(d, "hanh", "/items/file", "title=M%E1%BB%99t%20hai");
+	assert_int_equal(r.status, 403);
+	assert_non_null(strstr(r.body, "PASSWORD-CHANGE"));
+	assert_non_null(strstr(r.body, "Một hai"));
+	/* Ways that stay: language, out, what anybody may see. */
+	r = driver_post(d, "hanh", "/language", "lang=en&back=%2Faccount");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"), "/account");
+	assert_int_equal(driver_get(d, "hanh", "/favicon.ico").status, 200);
+	r = driver_post(d, "hanh", "/sign-out", "");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"), "/sign-in");
+	/* Others are not touched, and the own change opens the doors. */
+	assert_int_equal(driver_get(d, "loan", "/").status, 200);
+	r = driver_post(d, "hanh", "/account/password",
+	    "old-password=mat-khau-hanh&new-password=m%C6%B0a+r%C6%A1i+tr%C3%AAn+"
+	    "ng%C3%B3i&again-password=m%C6%B0a+r%C6%A1i+tr%C3%AAn+ng%C3%B3i");
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_get(d, "hanh", "/").status, 200);
+}
+
 int
 main(void)
 {
@@ -201,6 +252,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(t_language, up, down),
 		cmocka_unit_test_setup_teardown(t_forged, up, down),
 		cmocka_unit_test_setup_teardown(t_mass_assignment, up, down),
+		cmocka_unit_test_setup_teardown(t_must_change, up, down),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
