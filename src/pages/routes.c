@@ -25,6 +25,7 @@
 #include "pages/pg_play.h"
 #include "pages/pg_report.h"
 #include "pages/pg_review.h"
+#include "pages/pg_selfcheck.h"
 #include "pages/pg_signin.h"
 #include "pages/pg_trail.h"
 #include "pages/pg_upload.h"
@@ -143,6 +144,8 @@ const struct route route_table[] = {
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail, "who did what" },
 	{ M_GET, HOST_APP, "/trail.csv", OVERSEERS, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail_csv, "the same as a table" },
+	{ M_GET, HOST_APP, "/self-check", ROLE_BIT(ROLE_ADMIN), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_selfcheck, "is all well here" },
 	/* ---- runtime: play, attempts, content host */
 	{ M_POST, HOST_APP, "/items/:key/play", ACCESS_SIGNED, CSRF_TOKEN,
 	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_play_open, "open or continue an attempt" },

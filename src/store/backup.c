@@ -12,11 +12,12 @@
 
 #include "store/backup.h"
 #include "store/objects.h"
+#include "store/settings.h"
 
 #define PATH	1200
 #define SLACK	(16 * 1024 * 1024)	/* manifest, folders */
 
-enum { Q_OBJECTS, Q_PARTS, Q_DIR, Q_DIR_PUT, Q__MAX };
+enum { Q_OBJECTS, Q_PARTS, Q__MAX };
 
 static const char *const sql[Q__MAX] = {
 /* What the sweep keeps: the rest may be gone before it is copied. */
@@ -28,11 +29,6 @@ static const char *const sql[Q__MAX] = {
 [Q_PARTS] =
 	"SELECT DISTINCT hash, length, key FROM upload"
 	" WHERE state = 'complete' AND hash IS NOT NULL ORDER BY hash",
-[Q_DIR] =
-	"SELECT value FROM setting WHERE name = 'backup-dir'",
-[Q_DIR_PUT] =
-	"INSERT INTO setting (name, value) VALUES ('backup-dir', :value)"
-	" ON CONFLICT (name) DO UPDATE SET value = excluded.value",
 };
 
 const struct sql_table backup_sql = { "backup", sql, Q__MAX };
@@ -386,19 +382,13 @@ backup_make(struct backup *b, struct err *e)
 void
 backup_dir(struct db *db, const char *data, char *out, size_t size)
 {
-	struct err e = { 0 };
-	struct db_rows *r;
-
-	snprintf(out, size, "%s/backups", data);
-	if ((r = db_query(db, &backup_sql, Q_DIR, NOARGS, &e)) == NULL)
-		return;
-	if (db_next(r) == 1 && *db_text(r, 0) != '\0')
-		snprintf(out, size, "%s", db_text(r, 0));
-	db_end(r);
+	setting_text(db, "backup-dir", out, size);
+	if (*out == '\0')
+		snprintf(out, size, "%s/backups", data);
 }
 
 int
 backup_dir_put(struct db *db, const char *dir, struct err *e)
 {
-	return (db_run(db, &backup_sql, Q_DIR_PUT, ARGS(T(":value", dir)), e));
+	return (setting_text_put(db, "backup-dir", dir, e));
 }

@@ -1,4 +1,5 @@
 /* Limits and their overrides. */
+#include <stdio.h>
 #include <string.h>
 
 #include "util/clock.h"
@@ -137,6 +138,27 @@ setting_int(struct db *db, enum setting s)
 	if (!cache.known[s])
 		cache.known[s] = look(db, s, &cache.value[s]);
 	return (cache.value[s]);
+}
+
+void
+setting_text(struct db *db, const char *name, char *out, size_t size)
+{
+	struct err e = { 0 };
+	struct db_rows *r;
+
+	*out = '\0';
+	r = db_query(db, &settings_sql, Q_GET, ARGS(T(":name", name)), &e);
+	if (r != NULL && db_next(r) == 1)
+		snprintf(out, size, "%s", db_text(r, 0));
+	db_end(r);
+}
+
+int
+setting_text_put(struct db *db, const char *name, const char *value,
+    struct err *e)
+{
+	return (db_run(db, &settings_sql, Q_PUT, ARGS(T(":name", name),
+	    T(":value", value)), e));
 }
 
 int

@@ -1,0 +1,163 @@
+/* The self-check page says what is so and what to do. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdio.h>
+
+#include "audit/audit.h"
+#include "util/clock.h"
+#include "tests/lib/shelf.h"
+
+static struct driver *d;
+static struct err e;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	d = driver_new();
+	return (0);
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	driver_free(d);
+	return (0);
+}
+
+static void
+deed(const char *verb, const char *note)
+{
+	assert_int_equal(audit_add(d->app.write, 0, verb, "backup", 3, note,
+	    &e), 0);
+}
+
+static struct reply
+page(void)
+{
+	struct reply r = driver_get(d, "quan", "/self-check");
+
+	assert_int_equal(r.status, 200);
+	return (r);
+}
+
+static void
+t_who_may(void **state)
+{
+	(void)state;
+	assert_int_equal(driver_get(d, "duc", "/self-check").status, 403);
+	assert_int_equal(driver_get(d, "hanh", "/self-check").status, 403);
+	assert_int_equal(driver_get(d, "minh", "/self-check").status, 403);
+	assert_int_equal(driver_get(d, NULL, "/self-check").status, 303);
+	page();
+	/* The administrator's home leads there. */
+	struct reply r = driver_get(d, "quan", "/");
+	assert_true(shelf_has(&r, "href=\"/self-check\""));
+}
+
+static void
+t_backup(void **state)
+{
+	int64_t now = clock_now();
+	struct reply r = page();
+
+	(void)state;
+	assert_true(shelf_has(&r, "chưa có"));
+	assert_true(shelf_has(&r, "chưa lần nào"));
+	deed("backup", "2026-11-23T020000");
+	r = page();
+	assert_false(shelf_has(&r, "Sao lưu ngay"));
+	clock_set(now + 60);
+	deed("backup-failed", "STORE-FULL");
+	r = page();
+	assert_true(shelf_has(&r, "STORE-FULL"));
+	assert_true(shelf_has(&r, "Có việc cần làm"));
+	clock_set(now + 120);
+	deed("backup", "2026-11-23T020200");
+	r = page();
+	assert_false(shelf_has(&r, "STORE-FULL"));
+	/* Two nights without one. */
+	clock_set(now + 3 * 86400);
+	r = page();
+	assert_true(shelf_has(&r, "Sao lưu ngay"));
+	deed("backup-check-failed", "BACKUP-DAMAGED");
+	r = page();
+	assert_true(shelf_has(&r, "Bản sao có tệp hỏng"));
+	clock_set(now);
+}
+
+static void
+t_clock(void **state)
+{
+	int64_t now = clock_now();
+	struct reply r;
+
+	(void)state;
+	deed("backup", "x");
+	r = page();
+	assert_false(shelf_has(&r, "chạy lùi"));
+	/* The trail was written an hour from now: the clock went back. */
+	clock_set(now + 3600);
+	deed("backup", "x");
+	clock_set(now);
+	r = page();
+	assert_true(shelf_has(&r, "chạy lùi"));
+}
+
+static void
+t_jobs(void **state)
+{
+	struct reply r = page();
+
+	(void)state;
+	assert_false(shelf_has(&r, "chờ quá mười phút"));
+	shelf_sql(d, "INSERT INTO job (kind, ref, state, due, created)"
+	    " VALUES ('check', 1, 'failed', 0, 0), ('check', 2, 'waiting',"
+	    " 1000, 0)");
+	r = page();
+	assert_true(shelf_has(&r, "chờ quá mười phút"));
+	assert_true(shelf_has(&r, "tự thử lại"));
+}
+
+/* Names of folders are text, not markup. */
+static void
+t_escaping(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "INSERT INTO setting VALUES ('backup-dir',"
+	    " '/x/<b x=\">''&amp;{{x}}')");
+	deed("backup-failed", "<b x=");
+	r = page();
+	assert_false(shelf_has(&r, PROBE_RAW));
+	assert_true(shelf_has(&r, "&lt;b x="));
+}
+
+/* A plain address that others can listen to. */
+static void
+t_hosts(void **state)
+{
+	struct reply r = page();
+
+	(void)state;
+	assert_false(shelf_has(&r, "không mã hoá"));
+	assert_true(shelf_has(&r, "*.content."));
+}
+
+int
+main(void)
+{
+#define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
+	const struct CMUnitTest tests[] = {
+		CASE(t_who_may), CASE(t_backup), CASE(t_clock), CASE(t_jobs),
+		CASE(t_escaping), CASE(t_hosts),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
