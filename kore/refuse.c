@@ -5,6 +5,7 @@
 
 #include "util/buf.h"
 #include "util/err.h"
+#include "web/i18n.h"
 #include "web/messages.h"
 #include "web/mustache.h"
 
@@ -34,14 +35,16 @@ json_body(struct buf *out, const struct message *m, const char *code)
 static void
 page_body(struct buf *out, const struct message *m, const char *code)
 {
-	json_t *model = json_pack("{s:s,s:s,s:s,s:b}", "code", code, "text",
-	    m->text, "origin", app.origin, "wrong_host",
+	/* Nobody is known yet, so both languages stand there. */
+	const char *english = i18n_text("en", m->text);
+	json_t *model = json_pack("{s:s,s:s,s:s,s:s,s:b}", "code", code,
+	    "text", m->text, "english", english, "origin", app.origin, "wrong_host",
 	    strcmp(code, "HOST-UNKNOWN") == 0);
 	struct err e = { 0 };
 
 	if (app.templates == NULL || !tpl_has(app.templates, "refused") ||
 	    tpl_render(app.templates, "refused", "vi", model, out, &e) != 0)
-		buf_printf(out, "%s\n%s\n", m->text, code);
+		buf_printf(out, "%s\n%s\n%s\n", m->text, english, code);
 	json_decref(model);
 }
 

@@ -53,6 +53,7 @@ async function refused(bytes, status, code) {
   assert.match(a.body, new RegExp(code));
   assert.equal(a.headers.connection, 'close');
   assert.match(a.headers['content-type'], /charset=utf-8|json/);
+  if (/html/.test(a.headers['content-type'])) assert.match(a.body, /<p lang="en">[A-Z][^<]{20,}<\/p>/);
 }
 
 async function stillAnswers() {
