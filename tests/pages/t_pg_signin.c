@@ -210,6 +210,33 @@ t_next(void **state)
 	}
 }
 
+/* The way back, with its query, through the form and the sign-in. */
+static void
+t_way_back(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	r = driver_get(d, NULL, "/library?q=mi%20li&page=2");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"),
+	    "/sign-in?next=%2Flibrary%3Fq%3Dmi%2520li%26page%3D2");
+	r = driver_get(d, NULL, driver_header(d, &r, "location"));
+	assert_int_equal(r.status, 200);
+	assert_non_null(strstr(r.body, "name=\"next\" "
+	    "value=\"/library?q=mi%20li&amp;page=2\""));
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh&next="
+	    "%2Flibrary%3Fq%3Dmi%2520li%26page%3D2");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"),
+	    "/library?q=mi%20li&page=2");
+	/* Who is signed in already goes straight there. */
+	r = driver_get(d, "hanh", "/sign-in?next=%2Flibrary%3Fq%3Dmi%2520li");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(driver_header(d, &r, "location"),
+	    "/library?q=mi%20li");
+}
+
 /* C01: a new token at sign-in, the old one is dead. */
 static void
 t_fixation(void **state)
@@ -297,6 +324,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(t_wait, up, down),
 		cmocka_unit_test_setup_teardown(t_forged, up, down),
 		cmocka_unit_test_setup_teardown(t_next, up, down),
+		cmocka_unit_test_setup_teardown(t_way_back, up, down),
 		cmocka_unit_test_setup_teardown(t_fixation, up, down),
 		cmocka_unit_test_setup_teardown(t_rescue, up, down),
 		cmocka_unit_test_setup_teardown(t_rescue_forged, up, down),
