@@ -36,11 +36,11 @@ const firstClass = async (page) => {
 
 // Pages of each role; a function finds the address.
 const PAGES = {
-	duc: ["/", "/review", "/upload", "/library", "/library?g=3", "/classes", firstClass, "/month", of("published"), "/account", "/nothing-here"],
+	duc: ["/", "/review", "/upload", "/library", "/library?g=3", "/classes", firstClass, "/month", "/trail", of("published"), "/account", "/nothing-here"],
 	ha: ["/", "/review", "/library?state=submitted", "/classes"],
 	hanh: ["/", "/upload", "/library", "/library?mine=1", "/library?q=khong+co+gi", "/items/file", of("draft"), of("draft", "/edit"),
 		of("draft", "/report"), of("refused"), of("refused", "/report"), of("published"), "/classes", firstClass, "/month", "/account", "/review"],
-	lan: ["/", "/library", "/month", of("published"), of("published", "/report"), "/account"],
+	lan: ["/", "/library", "/month", "/trail", of("published"), of("published", "/report"), "/account"],
 	quan: ["/", "/account"],
 	"minhanh.3a": ["/", "/library", of("published"), of("draft"), "/account"],
 	"": ["/sign-in", "/library", "/nothing-here"],
