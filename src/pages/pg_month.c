@@ -257,11 +257,59 @@ tally(const struct month_view *v)
 	    v->twice, "unclear", v->unclear));
 }
 
+/* Months that were closed, each with its minutes. */
+static json_t *
+closed(struct exchange *ex, int64_t school, const char *more, struct err *e)
+{
+	struct quota_closed *c;
+	json_t *out = json_array(), *o;
+	int i, n = quota_closed(ex->db, ex->arena, school, &c, e);
+
+	for (i = 0; i < n; i++) {
+		o = json_object();
+		say_set(o, "href", arena_printf(ex->arena,
+		    "/month/%04d-%02d/minutes%s%s", c[i].year, c[i].month,
+		    *more != '\0' ? "?" : "", *more != '\0' ? more + 1 : ""));
+		say_set(o, "name", say(ex, TR("Biên bản tháng {{m}}/{{y}}"),
+		    json_pack("{s:s,s:i}", "m", month_name(ex, c[i].month),
+		    "y", c[i].year)));
+		say_set(o, "text", say(ex, c[i].missing > 0 ?
+		    TR("chốt {{day}}, thiếu {{n}} bài") :
+		    TR("chốt {{day}}, đủ"), json_pack("{s:s,s:i}", "day",
+		    month_short(ex, c[i].at), "n", c[i].missing)));
+		json_array_append_new(out, o);
+	}
+	return (out);
+}
+
+/* What the principal does with this month; nothing once it is closed. */
+static json_t *
+closing(struct exchange *ex, const struct quota_month *m)
+{
+	json_t *o;
+	int over = clock_now() >= m->until;
+
+	if (m->closed != 0 || m->nteachers == 0 ||
+	    (ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL)) == 0)
+		return (NULL);
+	o = json_pack("{s:b}", "ready", over);
+	say_set(o, "title", say(ex, TR("Chốt tháng {{m}}"), json_pack("{s:s}",
+	    "m", month_name(ex, m->month))));
+	say_set(o, "text", over ? i18n_text(ex->lang,
+	    TR("Tháng đã hết. Bài còn chờ duyệt lúc chốt sẽ ghi là tính muộn.")) :
+	    say(ex, TR("Chốt được từ ngày {{day}}."), json_pack("{s:s}",
+	    "day", i18n_date(ex->arena, ex->lang, m->until))));
+	say_set(o, "button", i18n_text(ex->lang, TR("Xem trước khi chốt")));
+	say_set(o, "href", arena_printf(ex->arena,
+	    "/month/close?m=%04d-%02d", m->year, m->month));
+	return (o);
+}
+
 int
 pg_month(struct exchange *ex, struct err *e)
 {
 	struct form *q = form_query(ex);
-	json_t *model, *schools = json_array();
+	json_t *model, *schools = json_array(), *o;
 	const char *name, *more = "";
 	struct month_view v;
 	struct quota_month m;
@@ -291,6 +339,11 @@ pg_month(struct exchange *ex, struct err *e)
 		    more));
 	table(ex, &m, &v, model, e);
 	json_object_set_new(model, "lessons", own_lessons(ex, &m));
+	if (!v.own)
+		json_object_set_new(model, "closed", closed(ex, school, more,
+		    e));
+	if ((o = closing(ex, &m)) != NULL)
+		json_object_set_new(model, "close", o);
 	if (e->level > ERR_WARN) {
 		json_decref(model);
 		return (-1);

@@ -21,6 +21,7 @@
 #include "pages/pg_item_edit.h"
 #include "pages/pg_item_many.h"
 #include "pages/pg_library.h"
+#include "pages/pg_minutes.h"
 #include "pages/pg_month.h"
 #include "pages/pg_play.h"
 #include "pages/pg_report.h"
@@ -135,6 +136,12 @@ const struct route route_table[] = {
 	    "publish or return" },
 	{ M_GET, HOST_APP, "/month", MONTH, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_month, "the month's duty" },
+	{ M_GET, HOST_APP, "/month/close", ROLE_BIT(ROLE_PRINCIPAL), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_close, "before a month is closed" },
+	{ M_POST, HOST_APP, "/month/close", ROLE_BIT(ROLE_PRINCIPAL), CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_close_post, "close a month" },
+	{ M_GET, HOST_APP, "/month/:m/minutes", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_minutes, "minutes of a closed month" },
 	{ M_GET, HOST_APP, "/classes", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_classes, "own classes" },
 	{ M_GET, HOST_APP, "/classes/:key", ROLES_STAFF, CSRF_NONE,

@@ -86,4 +86,33 @@ struct quota_rule {
  */
 int	 quota_duties(const struct quota_rule *, int, int *);
 
+/**
+ * quota_close(db, who, school, year, month, seen, e): the principal ${who}
+ * closes a month in the caller's transaction: figures, the lessons that
+ * counted, the names for the minutes, the audit.  ${seen} is how many lessons
+ * in review the preview named.  ERR_REJECT: NO-RIGHT, QUOTA-EARLY (the month is
+ * not over), QUOTA-CLOSED (it is closed), QUOTA-CONTRADICT, QUOTA-REVIEW
+ * (another number of lessons waits now).
+ */
+int	 quota_close(struct db *, const struct viewer *, int64_t, int, int,
+	    int, struct err *);
+
+struct quota_record {
+	int64_t			 at;
+	const char		*record;	/* JSON {school, upper, chair, chair_honorific, heads [{name, honorific}]} */
+	struct quota_teacher	*rows;		/* as closed, by department */
+	int			 n;
+};
+/** quota_record(db, a, school, year, month, out, e): 1 closed, 0 open, -1. */
+int	 quota_record(struct db *, struct arena *, int64_t, int, int,
+	    struct quota_record *, struct err *);
+
+struct quota_closed {
+	int		 year, month, missing;
+	int64_t		 at;
+};
+/** quota_closed(db, a, school, out, e): the last 12 closed months, newest first; count or -1. */
+int	 quota_closed(struct db *, struct arena *, int64_t,
+	    struct quota_closed **, struct err *);
+
 #endif

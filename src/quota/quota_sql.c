@@ -65,6 +65,34 @@ static const char *const sql[QUOTA__MAX] = {
 	    "r.counted, r.missing, p.honorific, p.unit_id FROM quota_row r "
 	    "JOIN person p ON p.id = r.person_id WHERE r.close_id = :close "
 	    "AND (:person = 0 OR r.person_id = :person)",
+
+	[QUOTA_NAMES] = "SELECT u.name, coalesce(a.name, '') FROM unit u "
+	    "LEFT JOIN unit a ON a.id = u.parent_id WHERE u.id = :school",
+	[QUOTA_HEADS] = BELOW "SELECT DISTINCT p.name, p.honorific, p.id "
+	    "FROM down JOIN person_grant g ON g.unit_id = down.id "
+	    "AND g.role = 'head' JOIN person p ON p.id = g.person_id "
+	    "WHERE g.since <= :now AND (g.until IS NULL OR g.until > :now) "
+	    "AND p.disabled IS NULL ORDER BY p.id LIMIT 30",
+	[QUOTA_ADD_CLOSE] = "INSERT INTO quota_close (school_id, month, "
+	    "person_id, at, record) VALUES (:school, :month, :who, :now, "
+	    ":record)",
+	[QUOTA_ADD_ROW] = "INSERT INTO quota_row (close_id, person_id, name, "
+	    "unit, owed, counted, review, late, missing) VALUES (:close, "
+	    ":person, :name, :unit, :owed, :counted, :review, :late, "
+	    ":missing)",
+	[QUOTA_ADD_CREDIT] = "INSERT INTO quota_credit (item_id, school_id, "
+	    "month, person_id, hash) VALUES (:item, :school, :month, "
+	    ":person, :hash)",
+	[QUOTA_RECORD] = "SELECT id, at, record FROM quota_close "
+	    "WHERE school_id = :school AND month = :month",
+	[QUOTA_RECORD_ROWS] = "SELECT r.name, r.unit, r.owed, r.counted, "
+	    "r.review, r.late, r.missing, p.honorific FROM quota_row r "
+	    "JOIN person p ON p.id = r.person_id WHERE r.close_id = :close "
+	    "ORDER BY r.unit, r.person_id",
+	[QUOTA_LIST] = "SELECT c.month, c.at, (SELECT coalesce("
+	    "sum(r.missing), 0) FROM quota_row r WHERE r.close_id = c.id) "
+	    "FROM quota_close c WHERE c.school_id = :school "
+	    "ORDER BY c.month DESC LIMIT 12",
 };
 
 const struct sql_table quota_sql = { "quota", sql, QUOTA__MAX };

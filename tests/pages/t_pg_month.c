@@ -218,6 +218,93 @@ tabs(void **state)
 	assert_true(shelf_has(&r, "href=\"/month\">Xem bảng tháng"));
 }
 
+static void
+closing(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person_grant SET since = 0");
+	lesson("mot", "hanh", "published", 10, 6, "Mot");
+	lesson("hai", "loan", "submitted", 10, 8, "<b x=\">&amp;{{x}}");
+	/* Only the principal; not before the month is over. */
+	assert_int_equal(driver_get(d, "ha", "/month/close").status, 403);
+	assert_int_equal(driver_get(d, "lan", "/month/close").status, 403);
+	assert_int_equal(driver_post(d, "ha", "/month/close",
+	    "m=2026-10&waiting=0").status, 403);
+	r = driver_get(d, "duc", "/month/close?m=2026-11");
+	assert_true(shelf_has(&r, "Chốt được từ ngày"));
+	assert_false(shelf_has(&r, "name=\"waiting\""));
+	r = driver_post(d, "duc", "/month/close", "m=2026-11&waiting=0");
+	assert_int_equal(r.status, 409);
+	assert_true(shelf_has(&r, "QUOTA-EARLY"));
+	/* The board leads there; what waits is named. */
+	r = driver_get(d, "duc", "/month?m=2026-10");
+	assert_true(shelf_has(&r, "/month/close?m=2026-10"));
+	r = driver_get(d, "duc", "/month/close?m=2026-10");
+	assert_true(shelf_has(&r, "name=\"waiting\" value=\"1\""));
+	assert_true(shelf_has(&r, "/review?item=hai"));
+	assert_true(shelf_has(&r, "Đỗ Thị Loan"));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	r = driver_post(d, "duc", "/month/close", "m=2026-10&waiting=1");
+	assert_int_equal(r.status, 409);
+	assert_true(shelf_has(&r, "QUOTA-REVIEW"));
+	r = driver_post(d, "duc", "/month/close", "m=2026-10&waiting=0&sure=1");
+	assert_int_equal(r.status, 409);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM quota_close"),
+	    0);
+	assert_int_equal(driver_get(d, "duc", "/month/2026-10/minutes").status,
+	    404);
+	r = driver_post(d, "duc", "/month/close", "m=2026-10&waiting=1&sure=1");
+	assert_int_equal(r.status, 303);
+	r = driver_post(d, "duc", "/month/close", "m=2026-10&waiting=1&sure=1");
+	assert_int_equal(r.status, 409);
+	assert_true(shelf_has(&r, "QUOTA-CLOSED"));
+	assert_int_equal(driver_get(d, "duc", "/month/close?m=2026-10").status,
+	    303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM audit WHERE"
+	    " verb = 'close-month'"), 1);
+}
+
+static void
+minutes(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person_grant SET since = 0");
+	shelf_sql(d, "UPDATE unit SET name = name || ' <b x=\">&amp;{{x}}'"
+	    " WHERE kind = 'school'");
+	lesson("mot", "hanh", "published", 10, 6, "Mot");
+	assert_int_equal(driver_post(d, "duc", "/month/close",
+	    "m=2026-10&waiting=0").status, 303);
+	r = driver_get(d, "duc", "/month/2026-10/minutes");
+	assert_int_equal(r.status, 200);
+	assert_true(shelf_has(&r, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+	assert_true(shelf_has(&r, "kiểm tra việc đăng tải bài giảng điện tử"));
+	assert_true(shelf_has(&r, "ông Phạm Văn Đức, Hiệu trưởng"));
+	assert_true(shelf_has(&r, "bà Lê Thu Hà, Tổ trưởng"));
+	assert_true(shelf_has(&r, "0 trên 2 giáo viên"));
+	assert_true(shelf_has(&r, "Bà Trần Thị Hạnh thiếu 3 bài."));
+	assert_true(shelf_has(&r, "Ngày 23 tháng 11 năm 2026"));
+	assert_true(shelf_has(&r, "minutes.css"));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	/* The inspector and the staff may read them, nobody else. */
+	assert_int_equal(driver_get(d, "lan", "/month/2026-10/minutes").status,
+	    200);
+	assert_int_equal(driver_get(d, "ha", "/month/2026-10/minutes").status,
+	    200);
+	assert_int_equal(driver_get(d, "minh", "/month/2026-10/minutes")
+	    .status, 403);
+	assert_int_equal(driver_get(d, "duc", "/month/2026-09/minutes").status,
+	    404);
+	assert_int_equal(driver_get(d, "duc", "/month/x/minutes").status, 404);
+	r = driver_get(d, "duc", "/month");
+	assert_true(shelf_has(&r, "/month/2026-10/minutes"));
+	r = driver_get(d, "duc", "/month?m=2026-10");
+	assert_true(shelf_has(&r, "Đã chốt ngày 23/11/2026"));
+}
+
 int
 main(void)
 {
@@ -225,6 +312,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(board), CASE(upload), CASE(contradiction),
 		CASE(who_may), CASE(departments), CASE(months), CASE(tabs),
+		CASE(closing), CASE(minutes),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

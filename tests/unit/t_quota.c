@@ -250,6 +250,111 @@ clock_back(void **state)
 	assert_int_equal(figures(1, 2026, 10)->counted, 0);
 }
 
+/* "" or the code with which person ${p} was refused. */
+static const char *
+try_close(int64_t p, int month, int seen)
+{
+	static struct err e;
+	const struct viewer *v;
+
+	err_clear(&e);
+	v = people_viewer(t.db, a, p, &e);
+	assert_non_null(v);
+	assert_int_equal(db_begin(t.db, &e), 0);
+	if (quota_close(t.db, v, 1, 2026, month, seen, &e) == 0) {
+		assert_int_equal(db_commit(t.db, &e), 0);
+		return ("");
+	}
+	db_rollback(t.db);
+	return (e.code);
+}
+
+static void
+closing(void **state)
+{
+	const struct quota_teacher *q;
+	struct quota_record rec;
+	struct quota_closed *list;
+	struct err e = { 0 };
+
+	(void)state;
+	lesson(21, 1, "published", clock_utc(2026, 10, 6));
+	lesson(22, 1, "submitted", clock_utc(2026, 10, 8));
+	lesson(23, 1, "published", clock_utc(2026, 11, 3));
+	assert_string_equal(try_close(4, 10, 1), "NO-RIGHT");
+	assert_string_equal(try_close(1, 10, 1), "NO-RIGHT");
+	assert_string_equal(try_close(7, 10, 1), "NO-RIGHT");
+	/* What waits is named first; another number than was seen asks again. */
+	assert_string_equal(try_close(5, 10, 0), "QUOTA-REVIEW");
+	/* The month is not over; nor after the clock was set back. */
+	assert_string_equal(try_close(5, 11, 0), "QUOTA-EARLY");
+	clock_set(clock_utc(2026, 11, 1) - 1);
+	assert_string_equal(try_close(5, 10, 1), "QUOTA-EARLY");
+	clock_set(clock_utc(2026, 11, 1));
+	assert_string_equal(try_close(5, 10, 1), "");
+	assert_string_equal(try_close(5, 10, 1), "QUOTA-CLOSED");
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM audit WHERE"
+	    " verb = 'close-month' AND person_id = 5"), 1);
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM"
+	    " quota_credit"), 1);
+	/* Published since: late; taken back since: the figure stays. */
+	lessons_sql(&t, "UPDATE item SET state = 'published', live_id ="
+	    " version_id WHERE id = 22; UPDATE item SET state = 'withdrawn',"
+	    " live_id = NULL WHERE id = 21; UPDATE quota_rule SET many = 9;"
+	    "UPDATE person SET name = 'Tên Mới' WHERE id = 1");
+	q = figures(1, 2026, 10);
+	assert_true(m.closed != 0);
+	assert_int_equal(q->owed, 4);
+	assert_int_equal(q->counted, 1);
+	assert_int_equal(q->missing, 3);
+	assert_int_equal(q->late, 1);
+	assert_string_equal(q->name, "Trần Thị Hạnh");
+	/* The file that a closed month holds never counts again. */
+	lesson(24, 8, "published", clock_utc(2026, 11, 4));
+	lessons_sql(&t, "UPDATE version SET hash = 'h21' WHERE id = 24");
+	assert_int_equal(figures(8, 2026, 11)->counted, 0);
+	assert_int_equal(quota_record(t.db, a, 1, 2026, 10, &rec, &e), 1);
+	assert_int_equal(rec.n, 2);
+	assert_non_null(strstr(rec.record, "Phạm Văn Đức"));
+	assert_non_null(strstr(rec.record, "Lê Thu Hà"));
+	assert_int_equal(quota_record(t.db, a, 1, 2026, 9, &rec, &e), 0);
+	assert_int_equal(quota_closed(t.db, a, 1, &list, &e), 1);
+	assert_int_equal(list[0].month, 10);
+	assert_int_equal(list[0].missing, 7);
+	/* Rules that contradict are not closed over. */
+	lessons_sql(&t, "INSERT INTO quota_rule (many, from_month, created)"
+	    " VALUES (3, 202609, 0)");
+	assert_string_equal(try_close(5, 9, 0), "QUOTA-CONTRADICT");
+}
+
+/* Whatever is tried on the rows of a closed month is refused. */
+static void
+fixed(void **state)
+{
+	static const char *const tries[] = {
+		"UPDATE quota_close SET at = 1", "DELETE FROM quota_close",
+		"UPDATE quota_row SET counted = 9", "DELETE FROM quota_row",
+		"UPDATE quota_credit SET month = 1",
+		"DELETE FROM quota_credit"
+	};
+	char sql[200];
+	size_t i;
+
+	(void)state;
+	lesson(21, 1, "published", clock_utc(2026, 10, 6));
+	assert_string_equal(try_close(5, 10, 0), "");
+	for (i = 0; i < sizeof(tries) / sizeof(*tries); i++) {
+		lessons_text(&t, tries[i], sql, sizeof(sql));
+		assert_string_equal(sql, "");
+	}
+	assert_int_equal(lessons_number(&t, "SELECT sum(counted) FROM"
+	    " quota_row"), 1);
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM quota_credit"
+	    " WHERE month = 202610"), 1);
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM quota_close"
+	    " WHERE at > 1"), 1);
+}
+
 int
 main(void)
 {
@@ -257,7 +362,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(shipped), CASE(midnight), CASE(contradiction),
 		CASE(leave), CASE(deadline), CASE(same_file), CASE(moved),
-		CASE(clock_back),
+		CASE(clock_back), CASE(closing), CASE(fixed),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
