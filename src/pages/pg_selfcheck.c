@@ -124,16 +124,21 @@ backup_place(struct checking *c, int64_t last)
 {
 	struct exchange *ex = c->ex;
 	struct statvfs fs;
-	char dir[600];
+	char dir[600], own[600];
+	const char *shown = dir;
 
 	backup_dir(ex->db, ex->app->data, dir, sizeof(dir));
+	snprintf(own, sizeof(own), "%s/backups", ex->app->data);
+	if (strcmp(dir, own) == 0)
+		shown = i18n_text(ex->lang, TR("backups, trong thư mục dữ "
+		    "liệu"));
 	if (statvfs(dir, &fs) != 0 && last != 0)
-		row(c, BAD, TR("Nơi để bản sao lưu"), dir, TR("Không thấy thư "
+		row(c, BAD, TR("Nơi để bản sao lưu"), shown, TR("Không thấy thư "
 		    "mục này: đĩa sao lưu bị rút ra? Cắm lại đĩa, hoặc chọn "
 		    "nơi khác bằng hoclieu backup --nightly-dir."));
 	else
 		row(c, one_disk(dir, ex->app->data) || last == 0 ? CARE :
-		    GOOD, TR("Nơi để bản sao lưu"), dir, TR("Bản sao nằm cùng "
+		    GOOD, TR("Nơi để bản sao lưu"), shown, TR("Bản sao nằm cùng "
 		    "đĩa với dữ liệu: có còn hơn không, nhưng đĩa hỏng là mất "
 		    "cả hai. Cắm thêm một đĩa và chọn nó bằng "
 		    "hoclieu backup --nightly-dir."));
