@@ -77,7 +77,7 @@ part_json(struct exchange *ex, const struct part *p,
 	json_object_set_new(row, "state", state(ex, p->begun, p->done));
 	say_set(row, "success", success_word(ex, p->success));
 	say_set(row, "score", p->has_score ? i18n_decimal(ex->arena, ex->lang,
-	    p->score, 1) : "");
+	    p->score / 10, 1) : "");
 	say_set(row, "time", p->begun ? span(ex, p->seconds) : "");
 	say_set(row, "claimed", p->claimed > p->seconds + 60 ?
 	    span(ex, p->claimed) : "");
