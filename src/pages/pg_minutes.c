@@ -8,11 +8,14 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "parse/zipwrite.h"
 #include "people/people.h"
 #include "quota/quota.h"
 #include "web/answer.h"
+#include "web/app.h"
 #include "web/form.h"
 #include "web/i18n.h"
+#include "web/mustache.h"
 #include "pages/item_model.h"
 #include "pages/month_model.h"
 #include "pages/pg_minutes.h"
@@ -239,6 +242,9 @@ minutes_model(struct exchange *ex, struct err *e)
 	}
 	c = clock_civil(r.at);
 	m = json_pack("{s:i,s:i}", "month", month, "year", year);
+	/* An inspector's school goes along to the other form. */
+	say_set(m, "query", ex->query[0] != '\0' ? arena_printf(ex->arena,
+	    "?%s", ex->query) : "");
 	say_set(m, "number", arena_printf(ex->arena, "%02d/BB", month));
 	say_set(m, "day", arena_printf(ex->arena, "%02d", c.day));
 	say_set(m, "day_month", arena_printf(ex->arena, "%02d", c.month));
@@ -258,4 +264,55 @@ pg_minutes(struct exchange *ex, struct err *e)
 	json_t *m = minutes_model(ex, e);
 
 	return (m == NULL ? -1 : answer_page(ex, "minutes", m, e));
+}
+
+/* The parts of a .docx: their names in the zip and the templates of each. */
+static const struct { const char *name, *part; } docx_parts[] = {
+	{ "[Content_Types].xml", "docx_types" },
+	{ "_rels/.rels", "docx_rels" },
+	{ "word/document.xml", "docx_minutes" },
+	{ "word/styles.xml", "docx_styles" },
+	{ "word/_rels/document.xml.rels", "docx_docrels" },
+};
+
+static int
+docx(struct exchange *ex, json_t *m, struct buf *out, struct err *e)
+{
+	struct zipwrite *z = zipwrite_new(out, e);
+	struct buf part = { 0 };
+	size_t i;
+	int rc = z == NULL ? -1 : 0;
+
+	for (i = 0; rc == 0 && i < sizeof(docx_parts) / sizeof(*docx_parts);
+	    i++) {
+		buf_clear(&part);
+		rc = tpl_render(ex->app->templates, docx_parts[i].part, "vi",
+		    m, &part, e);
+		if (rc == 0)
+			rc = zipwrite_add(z, docx_parts[i].name, part.p,
+			    part.len, e);
+	}
+	if (z != NULL && zipwrite_end(z, rc == 0 ? e : NULL) != 0)
+		rc = -1;
+	buf_free(&part);
+	return (rc);
+}
+
+int
+pg_minutes_docx(struct exchange *ex, struct err *e)
+{
+	json_t *m = minutes_model(ex, e);
+	int rc;
+
+	if (m == NULL)
+		return (-1);
+	buf_clear(&ex->out);
+	rc = docx(ex, m, &ex->out, e);
+	ex->status = 200;
+	exchange_set(ex, "content-type", "application/vnd.openxmlformats-"
+	    "officedocument.wordprocessingml.document");
+	exchange_set(ex, "content-disposition", arena_printf(ex->arena,
+	    "attachment; filename=\"bien-ban-%s.docx\"", field(m, "key")));
+	json_decref(m);
+	return (rc);
 }

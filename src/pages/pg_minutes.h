@@ -11,6 +11,8 @@ int	 pg_close(struct exchange *, struct err *);
 int	 pg_close_post(struct exchange *, struct err *);
 /** pg_minutes(ex, e): GET /month/:m/minutes. */
 int	 pg_minutes(struct exchange *, struct err *);
+/** pg_minutes_docx(ex, e): GET /month/:m/minutes.docx: the same to be edited. */
+int	 pg_minutes_docx(struct exchange *, struct err *);
 /**
  * minutes_model(ex, e): new model of the minutes that the path names
  * (ex->args[0]); NULL with NOT-FOUND when that month is not closed.

@@ -142,6 +142,8 @@ const struct route route_table[] = {
 	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_close_post, "close a month" },
 	{ M_GET, HOST_APP, "/month/:m/minutes", MONTH, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_minutes, "minutes of a closed month" },
+	{ M_GET, HOST_APP, "/month/:m/minutes.docx", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_minutes_docx, "the same as .docx" },
 	{ M_GET, HOST_APP, "/classes", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_classes, "own classes" },
 	{ M_GET, HOST_APP, "/classes/:key", ROLES_STAFF, CSRF_NONE,

@@ -7,6 +7,9 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include <archive.h>
+#include <archive_entry.h>
+
 #include "util/clock.h"
 #include "tests/lib/shelf.h"
 
@@ -266,10 +269,38 @@ closing(void **state)
 	    " verb = 'close-month'"), 1);
 }
 
+/* The text of the document in a .docx: its tags dropped, at most ${size}. */
+static void
+docx_text(const struct reply *r, char *out, size_t size)
+{
+	struct archive *z = archive_read_new();
+	struct archive_entry *en;
+	char xml[65536];
+	la_ssize_t n = 0;
+	size_t used = 0;
+	int tag = 0, i;
+
+	archive_read_support_format_zip(z);
+	assert_int_equal(archive_read_open_memory(z, r->body, r->len), 0);
+	while (archive_read_next_header(z, &en) == ARCHIVE_OK)
+		if (strcmp(archive_entry_pathname(en), "word/document.xml") == 0)
+			n = archive_read_data(z, xml, sizeof(xml));
+	archive_read_free(z);
+	assert_true(n > 0);
+	for (i = 0; i < n && used + 1 < size; i++) {
+		tag = xml[i] == '<' ? 1 : tag;
+		if (!tag)
+			out[used++] = xml[i];
+		tag = xml[i] == '>' ? 0 : tag;
+	}
+	out[used] = '\0';
+}
+
 static void
 minutes(void **state)
 {
 	struct reply r;
+	char text[16384];
 
 	(void)state;
 	shelf_sql(d, "UPDATE person_grant SET since = 0");
@@ -289,6 +320,19 @@ minutes(void **state)
 	assert_true(shelf_has(&r, "Ngày 23 tháng 11 năm 2026"));
 	assert_true(shelf_has(&r, "minutes.css"));
 	assert_false(shelf_has(&r, PROBE_RAW));
+	r = driver_get(d, "duc", "/month/2026-10/minutes.docx");
+	assert_int_equal(r.status, 200);
+	assert_non_null(strstr(driver_header(d, &r, "content-disposition"),
+	    "bien-ban-2026-10.docx"));
+	docx_text(&r, text, sizeof(text));
+	assert_non_null(strstr(text, "ông Phạm Văn Đức, Hiệu trưởng"));
+	assert_non_null(strstr(text, "0 trên 2 giáo viên đăng tải đủ"));
+	assert_non_null(strstr(text, "Bà Trần Thị Hạnh thiếu 3 bài."));
+	assert_non_null(strstr(text, "&lt;b x=&quot;&gt;&amp;amp;{{x}}"));
+	assert_int_equal(driver_get(d, "minh", "/month/2026-10/minutes.docx")
+	    .status, 403);
+	assert_int_equal(driver_get(d, "duc", "/month/2026-09/minutes.docx")
+	    .status, 404);
 	/* The inspector and the staff may read them, nobody else. */
 	assert_int_equal(driver_get(d, "lan", "/month/2026-10/minutes").status,
 	    200);
