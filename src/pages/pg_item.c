@@ -176,6 +176,7 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("can_preview", !study && it->playable);
 	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable));
 	FLAG("can_report", !study && it->version_id != 0);
+	FLAG("report_first", is(it, "refused"));
 	FLAG("reviewing", review && is(it, "submitted"));
 	FLAG("pupil", study);
 	FLAG("checking", is(it, "checking"));
