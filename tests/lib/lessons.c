@@ -58,11 +58,9 @@ static const char rows[] =
 static sqlite3 *
 own(struct testdb *t)
 {
-	char path[260];
 	sqlite3 *s;
 
-	snprintf(path, sizeof(path), "%s/hoclieu.db", t->dir);
-	assert(sqlite3_open(path, &s) == SQLITE_OK);
+	assert(sqlite3_open(t->data.path, &s) == SQLITE_OK);
 	return (s);
 }
 

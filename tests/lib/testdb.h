@@ -1,11 +1,11 @@
 #ifndef HOCLIEU_TESTDB_H
 #define HOCLIEU_TESTDB_H
-/* A fresh database for tests that need no pages. */
-#include "store/db.h"
+/* tmpdata.h with the clock of the stories, for tests that need no pages. */
+#include "tests/lib/tmpdata.h"
 
 struct testdb {
-	struct db	*db;		/* writes; open a transaction when needed */
-	char		 dir[200];
+	struct db	*db;		/* of data: writes */
+	struct tmpdata	 data;
 };
 
 /** testdb_open(t): migrated, all tables open, clock at 2026-11-23 08:42 in Hanoi. */
