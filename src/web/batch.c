@@ -32,16 +32,14 @@ static int
 run_one(struct app *app, struct exchange *ex, struct err *e)
 {
 	struct err own = { 0 };
-	int rc;
+	int ran = writes(ex), rc = 0;
 
 	if (db_save(app->write, e) != 0)
 		return (-1);
 	ex->db = app->write;
-	rc = 0;
-	if (writes(ex)) {
-		ex->ran = 1;
+	ex->ran = ran;
+	if (ran)
 		rc = ex->route->handle(ex, &own);
-	}
 	if (rc == 0)
 		rc = pay_records(ex, app->write, &own);
 	if (rc == 0)
@@ -58,6 +56,8 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 	}
 	db_undo(app->write);
 	dispatch_late(app, ex, &own);
+	/* Refused in a batch that is tried again: judged again as well. */
+	ex->ran = ran;
 	return (0);
 }
 
