@@ -17,11 +17,11 @@ OPT	?= -O2 -g
 XML	= $(shell pkg-config --cflags libxml-2.0 2>/dev/null)
 CFLAGS	+= -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARD) $(SAN) -fPIC \
 	  -fvisibility=hidden -Isrc -I. $(XML) -MMD -MP
-LDLIBS	= -lsqlite3 -larchive -lxml2 -lz -lsodium -ljansson -lutf8proc \
+LDLIBS	= -lsqlite3 -larchive -lxml2 -lxlsxwriter -lz -lsodium -ljansson -lutf8proc \
 	  -lseccomp -lpthread -lm
 KFLAGS	= $(shell cat /usr/share/kore/features 2>/dev/null)
 
-FLOORS	= util store parse audit people curriculum packages library quota runtime web pages
+FLOORS	= util store parse audit people curriculum packages library quota runtime classwork web pages
 LIBSRC	= $(foreach f,$(FLOORS),$(sort $(wildcard src/$(f)/*.c)))
 CLISRC	= $(sort $(wildcard src/cli/*.c))
 KORESRC	= $(sort $(wildcard kore/*.c))

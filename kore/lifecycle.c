@@ -52,7 +52,7 @@ KORE_SECCOMP_FILTER("hoclieu",
     A(tgkill), A(getgid), A(getegid), A(sysinfo), A(uname), A(getrusage),
     A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
     A(getsockopt),
-    A(getsockname), A(getpeername), A(restart_syscall), A(exit_group),
+    A(getsockname), A(getpeername), A(memfd_create), A(restart_syscall), A(exit_group),
     KORE_SYSCALL_ALLOW_ARG(prlimit64, 2, 0),
     KORE_SYSCALL_ALLOW_ARG(ioctl, 1, SIOCOUTQ),
     KORE_SYSCALL_ALLOW_ARG(prctl, 0, PR_SET_PDEATHSIG))

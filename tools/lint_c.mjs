@@ -50,6 +50,8 @@ const CONFINED = [
 	[/^sodium/, /^src\/util\/code\.c$/, "src/util/code.c"],
 	[/^utf8proc/, /^src\/util\/text\.c$/, "src/util/text.c"],
 	[/^seccomp\.h$|^linux\/(?:landlock|seccomp|filter)\.h$/, /^(?:src\/(?:parse|cli)|kore)\//, "src/parse, src/cli, kore"],
+	[/^xlsxwriter/, /^src\/web\/xlsx\.c$/, "src/web/xlsx.c"],
+	[/^(?:cairo|pango)/, /^src\/cli\//, "src/cli"],
 	[/^kore\//, /^kore\//, "kore"],
 ];
 

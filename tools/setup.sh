@@ -6,11 +6,13 @@ cd "$(dirname "$0")/.."
 
 PACKAGES="gcc make pkg-config libc6-dev kore libsqlite3-dev libarchive-dev
 libxml2-dev zlib1g-dev libsodium-dev libjansson-dev libseccomp-dev
-libutf8proc-dev libcmocka-dev chromium"
+libutf8proc-dev libcmocka-dev libxlsxwriter-dev libpango1.0-dev
+fonts-liberation chromium"
 # --bench: what the figures are measured beside
 [ "${1:-}" != "--bench" ] || PACKAGES="$PACKAGES nginx-light wrk unzip sqlite3"
-# --test: the fuzzers' compiler as well
-[ "${1:-}" != "--test" ] || PACKAGES="$PACKAGES clang libclang-rt-14-dev"
+# --test: the fuzzers' compiler as well, and what opens our .docx, .xlsx and PDF
+[ "${1:-}" != "--test" ] || PACKAGES="$PACKAGES clang libclang-rt-14-dev
+libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils"
 
 node_ok() {
 	command -v node >/dev/null 2>&1 &&

@@ -19,6 +19,7 @@
 
 #define DAY	86400
 #define FORGET	(30 * DAY)	/* rows of uploads that are over */
+#define HALF_YEAR	(183 * DAY)
 
 /* Rows that time has ended; one short transaction. */
 static int
@@ -32,6 +33,7 @@ rows(struct db *db, struct err *e)
 		{ SWEEP_VISITS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_PARTS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_ATTEMPTS, SET_PREVIEW_EXPIRY, 0 },
+		{ SWEEP_NOTICES, SET__MAX, HALF_YEAR },
 	};
 	int64_t now = clock_now();
 	size_t i;

@@ -41,6 +41,8 @@ static const char *const sql[SWEEP__MAX] = {
 	"DELETE FROM part WHERE attempt_id " OLD_PREVIEWS,
 [SWEEP_ATTEMPTS] =
 	"DELETE FROM attempt WHERE mode = 'preview' AND last < :before",
+[SWEEP_NOTICES] =
+	"DELETE FROM notice WHERE at < :before",
 [SWEEP_REFUSED_TRAIL] =
 	"INSERT INTO audit (at, person_id, verb, kind, ref)"
 	" SELECT :now, 0, 'expire', 'item', id FROM item"

@@ -10,6 +10,7 @@
 #include "web/answer.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
+#include "pages/notices.h"
 #include "pages/pg_home.h"
 
 #define UNDER_WAY	6
@@ -126,5 +127,6 @@ home_pupil(struct exchange *ex, struct err *e)
 		json_object_set(m, "now", first);
 	say_set(m, "done_text", say(ex, TR("{{n}} bài"), json_pack("{s:i}",
 	    "n", ndone)));
+	json_object_set_new(m, "notices", notices_json(ex, e));
 	return (answer_page(ex, "home_pupil", m, e));
 }

@@ -13,6 +13,7 @@
 #include "web/i18n.h"
 #include "pages/item_model.h"
 #include "pages/month_model.h"
+#include "pages/notices.h"
 #include "pages/pg_home.h"
 
 #define SHOWN	5	/* rows of a list on a home; then "Xem cả" */
@@ -308,5 +309,6 @@ home_staff(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	json_object_set_new(m, "classes", classes);
+	json_object_set_new(m, "notices", notices_json(ex, e));
 	return (answer_page(ex, "home_staff", m, e));
 }

@@ -12,6 +12,7 @@
 #include "web/route.h"
 #include "pages/pg_account.h"
 #include "pages/pg_asset.h"
+#include "pages/notices.h"
 #include "pages/pg_attempt.h"
 #include "pages/pg_classes.h"
 #include "pages/pg_files.h"
@@ -94,6 +95,9 @@ const struct route route_table[] = {
 	/* ---- pages: home, library, items, review, classes */
 	{ M_GET, HOST_APP, "/", ACCESS_SIGNED, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_home, "what to do next" },
+	{ M_POST, HOST_APP, "/notices/seen", ACCESS_SIGNED, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_notices_seen,
+	    "put a notice away" },
 	{ M_GET, HOST_APP, "/library", LIBRARY, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_library, "tree, filters, list" },
 	{ M_GET, HOST_APP, "/lessons/search", ROLES_STAFF, CSRF_NONE,

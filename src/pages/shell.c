@@ -18,6 +18,7 @@
 struct tab {
 	const char	*href, *label, *more, *icon;
 	unsigned	 roles;
+	unsigned	 but;		/* not for who has one of these as well */
 	int		 exact;		/* "/" is a prefix of everything */
 	int		 waiting;	/* carries the count of lessons to review */
 };
@@ -26,15 +27,20 @@ struct tab {
 #define EVERYBODY	((1u << ROLE__MAX) - 1)
 
 static const struct tab tabs[] = {
-	{ "/", TR("Trang chính"), "", "home", EVERYBODY, 1, 0 },
-	{ "/review", TR("Duyệt bài"), "", "seal", ROLES_REVIEW, 0, 1 },
-	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, 0, 0 },
+	{ "/", TR("Bài của em"), "", "home", ROLE_BIT(ROLE_PUPIL), ROLES_STAFF,
+	    1, 0 },
+	{ "/", TR("Trang chính"), "", "home", EVERYBODY, ROLE_BIT(ROLE_PUPIL),
+	    1, 0 },
+	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_REVIEW, 0, 0, 1 },
+	/* Who reviews finds it on the home and in the library. */
+	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_REVIEW, 0, 0 },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
-	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0 },
-	{ "/library", TR("Bài học"), "", "shelf", ROLE_BIT(ROLE_PUPIL), 0, 0 },
-	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0 },
+	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
+	{ "/library", TR("Kho bài"), "", "shelf", ROLE_BIT(ROLE_PUPIL),
+	    ROLES_STAFF, 0, 0 },
+	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0, 0 },
 	{ "/month", TR("Tháng"), "", "month",
-	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0 },
+	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
 };
 
 /* The path lies at or below the tab's. */
@@ -94,6 +100,7 @@ tab_list(struct exchange *ex)
 
 	for (i = 0; i < sizeof(tabs) / sizeof(*tabs); i++)
 		if ((ex->viewer->roles & tabs[i].roles) != 0 &&
+		    (ex->viewer->roles & tabs[i].but) == 0 &&
 		    json_array_size(list) < TABS)
 			json_array_append_new(list, tab_model(ex, &tabs[i]));
 	return (list);

@@ -5,6 +5,7 @@
 #include "audit/audit.h"
 #include "audit/trail.h"
 #include "people/classes.h"
+#include "people/notice.h"
 #include "people/people.h"
 #include "people/session.h"
 #include "curriculum/curriculum.h"
@@ -18,7 +19,7 @@
 
 const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &settings_sql, &audit_sql, &people_sql,
-	&trail_sql, &session_sql, &classes_sql,
+	&trail_sql, &session_sql, &classes_sql, &notice_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
 	&quota_sql,
 	&runtime_sql

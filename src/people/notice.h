@@ -1,0 +1,39 @@
+#ifndef HOCLIEU_NOTICE_H
+#define HOCLIEU_NOTICE_H
+/*
+ * Notices: what waits on a person's home until it is put away.  One of a kind
+ * about one thing at a time: said again, it is new again.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table notice_sql;
+
+struct notice {
+	int64_t		 id, at;
+	const char	*kind;		/* words in src/pages/notices.c */
+	const char	*what, *href;
+	const char	*from, *from_honorific;	/* "" for the program */
+};
+
+/**
+ * notice_add(db, to, from, kind, what, href, e): for person ${to}, caused by
+ * ${from} (0: the program), about ${what}, leading to the own path ${href}; in
+ * the caller's transaction.  Nobody is told of the own deeds.  0 or -1.
+ */
+int	 notice_add(struct db *, int64_t, int64_t, const char *, const char *,
+	    const char *, struct err *);
+/** notice_list(db, a, person, limit, out, total, e): open ones, newest first; count or -1. */
+int	 notice_list(struct db *, struct arena *, int64_t, int,
+	    struct notice **, int64_t *, struct err *);
+/** notice_seen(db, person, id, e): put one of the person's away; id 0 = all.  0 or -1. */
+int	 notice_seen(struct db *, int64_t, int64_t, struct err *);
+/** notice_over(db, person, kind, href, e): what it asked for is done; person 0 = everybody.  0 or -1. */
+int	 notice_over(struct db *, int64_t, const char *, const char *,
+	    struct err *);
+
+#endif

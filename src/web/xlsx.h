@@ -1,0 +1,65 @@
+#ifndef HOCLIEU_XLSX_H
+#define HOCLIEU_XLSX_H
+/*
+ * A table as an .xlsx workbook (Office Open XML, ECMA-376; libxlsxwriter, known
+ * to xlsx.c alone).  Cells are typed: a text is never taken for a formula, a
+ * date is a date.  A sheet has a title, a line under it, then the heads, which
+ * stay in sight and filter.
+ *
+ *	static const struct xlsx_column cols[] = {
+ *		{ TR("Giáo viên"), XLSX_TEXT, 28 }, { TR("Đã tính"), XLSX_NUMBER, 9 },
+ *	};
+ *	struct xlsx *x = xlsx_new(ex, e);
+ *	xlsx_sheet(x, "Tháng 11", "Tháng 11/2026", "Trường …", cols, 2);
+ *	xlsx_text(x, "Trần Thị Hạnh");
+ *	xlsx_number(x, 3);
+ *	xlsx_row(x);
+ *	return (xlsx_send(x, "thang-2026-11.xlsx", e));
+ */
+#include <stdint.h>
+
+#include "util/err.h"
+
+struct exchange;
+struct xlsx;
+
+enum xlsx_type { XLSX_TEXT, XLSX_NUMBER, XLSX_DECIMAL, XLSX_PERCENT, XLSX_DAY, XLSX_TIME };
+
+struct xlsx_column {
+	const char	*head;		/* TR(…), put into the reader's language */
+	enum xlsx_type	 type;
+	double		 width;		/* characters */
+};
+
+#define XLSX_ROWS	20000	/* rows a sheet takes; what comes after is left out and said */
+
+/** xlsx_new(ex, e): an empty workbook for the answer of ${ex}; NULL on failure. */
+struct xlsx	*xlsx_new(struct exchange *, struct err *);
+/**
+ * xlsx_sheet(x, name, title, about, columns, n): begin a sheet; ${name} is cut
+ * to what a tab may hold; ${about} may be "".  Heads are translated.
+ */
+void		 xlsx_sheet(struct xlsx *, const char *, const char *,
+		    const char *, const struct xlsx_column *, int);
+/** xlsx_text(x, s): the next cell; NULL and "" leave it empty. */
+void		 xlsx_text(struct xlsx *, const char *);
+/** xlsx_number(x, n) / xlsx_decimal(x, v): the next cell; a percentage is 0..1. */
+void		 xlsx_number(struct xlsx *, int64_t);
+void		 xlsx_decimal(struct xlsx *, double);
+/** xlsx_time(x, utc): the next cell, a day or a moment of the school's zone as its column says; 0 leaves it empty. */
+void		 xlsx_time(struct xlsx *, int64_t);
+/** xlsx_empty(x): the next cell stays empty. */
+void		 xlsx_empty(struct xlsx *);
+/** xlsx_row(x): the row is done. */
+void		 xlsx_row(struct xlsx *);
+/** xlsx_bold(x, on): cells from here on are bold: sums. */
+void		 xlsx_bold(struct xlsx *, int);
+/**
+ * xlsx_send(x, file_name, e): the workbook becomes the answer, an attachment of
+ * that name (ASCII); ${x} is freed.  0, or -1 (STORE-IO).
+ */
+int		 xlsx_send(struct xlsx *, const char *, struct err *);
+/** xlsx_free(x): drop a workbook that is not sent; NULL is fine. */
+void		 xlsx_free(struct xlsx *);
+
+#endif
