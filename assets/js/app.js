@@ -47,6 +47,7 @@ document.addEventListener("click", (e) => {
 	const b = e.target.closest("[data-put]");
 	const field = b && document.getElementById(b.dataset.put);
 	if (!field) return;
+	e.preventDefault();	// without script the server puts it there
 	field.value = (field.value.trim() ? `${field.value.trim()} ` : "") + `${b.textContent.trim()}.`;
 	field.focus();
 });

@@ -10,6 +10,7 @@ import { number, tr } from "./tr.js";
 const AT_ONCE = 2, BATCH_MAX = 40;
 const $ = (id) => document.getElementById(id);
 const person = $("uploads").dataset.person;
+const item = $("uploads").dataset.item || "";	// a next version of this lesson
 const list = $("running-list");
 
 const transfers = [];		// of this page, in order
@@ -121,13 +122,13 @@ function openUpload(name, size) {
 
 function add(files, key = "") {
 	const empty = [];
-	for (const f of files) {
+	for (const f of item ? files.slice(0, 1) : files) {
 		if (f.size === 0) {
 			empty.push(f.name);
 			continue;
 		}
 		if (transfers.some((t) => t.state !== "sent" && t.name === f.name && t.size === f.size && t.file.lastModified === f.lastModified)) continue;
-		const t = new Transfer(f, { person, change: changed, known: key ? () => key : openUpload });
+		const t = new Transfer(f, { person, item, change: changed, known: key ? () => key : item ? () => "" : openUpload });
 		transfers.push(t);
 		show(t, new TransferRow(t, act));
 		t.set("waiting");

@@ -215,7 +215,8 @@ settle(struct checks *c, struct task *t, struct err *e)
 	if (t->index.len > 0 && objects_put_index(c->data, t->in.hash,
 	    t->index.p, t->index.len, e) != 0)
 		return (-1);
-	if (intake_checked(c->db, &t->in, t->report, t->job.id, e) != 0)
+	if (intake_checked(c->db, &t->in, t->report, &t->index,
+	    t->job.id, e) != 0)
 		return (-1);
 	shm_bump(c->shm);
 	return (0);

@@ -269,8 +269,10 @@ static int
 carry(struct run *r, struct item *it)
 {
 	const char *state = text(r->spec, "state"), *kind;
-	struct viewer *head = somebody(r, "ha");
+	struct viewer *head = somebody(r, text(r->spec, "head")[0] != '\0' ?
+	    text(r->spec, "head") : "ha"), *principal = somebody(r, "duc");
 	struct item_fields f = { 0 };
+	enum review_step step;
 	int64_t ids[FILED];
 
 	kind = text(r->spec, "kind");
@@ -281,7 +283,7 @@ carry(struct run *r, struct item *it)
 	f.about = text(r->spec, "about");
 	f.nlessons = lesson_ids(r, ids);
 	f.lessons = ids;
-	if (head == NULL || library_save(r->db, r->owner, it, &f,
+	if (head == NULL || principal == NULL || library_save(r->db, r->owner, it, &f,
 	    strcmp(state, "draft") != 0, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "draft") == 0)
@@ -294,9 +296,16 @@ carry(struct run *r, struct item *it)
 	it = library_item_by_id(r->db, r->a, it->id, r->e);
 	if (it == NULL)
 		return (-1);
-	return (strcmp(state, "returned") == 0 ?
-	    library_return(r->db, head, it, text(r->spec, "reason"), r->e) :
-	    library_publish(r->db, head, it, r->e));
+	if (strcmp(state, "returned") == 0)
+		return (library_return(r->db, head, it, text(r->spec,
+		    "reason"), r->e));
+	if (library_approve(r->db, head, it, &step, r->e) != 0)
+		return (-1);
+	if (strcmp(state, "passed") == 0)
+		return (0);
+	it = library_item_by_id(r->db, r->a, it->id, r->e);
+	return (it == NULL ? -1 : library_approve(r->db, principal, it, &step,
+	    r->e));
 }
 
 /*

@@ -3,19 +3,25 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "util/buf.h"
 #include "util/clock.h"
 
 #include "store/objects.h"
 #include "parse/report.h"
+#include "parse/zipindex.h"
 #include "audit/audit.h"
 #include "packages/packages.h"
 #include "packages/upload.h"
 #include "library/library.h"
+#include "library/review.h"
 #include "cli/intake.h"
 
 #define WAIT_MS	10000
 
-enum { Q_OBJECT, Q_VERSION, Q_VERIFIED, Q_SCHOOL, Q_MOVE, Q__MAX };
+enum {
+	Q_OBJECT, Q_VERSION, Q_VERIFIED, Q_SCHOOL, Q_MOVE, Q_UNPRINTED, Q_EMPTY,
+	Q__MAX
+};
 
 static const char *const sql[Q__MAX] = {
 [Q_OBJECT] =
@@ -30,6 +36,15 @@ static const char *const sql[Q__MAX] = {
 	"SELECT school_id FROM item WHERE id = :id",
 [Q_MOVE] =
 	"UPDATE upload SET item_id = :item WHERE id = :id",
+/* A package without a file of any length gets a row that matches nothing. */
+[Q_UNPRINTED] =
+	"SELECT p.id, p.hash FROM package p WHERE p.playable = 1"
+	" AND p.format IN ('scorm12', 'scorm2004', 'html5')"
+	" AND NOT EXISTS (SELECT 1 FROM package_file f"
+	"  WHERE f.package_id = p.id) ORDER BY p.id LIMIT 1",
+[Q_EMPTY] =
+	"INSERT INTO package_file (package_id, print, bytes)"
+	" VALUES (:package, 0, 0) ON CONFLICT (package_id, print) DO NOTHING",
 };
 
 const struct sql_table intake_sql = { "intake", sql, Q__MAX };
@@ -148,13 +163,31 @@ intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 	return (rc);
 }
 
+/* Lessons that are much the same are found by these (library/twins.c). */
+static int
+print_files(struct db *db, int64_t package, const struct buf *index,
+    struct err *e)
+{
+	const struct zipindex *idx;
+	int rc;
+
+	if (index->len == 0)
+		return (0);
+	if ((idx = zipindex_bytes(index->p, index->len, e)) == NULL)
+		return (-1);
+	rc = twins_print(db, package, idx, e);
+	zipindex_unmap(idx);
+	return (rc);
+}
+
 static int
 result(struct db *db, const struct intake *in, const struct check_report *r,
-    int64_t job, struct err *e)
+    const struct buf *index, int64_t job, struct err *e)
 {
 	int64_t package;
 
 	if (packages_store(db, in->hash, r, &package, e) != 0 ||
+	    print_files(db, package, index, e) != 0 ||
 	    library_checked(db, in->item, in->version, package,
 	    report_verdict_name(r->verdict), r->title, e) != 0 ||
 	    db_run(db, &intake_sql, Q_VERIFIED, ARGS(T(":hash", in->hash),
@@ -166,11 +199,55 @@ result(struct db *db, const struct intake *in, const struct check_report *r,
 
 int
 intake_checked(struct db *db, const struct intake *in,
-    const struct check_report *r, int64_t job, struct err *e)
+    const struct check_report *r, const struct buf *index, int64_t job,
+    struct err *e)
 {
 	if (intake_begin(db, e) != 0)
 		return (-1);
-	return (end(db, result(db, in, r, job, e), e));
+	return (end(db, result(db, in, r, index, job, e), e));
+}
+
+/* The index of one package as it is stored; one that is gone has no prints. */
+static int
+print_stored(struct db *db, const char *data, int64_t package,
+    const char *hash, struct err *e)
+{
+	const struct zipindex *idx;
+	struct err why = { 0 };
+	char path[1200];
+	int rc = 0;
+
+	objects_index_path(data, hash, path, sizeof(path));
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	if ((idx = zipindex_map(path, &why)) != NULL)
+		rc = twins_print(db, package, idx, e);
+	zipindex_unmap(idx);
+	if (rc == 0)
+		rc = db_run(db, &intake_sql, Q_EMPTY, ARGS(I(":package",
+		    package)), e);
+	return (end(db, rc, e));
+}
+
+int
+intake_prints(struct db *db, const char *data, struct err *e)
+{
+	char hash[CODE_HASH_HEX];
+	struct db_rows *r;
+	int64_t package = 0;
+	int rc;
+
+	r = db_query(db, &intake_sql, Q_UNPRINTED, NOARGS, e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		package = db_int(r, 0);
+		snprintf(hash, sizeof(hash), "%s", db_text(r, 1));
+	}
+	db_end(r);
+	if (rc != 1)
+		return (rc);
+	return (print_stored(db, data, package, hash, e) == 0 ? 1 : -1);
 }
 
 int

@@ -12,6 +12,7 @@
 #include "util/code.h"
 #include "util/err.h"
 
+struct buf;
 struct check_report;
 
 extern const struct sql_table intake_sql;
@@ -33,9 +34,19 @@ int	 intake_finish(struct db *, const char *, const struct job *,
 	    struct err *);
 /** intake_version(db, id, in, e): what is to be checked: 1, 0 gone, -1. */
 int	 intake_version(struct db *, int64_t, struct intake *, struct err *);
-/** intake_checked(db, in, report, job, e): the result of a check, and the job's end. */
+/**
+ * intake_checked(db, in, report, index, job, e): the result of a check, with the
+ * fingerprints of the files that ${index} (bytes of a zipindex, may be empty)
+ * names, and the job's end.
+ */
 int	 intake_checked(struct db *, const struct intake *,
-	    const struct check_report *, int64_t, struct err *);
+	    const struct check_report *, const struct buf *, int64_t,
+	    struct err *);
+/**
+ * intake_prints(db, data, e): fingerprints for a package that was checked before
+ * there were any, from its stored index: 1 one was done, 0 none is left, -1.
+ */
+int	 intake_prints(struct db *, const char *, struct err *);
 /** intake_failed(db, job, text, e): back into the queue with ${text}. */
 int	 intake_failed(struct db *, int64_t, const char *, struct err *);
 /** intake_over(db, job, e): nothing to do any more. */

@@ -27,6 +27,7 @@
 #define BUSY_MS		200	/* children under way: the clock must be watched */
 #define SWEEP_EVERY	3600
 #define TABLES		32
+#define PRINTS		20	/* packages fingerprinted in one turn */
 
 struct runner {
 	const char	*data;
@@ -97,6 +98,24 @@ catch_signals(struct err *e)
 	return (fd);
 }
 
+/* Some packages at a time: what people wait for is let past. */
+static int
+prints(struct runner *r, const struct job *job, struct err *e)
+{
+	int i, rc = 1;
+
+	for (i = 0; i < PRINTS && rc == 1; i++)
+		rc = intake_prints(r->db, r->data, e);
+	if (rc < 0 || intake_begin(r->db, e) != 0)
+		return (-1);
+	if (jobs_done(r->db, job->id, e) != 0 || (rc == 1 &&
+	    jobs_add(r->db, "prints", 0, 0, e) != 0)) {
+		db_rollback(r->db);
+		return (-1);
+	}
+	return (db_commit(r->db, e));
+}
+
 static int
 job_run(struct runner *r, const struct job *job, struct err *e)
 {
@@ -106,6 +125,8 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (checks_start(r->checks, job, e));
 	if (strcmp(job->kind, "nightly") == 0)
 		return (nightly_start(&r->nightly, r->data, job, e));
+	if (strcmp(job->kind, "prints") == 0)
+		return (prints(r, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
 		if (sweep_part(r->db, r->data, job->ref, e) != 0)
 			return (-1);
@@ -206,6 +227,7 @@ start(struct runner *r, struct err *e)
 		return (-1);
 	if (jobs_recover(r->db, e) != 0 ||
 	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
+	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
 	    nightly_plan(r->db, e) != 0) {
 		db_rollback(r->db);
 		return (-1);

@@ -48,6 +48,10 @@ rows(struct db *db, struct err *e)
 		    (old[i].age != SET__MAX ? setting_int(db, old[i].age) :
 		    old[i].fixed))), e) != 0)
 			return (-1);
+	/* A refused next version of what pupils see: the live one goes on. */
+	if (db_run(db, &sweep_sql, SWEEP_REFUSED_NEXT, ARGS(I(":now", now)),
+	    e) != 0)
+		return (-1);
 	/* A refused file goes; that it was there stays in the trail. */
 	if (db_run(db, &sweep_sql, SWEEP_REFUSED_TRAIL,
 	    ARGS(I(":now", now)), e) != 0)

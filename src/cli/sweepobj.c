@@ -43,6 +43,10 @@ static const char *const sql[SWEEP__MAX] = {
 	"DELETE FROM attempt WHERE mode = 'preview' AND last < :before",
 [SWEEP_NOTICES] =
 	"DELETE FROM notice WHERE at < :before",
+[SWEEP_REFUSED_NEXT] =
+	"UPDATE item SET state = 'published', version_id = live_id,"
+	" expires = NULL, changed = :now WHERE state = 'refused'"
+	" AND expires < :now AND live_id IS NOT NULL",
 [SWEEP_REFUSED_TRAIL] =
 	"INSERT INTO audit (at, person_id, verb, kind, ref)"
 	" SELECT :now, 0, 'expire', 'item', id FROM item"

@@ -32,6 +32,19 @@ library_new(struct db *db, int64_t person, int64_t school,
 }
 
 int
+library_takes(struct db *db, const struct viewer *who, const struct item *it,
+    struct err *e)
+{
+	struct scope s;
+
+	library_scope(it, &s);
+	/* Beside what pupils see a new version may begin. */
+	if (strcmp(it->newest, "published") == 0)
+		s.editable = 1;
+	return (people_may(db, who, MAY_EDIT_ITEM, &s, e));
+}
+
+int
 library_add_version(struct db *db, int64_t item, const char *hash,
     const char *file_name, int64_t bytes, int64_t *version, struct err *e)
 {
@@ -141,15 +154,15 @@ fields_check(struct arena *a, const struct item_fields *f, int strict,
 	return (strict ? strict_check(a, f, e) : 0);
 }
 
-/* File ${item} under exactly these lessons, in this order. */
+/* File ${it}, or what is to become of it, under exactly these lessons, in this order. */
 static int
-file_under(struct db *db, int64_t item, const struct item_fields *f,
+file_under(struct db *db, const struct item *it, const struct item_fields *f,
     struct err *e)
 {
-	int i, j, ord = 0;
+	int next = it->live_id != 0, i, j, ord = 0;
 
-	if (db_run(db, &library_sql, LIBRARY_UNFILE, ARGS(I(":id", item)),
-	    e) != 0)
+	if (db_run(db, &library_sql, next ? LIBRARY_REVISE_UNFILE :
+	    LIBRARY_UNFILE, ARGS(I(":id", it->id)), e) != 0)
 		return (-1);
 	for (i = 0; i < f->nlessons; i++) {
 		for (j = 0; j < i && f->lessons[j] != f->lessons[i]; j++)
@@ -160,11 +173,35 @@ file_under(struct db *db, int64_t item, const struct item_fields *f,
 		    I(":lesson", f->lessons[i])), 0, e) != 1)
 			return (e->level > ERR_REJECT ? -1 : err_field(e,
 			    "ITEM-LESSON", "lesson", "unknown lesson"));
-		if (db_run(db, &library_sql, LIBRARY_FILE, ARGS(I(":id", item),
-		    I(":lesson", f->lessons[i]), I(":ord", ord++)), e) != 0)
+		if (db_run(db, &library_sql, next ? LIBRARY_REVISE_FILE :
+		    LIBRARY_FILE, ARGS(I(":id", it->id), I(":lesson",
+		    f->lessons[i]), I(":ord", ord++)), e) != 0)
 			return (-1);
 	}
 	return (0);
+}
+
+/* The words of the item, or of its next version beside what pupils see. */
+static int
+save_words(struct db *db, struct arena *a, const struct item *it,
+    const struct item_fields *f, struct err *e)
+{
+	int64_t now = clock_now();
+
+	if (it->live_id == 0)
+		return (db_run(db, &library_sql, LIBRARY_SAVE, ARGS(
+		    I(":id", it->id), T(":title", f->title), T(":folded",
+		    text_fold(a, f->title)), T(":kind", f->kind),
+		    T(":licence", f->licence), T(":source", f->source),
+		    T(":about", f->about), I(":now", now)), e));
+	if (db_run(db, &library_sql, LIBRARY_REVISE_SAVE, ARGS(
+	    I(":id", it->id), T(":title", f->title), T(":folded",
+	    text_fold(a, f->title)), T(":kind", f->kind), T(":licence",
+	    f->licence), T(":source", f->source), T(":about", f->about)),
+	    e) != 0)
+		return (-1);
+	return (db_run(db, &library_sql, LIBRARY_REVISE_TOUCH, ARGS(
+	    I(":id", it->id), I(":now", now)), e));
 }
 
 int
@@ -182,17 +219,13 @@ library_save(struct db *db, const struct viewer *who, const struct item *it,
 	a = arena_new();
 	if (fields_check(a, f, strict, e) != 0)
 		goto out;
-	if (db_run(db, &library_sql, LIBRARY_SAVE, ARGS(I(":id", it->id),
-	    T(":title", f->title), T(":folded", text_fold(a, f->title)),
-	    T(":kind", f->kind), T(":licence", f->licence),
-	    T(":source", f->source), T(":about", f->about),
-	    I(":now", clock_now())), e) != 0)
+	if (save_words(db, a, it, f, e) != 0)
 		goto out;
 	if (db_changes(db) != 1) {
 		err_set(e, ERR_REJECT, "ITEM-STATE", "not editable now");
 		goto out;
 	}
-	rc = file_under(db, it->id, f, e);
+	rc = file_under(db, it, f, e);
  out:
 	arena_free(a);
 	return (rc);

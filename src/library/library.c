@@ -74,8 +74,18 @@ library_row(struct arena *a, struct db_rows *r)
 	it->expires = db_int(r, 27);
 	it->lesson_id = db_int(r, 28);
 	it->subject_id = db_int(r, 29);
-	it->grades = (unsigned)db_int(r, 30);
 	it->warnings = (int)db_int(r, 31);
+	it->live_id = db_int(r, 32);
+	it->newest = text(a, r, 33);
+	it->revised = (int)db_int(r, 34);
+	it->owner_unit = db_int(r, 35);
+	it->passed = db_int(r, 36);
+	it->sent = db_int(r, 37);
+	it->passed_by = db_int(r, 38);
+	it->replaced_by = db_int(r, 39);
+	it->reviewer_id = db_int(r, 40);
+	/* Who answers for the old filing or the new one may look at it. */
+	it->grades = (unsigned)db_int(r, 30) | (unsigned)db_int(r, 41);
 	return (it);
 }
 
@@ -95,14 +105,27 @@ struct item *
 library_item(struct db *db, struct arena *a, const char *key, struct err *e)
 {
 	return (first(db_query(db, &library_sql, LIBRARY_BY_KEY,
-	    ARGS(T(":key", key)), e), a));
+	    ARGS(T(":key", key), I(":newest", 1)), e), a));
 }
 
 struct item *
 library_item_by_id(struct db *db, struct arena *a, int64_t id, struct err *e)
 {
 	return (first(db_query(db, &library_sql, LIBRARY_BY_ID,
-	    ARGS(I(":id", id)), e), a));
+	    ARGS(I(":id", id), I(":newest", 1)), e), a));
+}
+
+struct item *
+library_item_live(struct db *db, struct arena *a, int64_t id, struct err *e)
+{
+	return (first(db_query(db, &library_sql, LIBRARY_BY_ID,
+	    ARGS(I(":id", id), I(":newest", 0)), e), a));
+}
+
+int
+library_pending(const struct item *it)
+{
+	return (it->live_id != 0 && strcmp(it->newest, "published") != 0);
 }
 
 int
@@ -127,25 +150,27 @@ library_scope(const struct item *it, struct scope *s)
 {
 	memset(s, 0, sizeof(*s));
 	s->unit_id = it->school_id;
+	s->owner_unit = it->owner_unit;
 	s->owner_id = it->owner_id;
 	s->grades = it->grades;
 	s->subject_id = it->subject_id;
-	s->published = strcmp(it->state, "published") == 0;
+	s->published = it->live_id != 0;
 	/* What was never sent, or came back, is its author's own business. */
 	s->editable = strcmp(it->state, "submitted") != 0 &&
-	    strcmp(it->state, "withdrawn") != 0 && !s->published;
+	    strcmp(it->state, "withdrawn") != 0 &&
+	    strcmp(it->state, "published") != 0;
 }
 
 int
-library_lessons(struct db *db, struct arena *a, int64_t item, int64_t **out,
-    struct err *e)
+library_lessons(struct db *db, struct arena *a, const struct item *it,
+    int64_t **out, struct err *e)
 {
 	struct db_rows *r;
 	int n = 0, rc = 0;
 
 	*out = arena_alloc(a, ITEM_LESSONS * sizeof(**out));
-	r = db_query(db, &library_sql, LIBRARY_LESSONS, ARGS(I(":id", item)),
-	    e);
+	r = db_query(db, &library_sql, it->revised ? LIBRARY_REVISED_LESSONS :
+	    LIBRARY_LESSONS, ARGS(I(":id", it->id)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < ITEM_LESSONS && (rc = db_next(r)) == 1)

@@ -3,7 +3,11 @@
 /*
  * Items, versions, filing under lessons, the way to publication, lists.
  * State of an item: checking > draft (or refused) > submitted > published, or
- * returned; withdrawn.  docs/design.md 4.4-4.5.
+ * returned; withdrawn.  A submitted one that the department has passed waits
+ * for the principal (passed).  docs/design.md 4.4-4.5, docs/review.md.
+ *
+ * The state is that of the newest version.  An item with a live version goes on
+ * being seen by pupils while a newer one is on its way: it has two faces.
  */
 #include <jansson.h>
 #include <stdint.h>
@@ -27,6 +31,14 @@ struct item {
 	const char	*reason;	/* why it was returned, "" */
 	const char	*reviewer;	/* who returned or published it */
 	int64_t		 bytes, created, changed, submitted, published, expires;
+	int64_t		 owner_unit;	/* the owner's home */
+	int64_t		 live_id;	/* version that pupils see, 0 none */
+	int64_t		 sent;		/* when what is in review was submitted */
+	int64_t		 passed, passed_by;	/* the department's step; 0 not yet */
+	int64_t		 replaced_by;	/* withdrawn: the item in its place, 0 */
+	int64_t		 reviewer_id;
+	const char	*newest;	/* state of the newest version; state is "published" on the live face */
+	int		 revised;	/* title and filing are those of the next version */
 	int		 version_no;
 	int		 playable;
 	unsigned	 grades;	/* of its lessons */
@@ -59,11 +71,19 @@ int		 library_title_check(struct arena *, const char *, struct err *);
  */
 char		*library_title_of(struct arena *, const char *);
 
-/** library_item(db, a, key, e), library_item_by_id(db, a, id, e): NULL when unknown (e stays OK). */
+/**
+ * library_item(db, a, key, e), library_item_by_id(db, a, id, e): as its newest
+ * version is; NULL when unknown (e stays OK).
+ */
 struct item	*library_item(struct db *, struct arena *, const char *,
 		    struct err *);
 struct item	*library_item_by_id(struct db *, struct arena *, int64_t,
 		    struct err *);
+/** library_item_live(db, a, id, e): as pupils see it; never live: as library_item_by_id. */
+struct item	*library_item_live(struct db *, struct arena *, int64_t,
+		    struct err *);
+/** library_pending(it): 1 when a live item has a newer version or title on its way. */
+int		 library_pending(const struct item *);
 /**
  * library_by_file(db, owner, file_name, id, e): 1 with the first item that this
  * person made of a file of this name, deleted ones too; 0 none, -1.
@@ -80,6 +100,13 @@ void		 library_scope(const struct item *, struct scope *);
  */
 int		 library_new(struct db *, int64_t, int64_t, const char *,
 		    char *, int64_t *, struct err *);
+/**
+ * library_takes(db, who, item, e): 1 when ${who} may put a next version of
+ * ${item} in: the author, while it is not in review or withdrawn; 0, also on
+ * failure.
+ */
+int		 library_takes(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
 /** library_add_version(db, item, hash, file_name, bytes, version_id, e): when the object stands. */
 int		 library_add_version(struct db *, int64_t, const char *,
 		    const char *, int64_t, int64_t *, struct err *);
@@ -96,20 +123,54 @@ struct item_fields {
 int		 library_save(struct db *, const struct viewer *,
 		    const struct item *, const struct item_fields *, int,
 		    struct err *);
-/** library_submit / publish / return / withdraw / delete: state changes with their rules and audit. */
+/*
+ * State changes, each with its rules, the row of the item's history, its audit
+ * and who must hear of it; on the newest face of ${item}.  0 or -1.
+ */
+/** library_submit(db, who, item, e): the author hands it in. */
 int		 library_submit(struct db *, const struct viewer *,
 		    const struct item *, struct err *);
-int		 library_publish(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+enum review_step { STEP_NONE, STEP_PASS, STEP_PUBLISH };
+/**
+ * library_step(db, who, item, step, e): what a "yes" of ${who} would do now: in
+ * two steps a head passes and a principal publishes; in one both publish; so
+ * does a head where nobody else could (the author is the only principal).
+ * STEP_NONE: it is not this person's turn.  0 or -1.
+ */
+int		 library_step(struct db *, const struct viewer *,
+		    const struct item *, enum review_step *, struct err *);
+/**
+ * library_approve(db, who, item, step, e): say yes; what it did into ${step}.
+ * REJECT: REVIEW-OWN, ITEM-STATE, NO-RIGHT, REVIEW-PASSED (the department has,
+ * it waits for the principal), REVIEW-TWIN (it is much the same as an earlier
+ * lesson and nobody has decided whether it counts).
+ */
+int		 library_approve(struct db *, const struct viewer *,
+		    const struct item *, enum review_step *, struct err *);
+/** library_return(db, who, item, reason, e): back to the author; REVIEW-REASON. */
 int		 library_return(struct db *, const struct viewer *,
 		    const struct item *, const char *, struct err *);
-int		 library_delete(struct db *, const struct viewer *,
-		    const struct item *, struct err *);	/* draft, refused, returned */
+/** library_recall(db, who, item, e): the author takes back what is in review. */
+int		 library_recall(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
+/** library_revise(db, who, item, e): the author begins the next version of a published item with its title and filing. */
+int		 library_revise(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
+/** library_discard(db, who, item, e): the author drops what was on its way; the live version stays. */
+int		 library_discard(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
 /**
- * library_withdraw(db, who, item, e): the author takes a submitted item back to
- * draft; a reviewer or the author takes a published one away from the pupils.
+ * library_withdraw(db, who, item, reason, other, e): the author or a reviewer
+ * takes a live item away from the pupils; the item ${other} (0 none) stands in
+ * its place.  REVIEW-REASON, WITHDRAW-OTHER (not live in this school).
  */
 int		 library_withdraw(struct db *, const struct viewer *,
+		    const struct item *, const char *, int64_t, struct err *);
+/** library_revive(db, who, item, e): the author makes a draft of what was withdrawn. */
+int		 library_revive(struct db *, const struct viewer *,
+		    const struct item *, struct err *);
+/** library_delete(db, who, item, e): a draft, refused or returned one that was never live. */
+int		 library_delete(struct db *, const struct viewer *,
 		    const struct item *, struct err *);
 
 struct review_event {
@@ -137,13 +198,14 @@ int		 library_list(struct db *, struct arena *,
 		    const struct item_filter *, struct item **, int64_t *,
 		    struct err *);
 /**
- * library_queue(db, a, viewer, school, offset, limit, out, total, e): submitted
- * items that ${viewer} may review, oldest first; count or -1.  ${out} may be
- * NULL: only the total is wanted.
+ * library_queue(db, a, viewer, school, early, offset, limit, out, total, e):
+ * submitted items whose next step is ${viewer}'s, oldest first; ${early}: those
+ * that a principal may decide though they wait for the department.  Count or
+ * -1.  ${out} may be NULL: only the total is wanted.
  */
 int		 library_queue(struct db *, struct arena *,
-		    const struct viewer *, int64_t, int, int, struct item **,
-		    int64_t *, struct err *);
+		    const struct viewer *, int64_t, int, int, int,
+		    struct item **, int64_t *, struct err *);
 /**
  * library_todo(db, a, owner, offset, limit, out, total, e): what the owner has
  * to act on or wait for: every item that is not published, withdrawn or
@@ -151,9 +213,9 @@ int		 library_queue(struct db *, struct arena *,
  */
 int		 library_todo(struct db *, struct arena *, int64_t, int, int,
 		    struct item **, int64_t *, struct err *);
-/** library_lessons(db, a, item, out, e): ids of the lessons it is filed under; count or -1. */
-int		 library_lessons(struct db *, struct arena *, int64_t,
-		    int64_t **, struct err *);
+/** library_lessons(db, a, item, out, e): ids of the lessons that this face of it is filed under; count or -1. */
+int		 library_lessons(struct db *, struct arena *,
+		    const struct item *, int64_t **, struct err *);
 /**
  * library_counts(db, a, school, published_only, e): JSON {"g": {"3": n},
  * "s": {"3/7": n}, "l": {"lessonid": n}} for the tree, to be read only; the

@@ -79,12 +79,15 @@ static int
 values(struct db *db, struct arena *a, const struct item_filter *f, int stmt,
     struct db_arg *v, struct err *e)
 {
+	int64_t now = clock_now();
 	char *w[WORDS];
 	int n = 0;
 
 	patterns(a, f->words, w);
 	v[n++] = (struct db_arg)I(":school", f->school_id);
 	v[n++] = (struct db_arg)I(":me", f->viewer->id);
+	v[n++] = (struct db_arg)I(":now", now);
+	v[n++] = (struct db_arg)I(":day", clock_day(now));
 	v[n++] = (struct db_arg)I(":all", sees_all(db, f->viewer,
 	    f->school_id, e));
 	v[n++] = (struct db_arg)I(":pupil", learns(f->viewer, f->school_id));
@@ -107,7 +110,7 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
     struct item **out, int64_t *total, struct err *e)
 {
 	int stmt, n, limit = limited(f->limit);
-	struct db_arg args[16] = { { 0 } };
+	struct db_arg args[20] = { { 0 } };
 	struct db_rows *r;
 
 	stmt = f->lesson_id != 0 ? LIBRARY_LIST_LESSON : f->owner_id != 0 ?
@@ -118,6 +121,9 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
 	if (e->level > ERR_WARN)
 		return (-1);
 	args[n++] = (struct db_arg)I(":limit", limit);
+	/* What is on its way is asked for by its state. */
+	args[n++] = (struct db_arg)I(":newest", f->state != NULL &&
+	    f->state[0] != '\0' && strcmp(f->state, "published") != 0);
 	args[n] = (struct db_arg)I(":offset", f->offset > 0 ? f->offset : 0);
 	if ((r = db_query(db, &library_sql, stmt, args, e)) == NULL)
 		return (-1);
@@ -126,18 +132,22 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
 
 int
 library_queue(struct db *db, struct arena *a, const struct viewer *v,
-    int64_t school, int offset, int limit, struct item **out, int64_t *total,
-    struct err *e)
+    int64_t school, int early, int offset, int limit, struct item **out,
+    int64_t *total, struct err *e)
 {
+	int stmt = early ? LIBRARY_EARLY : LIBRARY_QUEUE;
+	int64_t now = clock_now();
 	struct db_rows *r;
 
 	limit = limited(limit);
-	*total = db_one(db, &library_sql, LIBRARY_QUEUE_N, ARGS(
-	    I(":school", school), I(":me", v->id)), 0, e);
+	*total = db_one(db, &library_sql, stmt + 1, ARGS(
+	    I(":school", school), I(":me", v->id), I(":now", now),
+	    I(":day", clock_day(now))), 0, e);
 	if (out == NULL)
 		return (e->level > ERR_WARN ? -1 : 0);
 	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
-	    LIBRARY_QUEUE, ARGS(I(":school", school), I(":me", v->id),
+	    stmt, ARGS(I(":school", school), I(":me", v->id),
+	    I(":now", now), I(":day", clock_day(now)), I(":newest", 1),
 	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
 		return (-1);
 	return (read_rows(a, r, limit, out));
@@ -153,8 +163,8 @@ library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
 	*total = db_one(db, &library_sql, LIBRARY_TODO_N, ARGS(
 	    I(":owner", owner)), 0, e);
 	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
-	    LIBRARY_TODO, ARGS(I(":owner", owner), I(":limit", limit),
-	    I(":offset", offset)), e)) == NULL)
+	    LIBRARY_TODO, ARGS(I(":owner", owner), I(":newest", 1),
+	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
 		return (-1);
 	return (read_rows(a, r, limit, out));
 }

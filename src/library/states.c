@@ -1,7 +1,8 @@
 /*
  * The way to publication.  Each step: may this person do it, is the item in
  * the state it starts from (checked again by the UPDATE itself, so that two
- * reviewers at once do not both win), the row of the history, the audit.
+ * reviewers at once do not both win), the row of the history, the audit, and
+ * the notice for who waits for it.
  */
 #include <stdint.h>
 #include <string.h>
@@ -10,15 +11,17 @@
 #include "util/clock.h"
 #include "util/text.h"
 #include "audit/audit.h"
+#include "people/notice.h"
 
 #include "library/library_sql.h"
+#include "library/review.h"
 
 #define REASON_MAX	1000	/* characters */
 
 static int
 is(const struct item *it, const char *state)
 {
-	return (strcmp(it->state, state) == 0);
+	return (strcmp(it->newest, state) == 0);
 }
 
 /* 0 when ${who} may; else -1 with ${code}, or the failure itself. */
@@ -37,6 +40,14 @@ may(struct db *db, const struct viewer *who, enum verb verb,
 	    (long long)who->id, (long long)it->id));
 }
 
+static int
+author(const struct viewer *who, const struct item *it, struct err *e)
+{
+	if (it->owner_id == who->id)
+		return (0);
+	return (err_set(e, ERR_REJECT, "NO-RIGHT", "not the author"));
+}
+
 /* After the UPDATE: it hit; write the history and the audit. */
 static int
 note(struct db *db, const struct viewer *who, const struct item *it,
@@ -44,13 +55,36 @@ note(struct db *db, const struct viewer *who, const struct item *it,
 {
 	if (db_changes(db) != 1)
 		return (err_set(e, ERR_REJECT, "ITEM-STATE",
-		    "item %lld is %s", (long long)it->id, it->state));
+		    "item %lld is %s", (long long)it->id, it->newest));
 	if (db_run(db, &library_sql, LIBRARY_EVENT, ARGS(I(":id", it->id),
 	    { .name = ":version", .type = it->version_id != 0 ? 'i' : 'n',
 	    .i = it->version_id }, I(":who", who->id), T(":verb", verb),
 	    T(":reason", reason), I(":now", clock_now())), e) != 0)
 		return (-1);
 	return (audit_add(db, who->id, verb, "item", it->id, NULL, e));
+}
+
+static int
+tell(struct db *db, const struct viewer *who, const struct item *it,
+    const char *kind, struct err *e)
+{
+	struct arena *a = arena_new();
+	int rc = notice_add(db, it->owner_id, who->id, kind, it->title,
+	    arena_printf(a, "/items/%s", it->key), e);
+
+	arena_free(a);
+	return (rc);
+}
+
+/* Run a state change that only says which item and when. */
+static int
+step(struct db *db, const struct viewer *who, const struct item *it, int stmt,
+    const char *verb, struct err *e)
+{
+	if (db_run(db, &library_sql, stmt, ARGS(I(":id", it->id), I(":now",
+	    clock_now())), e) != 0)
+		return (-1);
+	return (note(db, who, it, verb, "", e));
 }
 
 /* What the form asks with strict; an old draft may never have met it. */
@@ -63,7 +97,7 @@ complete(struct db *db, const struct item *it, struct err *e)
 
 	if (library_title_check(a, it->title, e) != 0)
 		goto out;
-	if ((n = library_lessons(db, a, it->id, &lessons, e)) < 0)
+	if ((n = library_lessons(db, a, it, &lessons, e)) < 0)
 		goto out;
 	if (n == 0 && strcmp(it->kind, "material") != 0)
 		err_field(e, "ITEM-LESSON", "lesson", "no lesson");
@@ -88,91 +122,249 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 		    "still being checked"));
 	if (!is(it, "draft") && !is(it, "returned"))
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
-		    it->state));
+		    it->newest));
 	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
 	if (it->package_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-CHECKING",
 		    "not checked yet"));
 	if (complete(db, it, e) != 0 ||
-	    db_run(db, &library_sql, LIBRARY_SUBMIT, ARGS(I(":id", it->id),
-	    I(":now", clock_now())), e) != 0)
+	    step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
 		return (-1);
-	return (note(db, who, it, "submit", "", e));
+	return (twins_find(db, it, e));
 }
 
 /* Nobody reviews own work, and only what lies in one's grades and subjects. */
-static int
-may_review(struct db *db, const struct viewer *who, const struct item *it,
+int
+review_standing(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
 	if (it->owner_id == who->id)
 		return (err_set(e, ERR_REJECT, "REVIEW-OWN", "own item"));
 	if (!is(it, "submitted"))
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
-		    it->state));
+		    it->newest));
 	return (may(db, who, MAY_REVIEW_ITEM, it, "NO-RIGHT", e));
 }
 
+/* The author is a principal and no other could say the last word. */
+static int
+no_principal_left(struct db *db, const struct item *it, struct err *e)
+{
+	int64_t n = db_one(db, &library_sql, LIBRARY_PRINCIPALS, ARGS(
+	    I(":school", it->school_id), I(":owner", it->owner_id), I(":now",
+	    clock_now())), 0, e);
+
+	return (e->level <= ERR_WARN && n == 1);
+}
+
 int
-library_publish(struct db *db, const struct viewer *who, const struct item *it,
+library_step(struct db *db, const struct viewer *who, const struct item *it,
+    enum review_step *out, struct err *e)
+{
+	struct review_policy p;
+	struct arena *a;
+	struct scope s;
+	int rc;
+
+	*out = STEP_NONE;
+	if (it->owner_id == who->id || !is(it, "submitted"))
+		return (0);
+	a = arena_new();
+	rc = review_policy_of(db, a, it->school_id, &p, e);
+	arena_free(a);
+	if (rc != 0)
+		return (-1);
+	library_scope(it, &s);
+	if (people_may(db, who, MAY_APPROVE_ITEM, &s, e))
+		*out = STEP_PUBLISH;
+	else if (people_may(db, who, MAY_PASS_ITEM, &s, e) && it->passed == 0)
+		*out = p.steps == 1 || no_principal_left(db, it, e) ?
+		    STEP_PUBLISH : STEP_PASS;
+	return (e->level > ERR_WARN ? -1 : 0);
+}
+
+/* The version goes live; the one before it and its title go. */
+static int
+go_live(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (may_review(db, who, it, e) != 0 ||
-	    db_run(db, &library_sql, LIBRARY_PUBLISH, ARGS(I(":id", it->id),
-	    I(":version", it->version_id), I(":who", who->id),
-	    I(":now", clock_now())), e) != 0)
+	int64_t now = clock_now();
+
+	if (it->live_id != 0 && it->live_id != it->version_id &&
+	    db_run(db, &library_sql, LIBRARY_LIVE_UNTIL, ARGS(I(":version",
+	    it->live_id), I(":now", now)), e) != 0)
 		return (-1);
-	return (note(db, who, it, "publish", "", e));
+	if (db_run(db, &library_sql, LIBRARY_LIVE_FROM, ARGS(I(":version",
+	    it->version_id), I(":now", now)), e) != 0)
+		return (-1);
+	if (it->revised && (db_run(db, &library_sql, LIBRARY_ADOPT,
+	    ARGS(I(":id", it->id)), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_UNFILE, ARGS(I(":id", it->id)),
+	    e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_ADOPT_LESSONS, ARGS(I(":id",
+	    it->id)), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_REVISE_UNFILE, ARGS(I(":id",
+	    it->id)), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_REVISE_DROP, ARGS(I(":id",
+	    it->id)), e) != 0))
+		return (-1);
+	return (tell(db, who, it, "published", e));
+}
+
+int
+library_approve(struct db *db, const struct viewer *who, const struct item *it,
+    enum review_step *out, struct err *e)
+{
+	int64_t open;
+
+	if (review_standing(db, who, it, e) != 0 ||
+	    library_step(db, who, it, out, e) != 0)
+		return (-1);
+	if (*out == STEP_NONE)
+		return (err_set(e, ERR_REJECT, "REVIEW-PASSED",
+		    "item %lld waits for the principal", (long long)it->id));
+	if ((open = twins_open(db, it->id, e)) != 0)
+		return (open < 0 ? -1 : err_set(e, ERR_REJECT, "REVIEW-TWIN",
+		    "item %lld: %lld pairs", (long long)it->id,
+		    (long long)open));
+	if (db_run(db, &library_sql, *out == STEP_PASS ? LIBRARY_PASS :
+	    LIBRARY_PUBLISH, ARGS(I(":id", it->id), I(":version",
+	    it->version_id), I(":who", who->id), I(":now", clock_now())),
+	    e) != 0 || note(db, who, it, *out == STEP_PASS ? "pass" :
+	    "publish", "", e) != 0)
+		return (-1);
+	return (*out == STEP_PASS ? 0 : go_live(db, who, it, e));
+}
+
+static int
+reason_right(const char *reason, struct err *e)
+{
+	if (reason == NULL || reason[0] == '\0')
+		return (err_field(e, "REVIEW-REASON", "reason", "no reason"));
+	if (text_chars(reason) > REASON_MAX)
+		return (err_field(e, "ITEM-TEXT-LONG", "reason", "too long"));
+	return (0);
 }
 
 int
 library_return(struct db *db, const struct viewer *who, const struct item *it,
     const char *reason, struct err *e)
 {
-	if (may_review(db, who, it, e) != 0)
+	if (review_standing(db, who, it, e) != 0 ||
+	    reason_right(reason, e) != 0)
 		return (-1);
-	if (reason == NULL || reason[0] == '\0')
-		return (err_field(e, "REVIEW-REASON", "reason", "no reason"));
-	if (text_chars(reason) > REASON_MAX)
-		return (err_field(e, "ITEM-TEXT-LONG", "reason", "too long"));
 	if (db_run(db, &library_sql, LIBRARY_RETURN, ARGS(I(":id", it->id),
 	    T(":reason", reason), I(":who", who->id), I(":now", clock_now())),
-	    e) != 0)
+	    e) != 0 || note(db, who, it, "return", reason, e) != 0)
 		return (-1);
-	return (note(db, who, it, "return", reason, e));
+	return (tell(db, who, it, "returned", e));
+}
+
+int
+library_recall(struct db *db, const struct viewer *who, const struct item *it,
+    struct err *e)
+{
+	if (!is(it, "submitted"))
+		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
+		    it->newest));
+	if (author(who, it, e) != 0)
+		return (-1);
+	return (step(db, who, it, LIBRARY_RECALL, "recall", e));
+}
+
+int
+library_revise(struct db *db, const struct viewer *who, const struct item *it,
+    struct err *e)
+{
+	struct scope s;
+
+	if (author(who, it, e) != 0)
+		return (-1);
+	library_scope(it, &s);
+	s.editable = 1;		/* once it is a draft again */
+	if (!people_may(db, who, MAY_EDIT_ITEM, &s, e))
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	return (step(db, who, it, LIBRARY_REVISE, "revise", e));
+}
+
+int
+library_discard(struct db *db, const struct viewer *who, const struct item *it,
+    struct err *e)
+{
+	if (author(who, it, e) != 0 ||
+	    step(db, who, it, LIBRARY_DISCARD, "discard", e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_REVISE_UNFILE, ARGS(I(":id",
+	    it->id)), e) != 0)
+		return (-1);
+	return (db_run(db, &library_sql, LIBRARY_REVISE_DROP, ARGS(I(":id",
+	    it->id)), e));
+}
+
+/* What stands in its place must be there for the same pupils. */
+static int
+other_right(struct db *db, const struct item *it, int64_t other, struct err *e)
+{
+	struct arena *a;
+	struct item *o;
+	int right;
+
+	if (other == 0)
+		return (0);
+	a = arena_new();
+	o = library_item_by_id(db, a, other, e);
+	right = o != NULL && o->live_id != 0 && o->id != it->id &&
+	    o->school_id == it->school_id;
+	arena_free(a);
+	if (right)
+		return (0);
+	return (e->level > ERR_REJECT ? -1 : err_field(e, "WITHDRAW-OTHER",
+	    "other", "item %lld", (long long)other));
+}
+
+int
+library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
+    const char *reason, int64_t other, struct err *e)
+{
+	struct scope s;
+
+	if (it->live_id == 0)
+		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
+		    it->newest));
+	library_scope(it, &s);
+	s.editable = 0;		/* of the live version, whatever is on its way */
+	if (it->owner_id != who->id && !people_may(db, who, MAY_REVIEW_ITEM,
+	    &s, e))
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (reason_right(reason, e) != 0 || other_right(db, it, other, e) != 0)
+		return (-1);
+	if (db_run(db, &library_sql, LIBRARY_LIVE_UNTIL, ARGS(I(":version",
+	    it->live_id), I(":now", clock_now())), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_WITHDRAW, ARGS(I(":id", it->id),
+	    I(":who", who->id), T(":reason", reason), { .name = ":other",
+	    .type = other != 0 ? 'i' : 'n', .i = other },
+	    I(":now", clock_now())), e) != 0 ||
+	    note(db, who, it, "withdraw", reason, e) != 0)
+		return (-1);
+	return (tell(db, who, it, "withdrawn", e));
+}
+
+int
+library_revive(struct db *db, const struct viewer *who, const struct item *it,
+    struct err *e)
+{
+	if (author(who, it, e) != 0)
+		return (-1);
+	return (step(db, who, it, LIBRARY_REVIVE, "revive", e));
 }
 
 int
 library_delete(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0 ||
-	    db_run(db, &library_sql, LIBRARY_DELETE, ARGS(I(":id", it->id),
-	    I(":now", clock_now())), e) != 0)
+	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
-	return (note(db, who, it, "delete", "", e));
-}
-
-int
-library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
-    struct err *e)
-{
-	int own = it->owner_id == who->id, to;
-
-	if (is(it, "submitted") && own)
-		to = LIBRARY_RECALL;
-	else if (is(it, "published"))
-		to = LIBRARY_WITHDRAW;
-	else if (is(it, "submitted"))
-		return (err_set(e, ERR_REJECT, "NO-RIGHT", "not the author"));
-	else
-		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
-		    it->state));
-	if (!own && may(db, who, MAY_REVIEW_ITEM, it, "NO-RIGHT", e) != 0)
-		return (-1);
-	if (db_run(db, &library_sql, to, ARGS(I(":id", it->id),
-	    I(":now", clock_now())), e) != 0)
-		return (-1);
-	return (note(db, who, it, "withdraw", "", e));
+	return (step(db, who, it, LIBRARY_DELETE, "delete", e));
 }

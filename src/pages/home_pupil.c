@@ -46,7 +46,7 @@ attempts(struct exchange *ex, json_t *half, json_t *done, int *ndone,
 
 	n = runtime_mine(ex->db, ex->arena, ex->viewer->id, &r, e);
 	for (i = 0; i < n && i < LOOKED; i++) {
-		it = library_item_by_id(ex->db, ex->arena, r[i].item_id, e);
+		it = library_item_live(ex->db, ex->arena, r[i].item_id, e);
 		if (it == NULL)
 			continue;
 		library_scope(it, &s);

@@ -157,7 +157,7 @@ queue_part(struct exchange *ex, json_t *m, struct err *e)
 	int n;
 
 	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, SHOWN, &list, &total, e);
+	    0, 0, SHOWN, &list, &total, e);
 	if (n < 0 || (rows = item_list_json(ex, list, n, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "queue", rows);
@@ -166,7 +166,7 @@ queue_part(struct exchange *ex, json_t *m, struct err *e)
 	    "{s:I}", "n", (json_int_t)total)));
 	if (total > 0)
 		json_object_set_new(m, "board", review_board(ex, total,
-		    list[0].submitted));
+		    list[0].sent));
 	return (0);
 }
 
@@ -299,9 +299,11 @@ home_staff(struct exchange *ex, struct err *e)
 	json_object_set_new(m, "trail", json_boolean(ex->viewer->roles &
 	    ROLE_BIT(ROLE_PRINCIPAL)));
 	json_object_set_new(m, "reviewer", json_boolean(ex->viewer->roles &
-	    ROLES_REVIEW));
-	if (((ex->viewer->roles & ROLES_REVIEW) != 0 &&
-	    (queue_part(ex, m, e) != 0 || month_part(ex, m, e) != 0)) ||
+	    ROLES_DECIDE));
+	if (((ex->viewer->roles & ROLES_DECIDE) != 0 &&
+	    queue_part(ex, m, e) != 0) ||
+	    ((ex->viewer->roles & ROLES_REVIEW) != 0 &&
+	    month_part(ex, m, e) != 0) ||
 	    own_part(ex, m, e) != 0 ||
 	    recent_part(ex, m, e) != 0 ||
 	    (classes = home_classes(ex, e)) == NULL) {

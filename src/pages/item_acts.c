@@ -13,84 +13,98 @@
 #include "pages/item_model.h"
 #include "pages/pg_item.h"
 
-/* Back to where the form stood: the queue for reviewers, else the item. */
-static const char *
-back(struct exchange *ex, const struct item *it)
+/* A button that needs no words: the state changes, a note says so, then ${to}. */
+static int
+act(struct exchange *ex, enum verb verb, int (*change)(struct db *,
+    const struct viewer *, const struct item *, struct err *),
+    const char *text, const char *to, struct err *e)
 {
-	if (strcmp(form_text(form_of(ex), "back"), "review") == 0)
-		return ("/review");
-	return (arena_printf(ex->arena, "/items/%s", it->key));
+	struct item *it = item_asked(ex, verb, e);
+
+	if (it == NULL || change(ex->db, ex->viewer, it, e) != 0)
+		return (-1);
+	exchange_access_changed(ex);
+	answer_note(ex, "ok", say(ex, text, json_pack("{s:s}", "title",
+	    it->title)));
+	return (answer_redirect(ex, to));
+}
+
+static const char *
+page_of(struct exchange *ex, const char *tail)
+{
+	return (arena_printf(ex->arena, "/items/%s%s", url_encode(ex->arena,
+	    ex->args[0]), tail));
 }
 
 int
 pg_item_delete(struct exchange *ex, struct err *e)
 {
-	struct item *it = item_asked(ex, MAY_EDIT_ITEM, e);
+	return (act(ex, MAY_EDIT_ITEM, library_delete,
+	    TR("Đã xoá “{{title}}”."), "/library?mine=1", e));
+}
 
-	if (it == NULL || library_delete(ex->db, ex->viewer, it, e) != 0)
-		return (-1);
-	answer_note(ex, "ok", say(ex, TR("Đã xoá “{{title}}”."), json_pack(
-	    "{s:s}", "title", it->title)));
-	return (answer_redirect(ex, "/library?mine=1"));
+int
+pg_item_recall(struct exchange *ex, struct err *e)
+{
+	return (act(ex, MAY_SEE_ITEM, library_recall,
+	    TR("Đã lấy lại bài. Sửa xong thì gửi duyệt lại."),
+	    page_of(ex, ""), e));
+}
+
+int
+pg_item_revise(struct exchange *ex, struct err *e)
+{
+	return (act(ex, MAY_SEE_ITEM, library_revise,
+	    TR("Đang sửa bản mới. Học sinh vẫn thấy bản cũ cho đến khi bản mới được duyệt."),
+	    page_of(ex, "/edit"), e));
+}
+
+int
+pg_item_discard(struct exchange *ex, struct err *e)
+{
+	return (act(ex, MAY_SEE_ITEM, library_discard,
+	    TR("Đã bỏ bản mới. Bản đang dùng vẫn như cũ."), page_of(ex, ""),
+	    e));
+}
+
+int
+pg_item_revive(struct exchange *ex, struct err *e)
+{
+	return (act(ex, MAY_SEE_ITEM, library_revive,
+	    TR("Bài đã về bản nháp. Sửa xong thì gửi duyệt lại."),
+	    page_of(ex, ""), e));
 }
 
 int
 pg_item_withdraw(struct exchange *ex, struct err *e)
 {
-	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
-	int was_live;
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e), *o = NULL;
+	struct form *in = form_of(ex);
+	const char *other = form_text(in, "other"), *reason, *error;
 
 	if (it == NULL)
 		return (-1);
-	was_live = strcmp(it->state, "published") == 0;
-	if (library_withdraw(ex->db, ex->viewer, it, e) != 0)
-		return (-1);
-	exchange_access_changed(ex);
-	answer_note(ex, "ok", i18n_text(ex->lang, was_live ?
-	    TR("Đã rút bài khỏi kho. Học sinh không mở được nữa, kết quả cũ vẫn giữ.") :
-	    TR("Đã lấy lại bài. Sửa xong thì gửi duyệt lại.")));
-	return (answer_redirect(ex, back(ex, it)));
-}
-
-int
-pg_item_publish(struct exchange *ex, struct err *e)
-{
-	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
-
-	if (it == NULL || item_seen(ex, it, e) != 0 ||
-	    library_publish(ex->db, ex->viewer, it, e) != 0)
-		return (-1);
-	exchange_access_changed(ex);
-	answer_note(ex, "ok", say(ex,
-	    TR("Đã xuất bản “{{title}}”. Học sinh của khối mở được ngay."),
-	    json_pack("{s:s}", "title", it->title)));
-	return (answer_redirect(ex, back(ex, it)));
-}
-
-int
-pg_item_return(struct exchange *ex, struct err *e)
-{
-	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
-	const char *reason = form_text(form_of(ex), "reason"), *error;
-
-	if (it == NULL || item_seen(ex, it, e) != 0)
-		return (-1);
-	if (library_return(ex->db, ex->viewer, it, reason, e) != 0) {
+	if (other[0] != '\0' &&
+	    (o = library_item(ex->db, ex->arena, other, e)) == NULL)
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "other"));
+	if (library_withdraw(ex->db, ex->viewer, it, form_text(in, "reason"),
+	    o != NULL ? o->id : 0, e) != 0) {
 		if (e->level != ERR_REJECT || e->field[0] == '\0')
 			return (-1);
 		/* The form comes back with what was typed. */
 		ex->status = 422;
-		reason = form_raw(form_of(ex), "reason");
+		reason = form_raw(in, "reason");
 		error = field_error(ex, e);
 		err_clear(e);
 		return (item_page(ex, it, reason != NULL ? reason : "", error,
 		    e));
 	}
 	exchange_access_changed(ex);
-	answer_note(ex, "ok", say(ex,
-	    TR("Đã trả lại “{{title}}” cho người soạn, kèm lý do."),
-	    json_pack("{s:s}", "title", it->title)));
-	return (answer_redirect(ex, back(ex, it)));
+	answer_note(ex, "ok", i18n_text(ex->lang,
+	    TR("Đã rút bài khỏi kho. Học sinh không mở được nữa, kết quả cũ vẫn giữ.")));
+	return (answer_redirect(ex, arena_printf(ex->arena, "/items/%s",
+	    it->key)));
 }
 
 /*

@@ -25,7 +25,7 @@ item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
 	f->source = it->source;
 	f->about = it->about;
 	f->q = f->bad = f->why = "";
-	n = library_lessons(ex->db, ex->arena, it->id, &ids, e);
+	n = library_lessons(ex->db, ex->arena, it, &ids, e);
 	for (i = 0; i < n; i++) {
 		f->picked[f->npicked] = curriculum_lesson_by_id(ex->db,
 		    ex->arena, ids[i], e);

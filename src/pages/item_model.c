@@ -7,6 +7,7 @@
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "library/library.h"
+#include "library/review.h"
 #include "web/form.h"
 #include "web/i18n.h"
 #include "web/messages.h"
@@ -126,6 +127,24 @@ item_state_json(struct exchange *ex, const char *state)
 	    "word", i18n_text(ex->lang, w->text)));
 }
 
+/* Whose turn it is, where something waits for one. */
+json_t *
+item_state(struct exchange *ex, const struct item *it, const char *state)
+{
+	json_t *o = item_state_json(ex, state);
+	struct review_policy p = { 2, "" };
+	struct err e = { 0 };
+
+	if (strcmp(state, "submitted") != 0)
+		return (o);
+	if (it->passed == 0 && review_policy_of(ex->db, ex->arena,
+	    it->school_id, &p, &e) == 0 && p.steps == 1)
+		return (o);
+	say_set(o, "word", i18n_text(ex->lang, it->passed != 0 ?
+	    TR("Chờ hiệu trưởng") : TR("Chờ tổ trưởng")));
+	return (o);
+}
+
 json_t *
 lesson_call(struct exchange *ex, const struct lesson *l)
 {
@@ -178,7 +197,7 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	o = json_pack("{s:s,s:s,s:s,s:o,s:o,s:s,s:b,s:b,s:i}", "href",
 	    arena_printf(ex->arena, "/items/%s", it->key), "key", it->key,
 	    "title", it->title, "call", lesson_call(ex, l), "state",
-	    item_state_json(ex, it->state), "state_key", it->state,
+	    item_state(ex, it, it->state), "state_key", it->state,
 	    "mine", it->owner_id == ex->viewer->id, "playable", it->playable,
 	    "warnings", it->warnings);
 	json_object_set_new(o, "seen", json_integer(it->version_no));
@@ -190,6 +209,11 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	say_set(o, "owner", it->owner);
 	say_set(o, "file", it->file_name);
 	say_set(o, "day", i18n_day(ex->arena, ex->lang, it->changed));
+	/* The author sees beside the live one what is on its way. */
+	if (it->owner_id == ex->viewer->id && library_pending(it) &&
+	    strcmp(it->state, "published") == 0)
+		json_object_set_new(o, "next", item_state(ex, it,
+		    it->newest));
 	say_set(o, "reason", it->reason);
 	say_set(o, "reviewer", it->reviewer);
 	return (o);
@@ -212,12 +236,27 @@ item_list_json(struct exchange *ex, const struct item *items, int n,
 	return (list);
 }
 
+int
+item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct scope s;
+
+	if (it->owner_id == ex->viewer->id)
+		return (1);
+	library_scope(it, &s);
+	return (strcmp(it->newest, "submitted") == 0 &&
+	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+}
+
 struct item *
 item_asked(struct exchange *ex, int verb, struct err *e)
 {
 	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
 	struct scope s;
 
+	/* What is on its way beside the live version is its author's business. */
+	if (it != NULL && library_pending(it) && !item_sees_next(ex, it, e))
+		it = library_item_live(ex->db, ex->arena, it->id, e);
 	if (it != NULL) {
 		library_scope(it, &s);
 		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e))

@@ -23,6 +23,8 @@ const char	*item_licence_word(struct exchange *, const char *);
 const char	*item_format_word(struct exchange *, const char *);
 /** item_state_json(ex, state): new {tone, icon, word} for the partial "state". */
 json_t	*item_state_json(struct exchange *, const char *);
+/** item_state(ex, it, state): the same, and of a submitted item whose turn it is. */
+json_t	*item_state(struct exchange *, const struct item *, const char *);
 /** lesson_call(ex, l): new {family, subject "Toán 3", lesson "Bài 30"}; NULL: not filed. */
 json_t	*lesson_call(struct exchange *, const struct lesson *);
 /** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết", when "tuần 12 · 1 tiết"}. */
@@ -30,17 +32,21 @@ json_t	*lesson_json(struct exchange *, const struct lesson *);
 /**
  * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
  * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key,
- * seen (the version's number)}.
+ * seen (the version's number), next (for the author of a live one: the state of
+ * the version on its way)}.
  * One indexed look-up of the first lesson.
  */
 json_t	*item_json(struct exchange *, const struct item *, struct err *);
 /** item_list_json(ex, items, n, e): a list of item_json; NULL on failure. */
 json_t	*item_list_json(struct exchange *, const struct item *, int,
 	    struct err *);
+/** item_sees_next(ex, it, e): 1 when the viewer sees a version that is not live yet: its author, or whose turn it is to review. */
+int		 item_sees_next(struct exchange *, const struct item *,
+		    struct err *);
 /**
  * item_asked(ex, verb, e): the item that the path names (ex->args[0]) when the
- * viewer may ${verb} it; else NULL with NOT-FOUND: what one may not see is
- * not there.
+ * viewer may ${verb} it, in the face that the viewer sees; else NULL with
+ * NOT-FOUND: what one may not see is not there.
  */
 struct item	*item_asked(struct exchange *, int, struct err *);
 /**

@@ -72,14 +72,13 @@ metadata(struct exchange *ex, const char *key, int *bad)
 	return (NULL);
 }
 
-/* The own draft or returned item that this is to be a new version of. */
+/* The own draft, returned or published item that this is to be a new version of. */
 static int
 target(struct exchange *ex, int64_t *item, struct err *e)
 {
 	int bad = 0;
 	const char *key = metadata(ex, "item", &bad);
 	struct item *it;
-	struct scope s;
 
 	*item = 0;
 	if (bad)
@@ -90,8 +89,7 @@ target(struct exchange *ex, int64_t *item, struct err *e)
 	if (it == NULL)
 		return (e->level != ERR_OK ? -1 :
 		    err_set(e, ERR_REJECT, "NOT-FOUND", "item"));
-	library_scope(it, &s);
-	if (!people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e))
+	if (!library_takes(ex->db, ex->viewer, it, e))
 		return (e->level != ERR_OK ? -1 :
 		    err_set(e, ERR_REJECT, it->owner_id == ex->viewer->id ?
 		    "UPLOAD-ITEM" : "NOT-FOUND", "item %lld",

@@ -10,8 +10,10 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "web/i18n.h"
+#include "pages/item_gone.h"
 #include "pages/item_model.h"
 #include "pages/pg_item.h"
+#include "pages/review_model.h"
 
 static int
 is(const struct item *it, const char *state)
@@ -27,7 +29,7 @@ lessons(struct exchange *ex, const struct item *it, struct err *e)
 	int64_t *ids;
 	int i, n;
 
-	n = library_lessons(ex->db, ex->arena, it->id, &ids, e);
+	n = library_lessons(ex->db, ex->arena, it, &ids, e);
 	for (i = 0; i < n; i++) {
 		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
 		if (l != NULL)
@@ -40,15 +42,26 @@ lessons(struct exchange *ex, const struct item *it, struct err *e)
 	return (list);
 }
 
+/* A step of its way; what has no words of its own is a way back. */
 static const char *
 verb_text(const char *verb)
 {
-	if (strcmp(verb, "submit") == 0)
-		return (TR("{{who}} gửi duyệt"));
-	if (strcmp(verb, "publish") == 0)
-		return (TR("{{who}} duyệt và xuất bản"));
-	if (strcmp(verb, "return") == 0)
-		return (TR("{{who}} trả lại"));
+	static const struct { const char *verb, *text; } all[] = {
+		{ "submit", TR("{{who}} gửi duyệt") },
+		{ "pass", TR("{{who}} thông qua ở tổ") },
+		{ "publish", TR("{{who}} duyệt và xuất bản") },
+		{ "return", TR("{{who}} trả lại") },
+		{ "recall", TR("{{who}} lấy lại để sửa") },
+		{ "revise", TR("{{who}} bắt đầu sửa bản mới") },
+		{ "discard", TR("{{who}} bỏ bản mới, giữ bản đang dùng") },
+		{ "withdraw", TR("{{who}} rút khỏi kho") },
+		{ "revive", TR("{{who}} đưa về bản nháp để sửa") },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
+		if (strcmp(all[i].verb, verb) == 0)
+			return (all[i].text);
 	return (TR("{{who}} rút về"));
 }
 
@@ -117,40 +130,52 @@ facts(struct exchange *ex, const struct item *it, json_t *m)
 }
 
 /* Who decides now: the sentence over the item. */
+static const char *
+standing(const struct item *it, int mine, const char **tone, const char **icon)
+{
+	int live = it->live_id != 0;
+
+	*tone = "wait";
+	*icon = "clock";
+	if (is(it, "checking"))
+		return (live ? TR("Bản mới đang được kiểm tra. Học sinh vẫn dùng bản cũ.") :
+		    TR("Tệp đang được kiểm tra. Có thể đóng trang này, kết quả sẽ nằm ở đây."));
+	if (is(it, "submitted") && it->passed != 0)
+		return (TR("Tổ đã thông qua. Hiệu trưởng sẽ xem và quyết định."));
+	if (is(it, "submitted") && mine)
+		return (live ? TR("Bản mới đã gửi duyệt. Học sinh vẫn dùng bản cũ cho đến khi bản mới được duyệt.") :
+		    TR("Đã gửi duyệt. Tổ trưởng hoặc hiệu trưởng sẽ xem và quyết định."));
+	*tone = "bad";
+	*icon = "back";
+	if (is(it, "returned") && it->reason[0] != '\0')
+		return (TR("{{who}} trả lại: “{{reason}}”. Sửa rồi gửi lại, bản cũ vẫn giữ."));
+	*icon = "stop";
+	if (is(it, "refused"))
+		return (TR("Chưa nhận được gói này. Tệp gốc được giữ riêng đến {{until}}; xem phiếu kiểm tra để biết cách sửa."));
+	*tone = "warn";
+	*icon = "warn";
+	if (is(it, "withdrawn"))
+		return (it->reason[0] != '\0' ?
+		    TR("{{who}} đã rút bài này khỏi kho: “{{reason}}”. Học sinh không mở được nữa, kết quả cũ vẫn giữ.") :
+		    TR("Bài này đã rút khỏi kho; học sinh không mở được nữa, kết quả cũ vẫn giữ."));
+	*tone = "";
+	*icon = "pen";
+	return (live && is(it, "draft") ?
+	    TR("Đang soạn bản mới. Học sinh vẫn dùng bản cũ.") : NULL);
+}
+
 static json_t *
 where_it_stands(struct exchange *ex, const struct item *it)
 {
-	const char *tone = NULL, *icon = "info", *text = NULL;
-	json_t *p = json_pack("{s:s,s:s,s:s}", "who", it->reviewer, "reason",
+	const char *tone, *icon, *text;
+	json_t *p;
+
+	text = standing(it, it->owner_id == ex->viewer->id, &tone, &icon);
+	if (text == NULL)
+		return (NULL);
+	p = json_pack("{s:s,s:s,s:s}", "who", it->reviewer, "reason",
 	    it->reason, "until", it->expires != 0 ? i18n_date(ex->arena,
 	    ex->lang, it->expires) : "");
-	int mine = it->owner_id == ex->viewer->id;
-
-	if (is(it, "returned") && it->reason[0] != '\0') {
-		tone = "bad";
-		icon = "back";
-		text = TR("{{who}} trả lại: “{{reason}}”. Sửa rồi gửi lại, bản cũ vẫn giữ.");
-	} else if (is(it, "refused")) {
-		tone = "bad";
-		icon = "stop";
-		text = TR("Chưa nhận được gói này. Tệp gốc được giữ riêng đến {{until}}; xem phiếu kiểm tra để biết cách sửa.");
-	} else if (is(it, "checking")) {
-		tone = "wait";
-		icon = "clock";
-		text = TR("Tệp đang được kiểm tra. Có thể đóng trang này, kết quả sẽ nằm ở đây.");
-	} else if (is(it, "submitted") && mine) {
-		tone = "wait";
-		icon = "clock";
-		text = TR("Đã gửi duyệt. Tổ trưởng hoặc hiệu trưởng sẽ xem và quyết định.");
-	} else if (is(it, "withdrawn")) {
-		tone = "warn";
-		icon = "warn";
-		text = TR("Bài này đã rút khỏi kho; học sinh không mở được nữa, kết quả cũ vẫn giữ.");
-	}
-	if (text == NULL) {
-		json_decref(p);
-		return (NULL);
-	}
 	return (json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon, "text",
 	    say(ex, text, p)));
 }
@@ -159,28 +184,52 @@ where_it_stands(struct exchange *ex, const struct item *it)
 static void
 actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 {
-	struct scope s;
-	int mine = it->owner_id == ex->viewer->id, review, study, edit;
+	struct scope s, l;
+	int mine = it->owner_id == ex->viewer->id, review, study, edit, live;
 
 	library_scope(it, &s);
+	l = s;
+	l.editable = 0;
+	live = it->live_id != 0;
 	edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e);
-	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e);
+	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &l, e);
 	study = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
 #define FLAG(nm, v) json_object_set_new(m, nm, json_boolean(v))
 	FLAG("can_edit", edit && (is(it, "draft") || is(it, "returned")));
-	FLAG("can_delete", edit && !is(it, "checking"));
+	FLAG("can_delete", edit && !is(it, "checking") && it->published == 0);
 	FLAG("can_recall", mine && is(it, "submitted"));
-	FLAG("can_withdraw", (mine || review) && is(it, "published"));
+	FLAG("can_revise", mine && live && is(it, "published"));
+	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it, e) &&
+	    !is(it, "checking"));
+	FLAG("can_discard", mine && live && !is(it, "published") &&
+	    !is(it, "submitted"));
+	FLAG("can_withdraw", (mine || review) && live);
+	FLAG("can_revive", mine && is(it, "withdrawn"));
 	FLAG("can_review", review && is(it, "submitted"));
 	FLAG("can_play", study && it->playable);
 	FLAG("can_preview", !study && it->playable);
 	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable));
 	FLAG("can_report", !study && it->version_id != 0);
+	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
+	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
 	FLAG("report_first", is(it, "refused"));
-	FLAG("reviewing", review && is(it, "submitted"));
 	FLAG("pupil", study);
 	FLAG("checking", is(it, "checking"));
 #undef FLAG
+}
+
+/* What the author has to look at: a reviewer's remarks on places. */
+static int
+remarks(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+{
+	json_t *list;
+
+	if (it->owner_id != ex->viewer->id)
+		return (0);
+	if ((list = review_remarks(ex, it, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "remarks", list);
+	return (0);
 }
 
 int
@@ -196,6 +245,13 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	say_set(m, "you", say_you(ex));
 	say_set(m, "typed", reason);
 	say_set(m, "error", error);
+	if (it->replaced_by != 0 &&
+	    (part = item_other(ex, it->replaced_by, e)) != NULL)
+		json_object_set_new(m, "other", part);
+	if (json_is_true(json_object_get(m, "can_withdraw")) && (part = item_others(ex, it, e)) != NULL)
+		json_object_set_new(m, "others", part);
+	if (remarks(ex, it, m, e) != 0)
+		goto failed;
 	if ((part = lessons(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(m, "lessons", part);
@@ -213,7 +269,12 @@ failed:
 int
 pg_item(struct exchange *ex, struct err *e)
 {
-	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e), *gone;
 
-	return (it == NULL ? -1 : item_page(ex, it, "", "", e));
+	if (it != NULL)
+		return (item_page(ex, it, "", "", e));
+	if (e->level > ERR_REJECT || (gone = item_gone(ex, e)) == NULL)
+		return (-1);
+	err_clear(e);
+	return (item_tombstone(ex, gone, e));
 }

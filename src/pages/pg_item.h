@@ -7,17 +7,22 @@
 int	 pg_item(struct exchange *, struct err *);
 /** pg_item_original(ex, e): GET /items/:key/original: the uploaded file, as an attachment. */
 int	 pg_item_original(struct exchange *, struct err *);
-/** pg_item_delete(ex, e): POST /items/:key/delete by its author. */
+/**
+ * pg_item_delete, pg_item_recall, pg_item_revise, pg_item_discard,
+ * pg_item_revive (ex, e): POST /items/:key/… by its author: a draft is deleted;
+ * what is in review is taken back; a next version of a live item is begun with
+ * its words, or dropped; what was withdrawn becomes a draft.
+ */
 int	 pg_item_delete(struct exchange *, struct err *);
-/** pg_item_withdraw(ex, e): POST /items/:key/withdraw. */
+int	 pg_item_recall(struct exchange *, struct err *);
+int	 pg_item_revise(struct exchange *, struct err *);
+int	 pg_item_discard(struct exchange *, struct err *);
+int	 pg_item_revive(struct exchange *, struct err *);
+/** pg_item_withdraw(ex, e): POST /items/:key/withdraw: "reason", "other" (key of what stands in its place). */
 int	 pg_item_withdraw(struct exchange *, struct err *);
-/** pg_item_publish(ex, e): POST /items/:key/publish by a reviewer. */
-int	 pg_item_publish(struct exchange *, struct err *);
-/** pg_item_return(ex, e): POST /items/:key/return with the field "reason". */
-int	 pg_item_return(struct exchange *, struct err *);
 
 struct item;
-/** item_page(ex, it, reason, error, e): the page again, its return form filled. */
+/** item_page(ex, it, reason, error, e): the page again, its withdraw form filled. */
 int	 item_page(struct exchange *, const struct item *, const char *,
 	    const char *, struct err *);
 

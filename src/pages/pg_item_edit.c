@@ -7,12 +7,14 @@
 #include "curriculum/curriculum.h"
 #include "packages/packages.h"
 #include "library/library.h"
+#include "library/review.h"
 #include "web/answer.h"
 #include "web/form.h"
 #include "web/i18n.h"
 #include "pages/item_form.h"
 #include "pages/item_model.h"
 #include "pages/pg_item_edit.h"
+#include "pages/review_model.h"
 #include "pages/shell.h"
 
 #define SUGGESTED	4
@@ -155,8 +157,15 @@ show(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
 	    TR("Sẵn sàng, không có lưu ý")) : say(ex,
 	    TR("Sẵn sàng, có {{n}} lưu ý"), json_pack("{s:i}", "n",
 	    it->warnings)));
-	json_object_set_new(m, "returned", json_boolean(strcmp(it->state,
-	    "returned") == 0));
+	json_object_set_new(m, "returned", json_boolean(it->reason[0] !=
+	    '\0'));
+	json_object_set_new(m, "live", json_boolean(it->live_id != 0));
+	if ((found = review_remarks(ex, it, e)) == NULL) {
+		json_decref(notes);
+		json_decref(m);
+		return (-1);
+	}
+	json_object_set_new(m, "remarks", found);
 	json_object_set_new(m, "refused", json_boolean(f->bad[0] != '\0'));
 	if (notes != NULL)
 		json_object_set_new(m, "notes", notes);
@@ -193,6 +202,27 @@ pg_item_edit(struct exchange *ex, struct err *e)
 	if (item_form_of(ex, it, &f, e) != 0)
 		return (-1);
 	return (show(ex, it, &f, 1, NULL, e));
+}
+
+/* Which remarks the author has ticked as repaired. */
+static int
+note_fixed(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct form *in = form_of(ex);
+	const char *key;
+	struct remark *m;
+	int i, k, n, on;
+
+	n = remarks_of(ex->db, ex->arena, it->id, &m, e);
+	for (i = 0; i < n; i++) {
+		for (on = k = 0; !on && k < n && (key = form_all(in, "fixed",
+		    k)) != NULL; k++)
+			on = strcmp(key, m[i].key) == 0;
+		if (on != (m[i].fixed != 0) && remark_fixed(ex->db,
+		    ex->viewer, it, m[i].key, on, e) != 0)
+			return (-1);
+	}
+	return (n < 0 ? -1 : 0);
 }
 
 /* After the fields are stored: hand the item in. */
@@ -248,6 +278,8 @@ pg_item_edit_post(struct exchange *ex, struct err *e)
 		ex->status = 422;
 		return (show(ex, it, &f, 0, NULL, e));
 	}
+	if (note_fixed(ex, it, e) != 0)
+		return (-1);
 	if (strict)
 		return (submit(ex, it, &f, e));
 	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã lưu bản nháp.")));

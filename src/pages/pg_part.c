@@ -291,7 +291,6 @@ find_item(struct exchange *ex, const struct upload *up, int64_t *item,
     struct err *e)
 {
 	char key[CODE_KEY];
-	struct scope s;
 	struct item *it;
 
 	if (up->item_id != 0) {
@@ -299,10 +298,8 @@ find_item(struct exchange *ex, const struct upload *up, int64_t *item,
 		if (it == NULL && e->level != ERR_OK)
 			return (-1);
 		if (it != NULL) {
-			library_scope(it, &s);
 			*item = it->id;
-			if (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s,
-			    e))
+			if (library_takes(ex->db, ex->viewer, it, e))
 				return (0);
 			if (e->level != ERR_OK)
 				return (-1);

@@ -28,6 +28,10 @@ open_and_go(struct exchange *ex, const struct item *it, const char *mode,
 	if (runtime_open(ex->db, ex->app->secret, ex->viewer, it, mode,
 	    ex->arena, &t, e) != 0)
 		return (-1);
+	/* A reviewer has it beside the findings. */
+	if (strcmp(form_text(form_of(ex), "back"), "review") == 0)
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/review?item=%s&show=%s", it->key, t->key)));
 	return (answer_redirect(ex, arena_printf(ex->arena, "/play/%s",
 	    t->key)));
 }
@@ -75,14 +79,15 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 		err_set(e, ERR_REJECT, "NOT-FOUND", "attempt");
 		return (NULL);
 	}
-	*it = library_item_by_id(ex->db, ex->arena, t->item_id, e);
+	preview = strcmp(t->mode, "preview") == 0;
+	*it = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, e) :
+	    library_item_live(ex->db, ex->arena, t->item_id, e);
 	if (*it == NULL) {
 		if (e->level == ERR_OK)
 			err_set(e, ERR_REJECT, "NOT-FOUND", "item");
 		return (NULL);
 	}
 	library_scope(*it, &s);
-	preview = strcmp(t->mode, "preview") == 0;
 	if (t->revoked || !people_may(ex->db, ex->viewer, preview ?
 	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) {
 		if (e->level == ERR_OK)
@@ -148,9 +153,9 @@ contents(struct exchange *ex, const struct attempt *t, const struct part *p,
 	return (list);
 }
 
-/* The neighbours that start something, as links; and "3 / 5". */
+/* The neighbours that start something, as links; and "3 / 5".  ${base} ends in "?" or "&". */
 static void
-neighbours(struct exchange *ex, json_t *m, const struct attempt *t,
+neighbours(struct exchange *ex, json_t *m, const char *base,
     const struct part *p, int n, int now)
 {
 	int i, at = 0, of = 0, prev = -1, next = -1;
@@ -170,9 +175,9 @@ neighbours(struct exchange *ex, json_t *m, const struct attempt *t,
 	json_object_set_new(m, "of", json_integer(of));
 	json_object_set_new(m, "several", json_boolean(of > 1));
 	say_set(m, "prev", prev == -1 ? "" : arena_printf(ex->arena,
-	    "/play/%s?e=%d", t->key, p[prev].ord));
+	    "%se=%d", base, p[prev].ord));
 	say_set(m, "next", next == -1 ? "" : arena_printf(ex->arena,
-	    "/play/%s?e=%d", t->key, p[next].ord));
+	    "%se=%d", base, p[next].ord));
 }
 
 /* Pages and papers have no tracking: the pupil says "Em đã học xong". */
@@ -226,9 +231,34 @@ pg_play(struct exchange *ex, struct err *e)
 	say_set(m, "back", preview ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "/");
 	json_object_set_new(m, "parts", contents(ex, t, parts, n, now));
-	neighbours(ex, m, t, parts, n, now);
+	neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key), parts,
+	    n, now);
 	frame(ex, m, t, &parts[now]);
 	return (answer_page(ex, "player", m, e));
+}
+
+json_t *
+play_preview(struct exchange *ex, const struct item *it, const char *key,
+    const char *base, struct err *e)
+{
+	struct attempt *t = runtime_find(ex->db, ex->arena, key, e);
+	struct part *parts;
+	json_t *m;
+	int n, now;
+
+	if (t == NULL || t->person_id != ex->viewer->id || t->revoked ||
+	    t->item_id != it->id || t->version_id != it->version_id ||
+	    strcmp(t->mode, "preview") != 0 ||
+	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
+		return (NULL);
+	now = choose(parts, n, form_int(form_query(ex), "e", 0, 100000, -1));
+	if (now < 0)
+		return (NULL);
+	m = json_pack("{s:s,s:s}", "key", t->key, "whole",
+	    arena_printf(ex->arena, "/play/%s", t->key));
+	neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts, n, now);
+	frame(ex, m, t, &parts[now]);
+	return (m);
 }
 
 int

@@ -1,6 +1,8 @@
 #ifndef HOCLIEU_PG_PLAY_H
 #define HOCLIEU_PG_PLAY_H
 /* Playing, on the app's host: open an attempt, the player around the lesson. */
+#include <jansson.h>
+
 #include "web/exchange.h"
 
 /**
@@ -14,5 +16,15 @@ int	 pg_preview(struct exchange *, struct err *);
 int	 pg_play(struct exchange *, struct err *);
 /** pg_play_token(ex, e): POST /play/:key/token: a fresh token for the visit in field "visit". */
 int	 pg_play_token(struct exchange *, struct err *);
+
+struct item;
+/**
+ * play_preview(ex, it, key, base, e): new model of a frame that shows the
+ * viewer's preview ${key} of this face of ${it} inside another page: {key, src,
+ * content_origin, entry, part, several, at, of, prev, next, whole}; links to
+ * parts are ${base} and "&e=N".  NULL when it is none of theirs (e stays OK).
+ */
+json_t	*play_preview(struct exchange *, const struct item *, const char *,
+	    const char *, struct err *);
 
 #endif

@@ -31,9 +31,9 @@ static const struct tab tabs[] = {
 	    1, 0 },
 	{ "/", TR("Trang chính"), "", "home", EVERYBODY, ROLE_BIT(ROLE_PUPIL),
 	    1, 0 },
-	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_REVIEW, 0, 0, 1 },
+	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_DECIDE, 0, 0, 1 },
 	/* Who reviews finds it on the home and in the library. */
-	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_REVIEW, 0, 0 },
+	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_DECIDE, 0, 0 },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
 	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
 	{ "/library", TR("Kho bài"), "", "shelf", ROLE_BIT(ROLE_PUPIL),
@@ -63,7 +63,7 @@ waiting(struct exchange *ex)
 	int64_t total = 0;
 
 	if (library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 1, NULL, &total, &e) < 0)
+	    0, 0, 1, NULL, &total, &e) < 0)
 		return (0);
 	return (total);
 }

@@ -39,24 +39,47 @@ has_role(struct db *db, const struct viewer *v, unsigned roles,
 
 /* The same, and a narrowed grant must name the thing's grade and subject. */
 static int
+one_covers(struct db *db, const struct grant *g, unsigned roles,
+    const struct scope *s, struct err *e)
+{
+	if ((ROLE_BIT(g->role) & roles) == 0)
+		return (0);
+	if (g->grades != 0 && (g->grades & s->grades) == 0)
+		return (0);
+	if (g->subject_id != 0 &&
+	    !subject_fits(db, s->subject_id, g->subject_id, e))
+		return (0);
+	return (people_unit_below(db, s->unit_id, g->unit_id, e) ||
+	    people_unit_below(db, s->owner_unit, g->unit_id, e));
+}
+
+static int
 covers(struct db *db, const struct viewer *v, unsigned roles,
     const struct scope *s, struct err *e)
 {
-	const struct grant *g;
 	int i;
 
-	for (i = 0; i < v->ngrants; i++) {
-		g = &v->grants[i];
-		if ((ROLE_BIT(g->role) & roles) == 0)
-			continue;
-		if (g->grades != 0 && (g->grades & s->grades) == 0)
-			continue;
-		if (g->subject_id != 0 &&
-		    !subject_fits(db, s->subject_id, g->subject_id, e))
-			continue;
-		if (people_unit_below(db, s->unit_id, g->unit_id, e))
+	for (i = 0; i < v->ngrants; i++)
+		if (one_covers(db, &v->grants[i], roles, s, e))
 			return (1);
-	}
+	return (0);
+}
+
+/* By a right of one's own, or by one that somebody other than the author lent. */
+static int
+reviews(struct db *db, const struct viewer *v, unsigned roles,
+    const struct scope *s, struct err *e)
+{
+	int i;
+
+	if (s->editable || s->owner_id == v->id)
+		return (0);
+	if (covers(db, v, roles, s, e))
+		return (1);
+	for (i = 0; i < v->nlent; i++)
+		if (v->lent[i].from_id != s->owner_id &&
+		    one_covers(db, &v->lent[i].grant, roles, s, e))
+			return (1);
 	return (0);
 }
 
@@ -85,7 +108,7 @@ sees_item(struct db *db, const struct viewer *v, const struct scope *s,
 		return (has_role(db, v, ROLES_STAFF |
 		    ROLE_BIT(ROLE_INSPECTOR), s, e) || studies(db, v, s, e));
 	/* A draft is its author's own business. */
-	return (!s->editable && covers(db, v, ROLES_REVIEW, s, e));
+	return (reviews(db, v, ROLES_REVIEW, s, e));
 }
 
 static int
@@ -137,8 +160,13 @@ people_may(struct db *db, const struct viewer *v, enum verb verb,
 		    has_role(db, v, ROLES_STAFF, s, &mine);
 		break;
 	case MAY_REVIEW_ITEM:
-		yes = !s->editable && s->owner_id != v->id &&
-		    covers(db, v, ROLES_REVIEW, s, &mine);
+		yes = reviews(db, v, ROLES_REVIEW, s, &mine);
+		break;
+	case MAY_PASS_ITEM:
+		yes = reviews(db, v, ROLE_BIT(ROLE_HEAD), s, &mine);
+		break;
+	case MAY_APPROVE_ITEM:
+		yes = reviews(db, v, ROLE_BIT(ROLE_PRINCIPAL), s, &mine);
 		break;
 	case MAY_STUDY_ITEM:
 		yes = studies(db, v, s, &mine);

@@ -10,6 +10,7 @@
 
 #define GRANTS_MAX	256	/* of one person; more are not read */
 #define CLASSES_MAX	256
+#define LENT_MAX	64
 
 const char *const role_names[ROLE__MAX] = {
 	[ROLE_TEACHER] = "teacher", [ROLE_HEAD] = "head",
@@ -53,6 +54,42 @@ load_grants(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	db_end(r);
 	v->grants = g;
 	v->ngrants = n;
+	return (rc < 0 ? -1 : 0);
+}
+
+/* Only who works at a school can be lent a right there. */
+static int
+load_lent(struct db *db, struct arena *a, struct viewer *v, struct err *e)
+{
+	int64_t now = clock_now();
+	struct lent *l;
+	struct db_rows *r;
+	int rc, role, n = 0;
+
+	if ((v->roles & ROLES_STAFF) == 0)
+		return (0);
+	r = db_query(db, &people_sql, PEOPLE_LENT, ARGS(I(":id", v->id),
+	    I(":now", now), I(":day", clock_day(now))), e);
+	if (r == NULL)
+		return (-1);
+	l = NULL;
+	while ((rc = db_next(r)) == 1 && n < LENT_MAX) {
+		if ((role = people_role(db_text(r, 0))) == -1)
+			continue;
+		if (l == NULL)
+			l = arena_alloc(a, LENT_MAX * sizeof(*l));
+		l[n].grant.role = (enum role)role;
+		l[n].grant.unit_id = db_int(r, 1);
+		l[n].grant.grades = (unsigned)db_int(r, 2);
+		l[n].grant.subject_id = db_int(r, 3);
+		l[n].from_id = db_int(r, 4);
+		l[n].from = db_copy(a, r, 5);
+		l[n++].from_honorific = db_copy(a, r, 6);
+		v->roles |= ROLE_DEPUTY;
+	}
+	db_end(r);
+	v->lent = l;
+	v->nlent = n;
 	return (rc < 0 ? -1 : 0);
 }
 
@@ -119,7 +156,8 @@ people_viewer(struct db *db, struct arena *a, int64_t id, struct err *e)
 	}
 	db_end(r);
 	if (rc != 1 || load_school(db, a, v, e) != 0 ||
-	    load_grants(db, a, v, e) != 0 || load_classes(db, a, v, e) != 0)
+	    load_grants(db, a, v, e) != 0 || load_lent(db, a, v, e) != 0 ||
+	    load_classes(db, a, v, e) != 0)
 		return (NULL);
 	return (v);
 }

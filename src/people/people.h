@@ -19,12 +19,22 @@ enum role {
 #define ROLES_STAFF	(ROLE_BIT(ROLE_TEACHER) | ROLE_BIT(ROLE_HEAD) | \
 			 ROLE_BIT(ROLE_PRINCIPAL))
 #define ROLES_REVIEW	(ROLE_BIT(ROLE_HEAD) | ROLE_BIT(ROLE_PRINCIPAL))
+/* No grant of its own: who reviews in somebody's place for a while. */
+#define ROLE_DEPUTY	ROLE_BIT(ROLE__MAX)
+#define ROLES_DECIDE	(ROLES_REVIEW | ROLE_DEPUTY)
 
 struct grant {
 	enum role	 role;
 	int64_t		 unit_id;	/* the right holds for it and all below */
 	unsigned	 grades;	/* bit g = grade g; 0 = all */
 	int64_t		 subject_id;	/* and its sub-subjects; 0 = all */
+};
+
+/* A right to review that another one has lent: head or principal. */
+struct lent {
+	struct grant	 grant;
+	int64_t		 from_id;	/* never for that person's own work */
+	const char	*from, *from_honorific;
 };
 
 struct class_ref {
@@ -42,9 +52,11 @@ struct viewer {
 	int64_t			 unit_id;	/* home unit */
 	int64_t			 school_id;	/* nearest school above it, 0 */
 	const char		*school;	/* its name, "" */
-	unsigned		 roles;		/* ROLE_BITs of all grants */
+	unsigned		 roles;		/* ROLE_BITs of all grants, ROLE_DEPUTY */
 	const struct grant	*grants;
 	int			 ngrants;
+	const struct lent	*lent;
+	int			 nlent;
 	const struct class_ref	*classes;	/* taught, or learnt in */
 	int			 nclasses;
 	int			 must_change;	/* password was set by somebody else */
@@ -61,7 +73,9 @@ enum verb {
 	MAY_UPLOAD,		/* put learning material in */
 	MAY_SEE_ITEM,		/* an item that is not published */
 	MAY_EDIT_ITEM,		/* own draft or returned item */
-	MAY_REVIEW_ITEM,	/* publish or return; never one's own */
+	MAY_REVIEW_ITEM,	/* one of the next two; never one's own */
+	MAY_PASS_ITEM,		/* for the department: a head, or in a head's place */
+	MAY_APPROVE_ITEM,	/* for the school: a principal, or in the place of one */
 	MAY_STUDY_ITEM,		/* a published item, as a pupil */
 	MAY_SEE_RESULTS,	/* of a class */
 	MAY_MANAGE_PEOPLE,
@@ -77,6 +91,7 @@ struct scope {
 	int64_t		 subject_id;
 	int		 published;
 	int		 editable;	/* draft or returned */
+	int64_t		 owner_unit;	/* the owner's home: a head of it reviews; 0 */
 };
 
 /** people_may(db, v, verb, scope, e): 1 yes, 0 no (also on failure: e set). */

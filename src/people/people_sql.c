@@ -17,6 +17,16 @@ static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_GRANTS] = "SELECT role, unit_id, grades, subject_id"
 	    " FROM person_grant WHERE person_id = :id AND since <= :now"
 	    " AND (until IS NULL OR until > :now) ORDER BY id LIMIT 256",
+	/* What is lent holds as long as the lender has it and is here. */
+	[PEOPLE_LENT] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
+	    " d.from_id, p.name, p.honorific FROM delegation d"
+	    " JOIN person p ON p.id = d.from_id AND p.disabled IS NULL"
+	    " JOIN person_grant g ON g.person_id = d.from_id"
+	    " AND g.role = d.role AND g.since <= :now"
+	    " AND (g.until IS NULL OR g.until > :now)"
+	    " WHERE d.to_id = :id AND d.until_day >= :day"
+	    " AND d.from_day <= :day AND d.ended IS NULL"
+	    " ORDER BY d.id, g.id LIMIT 64",
 	/* Last year's class is no longer theirs. */
 	[PEOPLE_CLASSES] = "SELECT c.id, c.key, c.name, c.grade"
 	    " FROM class_member m JOIN class c ON c.id = m.class_id"

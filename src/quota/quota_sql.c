@@ -35,22 +35,28 @@ static const char *const sql[QUOTA__MAX] = {
 	    "FROM quota_exempt WHERE person_id = :person "
 	    "AND until_day >= :first AND from_day <= :last",
 	/*
-	 * The last column: the file is that of an earlier lesson in the library,
-	 * or of one that a closed month holds.  The one before: the month that
-	 * holds this lesson.  CROSS JOIN: from the hash to the few items that have
-	 * it, never through the whole library for each lesson.
+	 * The last column: a reviewer has said that it is the same as an earlier
+	 * lesson; or its file is that of an earlier lesson in the library, or of
+	 * one that a closed month holds, and no reviewer has said otherwise.  The
+	 * one before: the month that holds this lesson.  What pupils see counts,
+	 * whatever is on its way beside it.  CROSS JOIN: from the hash to the few
+	 * items that have it, never through the whole library for each lesson.
 	 */
 	[QUOTA_LESSONS] = "SELECT i.id, i.owner_id, i.key, i.title, i.kind, "
-	    "i.state, i.submitted, coalesce(v.hash, ''), "
+	    "CASE WHEN i.live_id IS NOT NULL THEN 'published' "
+	    "ELSE i.state END, i.submitted, coalesce(v.hash, ''), "
 	    "coalesce(c.month, 0), "
-	    "EXISTS (SELECT 1 FROM version dv CROSS JOIN item d "
+	    "EXISTS (SELECT 1 FROM item_twin t WHERE t.item_id = i.id "
+	    "AND t.verdict = 'same') OR (NOT EXISTS (SELECT 1 "
+	    "FROM item_twin n WHERE n.item_id = i.id AND n.verdict = 'new') "
+	    "AND (EXISTS (SELECT 1 FROM version dv CROSS JOIN item d "
 	    "ON d.id = dv.item_id AND d.live_id = dv.id "
 	    "WHERE dv.hash = v.hash AND d.id <> i.id "
-	    "AND d.school_id = i.school_id AND d.state = 'published' "
+	    "AND d.school_id = i.school_id "
 	    "AND (d.submitted < i.submitted OR (d.submitted = i.submitted "
 	    "AND d.id < i.id))) OR EXISTS (SELECT 1 FROM quota_credit qc "
 	    "WHERE qc.hash = v.hash AND qc.school_id = i.school_id "
-	    "AND qc.item_id <> i.id) "
+	    "AND qc.item_id <> i.id))) "
 	    "FROM item i LEFT JOIN version v "
 	    "ON v.id = coalesce(i.live_id, i.version_id) "
 	    "LEFT JOIN quota_credit c ON c.item_id = i.id "
@@ -58,7 +64,8 @@ static const char *const sql[QUOTA__MAX] = {
 	    "AND i.submitted < :until "
 	    "AND (:person = 0 OR i.owner_id = :person) "
 	    "AND (i.state IN ('submitted', 'returned', 'published') "
-	    "OR c.month IS NOT NULL) ORDER BY i.submitted, i.id",
+	    "OR i.live_id IS NOT NULL OR c.month IS NOT NULL) "
+	    "ORDER BY i.submitted, i.id",
 	[QUOTA_CLOSED] = "SELECT id, at FROM quota_close "
 	    "WHERE school_id = :school AND month = :month",
 	[QUOTA_ROWS] = "SELECT r.person_id, r.name, r.unit, r.owed, "

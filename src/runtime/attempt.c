@@ -121,6 +121,10 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	*out = read_attempt(a, db_query(db, &runtime_sql, RT_FIND_OWN,
 	    ARGS(I(":person", v->id), I(":version", version),
 	    T(":mode", mode)), &mine));
+	if (*out == NULL && !preview && mine.level == ERR_OK)
+		*out = read_attempt(a, db_query(db, &runtime_sql,
+		    RT_FIND_OPEN, ARGS(I(":person", v->id), I(":item", it->id),
+		    I(":version", version)), &mine));
 	if (mine.level != ERR_OK) {
 		if (e != NULL)
 			*e = mine;
@@ -148,16 +152,18 @@ int
 runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
     struct err *e)
 {
+	int preview = strcmp(t->mode, "preview") == 0;
 	struct scope s = { 0 };
 	struct viewer *v;
 	struct item *it;
 
 	if ((v = people_viewer(db, a, t->person_id, e)) == NULL ||
-	    (it = library_item_by_id(db, a, t->item_id, e)) == NULL)
+	    (it = preview ? library_item_by_id(db, a, t->item_id, e) :
+	    library_item_live(db, a, t->item_id, e)) == NULL)
 		return (0);
 	library_scope(it, &s);
-	return (people_may(db, v, strcmp(t->mode, "preview") == 0 ?
-	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e));
+	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,
+	    e));
 }
 
 int

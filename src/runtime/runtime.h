@@ -31,7 +31,9 @@ struct attempt {
 
 /**
  * runtime_open(db, secret, viewer, item, mode, a, out, e): the viewer's attempt
- * of the item's published (preview: newest) version, made when there is none.
+ * of the item's live version (preview: the one of this face of ${item}), made
+ * when there is none.  What was begun on an earlier version and is not finished
+ * is gone on with there.
  * In the caller's transaction; the right to play was checked before.  0, or -1
  * with ITEM-NOT-LIVE, ITEM-NOT-PLAYABLE or ATTEMPT-REVOKED.
  */

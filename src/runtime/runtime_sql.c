@@ -34,6 +34,10 @@ static const char *const sql[RT__MAX] = {
 	[RT_FIND_LABEL] = ATTEMPT_COLUMNS "WHERE a.label = :label",
 	[RT_FIND_OWN] = ATTEMPT_COLUMNS "WHERE a.person_id = :person"
 	    " AND a.version_id = :version AND a.mode = :mode",
+	/* Begun on an earlier version and not finished: it is gone on with. */
+	[RT_FIND_OPEN] = ATTEMPT_COLUMNS "WHERE a.item_id = :item"
+	    " AND a.person_id = :person AND a.mode = 'normal' AND a.done = 0"
+	    " AND a.version_id <> :version ORDER BY a.last DESC LIMIT 1",
 	[RT_FIND_ID] = ATTEMPT_COLUMNS "WHERE a.id = :id",
 	[RT_ADD] = "INSERT INTO attempt (key, label, person_id, item_id,"
 	    " version_id, mode, nparts, started, last) VALUES (:key, :label,"

@@ -66,6 +66,26 @@ clock_utc(int year, int month, int day)
 }
 
 int
+clock_day(int64_t t)
+{
+	struct civil c = clock_civil(t);
+
+	return ((c.year * 100 + c.month) * 100 + c.day);
+}
+
+int64_t
+clock_day_utc(int day)
+{
+	int y = day / 10000, m = day / 100 % 100, d = day % 100;
+	int64_t t;
+
+	if (y < 1970 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31)
+		return (-1);
+	t = clock_utc(y, m, d);
+	return (clock_day(t) == day ? t : -1);	/* 31 June is none */
+}
+
+int
 clock_school_year(int64_t t)
 {
 	struct civil c = clock_civil(t);

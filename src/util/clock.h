@@ -24,6 +24,10 @@ void	 clock_set(int64_t);
 struct civil clock_civil(int64_t);
 /** clock_utc(year, month, day): the moment the school's day begins, UTC. */
 int64_t	 clock_utc(int, int, int);
+/** clock_day(t): the school's day at ${t} as a number that sorts: 20261123. */
+int	 clock_day(int64_t);
+/** clock_day_utc(day): the moment that day begins, UTC; -1 when there is no such day. */
+int64_t	 clock_day_utc(int);
 /**
  * clock_school_year(t): the year in which the school year of ${t} began: it
  * turns on 1 August in the school's zone (2026 for 2026-2027).

@@ -103,7 +103,7 @@ int
 policy_may(struct exchange *ex, struct err *e)
 {
 	const struct route *r = ex->route;
-	unsigned roles = r->access & ((1u << ROLE__MAX) - 1);
+	unsigned roles = r->access & ((ROLE_DEPUTY << 1) - 1);
 
 	if (r->access & (ACCESS_PUBLIC | ACCESS_TOKEN))
 		return (r->csrf == CSRF_TOKEN && ex->viewer != NULL ?

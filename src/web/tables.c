@@ -5,6 +5,7 @@
 #include "audit/audit.h"
 #include "audit/trail.h"
 #include "people/classes.h"
+#include "people/delegation.h"
 #include "people/notice.h"
 #include "people/people.h"
 #include "people/session.h"
@@ -12,6 +13,7 @@
 #include "packages/packages.h"
 #include "packages/upload.h"
 #include "library/library.h"
+#include "library/review.h"
 #include "quota/quota.h"
 #include "runtime/runtime.h"
 
@@ -19,8 +21,8 @@
 
 const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &settings_sql, &audit_sql, &people_sql,
-	&trail_sql, &session_sql, &classes_sql, &notice_sql,
-	&curriculum_sql, &packages_sql, &upload_sql, &library_sql,
+	&trail_sql, &session_sql, &classes_sql, &notice_sql, &delegation_sql,
+	&curriculum_sql, &packages_sql, &upload_sql, &library_sql, &review_sql, &twins_sql,
 	&quota_sql,
 	&runtime_sql
 };

@@ -58,7 +58,7 @@ test('a draft is filed, submitted, returned, repaired, published, seen', async (
   await teacher.fill('#title', 'Thước giấy: em tự đo');
   await press(teacher, 'button[value=submit]');
   assert.equal(teacher.url(), item);
-  assert.match(await teacher.textContent('main'), /Chờ duyệt/);
+  assert.match(await teacher.textContent('main'), /Chờ tổ trưởng/);
 
   // The head: no reason, no return; a ready phrase helps.
   const at = `${server.origin}/review?item=${item.split('/').pop()}`;
@@ -79,8 +79,20 @@ test('a draft is filed, submitted, returned, repaired, published, seen', async (
   await teacher.goto(form);
   await press(teacher, 'button[value=submit]');
   await head.goto(at);
-  await press(head, 'button[value=publish]');
-  assert.match(await head.textContent('.note'), /Đã xuất bản/);
+  // The same file as an earlier lesson: the head sees the pair and decides.
+  await press(head, 'button.btn[value=approve]');
+  assert.match(await head.textContent('main .err'), /giống một bài đã có/);
+  assert.match(await head.textContent('main'), /Thước giấy 15 cm để in và cắt/);
+  await head.check('input[name=twin][value=new]');
+  await press(head, 'button.btn[value=approve]');
+  assert.match(await head.textContent('.note'), /chuyển hiệu trưởng/);
+  await pupil.goto(item);
+  assert.match(await pupil.textContent('h1'), /Không tìm thấy/);
+  const principal = await as(by('duc'));
+  await principal.goto(at);
+  await press(principal, 'button.btn[value=approve]');
+  assert.match(await principal.textContent('.note'), /Đã xuất bản/);
+  await principal.context().close();
   await pupil.goto(server.origin + '/library?q=thuoc+giay+em');
   await press(pupil, 'a.kid');
   assert.equal(pupil.url(), item);

@@ -1,5 +1,6 @@
 /* People who review, and lessons to file under; see reviewers.h. */
 #include <stdio.h>
+#include <string.h>
 
 #include "tests/lib/reviewers.h"
 
@@ -31,15 +32,22 @@ void
 reviewers_item(struct testdb *t, int id, int owner, const char *state,
     int lesson, const char *folded)
 {
-	char sql[900];
+	char sql[900], live[16];
 
+	snprintf(live, sizeof(live), "%d", id);
 	snprintf(sql, sizeof(sql), "INSERT INTO item (id, key, school_id,"
 	    " owner_id, title, folded, state, source, version_id, live_id,"
 	    " created, changed, submitted) VALUES (%d, 'i%d', 1, %d, 'Gam %d',"
-	    " '%s', '%s', 'tự làm', %d, %d, 0, %d, %d); INSERT INTO version"
+	    " '%s', '%s', 'tự làm', %d, %s, 0, %d, %d); INSERT INTO version"
 	    " (id, item_id, no, hash, file_name, bytes, package_id, created)"
 	    " VALUES (%d, %d, 1, '" LESSON_HASH "', 'g.zip', 9, 1, 0)", id, id,
-	    owner, id, folded, state, id, id, id, id, id, id);
+	    owner, id, folded, state, id, strcmp(state, "published") == 0 ?
+	    live : "NULL", id, id, id, id);
+	lessons_sql(t, sql);
+	snprintf(sql, sizeof(sql), "UPDATE item SET sent = submitted,"
+	    " published = CASE WHEN live_id IS NOT NULL THEN submitted END"
+	    " WHERE id = %d; UPDATE version SET live_from = (SELECT published"
+	    " FROM item WHERE id = %d) WHERE id = %d", id, id, id);
 	lessons_sql(t, sql);
 	if (lesson == 0)
 		return;

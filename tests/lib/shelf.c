@@ -56,10 +56,11 @@ shelf_item(struct driver *d, const char *key, const char *owner,
 	int64_t id;
 
 	snprintf(sql, sizeof(sql), "INSERT INTO item (key, school_id, owner_id,"
-	    " title, folded, state, source, created, changed, submitted,"
+	    " title, folded, state, source, created, changed, submitted, sent,"
 	    " published) VALUES ('%s', %lld, %lld, '%s', lower('%s'), '%s',"
-	    " 'tự làm', 1, 1, 1, 1)", key, (long long)d->school,
-	    (long long)driver_person(d, owner), title, title, state);
+	    " 'tự làm', 1, 1, 1, 1, %s)", key, (long long)d->school,
+	    (long long)driver_person(d, owner), title, title, state,
+	    strcmp(state, "published") == 0 ? "1" : "NULL");
 	shelf_sql(d, sql);
 	snprintf(sql, sizeof(sql), "SELECT id FROM item WHERE key = '%s'",
 	    key);

@@ -383,18 +383,19 @@ decided_first(void **state)
 	    " bytes, package_id, created) SELECT 500, item_id, 2, hash, 'b.zip',"
 	    " 1, 1, 2 FROM version WHERE file_name = 'cho.zip'");
 	shelf_sql(d, "UPDATE item SET version_id = 500 WHERE key = 'cho'");
-	assert_int_equal(driver_post(d, "ha", "/items/cho/publish",
-	    "seen=1").status, 409);
 	assert_int_equal(driver_post(d, "ha", "/review",
-	    "item=cho&seen=1&do=publish").status, 409);
-	r = driver_post(d, "ha", "/items/cho/return",
-	    "seen=1&reason=ch%E1%BB%AF+qu%C3%A1+nh%E1%BB%8F");
+	    "item=cho&seen=1&do=approve").status, 409);
+	r = driver_post(d, "ha", "/review/many", "item=cho%3A1&do=approve");
+	assert_int_equal(r.status, 200);
+	assert_true(shelf_has(&r, "chưa quyết được"));
+	r = driver_post(d, "ha", "/review",
+	    "item=cho&do=return&seen=1&reason=ch%E1%BB%AF+qu%C3%A1+nh%E1%BB%8F");
 	assert_int_equal(r.status, 409);
 	assert_true(shelf_has(&r, "chữ quá nhỏ</textarea>"));
 	assert_false(shelf_has(&r, "name=\"reason\""));
 	assert_true(shelf_is(d, "cho", "submitted"));
 	assert_int_equal(driver_post(d, "ha", "/review",
-	    "item=cho&seen=2&do=publish").status, 303);
+	    "item=cho&seen=2&do=approve").status, 303);
 }
 
 /* DB-BUSY after five seconds: the form is there, ready to be sent again. */

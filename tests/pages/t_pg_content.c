@@ -453,7 +453,7 @@ preview_ends(void **state)
 	    "").status, 303);
 	label = column("SELECT label FROM attempt WHERE mode = 'preview'");
 	assert_int_equal(get("/f/index.html", NULL).status, 200);
-	shelf_sql(d, "UPDATE item SET state = 'returned'");
+	shelf_sql(d, "UPDATE item SET state = 'returned', live_id = NULL");
 	assert_int_equal(get("/f/index.html", NULL).status, 410);
 }
 

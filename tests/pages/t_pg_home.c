@@ -83,11 +83,15 @@ reviewer(void **state)
 
 	(void)state;
 	shelf_item(d, "gui", "hanh", "submitted", "l30", "Da gui");
-	shelf_sql(d, "UPDATE item SET submitted = 1795397000 - 4 * 86400");
+	shelf_sql(d, "UPDATE item SET sent = 1795397000 - 4 * 86400");
 	r = home("ha");
 	assert_true(shelf_has(&r, "1 bài đang chờ duyệt"));
 	assert_true(shelf_has(&r, "ngày."));
 	assert_true(shelf_has(&r, "href=\"/review\""));
+	/* The principal's turn comes once the department has passed it. */
+	r = home("duc");
+	assert_false(shelf_has(&r, "1 bài đang chờ duyệt"));
+	shelf_sql(d, "UPDATE item SET passed = 1, passed_by = owner_id");
 	r = home("duc");
 	assert_true(shelf_has(&r, "1 bài đang chờ duyệt"));
 	r = home("hanh");
@@ -122,7 +126,7 @@ pupil(void **state)
 	r = home("minh");
 	assert_true(shelf_has(&r, "Em đã học xong"));
 	/* What was withdrawn is not offered any more. */
-	shelf_sql(d, "UPDATE item SET state = 'withdrawn'");
+	shelf_sql(d, "UPDATE item SET state = 'withdrawn', live_id = NULL");
 	r = home("minh");
 	assert_false(shelf_has(&r, "Bai moi tinh"));
 }

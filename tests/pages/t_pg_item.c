@@ -76,8 +76,10 @@ who_may(void **state)
 	assert_int_equal(post("loan", "/items/xong/withdraw", ""), 403);
 	assert_int_equal(post("loan", "/items/nhap/delete", ""), 404);
 	assert_int_equal(post("loan", "/items/nhap/edit", "do=save"), 404);
-	assert_int_equal(post("hanh", "/items/cho/publish", ""), 403);
-	assert_int_equal(post("loan", "/items/cho/publish", ""), 403);
+	assert_int_equal(post("loan", "/items/xong/revise", ""), 403);
+	assert_int_equal(post("ha", "/items/xong/discard", ""), 403);
+	assert_int_equal(post("loan", "/items/cho/recall", ""), 404);
+	assert_int_equal(post("ha", "/items/cho/recall", ""), 403);
 	assert_true(shelf_is(d, "nhap", "draft"));
 	assert_true(shelf_is(d, "cho", "submitted"));
 	assert_true(shelf_is(d, "xong", "published"));
@@ -120,7 +122,9 @@ filing(void **state)
 	/* The form that another tab still shows. */
 	r = driver_post(d, "hanh", "/items/nhap/edit", GOOD "&do=save");
 	assert_in_range(r.status, 404, 409);
-	assert_int_equal(post("hanh", "/items/nhap/withdraw", ""), 303);
+	assert_int_equal(post("hanh", "/items/nhap/withdraw", "reason=x"),
+	    409);
+	assert_int_equal(post("hanh", "/items/nhap/recall", ""), 303);
 	assert_true(shelf_is(d, "nhap", "draft"));
 	assert_int_equal(post("hanh", "/items/nhap/delete", ""), 303);
 	assert_int_equal(get("hanh", "/items/nhap"), 404);
@@ -185,7 +189,7 @@ probes(void **state)
 	shelf_sql(d, "UPDATE item SET state = 'submitted' WHERE key = 'rao'");
 	r = driver_get(d, "duc", "/review?item=rao");
 	assert_false(shelf_has(&r, PROBE_RAW));
-	r = driver_post(d, "duc", "/items/rao/return", "reason=");
+	r = driver_post(d, "duc", "/review", "item=rao&do=return&reason=");
 	assert_int_equal(r.status, 422);
 	assert_false(shelf_has(&r, PROBE_RAW));
 	assert_int_equal(post("duc", "/review", "item=rao&do=return&reason="

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "util/clock.h"
+#include "util/buf.h"
 #include "util/code.h"
 #include "util/files.h"
 
@@ -97,6 +98,7 @@ static void
 t_finish_and_check(void **state)
 {
 	struct check_report *r = report_new();
+	struct buf none = { 0 };
 	struct intake in;
 	struct job j;
 
@@ -115,7 +117,7 @@ t_finish_and_check(void **state)
 	assert_int_equal(in.package, 0);
 	r->format = CHECK_PDF;
 	report_settle(r);
-	assert_int_equal(intake_checked(db, &in, r, j.id, &e), 0);
+	assert_int_equal(intake_checked(db, &in, r, &none, j.id, &e), 0);
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM item "
 	    "WHERE state = 'draft'"), 1);
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM object "

@@ -133,10 +133,15 @@ checked(void **state)
 	assert_string_equal(it->title, "Gam");
 	assert_string_equal(it->kind, "video");
 	assert_true(it->expires > it->created);
-	/* A published item takes no new version here. */
+	/* What is in review takes no new version; what is live does. */
+	lessons_sql(&t, "UPDATE item SET state = 'submitted' WHERE id = 1");
 	assert_int_equal(library_add_version(t.db, 1, LESSON_HASH, "x.zip", 1,
 	    &version, &e), -1);
 	assert_string_equal(e.code, "ITEM-STATE");
+	err_clear(&e);
+	lessons_sql(&t, "UPDATE item SET state = 'published' WHERE id = 1");
+	assert_int_equal(library_add_version(t.db, 1, LESSON_HASH, "x.zip", 1,
+	    &version, &e), 0);
 	arena_free(a);
 	testdb_close(&t);
 }
@@ -261,7 +266,7 @@ saving(void **state)
 	f.nlessons = ITEM_LESSONS + 1;
 	assert_int_equal(library_save(t.db, v, it, &f, 0, &e), -1);
 	assert_string_equal(e.code, "ITEM-LESSONS");
-	assert_int_equal(library_lessons(t.db, a, id, &lessons, &e), 0);
+	assert_int_equal(library_lessons(t.db, a, it, &lessons, &e), 0);
 	/* Nobody else's draft. */
 	err_clear(&e);
 	f.nlessons = 0;

@@ -119,6 +119,16 @@ filters(void **state)
 	assert_int_equal(found(5, f), 0);
 }
 
+static int
+queue(int64_t person, int early, int offset, struct item **list,
+    int64_t *total)
+{
+	struct err e = { 0 };
+
+	return (library_queue(t.db, a, who(person), 1, early, offset, 10, list,
+	    total, &e));
+}
+
 static void
 queues(void **state)
 {
@@ -127,16 +137,25 @@ queues(void **state)
 	int64_t total;
 
 	(void)state;
-	assert_int_equal(library_queue(t.db, a, who(5), 1, 0, 10, &list,
-	    &total, &e), 2);
+	/* Both wait for the department: the head's, one has none but its author. */
+	assert_int_equal(queue(5, 0, 0, &list, &total), 0);
+	assert_int_equal(queue(5, 1, 0, &list, &total), 2);
 	assert_int_equal(list[0].id, 20);	/* the oldest first */
-	assert_int_equal(library_queue(t.db, a, who(4), 1, 0, 10, &list,
-	    &total, &e), 1);
-	assert_int_equal(library_queue(t.db, a, who(5), 1, 1, 10, &list,
-	    &total, &e), 1);
+	assert_int_equal(queue(5, 1, 1, &list, &total), 1);
 	assert_int_equal(total, 2);
-	assert_int_equal(library_queue(t.db, a, who(1), 1, 0, 10, &list,
-	    &total, &e), 0);
+	assert_int_equal(queue(4, 0, 0, &list, &total), 1);
+	assert_int_equal(queue(1, 0, 0, &list, &total), 0);
+	/* What a head has passed is the principal's. */
+	lessons_sql(&t, "UPDATE item SET passed = 9, passed_by = 4"
+	    " WHERE id = 20");
+	assert_int_equal(queue(5, 0, 0, &list, &total), 1);
+	assert_int_equal(list[0].id, 20);
+	assert_int_equal(queue(5, 1, 0, &list, &total), 1);
+	/* In one step everything is everybody's. */
+	lessons_sql(&t, "INSERT INTO review_policy (school_id, steps, reasons,"
+	    " person_id, changed) VALUES (1, 1, '', 5, 0)");
+	assert_int_equal(queue(5, 0, 0, &list, &total), 2);
+	assert_int_equal(queue(5, 1, 0, &list, &total), 0);
 	assert_int_equal(library_todo(t.db, a, 8, 0, 10, &list, &total, &e),
 	    2);
 	assert_string_equal(list[0].state, "draft");

@@ -9,11 +9,12 @@ const STALL = 45000;	// ms without a byte: the line is dead, whatever it says
 
 // state: waiting running paused lost signin full failed sent cancelled
 export class Transfer {
-	constructor(file, { person, known, change }) {
+	constructor(file, { person, known, change, item = "" }) {
 		this.file = file;
 		this.name = file.name;
 		this.size = file.size;
 		this.person = person;
+		this.item = item;	// key of the lesson that this is a next version of, or ""
 		this.known = known;	// (name, size) -> key of an open upload, or ""
 		this.change = change;
 		this.state = "waiting";
@@ -34,15 +35,15 @@ export class Transfer {
 	}
 
 	make() {
-		const { file, person } = this;
+		const { file, person, item } = this;
 		return new Upload(file, {
 			endpoint: location.origin + "/files",
 			chunkSize: this.part,
 			retryDelays: null,
 			removeFingerprintOnSuccess: true,
-			metadata: { filename: file.name, filetype: file.type || "" },
+			metadata: { filename: file.name, filetype: file.type || "", ...(item && { item }) },
 			// On a shared machine one person's half file is not the next one's.
-			fingerprint: () => Promise.resolve(`hoclieu-${person}-${file.name}-${file.size}-${file.lastModified}`),
+			fingerprint: () => Promise.resolve(`hoclieu-${person}-${item}${file.name}-${file.size}-${file.lastModified}`),
 			onBeforeRequest: (req) => req.setHeader("x-csrf", csrf()),
 			onAfterResponse: (req, res) => this.offset(res.getHeader("Upload-Offset")),
 			onUploadUrlAvailable: () => this.found(),

@@ -1,0 +1,102 @@
+#ifndef HOCLIEU_REVIEW_H
+#define HOCLIEU_REVIEW_H
+/*
+ * What a review is made of beside the states (library.h): how a school reviews,
+ * remarks on places of a version, and lessons that are much the same as an
+ * earlier one.  docs/review.md.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "library/library.h"
+#include "util/err.h"
+
+struct arena;
+struct zipindex;
+
+extern const struct sql_table review_sql;
+extern const struct sql_table twins_sql;
+
+/* ---- how a school reviews */
+#define REVIEW_REASONS	12	/* ready reasons, one a line */
+#define REVIEW_REASON	120	/* characters of one */
+
+struct review_policy {
+	int		 steps;		/* 2: department, then principal; 1 */
+	const char	*reasons;	/* lines; "" the shipped ones */
+};
+/** review_policy_of(db, a, school, p, e): 0 or -1; no row says two steps. */
+int	 review_policy_of(struct db *, struct arena *, int64_t,
+	    struct review_policy *, struct err *);
+/** review_policy_put(db, who, school, p, e): by a principal; REVIEW-STEPS, REVIEW-LINES, NO-RIGHT. */
+int	 review_policy_put(struct db *, const struct viewer *, int64_t,
+	    const struct review_policy *, struct err *);
+
+/* ---- remarks */
+#define REMARK_TEXT	1000	/* characters */
+#define REMARK_PLACE	80
+#define REMARKS		100	/* of one item */
+
+struct remark {
+	int64_t		 id, person_id, version_id, at, fixed;
+	const char	*key, *part, *page, *text;
+	const char	*person, *honorific;
+	int		 version_no;
+};
+/** remark_add(db, who, item, part, page, text, e): on what is in review; REMARK-TEXT, REMARK-MANY, and as library_return. */
+int	 remark_add(struct db *, const struct viewer *, const struct item *,
+	    const char *, const char *, const char *, struct err *);
+/** remark_drop(db, who, item, key, e): one's own, on the version in review; NOT-FOUND. */
+int	 remark_drop(struct db *, const struct viewer *, const struct item *,
+	    const char *, struct err *);
+/** remark_fixed(db, who, item, key, fixed, e): the author says that it is repaired, or not yet. */
+int	 remark_fixed(struct db *, const struct viewer *, const struct item *,
+	    const char *, int, struct err *);
+/** remarks_of(db, a, item, out, e): oldest first; count or -1. */
+int	 remarks_of(struct db *, struct arena *, int64_t, struct remark **,
+	    struct err *);
+
+/* ---- lessons that are much the same */
+#define TWIN_SHARE	80	/* more per cent of the bytes than that */
+
+struct twin {
+	int64_t		 other_id;
+	const char	*key, *title, *owner, *owner_honorific;
+	int64_t		 submitted;	/* of the earlier one */
+	int		 share;		/* per cent */
+	const char	*verdict;	/* "" not decided, "new", "same" */
+	const char	*person, *honorific;	/* who decided */
+	int64_t		 at;
+};
+/** twins_print(db, package, index, e): store the fingerprints of a package's files; once.  0 or -1. */
+int	 twins_print(struct db *, int64_t, const struct zipindex *,
+	    struct err *);
+/**
+ * twins_find(db, item, e): note for a lesson that is handed in which earlier
+ * ones of the school hold the same file, or more than TWIN_SHARE per cent of
+ * the bytes of its inner files.  What was decided about an equal pair stays.
+ */
+int	 twins_find(struct db *, const struct item *, struct err *);
+/** twins_of(db, a, item, out, e): most alike first, at most 10; count or -1. */
+int	 twins_of(struct db *, struct arena *, int64_t, struct twin **,
+	    struct err *);
+/** twins_open(db, item, e): pairs that nobody has decided on; count or -1. */
+int64_t	 twins_open(struct db *, int64_t, struct err *);
+/** twins_decide(db, who, item, verdict, e): "new" counts, "same" does not; for all its pairs.  REVIEW-VERDICT, and as library_return. */
+int	 twins_decide(struct db *, const struct viewer *, const struct item *,
+	    const char *, struct err *);
+
+/* ---- versions */
+struct version_row {
+	int64_t		 id, bytes, created, live_from, live_until, package_id;
+	const char	*file_name, *hash, *format, *verdict;
+	int		 no, files;
+};
+/** versions_of(db, a, item, out, e): newest first, at most 100; count or -1. */
+int	 versions_of(struct db *, struct arena *, int64_t,
+	    struct version_row **, struct err *);
+/** review_standing(db, who, item, e): 0 when ${who} may decide on what is in review now; else -1 as library_return says. */
+int	 review_standing(struct db *, const struct viewer *,
+	    const struct item *, struct err *);
+
+#endif

@@ -1,0 +1,23 @@
+#ifndef HOCLIEU_ITEM_GONE_H
+#define HOCLIEU_ITEM_GONE_H
+/* What stands where a withdrawn item was, and what stands in its place. */
+#include <jansson.h>
+
+#include "library/library.h"
+#include "web/exchange.h"
+
+/**
+ * item_gone(ex, e): the withdrawn item that the path names, when the viewer
+ * could have opened it while it was live; else NULL.
+ */
+struct item	*item_gone(struct exchange *, struct err *);
+/** item_tombstone(ex, it, e): 410 and a page that says so, with the way to its successor. */
+int		 item_tombstone(struct exchange *, const struct item *,
+		    struct err *);
+/** item_other(ex, id, e): new {title, href} of an item the viewer may see; NULL. */
+json_t		*item_other(struct exchange *, int64_t, struct err *);
+/** item_others(ex, it, e): new [{key, title}]: live items of the same lessons that could replace it; NULL on failure. */
+json_t		*item_others(struct exchange *, const struct item *,
+		    struct err *);
+
+#endif

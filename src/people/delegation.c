@@ -1,0 +1,180 @@
+/* Rows of rights that are lent; people_viewer reads what holds today. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "audit/audit.h"
+
+#include "people/classes.h"
+#include "people/delegation.h"
+
+#define ROWS	50
+#define STAFF	200
+
+enum {
+	DELEGATION_ADD, DELEGATION_END, DELEGATION_FIND, DELEGATION_OF,
+	DELEGATION_STAFF, DELEGATION__MAX
+};
+
+/* Whoever works at the school, at home there or in a department of it. */
+#define WORKS_THERE "WITH RECURSIVE down(id) AS (SELECT :school UNION " \
+	"SELECT u.id FROM down JOIN unit u ON u.parent_id = down.id) "
+
+static const char *const sql[DELEGATION__MAX] = {
+	[DELEGATION_ADD] = "INSERT INTO delegation (key, from_id, to_id, role, "
+	    "from_day, until_day, created) VALUES (:key, :from, :to, :role, "
+	    ":first, :last, :now)",
+	[DELEGATION_END] = "UPDATE delegation SET ended = :now "
+	    "WHERE id = :id AND ended IS NULL",
+	[DELEGATION_FIND] = "SELECT id FROM delegation WHERE key = :key "
+	    "AND from_id = :from AND ended IS NULL",
+	[DELEGATION_OF] = "SELECT d.id, d.key, d.to_id, t.name, t.honorific, "
+	    "d.role, d.from_day, d.until_day FROM delegation d "
+	    "JOIN person t ON t.id = d.to_id WHERE d.from_id = :from "
+	    "AND d.until_day >= :day AND d.ended IS NULL "
+	    "ORDER BY d.from_day, d.id LIMIT 50",
+	[DELEGATION_STAFF] = WORKS_THERE "SELECT DISTINCT p.id, p.key, p.name, "
+	    "p.honorific FROM down JOIN person_grant g ON g.unit_id = down.id "
+	    "AND g.role IN ('teacher', 'head', 'principal') "
+	    "JOIN person p ON p.id = g.person_id WHERE g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
+	    "AND p.id <> :me LIMIT 200",
+};
+
+const struct sql_table delegation_sql = { "delegation", sql,
+    DELEGATION__MAX };
+
+static int
+days_right(int from, int until)
+{
+	int64_t a = clock_day_utc(from), b = clock_day_utc(until);
+
+	return (a >= 0 && b >= a && until >= clock_day(clock_now()) &&
+	    b - a < (int64_t)DELEGATION_DAYS * 86400);
+}
+
+int
+delegation_colleagues(struct db *db, struct arena *a, const struct viewer *v,
+    struct colleague **out, struct err *e)
+{
+	struct colleague *c = arena_alloc(a, STAFF * sizeof(*c)), keep;
+	const char *key[STAFF], *k;
+	struct db_rows *r;
+	int i, n = 0, rc = 0;
+
+	*out = c;
+	r = db_query(db, &delegation_sql, DELEGATION_STAFF, ARGS(I(":school",
+	    v->school_id), I(":me", v->id), I(":now", clock_now())), e);
+	if (r == NULL)
+		return (-1);
+	while (n < STAFF && (rc = db_next(r)) == 1) {
+		keep.id = db_int(r, 0);
+		keep.key = db_copy(a, r, 1);
+		keep.name = db_copy(a, r, 2);
+		keep.honorific = db_copy(a, r, 3);
+		k = people_name_key(a, keep.name);
+		for (i = n++; i > 0 && strcmp(k, key[i - 1]) < 0; i--) {
+			c[i] = c[i - 1];
+			key[i] = key[i - 1];
+		}
+		c[i] = keep;
+		key[i] = k;
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+static int64_t
+staff_member(struct db *db, const struct viewer *v, const char *key,
+    struct err *e)
+{
+	struct arena *a = arena_new();
+	struct colleague *c;
+	int64_t id = 0;
+	int i, n = delegation_colleagues(db, a, v, &c, e);
+
+	for (i = 0; i < n; i++)
+		if (strcmp(c[i].key, key) == 0)
+			id = c[i].id;
+	arena_free(a);
+	return (n < 0 ? -1 : id);
+}
+
+int
+delegation_add(struct db *db, const struct viewer *who, enum role role,
+    const char *to, int from, int until, struct err *e)
+{
+	char key[CODE_KEY];
+	int64_t id;
+	int i, has = 0;
+
+	for (i = 0; i < who->ngrants; i++)
+		has |= who->grants[i].role == role;
+	if (!has || (role != ROLE_HEAD && role != ROLE_PRINCIPAL))
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
+		    (long long)who->id));
+	if ((id = staff_member(db, who, to, e)) < 0)
+		return (-1);
+	if (id == 0)
+		return (err_field(e, "DELEGATE-TO", "to", "%s", to));
+	if (!days_right(from, until))
+		return (err_field(e, "DELEGATE-DAYS", "until", "%d to %d", from,
+		    until));
+	code_key(key);
+	if (db_run(db, &delegation_sql, DELEGATION_ADD, ARGS(T(":key", key),
+	    I(":from", who->id), I(":to", id), T(":role", role_names[role]),
+	    I(":first", from), I(":last", until), I(":now", clock_now())),
+	    e) != 0)
+		return (-1);
+	return (audit_add(db, who->id, "delegate", "person", id,
+	    role_names[role], e));
+}
+
+int
+delegation_end(struct db *db, const struct viewer *who, const char *key,
+    struct err *e)
+{
+	int64_t id = db_one(db, &delegation_sql, DELEGATION_FIND, ARGS(
+	    T(":key", key), I(":from", who->id)), 0, e);
+
+	if (e->level > ERR_WARN)
+		return (-1);
+	if (id == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "delegation"));
+	if (db_run(db, &delegation_sql, DELEGATION_END, ARGS(I(":id", id),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	return (audit_add(db, who->id, "delegate-end", "person", who->id, NULL,
+	    e));
+}
+
+int
+delegation_of(struct db *db, struct arena *a, int64_t person,
+    struct delegation **out, struct err *e)
+{
+	struct delegation *d = arena_alloc(a, ROWS * sizeof(*d));
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	*out = d;
+	r = db_query(db, &delegation_sql, DELEGATION_OF, ARGS(I(":from",
+	    person), I(":day", clock_day(clock_now()))), e);
+	if (r == NULL)
+		return (-1);
+	while (n < ROWS && (rc = db_next(r)) == 1) {
+		d[n].id = db_int(r, 0);
+		d[n].key = db_copy(a, r, 1);
+		d[n].from_id = person;
+		d[n].to_id = db_int(r, 2);
+		d[n].to = db_copy(a, r, 3);
+		d[n].to_honorific = db_copy(a, r, 4);
+		d[n].role = strcmp(db_text(r, 5), "head") == 0 ? ROLE_HEAD :
+		    ROLE_PRINCIPAL;
+		d[n].from_day = (int)db_int(r, 6);
+		d[n++].until_day = (int)db_int(r, 7);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
