@@ -61,7 +61,7 @@ static const char *const sql[Q__MAX] = {
 	" i.key, i.title, p.verdict, p.reason,"
 	" (SELECT COUNT(*) FROM finding f WHERE f.package_id = p.id"
 	"  AND f.severity <> 'info'),"
-	" j.done, j.total, j.state, i.state"
+	" j.done, j.total, j.state, i.state, i.live_id IS NOT NULL"
 	" FROM upload u"
 	" LEFT JOIN item i ON i.id = u.item_id"
 	" LEFT JOIN version v ON v.id = (SELECT MAX(w.id) FROM version w"
@@ -73,7 +73,10 @@ static const char *const sql[Q__MAX] = {
 	" WHERE u.person_id = :person AND u.created > :since AND"
 	" ((u.state = 'open' AND u.expires > :now) OR u.state = 'complete' OR"
 	" (u.state = 'done' AND i.state IN ('checking', 'draft', 'refused',"
-	" 'returned'))) ORDER BY u.id DESC LIMIT :limit",
+	" 'returned') AND NOT EXISTS (SELECT 1 FROM upload n"
+	"  WHERE n.person_id = :person AND n.state IN ('complete', 'done')"
+	"  AND n.item_id = u.item_id AND n.id > u.id)))"
+	" ORDER BY u.id DESC LIMIT :limit",
 };
 
 const struct sql_table upload_sql = { "upload", sql, Q__MAX };
@@ -305,7 +308,7 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 	while ((rc = db_next(r)) == 1)
 		json_array_append_new(list, json_pack(
 		    "{s:s,s:s,s:I,s:I,s:I,s:s,s:s,s:s,s:s,s:s,s:I,s:I,s:I,"
-		    "s:b}",
+		    "s:b,s:b}",
 		    "key", db_text(r, 0), "name", db_text(r, 1),
 		    "offset", (json_int_t)db_int(r, 2),
 		    "length", (json_int_t)db_int(r, 3),
@@ -315,7 +318,8 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 		    "remarks", (json_int_t)db_int(r, 10),
 		    "done", (json_int_t)db_int(r, 11),
 		    "total", (json_int_t)db_int(r, 12),
-		    "returned", strcmp(db_text(r, 14), "returned") == 0));
+		    "returned", strcmp(db_text(r, 14), "returned") == 0,
+		    "newer", db_int(r, 15) != 0));
 	db_end(r);
 	if (rc < 0) {
 		json_decref(list);

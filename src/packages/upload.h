@@ -77,11 +77,13 @@ int64_t	 upload_pending(struct db *, struct err *);
 int	 upload_wanted(struct db *, const char *, struct err *);
 /**
  * upload_mine(db, person, limit, e): new JSON list, newest first: uploads of
- * ${person} on their way and what became of those not submitted yet:
+ * ${person} on their way and what became of those not submitted yet, each
+ * item once, by its last file:
  * [{key, name, offset, length, expires, state, item, title, done, total,
- * verdict, reason, remarks, returned}].  state: "open" "finishing" "checking" "ready"
- * "warnings" "refused" "failed"; item and title are "" until complete; done of
- * total bytes are checked; NULL on failure.
+ * verdict, reason, remarks, returned, newer}].  state: "open" "finishing"
+ * "checking" "ready" "warnings" "refused" "failed"; item and title are "" until
+ * complete; done of total bytes are checked; newer: a new version of a lesson
+ * in use.  NULL on failure.
  */
 json_t	*upload_mine(struct db *, int64_t, int, struct err *);
 

@@ -147,7 +147,8 @@ export class CheckRow extends Row {
 export function resultRow(u) {
 	const say = onTheServer(u), of = (word) => `${word}: ${u.name}`;
 	const refused = u.state === "refused" || u.state === "failed";
-	const word = refused ? tr("Xem vì sao") : u.returned ? tr("Sửa và gửi lại") : tr("Xếp vào bài");
+	const word = refused ? tr("Xem vì sao") : u.returned ? tr("Sửa và gửi lại") :
+		u.newer ? tr("Gửi duyệt bản mới") : tr("Xếp vào bài");
 	const report = refused ? "" : h("a", { href: `/items/${u.item}/report`, "aria-label": of(tr("Xem kiểm tra")) }, tr("Xem kiểm tra"));
 	return h("tr", {}, h("th", { scope: "row" }, u.title || u.name),
 		h("td", { "data-l": tr("Kiểm tra") }, h("div", {}, state(say.tone, say.icon, say.word), h("p", { class: "soft small" }, say.line + " ", report))),
