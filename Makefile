@@ -19,6 +19,9 @@ CFLAGS	+= -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARD) $(SAN) -fPIC \
 	  -fvisibility=hidden -Isrc -I. $(XML) -MMD -MP
 LDLIBS	= -lsqlite3 -larchive -lxml2 -lxlsxwriter -lz -lsodium -ljansson -lutf8proc \
 	  -lseccomp -lpthread -lm
+# Pango and Cairo draw the minutes' PDF: for the program alone, never the server.
+PANGO	= $(shell pkg-config --cflags pangocairo 2>/dev/null | sed 's/-I/-isystem /g')
+PANGOLIBS = $(shell pkg-config --libs pangocairo 2>/dev/null)
 KFLAGS	= $(shell cat /usr/share/kore/features 2>/dev/null)
 
 FLOORS	= util store parse audit people curriculum packages library quota runtime classwork web pages
@@ -66,6 +69,8 @@ $(BUILD)/obj/kore/%.o: kore/%.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) $(KFLAGS) -Wno-error=undef -Wno-undef -c -o $@ $<
 
+$(BUILD)/obj/src/cli/minutes_pdf.o: CFLAGS += $(PANGO)
+
 $(BUILD)/obj/%.o: %.c
 	@echo "  $<"
 	@mkdir -p $(@D)
@@ -83,7 +88,7 @@ $(CLILIB): $(filter-out %/main.o,$(CLIOBJ))
 
 $(BUILD)/hoclieu: $(CLIOBJ) $(LIB)
 	@echo "  $(@F)"
-	$(Q)$(CC) $(SAN) -o $@ $(CLIOBJ) $(LIB) $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $(CLIOBJ) $(LIB) $(LDLIBS) $(PANGOLIBS)
 
 $(BUILD)/hoclieu.so: $(KOREOBJ) $(LIB)
 	@echo "  $(@F)"
@@ -92,11 +97,11 @@ $(BUILD)/hoclieu.so: $(KOREOBJ) $(LIB)
 # ---- tests: each t_*.c is a cmocka program
 $(BUILD)/tests/t_%: $(BUILD)/obj/tests/unit/t_%.o $(TESTLIB) $(CLILIB) $(LIB)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(CLILIB) $(LIB) -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(CLILIB) $(LIB) -lcmocka $(LDLIBS) -Wl,--as-needed $(PANGOLIBS)
 
 $(BUILD)/tests/t_pg_%: $(BUILD)/obj/tests/pages/t_pg_%.o $(TESTLIB) $(CLILIB) $(LIB)
 	@mkdir -p $(@D)
-	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(CLILIB) $(LIB) -lcmocka $(LDLIBS)
+	$(Q)$(CC) $(SAN) -o $@ $< $(TESTLIB) $(CLILIB) $(LIB) -lcmocka $(LDLIBS) -Wl,--as-needed $(PANGOLIBS)
 
 # mustache_spec: the published Mustache data against our engine; check_one: the
 # sandboxed check alone, for make bench

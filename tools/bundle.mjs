@@ -75,9 +75,12 @@ async function style() {
 		external: ["*.woff2"],
 		stdin: { resolveDir: root, loader: "css", contents: '@import "@picocss/pico/css/pico.min.css"; @import "./assets/css/app.css";' } });
 	files.set("app.css", Buffer.from(r.outputFiles[0].contents));
-	const m = await esbuild.build({ ...common, outfile: "minutes.css", target: FLOOR,
-		entryPoints: [join(root, "assets/css/minutes.css")] });
-	files.set("minutes.css", Buffer.from(m.outputFiles[0].contents));
+	// Papers that few print: apart from what every page loads.
+	for (const name of ["minutes.css", "slips.css"]) {
+		const m = await esbuild.build({ ...common, outfile: name, target: FLOOR,
+			entryPoints: [join(root, "assets/css", name)] });
+		files.set(name, Buffer.from(m.outputFiles[0].contents));
+	}
 }
 
 async function main() {

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 PACKAGES="gcc make pkg-config libc6-dev kore libsqlite3-dev libarchive-dev
 libxml2-dev zlib1g-dev libsodium-dev libjansson-dev libseccomp-dev
 libutf8proc-dev libcmocka-dev libxlsxwriter-dev libpango1.0-dev
-fonts-liberation chromium"
+fonts-liberation2 chromium"
 # --bench: what the figures are measured beside
 [ "${1:-}" != "--bench" ] || PACKAGES="$PACKAGES nginx-light wrk unzip sqlite3"
 # --test: the fuzzers' compiler as well, and what opens our .docx, .xlsx and PDF

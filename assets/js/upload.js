@@ -4,8 +4,9 @@ import { csrf, drop, mine, renew } from "./upload/net.js";
 import { h, icon } from "./upload/dom.js";
 import { CheckRow, KeptRow, TransferRow, resultRow } from "./upload/rows.js";
 import { Transfer } from "./upload/transfer.js";
+import { leftOver, share } from "./upload/room.js";
 import { percent, settled } from "./upload/words.js";
-import { number, tr } from "./tr.js";
+import { bytes, number, tr } from "./tr.js";
 
 const AT_ONCE = 2, BATCH_MAX = 40;
 const $ = (id) => document.getElementById(id);
@@ -16,6 +17,7 @@ const list = $("running-list");
 const transfers = [];		// of this page, in order
 const rows = new Map();		// transfer or upload key -> Row
 let known = [];			// the server's list, newest first
+let left = { bytes: Number($("uploads").dataset.bytes), items: Number($("uploads").dataset.items) };
 let asked = false;		// the sign-in dialog was shown for this lapse
 
 // ---- telling
@@ -120,20 +122,34 @@ function openUpload(name, size) {
 	return known.find((u) => u.state === "open" && u.name === name && u.length === size && !held.has(u.key))?.key || "";
 }
 
+const names = (files) => files.map((f) => f.name).join(", ");
+const twice = (f) => transfers.some((t) => t.state !== "sent" && t.name === f.name && t.size === f.size && t.file.lastModified === f.lastModified);
+
+// What was not taken, and why.
+function refused(empty, over, room) {
+	const words = [];
+	if (empty.length) words.push(tr("Tệp rỗng hoặc là thư mục nên không tải: {names}. Thư mục thì nén thành .zip rồi tải.", { names: names(empty) }));
+	if (over.length) words.push(tr("Không vừa mức tải lên của tháng này nên chưa tải: {names}. Còn {b} và {n} học liệu mới; cần thêm thì hỏi hiệu trưởng.",
+		{ names: names(over), b: bytes(room.bytes), n: number(left.items) }));
+	note("warn", "warn", words.join(" "));
+}
+
 function add(files, key = "") {
-	const empty = [];
-	for (const f of item ? files.slice(0, 1) : files) {
-		if (f.size === 0) {
-			empty.push(f.name);
-			continue;
-		}
-		if (transfers.some((t) => t.state !== "sent" && t.name === f.name && t.size === f.size && t.file.lastModified === f.lastModified)) continue;
-		const t = new Transfer(f, { person, item, change: changed, known: key ? () => key : item ? () => "" : openUpload });
+	// A new version of an item: one file, no further item.
+	const chosen = item ? files.slice(0, 1) : files;
+	const empty = chosen.filter((f) => f.size === 0);
+	const room = leftOver(left, transfers, new Set(known.map((u) => u.key)));
+	if (item && room) room.items = Infinity;
+	const some = chosen.filter((f) => f.size > 0 && !twice(f)).map((f) => ({ file: f, name: f.name, size: f.size, free: Boolean(key || (!item && openUpload(f.name, f.size))) }));
+	const { fit, over } = share(some, room);
+	for (const f of fit) {
+		const t = new Transfer(f.file, { person, item, change: changed, known: key ? () => key : item ? () => "" : openUpload });
+		t.free = f.free;
 		transfers.push(t);
 		show(t, new TransferRow(t, act));
 		t.set("waiting");
 	}
-	note("warn", "warn", empty.length ? tr("Tệp rỗng hoặc là thư mục nên không tải: {names}. Thư mục thì nén thành .zip rồi tải.", { names: empty.join(", ") }) : "");
+	refused(empty, over, room);
 	pump();
 	heads();
 }
@@ -217,6 +233,7 @@ async function poll() {
 	polling = false;
 	if (r.ok) {
 		known = r.uploads;
+		left = r.left;
 		draw(known);
 	}
 	const waits = transfers.some((t) => t.state === "sent") || known.some((u) => u.state === "checking" || u.state === "finishing");

@@ -20,7 +20,16 @@ enum { BY_TIME, BY_PERSON, BY_VERB, BY_KIND, PERSON, SQL__MAX };
 	"  FROM attempt t JOIN person o ON o.id = t.person_id" \
 	"  JOIN item i ON i.id = t.item_id WHERE t.id = a.ref)" \
 	" WHEN 'class' THEN (SELECT name FROM class WHERE id = a.ref)" \
+	" WHEN 'assignment' THEN (SELECT i.title FROM assignment w" \
+	"  JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)" \
+	" WHEN 'group' THEN (SELECT name FROM pupil_group WHERE id = a.ref)" \
+	" WHEN 'question' THEN (SELECT i.title FROM ask q JOIN item i" \
+	"  ON i.id = q.item_id WHERE q.id = a.ref)" \
 	" WHEN 'person' THEN (SELECT name FROM person WHERE id = a.ref)" \
+	" WHEN 'month' THEN (SELECT month % 100 || '/' || month / 100" \
+	"  FROM quota_close WHERE id = a.ref)" \
+	" WHEN 'confirm' THEN (SELECT month % 100 || '/' || month / 100" \
+	"  FROM quota_confirm WHERE id = a.ref)" \
 	" WHEN 'unit' THEN (SELECT name FROM unit WHERE id = a.ref) END"
 
 #define KEY	"CASE a.kind" \
@@ -28,6 +37,8 @@ enum { BY_TIME, BY_PERSON, BY_VERB, BY_KIND, PERSON, SQL__MAX };
 	" WHEN 'version' THEN (SELECT i.key FROM version v JOIN item i" \
 	"  ON i.id = v.item_id WHERE v.id = a.ref)" \
 	" WHEN 'attempt' THEN (SELECT key FROM attempt WHERE id = a.ref)" \
+	" WHEN 'assignment' THEN (SELECT key FROM assignment" \
+	"  WHERE id = a.ref)" \
 	" WHEN 'class' THEN (SELECT key FROM class WHERE id = a.ref)" \
 	" WHEN 'person' THEN (SELECT key FROM person WHERE id = a.ref) END"
 

@@ -17,7 +17,7 @@ struct command {
 /**
  * cmd_NAME(argc, argv): the command NAME, the exit status as above: init,
  * serve, runner, demo, setting, user, verify, curriculum, roster, ingest, backup,
- * restore, report, token.
+ * restore, minutes, report, token.
  */
 int	 cmd_init(int, char **);
 int	 cmd_serve(int, char **);
@@ -29,6 +29,7 @@ int	 cmd_verify(int, char **);
 int	 cmd_curriculum(int, char **);
 int	 cmd_backup(int, char **);
 int	 cmd_restore(int, char **);
+int	 cmd_minutes(int, char **);
 
 /**
  * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in

@@ -44,16 +44,10 @@ failed(const struct err *e)
 static struct db *
 open_db(const char *data, struct err *e)
 {
-	const struct sql_table *all[24];
-	char path[600];
-	int n;
+	static const struct sql_table *const own[] = { &intake_sql,
+	    &backup_sql };
 
-	for (n = 0; n < app_ntables; n++)
-		all[n] = app_tables[n];
-	all[n++] = &intake_sql;
-	all[n++] = &backup_sql;
-	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
-	return (db_open(path, DB_WRITE, all, n, e));
+	return (tables_with(data, DB_WRITE, own, 2, e));
 }
 
 /* In the trail, so that the self-check page knows and nobody can say otherwise. */

@@ -45,6 +45,15 @@ is_demo(const char *data)
 	return (access(path, F_OK) == 0);
 }
 
+/* What the school has done since it has the program. */
+static int
+at_work(struct db *db, const char *data, struct err *e)
+{
+	return (demo_lessons(db, data, e) == 0 && demo_month(db, e) == 0 &&
+	    demo_classwork(db, data, e) == 0 &&
+	    demo_questions(db, data, e) == 0 ? 0 : -1);
+}
+
 int
 cmd_demo(int argc, char **argv)
 {
@@ -70,7 +79,7 @@ cmd_demo(int argc, char **argv)
 		if (!any)
 			rc = demo_school(db, data, &e);
 		if (rc == 0 && (!any || is_demo(data)))
-			rc = demo_lessons(db, data, &e);
+			rc = at_work(db, data, &e);
 	}
 	db_close(db);
 	if (rc != 0)

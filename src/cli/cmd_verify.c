@@ -7,8 +7,6 @@
 #include "cli/cmd.h"
 #include "cli/verify.h"
 
-#define TABLES	32
-
 static void
 say(void *arg, const char *code, const char *text)
 {
@@ -20,22 +18,17 @@ int
 cmd_verify(int argc, char **argv)
 {
 	static const char *const flags[] = { "quick", NULL };
-	const struct sql_table *all[TABLES];
+	static const struct sql_table *const own[] = { &verify_sql };
 	struct verify v = { .data = cmd_data(argc, argv), .say = say };
 	struct err e = { 0 };
-	char path[600];
-	int n, rc;
+	int rc;
 
 	if (cmd_words(argc, argv, NULL, flags, NULL, 0) != 0)
 		return (2);
 	if (code_init() != 0)
 		return (1);
-	for (n = 0; n < app_ntables && n < TABLES - 1; n++)
-		all[n] = app_tables[n];
-	all[n++] = &verify_sql;
 	v.quick = cmd_flag(argc, argv, "quick");
-	snprintf(path, sizeof(path), "%s/hoclieu.db", v.data);
-	if ((v.db = db_open(path, DB_READ, all, n, &e)) == NULL)
+	if ((v.db = tables_with(v.data, DB_READ, own, 1, &e)) == NULL)
 		return (cmd_failed(&e));
 	rc = verify_all(&v, &e);
 	db_close(v.db);

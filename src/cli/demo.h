@@ -19,6 +19,23 @@ int	 demo_school(struct db *, const char *, struct err *);
  * left alone; one that an earlier run left half done is carried on.  0 or -1.
  */
 int	 demo_lessons(struct db *, const char *, struct err *);
+/**
+ * demo_month(db, e): rules, leave, two closed months, a confirmation, a
+ * reminder, in one transaction; nothing once a month is closed.  0 or -1.
+ */
+int	 demo_month(struct db *, struct err *);
+/**
+ * demo_classwork(db, data, e): lessons set to classes, a group and pupils, what
+ * was done of them, guardians' codes of one class; nothing when a lesson was set
+ * there before.  0 or -1.
+ */
+int	 demo_classwork(struct db *, const char *, struct err *);
+/**
+ * demo_questions(db, data, e): what pupils learnt in these months, and what they
+ * asked and were answered (schemas/demo/questions.json); nothing when questions
+ * stand there already.  0 or -1.
+ */
+int	 demo_questions(struct db *, const char *, struct err *);
 /** demo_password(out): "tamike-nolura-47": to be read aloud; 43 random bits. */
 void	 demo_password(char [24]);
 

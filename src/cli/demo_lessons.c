@@ -20,7 +20,6 @@
 #include "util/embed.h"
 #include "util/text.h"
 #include "store/jobs.h"
-#include "parse/zipwrite.h"
 #include "people/people.h"
 #include "people/roster.h"
 #include "curriculum/curriculum.h"
@@ -29,12 +28,13 @@
 
 #include "cli/checks.h"
 #include "cli/demo.h"
+#include "cli/demo_file.h"
 #include "cli/intake.h"
 #include "cli/runner.h"
 
-#define FOLDER	"schemas/demo/"
 #define PATIENCE 120000		/* ms for one lesson's check */
 #define FILED	16
+#define AT_ONCE	4		/* checks */
 
 struct run {
 	struct db	*db;
@@ -43,6 +43,7 @@ struct run {
 	json_t		*spec;		/* of the lesson at hand */
 	struct err	*e;
 	struct viewer	*owner;
+	struct checks	*checks;
 };
 
 static const char *
@@ -51,59 +52,6 @@ text(json_t *o, const char *key)
 	const char *s = json_string_value(json_object_get(o, key));
 
 	return (s != NULL ? s : "");
-}
-
-/* ---- the file */
-
-static int
-put_file(struct zipwrite *z, const struct embed *f, const char *name,
-    struct err *e)
-{
-	return (f == NULL ? err_set(e, ERR_FAIL, "DEMO", "no %s", name) :
-	    zipwrite_add(z, name, f->data, f->len, e));
-}
-
-/* All files of the lesson's folder and the shared ones it names. */
-static int
-build(struct run *r, struct buf *out)
-{
-	const char *dir = arena_printf(r->a, FOLDER "%s/",
-	    text(r->spec, "folder"));
-	const struct embed *all;
-	struct zipwrite *z;
-	json_t *one;
-	size_t i, n;
-	int rc = 0;
-
-	if ((z = zipwrite_new(out, r->e)) == NULL)
-		return (-1);
-	all = embed_list(&n);
-	for (i = 0; rc == 0 && i < n; i++)
-		if (text_has_prefix(all[i].name, dir))
-			rc = put_file(z, &all[i], all[i].name + strlen(dir),
-			    r->e);
-	json_array_foreach(json_object_get(r->spec, "shared"), i, one)
-		if (rc == 0)
-			rc = put_file(z, embed_find(arena_printf(r->a,
-			    FOLDER "shared/%s", json_string_value(one))),
-			    json_string_value(one), r->e);
-	if (zipwrite_end(z, rc == 0 ? r->e : NULL) != 0)
-		rc = -1;
-	return (rc);
-}
-
-static int
-content(struct run *r, struct buf *out)
-{
-	const char *pdf = text(r->spec, "pdf");
-	const struct embed *f;
-
-	if (*pdf == '\0')
-		return (build(r, out));
-	if ((f = embed_find(arena_printf(r->a, FOLDER "%s", pdf))) == NULL)
-		return (err_set(r->e, ERR_FAIL, "DEMO", "no %s", pdf));
-	buf_put(out, f->data, f->len);
-	return (0);
 }
 
 /* ---- the upload */
@@ -158,7 +106,8 @@ send(struct run *r, int64_t *item)
 	struct upload up;
 	int rc = -1;
 
-	if (content(r, &b) == 0 && intake_begin(r->db, r->e) == 0) {
+	if (demo_file(r->spec, r->a, &b, r->e) == 0 &&
+	    intake_begin(r->db, r->e) == 0) {
 		if (upload_rows(r, &up, &b, item) == 0)
 			rc = db_commit(r->db, r->e);
 		else
@@ -177,16 +126,21 @@ one_job(struct run *r, struct checks *c)
 	struct job job;
 	int rc;
 
-	if (checks_count(c) > 0) {
+	if (checks_count(c) >= AT_ONCE) {
 		poll(fds, (nfds_t)checks_fds(c, fds), 200);
 		return (checks_pump(c, r->e));
 	}
 	if (intake_begin(r->db, r->e) != 0)
 		return (-1);
-	rc = jobs_take(r->db, JOBS_LEASE, &job, r->e);
+	/* The server's runner draws what is to be drawn. */
+	rc = jobs_take_but(r->db, JOBS_LEASE, "minutes", &job, r->e);
 	if (rc < 0 || db_commit(r->db, r->e) != 0) {
 		db_rollback(r->db);
 		return (-1);
+	}
+	if (rc == 0 && checks_count(c) > 0) {
+		poll(fds, (nfds_t)checks_fds(c, fds), 200);
+		return (checks_pump(c, r->e));
 	}
 	if (rc == 0) {		/* a server's runner has it: let it work */
 		usleep(50000);
@@ -202,7 +156,6 @@ one_job(struct run *r, struct checks *c)
 static struct item *
 checked(struct run *r, int64_t id)
 {
-	struct checks *c = checks_new(r->data, r->db, NULL);
 	int64_t until = clock_ms() + PATIENCE;
 	struct item *it = NULL;
 
@@ -216,12 +169,11 @@ checked(struct run *r, int64_t id)
 			it = NULL;
 			break;
 		}
-		if (one_job(r, c) != 0) {
+		if (one_job(r, r->checks) != 0) {
 			it = NULL;
 			break;
 		}
 	}
-	checks_free(c);
 	if (it != NULL && strcmp(it->state, "draft") != 0) {
 		err_set(r->e, ERR_FAIL, "DEMO", "%s was refused: %s",
 		    text(r->spec, "file"), it->reason);
@@ -331,23 +283,60 @@ unfinished(struct run *r, int64_t id)
 	return (n < 0 ? -1 : n == 0);
 }
 
+/* Lessons of months that are over were made then. */
+static void
+set_clock(const struct run *r)
+{
+	int ago = (int)json_integer_value(json_object_get(r->spec,
+	    "months_ago")), ym;
+	struct civil c;
+
+	clock_set(0);
+	if (ago == 0)
+		return;
+	c = clock_civil(clock_now());
+	ym = c.year * 12 + c.month - 1 - ago;
+	clock_set(clock_utc(ym / 12, ym % 12 + 1, (int)json_integer_value(
+	    json_object_get(r->spec, "day"))) + 9 * 3600);
+}
+
+/* The lesson's row: 1 there, 0 not, -1. */
+static int
+there_is(struct run *r, int64_t *id)
+{
+	r->owner = somebody(r, text(r->spec, "owner"));
+	if (r->owner == NULL)
+		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
+		    "DEMO", "no %s", text(r->spec, "owner")));
+	return (library_by_file(r->db, r->owner->id, text(r->spec, "file"), id,
+	    r->e));
+}
+
+/* The file of a lesson that is not there yet; its check comes later. */
+static int
+one_file(struct run *r)
+{
+	int64_t id = 0;
+	int there = there_is(r, &id);
+
+	return (there == 0 ? send(r, &id) : there < 0 ? -1 : 0);
+}
+
 static int
 one_lesson(struct run *r)
 {
 	struct item *it;
 	int64_t id = 0;
-	int there;
+	int there = there_is(r, &id);
 
-	r->owner = somebody(r, text(r->spec, "owner"));
-	if (r->owner == NULL)
-		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
-		    "DEMO", "no %s", text(r->spec, "owner")));
-	there = library_by_file(r->db, r->owner->id, text(r->spec, "file"),
-	    &id, r->e);
 	if (there == 1 && (there = unfinished(r, id)) == 0)
 		return (0);
-	if (there < 0 || (there == 0 && send(r, &id) != 0) ||
-	    (it = checked(r, id)) == NULL || intake_begin(r->db, r->e) != 0)
+	/* The checks' leases are of today, what a teacher does is of then. */
+	clock_set(0);
+	if (there < 0 || (it = checked(r, id)) == NULL)
+		return (-1);
+	set_clock(r);
+	if (intake_begin(r->db, r->e) != 0)
 		return (-1);
 	if (carry(r, it) != 0) {
 		db_rollback(r->db);
@@ -376,24 +365,40 @@ recover(struct run *r)
 	return (rc);
 }
 
+static int
+each(struct run *r, json_t *list, int (*step)(struct run *))
+{
+	size_t i;
+	int rc = 0;
+
+	json_array_foreach(list, i, r->spec) {
+		r->a = arena_new();
+		if (rc == 0) {
+			set_clock(r);
+			rc = step(r);
+		}
+		arena_free(r->a);
+	}
+	clock_set(0);
+	return (rc);
+}
+
 int
 demo_lessons(struct db *db, const char *data, struct err *e)
 {
-	const struct embed *f = embed_find(FOLDER "lessons.json");
+	const struct embed *f = embed_find("schemas/demo/lessons.json");
 	struct run r = { .db = db, .data = data, .e = e };
 	json_t *list = f != NULL ? json_loadb(f->data, f->len, 0, NULL) : NULL;
-	size_t i;
 	int rc;
 
 	if (list == NULL)
 		return (err_set(e, ERR_FAIL, "DEMO", "lessons.json"));
 	rc = recover(&r);
-	json_array_foreach(list, i, r.spec) {
-		r.a = arena_new();
-		if (rc == 0)
-			rc = one_lesson(&r);
-		arena_free(r.a);
-	}
+	r.checks = checks_new(data, db, NULL);
+	/* All files first: several are checked at a time. */
+	rc = rc == 0 ? each(&r, list, one_file) : -1;
+	rc = rc == 0 ? each(&r, list, one_lesson) : -1;
+	checks_free(r.checks);
 	json_decref(list);
 	return (rc);
 }

@@ -111,6 +111,26 @@ class_of(struct maker *m, const char *name, int64_t *ids)
 	return (0);
 }
 
+/*
+ * Rights hold for the school, also of those at home in a department.  They work
+ * there for three months already: the months that are closed have them.
+ */
+static int
+rights(struct maker *m, int64_t id, enum role r, unsigned grades)
+{
+	struct civil c = clock_civil(clock_now());
+	int rc, ym = c.year * 12 + c.month - 4;
+
+	clock_set(clock_utc(ym / 12, ym % 12 + 1, 1));
+	rc = people_add_grant(m->db, id, r, r == ROLE_INSPECTOR ? m->upper :
+	    m->school, grades, 0, m->e);
+	if (rc == 0 && r == ROLE_HEAD)
+		rc = people_add_grant(m->db, id, ROLE_TEACHER, m->school,
+		    grades, 0, m->e);
+	clock_set(0);
+	return (rc);
+}
+
 static int
 one_person(struct maker *m, json_t *p, int64_t *classes)
 {
@@ -127,13 +147,7 @@ one_person(struct maker *m, json_t *p, int64_t *classes)
 		return (err_set(m->e, ERR_FAIL, "DEMO", "%s", login));
 	id = people_add_person(m->db, at, login, text(p, "name"),
 	    text(p, "honorific"), m->e);
-	/* Rights hold for the school, also of those at home in a department. */
-	if (id <= 0 || people_add_grant(m->db, id, (enum role)r,
-	    r == ROLE_INSPECTOR ? m->upper : m->school, grades, 0,
-	    m->e) != 0)
-		return (-1);
-	if (r == ROLE_HEAD && people_add_grant(m->db, id, ROLE_TEACHER,
-	    m->school, grades, 0, m->e) != 0)
+	if (id <= 0 || rights(m, id, (enum role)r, grades) != 0)
 		return (-1);
 	in = class_of(m, text(p, "class"), classes);
 	if (in != 0 && people_join_class(m->db, in, id, "teacher",

@@ -23,6 +23,8 @@ static const struct command commands[] = {
 	    "sao lưu mọi thứ trong khi máy chủ vẫn chạy" },
 	{ "restore", cmd_restore, "THƯ-MỤC [--at BẢN-SAO]",
 	    "phục hồi một bản sao lưu vào thư mục dữ liệu còn trống" },
+	{ "minutes", cmd_minutes, "[SỐ …]",
+	    "vẽ những biên bản PDF còn thiếu" },
 	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ]]",
 	    "xem và đổi các mức giới hạn" },
 	{ "user", cmd_user,

@@ -1,6 +1,4 @@
 /* The database for a command that changes something. */
-#include <stdio.h>
-
 #include "cli/datadir.h"
 #include "cli/intake.h"
 #include "cli/opendb.h"
@@ -9,15 +7,9 @@
 struct db *
 opendb(const char *data, struct err *e)
 {
-	const struct sql_table *tables[24];
-	char path[600];
-	int i;
+	static const struct sql_table *const own[] = { &intake_sql };
 
 	if (datadir_make(data, e) != 0)
 		return (NULL);
-	for (i = 0; i < app_ntables; i++)
-		tables[i] = app_tables[i];
-	tables[i++] = &intake_sql;	/* the runner's own */
-	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
-	return (db_open(path, DB_WRITE, tables, i, e));
+	return (tables_with(data, DB_WRITE, own, 1, e));
 }

@@ -16,6 +16,7 @@
 #include "store/settings.h"
 #include "web/tables.h"
 #include "cli/checks.h"
+#include "cli/drawing.h"
 #include "cli/hashers.h"
 #include "cli/intake.h"
 #include "cli/nightly.h"
@@ -26,7 +27,6 @@
 #define PATIENCE	10000	/* ms for the runner before this one to end */
 #define BUSY_MS		200	/* children under way: the clock must be watched */
 #define SWEEP_EVERY	3600
-#define TABLES		32
 #define PRINTS		20	/* packages fingerprinted in one turn */
 
 struct runner {
@@ -36,6 +36,7 @@ struct runner {
 	struct checks	*checks;
 	struct hashers	 hashers;
 	struct nightly	 nightly;
+	struct drawing	 drawing;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
@@ -44,16 +45,10 @@ struct runner {
 static struct db *
 open_db(const char *data, struct err *e)
 {
-	const struct sql_table *all[TABLES];
-	char path[600];
-	int n;
+	static const struct sql_table *const own[] = { &intake_sql,
+	    &sweep_sql };
 
-	for (n = 0; n < app_ntables && n < TABLES - 2; n++)
-		all[n] = app_tables[n];
-	all[n++] = &intake_sql;
-	all[n++] = &sweep_sql;
-	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
-	return (db_open(path, DB_WRITE, all, n, e));
+	return (tables_with(data, DB_WRITE, own, 2, e));
 }
 
 /* One runner per data folder: a second one waits for the first to be gone. */
@@ -127,6 +122,8 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (nightly_start(&r->nightly, r->data, job, e));
 	if (strcmp(job->kind, "prints") == 0)
 		return (prints(r, job, e));
+	if (strcmp(job->kind, "minutes") == 0)
+		return (drawing_start(&r->drawing, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
 		if (sweep_part(r->db, r->data, job->ref, e) != 0)
 			return (-1);
@@ -154,8 +151,9 @@ take_jobs(struct runner *r, struct err *e)
 		/* Long checks never hold up what is quick. */
 		full = checks_count(r->checks) >= setting_int(r->db,
 		    SET_CHECKS);
-		rc = jobs_take_but(r->db, JOBS_LEASE, full ? "check" : "",
-		    &job, e);
+		rc = jobs_take_but(r->db, JOBS_LEASE, full ?
+		    r->drawing.pid != 0 ? "check minutes" : "check" :
+		    r->drawing.pid != 0 ? "minutes" : "", &job, e);
 		if (rc == 0)
 			return (0);
 		if (rc < 0)
@@ -228,7 +226,8 @@ start(struct runner *r, struct err *e)
 	if (jobs_recover(r->db, e) != 0 ||
 	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
 	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
-	    nightly_plan(r->db, e) != 0) {
+	    nightly_plan(r->db, e) != 0 ||
+	    drawing_plan(r->db, r->data, e) != 0) {
 		db_rollback(r->db);
 		return (-1);
 	}
@@ -240,6 +239,7 @@ stop(struct runner *r)
 {
 	checks_free(r->checks);
 	nightly_stop(&r->nightly);
+	drawing_stop(&r->drawing);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -266,7 +266,8 @@ runner_main(const char *data, struct shm *shm)
 			end = signals(&r);
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
-			    (rc = hashers_mind(&r.hashers, &e)) != 0)
+			    (rc = drawing_pump(&r.drawing, r.db, data,
+			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
 				break;
 		}
 	if (rc != 0)
@@ -286,11 +287,13 @@ runner_once(const char *data)
 	if (start(&r, &e) == 0)
 		while ((rc = take_jobs(&r, &e)) == 0) {
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
-			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0)
+			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
+			    (rc = drawing_pump(&r.drawing, r.db, data,
+			    &e)) != 0)
 				break;
 			next = jobs_next(r.db, &e);
 			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
-			    (next == 0 || next > clock_now()))
+			    r.drawing.pid == 0 && (next == 0 || next > clock_now()))
 				break;
 			wait_for_work(&r);
 		}

@@ -18,7 +18,7 @@
 #include "cli/sweepsql.h"
 
 #define DAY	86400
-#define FORGET	(30 * DAY)	/* rows of uploads that are over */
+#define FORGET	(40 * DAY)	/* rows of uploads that are over: a month's limits count them */
 #define HALF_YEAR	(183 * DAY)
 
 /* Rows that time has ended; one short transaction. */

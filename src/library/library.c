@@ -155,6 +155,7 @@ library_scope(const struct item *it, struct scope *s)
 	s->grades = it->grades;
 	s->subject_id = it->subject_id;
 	s->published = it->live_id != 0;
+	s->item_id = it->id;
 	/* What was never sent, or came back, is its author's own business. */
 	s->editable = strcmp(it->state, "submitted") != 0 &&
 	    strcmp(it->state, "withdrawn") != 0 &&

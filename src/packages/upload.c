@@ -7,6 +7,7 @@
 #include "util/text.h"
 
 #include "store/settings.h"
+#include "packages/uplimit.h"
 #include "packages/upload.h"
 
 #define ACTIVE	86400	/* an upload without a byte that long promises nothing */
@@ -25,9 +26,9 @@ static const char *const sql[Q__MAX] = {
 	"SELECT COUNT(*) FROM upload WHERE person_id = :person"
 	" AND state = 'open' AND expires > :now",
 [Q_CREATE] =
-	"INSERT INTO upload (key, person_id, item_id, name, length, sha,"
+	"INSERT INTO upload (key, person_id, item_id, name, length, sha, fresh,"
 	" created, expires) VALUES (:key, :person, :item, :name, :length, :sha,"
-	" :now, :expires)",
+	" :item IS NULL, :now, :expires)",
 [Q_FIND] =
 	"SELECT " COLUMNS " FROM upload WHERE key = :key"
 	" AND person_id = :person",
@@ -110,7 +111,8 @@ upload_name(struct arena *a, const char *said)
 }
 
 static int
-allowed(struct db *db, int64_t person, int64_t length, struct err *e)
+allowed(struct db *db, int64_t person, int64_t item, int64_t length,
+    struct err *e)
 {
 	int64_t n;
 
@@ -126,7 +128,7 @@ allowed(struct db *db, int64_t person, int64_t length, struct err *e)
 	if (n >= setting_int(db, SET_UPLOAD_OPEN))
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-MANY", "%lld open",
 		    (long long)n));
-	return (0);
+	return (uplimit_check(db, person, item == 0, length, e));
 }
 
 int
@@ -135,7 +137,7 @@ upload_create(struct db *db, int64_t person, int64_t item, const char *name,
 {
 	int64_t now = clock_now();
 
-	if (allowed(db, person, length, e) != 0)
+	if (allowed(db, person, item, length, e) != 0)
 		return (-1);
 	memset(up, 0, sizeof(*up));
 	code_key(up->key);

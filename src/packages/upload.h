@@ -41,7 +41,7 @@ const char *upload_name(struct arena *, const char *);
 /**
  * upload_create(db, person, item, name, length, up, e): a fresh open upload of
  * ${length} bytes, for a new version of ${item} or (0) a new item.  REJECT:
- * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY.
+ * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY, and those of uplimit_check.
  */
 int	 upload_create(struct db *, int64_t, int64_t, const char *, int64_t,
 	    struct upload *, struct err *);

@@ -16,6 +16,7 @@
 #include "web/form.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
+#include "pages/participation_model.h"
 #include "pages/pg_home.h"
 
 #define TIGHT	((int64_t)5 << 30)	/* free bytes under which the page warns */
@@ -168,6 +169,9 @@ home_inspector(struct exchange *ex, struct err *e)
 		say_set(m, "school", list[at].name);
 		say_set(m, "library", arena_printf(ex->arena,
 		    "/library?school=%s", list[at].key));
+		say_set(m, "questions", arena_printf(ex->arena,
+		    "/questions?school=%s", list[at].key));
+		json_object_set_new(m, "learning", participation_home(ex, e));
 	}
 	if (n < 0 || (n > 0 && grades(ex, &list[at], m, e) != 0)) {
 		json_decref(m);

@@ -11,9 +11,12 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "web/i18n.h"
+#include "pages/ask_model.h"
 #include "pages/item_model.h"
 #include "pages/month_model.h"
 #include "pages/notices.h"
+#include "pages/pg_assignments.h"
+#include "pages/participation_model.h"
 #include "pages/pg_home.h"
 
 #define SHOWN	5	/* rows of a list on a home; then "Xem cả" */
@@ -311,6 +314,10 @@ home_staff(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	json_object_set_new(m, "classes", classes);
+	json_object_set_new(m, "set", home_set(ex, e));
 	json_object_set_new(m, "notices", notices_json(ex, e));
+	json_object_set_new(m, "asks", asks_home(ex, e));
+	if (ex->viewer->roles & ROLES_REVIEW)
+		json_object_set_new(m, "learning", participation_home(ex, e));
 	return (answer_page(ex, "home_staff", m, e));
 }

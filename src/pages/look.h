@@ -5,7 +5,11 @@
 
 #include "web/exchange.h"
 
-/** look_owe(ex, kind, ref): the viewer sees results: of an "attempt", of a "class". */
+/**
+ * look_owe(ex, kind, ref), look_owe_note(ex, kind, ref, note): the viewer sees
+ * what is personal: results of an "attempt" or a "class", a "question".
+ */
 void	 look_owe(struct exchange *, const char *, int64_t);
+void	 look_owe_note(struct exchange *, const char *, int64_t, const char *);
 
 #endif

@@ -3,9 +3,11 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "util/text.h"
 
 #include "people/people.h"
 #include "library/library.h"
+#include "web/form.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
 #include "pages/month_model.h"
@@ -132,13 +134,15 @@ places(struct exchange *ex, const struct quota_month *m,
 
 	for (k = 0; k < 2; k++)
 		for (i = 0; i < m->nlessons && n < want; i++)
-			if (m->lessons[i].state == order[k]) {
+			if (m->lessons[i].person_id == t->person_id &&
+			    m->lessons[i].state == order[k]) {
 				json_array_append_new(out, filled(ex,
 				    &m->lessons[i], e));
 				n++;
 			}
 	for (i = 0; i < m->nlessons; i++)
-		if (m->lessons[i].state == QUOTA_RETURNED)
+		if (m->lessons[i].person_id == t->person_id &&
+		    m->lessons[i].state == QUOTA_RETURNED)
 			returned = m->lessons[i].title;
 	for (; n < want; n++, returned = NULL)
 		json_array_append_new(out, free_place(ex, n, returned));
@@ -193,11 +197,11 @@ month_card(struct exchange *ex, const struct quota_month *m,
 	return (o);
 }
 
-/* Does a grant of the viewer's open all rows of the school? */
+/* Does a grant of ${v} open all rows of the school? */
 static int
-sees_all(struct exchange *ex, int64_t school, struct err *e)
+sees_all(struct exchange *ex, const struct viewer *v, int64_t school,
+    struct err *e)
 {
-	const struct viewer *v = ex->viewer;
 	int i;
 
 	for (i = 0; i < v->ngrants; i++)
@@ -209,10 +213,9 @@ sees_all(struct exchange *ex, int64_t school, struct err *e)
 }
 
 static int
-heads(struct exchange *ex, const struct quota_teacher *t, int64_t school,
-    struct err *e)
+heads(struct exchange *ex, const struct viewer *v,
+    const struct quota_teacher *t, int64_t school, struct err *e)
 {
-	const struct viewer *v = ex->viewer;
 	const struct grant *g;
 	int i;
 
@@ -239,39 +242,102 @@ before(const struct quota_teacher *x, const struct quota_teacher *y)
 {
 	if (x->contradiction != y->contradiction)
 		return (x->contradiction);
-	return (x->missing > y->missing);
+	return (quota_missing(x) > quota_missing(y));
+}
+
+/* The names' order stays among equals. */
+static void
+add(const struct quota_month *m, struct month_view *v,
+    const struct quota_teacher *t)
+{
+	int k;
+
+	for (k = v->n; k > 0 && before(t, v->rows[k - 1]); k--)
+		v->rows[k] = v->rows[k - 1];
+	v->rows[k] = t;
+	v->n++;
+	v->met += !t->contradiction && quota_missing(t) == 0;
+	v->owed += t->owed;
+	v->counted += quota_counted(t);
+	v->review += t->review;
+	v->late += t->late;
+	v->missing += quota_missing(t);
+	v->behind += quota_missing(t) > 0;
+	v->twice += t->twice;
+	v->unclear += t->contradiction;
+	v->act += quota_can_act(m, t);
+}
+
+int
+month_view_of(struct exchange *ex, const struct viewer *who,
+    const struct quota_month *m, int64_t school, struct month_view *v,
+    struct err *e)
+{
+	const struct quota_teacher *t;
+	int i;
+
+	memset(v, 0, sizeof(*v));
+	v->all = sees_all(ex, who, school, e);
+	v->own = !v->all && (who->roles & ROLE_BIT(ROLE_HEAD)) == 0;
+	v->rows = arena_alloc(ex->arena, sizeof(*v->rows) *
+	    (size_t)(m->nteachers + 1));
+	for (i = 0; i < m->nteachers; i++) {
+		t = &m->teachers[i];
+		if (v->all || t->person_id == who->id ||
+		    heads(ex, who, t, school, e))
+			add(m, v, t);
+	}
+	return (e->level > ERR_WARN ? -1 : 0);
 }
 
 int
 month_view(struct exchange *ex, const struct quota_month *m, int64_t school,
     struct month_view *v, struct err *e)
 {
-	const struct quota_teacher *t;
-	int i, k, all = sees_all(ex, school, e);
+	return (month_view_of(ex, ex->viewer, m, school, v, e));
+}
+
+void
+month_only(struct exchange *ex, const struct quota_month *m,
+    struct month_view *v, const char *unit)
+{
+	struct month_view all = *v;
+	int i;
 
 	memset(v, 0, sizeof(*v));
-	v->own = !all && (ex->viewer->roles & ROLE_BIT(ROLE_HEAD)) == 0;
+	v->all = all.all;
+	v->own = all.own;
 	v->rows = arena_alloc(ex->arena, sizeof(*v->rows) *
-	    (size_t)(m->nteachers + 1));
-	for (i = 0; i < m->nteachers; i++) {
-		t = &m->teachers[i];
-		if (!all && t->person_id != ex->viewer->id &&
-		    !heads(ex, t, school, e))
-			continue;
-		/* The names' order stays among equals. */
-		for (k = v->n; k > 0 && before(t, v->rows[k - 1]); k--)
-			v->rows[k] = v->rows[k - 1];
-		v->rows[k] = t;
-		v->n++;
-		v->met += !t->contradiction && t->missing == 0;
-		v->owed += t->owed;
-		v->counted += t->counted;
-		v->review += t->review;
-		v->late += t->late;
-		v->missing += t->missing;
-		v->behind += t->missing > 0;
-		v->twice += t->twice;
-		v->unclear += t->contradiction;
-	}
-	return (e->level > ERR_WARN ? -1 : 0);
+	    (size_t)(all.n + 1));
+	for (i = 0; i < all.n; i++)
+		if (strcmp(all.rows[i]->unit, unit) == 0)
+			add(m, v, all.rows[i]);
+}
+
+struct quota_sums
+month_sums(const struct month_view *v)
+{
+	struct quota_sums s = { v->n, v->met, v->owed, v->counted, v->review,
+	    v->late, v->missing, v->unclear };
+
+	return (s);
+}
+
+const char *
+month_query(struct exchange *ex, const char *name, const char *value)
+{
+	return (*value == '\0' ? "" : arena_printf(ex->arena, "&%s=%s", name,
+	    url_encode(ex->arena, value)));
+}
+
+const char *
+month_you(struct exchange *ex)
+{
+	const char *you = say_you(ex);
+	size_t n = 1;
+
+	while ((you[n] & 0xc0) == 0x80)
+		n++;
+	return (arena_printf(ex->arena, "%s%s", text_upper(ex->arena,
+	    arena_strndup(ex->arena, you, n)), you + n));
 }

@@ -18,8 +18,17 @@ static const struct { const char *kind, *text, *tone, *icon; } kinds[] = {
 	{ "returned", TR("{{who}} trả lại “{{what}}”"), "bad", "back" },
 	{ "published", TR("“{{what}}” đã được xuất bản"), "ok", "done" },
 	{ "withdrawn", TR("{{who}} rút “{{what}}” khỏi kho"), "warn", "stop" },
+	{ "work-due", TR("{{who}} nhắc em làm bài “{{what}}”"), "warn",
+	    "clock" },
 	{ "month", TR("{{who}} nhắc: tháng {{what}} còn thiếu bài"), "warn",
 	    "month" },
+	{ "answered", TR("{{who}} trả lời câu hỏi của em về “{{what}}”"), "ok",
+	    "chat" },
+	{ "question-hidden", TR("{{who}} nhắn em về câu hỏi ở bài “{{what}}”"),
+	    "wait", "chat" },
+	{ "questions", TR("Học sinh hỏi về “{{what}}”"), "wait", "chat" },
+	{ "handed", TR("{{who}} nhờ trả lời một câu hỏi về “{{what}}”"), "wait",
+	    "chat" },
 };
 
 /* Whatever has no words yet is shown by its name. */
@@ -37,6 +46,7 @@ one(struct exchange *ex, const struct notice *n)
 			icon = kinds[i].icon;
 		}
 	json_object_set_new(o, "id", json_integer(n->id));
+	say_set(o, "kind", n->kind);
 	say_set(o, "text", say(ex, text, json_pack("{s:s,s:s}", "who",
 	    n->from[0] != '\0' ? say_person(ex, n->from_honorific, n->from) :
 	    i18n_text(ex->lang, TR("Máy chủ")), "what", n->what)));

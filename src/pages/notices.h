@@ -9,7 +9,7 @@
 #include "web/exchange.h"
 
 /**
- * notices_json(ex, e): new {rows: [{id, text, href, when, tone, icon}], more
+ * notices_json(ex, e): new {rows: [{id, kind, text, href, when, tone, icon}], more
  * "còn 3 thông báo nữa"} for the partial "notices"; NULL without any, or on
  * failure (${e} set).
  */

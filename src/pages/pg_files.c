@@ -10,10 +10,14 @@
 #include "store/jobs.h"
 #include "store/objects.h"
 #include "store/settings.h"
+#include "packages/uplimit.h"
 #include "packages/upload.h"
 #include "library/library.h"
 #include "web/answer.h"
 #include "web/app.h"
+#include "web/i18n.h"
+#include "web/messages.h"
+#include "pages/item_model.h"
 #include "pages/pg_files.h"
 #include "pages/pg_part.h"
 
@@ -129,6 +133,34 @@ may_upload(struct exchange *ex, struct err *e)
 	    "upload"));
 }
 
+/*
+ * The month's limits: refused before the first byte, with what is left.  Other
+ * failures stay as they are.
+ */
+static int
+refuse_month(struct exchange *ex, struct err *e)
+{
+	struct uplimit l;
+	char code[ERR_CODE_MAX];
+	const struct message *m;
+	json_t *left;
+
+	if (strcmp(e->code, "UPLOAD-MONTH-BYTES") != 0 &&
+	    strcmp(e->code, "UPLOAD-MONTH-ITEMS") != 0)
+		return (-1);
+	memcpy(code, e->code, sizeof(code));
+	err_clear(e);
+	if (uplimit_of(ex->db, ex->viewer->id, &l, e) != 0)
+		return (-1);
+	m = message_find(code);
+	left = json_pack("{s:s,s:I}", "bytes", i18n_bytes(ex->arena, ex->lang,
+	    l.bytes_left), "n", (json_int_t)l.items_left);
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	return (answer_text(ex, m->status, arena_printf(ex->arena,
+	    "%s: %s %s\n", code, i18n_text(ex->lang, m->text), say(ex,
+	    TR("Tháng này còn {{bytes}} và {{n}} học liệu mới."), left))));
+}
+
 int
 pg_files_create(struct exchange *ex, struct err *e)
 {
@@ -150,9 +182,11 @@ pg_files_create(struct exchange *ex, struct err *e)
 	if (name == NULL || *name == '\0')
 		name = TR("Tệp không tên");
 	if (may_upload(ex, e) != 0 || target(ex, &item, e) != 0 ||
-	    room(ex, length, e) != 0 || upload_create(ex->db, ex->viewer->id,
-	    item, name, length, &up, e) != 0)
+	    room(ex, length, e) != 0)
 		return (-1);
+	if (upload_create(ex->db, ex->viewer->id, item, name, length, &up,
+	    e) != 0)
+		return (refuse_month(ex, e));
 	exchange_set(ex, "tus-resumable", "1.0.0");
 	exchange_set(ex, "location", arena_printf(ex->arena, "/files/%s",
 	    up.key));
@@ -250,8 +284,15 @@ int
 pg_files_mine(struct exchange *ex, struct err *e)
 {
 	json_t *list = upload_mine(ex->db, ex->viewer->id, MINE_MAX, e);
+	struct uplimit l;
 
 	if (list == NULL)
 		return (-1);
-	return (answer_json(ex, 200, json_pack("{s:o}", "uploads", list)));
+	if (uplimit_of(ex->db, ex->viewer->id, &l, e) != 0) {
+		json_decref(list);
+		return (-1);
+	}
+	return (answer_json(ex, 200, json_pack("{s:o,s:{s:I,s:I}}", "uploads",
+	    list, "left", "bytes", (json_int_t)l.bytes_left, "items",
+	    (json_int_t)l.items_left)));
 }

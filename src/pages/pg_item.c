@@ -10,6 +10,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "web/i18n.h"
+#include "pages/ask_model.h"
 #include "pages/item_gone.h"
 #include "pages/item_model.h"
 #include "pages/pg_item.h"
@@ -213,9 +214,12 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
 	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
 	FLAG("report_first", is(it, "refused"));
+	FLAG("can_set", s.published && it->playable && ex->viewer->roles &
+	    ROLES_STAFF);
 	FLAG("pupil", study);
 	FLAG("checking", is(it, "checking"));
 #undef FLAG
+	json_object_set_new(m, "asks", asks_item(ex, it, study, e));
 }
 
 /* What the author has to look at: a reviewer's remarks on places. */

@@ -263,6 +263,20 @@ kept(const struct library_ask *a, struct exchange *ex)
 	return (list);
 }
 
+/* From a row straight to setting the lesson, as from its page. */
+static void
+settable(struct exchange *ex, const struct item *items, int n, json_t *list)
+{
+	struct scope s;
+	int i;
+
+	for (i = 0; i < n && ex->viewer->roles & ROLES_STAFF; i++) {
+		library_scope(&items[i], &s);
+		json_object_set_new(json_array_get(list, (size_t)i), "can_set",
+		    json_boolean(s.published && items[i].playable));
+	}
+}
+
 int
 pg_library(struct exchange *ex, struct err *e)
 {
@@ -288,6 +302,7 @@ pg_library(struct exchange *ex, struct err *e)
 	n = library_list(ex->db, ex->arena, &f, &items, &total, e);
 	if (n < 0 || (list = item_list_json(ex, items, n, e)) == NULL)
 		return (-1);
+	settable(ex, items, n, list);
 	if ((tree = library_tree(ex, &a, e)) == NULL) {
 		json_decref(list);
 		return (-1);

@@ -1,22 +1,22 @@
 #ifndef HOCLIEU_PG_MINUTES_H
 #define HOCLIEU_PG_MINUTES_H
-/* Closing a month, and the minutes of it. */
-#include <jansson.h>
-
+/* The minutes of a closed month: page, .docx, PDF, their table as .xlsx. */
 #include "web/exchange.h"
 
-/** pg_close(ex, e): GET /month/close?m=2026-10: what would be closed. */
-int	 pg_close(struct exchange *, struct err *);
-/** pg_close_post(ex, e): POST /month/close with m, waiting (how many in review were seen), sure. */
-int	 pg_close_post(struct exchange *, struct err *);
 /** pg_minutes(ex, e): GET /month/:m/minutes. */
 int	 pg_minutes(struct exchange *, struct err *);
-/** pg_minutes_docx(ex, e): GET /month/:m/minutes.docx: the same to be edited. */
+/** pg_minutes_docx(ex, e): GET /month/:m/minutes.docx. */
 int	 pg_minutes_docx(struct exchange *, struct err *);
+/** pg_minutes_xlsx(ex, e): GET /month/:m/minutes.xlsx: the tables. */
+int	 pg_minutes_xlsx(struct exchange *, struct err *);
 /**
- * minutes_model(ex, e): new model of the minutes that the path names
- * (ex->args[0]); NULL with NOT-FOUND when that month is not closed.
+ * pg_minutes_pdf_prepare(ex, e) / pg_minutes_pdf(ex, e): GET
+ * /month/:m/minutes.pdf: the file that the runner drew; one that is not there
+ * yet is waited for a moment, then the page says that it is being made.
  */
-json_t	*minutes_model(struct exchange *, struct err *);
+int	 pg_minutes_pdf_prepare(struct exchange *, struct err *);
+int	 pg_minutes_pdf(struct exchange *, struct err *);
+/** pg_minutes_again(ex, e): POST /month/:m/minutes.pdf: have it drawn (again), then back there. */
+int	 pg_minutes_again(struct exchange *, struct err *);
 
 #endif

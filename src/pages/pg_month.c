@@ -10,13 +10,15 @@
 
 #include "people/classes.h"
 #include "people/people.h"
-#include "curriculum/curriculum.h"
+#include "quota/rules.h"
 #include "web/answer.h"
 #include "web/form.h"
 #include "web/i18n.h"
 #include "pages/item_model.h"
-#include "pages/month_model.h"
+#include "pages/month_side.h"
+#include "pages/month_table.h"
 #include "pages/pg_month.h"
+#include "pages/rule_words.h"
 
 #define DAY	86400
 #define FIRST	2020	/* the oldest year that is offered */
@@ -63,140 +65,70 @@ month_school(struct exchange *ex, const char *key, json_t *schools,
 	return (list[at].id);
 }
 
-/* The school's number of a week of the month, 0 when it is none. */
-static int
-week_no(struct exchange *ex, const struct quota_month *m, int w,
+int
+month_rules_school(struct exchange *ex, int64_t *school, const char **name,
     struct err *e)
 {
-	int first = 2 - clock_civil(m->from).wday + 7 * w;
+	int lead;
 
-	return (curriculum_week(ex->db, m->from + (int64_t)(first < 1 ? 0 :
-	    first - 1) * DAY, e));
+	*school = month_school(ex, form_text(form_query(ex), "school"), NULL,
+	    name, e);
+	if (*school == 0)
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "no school"));
+	lead = quota_principal(ex->db, ex->viewer, *school, e);
+	return (e->level > ERR_WARN ? -1 : lead);
 }
 
-static const char *
-week_name(struct exchange *ex, int no, int w)
+int
+month_load(struct exchange *ex, struct month_page *p, struct err *e)
 {
-	return (no > 0 ? say(ex, TR("Tuần {{w}}"), json_pack("{s:i}", "w",
-	    no)) : say(ex, TR("Tuần thứ {{w}} của tháng"), json_pack("{s:i}",
-	    "w", w + 1)));
-}
+	struct form *q = form_query(ex);
 
-static json_t *
-week_cell(struct exchange *ex, const struct quota_teacher *t, int no, int w)
-{
-	int on = t->on[w], due = t->due[w];
-	const char *text = TR("{{week}}: chưa có bài");
-
-	if (on > 0 && due > 0)
-		text = TR("{{week}}: {{on}} bài, {{due}} bài chờ duyệt");
-	else if (on > 0)
-		text = TR("{{week}}: {{on}} bài");
-	else if (due > 0)
-		text = TR("{{week}}: {{due}} bài chờ duyệt");
-	return (json_pack("{s:s,s:s,s:s}", "tone", on > 0 ? "on" : due > 0 ?
-	    "due" : "", "figure", on + due == 0 ? "·" : arena_printf(
-	    ex->arena, "%d", on > 0 ? on : due), "text", say(ex, text,
-	    json_pack("{s:s,s:i,s:i}", "week", week_name(ex, no, w), "on", on,
-	    "due", due))));
-}
-
-static void
-add_note(struct exchange *ex, const char **note, const char *text, int n)
-{
-	const char *s = say(ex, text, json_pack("{s:i}", "n", n));
-
-	*note = **note == '\0' ? s : arena_printf(ex->arena, "%s · %s", *note,
-	    s);
-}
-
-/* What is worth knowing beside the figures. */
-static const char *
-note(struct exchange *ex, const struct quota_teacher *t)
-{
-	const char *s = t->unit;
-
-	if (t->owed != t->full && !t->contradiction)
-		add_note(ex, &s, TR("định mức {{n}} (miễn giảm)"), t->owed);
-	if (t->returned > 0)
-		add_note(ex, &s, TR("{{n}} bài bị trả lại"), t->returned);
-	if (t->late > 0)
-		add_note(ex, &s, TR("{{n}} bài tính muộn"), t->late);
-	if (t->twice > 0)
-		add_note(ex, &s, TR("{{n}} bài trùng tệp, không tính"),
-		    t->twice);
-	return (s);
-}
-
-static json_t *
-situation(struct exchange *ex, const struct quota_teacher *t)
-{
-	if (t->contradiction)
-		return (json_pack("{s:s,s:s,s:s}", "tone", "bad", "icon",
-		    "warn", "word", i18n_text(ex->lang,
-		    TR("Quy định không khớp"))));
-	if (t->missing == 0)
-		return (json_pack("{s:s,s:s,s:s}", "tone", "ok", "icon",
-		    "done", "word", i18n_text(ex->lang, TR("Đủ"))));
-	if (t->review >= t->missing)
-		return (json_pack("{s:s,s:s,s:s}", "tone", "wait", "icon",
-		    "clock", "word", i18n_text(ex->lang,
-		    TR("Đủ nếu duyệt"))));
-	return (json_pack("{s:s,s:s,s:s}", "tone", t->missing > 2 ? "bad" :
-	    "warn", "icon", "warn", "word", say(ex, TR("Thiếu {{n}}"),
-	    json_pack("{s:i}", "n", t->missing))));
-}
-
-/* A figure, or a dash for nothing. */
-static const char *
-figure(struct exchange *ex, int n)
-{
-	return (n == 0 ? "–" : arena_printf(ex->arena, "%d", n));
-}
-
-static void
-table(struct exchange *ex, const struct quota_month *m,
-    const struct month_view *v, json_t *model, struct err *e)
-{
-	json_t *rows = json_array(), *heads = json_array(), *o, *weeks;
-	int i, w, no[QUOTA_WEEKS];
-
-	for (w = 0; w < m->weeks; w++) {
-		no[w] = week_no(ex, m, w, e);
-		json_array_append_new(heads, json_string(figure(ex, no[w])));
+	memset(p, 0, sizeof(*p));
+	p->schools = json_array();
+	p->unit = form_text(q, "d");
+	month_asked(form_text(q, "m"), &p->year, &p->month);
+	p->school = month_school(ex, form_text(q, "school"), p->schools,
+	    &p->name, e);
+	if (p->school == 0 || quota_month(ex->db, ex->arena, p->school, 0,
+	    p->year, p->month, &p->m, e) != 0 || month_view(ex, &p->m,
+	    p->school, &p->whole, e) != 0) {
+		json_decref(p->schools);
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "no school"));
 	}
-	for (i = 0; i < v->n; i++) {
-		weeks = json_array();
-		for (w = 0; w < m->weeks; w++)
-			json_array_append_new(weeks, week_cell(ex, v->rows[i],
-			    no[w], w));
-		o = json_pack("{s:s,s:s,s:o,s:o}", "name", v->rows[i]->name,
-		    "note", note(ex, v->rows[i]), "weeks", weeks, "state",
-		    situation(ex, v->rows[i]));
-		json_object_set_new(o, "counted", json_integer(
-		    v->rows[i]->counted));
-		say_set(o, "owed", v->rows[i]->contradiction ? "?" :
-		    arena_printf(ex->arena, "%d", v->rows[i]->owed));
-		say_set(o, "review", figure(ex, v->rows[i]->review));
-		say_set(o, "missing", v->rows[i]->contradiction ? "?" :
-		    figure(ex, v->rows[i]->missing));
-		json_array_append_new(rows, o);
-	}
-	json_object_set_new(model, "rows", rows);
-	json_object_set_new(model, "heads", heads);
+	p->v = p->whole;
+	if (!p->whole.all)
+		p->unit = "";
+	if (*p->unit != '\0')
+		month_only(ex, &p->m, &p->v, strcmp(p->unit, "-") == 0 ? "" :
+		    p->unit);
+	p->more = month_query(ex, "school", ex->viewer->school_id != 0 ? "" :
+	    form_text(q, "school"));
+	return (0);
 }
 
-/* Own lessons of the month, each with what it is worth. */
+int
+month_of(struct exchange *ex, const char *m, struct month_page *p,
+    struct err *e)
+{
+	memset(p, 0, sizeof(*p));
+	p->unit = p->more = "";
+	month_asked(m, &p->year, &p->month);
+	p->school = ex->viewer->school_id;
+	if (quota_month(ex->db, ex->arena, p->school, 0, p->year, p->month,
+	    &p->m, e) != 0 || month_view(ex, &p->m, p->school, &p->whole,
+	    e) != 0)
+		return (-1);
+	p->v = p->whole;
+	return (0);
+}
+
+/* Own lessons of the month, each with what it is worth and why. */
 static json_t *
 own_lessons(struct exchange *ex, const struct quota_month *m)
 {
-	static const struct { const char *tone, *icon, *word; } words[] = {
-		[QUOTA_COUNTED] = { "ok", "done", TR("Đã tính") },
-		[QUOTA_REVIEW] = { "wait", "clock", TR("Chờ duyệt") },
-		[QUOTA_RETURNED] = { "bad", "back", TR("Trả lại") },
-		[QUOTA_LATE] = { "warn", "clock", TR("Tính muộn") },
-		[QUOTA_TWICE] = { "warn", "warn", TR("Trùng tệp") },
-	};
 	const struct quota_lesson *q;
 	json_t *out = json_array(), *o;
 	int i;
@@ -209,24 +141,70 @@ own_lessons(struct exchange *ex, const struct quota_month *m)
 		    arena_printf(ex->arena, "/items/%s", q->key));
 		say_set(o, "day", say(ex, TR("gửi {{day}}"), json_pack("{s:s}",
 		    "day", month_short(ex, q->submitted))));
-		json_object_set_new(o, "state", json_pack("{s:s,s:s,s:s}",
-		    "tone", words[q->state].tone, "icon",
-		    words[q->state].icon, "word", i18n_text(ex->lang,
-		    words[q->state].word)));
+		say_set(o, "why", month_lesson_why(ex, m, q));
+		json_object_set_new(o, "state", month_lesson_word(ex,
+		    q->state));
 		json_array_append_new(out, o);
 	}
 	return (out);
 }
 
-static json_t *
-link_to(struct exchange *ex, int year, int month, const char *more)
+/* What the own duty comes from: rules by their words. */
+static int
+own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
+    struct err *e)
 {
-	year += month == 0 ? -1 : month == 13;
-	month = month == 0 ? 12 : month == 13 ? 1 : month;
+	const struct quota_teacher *t = p->v.rows[0];
+	json_t *out = json_array(), *o;
+	const struct rule_row *row;
+	struct rule_row *rows;
+	int i, n;
+
+	json_object_set_new(model, "duties", out);
+	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	if (n < 0)
+		return (-1);
+	for (i = 0; i < t->nheld; i++) {
+		if ((row = rule_find(rows, n, t->held[i])) == NULL)
+			continue;
+		o = json_pack("{s:s}", "ask", rule_ask(ex, &row->r));
+		say_set(o, "due", rule_due(ex, &row->r));
+		say_set(o, "whom", rule_whom(ex, row));
+		json_array_append_new(out, o);
+	}
+	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
+	    n));
+	return (0);
+}
+
+/* Who sees the own row alone: the duty as places, what it comes from, lessons. */
+static int
+own_part(struct exchange *ex, const struct month_page *p, json_t *model,
+    struct err *e)
+{
+	json_t *board = NULL;
+
+	json_object_set_new(model, "lessons", own_lessons(ex, &p->m));
+	if (p->v.n == 0)
+		return (0);
+	if (p->m.closed == 0) {
+		board = month_board(ex, &p->m, p->v.rows[0], e);
+		if (board == NULL)
+			return (-1);
+		json_object_set_new(model, "board", board);
+	}
+	return (own_rules(ex, p, model, e));
+}
+
+static json_t *
+link_to(struct exchange *ex, const struct month_page *p, int step)
+{
+	int ym = quota_step(p->year * 100 + p->month, step);
+
 	return (json_pack("{s:s,s:s}", "href", arena_printf(ex->arena,
-	    "/month?m=%04d-%02d%s", year, month, more), "label", say(ex,
-	    TR("Tháng {{m}}"), json_pack("{s:s}", "m", month_name(ex,
-	    month)))));
+	    "/month?m=%04d-%02d%s%s", ym / 100, ym % 100, p->more, month_query(
+	    ex, "d", p->unit)), "label", say(ex, TR("Tháng {{m}}"), json_pack(
+	    "{s:s}", "m", month_name(ex, ym % 100)))));
 }
 
 /* The sentence under the heading: how fresh, how long still. */
@@ -257,94 +235,108 @@ tally(const struct month_view *v)
 	    v->twice, "unclear", v->unclear));
 }
 
-/* Months that were closed, each with its minutes. */
+/* The departments to choose from. */
 static json_t *
-closed(struct exchange *ex, int64_t school, const char *more, struct err *e)
+chips(struct exchange *ex, const struct month_page *p)
 {
-	struct quota_closed *c;
-	json_t *out = json_array(), *o;
-	int i, n = quota_closed(ex->db, ex->arena, school, &c, e);
+	const char *units[MONTH_UNITS], *base;
+	int i, n = month_units(&p->whole, units);
+	json_t *out = json_array();
 
+	if (!p->whole.all || n < 2)
+		return (out);
+	base = arena_printf(ex->arena, "/month?m=%04d-%02d%s", p->year,
+	    p->month, p->more);
+	json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "name",
+	    i18n_text(ex->lang, TR("Cả trường")), "href", base, "here",
+	    *p->unit == '\0'));
 	for (i = 0; i < n; i++) {
-		o = json_object();
-		say_set(o, "href", arena_printf(ex->arena,
-		    "/month/%04d-%02d/minutes%s%s", c[i].year, c[i].month,
-		    *more != '\0' ? "?" : "", *more != '\0' ? more + 1 : ""));
-		say_set(o, "name", say(ex, TR("Biên bản tháng {{m}}/{{y}}"),
-		    json_pack("{s:s,s:i}", "m", month_name(ex, c[i].month),
-		    "y", c[i].year)));
-		say_set(o, "text", say(ex, c[i].missing > 0 ?
-		    TR("chốt {{day}}, thiếu {{n}} bài") :
-		    TR("chốt {{day}}, đủ"), json_pack("{s:s,s:i}", "day",
-		    month_short(ex, c[i].at), "n", c[i].missing)));
-		json_array_append_new(out, o);
+		const char *unit = *units[i] != '\0' ? units[i] : "-";
+
+		json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "name",
+		    *units[i] != '\0' ? units[i] : i18n_text(ex->lang,
+		    TR("Ngoài các tổ")), "href", arena_printf(ex->arena,
+		    "%s%s", base, month_query(ex, "d", unit)), "here",
+		    strcmp(p->unit, unit) == 0));
 	}
 	return (out);
 }
 
-/* What the principal does with this month; nothing once it is closed. */
-static json_t *
-closing(struct exchange *ex, const struct quota_month *m)
+/* What heads, principal and inspector see beside the rows. */
+static int
+wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
+    struct err *e)
 {
+	struct rule_row *rows;
 	json_t *o;
-	int over = clock_now() >= m->until;
+	int n;
 
-	if (m->closed != 0 || m->nteachers == 0 ||
-	    (ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL)) == 0)
-		return (NULL);
-	o = json_pack("{s:b}", "ready", over);
-	say_set(o, "title", say(ex, TR("Chốt tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex, m->month))));
-	say_set(o, "text", over ? i18n_text(ex->lang,
-	    TR("Tháng đã hết. Bài còn chờ duyệt lúc chốt sẽ ghi là tính muộn.")) :
-	    say(ex, TR("Chốt được từ ngày {{day}}."), json_pack("{s:s}",
-	    "day", i18n_date(ex->arena, ex->lang, m->until))));
-	say_set(o, "button", i18n_text(ex->lang, TR("Xem trước khi chốt")));
-	say_set(o, "href", arena_printf(ex->arena,
-	    "/month/close?m=%04d-%02d", m->year, m->month));
-	return (o);
+	json_object_set_new(model, "chips", chips(ex, p));
+	if (*p->unit == '\0' && (o = month_departments(ex, &p->m, &p->v,
+	    p->school, e)) != NULL) {
+		size_t i;
+		json_t *one;
+
+		json_array_foreach(o, i, one)
+			say_set(one, "href", arena_printf(ex->arena,
+			    "/month?m=%04d-%02d%s%s", p->year, p->month,
+			    p->more, month_query(ex, "d", json_string_value(
+			    json_object_get(one, "unit")))));
+		json_object_set_new(model, "departments", o);
+	}
+	if (p->v.unclear == 0)
+		return (0);
+	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	if (n < 0)
+		return (-1);
+	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
+	    n));
+	return (0);
+}
+
+static int
+fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
+{
+	const char *title = say(ex, TR("Tháng {{m}}/{{y}}"), json_pack(
+	    "{s:s,s:i}", "m", month_name(ex, p->month), "y", p->year));
+
+	if (*p->unit != '\0' && strcmp(p->unit, "-") != 0)
+		title = arena_printf(ex->arena, "%s · %s", title, p->unit);
+	say_set(model, "title", title);
+	say_set(model, "standing", standing(ex, &p->m));
+	say_set(model, "you", say_you(ex));
+	say_set(model, "excel", arena_printf(ex->arena,
+	    "/month.xlsx?m=%04d-%02d%s%s", p->year, p->month, p->more,
+	    month_query(ex, "d", p->unit)));
+	say_set(model, "rules", (ex->viewer->roles & (ROLES_REVIEW |
+	    ROLE_BIT(ROLE_INSPECTOR))) == 0 ? "" : *p->more != '\0' ?
+	    arena_printf(ex->arena, "/month/rules?%s", p->more + 1) :
+	    "/month/rules");
+	json_object_set_new(model, "prev", link_to(ex, p, -1));
+	if (clock_now() >= p->m.until)
+		json_object_set_new(model, "next", link_to(ex, p, 1));
+	if (quota_trend(ex->db, p->school, &p->m, e) != 0)
+		return (-1);
+	month_rows(ex, &p->m, &p->v, model, e);
+	json_object_set_new(model, "corrections", month_corrections(ex, &p->m,
+	    &p->v));
+	if ((p->v.own ? own_part(ex, p, model, e) : wide_part(ex, p, model,
+	    e)) != 0)
+		return (-1);
+	return (month_side(ex, p, model, e));
 }
 
 int
 pg_month(struct exchange *ex, struct err *e)
 {
-	struct form *q = form_query(ex);
-	json_t *model, *schools = json_array(), *o;
-	const char *name, *more = "";
-	struct month_view v;
-	struct quota_month m;
-	int64_t school;
-	int year, month;
+	struct month_page p;
+	json_t *model;
 
-	month_asked(form_text(q, "m"), &year, &month);
-	school = month_school(ex, form_text(q, "school"), schools, &name, e);
-	if (school == 0 || quota_month(ex->db, ex->arena, school, 0, year,
-	    month, &m, e) != 0 || month_view(ex, &m, school, &v, e) != 0) {
-		json_decref(schools);
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "no school"));
-	}
-	if (json_array_size(schools) > 0)
-		more = arena_printf(ex->arena, "&school=%s", url_encode(
-		    ex->arena, form_text(q, "school")));
-	model = json_pack("{s:o,s:o,s:s,s:b}", "schools", schools, "sum",
-	    tally(&v), "school", name, "own", v.own);
-	say_set(model, "title", say(ex, TR("Tháng {{m}}/{{y}}"), json_pack(
-	    "{s:s,s:i}", "m", month_name(ex, month), "y", year)));
-	say_set(model, "standing", standing(ex, &m));
-	say_set(model, "you", say_you(ex));
-	json_object_set_new(model, "prev", link_to(ex, year, month - 1, more));
-	if (clock_now() >= m.until)
-		json_object_set_new(model, "next", link_to(ex, year, month + 1,
-		    more));
-	table(ex, &m, &v, model, e);
-	json_object_set_new(model, "lessons", own_lessons(ex, &m));
-	if (!v.own)
-		json_object_set_new(model, "closed", closed(ex, school, more,
-		    e));
-	if ((o = closing(ex, &m)) != NULL)
-		json_object_set_new(model, "close", o);
-	if (e->level > ERR_WARN) {
+	if (month_load(ex, &p, e) != 0)
+		return (-1);
+	model = json_pack("{s:o,s:o,s:s,s:b}", "schools", p.schools, "sum",
+	    tally(&p.v), "school", p.name, "own", p.v.own);
+	if (fill(ex, &p, model, e) != 0 || e->level > ERR_WARN) {
 		json_decref(model);
 		return (-1);
 	}

@@ -228,6 +228,9 @@ pg_play(struct exchange *ex, struct err *e)
 	m = json_pack("{s:b,s:s,s:s,s:b,s:i,s:i}", "bare", 1, "title",
 	    it->title, "key", t->key, "preview", preview, "parts_done",
 	    t->parts_done, "nparts", t->nparts);
+	if (!preview)
+		say_set(m, "ask", arena_printf(ex->arena, "/items/%s/ask?e=%d",
+		    it->key, parts[now].ord));
 	say_set(m, "back", preview ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "/");
 	json_object_set_new(m, "parts", contents(ex, t, parts, n, now));

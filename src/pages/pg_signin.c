@@ -17,8 +17,8 @@
 #include "web/i18n.h"
 
 #include "pages/pg_signin.h"
+#include "pages/pretoken.h"
 
-#define PRE_COOKIE	"__Host-hl-pre"
 #define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
 #define KEPT		"keep."		/* before names of rescued fields */
 #define LOCKED		60		/* seconds of waiting that stand in the trail */
@@ -30,70 +30,6 @@ struct attempt {
 	int64_t		 person_id;
 	int		 good;
 };
-
-/* ---- the form's own token */
-
-static const char *
-pre_seal(struct exchange *ex, const char *key)
-{
-	uint8_t mac[CODE_SHA256];
-	char b32[CODE_KEY * 2];
-	char *text = arena_printf(ex->arena, "pre|%s", key);
-
-	code_hmac(ex->app->secret, text, strlen(text), mac);
-	code_base32(mac, 16, b32);
-	return (arena_printf(ex->arena, "%s.%s", key, b32));
-}
-
-/* The cookie's token when it is ours, else NULL. */
-static const char *
-pre_given(struct exchange *ex)
-{
-	const char *c = exchange_cookie(ex, PRE_COOKIE), *want;
-
-	if (c == NULL || strlen(c) < CODE_KEY || c[CODE_KEY - 1] != '.')
-		return (NULL);
-	want = pre_seal(ex, arena_strndup(ex->arena, c, CODE_KEY - 1));
-	return (strlen(c) == strlen(want) &&
-	    code_same(c, want, strlen(want)) ? want : NULL);
-}
-
-static const char *
-pre_token(struct exchange *ex)
-{
-	const char *token = pre_given(ex);
-	char key[CODE_KEY];
-
-	if (token != NULL)
-		return (token);
-	code_key(key);
-	token = pre_seal(ex, key);
-	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
-	    PRE_COOKIE, token, ATTRIBUTES));
-	return (token);
-}
-
-/* Did the browser send this from a page of ours? */
-static int
-is_ours(struct exchange *ex)
-{
-	const char *origin = exchange_header(ex, "origin");
-	const char *site = exchange_header(ex, "sec-fetch-site");
-
-	return (origin != NULL && strcmp(origin, ex->app->origin) == 0 &&
-	    (site == NULL || strcmp(site, "same-origin") == 0));
-}
-
-static int
-pre_fits(struct exchange *ex)
-{
-	const char *cookie = pre_given(ex);
-	const char *field = form_raw(form_of(ex), "_csrf");
-
-	return (is_ours(ex) && cookie != NULL && field != NULL &&
-	    strlen(field) == strlen(cookie) &&
-	    code_same(field, cookie, strlen(cookie)));
-}
 
 /* ---- the page */
 
@@ -132,7 +68,7 @@ static int
 show(struct exchange *ex, const struct signin_page *p, int status,
     struct err *e)
 {
-	const char *token = pre_token(ex);
+	const char *token = pretoken(ex);
 	json_t *model;
 
 	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s}",
@@ -164,7 +100,7 @@ pg_signin_rescue(struct exchange *ex, struct err *e)
 	struct signin_page p = { .login = "", .next = "/" };
 
 	/* Else a foreign page could have its form sent by two of our clicks. */
-	if (!is_ours(ex))
+	if (!pretoken_ours(ex))
 		return (-1);
 	p.action = own_path(*ex->query != '\0' ? arena_printf(ex->arena,
 	    "%s?%s", ex->path, ex->query) : ex->path);
@@ -208,7 +144,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	struct credential c;
 	struct signin_page p;
 
-	if (!pre_fits(ex)) {
+	if (!pretoken_fits(ex)) {
 		page_of_form(ex, &p);
 		p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã mở quá "
 		    "lâu. Gõ lại mật khẩu rồi đăng nhập."));
@@ -264,7 +200,7 @@ signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 	memcpy(csrf, s.csrf, CODE_KEY);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
 	    SESSION_COOKIE, token, ATTRIBUTES));
-	exchange_add(ex, "set-cookie", PRE_COOKIE "=" ATTRIBUTES
+	exchange_add(ex, "set-cookie", PRETOKEN_COOKIE "=" ATTRIBUTES
 	    "; Max-Age=0");
 	code_wipe(token, sizeof(token));
 	return (0);

@@ -26,7 +26,8 @@
 static const struct { const char *kind, *label; } kinds[] = {
 	{ "item", TR("Học liệu") }, { "person", TR("Tài khoản") },
 	{ "attempt", TR("Kết quả của một em") },
-	{ "class", TR("Kết quả của lớp") }, { "backup", TR("Sao lưu") },
+	{ "class", TR("Kết quả của lớp") },
+	{ "question", TR("Câu hỏi của học sinh") }, { "backup", TR("Sao lưu") },
 	{ "setting", TR("Cài đặt") },
 };
 

@@ -13,22 +13,36 @@
 #include "pages/pg_account.h"
 #include "pages/pg_asset.h"
 #include "pages/notices.h"
+#include "pages/pg_assign.h"
+#include "pages/pg_assignment.h"
+#include "pages/pg_assignments.h"
+#include "pages/pg_ask.h"
 #include "pages/pg_attempt.h"
 #include "pages/pg_classes.h"
+#include "pages/pg_close.h"
+#include "pages/pg_done.h"
 #include "pages/pg_files.h"
+#include "pages/pg_groups.h"
+#include "pages/pg_guardian.h"
 #include "pages/pg_health.h"
 #include "pages/pg_home.h"
 #include "pages/pg_item.h"
 #include "pages/pg_item_edit.h"
 #include "pages/pg_item_many.h"
+#include "pages/pg_leave.h"
 #include "pages/pg_library.h"
 #include "pages/pg_minutes.h"
 #include "pages/pg_month.h"
+#include "pages/pg_participation.h"
 #include "pages/pg_play.h"
+#include "pages/pg_question.h"
+#include "pages/pg_questions.h"
 #include "pages/pg_report.h"
 #include "pages/pg_review.h"
+#include "pages/pg_rules.h"
 #include "pages/pg_selfcheck.h"
 #include "pages/pg_signin.h"
+#include "pages/pg_slips.h"
 #include "pages/pg_trail.h"
 #include "pages/pg_upload.h"
 #include "pages/pg_versions.h"
@@ -37,7 +51,10 @@
 
 #define FORM	(256u * 1024)	/* bytes a form may have */
 #define LIBRARY	(ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR))
+#define QUESTIONS	(ROLES_STAFF | ROLE_BIT(ROLE_PUPIL))
 #define MONTH	(ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR))
+#define MONTH_READ	(ROLES_REVIEW | ROLE_BIT(ROLE_INSPECTOR))
+#define LEAD	ROLE_BIT(ROLE_PRINCIPAL)
 #define OVERSEERS	(ROLE_BIT(ROLE_PRINCIPAL) | ROLE_BIT(ROLE_INSPECTOR) | \
 			 ROLE_BIT(ROLE_ADMIN))
 #define FILES	(ROLES_STAFF | ROLE_BIT(ROLE_ADMIN))
@@ -173,18 +190,160 @@ const struct route route_table[] = {
 	    "take it back" },
 	{ M_GET, HOST_APP, "/month", MONTH, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_month, "the month's duty" },
-	{ M_GET, HOST_APP, "/month/close", ROLE_BIT(ROLE_PRINCIPAL), CSRF_NONE,
+	{ M_GET, HOST_APP, "/month.xlsx", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_month_xlsx, "the same as a workbook" },
+	{ M_GET, HOST_APP, "/month/rules", MONTH_READ, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rules, "rules and limits" },
+	{ M_GET, HOST_APP, "/month/rules/new", LEAD, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rule_new, "form of a rule" },
+	{ M_POST, HOST_APP, "/month/rules/new", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_rule_new_post,
+	    "look at a rule, add it" },
+	{ M_GET, HOST_APP, "/month/rules/:id/end", LEAD, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rule_end, "how a rule would end" },
+	{ M_POST, HOST_APP, "/month/rules/:id/end", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_rule_end_post,
+	    "look at its end, end it" },
+	{ M_POST, HOST_APP, "/month/limits", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_limits_post,
+	    "limits of uploads of one person" },
+	{ M_GET, HOST_APP, "/month/leave", MONTH_READ, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_leave, "leave and part time" },
+	{ M_POST, HOST_APP, "/month/leave", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 8192, NULL, pg_leave_post, "note a leave" },
+	{ M_POST, HOST_APP, "/month/leave/:id/end", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_leave_end_post,
+	    "end a leave early" },
+	{ M_GET, HOST_APP, "/month/confirm", ROLE_BIT(ROLE_HEAD), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_confirm, "a head's own figures" },
+	{ M_POST, HOST_APP, "/month/confirm", ROLE_BIT(ROLE_HEAD), CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_confirm_post, "confirm them" },
+	{ M_POST, HOST_APP, "/month/remind", ROLES_REVIEW, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_remind_post,
+	    "remind who lacks lessons" },
+	{ M_GET, HOST_APP, "/month/close", LEAD, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_close, "before a month is closed" },
-	{ M_POST, HOST_APP, "/month/close", ROLE_BIT(ROLE_PRINCIPAL), CSRF_TOKEN,
-	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_close_post, "close a month" },
+	{ M_POST, HOST_APP, "/month/close", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 65536, NULL, pg_close_post, "close a month" },
+	{ M_GET, HOST_APP, "/month/correct", LEAD, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_correct, "form of a correction" },
+	{ M_POST, HOST_APP, "/month/correct", LEAD, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_correct_post,
+	    "correct a closed month" },
 	{ M_GET, HOST_APP, "/month/:m/minutes", MONTH, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_minutes, "minutes of a closed month" },
 	{ M_GET, HOST_APP, "/month/:m/minutes.docx", MONTH, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_minutes_docx, "the same as .docx" },
+	{ M_GET, HOST_APP, "/month/:m/minutes.xlsx", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_minutes_xlsx, "their tables" },
+	{ M_GET, HOST_APP, "/month/:m/minutes.pdf", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, pg_minutes_pdf_prepare, pg_minutes_pdf,
+	    "the same as PDF" },
+	{ M_POST, HOST_APP, "/month/:m/minutes.pdf", MONTH, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_minutes_again,
+	    "have the PDF drawn again" },
 	{ M_GET, HOST_APP, "/classes", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_classes, "own classes" },
 	{ M_GET, HOST_APP, "/classes/:key", ROLES_STAFF, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_class, "results of a class" },
+	{ M_GET, HOST_APP, "/classes/:key/results.xlsx", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_class_xlsx, "the same as a table" },
+	{ M_GET, HOST_APP, "/classes/:key/slips", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_slips, "guardians' codes to print" },
+	{ M_POST, HOST_APP, "/classes/:key/slips", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_slips_post,
+	    "codes for who has none" },
+	{ M_POST, HOST_APP, "/classes/:key/slips/renew", ROLES_STAFF,
+	    CSRF_TOKEN, CACHE_NONE, FACE_PAGE, 4096, NULL, pg_slips_renew,
+	    "another code" },
+	/* ---- classwork: lessons set, groups, the pupil's and the guardian's side */
+	{ M_GET, HOST_APP, "/assignments", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_assignments, "lessons that were set" },
+	{ M_GET, HOST_APP, "/assignments.xlsx", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_assignments_xlsx,
+	    "the same as a table" },
+	{ M_GET, HOST_APP, "/assignments/new", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_assign, "set lessons" },
+	{ M_POST, HOST_APP, "/assignments/new", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_assign_post,
+	    "find lessons, choose pupils, set" },
+	{ M_GET, HOST_APP, "/assignments/:key", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_assignment, "who has done what" },
+	{ M_GET, HOST_APP, "/assignments/:key/results.xlsx", ROLES_STAFF,
+	    CSRF_NONE, CACHE_NONE, FACE_PAGE, 0, NULL, pg_assignment_xlsx,
+	    "the same as a table" },
+	{ M_POST, HOST_APP, "/assignments/:key/edit", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_assignment_edit,
+	    "other dates, another note" },
+	{ M_POST, HOST_APP, "/assignments/:key/withdraw", ROLES_STAFF,
+	    CSRF_TOKEN, CACHE_NONE, FACE_PAGE, 4096, NULL,
+	    pg_assignment_withdraw, "take it back" },
+	{ M_POST, HOST_APP, "/assignments/:key/remind", ROLES_STAFF,
+	    CSRF_TOKEN, CACHE_NONE, FACE_PAGE, 4096, NULL,
+	    pg_assignment_remind, "remind who has not finished" },
+	{ M_GET, HOST_APP, "/groups", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_groups, "own groups of pupils" },
+	{ M_POST, HOST_APP, "/groups", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_groups_post, "a new group" },
+	{ M_GET, HOST_APP, "/groups/:key", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_group, "one group" },
+	{ M_POST, HOST_APP, "/groups/:key", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_group_post,
+	    "its name and members" },
+	{ M_POST, HOST_APP, "/groups/:key/close", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_group_close, "close it" },
+	{ M_GET, HOST_APP, "/done", ROLE_BIT(ROLE_PUPIL), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_done, "own finished lessons" },
+	/* the form of /guardian carries a token of its own: pretoken.h */
+	{ M_GET, HOST_APP, "/guardian", ACCESS_PUBLIC, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_guardian, "a guardian's code" },
+	{ M_POST, HOST_APP, "/guardian", ACCESS_PUBLIC, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_guardian_post,
+	    "look with the code" },
+	{ M_GET, HOST_APP, "/guardian/home", ACCESS_PUBLIC, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_guardian_home,
+	    "the work of one pupil" },
+	{ M_POST, HOST_APP, "/guardian/leave", ACCESS_PUBLIC, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_guardian_leave,
+	    "forget the code here" },
+	/* ---- questions and participation */
+	{ M_GET, HOST_APP, "/items/:key/ask", ROLE_BIT(ROLE_PUPIL), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_ask, "ask on a lesson" },
+	{ M_POST, HOST_APP, "/items/:key/ask", ROLE_BIT(ROLE_PUPIL), CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_ask_post, "send a question" },
+	{ M_GET, HOST_APP, "/items/:key/questions", ROLES_STAFF, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_item_questions,
+	    "what was asked about the own lesson" },
+	{ M_GET, HOST_APP, "/questions", LIBRARY, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_questions,
+	    "own questions, or those of one's classes" },
+	{ M_GET, HOST_APP, "/questions.xlsx", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_questions_xlsx,
+	    "the same as a workbook" },
+	{ M_GET, HOST_APP, "/questions/:key", QUESTIONS, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_question, "one question" },
+	{ M_POST, HOST_APP, "/questions/:key/answer", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_question_answer, "answer it" },
+	{ M_POST, HOST_APP, "/questions/:key/show", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_question_show,
+	    "show it to the class, or no longer" },
+	{ M_POST, HOST_APP, "/questions/:key/hide", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, FORM, NULL, pg_question_hide, "put it away" },
+	{ M_POST, HOST_APP, "/questions/:key/hand", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_question_hand,
+	    "hand it to a colleague" },
+	{ M_GET, HOST_APP, "/participation", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_participation,
+	    "how many pupils learn" },
+	{ M_GET, HOST_APP, "/participation.xlsx", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_participation_xlsx,
+	    "classes by months as a workbook" },
+	{ M_GET, HOST_APP, "/participation/:key", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_participation_class,
+	    "a class and its lessons of a month" },
+	{ M_GET, HOST_APP, "/participation/:key/lessons.xlsx", MONTH, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_participation_lessons,
+	    "those lessons as a workbook" },
 	/* ---- trust: trail, self-check */
 	{ M_GET, HOST_APP, "/trail", OVERSEERS, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail, "who did what" },

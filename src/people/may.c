@@ -4,6 +4,8 @@
  * grades or a subject the thing must lie inside.  Everything not said here is
  * refused.
  */
+#include "util/clock.h"
+
 #include "people/people.h"
 #include "people/people_sql.h"
 
@@ -83,7 +85,20 @@ reviews(struct db *db, const struct viewer *v, unsigned roles,
 	return (0);
 }
 
-/* A pupil studies what is published for the grade of one of the own classes. */
+/* Was the item set to this pupil, from today or an earlier day on? */
+static int
+was_set(struct db *db, const struct viewer *v, const struct scope *s,
+    struct err *e)
+{
+	return (s->item_id != 0 && db_one(db, &people_sql, PEOPLE_WAS_SET,
+	    ARGS(I(":item", s->item_id), I(":person", v->id), I(":today",
+	    clock_day(clock_now()))), 0, e) == 1);
+}
+
+/*
+ * A pupil studies what is published for the grade of one of the own classes,
+ * and what was set: late work is late, not forbidden.
+ */
 static int
 studies(struct db *db, const struct viewer *v, const struct scope *s,
     struct err *e)
@@ -95,7 +110,7 @@ studies(struct db *db, const struct viewer *v, const struct scope *s,
 	for (i = 0; i < v->nclasses; i++)
 		if ((s->grades & (1u << v->classes[i].grade)) != 0)
 			return (1);
-	return (0);
+	return (was_set(db, v, s, e));
 }
 
 static int
@@ -172,6 +187,7 @@ people_may(struct db *db, const struct viewer *v, enum verb verb,
 		yes = studies(db, v, s, &mine);
 		break;
 	case MAY_SEE_RESULTS:
+	case MAY_SET_WORK:	/* who sets a lesson sees what came of it */
 		yes = sees_results(db, v, s, &mine);
 		break;
 	case MAY_MANAGE_PEOPLE:

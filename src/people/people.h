@@ -78,6 +78,7 @@ enum verb {
 	MAY_APPROVE_ITEM,	/* for the school: a principal, or in the place of one */
 	MAY_STUDY_ITEM,		/* a published item, as a pupil */
 	MAY_SEE_RESULTS,	/* of a class */
+	MAY_SET_WORK,		/* set lessons to a class, give its guardians codes */
 	MAY_MANAGE_PEOPLE,
 	MAY_INSPECT
 };
@@ -92,6 +93,7 @@ struct scope {
 	int		 published;
 	int		 editable;	/* draft or returned */
 	int64_t		 owner_unit;	/* the owner's home: a head of it reviews; 0 */
+	int64_t		 item_id;	/* for what was set to a pupil */
 };
 
 /** people_may(db, v, verb, scope, e): 1 yes, 0 no (also on failure: e set). */

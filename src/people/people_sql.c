@@ -48,6 +48,23 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " AND role = 'teacher'",
 	[PEOPLE_CLASS_PLACE] = "SELECT unit_id, grade FROM class"
 	    " WHERE id = :class",
+	/*
+	 * From the few times that an item was set to the pupil's few classes:
+	 * the whole class, this pupil of it, or a group with this pupil.  Who
+	 * left the class has no row of it any more.
+	 */
+	[PEOPLE_WAS_SET] = "SELECT 1 FROM assignment a"
+	    " CROSS JOIN class_member m ON m.person_id = :person"
+	    " AND m.role = 'pupil'"
+	    " WHERE a.item_id = :item AND a.withdrawn IS NULL"
+	    " AND a.from_day <= :today AND (EXISTS (SELECT 1"
+	    " FROM assignment_target t WHERE t.assignment_id = a.id"
+	    " AND t.class_id = m.class_id"
+	    " AND (t.person_id IS NULL OR t.person_id = m.person_id))"
+	    " OR EXISTS (SELECT 1 FROM group_member g"
+	    " CROSS JOIN assignment_target t ON t.group_id = g.group_id"
+	    " AND t.assignment_id = a.id WHERE g.person_id = m.person_id"
+	    " AND g.class_id = m.class_id)) LIMIT 1",
 
 	[PEOPLE_ADD_UNIT] = "INSERT INTO unit (key, parent_id, kind, name,"
 	    " created) VALUES (:key, :parent, :kind, :name, :now)",

@@ -24,6 +24,9 @@
 #define LOGIN_MAX	30
 #define PEER_FREE	100
 #define PEER_MAX	60
+/* A code of 53 bits needs no more than this against who tries by machine. */
+#define CODE_FREE	5
+#define CODE_MAX	60
 #define WHAT		160		/* bytes of a row's name */
 
 enum {
@@ -295,4 +298,45 @@ session_succeeded(struct db *db, const char *login, const char *peer,
 		    ARGS(T(":what", s[i].what)), e) != 0)
 			return (-1);
 	return (0);
+}
+
+/* ---- guardians' codes */
+
+static struct slow
+code_row(const char *peer)
+{
+	struct slow s = { .free = CODE_FREE, .max = CODE_MAX };
+
+	snprintf(s.what, WHAT, "code:%.64s", peer);
+	return (s);
+}
+
+int
+session_code_wait(struct db *db, const char *peer, int64_t *wait,
+    struct err *e)
+{
+	struct slow s = code_row(peer);
+	struct err mine = { 0 };
+	int64_t until = db_one(db, &session_sql, WAIT, ARGS(
+	    T(":what", s.what)), 0, &mine);
+
+	*wait = 0;
+	if (mine.level != ERR_OK) {
+		*e = mine;
+		return (-1);
+	}
+	if (until > clock_now())
+		*wait = until - clock_now();
+	return (0);
+}
+
+int
+session_code_failed(struct db *db, const char *peer, struct err *e)
+{
+	struct slow s = code_row(peer);
+
+	if (count_failure(db, &s, e) != 0)
+		return (-1);
+	return (db_run(db, &session_sql, FORGET_OLD, ARGS(I(":old",
+	    clock_now() - 24 * 3600)), e));
 }

@@ -41,6 +41,14 @@ int	 session_credential(struct db *, const char *, const char *,
 	    struct credential *, struct err *);
 /** session_failed(db, login, peer, e): count a failure; 2, 4, 8 … 300 s back-off. */
 int	 session_failed(struct db *, const char *, const char *, struct err *);
+/**
+ * session_code_wait(db, peer, wait, e), session_code_failed(db, peer, e): the
+ * same for guardians' codes, by address alone: whole villages stand behind one.
+ * Seconds until the next try into ${wait}; five wrong ones are free, then 2, 4 …
+ * 60 s.  0 or -1.
+ */
+int	 session_code_wait(struct db *, const char *, int64_t *, struct err *);
+int	 session_code_failed(struct db *, const char *, struct err *);
 /** session_succeeded(db, login, peer, e): forget the failures. */
 int	 session_succeeded(struct db *, const char *, const char *, struct err *);
 

@@ -9,29 +9,23 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "util/text.h"
 #include "audit/audit.h"
 
+#include "people/notice.h"
 #include "people/people.h"
+#include "quota/close.h"
+#include "quota/leave.h"
 #include "quota/quota_sql.h"
+#include "quota/rules.h"
+#include "store/jobs.h"
 
+/* Who leads and who heads, as they are today. */
 static int
-is_principal(struct db *db, const struct viewer *v, int64_t school,
+names(struct db *db, const struct viewer *who, int64_t school, json_t *o,
     struct err *e)
 {
-	int i;
-
-	for (i = 0; i < v->ngrants; i++)
-		if (v->grants[i].role == ROLE_PRINCIPAL &&
-		    people_unit_below(db, school, v->grants[i].unit_id, e))
-			return (1);
-	return (0);
-}
-
-/* The names as they are today; NULL on failure. */
-static json_t *
-record(struct db *db, const struct viewer *who, int64_t school, struct err *e)
-{
-	json_t *o = json_object(), *heads = json_array();
+	json_t *heads = json_array();
 	struct db_rows *r;
 
 	json_object_set_new(o, "heads", heads);
@@ -44,17 +38,73 @@ record(struct db *db, const struct viewer *who, int64_t school, struct err *e)
 		json_object_set_new(o, "upper", json_string(db_text(r, 1)));
 	}
 	db_end(r);
-	r = db_query(db, &quota_sql, QUOTA_HEADS, ARGS(I(":school", school),
-	    I(":now", clock_now())), e);
+	r = db_query(db, &quota_sql, QUOTA_HEAD_UNITS, ARGS(I(":school",
+	    school), I(":now", clock_now())), e);
 	while (r != NULL && db_next(r) == 1)
-		json_array_append_new(heads, json_pack("{s:s,s:s}", "name",
-		    db_text(r, 0), "honorific", db_text(r, 1)));
+		json_array_append_new(heads, json_pack("{s:s,s:s,s:s}", "name",
+		    db_text(r, 0), "honorific", db_text(r, 1), "unit",
+		    db_text(r, 2)));
 	db_end(r);
-	if (e->level > ERR_WARN) {
-		json_decref(o);
-		return (NULL);
-	}
-	return (o);
+	return (e->level > ERR_WARN ? -1 : 0);
+}
+
+static int
+secretary(struct db *db, int64_t school, int64_t person, json_t *o,
+    struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	if (person == 0)
+		return (0);
+	r = db_query(db, &quota_sql, QUOTA_SECRETARY, ARGS(I(":school",
+	    school), I(":person", person), I(":now", clock_now())), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		json_object_set_new(o, "secretary", json_pack("{s:s,s:s}",
+		    "name", db_text(r, 0), "honorific", db_text(r, 1)));
+	db_end(r);
+	if (rc == 0)
+		return (err_field(e, "PAPER-SECRETARY", "secretary",
+		    "person %lld", (long long)person));
+	return (rc == 1 ? 0 : -1);
+}
+
+/* A text of the paper: cut to nothing when NULL, refused when too long. */
+static int
+words(json_t *o, const char *key, const char *s, size_t most,
+    const char *code, struct err *e)
+{
+	s = s != NULL ? s : "";
+	if (text_chars(s) > most)
+		return (err_field(e, code, key, "%zu characters",
+		    text_chars(s)));
+	json_object_set_new(o, key, json_string(s));
+	return (0);
+}
+
+/* What the minutes say beside the figures; NULL on failure. */
+static json_t *
+record(struct db *db, const struct viewer *who, int64_t school,
+    const struct quota_paper *p, struct err *e)
+{
+	static const struct quota_paper none;
+	json_t *o = json_object(), *duties = json_array();
+	int i;
+
+	p = p != NULL ? p : &none;
+	json_object_set_new(o, "duties", duties);
+	for (i = 0; i < p->nduties; i++)
+		json_array_append_new(duties, json_string(p->duties[i]));
+	if (words(o, "place", p->place, PAPER_PLACE, "PAPER-PLACE", e) == 0 &&
+	    words(o, "remarks", p->remarks, PAPER_TEXT, "PAPER-LONG",
+	    e) == 0 && words(o, "proposals", p->proposals, PAPER_TEXT,
+	    "PAPER-LONG", e) == 0 && names(db, who, school, o, e) == 0 &&
+	    secretary(db, school, p->secretary, o, e) == 0)
+		return (o);
+	json_decref(o);
+	return (NULL);
 }
 
 /* 0 when the month may be closed as it stands. */
@@ -83,7 +133,7 @@ ready(const struct quota_month *m, int seen, struct err *e)
 }
 
 static int
-write_rows(struct db *db, int64_t school, int64_t close,
+write_rows(struct db *db, struct arena *a, int64_t school, int64_t close,
     const struct quota_month *m, struct err *e)
 {
 	const struct quota_teacher *t;
@@ -96,7 +146,8 @@ write_rows(struct db *db, int64_t school, int64_t close,
 		    close), I(":person", t->person_id), T(":name", t->name),
 		    T(":unit", t->unit), I(":owed", t->owed), I(":counted",
 		    t->counted), I(":review", t->review), I(":late", t->late),
-		    I(":missing", t->missing)), e) != 0)
+		    I(":missing", t->missing), T(":note", leave_words(a, t,
+		    m))), e) != 0)
 			return (-1);
 	}
 	for (i = 0; i < m->nlessons; i++) {
@@ -111,10 +162,11 @@ write_rows(struct db *db, int64_t school, int64_t close,
 }
 
 static int
-write_close(struct db *db, const struct viewer *who, int64_t school,
-    const struct quota_month *m, struct err *e)
+write_close(struct db *db, struct arena *a, const struct viewer *who,
+    int64_t school, const struct quota_month *m, const struct quota_paper *p,
+    struct err *e)
 {
-	json_t *o = record(db, who, school, e);
+	json_t *o = record(db, who, school, p, e);
 	int64_t close;
 	char *text;
 	int rc;
@@ -130,7 +182,10 @@ write_close(struct db *db, const struct viewer *who, int64_t school,
 	if (rc != 0)
 		return (-1);
 	close = db_last_id(db);
-	if (write_rows(db, school, close, m, e) != 0)
+	if (write_rows(db, a, school, close, m, e) != 0 ||
+	    jobs_add(db, "minutes", close, 0, e) != 0 ||
+	    notice_over(db, 0, "month", arena_printf(a, "/month?m=%04d-%02d",
+	    m->year, m->month), e) != 0)
 		return (-1);
 	return (audit_add(db, who->id, "close-month", "month", close, NULL,
 	    e));
@@ -138,70 +193,22 @@ write_close(struct db *db, const struct viewer *who, int64_t school,
 
 int
 quota_close(struct db *db, const struct viewer *who, int64_t school, int year,
-    int month, int seen, struct err *e)
+    int month, int seen, const struct quota_paper *paper, struct err *e)
 {
 	struct arena *a;
 	struct quota_month m;
 	int rc = -1;
 
-	if (!is_principal(db, who, school, e))
+	if (!quota_principal(db, who, school, e))
 		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld, school %lld",
 		    (long long)who->id, (long long)school));
 	a = arena_new();
 	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
 	    ready(&m, seen, e) == 0)
-		rc = write_close(db, who, school, &m, e);
+		rc = write_close(db, a, who, school, &m, paper, e);
 	arena_free(a);
 	return (rc);
-}
-
-int
-quota_record(struct db *db, struct arena *a, int64_t school, int year,
-    int month, struct quota_record *out, struct err *e)
-{
-	struct quota_teacher *t;
-	struct db_rows *r;
-	int64_t close = 0;
-	int rc, room = 64;
-
-	memset(out, 0, sizeof(*out));
-	r = db_query(db, &quota_sql, QUOTA_RECORD, ARGS(I(":school", school),
-	    I(":month", year * 100 + month)), e);
-	if (r == NULL)
-		return (-1);
-	if ((rc = db_next(r)) == 1) {
-		close = db_int(r, 0);
-		out->at = db_int(r, 1);
-		out->record = db_copy(a, r, 2);
-	}
-	db_end(r);
-	if (rc != 1)
-		return (rc);
-	r = db_query(db, &quota_sql, QUOTA_RECORD_ROWS, ARGS(I(":close",
-	    close)), e);
-	if (r == NULL)
-		return (-1);
-	out->rows = arena_alloc(a, sizeof(*t) * (size_t)room);
-	while ((rc = db_next(r)) == 1) {
-		if (out->n == room) {
-			t = arena_alloc(a, sizeof(*t) * (size_t)(2 * room));
-			memcpy(t, out->rows, sizeof(*t) * (size_t)room);
-			out->rows = t;
-			room *= 2;
-		}
-		t = &out->rows[out->n++];
-		t->name = db_copy(a, r, 0);
-		t->unit = db_copy(a, r, 1);
-		t->owed = (int)db_int(r, 2);
-		t->counted = (int)db_int(r, 3);
-		t->review = (int)db_int(r, 4);
-		t->late = (int)db_int(r, 5);
-		t->missing = (int)db_int(r, 6);
-		t->honorific = db_copy(a, r, 7);
-	}
-	db_end(r);
-	return (rc == 0 ? 1 : -1);
 }
 
 int

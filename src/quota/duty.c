@@ -60,20 +60,27 @@ same(const struct quota_rule *x, const struct quota_rule *y)
 	    x->grace == y->grace);
 }
 
+/* More than 0: x is the stronger one, 0: of one rank and distance. */
+static int
+stronger(const struct quota_rule *x, const struct quota_rule *y)
+{
+	return (rank(x) != rank(y) ? rank(x) - rank(y) : y->far - x->far);
+}
+
 int
 quota_duties(const struct quota_rule *r, int n, int *out)
 {
-	int i, k, kept = 0, beaten;
+	int i, k, kept = 0, beaten, first;
 
 	for (i = 0; i < n; i++) {
 		beaten = 0;
 		for (k = 0; k < n && !beaten; k++) {
 			if (k == i || !overlap(&r[i], &r[k]))
 				continue;
-			if (rank(&r[k]) > rank(&r[i]))
+			if (stronger(&r[k], &r[i]) > 0)
 				beaten = 1;
 			/* Said twice: the first of them holds. */
-			else if (rank(&r[k]) == rank(&r[i]) && k < i &&
+			else if (stronger(&r[k], &r[i]) == 0 && k < i &&
 			    same(&r[i], &r[k]))
 				beaten = 1;
 		}
@@ -82,7 +89,11 @@ quota_duties(const struct quota_rule *r, int n, int *out)
 	}
 	for (i = 0; i < kept; i++)
 		for (k = i + 1; k < kept; k++)
-			if (overlap(&r[out[i]], &r[out[k]]))
+			if (overlap(&r[out[i]], &r[out[k]])) {
+				first = out[i];
+				out[1] = out[k];
+				out[0] = first;
 				return (-1);
+			}
 	return (kept);
 }

@@ -1,8 +1,9 @@
 #ifndef HOCLIEU_QUOTA_H
 #define HOCLIEU_QUOTA_H
 /*
- * The month's duty of every teacher: what is owed (rules and exemptions are
- * rows), what counted, what waits, what is missing; and the closing.
+ * The month's duty of every teacher: what is owed (rules and leave are rows:
+ * rules.h, leave.h), what counted, what waits, what is missing; closing and
+ * what comes after it stand in close.h.
  *
  * A lesson counts in the month of its submission, in the school's zone, once it
  * is published before that month is closed.  Each counts once: neither a lesson
@@ -21,13 +22,17 @@ struct arena;
 extern const struct sql_table quota_sql;
 
 #define QUOTA_WEEKS	6	/* weeks, Monday to Sunday, that a month may touch */
+#define QUOTA_PAST	5	/* months before this one that a trend shows */
+#define QUOTA_HELD	6	/* rules of one teacher that are named */
+#define QUOTA_ANYWHERE	1000	/* "far" of a rule that stands on no unit */
 
 enum quota_state {
 	QUOTA_COUNTED,
 	QUOTA_REVIEW,		/* submitted, waits for its reviewer */
 	QUOTA_RETURNED,		/* returned, waits for its author */
 	QUOTA_LATE,		/* after the deadline, or published after the closing */
-	QUOTA_TWICE		/* its file counted earlier */
+	QUOTA_TWICE,		/* its file counted earlier */
+	QUOTA_OTHER		/* of a kind that its author does not owe */
 };
 
 struct quota_lesson {
@@ -35,18 +40,56 @@ struct quota_lesson {
 	const char		*key, *title, *kind, *hash;
 	enum quota_state	 state;
 	int			 week;		/* 0 .. QUOTA_WEEKS - 1 */
+	int			 last;		/* last day in time, 0 when unknown */
+};
+
+/* Leave or part time that touches the month. */
+struct quota_leave {
+	int64_t		 person_id;
+	int		 from, until, factor;	/* 20261019; per cent still owed */
+	const char	*note;
+};
+
+struct quota_point {
+	int		 have, owed, counted;	/* have: that month was closed */
 };
 
 struct quota_teacher {
 	int64_t		 person_id, unit_id;	/* home unit */
-	const char	*name, *honorific, *unit;	/* unit: the department, "" */
+	const char	*key, *name, *honorific;
+	const char	*unit;		/* the department, "" */
+	const char	*moved;		/* the department before, when it changed in the month; "" */
+	const char	*note;		/* of a closed month: leave, as the minutes say it */
 	unsigned	 grades;	/* of the grants that owe; 0 = all */
 	int64_t		 subject_id;	/* 0 = all */
 	int		 owed, counted, review, returned, late, twice, missing;
 	int		 full;		/* owed without exemptions */
 	int		 contradiction;	/* rules disagree: owed and missing mean nothing */
+	int64_t		 clash[2];	/* the two rules, by number */
+	int64_t		 held[QUOTA_HELD];	/* the rules that hold, the first nheld */
+	int		 nheld;
 	int		 deadline;	/* last day that counts, grace included; 0: owes nothing */
+	int		 adjust;	/* corrections after the closing, summed; not in the others */
 	int		 on[QUOTA_WEEKS], due[QUOTA_WEEKS];	/* counted, in review */
+	const struct quota_leave *leave;	/* nleave of them */
+	int		 nleave;
+	struct quota_point past[QUOTA_PAST];	/* oldest first; quota_trend fills it */
+};
+
+/* One line of what is owed, as rows of quota_rule say. */
+struct quota_rule {
+	int64_t		 id, unit_id, subject_id, person_id;
+	const char	*role, *kinds;
+	unsigned	 grades;
+	int		 many, deadline, grace;
+	int		 from, until;	/* 202611; until 0: open end */
+	int		 binds;		/* of an open month: for how many teachers it holds */
+	int		 far;		/* steps from the teacher's unit up to the rule's, QUOTA_ANYWHERE for none */
+};
+struct quota_correction {
+	int64_t		 person_id, at;
+	int		 delta;
+	const char	*name, *honorific, *unit, *reason, *by;	/* name and unit as closed */
 };
 
 struct quota_month {
@@ -54,11 +97,19 @@ struct quota_month {
 	int			 days, weeks;	/* of the month */
 	int64_t			 from, until;	/* UTC, ${until} is past the end */
 	int64_t			 closed;	/* when, 0 = open */
+	int64_t			 close_id;
 	struct quota_teacher	*teachers;	/* by name as a register has it */
 	int			 nteachers;
 	struct quota_lesson	*lessons;	/* by time of submission */
 	int			 nlessons;
+	struct quota_rule	*rules;		/* in force that month */
+	int			 nrules;
+	struct quota_correction	*corrections;	/* of a closed month, by time */
+	int			 ncorrections;
 };
+
+/** quota_step(ym, n): the month ${n} after ${ym} (202612 and 1: 202701); n may be negative. */
+int	 quota_step(int, int);
 
 /**
  * quota_month(db, a, school, person, year, month, out, e): the figures of one
@@ -70,49 +121,37 @@ int	 quota_month(struct db *, struct arena *, int64_t, int64_t, int, int,
 	    struct quota_month *, struct err *);
 /** quota_week(m, day): the week 0.. of the month in which ${day} 1.. lies. */
 int	 quota_week(const struct quota_month *, int);
+/**
+ * quota_counted(t), quota_missing(t): what counted and what is missing with the
+ * corrections after the closing.
+ */
+int	 quota_counted(const struct quota_teacher *);
+int	 quota_missing(const struct quota_teacher *);
+/**
+ * quota_trend(db, school, m, e): fill the past of ${m}'s teachers from the
+ * closed months before it, corrections included.  0 or -1.
+ */
+int	 quota_trend(struct db *, int64_t, struct quota_month *, struct err *);
 
-/* One line of what is owed, as rows of quota_rule say. */
-struct quota_rule {
-	int64_t		 id, unit_id, subject_id, person_id;
-	const char	*role, *kinds;
-	unsigned	 grades;
-	int		 many, deadline, grace;
-};
 /**
  * quota_duties(r, n, out): of the ${n} rules that fit one teacher those that
- * hold, their indexes in ${out}; their number, or -1 when rules contradict:
- * two of the same rank speak of the same kind and do not say the same.  A rule
- * for a person outranks one for a subject or grades, that outranks the rest.
+ * hold, their indexes in ${out}; their number.  Of two that speak of the same
+ * kind the stronger one holds: a rule for a person outranks one for a subject
+ * or grades, that outranks the rest; within one rank the nearer unit outranks
+ * the farther, and any unit none.  -1 when two of one rank and distance speak
+ * of the same kind and do not say the same: ${out} then begins with the two.
  */
 int	 quota_duties(const struct quota_rule *, int, int *);
 
-/**
- * quota_close(db, who, school, year, month, seen, e): the principal ${who}
- * closes a month in the caller's transaction: figures, the lessons that
- * counted, the names for the minutes, the audit.  ${seen} is how many lessons
- * in review the preview named.  ERR_REJECT: NO-RIGHT, QUOTA-EARLY (the month is
- * not over), QUOTA-CLOSED (it is closed), QUOTA-CONTRADICT, QUOTA-REVIEW
- * (another number of lessons waits now).
- */
-int	 quota_close(struct db *, const struct viewer *, int64_t, int, int,
-	    int, struct err *);
-
-struct quota_record {
-	int64_t			 at;
-	const char		*record;	/* JSON {school, upper, chair, chair_honorific, heads [{name, honorific}]} */
-	struct quota_teacher	*rows;		/* as closed, by department */
-	int			 n;
+/* "What if": rules that are not written yet. */
+struct quota_try {
+	const struct quota_rule	*add;		/* one more, NULL */
+	int64_t			 end;		/* the rule that ends, 0 */
+	int			 end_month;	/* with this month: 202611 */
 };
-/** quota_record(db, a, school, year, month, out, e): 1 closed, 0 open, -1. */
-int	 quota_record(struct db *, struct arena *, int64_t, int, int,
-	    struct quota_record *, struct err *);
-
-struct quota_closed {
-	int		 year, month, missing;
-	int64_t		 at;
-};
-/** quota_closed(db, a, school, out, e): the last 12 closed months, newest first; count or -1. */
-int	 quota_closed(struct db *, struct arena *, int64_t,
-	    struct quota_closed **, struct err *);
+/** quota_month_if(db, a, school, try, year, month, out, e): quota_month of an open month as if ${try} stood already; everybody, without lessons. */
+int	 quota_month_if(struct db *, struct arena *, int64_t,
+	    const struct quota_try *, int, int, struct quota_month *,
+	    struct err *);
 
 #endif

@@ -1,6 +1,15 @@
 /* All SQL of the month's duty. */
 #include "quota/quota_sql.h"
 
+/* Who works at the school: a grant of one of these roles, now. */
+#define AT_WORK \
+	"FROM down JOIN person_grant g ON g.unit_id = down.id " \
+	"AND g.role IN ('teacher', 'head', 'principal') " \
+	"JOIN person p ON p.id = g.person_id WHERE g.since <= :now " \
+	"AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
+#define HOME \
+	"coalesce((SELECT u.name FROM unit u WHERE u.id = p.unit_id " \
+	"AND u.kind = 'department'), '') "
 /* Units of the school, and those above it: a rule may stand on any. */
 #define BELOW \
 	"WITH RECURSIVE down(id) AS (SELECT :school UNION " \
@@ -23,7 +32,8 @@ static const char *const sql[QUOTA__MAX] = {
 	    "SELECT id FROM up)) ORDER BY id",
 	/* Whoever had the role on one day of the month at least. */
 	[QUOTA_PEOPLE] = BELOW "SELECT p.id, p.unit_id, p.name, p.honorific, "
-	    "g.role, g.grades, g.subject_id, coalesce(s.parent_id, 0) "
+	    "g.role, g.grades, g.subject_id, coalesce(s.parent_id, 0), "
+	    "g.unit_id, coalesce(g.until, 0), p.key "
 	    "FROM down JOIN person_grant g ON g.unit_id = down.id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
@@ -31,9 +41,11 @@ static const char *const sql[QUOTA__MAX] = {
 	    "WHERE g.since < :until AND (g.until IS NULL OR g.until > :from) "
 	    "AND (p.disabled IS NULL OR p.disabled > :from) "
 	    "AND (:person = 0 OR p.id = :person) ORDER BY p.id, g.id",
-	[QUOTA_EXEMPT] = "SELECT from_day, until_day, factor "
-	    "FROM quota_exempt WHERE person_id = :person "
-	    "AND until_day >= :first AND from_day <= :last",
+	[QUOTA_LEAVES] = "SELECT person_id, from_day, until_day, factor, note "
+	    "FROM quota_exempt WHERE until_day >= :first "
+	    "AND from_day <= :last AND until_day >= from_day "
+	    "AND (:person = 0 OR person_id = :person) "
+	    "ORDER BY person_id, from_day, id",
 	/*
 	 * The last column: a reviewer has said that it is the same as an earlier
 	 * lesson; or its file is that of an earlier lesson in the library, or of
@@ -69,37 +81,134 @@ static const char *const sql[QUOTA__MAX] = {
 	[QUOTA_CLOSED] = "SELECT id, at FROM quota_close "
 	    "WHERE school_id = :school AND month = :month",
 	[QUOTA_ROWS] = "SELECT r.person_id, r.name, r.unit, r.owed, "
-	    "r.counted, r.missing, p.honorific, p.unit_id FROM quota_row r "
-	    "JOIN person p ON p.id = r.person_id WHERE r.close_id = :close "
+	    "r.counted, r.missing, p.honorific, p.unit_id, p.key, r.note "
+	    "FROM quota_row r JOIN person p ON p.id = r.person_id "
+	    "WHERE r.close_id = :close "
 	    "AND (:person = 0 OR r.person_id = :person)",
+	[QUOTA_TREND] = "SELECT r.person_id, c.month, r.owed, r.counted + "
+	    "coalesce((SELECT sum(x.delta) FROM quota_correction x "
+	    "WHERE x.close_id = c.id AND x.person_id = r.person_id), 0) "
+	    "FROM quota_close c JOIN quota_row r ON r.close_id = c.id "
+	    "WHERE c.school_id = :school AND c.month >= :from "
+	    "AND c.month < :until",
+	[QUOTA_CORRECTIONS] = "SELECT x.person_id, x.delta, x.reason, "
+	    "x.by_name, x.at, r.name, r.unit, p.honorific "
+	    "FROM quota_correction x JOIN quota_row r "
+	    "ON r.close_id = x.close_id AND r.person_id = x.person_id "
+	    "JOIN person p ON p.id = x.person_id WHERE x.close_id = :close "
+	    "AND (:person = 0 OR x.person_id = :person) ORDER BY x.id",
+
+	/* The last column: it stands on the school or below. */
+	[QUOTA_RULE_LIST] = AROUND "SELECT q.id, coalesce(q.unit_id, 0), "
+	    "q.role, q.subject_id, q.grades, coalesce(q.person_id, 0), "
+	    "q.kinds, q.many, q.deadline, q.grace, q.from_month, "
+	    "coalesce(q.until_month, 0), q.created, coalesce(q.ended, 0), "
+	    "CASE WHEN q.unit_id <> :school THEN coalesce(u.name, '') "
+	    "ELSE '' END, coalesce(s.name, ''), "
+	    "coalesce(p.name, ''), coalesce(b.name, ''), "
+	    "q.unit_id IN (SELECT id FROM down) FROM quota_rule q "
+	    "LEFT JOIN unit u ON u.id = q.unit_id "
+	    "LEFT JOIN subject s ON s.id = q.subject_id "
+	    "LEFT JOIN person p ON p.id = q.person_id "
+	    "LEFT JOIN person b ON b.id = q.by_id "
+	    "WHERE q.unit_id IS NULL OR q.unit_id IN (SELECT id FROM down "
+	    "UNION SELECT id FROM up) ORDER BY q.from_month DESC, q.id DESC "
+	    "LIMIT :limit",
+	[QUOTA_RULE_COUNT] = BELOW "SELECT count(*) FROM quota_rule "
+	    "WHERE unit_id IN (SELECT id FROM down) AND until_month IS NULL",
+	[QUOTA_RULE_ADD] = "INSERT INTO quota_rule (unit_id, role, "
+	    "subject_id, grades, person_id, kinds, many, deadline, grace, "
+	    "from_month, until_month, by_id, created) VALUES (:unit, :role, "
+	    ":subject, :grades, :person, :kinds, :many, :deadline, :grace, "
+	    ":from, :until, :who, :now)",
+	[QUOTA_RULE_END] = "UPDATE quota_rule SET until_month = :month, "
+	    "ended = :now, ended_by = :who WHERE id = :id",
+	[QUOTA_LAST_CLOSED] = "SELECT coalesce(max(month), 0) "
+	    "FROM quota_close WHERE school_id = :school",
+	[QUOTA_SUBJECT] = "SELECT 1 FROM subject WHERE id = :id",
+	[QUOTA_ON_STAFF] = BELOW "SELECT 1 " AT_WORK "AND p.id = :person "
+	    "LIMIT 1",
+	[QUOTA_STAFF] = BELOW "SELECT DISTINCT p.id, p.key, p.name, "
+	    "p.honorific, " HOME AT_WORK "ORDER BY p.id LIMIT :limit",
+	[QUOTA_STAFF_KEY] = BELOW "SELECT p.id " AT_WORK "AND p.key = :key "
+	    "LIMIT 1",
+	[QUOTA_HEADS] = BELOW "SELECT DISTINCT p.id, p.key, p.name, "
+	    "p.honorific, " HOME AT_WORK "AND g.role = 'head' ORDER BY p.id "
+	    "LIMIT :limit",
+	[QUOTA_UNITS_BELOW] = BELOW "SELECT u.id, u.key, u.name, '', '' "
+	    "FROM down JOIN unit u ON u.id = down.id "
+	    "ORDER BY u.id <> :school, u.name LIMIT :limit",
+	[QUOTA_LEAVE_LIST] = BELOW "SELECT x.id, x.person_id, x.from_day, "
+	    "x.until_day, x.factor, x.note, x.created, coalesce(x.ended, 0), "
+	    "p.key, p.name, p.honorific, CASE u.kind WHEN 'department' "
+	    "THEN u.name ELSE '' END, coalesce(b.name, '') "
+	    "FROM quota_exempt x JOIN person p ON p.id = x.person_id "
+	    "JOIN unit u ON u.id = p.unit_id "
+	    "LEFT JOIN person b ON b.id = x.by_id "
+	    "WHERE x.until_day >= :since "
+	    "AND p.unit_id IN (SELECT id FROM down) "
+	    "ORDER BY x.from_day DESC, x.id DESC LIMIT :limit",
+	[QUOTA_LEAVE_COUNT] = "SELECT count(*) FROM quota_exempt "
+	    "WHERE person_id = :person AND until_day >= :since",
+	[QUOTA_LEAVE_ONE] = BELOW "SELECT x.person_id, x.from_day, "
+	    "x.until_day FROM quota_exempt x JOIN person p "
+	    "ON p.id = x.person_id WHERE x.id = :id "
+	    "AND p.unit_id IN (SELECT id FROM down)",
+	[QUOTA_LEAVE_ADD] = "INSERT INTO quota_exempt (person_id, from_day, "
+	    "until_day, factor, note, by_id, created) VALUES (:person, "
+	    ":from, :until, :factor, :note, :who, :now)",
+	[QUOTA_LEAVE_END] = "UPDATE quota_exempt SET until_day = :until, "
+	    "ended = :now, ended_by = :who WHERE id = :id",
+
+	[QUOTA_CONFIRM] = "INSERT INTO quota_confirm (school_id, month, "
+	    "person_id, figures, at) VALUES (:school, :month, :who, "
+	    ":figures, :now)",
+	[QUOTA_CONFIRMS] = "SELECT person_id, at, figures FROM quota_confirm "
+	    "WHERE id IN (SELECT max(id) FROM quota_confirm "
+	    "WHERE school_id = :school AND month = :month "
+	    "GROUP BY person_id)",
+	[QUOTA_REMIND] = "INSERT INTO quota_reminder (person_id, from_id, "
+	    "day, month, at) VALUES (:person, :who, :day, :month, :now) "
+	    "ON CONFLICT DO NOTHING",
 
 	[QUOTA_NAMES] = "SELECT u.name, coalesce(a.name, '') FROM unit u "
 	    "LEFT JOIN unit a ON a.id = u.parent_id WHERE u.id = :school",
-	[QUOTA_HEADS] = BELOW "SELECT DISTINCT p.name, p.honorific, p.id "
+	[QUOTA_HEAD_UNITS] = BELOW "SELECT DISTINCT p.name, p.honorific, "
+	    "CASE u.kind WHEN 'department' THEN u.name ELSE '' END, p.id "
 	    "FROM down JOIN person_grant g ON g.unit_id = down.id "
 	    "AND g.role = 'head' JOIN person p ON p.id = g.person_id "
+	    "JOIN unit u ON u.id = p.unit_id "
 	    "WHERE g.since <= :now AND (g.until IS NULL OR g.until > :now) "
 	    "AND p.disabled IS NULL ORDER BY p.id LIMIT 30",
+	[QUOTA_SECRETARY] = BELOW "SELECT p.name, p.honorific " AT_WORK
+	    "AND p.id = :person LIMIT 1",
 	[QUOTA_ADD_CLOSE] = "INSERT INTO quota_close (school_id, month, "
 	    "person_id, at, record) VALUES (:school, :month, :who, :now, "
 	    ":record)",
 	[QUOTA_ADD_ROW] = "INSERT INTO quota_row (close_id, person_id, name, "
-	    "unit, owed, counted, review, late, missing) VALUES (:close, "
-	    ":person, :name, :unit, :owed, :counted, :review, :late, "
-	    ":missing)",
+	    "unit, owed, counted, review, late, missing, note) VALUES "
+	    "(:close, :person, :name, :unit, :owed, :counted, :review, "
+	    ":late, :missing, :note)",
 	[QUOTA_ADD_CREDIT] = "INSERT INTO quota_credit (item_id, school_id, "
 	    "month, person_id, hash) VALUES (:item, :school, :month, "
 	    ":person, :hash)",
-	[QUOTA_RECORD] = "SELECT id, at, record FROM quota_close "
-	    "WHERE school_id = :school AND month = :month",
-	[QUOTA_RECORD_ROWS] = "SELECT r.name, r.unit, r.owed, r.counted, "
-	    "r.review, r.late, r.missing, p.honorific FROM quota_row r "
-	    "JOIN person p ON p.id = r.person_id WHERE r.close_id = :close "
-	    "ORDER BY r.unit, r.person_id",
 	[QUOTA_LIST] = "SELECT c.month, c.at, (SELECT coalesce("
 	    "sum(r.missing), 0) FROM quota_row r WHERE r.close_id = c.id) "
 	    "FROM quota_close c WHERE c.school_id = :school "
 	    "ORDER BY c.month DESC LIMIT 12",
+	[QUOTA_RECORD] = "SELECT at, month, record FROM quota_close "
+	    "WHERE id = :id",
+	[QUOTA_RECORD_ROWS] = "SELECT r.person_id, r.name, r.unit, r.owed, "
+	    "r.counted, r.late, r.missing, p.honorific, r.note "
+	    "FROM quota_row r JOIN person p ON p.id = r.person_id "
+	    "WHERE r.close_id = :close ORDER BY r.unit, r.person_id",
+	[QUOTA_CORRECT] = "INSERT INTO quota_correction (close_id, "
+	    "person_id, delta, reason, by_id, by_name, at) VALUES (:close, "
+	    ":person, :delta, :reason, :who, :name, :now)",
+	[QUOTA_CORRECTED] = "SELECT count(*) FROM quota_correction "
+	    "WHERE close_id = :close",
+	[QUOTA_ALL_CLOSED] = "SELECT id FROM quota_close "
+	    "ORDER BY month DESC LIMIT 5000",
 };
 
 const struct sql_table quota_sql = { "quota", sql, QUOTA__MAX };

@@ -5,6 +5,7 @@
 #include "util/clock.h"
 #include "util/code.h"
 
+#include "runtime/learnt.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
@@ -130,9 +131,12 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 			*e = mine;
 		return (-1);
 	}
+	if (*out != NULL && (*out)->revoked)
+		return (err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s",
+		    (*out)->key));
 	if (*out != NULL)
-		return (!(*out)->revoked ? 0 : err_set(e, ERR_REJECT,
-		    "ATTEMPT-REVOKED", "%s", (*out)->key));
+		return (preview ? 0 : learnt_begin(db, v->id, it->id,
+		    clock_now(), e));
 	if (count_parts(db, package, &nparts, e) != 0)
 		return (-1);
 	code_key(key);
@@ -141,7 +145,8 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	if (db_run(db, &runtime_sql, RT_ADD, ARGS(T(":key", key),
 	    T(":label", label), I(":person", v->id), I(":item", it->id),
 	    I(":version", version), T(":mode", mode), I(":nparts", nparts),
-	    I(":now", clock_now())), e) != 0)
+	    I(":now", clock_now())), e) != 0 || (!preview &&
+	    learnt_begin(db, v->id, it->id, clock_now(), e) != 0))
 		return (-1);
 	*out = runtime_find(db, a, key, e);
 	return (*out != NULL ? 0 : err_set(e, ERR_FAIL, "DB-FAILED",

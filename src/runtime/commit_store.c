@@ -1,6 +1,7 @@
 /*
  * A checked commit into the tables: visit (idempotence), part (the state),
- * interaction (answers), attempt (the sum).  docs/player.md section 3.
+ * interaction (answers), attempt (the sum), and learnt when the visit is new or
+ * the lesson is done.  docs/player.md section 3.
  */
 #include <jansson.h>
 #include <string.h>
@@ -8,6 +9,7 @@
 #include "util/clock.h"
 
 #include "runtime/commit.h"
+#include "runtime/learnt.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
@@ -25,13 +27,15 @@ struct before {
 
 struct store {
 	struct db	*db;
-	int64_t		 attempt, package, entry, started;
+	int64_t		 attempt, package, entry, started, person, item;
 	int		 is_sco, version;
 	double		 mastery;
 	int		 has_mastery;
 	int64_t		 seq, told;	/* of the visit: highest seq, seconds */
 	int		 known;		/* the visit has a row */
 	int		 newer;		/* a later visit has written */
+	int		 over;		/* the attempt was done before */
+	int		 turned;	/* this commit makes the part done */
 	struct before	 old;
 };
 
@@ -57,7 +61,10 @@ find_attempt(struct store *s, int *preview, struct err *e)
 	    ARGS(I(":id", s->attempt)), &mine);
 	rc = r == NULL ? -1 : db_next(r);
 	if (rc == 1) {
+		s->person = db_int(r, 1);
+		s->item = db_int(r, 2);
 		s->package = db_int(r, 4);
+		s->over = db_int(r, 12) != 0;
 		s->started = db_int(r, 15);
 		*preview = strcmp(db_text(r, 8), "preview") == 0;
 		if (db_int(r, 11) != 0)
@@ -240,11 +247,12 @@ put_part(struct store *s, const struct commit *c, int64_t seconds,
 {
 	const struct status *st = decide(s, c);
 	const struct before *b = &s->old;
-	int stale = s->newer && b->there, i;
+	int stale = s->newer && b->there, done = st != NULL && st->done, i;
 	const char *completion = b->completion, *success = b->success;
 	int has[4];
 	double score[4];
 
+	s->turned = done && !b->done;
 	if (st != NULL && !(stale && *b->completion != '\0')) {
 		completion = st->completion;
 		success = st->success;
@@ -259,7 +267,7 @@ put_part(struct store *s, const struct commit *c, int64_t seconds,
 	}
 	return (db_run(s->db, &runtime_sql, RT_PART_PUT, ARGS(
 	    I(":attempt", s->attempt), I(":entry", s->entry),
-	    I(":done", b->done || (st != NULL && st->done)),
+	    I(":done", b->done || done),
 	    T(":completion", completion), T(":success", success),
 	    OPT(":raw", has[0], score[0]), OPT(":min", has[1], score[1]),
 	    OPT(":max", has[2], score[2]), OPT(":scaled", has[3], score[3]),
@@ -289,6 +297,35 @@ put_answers(struct store *s, const struct commit *c, struct err *e)
 			return (-1);
 	}
 	return (0);
+}
+
+/*
+ * What the months are counted from.  A visit begins when its page was made, a
+ * lesson is finished when the visit had come so far: a save that arrives days
+ * later, or after midnight of the month, counts where it was made.
+ */
+static int
+put_learnt(struct store *s, const struct commit *c, int64_t told,
+    struct err *e)
+{
+	struct err mine = { 0 };
+	int64_t now = clock_now(), at = token_visit_at(c->visit);
+
+	if (at < s->started)	/* forged, or a clock that was set back */
+		at = s->started;
+	if (at > now)
+		at = now;
+	if (!s->known && learnt_begin(s->db, s->person, s->item, at, e) != 0)
+		return (-1);
+	if (!s->turned || s->over)
+		return (0);
+	if (db_one(s->db, &runtime_sql, RT_DONE, ARGS(I(":attempt",
+	    s->attempt)), 0, &mine) == 1)
+		return (learnt_done(s->db, s->person, s->item,
+		    at + told < now ? at + told : now, e));
+	if (mine.level != ERR_OK && e != NULL)
+		*e = mine;
+	return (mine.level == ERR_OK ? 0 : -1);
 }
 
 int
@@ -325,6 +362,8 @@ commit_store(struct db *db, const struct token *t, const struct commit *c,
 	    put_visit(&s, c, told, e) != 0 ||
 	    (!s.newer && put_answers(&s, c, e) != 0))
 		return (-1);
-	return (db_run(db, &runtime_sql, RT_ROLLUP, ARGS(
-	    I(":attempt", s.attempt), I(":now", clock_now())), e));
+	if (db_run(db, &runtime_sql, RT_ROLLUP, ARGS(
+	    I(":attempt", s.attempt), I(":now", clock_now())), e) != 0)
+		return (-1);
+	return (put_learnt(&s, c, told, e));
 }

@@ -85,16 +85,22 @@ static const char *const sql[RT__MAX] = {
 	    " response = excluded.response, result = excluded.result,"
 	    " weighting = excluded.weighting, latency = excluded.latency,"
 	    " at = excluded.at, description = excluded.description",
-	/* One walk over the parts: long texts stand between their columns. */
+	/*
+	 * One walk over the parts: long texts stand between their columns.  Done
+	 * stays done since the first time, whatever is looked at later.
+	 */
 	[RT_ROLLUP] = "UPDATE attempt SET last = :now,"
-	    " (parts_done, done, seconds, score) = (SELECT"
+	    " (parts_done, done, seconds, score, finished) = (SELECT"
 	    " coalesce(sum(p.done), 0),"
 	    " CASE WHEN coalesce(sum(p.done), 0) >= attempt.nparts"
 	    " THEN 1 ELSE 0 END, coalesce(sum(p.seconds), 0),"
 	    " avg(CASE WHEN p.score_scaled < 0 THEN 0.0"
-	    " ELSE p.score_scaled * 100.0 END)"
+	    " ELSE p.score_scaled * 100.0 END),"
+	    " CASE WHEN coalesce(sum(p.done), 0) >= attempt.nparts"
+	    " THEN coalesce(attempt.finished, :now) END"
 	    " FROM part p WHERE p.attempt_id = :attempt)"
 	    " WHERE id = :attempt",
+	[RT_DONE] = "SELECT done FROM attempt WHERE id = :attempt",
 	[RT_PARTS] = "SELECT e.id, e.ord, e.depth, e.title, e.path, e.is_sco,"
 	    " e.version, p.attempt_id IS NOT NULL, coalesce(p.done, 0),"
 	    " p.completion, p.success, p.score_scaled, coalesce(p.seconds, 0),"

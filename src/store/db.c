@@ -11,7 +11,6 @@
 #include "store/db.h"
 #include "store/db_sqlite.h"
 
-#define MAX_TABLES	24
 
 struct db_rows {
 	struct db	*db;
@@ -34,7 +33,7 @@ static const char *const words[W__MAX] = {
 struct db {
 	sqlite3		*h;
 	sqlite3_stmt	*word[W__MAX];
-	struct prepared	 mod[MAX_TABLES];
+	struct prepared	 mod[DB_TABLES];
 	int		 nmod;
 	const char	*opener;	/* who began the transaction */
 	int		 opener_line;
@@ -102,9 +101,9 @@ db_open(const char *path, enum db_mode mode,
 	struct db *db;
 	int i;
 
-	if (ntables > MAX_TABLES) {
+	if (ntables > DB_TABLES) {
 		err_set(e, ERR_FATAL, "DB-SCHEMA", "more than %d modules",
-		    MAX_TABLES);
+		    DB_TABLES);
 		return (NULL);
 	}
 	if ((db = calloc(1, sizeof(*db))) == NULL) {

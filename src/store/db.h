@@ -19,6 +19,8 @@ struct arena;
 struct db;
 struct db_rows;
 
+#define DB_TABLES	40	/* modules that one connection may have */
+
 struct sql_table {
 	const char		*module;	/* "people" */
 	const char *const	*sql;		/* text by the module's enum */

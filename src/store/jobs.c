@@ -20,7 +20,8 @@ static const char *const sql[Q__MAX] = {
 	" WHERE job.state <> 'running'",
 [Q_DUE] =
 	"SELECT id FROM job WHERE ((state = 'waiting' AND due <= :now)"
-	" OR (state = 'running' AND lease < :now)) AND kind <> :except"
+	" OR (state = 'running' AND lease < :now))"
+	" AND instr(' ' || :except || ' ', ' ' || kind || ' ') = 0"
 	" ORDER BY due, id LIMIT 1",
 [Q_TAKE] =
 	"UPDATE job SET state = 'running', lease = :until, tries = tries + 1,"

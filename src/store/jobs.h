@@ -11,7 +11,7 @@
 
 struct job {
 	int64_t	 id;
-	char	 kind[24];	/* "finish", "check", "sweep" */
+	char	 kind[24];	/* "finish", "check", "minutes", "sweep" */
 	int64_t	 ref;		/* row the job is about */
 	int	 tries;
 };
@@ -26,7 +26,7 @@ extern const struct sql_table jobs_sql;
 int	 jobs_add(struct db *, const char *, int64_t, int64_t, struct err *);
 /** jobs_take(db, lease, job, e): 1 took the oldest due one for ${lease} s, 0 none, -1. */
 int	 jobs_take(struct db *, int, struct job *, struct err *);
-/** jobs_take_but(db, lease, kind, job, e): the same, but none of ${kind}. */
+/** jobs_take_but(db, lease, kinds, job, e): the same, but none of the words of ${kinds}. */
 int	 jobs_take_but(struct db *, int, const char *, struct job *,
 	    struct err *);
 /** jobs_done(db, id, e): in the transaction of its result. */

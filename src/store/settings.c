@@ -24,6 +24,10 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Mỗi người được có bao nhiêu tệp đang tải dở cùng lúc.") },
 [SET_UPLOAD_EXPIRY] = { "upload-expiry", SETTING_SECONDS, 7 * DAY, HOUR,
 	90 * DAY, TR("Phần đã tải của một tệp tải dở được giữ bao lâu.") },
+[SET_MONTH_BYTES] = { "month-bytes-max", SETTING_BYTES, 20 * GIB, 100 * MIB,
+	1024 * GIB, TR("Mỗi người được tải lên bao nhiêu dung lượng trong một tháng.") },
+[SET_MONTH_ITEMS] = { "month-items-max", SETTING_NUMBER, 100, 1, 10000,
+	TR("Mỗi người được tải lên bao nhiêu học liệu mới trong một tháng.") },
 [SET_DISK_RESERVE] = { "disk-reserve", SETTING_BYTES, GIB, 0, 1024 * GIB,
 	TR("Chỗ trống luôn chừa lại trên đĩa; ít hơn thì tạm dừng nhận tệp.") },
 [SET_REFUSED_EXPIRY] = { "refused-expiry", SETTING_SECONDS, 30 * DAY, DAY,
@@ -47,6 +51,12 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Phần giới thiệu dài nhất bao nhiêu chữ cái.") },
 [SET_REASON_MAX] = { "reason-max", SETTING_NUMBER, 2000, 100, 10000,
 	TR("Lý do trả lại dài nhất bao nhiêu chữ cái.") },
+[SET_QUESTION_MAX] = { "question-max", SETTING_NUMBER, 500, 100, 2000,
+	TR("Câu hỏi của học sinh dài nhất bao nhiêu chữ cái.") },
+[SET_QUESTIONS_DAY] = { "questions-day", SETTING_NUMBER, 10, 1, 100,
+	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời.") },
+[SET_ANSWER_MAX] = { "answer-max", SETTING_NUMBER, 2000, 200, 10000,
+	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
 };
 
 enum { Q_GET, Q_PUT, Q__MAX };

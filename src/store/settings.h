@@ -16,6 +16,8 @@ enum setting {
 	SET_UPLOAD_MAX,		/* bytes of one file */
 	SET_UPLOAD_OPEN,	/* unfinished uploads of one person */
 	SET_UPLOAD_EXPIRY,	/* seconds an unfinished upload is kept */
+	SET_MONTH_BYTES,	/* bytes that one person may upload a month */
+	SET_MONTH_ITEMS,	/* new items, the same */
 	SET_DISK_RESERVE,	/* bytes of the disk that uploads leave free */
 	SET_REFUSED_EXPIRY,	/* seconds a refused file stays with its owner */
 	SET_ORPHAN_AGE,		/* seconds before a file without a row goes */
@@ -27,6 +29,9 @@ enum setting {
 	SET_TITLE_MAX,		/* characters */
 	SET_ABOUT_MAX,		/* characters */
 	SET_REASON_MAX,		/* characters */
+	SET_QUESTION_MAX,	/* characters of a pupil's question */
+	SET_QUESTIONS_DAY,	/* of one pupil, not answered yet */
+	SET_ANSWER_MAX,		/* characters of a teacher's answer */
 	SET__MAX
 };
 

@@ -92,14 +92,26 @@ is_space(utf8proc_int32_t c)
 	    k == UTF8PROC_CATEGORY_ZP);
 }
 
-char *
-text_clean(struct arena *a, const char *s)
+/* U+2028 and U+2029 are ends of lines, too; of CR LF the LF counts. */
+static int
+is_end(utf8proc_int32_t c, char next)
+{
+	return (c == '\n' || (c == '\r' && next != '\n') || c == 0x2028 ||
+	    c == 0x2029);
+}
+
+/*
+ * White space runs become one space, or one or two line ends while there are
+ * ${ends} of them left to give.
+ */
+static char *
+clean(struct arena *a, const char *s, int ends)
 {
 	char *nfc = text_nfc(a, s), *out;
 	utf8proc_int32_t c;
 	utf8proc_ssize_t k;
 	size_t n = 0;
-	int gap = 0;
+	int gap = 0, end = 0;
 
 	if (nfc == NULL)
 		return (NULL);
@@ -110,18 +122,34 @@ text_clean(struct arena *a, const char *s)
 			return (NULL);
 		if (is_space(c)) {
 			gap = n > 0;
+			end += is_end(c, nfc[k]);
 			continue;
 		}
 		if (utf8proc_category(c) == UTF8PROC_CATEGORY_CC || is_bidi(c))
 			continue;
-		if (gap)
+		end = end > 2 ? 2 : end;
+		if (gap && (end == 0 || ends <= 0))
 			out[n++] = ' ';
-		gap = 0;
+		for (; gap && end > 0 && ends > 0; end--, ends--)
+			out[n++] = '\n';
+		gap = end = 0;
 		memcpy(out + n, nfc, (size_t)k);
 		n += (size_t)k;
 	}
 	out[n] = '\0';
 	return (out);
+}
+
+char *
+text_clean(struct arena *a, const char *s)
+{
+	return (clean(a, s, 0));
+}
+
+char *
+text_lines(struct arena *a, const char *s, int most)
+{
+	return (clean(a, s, most - 1));
 }
 
 static int
@@ -169,6 +197,26 @@ text_fold(struct arena *a, const char *s)
 		}
 		memcpy(out + n, d, (size_t)k);
 		n += (size_t)k;
+	}
+	out[n] = '\0';
+	return (out);
+}
+
+char *
+text_upper(struct arena *a, const char *s)
+{
+	/* A capital may take more bytes than its small letter, never above 4. */
+	char *out = arena_alloc(a, 4 * strlen(s) + 1);
+	utf8proc_int32_t c;
+	utf8proc_ssize_t k;
+	size_t n = 0;
+
+	for (; *s != '\0'; s += k) {
+		k = utf8proc_iterate((const utf8proc_uint8_t *)s, -1, &c);
+		if (k <= 0)
+			break;
+		n += (size_t)utf8proc_encode_char(utf8proc_toupper(c),
+		    (utf8proc_uint8_t *)out + n);
 	}
 	out[n] = '\0';
 	return (out);

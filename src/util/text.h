@@ -14,6 +14,12 @@ int	 text_utf8(const char *, size_t);
  * not UTF-8.
  */
 char	*text_clean(struct arena *, const char *);
+/**
+ * text_lines(a, s, most): the same for a text of several lines: line ends stay
+ * as "\n", one empty line at most in a row; line ends behind ${most} lines
+ * become spaces.
+ */
+char	*text_lines(struct arena *, const char *, int);
 /** text_nfc(a, s): ${s} in NFC, nothing else changed; NULL when not UTF-8. */
 char	*text_nfc(struct arena *, const char *);
 /**
@@ -22,6 +28,8 @@ char	*text_nfc(struct arena *, const char *);
  * (tiết 1)" to "mi li met tiet 1").  "" when ${s} is not UTF-8.
  */
 char	*text_fold(struct arena *, const char *);
+/** text_upper(a, s): well-formed ${s} in capitals, letter by letter. */
+char	*text_upper(struct arena *, const char *);
 /** text_chars(s): number of code points of well-formed ${s}. */
 size_t	 text_chars(const char *);
 /** text_int(s, min, max, out): all of ${s} is one decimal number in range; 0/-1. */

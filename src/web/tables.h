@@ -6,4 +6,12 @@
 extern const struct sql_table *const app_tables[];
 extern const int app_ntables;
 
+/**
+ * tables_with(data, mode, more, nmore, e): the database of the folder ${data}
+ * with all tables of the program and ${nmore} (at most 4) of the caller's own;
+ * as db_open.
+ */
+struct db	*tables_with(const char *, enum db_mode,
+	    const struct sql_table *const *, int, struct err *);
+
 #endif

@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startServer } from "../lib/server.mjs";
 import { sessionOf } from "./commit.mjs";
+import { benchQuota } from "./quota.mjs";
 import { row, sh, wrk } from "./tools.mjs";
 
 const TEACHERS = 60, PUPILS = 1500, ITEMS = 7000, ATTEMPTS = 100000, CLASSES = 45;
@@ -97,13 +98,35 @@ function attempts(out, pupils, live, now) {
 	insert(out, "attempt", "key, label, person_id, item_id, version_id, mode, done, nparts, parts_done, score, seconds, started, last", rows, "INSERT OR IGNORE INTO");
 }
 
+// Three years of lessons set, five a week to each class.
+function assignments(out, school, live, now) {
+	const rows = [], targets = [], old = [], day = (t) => Number(new Date(t * 1000 + 7 * 3600e3).toISOString().slice(0, 10).replaceAll("-", ""));
+	for (let i = 0; i < CLASSES; i++) {
+		const mine = live.filter((it) => it.grade === i % 5 + 1);
+		for (let back = 0; back < 3; back++) {
+			const group = 1000 + 1000 * back + i;
+			if (back) old.push([group, key(), school, 2026 - back, i % 5 + 1, `${i % 5 + 1}K${i}`]);
+			for (let n = 0; n < 175; n++) {
+				const id = 1000000 + (back * CLASSES + i) * 1000 + n, from = now - (Math.floor(n / 5) + 52 * back) * 7 * 86400;
+				rows.push([id, key(), mine[below(mine.length)].id, school, 2026 - back, 10000 + i, day(from), day(from + 7 * 86400), "Làm cẩn thận", from, from]);
+				targets.push([id, group]);
+			}
+		}
+	}
+	insert(out, "class", "id, key, unit_id, year, grade, name", old);
+	insert(out, "assignment", "id, key, item_id, school_id, year, person_id, from_day, until_day, note, created, changed", rows);
+	insert(out, "assignment_target", "assignment_id, class_id", targets);
+}
+
 export function fillBig(server, dir) {
 	const file = join(server.data, "hoclieu.db"), now = Math.floor(Date.now() / 1000);
 	const db = (text) => sh("sqlite3", ["-cmd", ".timeout 10000", file, text]).stdout.trim();
 	const [school, department] = db("SELECT u.id, d.id FROM unit u JOIN unit d ON d.parent_id = u.id WHERE u.kind = 'school' LIMIT 1").split("|").map(Number);
 	const out = ["BEGIN IMMEDIATE;"];
 	const list = lessons(db, out, 10000, now), pupils = people(out, school, department, now);
-	attempts(out, pupils, items(db, out, school, list, now), now);
+	const live = items(db, out, school, list, now);
+	attempts(out, pupils, live, now);
+	assignments(out, school, live, now);
 	out.push("COMMIT;");
 	const script = join(dir, "big.sql");
 	writeFileSync(script, out.join("\n"));
@@ -122,21 +145,26 @@ export function bigPages(db) {
 		["library", "10003", "/library"], ["library-grade", "10003", "/library?g=3"], ["library-subject", "10003", `/library?g=${grade}&s=${subject}`],
 		["library-mine", "10003", "/library?mine=1"], ["library-deep", "10003", "/library?p=250"], ["library-words", "10003", "/library?q=" + encodeURIComponent("phép cộng")],
 		["library-pupil", "10100", "/library"], ["item", "10003", "/items/" + one("SELECT key FROM item WHERE state = 'published'")],
+		["assignments", "10003", "/assignments"], ["assignments-all", person("principal"), "/assignments?w=all"],
+		["assignment", "10003", "/assignments/" + one("SELECT key FROM assignment WHERE id = 1003010")], ["done", "10100", "/done"],
+		["set-form", "10003", "/assignments/new"],
 		["review", person("head"), "/review"], ["classes", "10003", "/classes"], ["class", "10003", "/classes/" + one("SELECT key FROM class WHERE id = 1003")],
 	];
 }
 
-export async function benchBig(dir) {
+// only: the month alone.
+export async function benchBig(dir, only = "") {
 	const server = await startServer({ demo: true, quiet: true });
 	try {
 		const db = fillBig(server, dir);
-		for (const [name, person, path] of bigPages(db)) {
+		for (const [name, person, path] of only === "quota" ? [] : bigPages(db)) {
 			const cookie = "Cookie: " + [...sessionOf(server, person).cookies].map(([k, v]) => `${k}=${v}`).join("; ");
 			const r = wrk(server.origin + path, { connections: 1, threads: 1, seconds: 2, headers: [cookie] });
 			if (r.bad) throw new Error(`${path}: ${r.out}`);
 			row(`page-${name}-big-p50`, r.p50, "ms", "<=1", r.p50 <= 1);
 			row(`page-${name}-big-p99`, r.p99, "ms", "<=5", r.p99 <= 5);
 		}
+		await benchQuota(server, db);
 	} finally {
 		await server.stop();
 	}

@@ -8,6 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { BUILD, memory, startServer } from "../lib/server.mjs";
 import { Client } from "../lib/client.mjs";
 import { benchBig } from "./big.mjs";
+import { benchClasswork } from "./big_classwork.mjs";
 import { benchCheck } from "./check.mjs";
 import { benchCommit, openAttempt } from "./commit.mjs";
 import { bigPackage, SERVED } from "./package.mjs";
@@ -62,6 +63,8 @@ try {
 		await benchPages(staff, pupil);
 		await benchBig(dir);
 	}
+	if (!want("page") && want("quota")) await benchBig(dir, "quota");
+	if (want("page") || want("classwork")) await benchClasswork(dir);
 	if (want("commit")) await benchCommit({ server, dir });
 	if (want("check") || want("serve")) {
 		const big = bigPackage(dir);

@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { Meter, PART_MAX, PART_MIN, nextPart, retryAfter, smallerPart } from '../../assets/js/upload/pace.js';
+import { leftOver, share } from '../../assets/js/upload/room.js';
 
 const ROOT = resolve(import.meta.dirname || new URL('.', import.meta.url).pathname, '../..');
 let work;
@@ -91,4 +92,20 @@ test('the meter knows speed and time left, and says nothing before it knows', ()
   assert.equal(m.left(50000), 5);
   m.reset();
   assert.equal(m.rate(), 0);
+});
+
+test('what the month has room for: the edge itself fits, one byte more does not, the rest of a half file costs nothing', () => {
+  const names = (r) => [r.fit.map((f) => f.name), r.over.map((f) => f.name)];
+  const f = (name, size, free = false) => ({ name, size, free });
+  assert.deepEqual(names(share([f('a', 60), f('b', 40)], { bytes: 100, items: 9 })), [['a', 'b'], []]);
+  assert.deepEqual(names(share([f('a', 60), f('b', 41), f('c', 40)], { bytes: 100, items: 9 })), [['a', 'c'], ['b']]);
+  assert.deepEqual(names(share([f('a', 1), f('b', 1)], { bytes: 100, items: 1 })), [['a'], ['b']]);
+  assert.deepEqual(names(share([f('a', 1000, true), f('b', 1)], { bytes: 1, items: 1 })), [['a', 'b'], []]);
+  assert.deepEqual(names(share([f('a', 1e15)], null)), [['a'], []]);
+  // Files of this page that the server has not counted yet are taken off.
+  const t = (key, size, state = 'waiting', free = false) => ({ key, size, state, free });
+  const left = { bytes: 100, items: 3 };
+  assert.deepEqual(leftOver(left, [t('', 30), t('k', 20), t('x', 9, 'failed'), t('', 50, 'waiting', true)], new Set(['k'])), { bytes: 70, items: 2 });
+  assert.deepEqual(leftOver(left, [t('', 300)], new Set()), { bytes: 0, items: 2 });
+  assert.equal(leftOver(null, [], new Set()), null);
 });

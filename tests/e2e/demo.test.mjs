@@ -79,7 +79,8 @@ test('a lesson of three parts: each is one of its own', async () => {
   await page.goto(await itemOf(page, 'Gam'));
   await page.locator('form[action$="/play"] button').first().click();
   await page.waitForURL(/\/play\//);
-  for (const file of ['/kham-pha.html', '/luyen-tap.html', '/do-vui.html']) {
+  // The demonstration's pupil has done the first one: it goes on with the second.
+  for (const file of ['/luyen-tap.html', '/do-vui.html']) {
     const f = await lesson(page, file);
     await goThrough(f);
     await sleep(1200);

@@ -34,17 +34,27 @@ const firstClass = async (page) => {
 	return new URL(page.url()).pathname === "/classes" ? href(page, 'main a[href^="/classes/"]') : new URL(page.url()).pathname;
 };
 
+const slips = async (page) => (await firstClass(page)).split("?")[0] + "/slips";
+const first = (list, selector) => async (page) => {
+	await page.goto(server.origin + list);
+	return href(page, selector);
+};
+const firstSet = first("/assignments?w=all&all=1", 'tbody a[href^="/assignments/"]');
+const firstGroup = first("/groups", '.rows a[href^="/groups/"]');
+
 // Pages of each role; a function finds the address.
 const PAGES = {
-	duc: ["/", "/review", "/review/many", "/review/rules", "/review/delegate", "/upload", "/library", "/library?g=3", "/classes", firstClass, "/month", "/trail", of("published"), "/account", "/nothing-here"],
+	duc: ["/", "/review", "/review/many", "/review/rules", "/review/delegate", "/upload", "/library", "/library?g=3", "/classes", firstClass, "/month", "/trail", of("published"), "/account", "/nothing-here",
+		"/assignments", "/assignments/new", firstSet],
 	ha: ["/", "/review", "/review/many", "/review/delegate", of("published", "/versions"), "/library?state=submitted", "/classes"],
 	hanh: ["/", "/upload", "/library", "/library?mine=1", "/library?q=khong+co+gi", "/items/file", of("draft"), of("draft", "/edit"),
 		of("draft", "/report"), of("refused"), of("refused", "/report"), of("published"),
-		of("published", "/versions"), (page) => "/upload?item=" + items.published, "/classes", firstClass, "/month", "/account", "/review"],
+		of("published", "/versions"), (page) => "/upload?item=" + items.published, "/classes", firstClass, "/month", "/account", "/review",
+		"/assignments", "/assignments?w=all", "/assignments/new", firstSet, "/groups", firstGroup, slips],
 	lan: ["/", "/library", "/month", "/trail", of("published"), of("published", "/report"), "/account"],
 	quan: ["/", "/account"],
-	"minhanh.3a": ["/", "/library", of("published"), of("draft"), "/account"],
-	"": ["/sign-in", "/library", "/nothing-here"],
+	"minhanh.3a": ["/", "/library", "/done", of("published"), of("draft"), "/account"],
+	"": ["/sign-in", "/guardian", "/library", "/nothing-here"],
 };
 
 async function address(page, what) {

@@ -57,6 +57,20 @@ reviewers_item(struct testdb *t, int id, int owner, const char *state,
 }
 
 void
+reviewers_lesson(struct testdb *t, int id, int owner, const char *state,
+    int64_t at)
+{
+	char sql[500];
+
+	reviewers_item(t, id, owner, state, 911, "gam");
+	snprintf(sql, sizeof(sql), "INSERT INTO object (hash, bytes, created)"
+	    " VALUES ('h%d', 1, 0); UPDATE version SET hash = 'h%d' WHERE id ="
+	    " %d; UPDATE item SET submitted = %lld WHERE id = %d", id, id, id,
+	    (long long)at, id);
+	lessons_sql(t, sql);
+}
+
+void
 reviewers_make(struct testdb *t)
 {
 	lessons_make(t);

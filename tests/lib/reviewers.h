@@ -13,5 +13,7 @@ void	 reviewers_make(struct testdb *);
 /* reviewers_item(t, id, owner, state, lesson, folded): one more checked item. */
 void	 reviewers_item(struct testdb *, int, int, const char *, int,
 	    const char *);
+/* reviewers_lesson(t, id, owner, state, at): one with a file of its own, submitted at ${at}. */
+void	 reviewers_lesson(struct testdb *, int, int, const char *, int64_t);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "util/clock.h"
 #include "tests/lib/shelf.h"
 
 #define HASH	"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
@@ -81,6 +82,25 @@ shelf_item(struct driver *d, const char *key, const char *owner,
 		shelf_sql(d, sql);
 	}
 	return (id);
+}
+
+void
+shelf_lesson(struct driver *d, const char *key, const char *owner,
+    const char *state, int month, int day, const char *title)
+{
+	char sql[400];
+	int64_t id = shelf_item(d, key, owner, state, "l30", title);
+
+	snprintf(sql, sizeof(sql), "INSERT INTO object (hash, bytes, created)"
+	    " VALUES ('h%lld', 1, 0)", (long long)id);
+	shelf_sql(d, sql);
+	snprintf(sql, sizeof(sql), "UPDATE version SET hash = 'h%lld'"
+	    " WHERE item_id = %lld", (long long)id, (long long)id);
+	shelf_sql(d, sql);
+	snprintf(sql, sizeof(sql), "UPDATE item SET submitted = %lld"
+	    " WHERE id = %lld", (long long)clock_utc(2026, month, day) + 36000,
+	    (long long)id);
+	shelf_sql(d, sql);
 }
 
 int

@@ -22,6 +22,12 @@ void	 shelf_sql(struct driver *, const char *);
  */
 int64_t	 shelf_item(struct driver *, const char *, const char *, const char *,
 	    const char *, const char *);
+/*
+ * shelf_lesson(d, key, owner's login, state, month, day, title): an e-lesson with
+ * a file of its own, submitted at ten o'clock of that day of 2026.
+ */
+void	 shelf_lesson(struct driver *, const char *, const char *,
+	    const char *, int, int, const char *);
 /* shelf_has(r, text): 1 when the reply's body holds ${text}. */
 int	 shelf_has(const struct reply *, const char *);
 /* shelf_state(d, key): the item's state as text; kept by the caller's buffer. */

@@ -156,7 +156,7 @@ t_whole_way(void **state)
 	json_decref(j);
 	/* Nobody else's list shows it. */
 	r = driver_get(d, "loan", "/files/mine");
-	assert_string_equal(r.body, "{\"uploads\":[]}");
+	assert_non_null(strstr(r.body, "\"uploads\":[]"));
 }
 
 static void

@@ -58,17 +58,13 @@ complete(int64_t item)
 static int
 setup(void **state)
 {
-	const struct sql_table *all[32];
-	int n;
+	static const struct sql_table *const own[] = { &intake_sql };
 
 	(void)state;
 	clock_set(1795000000);
 	tmpdata_new(&t);
 	memset(&e, 0, sizeof(e));
-	for (n = 0; n < app_ntables; n++)
-		all[n] = app_tables[n];
-	all[n++] = &intake_sql;
-	db = db_open(t.path, DB_WRITE, all, n, &e);
+	db = tables_with(t.dir, DB_WRITE, own, 1, &e);
 	assert_non_null(db);
 	tmpdata_sql(&t, "INSERT INTO unit (id, key, kind, name, created) "
 	    "VALUES (1, 'u', 'school', 'A', 0)");

@@ -104,17 +104,17 @@ down(void **state)
 static void
 t_table(void **state)
 {
-	const struct scope draft = { school, ids[HANH], 0, 8, toan, 0, 1, 0 };
-	const struct scope waiting = { school, ids[HANH], 0, 8, toan, 0, 0, 0 };
-	const struct scope heads = { school, ids[HA], 0, 8, toan, 0, 0, 0 };
-	const struct scope grade5 = { school, ids[LOAN], 0, 32, toan, 0, 0, 0 };
-	const struct scope music = { school, ids[LOAN], 0, 32, nhac, 0, 0, 0 };
-	const struct scope unfiled = { school, ids[HANH], 0, 0, 0, 0, 0, 0 };
-	const struct scope public = { school, ids[HANH], 0, 8, toan, 1, 0, 0 };
-	const struct scope foreign = { other, ids[THEY], 0, 8, toan, 1, 0, 0 };
-	const struct scope here = { school, 0, 0, 0, 0, 0, 0, 0 };
-	const struct scope results = { 0, 0, class3a, 0, 0, 0, 0, 0 };
-	const struct scope noclass = { school, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope draft = { school, ids[HANH], 0, 8, toan, 0, 1, 0, 0 };
+	const struct scope waiting = { school, ids[HANH], 0, 8, toan, 0, 0, 0, 0 };
+	const struct scope heads = { school, ids[HA], 0, 8, toan, 0, 0, 0, 0 };
+	const struct scope grade5 = { school, ids[LOAN], 0, 32, toan, 0, 0, 0, 0 };
+	const struct scope music = { school, ids[LOAN], 0, 32, nhac, 0, 0, 0, 0 };
+	const struct scope unfiled = { school, ids[HANH], 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope public = { school, ids[HANH], 0, 8, toan, 1, 0, 0, 0 };
+	const struct scope foreign = { other, ids[THEY], 0, 8, toan, 1, 0, 0, 0 };
+	const struct scope here = { school, 0, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope results = { 0, 0, class3a, 0, 0, 0, 0, 0, 0 };
+	const struct scope noclass = { school, 0, 0, 0, 0, 0, 0, 0, 0 };
 	const struct { const char *what; enum verb verb;
 	    const struct scope *s; unsigned may; } rows[] = {
 		{ "upload", MAY_UPLOAD, &here,
@@ -141,6 +141,8 @@ t_table(void **state)
 		{ "study what waits", MAY_STUDY_ITEM, &waiting, 0 },
 		{ "study of another school", MAY_STUDY_ITEM, &foreign, 0 },
 		{ "results of 3A", MAY_SEE_RESULTS, &results,
+		    BIT(HANH) | BIT(HA) | BIT(DUC) },
+		{ "set work to 3A", MAY_SET_WORK, &results,
 		    BIT(HANH) | BIT(HA) | BIT(DUC) },
 		{ "results of nothing", MAY_SEE_RESULTS, &noclass, 0 },
 		{ "manage people", MAY_MANAGE_PEOPLE, &here, BIT(QUAN) },
@@ -171,8 +173,8 @@ t_table(void **state)
 static void
 t_leaving(void **state)
 {
-	const struct scope results = { 0, 0, class3b, 0, 0, 0, 0, 0 };
-	const struct scope mine = { school, ids[NOBODY], 0, 8, toan, 0, 1, 0 };
+	const struct scope results = { 0, 0, class3b, 0, 0, 0, 0, 0, 0 };
+	const struct scope mine = { school, ids[NOBODY], 0, 8, toan, 0, 1, 0, 0 };
 	struct viewer *v = people_viewer(t.db, a, ids[LOAN], &e);
 
 	(void)state;

@@ -4,11 +4,14 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "quota/close.h"
+#include "quota/minutes.h"
 #include "quota/quota.h"
 #include "tests/lib/reviewers.h"
 
@@ -35,20 +38,6 @@ teardown(void **state)
 	testdb_close(&t);
 	arena_free(a);
 	return (0);
-}
-
-/* A lesson ${id} of person ${owner}, submitted at ${at}, with a file of its own. */
-static void
-lesson(int id, int owner, const char *state, int64_t at)
-{
-	char sql[500];
-
-	reviewers_item(&t, id, owner, state, 911, "gam");
-	snprintf(sql, sizeof(sql), "INSERT INTO object (hash, bytes, created)"
-	    " VALUES ('h%d', 1, 0); UPDATE version SET hash = 'h%d' WHERE id ="
-	    " %d; UPDATE item SET submitted = %lld WHERE id = %d", id, id, id,
-	    (long long)at, id);
-	lessons_sql(&t, sql);
 }
 
 static const struct quota_teacher *
@@ -82,10 +71,10 @@ shipped(void **state)
 	/* Before the school year nobody owes. */
 	assert_null(figures(1, 2026, 7));
 	assert_int_equal(figures(1, 2026, 8)->owed, 4);
-	lesson(21, 1, "published", clock_utc(2026, 11, 3));
-	lesson(22, 1, "submitted", clock_utc(2026, 11, 10));
-	lesson(23, 1, "returned", clock_utc(2026, 11, 17));
-	lesson(24, 8, "published", clock_utc(2026, 11, 17));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 11, 3));
+	reviewers_lesson(&t, 22, 1, "submitted", clock_utc(2026, 11, 10));
+	reviewers_lesson(&t, 23, 1, "returned", clock_utc(2026, 11, 17));
+	reviewers_lesson(&t, 24, 8, "published", clock_utc(2026, 11, 17));
 	q = figures(1, 2026, 11);
 	assert_int_equal(q->counted, 1);
 	assert_int_equal(q->review, 1);
@@ -106,17 +95,17 @@ static void
 midnight(void **state)
 {
 	(void)state;
-	lesson(21, 1, "published", clock_utc(2026, 12, 1) - 1);
-	lesson(22, 1, "published", clock_utc(2026, 12, 1));
-	lesson(23, 1, "published", clock_utc(2027, 1, 1) - 1);
-	lesson(24, 1, "published", clock_utc(2027, 1, 1));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 12, 1) - 1);
+	reviewers_lesson(&t, 22, 1, "published", clock_utc(2026, 12, 1));
+	reviewers_lesson(&t, 23, 1, "published", clock_utc(2027, 1, 1) - 1);
+	reviewers_lesson(&t, 24, 1, "published", clock_utc(2027, 1, 1));
 	assert_int_equal(figures(1, 2026, 11)->counted, 1);
 	assert_int_equal(figures(1, 2026, 12)->counted, 2);
 	assert_int_equal(m.days, 31);
 	assert_int_equal(figures(1, 2027, 1)->counted, 1);
 	/* The school year turns at midnight too: the rule's first moment. */
-	lesson(25, 1, "published", clock_utc(2026, 8, 1) - 1);
-	lesson(26, 1, "published", clock_utc(2026, 8, 1));
+	reviewers_lesson(&t, 25, 1, "published", clock_utc(2026, 8, 1) - 1);
+	reviewers_lesson(&t, 26, 1, "published", clock_utc(2026, 8, 1));
 	assert_null(figures(1, 2026, 7));
 	assert_int_equal(figures(1, 2026, 8)->counted, 1);
 }
@@ -128,30 +117,61 @@ contradiction(void **state)
 
 	(void)state;
 	lessons_sql(&t, "INSERT INTO quota_rule (unit_id, many, from_month,"
-	    " created) VALUES (1, 3, 202609, 0)");
-	lesson(21, 1, "published", clock_utc(2026, 11, 3));
+	    " created) VALUES (1, 3, 202609, 0), (1, 5, 202609, 0)");
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 11, 3));
 	q = figures(1, 2026, 11);
 	assert_true(q->contradiction);
 	assert_int_equal(q->owed, 0);
 	assert_int_equal(q->missing, 0);
 	assert_int_equal(q->counted, 1);
+	assert_int_equal(q->clash[0] + 1, q->clash[1]);
 	/* Said twice is not against each other; for one person it is settled. */
-	lessons_sql(&t, "UPDATE quota_rule SET many = 4");
+	lessons_sql(&t, "UPDATE quota_rule SET many = 3 WHERE unit_id = 1");
 	assert_false(figures(1, 2026, 11)->contradiction);
-	assert_int_equal(figures(1, 2026, 11)->owed, 4);
-	lessons_sql(&t, "UPDATE quota_rule SET many = 3 WHERE unit_id = 1;"
+	assert_int_equal(figures(1, 2026, 11)->owed, 3);
+	lessons_sql(&t, "UPDATE quota_rule SET many = 5 WHERE id = (SELECT"
+	    " max(id) FROM quota_rule);"
 	    "INSERT INTO quota_rule (person_id, many, from_month, created)"
 	    " VALUES (1, 2, 202609, 0)");
 	assert_int_equal(figures(1, 2026, 11)->owed, 2);
 	assert_true(figures(8, 2026, 11)->contradiction);
 	/* A rule that is over says nothing. */
 	lessons_sql(&t, "UPDATE quota_rule SET until_month = 202610"
-	    " WHERE unit_id = 1");
-	assert_int_equal(figures(8, 2026, 11)->owed, 4);
+	    " WHERE unit_id = 1 AND many = 5");
+	assert_int_equal(figures(8, 2026, 11)->owed, 3);
 	/* Another kind is a duty beside it. */
 	lessons_sql(&t, "INSERT INTO quota_rule (kinds, many, from_month,"
 	    " created) VALUES ('video test', 1, 202609, 0)");
-	assert_int_equal(figures(8, 2026, 11)->owed, 5);
+	assert_int_equal(figures(8, 2026, 11)->owed, 4);
+}
+
+/* The nearer unit's rule holds; the order person, subject, rest stays above it. */
+static void
+nearer(void **state)
+{
+	(void)state;
+	lessons_sql(&t, "INSERT INTO unit (id, key, parent_id, kind, name,"
+	    " created) VALUES (51, 'd1', 1, 'department', 'Tổ 1', 0);"
+	    "UPDATE person SET unit_id = 51 WHERE id = 1;"
+	    "INSERT INTO quota_rule (unit_id, many, from_month, created)"
+	    " VALUES (2, 6, 202609, 0)");
+	/* The upper unit's outranks the one on no unit, */
+	assert_int_equal(figures(1, 2026, 11)->owed, 6);
+	assert_int_equal(figures(8, 2026, 11)->owed, 6);
+	/* the school's outranks the upper unit's, the department's the school's. */
+	lessons_sql(&t, "INSERT INTO quota_rule (unit_id, many, from_month,"
+	    " created) VALUES (1, 3, 202609, 0), (51, 2, 202609, 0)");
+	assert_int_equal(figures(1, 2026, 11)->owed, 2);
+	assert_int_equal(figures(8, 2026, 11)->owed, 3);
+	assert_int_equal(m.rules[0].binds, 0);
+	/* A rule for grades on no unit is of a higher rank than all of these. */
+	lessons_sql(&t, "INSERT INTO quota_rule (grades, many, from_month,"
+	    " created) VALUES (62, 1, 202609, 0)");
+	assert_int_equal(figures(1, 2026, 11)->owed, 1);
+	lessons_sql(&t, "INSERT INTO quota_rule (person_id, many, from_month,"
+	    " created) VALUES (1, 7, 202609, 0)");
+	assert_int_equal(figures(1, 2026, 11)->owed, 7);
+	assert_int_equal(figures(8, 2026, 11)->owed, 1);
 }
 
 static void
@@ -179,8 +199,8 @@ deadline(void **state)
 
 	(void)state;
 	lessons_sql(&t, "UPDATE quota_rule SET deadline = 20, grace = 2");
-	lesson(21, 1, "published", clock_utc(2026, 11, 23) - 1);
-	lesson(22, 1, "published", clock_utc(2026, 11, 23));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 11, 23) - 1);
+	reviewers_lesson(&t, 22, 1, "published", clock_utc(2026, 11, 23));
 	q = figures(1, 2026, 11);
 	assert_int_equal(q->deadline, 22);
 	assert_int_equal(q->counted, 1);
@@ -196,9 +216,9 @@ same_file(void **state)
 	const struct quota_teacher *q;
 
 	(void)state;
-	lesson(21, 8, "published", clock_utc(2026, 10, 9));
-	lesson(22, 1, "published", clock_utc(2026, 11, 3));
-	lesson(23, 1, "published", clock_utc(2026, 11, 4));
+	reviewers_lesson(&t, 21, 8, "published", clock_utc(2026, 10, 9));
+	reviewers_lesson(&t, 22, 1, "published", clock_utc(2026, 11, 3));
+	reviewers_lesson(&t, 23, 1, "published", clock_utc(2026, 11, 4));
 	lessons_sql(&t, "UPDATE version SET hash = 'h21' WHERE id = 22");
 	q = figures(1, 2026, 11);
 	assert_int_equal(q->counted, 1);
@@ -224,7 +244,7 @@ moved(void **state)
 	    " created) VALUES (51, 'd1', 1, 'department', 'Tổ 1', 0),"
 	    " (52, 'd2', 1, 'department', 'Tổ 2', 0);"
 	    "UPDATE person SET unit_id = 51 WHERE id = 1");
-	lesson(21, 1, "published", clock_utc(2026, 11, 3));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 11, 3));
 	assert_string_equal(figures(1, 2026, 11)->unit, "Tổ 1");
 	lessons_sql(&t, "UPDATE person SET unit_id = 52 WHERE id = 1");
 	q = figures(1, 2026, 11);
@@ -235,8 +255,18 @@ moved(void **state)
 	lessons_sql(&t, "UPDATE person_grant SET until = 1794700000"
 	    " WHERE person_id = 1; INSERT INTO person_grant (person_id, role,"
 	    " unit_id, since) VALUES (1, 'teacher', 52, 1794700000)");
-	assert_int_equal(figures(1, 2026, 11)->owed, 4);
+	q = figures(1, 2026, 11);
+	assert_int_equal(q->owed, 4);
 	assert_int_equal(m.nteachers, 2);
+	assert_string_equal(q->moved, "");
+	/* What ended on the old department in the month is said beside the new one. */
+	lessons_sql(&t, "UPDATE person_grant SET unit_id = 51 WHERE person_id"
+	    " = 1 AND until IS NOT NULL");
+	q = figures(1, 2026, 11);
+	assert_string_equal(q->unit, "Tổ 2");
+	assert_string_equal(q->moved, "Tổ 1");
+	assert_int_equal(q->owed, 4);
+	assert_string_equal(figures(1, 2026, 12)->moved, "");
 }
 
 /* A clock that was set back changes no figure: states count, not the hour. */
@@ -244,7 +274,7 @@ static void
 clock_back(void **state)
 {
 	(void)state;
-	lesson(21, 1, "published", clock_utc(2026, 11, 3));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 11, 3));
 	clock_set(clock_utc(2026, 10, 2));
 	assert_int_equal(figures(1, 2026, 11)->counted, 1);
 	assert_int_equal(figures(1, 2026, 10)->counted, 0);
@@ -261,7 +291,7 @@ try_close(int64_t p, int month, int seen)
 	v = people_viewer(t.db, a, p, &e);
 	assert_non_null(v);
 	assert_int_equal(db_begin(t.db, &e), 0);
-	if (quota_close(t.db, v, 1, 2026, month, seen, &e) == 0) {
+	if (quota_close(t.db, v, 1, 2026, month, seen, NULL, &e) == 0) {
 		assert_int_equal(db_commit(t.db, &e), 0);
 		return ("");
 	}
@@ -273,14 +303,15 @@ static void
 closing(void **state)
 {
 	const struct quota_teacher *q;
-	struct quota_record rec;
 	struct quota_closed *list;
 	struct err e = { 0 };
+	json_t *paper;
+	char *text;
 
 	(void)state;
-	lesson(21, 1, "published", clock_utc(2026, 10, 6));
-	lesson(22, 1, "submitted", clock_utc(2026, 10, 8));
-	lesson(23, 1, "published", clock_utc(2026, 11, 3));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 10, 6));
+	reviewers_lesson(&t, 22, 1, "submitted", clock_utc(2026, 10, 8));
+	reviewers_lesson(&t, 23, 1, "published", clock_utc(2026, 11, 3));
 	assert_string_equal(try_close(4, 10, 1), "NO-RIGHT");
 	assert_string_equal(try_close(1, 10, 1), "NO-RIGHT");
 	assert_string_equal(try_close(7, 10, 1), "NO-RIGHT");
@@ -300,7 +331,8 @@ closing(void **state)
 	/* Published since: late; taken back since: the figure stays. */
 	lessons_sql(&t, "UPDATE item SET state = 'published', live_id ="
 	    " version_id WHERE id = 22; UPDATE item SET state = 'withdrawn',"
-	    " live_id = NULL WHERE id = 21; UPDATE quota_rule SET many = 9;"
+	    " live_id = NULL WHERE id = 21; INSERT INTO quota_rule (unit_id,"
+	    " many, from_month, created) VALUES (1, 9, 202609, 0);"
 	    "UPDATE person SET name = 'Tên Mới' WHERE id = 1");
 	q = figures(1, 2026, 10);
 	assert_true(m.closed != 0);
@@ -310,20 +342,28 @@ closing(void **state)
 	assert_int_equal(q->late, 1);
 	assert_string_equal(q->name, "Trần Thị Hạnh");
 	/* The file that a closed month holds never counts again. */
-	lesson(24, 8, "published", clock_utc(2026, 11, 4));
+	reviewers_lesson(&t, 24, 8, "published", clock_utc(2026, 11, 4));
 	lessons_sql(&t, "UPDATE version SET hash = 'h21' WHERE id = 24");
 	assert_int_equal(figures(8, 2026, 11)->counted, 0);
-	assert_int_equal(quota_record(t.db, a, 1, 2026, 10, &rec, &e), 1);
-	assert_int_equal(rec.n, 2);
-	assert_non_null(strstr(rec.record, "Phạm Văn Đức"));
-	assert_non_null(strstr(rec.record, "Lê Thu Hà"));
-	assert_int_equal(quota_record(t.db, a, 1, 2026, 9, &rec, &e), 0);
+	paper = minutes_model(t.db, a, minutes_close(t.db, 1, 2026, 10, &e),
+	    &e);
+	assert_non_null(paper);
+	text = json_dumps(paper, 0);
+	assert_non_null(strstr(text, "Phạm Văn Đức"));
+	assert_non_null(strstr(text, "Lê Thu Hà"));
+	assert_non_null(strstr(text, "0 trên 2 giáo viên"));
+	free(text);
+	json_decref(paper);
+	assert_int_equal(minutes_close(t.db, 1, 2026, 9, &e), 0);
+	assert_null(minutes_model(t.db, a, 77, &e));
+	assert_string_equal(e.code, "NOT-FOUND");
+	err_clear(&e);
 	assert_int_equal(quota_closed(t.db, a, 1, &list, &e), 1);
 	assert_int_equal(list[0].month, 10);
 	assert_int_equal(list[0].missing, 7);
 	/* Rules that contradict are not closed over. */
-	lessons_sql(&t, "INSERT INTO quota_rule (many, from_month, created)"
-	    " VALUES (3, 202609, 0)");
+	lessons_sql(&t, "INSERT INTO quota_rule (unit_id, many, from_month,"
+	    " created) VALUES (1, 3, 202609, 0)");
 	assert_string_equal(try_close(5, 9, 0), "QUOTA-CONTRADICT");
 }
 
@@ -335,13 +375,15 @@ fixed(void **state)
 		"UPDATE quota_close SET at = 1", "DELETE FROM quota_close",
 		"UPDATE quota_row SET counted = 9", "DELETE FROM quota_row",
 		"UPDATE quota_credit SET month = 1",
-		"DELETE FROM quota_credit"
+		"DELETE FROM quota_credit",
+		"UPDATE quota_rule SET many = 9", "DELETE FROM quota_rule",
+		"UPDATE quota_rule SET until_month = 202609"
 	};
 	char sql[200];
 	size_t i;
 
 	(void)state;
-	lesson(21, 1, "published", clock_utc(2026, 10, 6));
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 10, 6));
 	assert_string_equal(try_close(5, 10, 0), "");
 	for (i = 0; i < sizeof(tries) / sizeof(*tries); i++) {
 		lessons_text(&t, tries[i], sql, sizeof(sql));
@@ -353,6 +395,10 @@ fixed(void **state)
 	    " WHERE month = 202610"), 1);
 	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM quota_close"
 	    " WHERE at > 1"), 1);
+	/* A rule may end with the closed month itself, or later. */
+	lessons_sql(&t, "UPDATE quota_rule SET until_month = 202610");
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM quota_rule"
+	    " WHERE many = 4 AND until_month = 202610"), 1);
 }
 
 int
@@ -360,7 +406,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(shipped), CASE(midnight), CASE(contradiction),
+		CASE(shipped), CASE(midnight), CASE(contradiction), CASE(nearer),
 		CASE(leave), CASE(deadline), CASE(same_file), CASE(moved),
 		CASE(clock_back), CASE(closing), CASE(fixed),
 	};

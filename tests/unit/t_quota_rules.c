@@ -18,10 +18,10 @@
 #include "quota/quota.h"
 #include "tests/lib/lessons.h"
 
-#define CASES	150
+#define CASES	200
 #define PEOPLE	5
 #define GRANTS	9
-#define RULES	5
+#define RULES	7
 #define EXEMPT	4
 #define ITEMS	40
 #define HASHES	12
@@ -32,7 +32,7 @@ static const char *const states[] = { "published", "published", "published",
 	"submitted", "returned", "draft", "withdrawn" };
 
 struct grant_ { int p, role, subject; unsigned grades; int64_t since, until; };
-struct rule_ { int unit, role, subject, p, kindbits, many, deadline, grace,
+struct rule_ { int unit /* -1: none, 0 the school, 1 and 2 departments */, role, subject, p, kindbits, many, deadline, grace,
 	from, until; unsigned grades; };
 struct exempt_ { int p, from, until, factor; };
 struct item_ { int p, kind, state, hash, credit; int64_t submitted; };
@@ -52,6 +52,7 @@ struct want { int owes, bad, owed, counted, review, returned, late, twice,
 
 static struct testdb t;
 static uint32_t dice;
+static int clashes;	/* contradictions met */
 
 static int
 setup(void **state)
@@ -112,7 +113,7 @@ invent(int n)
 		    moment() : 0, roll(4) == 0 ? moment() : 0 };
 	s.nr = roll(RULES + 1);
 	for (k = 0; k < s.nr; k++)
-		s.r[k] = (struct rule_){ roll(3) > 0 ? 0 : 1 + roll(2),
+		s.r[k] = (struct rule_){ roll(4) - 1,
 		    roll(5) == 0, roll(4) == 0 ? 901 + roll(2) : 0,
 		    roll(4) == 0 ? roll(PEOPLE) : -1, 1 + roll(7), roll(4),
 		    roll(2) * roll(32), roll(2) * roll(5),
@@ -187,13 +188,13 @@ put_rules(struct buf *b)
 		kind_words(s.r[k].kindbits, words);
 		buf_printf(b, "INSERT INTO quota_rule (unit_id, role,"
 		    " subject_id, grades, person_id, kinds, many, deadline,"
-		    " grace, from_month, until_month, created) VALUES (%d,"
-		    " '%s', %d, %u, nullif(%d, %d), '%s', %d, %d, %d, %d,"
-		    " nullif(%d, 0), 0);", s.base + s.r[k].unit,
+		    " grace, from_month, until_month, created) VALUES"
+		    " (nullif(%d, %d), '%s', %d, %u, nullif(%d, %d), '%s', %d, %d, %d, %d,"
+		    " nullif(%d, 0), %d);", s.base + s.r[k].unit, s.base - 1,
 		    roles[s.r[k].role], s.r[k].subject, s.r[k].grades,
 		    s.base + s.r[k].p, s.base - 1, words, s.r[k].many,
 		    s.r[k].deadline, s.r[k].grace, s.r[k].from,
-		    s.r[k].until);
+		    s.r[k].until, s.base);
 	}
 	for (k = 0; k < s.nx; k++)
 		buf_printf(b, "INSERT INTO quota_exempt (person_id, from_day,"
@@ -244,7 +245,7 @@ binds(const struct rule_ *r, int p, int ym)
 		return (0);
 	if (r->p != -1 && r->p != p)
 		return (0);
-	if (r->unit != 0 && r->unit != s.home[p])
+	if (r->unit > 0 && r->unit != s.home[p])
 		return (0);
 	for (k = 0; k < s.ng; k++) {
 		g = &s.g[k];
@@ -260,10 +261,14 @@ binds(const struct rule_ *r, int p, int ym)
 	return (0);
 }
 
+/* Person before subject and grades before the rest; then the nearer unit. */
 static int
 level(const struct rule_ *r)
 {
-	return (r->p != -1 ? 2 : r->subject != 0 || r->grades != 0 ? 1 : 0);
+	int whom = r->p != -1 ? 2 : r->subject != 0 || r->grades != 0 ? 1 : 0;
+	int unit = r->unit > 0 ? 2 : r->unit == 0 ? 1 : 0;
+
+	return (whom * 3 + unit);
 }
 
 /* Of the rules that bind, those no stronger one speaks against; 0 or -1. */
@@ -387,6 +392,32 @@ reference(int p, int ym)
 	return (w);
 }
 
+/* The two that are named do contradict: they bind, speak of one kind, differ. */
+static void
+check_clash(const struct quota_teacher *q, int p, int ym)
+{
+	const struct rule_ *x, *y;
+	char sql[120];
+	int k[2], i;
+
+	for (i = 0; i < 2; i++) {
+		snprintf(sql, sizeof(sql), "SELECT count(*) FROM quota_rule"
+		    " WHERE id <= %lld AND (created = %d)",
+		    (long long)q->clash[i], s.base);
+		k[i] = (int)lessons_number(&t, sql) - 1;
+		assert_in_range(k[i], 0, s.nr - 1);
+	}
+	clashes++;
+	x = &s.r[k[0]];
+	y = &s.r[k[1]];
+	assert_ptr_not_equal(x, y);
+	assert_true(binds(x, p, ym) && binds(y, p, ym));
+	assert_int_not_equal(x->kindbits & y->kindbits, 0);
+	assert_int_equal(level(x), level(y));
+	assert_true(x->kindbits != y->kindbits || x->many != y->many ||
+	    x->deadline != y->deadline || x->grace != y->grace);
+}
+
 static void
 compare(int ym, int *owing)
 {
@@ -415,6 +446,8 @@ compare(int ym, int *owing)
 		    offsetof(struct quota_teacher, on) -
 		    offsetof(struct quota_teacher, owed));
 		assert_int_equal(q->contradiction, w.bad);
+		if (w.bad)
+			check_clash(q, p, ym);
 		assert_int_equal(q->owed, w.owed);
 		assert_int_equal(q->counted, w.counted);
 		assert_int_equal(q->review, w.review);
@@ -457,8 +490,12 @@ t_reference(void **state)
 		lessons_sql(&t, b.p);
 		compare(202610, &owing);
 		compare(202611, &owing);
+		/* A rule on no unit would bind the next school too. */
+		lessons_sql(&t, "DELETE FROM quota_rule WHERE unit_id IS"
+		    " NULL");
 	}
 	assert_true(owing > CASES);
+	assert_true(clashes > CASES / 10);
 	buf_free(&b);
 }
 

@@ -5,13 +5,14 @@ let token = document.querySelector('meta[name="csrf"]')?.content || "";
 
 export const csrf = () => token;
 
-// What the server knows of my uploads: {ok, status, uploads}.
+// What the server knows of my uploads: {ok, status, uploads, left}; left is what
+// the month has room for.
 export async function mine() {
 	try {
 		const r = await fetch("/files/mine", { headers: { accept: "application/json" }, cache: "no-store" });
 		if (!r.ok || r.redirected) return { ok: false, status: r.redirected ? 401 : r.status, uploads: [] };
 		const data = await r.json();
-		return { ok: true, status: 200, uploads: data.uploads || [] };
+		return { ok: true, status: 200, uploads: data.uploads || [], left: data.left || null };
 	} catch {
 		return { ok: false, status: 0, uploads: [] };
 	}

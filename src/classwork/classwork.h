@@ -1,0 +1,203 @@
+#ifndef HOCLIEU_CLASSWORK_H
+#define HOCLIEU_CLASSWORK_H
+/*
+ * Lessons set to pupils: one lesson, from / until days of the school (until is
+ * the last one), to classes, groups or single pupils of a class.  Who is meant
+ * is asked at each look: who joins the class has the lesson, who leaves it has
+ * it no more; attempts stay.  docs/classwork.md.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table classwork_sql;
+
+#define WORK_LESSONS	20	/* set at once */
+#define WORK_TARGETS	200	/* of one lesson */
+#define WORK_NOTE	500	/* characters */
+#define WORK_YEAR	5000	/* set by one person in a school year */
+
+/* Whom: a class; one pupil of a class; or a group (class_id 0). */
+struct work_target {
+	int64_t		 class_id, person_id, group_id;
+};
+
+struct work_plan {
+	const int64_t			*items;
+	int				 nitems;
+	const struct work_target	*targets;
+	int				 ntargets;
+	int				 from_day, until_day;	/* 20261123 */
+	const char			*note;
+};
+
+/**
+ * work_set(db, who, plan, e): set each lesson of ${plan} to its targets, in the
+ * caller's transaction; the caller tells the workers that access changed.  Each
+ * becomes an assignment of its own.  0, or ERR_REJECT on a field: item
+ * SET-LESSON (none), SET-MANY-LESSONS, SET-ITEM (not one that pupils can open);
+ * target SET-TARGET (none), SET-MANY, SET-CLASS (not this year's, not the own
+ * school's, or not within the right), SET-PUPIL (not of that class), SET-GROUP
+ * (another's or closed), SET-GROUP-EMPTY, SET-TWICE (the same lesson, target and
+ * dates), SET-FULL (more than WORK_YEAR); from SET-FROM, until SET-UNTIL, SET-OVER (before today), note
+ * SET-NOTE.
+ */
+int	 work_set(struct db *, const struct viewer *,
+	    const struct work_plan *, struct err *);
+
+/* One assignment, with what pages say of it. */
+struct work {
+	int64_t		 id, item_id, school_id, person_id;
+	int		 year, from_day, until_day;
+	int64_t		 withdrawn;	/* since, 0 */
+	int		 reminded;	/* day, 0 */
+	const char	*key, *note;
+	const char	*by, *by_honorific;	/* who set it */
+	const char	*item_key, *title;
+	int		 open;		/* pupils can open the lesson */
+	int64_t		 lesson_id, subject_id;	/* first it is filed under, 0 */
+	/* read for one pupil (work_mine): how far; as struct result has it */
+	int		 state;		/* 0 not begun, 1 under way, 2 done */
+	int		 parts_done, nparts;
+	int		 has_score;
+	double		 score;		/* 0..100 */
+	int64_t		 finished, last;
+};
+
+/** work_over(w): 1 when its last day is behind us. */
+int	 work_over(const struct work *);
+/** work_late(w, finished): 1 when that moment lies after its last day. */
+int	 work_late(const struct work *, int64_t);
+
+/** work_find(db, a, key, e): by key; NULL when unknown (e stays OK). */
+struct work	*work_find(struct db *, struct arena *, const char *,
+		    struct err *);
+
+enum work_which { WORK_RUNNING, WORK_OVER, WORK_ALL };
+/**
+ * work_list(db, a, viewer, which, own, offset, limit, out, e): this year's:
+ * ${own} those that the viewer set, else all for classes that the viewer
+ * teaches or answers for.  Running ones by their end, others newest first.
+ * One more than ${limit} is read, so that the caller sees whether there are
+ * more; count or -1.
+ */
+int	 work_list(struct db *, struct arena *, const struct viewer *,
+	    enum work_which, int, int, int, struct work **, struct err *);
+
+/* Whom an assignment means, as the form took it. */
+struct work_to {
+	struct work_target	 target;
+	const char		*class, *name, *group;	/* "" where it is none */
+	int			 members;	/* of the group */
+};
+/** work_targets(db, a, work, out, e): at most WORK_TARGETS; count or -1. */
+int	 work_targets(struct db *, struct arena *, int64_t, struct work_to **,
+	    struct err *);
+
+/* One pupil of an assignment. */
+struct work_row {
+	int64_t		 person_id, class_id;
+	const char	*name, *class, *attempt_key;
+	int		 state, parts_done, nparts, has_score;
+	double		 score;
+	int64_t		 seconds, finished, last;
+};
+/**
+ * work_rows(db, a, viewer, w, out, e): the pupils whom ${w} means, class by
+ * class in the order of the register, only of classes whose results the viewer
+ * may see; of several attempts the finished and latest counts.  Count or -1.
+ */
+int	 work_rows(struct db *, struct arena *, const struct viewer *,
+	    const struct work *, struct work_row **, struct err *);
+struct work_tally {
+	int	 n, none, half, done, late;	/* late: done after the last day */
+};
+/** work_tally(w, rows, n, t): the sums. */
+void	 work_tally(const struct work *, const struct work_row *, int,
+	    struct work_tally *);
+/** work_sums(db, viewer, w, t, e): the same sums without the rows, for lists; 0 or -1. */
+int	 work_sums(struct db *, const struct viewer *, const struct work *,
+	    struct work_tally *, struct err *);
+
+/**
+ * work_may_change(db, a, viewer, w, e): 1 when the viewer set it and may still
+ * set work to one of its classes, or answers for all of them; 0 else.
+ */
+int	 work_may_change(struct db *, struct arena *, const struct viewer *,
+	    const struct work *, struct err *);
+/**
+ * work_change(db, who, w, from, until, note, e), work_withdraw(db, who, w, e):
+ * in the caller's transaction, after work_may_change.  SET-FROM, SET-UNTIL,
+ * SET-NOTE on their fields; SET-GONE when it is withdrawn already.
+ */
+int	 work_change(struct db *, const struct viewer *, const struct work *,
+	    int, int, const char *, struct err *);
+int	 work_withdraw(struct db *, const struct viewer *, const struct work *,
+	    struct err *);
+
+#define WORK_REMINDER	"work-due"	/* kind of the notice */
+/**
+ * work_remind(db, a, who, w, n, e): a notice for each pupil, of classes whose
+ * results ${who} may see, who has not finished; how many in ${n}.  SET-REMINDED
+ * when that was done today, SET-GONE when it is withdrawn, SET-ITEM when the
+ * lesson is.
+ */
+int	 work_remind(struct db *, struct arena *, const struct viewer *,
+	    const struct work *, int *, struct err *);
+
+/* ---- one pupil's */
+/**
+ * work_mine(db, a, person, done, limit, out, e): what is set to a pupil this
+ * year, from its first day on; ${done} 0: not finished, those to come by their
+ * end, then overdue ones of the last 60 days, latest first; 1: finished, latest
+ * first.  A lesson that was set twice stands there once, with the end that is
+ * nearest.  Count or -1.
+ */
+int	 work_mine(struct db *, struct arena *, int64_t, int, int,
+	    struct work **, struct err *);
+
+/* A lesson that a pupil studied, set or not: the attempt that counts. */
+struct work_run {
+	int64_t		 item_id, finished, last;
+	int		 parts_done, nparts, has_score;
+	double		 score;
+};
+/**
+ * work_runs(db, a, person, done, offset, limit, out, total, e): ${done} 1: the
+ * lessons that the pupil has finished, latest first; 0: those under way.  Count
+ * or -1; ${total} of all.
+ */
+int	 work_runs(struct db *, struct arena *, int64_t, int, int, int,
+	    struct work_run **, int64_t *, struct err *);
+
+/* ---- one class's */
+/**
+ * work_class_items(db, a, class, subject, offset, limit, out, e): lessons that
+ * were set to the whole class, newest first; ${subject} 0 = any, else with its
+ * sub-subjects.  Row ids; count or -1.
+ */
+int	 work_class_items(struct db *, struct arena *, int64_t, int64_t, int,
+	    int, int64_t **, struct err *);
+/** work_class_any(db, class, e): 1 when a lesson was set to the whole class; 0, -1. */
+int	 work_class_any(struct db *, int64_t, struct err *);
+/** work_class_last(db, class, out, e): the two newest that were set to the whole class and can be opened; count or -1. */
+int	 work_class_last(struct db *, int64_t, int64_t [2],
+	    struct err *);
+/**
+ * work_search(db, a, school, words, grades, limit, out, e): lessons that pupils
+ * of the school can open, by words of their title or place in the plan (marks
+ * are not needed), newest first; ${grades} 0 = any.  Row ids; count or -1.
+ */
+int	 work_search(struct db *, struct arena *, int64_t, const char *,
+	    unsigned, int, int64_t **, struct err *);
+/**
+ * work_already(db, item, class, e): the last day on which the lesson is due for
+ * the whole class by an assignment that runs or is to come; 0 none, -1.
+ */
+int	 work_already(struct db *, int64_t, int64_t, struct err *);
+
+#endif

@@ -1,0 +1,61 @@
+#ifndef HOCLIEU_GROUPS_H
+#define HOCLIEU_GROUPS_H
+/*
+ * Groups: a teacher's named choice of pupils of classes that the teacher may set
+ * work to, for one school year.  A member counts while the pupil is in the class.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "util/err.h"
+
+struct arena;
+
+#define GROUP_NAME	60	/* characters */
+#define GROUP_OPEN	50	/* groups of one person in a year */
+#define GROUP_MEMBERS_MAX	200
+
+struct pupil_group {
+	int64_t		 id, owner_id, school_id, closed;
+	int		 year, members;	/* who counts today */
+	const char	*key, *name;
+};
+struct group_pupil {
+	int64_t		 person_id, class_id;
+	const char	*name, *class;
+};
+
+/** group_find(db, a, key, e), group_by_id(db, a, id, e): NULL when unknown (e stays OK). */
+struct pupil_group	*group_find(struct db *, struct arena *, const char *,
+			    struct err *);
+struct pupil_group	*group_by_id(struct db *, struct arena *, int64_t,
+			    struct err *);
+/** group_list(db, a, owner, out, e): open ones of this school year by name; count or -1. */
+int	 group_list(struct db *, struct arena *, int64_t,
+	    struct pupil_group **, struct err *);
+/** group_members(db, a, group, out, e): by class, in the order of the register; count or -1. */
+int	 group_members(struct db *, struct arena *, int64_t,
+	    struct group_pupil **, struct err *);
+/** group_classes(db, a, group, out, e): the classes of its members; count or -1. */
+int	 group_classes(struct db *, struct arena *, int64_t, int64_t **,
+	    struct err *);
+/**
+ * group_add(db, who, name, key, e): a new, empty one; its key (CODE_KEY bytes).
+ * GROUP-NAME on "name"; GROUP-MANY when ${who} has GROUP_OPEN already.
+ */
+int	 group_add(struct db *, const struct viewer *, const char *, char *,
+	    struct err *);
+/**
+ * group_save(db, who, group, name, class, persons, n, e): rename it and make
+ * ${persons} its members of ${class} (0: only the name).  The group is the
+ * caller's own and open.  GROUP-NAME, SET-CLASS, SET-PUPIL, GROUP-MEMBERS (too many).
+ */
+int	 group_save(struct db *, const struct viewer *,
+	    const struct pupil_group *, const char *, int64_t,
+	    const int64_t *, int, struct err *);
+/** group_close(db, who, group, e): nothing is set to it any more; what was set stays.  0 or -1. */
+int	 group_close(struct db *, const struct viewer *,
+	    const struct pupil_group *, struct err *);
+
+#endif

@@ -1,0 +1,67 @@
+#ifndef HOCLIEU_GUARDIAN_H
+#define HOCLIEU_GUARDIAN_H
+/*
+ * A guardian's code opens the work of one pupil, to be read, without an account.
+ * It is derived from data/secret, the pupil's key and a turn, so that a slip can
+ * be printed again; only its digest is stored.  A new turn ends the old code and
+ * every pass that it opened.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "util/err.h"
+
+struct arena;
+
+#define GUARDIAN_CODE	15	/* "K7M2-9QXF-4TRC" and the NUL: 53 bits */
+#define GUARDIAN_PASS	128	/* with its NUL */
+#define GUARDIAN_LIFE	(30 * 86400)	/* seconds a pass is good for */
+
+/** guardian_derive(secret, pupil_key, turn, out): the code of that turn. */
+void	 guardian_derive(const uint8_t [32], const char *, int64_t,
+	    char [GUARDIAN_CODE]);
+/**
+ * guardian_clean(typed, out): what was typed as a code: small letters, spaces and
+ * dashes do not matter, B is 8, S is 5, Z is 2.  0, or -1 (${out} then holds a
+ * code that nobody has): to be looked up all the same, so that time tells nothing.
+ */
+int	 guardian_clean(const char *, char [GUARDIAN_CODE]);
+
+struct guardian_row {
+	int64_t		 person_id, issued;
+	const char	*key, *name;
+	const char	*code;		/* "": none, or not of this secret */
+};
+/** guardian_class(db, a, secret, class, out, e): pupils in the order of the register; count or -1. */
+int	 guardian_class(struct db *, struct arena *, const uint8_t [32],
+	    int64_t, struct guardian_row **, struct err *);
+/**
+ * guardian_issue(db, secret, who, person, verb, e): a fresh code for the pupil;
+ * an earlier one is dead.  ${verb} "code" or "code-renew" for the trail.  The
+ * right was checked before.  0 or -1.
+ */
+int	 guardian_issue(struct db *, const uint8_t [32], const struct viewer *,
+	    int64_t, const char *, struct err *);
+/**
+ * guardian_find(db, a, secret, typed, key, turn, e): 1 and the pupil's key and
+ * turn; 0 unknown, old, or of a pupil who was shut out; -1.
+ */
+int	 guardian_find(struct db *, struct arena *, const uint8_t [32],
+	    const char *, const char **, int64_t *, struct err *);
+
+/** guardian_pass_make(secret, pupil_key, turn, out): a signed pass for GUARDIAN_LIFE from now. */
+void	 guardian_pass_make(const uint8_t [32], const char *, int64_t,
+	    char [GUARDIAN_PASS]);
+/**
+ * guardian_pass_read(db, secret, pass, person, e): 1 and the pupil's row while
+ * the pass is whole, in time, of the turn at hand, and the pupil not shut out;
+ * 0 else; -1.
+ */
+int	 guardian_pass_read(struct db *, const uint8_t [32], const char *,
+	    int64_t *, struct err *);
+/** guardian_pupil(db, a, person, name, class, e): name and this year's class ("" without); 0 or -1. */
+int	 guardian_pupil(struct db *, struct arena *, int64_t, const char **,
+	    const char **, struct err *);
+
+#endif

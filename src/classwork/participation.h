@@ -1,0 +1,67 @@
+#ifndef HOCLIEU_PARTICIPATION_H
+#define HOCLIEU_PARTICIPATION_H
+/*
+ * How many of a class's pupils learn: months of the school's zone, numbers
+ * always with their whole.  Counted from runtime's learnt and learner
+ * (docs/questions.md).
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/classes.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table participation_sql;
+
+#define PARTICIPATION_MONTHS	12
+#define PARTICIPATION_GRADES	13	/* by number, 0 is none */
+
+/* Of ${n} pupils: were at a lesson; finished one. */
+struct rate {
+	int	 n, learnt, done;
+};
+/* Twelve months, the oldest first; those that a class did not live through have n 0. */
+struct trend {
+	struct rate	 at[PARTICIPATION_MONTHS];
+};
+
+struct participation {
+	int		 month[PARTICIPATION_MONTHS];	/* 202611 */
+	struct trend	 all, grades[PARTICIPATION_GRADES];
+	struct trend	*classes;	/* in the order of the list that was given */
+};
+
+/**
+ * participation_read(db, a, last, now, nnow, before, nbefore, p, e): the twelve
+ * months that end with ${last} of the classes ${now}, of the school year of
+ * ${last}, and, in the sums, of ${before}, of the year before it.  Who is in
+ * two classes counts once in a sum.  A pupil who was shut out counts in the
+ * months that were over by then.  0 or -1.
+ */
+int	 participation_read(struct db *, struct arena *, int,
+	    const struct class_row *, int, const struct class_row *, int,
+	    struct participation *, struct err *);
+
+/* A lesson that pupils of a class were at in a month. */
+struct lesson_rate {
+	int64_t		 item_id, lesson_id;	/* of the plan, 0 */
+	const char	*key, *title;
+	int		 live;		/* pupils can open it now */
+	int		 begun, done;
+};
+#define PARTICIPATION_LESSONS	200
+/**
+ * participation_lessons(db, a, class, month, out, n, e): most pupils first, at
+ * most PARTICIPATION_LESSONS; of how many pupils into ${n}.  Count or -1.
+ */
+int	 participation_lessons(struct db *, struct arena *, int64_t, int,
+	    struct lesson_rate **, int *, struct err *);
+
+/** participation_before(month, n): the month ${n} months before ${month} (202611). */
+int	 participation_before(int, int);
+/** participation_end(month): the first moment after it, UTC. */
+int64_t	 participation_end(int);
+
+#endif

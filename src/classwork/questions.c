@@ -1,0 +1,356 @@
+/*
+ * Asking, answering, showing, putting away, handing on.  Each deed checks the
+ * state again in its own statement, so that two who act at once cannot both.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "store/settings.h"
+
+#include "audit/audit.h"
+#include "people/notice.h"
+#include "classwork/questions.h"
+#include "classwork/questions_sql.h"
+
+#define WORDINGS	50	/* of one answer */
+
+static int
+teaches(struct db *db, int64_t class, int64_t person, struct err *e)
+{
+	return (db_one(db, &questions_sql, QU_TEACHES, ARGS(I(":class", class),
+	    I(":person", person)), 0, e) == 1);
+}
+
+enum question_right
+questions_right(struct db *db, const struct viewer *v,
+    const struct question *q, struct err *e)
+{
+	struct scope s = { .class_id = q->class_id };
+	int i;
+
+	if (q->person_id == v->id)
+		return (QUESTION_ASKER);
+	if ((v->roles & ROLES_STAFF) != 0 &&
+	    q->year == clock_school_year(clock_now()) &&
+	    people_may(db, v, MAY_SEE_RESULTS, &s, e))
+		return (teaches(db, q->class_id, v->id, e) ? QUESTION_ANSWER :
+		    QUESTION_READ);
+	if (q->hidden != 0)
+		return (QUESTION_NONE);
+	if (q->owner_id == v->id && (v->roles & ROLES_STAFF) != 0)
+		return (QUESTION_AUTHOR);
+	if (q->shown != 0 && (v->roles & ROLE_BIT(ROLE_PUPIL)) != 0)
+		for (i = 0; i < v->nclasses; i++)
+			if (v->classes[i].id == q->class_id)
+				return (QUESTION_CLASSMATE);
+	return (QUESTION_NONE);
+}
+
+/* The notice of teachers is about a lesson and a class, not one question. */
+static void
+waiting_href(char out[120], const char *class_key, const char *item_key)
+{
+	snprintf(out, 120, "/questions?c=%s&i=%s", class_key, item_key);
+}
+
+static void
+own_href(char out[120], const char *key)
+{
+	snprintf(out, 120, "/questions/%s", key);
+}
+
+/* "Mi-li-mét · 3A" */
+static const char *
+what(struct arena *a, const struct question *q)
+{
+	return (arena_printf(a, "%s · %s", q->item, q->class_name));
+}
+
+static int
+tell_teachers(struct db *db, struct arena *a, const struct question *q,
+    struct err *e)
+{
+	struct class_teacher *c;
+	char href[120];
+	int i, n;
+
+	waiting_href(href, q->class_key, q->item_key);
+	n = questions_colleagues(db, a, q->class_id, 0, &c, e);
+	for (i = 0; i < n; i++)
+		if (notice_add(db, c[i].id, 0, "questions", what(a, q), href,
+		    e) != 0)
+			return (-1);
+	return (n < 0 ? -1 : 0);
+}
+
+/* A question is settled: what asked the teachers for it is over. */
+static int
+settled(struct db *db, const struct question *q, struct err *e)
+{
+	struct err mine = { 0 };
+	char href[120];
+
+	own_href(href, q->key);
+	if (notice_over(db, 0, "handed", href, e) != 0)
+		return (-1);
+	if (db_one(db, &questions_sql, QU_OPEN_LEFT, ARGS(I(":class",
+	    q->class_id), I(":item", q->item_id)), 0, &mine) == 1)
+		return (0);
+	if (mine.level != ERR_OK) {
+		if (e != NULL)
+			*e = mine;
+		return (-1);
+	}
+	waiting_href(href, q->class_key, q->item_key);
+	return (notice_over(db, 0, "questions", href, e));
+}
+
+static int
+tell_pupil(struct db *db, const struct viewer *v, const struct question *q,
+    const char *kind, struct err *e)
+{
+	char href[120];
+
+	own_href(href, q->key);
+	return (notice_add(db, q->person_id, v->id, kind, q->item, href, e));
+}
+
+/* ---- asking */
+
+/* A text of at least two letters or figures and at most ${max} characters. */
+static int
+words(struct arena *a, const char *typed, int lines, enum setting max,
+    struct db *db, const char *empty, const char *longer, char **out,
+    struct err *e)
+{
+	int64_t most = setting_int(db, max);
+
+	*out = text_lines(a, typed, lines);
+	if (*out == NULL || text_fold(a, *out)[0] == '\0')
+		return (err_field(e, empty, "text", "no words"));
+	if ((int64_t)text_chars(*out) > most)
+		return (err_field(e, longer, "text", "%zu characters",
+		    text_chars(*out)));
+	return (0);
+}
+
+static int
+part_title(struct db *db, struct arena *a, int64_t item, int64_t ord,
+    const char **out, struct err *e)
+{
+	struct question_part *p;
+	size_t chars = 0;
+	int i, n;
+	char *s;
+
+	*out = "";
+	if (ord < 0)
+		return (0);
+	n = questions_parts(db, a, item, &p, e);
+	for (i = 0; i < n && p[i].ord != ord; i++)
+		;
+	if (n < 0)
+		return (-1);
+	if (i == n || (s = text_clean(a, p[i].title)) == NULL)
+		return (err_field(e, "QUESTION-PART", "part", "part %lld",
+		    (long long)ord));
+	*out = s;
+	while (*s != '\0' && (chars += (*s & 0xc0) != 0x80) <= QUESTION_PART)
+		s++;
+	*s = '\0';
+	return (0);
+}
+
+/* 1 when the same words stand there unanswered: sent twice. */
+static int
+same(struct db *db, int64_t person, int64_t item, const char *text,
+    const char *part, char *key, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &questions_sql, QU_SAME, ARGS(I(":person", person),
+	    I(":item", item), T(":text", text), T(":part", part)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		snprintf(key, CODE_KEY, "%s", db_text(r, 0));
+	db_end(r);
+	return (rc);
+}
+
+/* The class whose teachers are asked; and whether today leaves room. */
+static int
+room(struct db *db, const struct viewer *v, const struct item *it,
+    int64_t *class, struct err *e)
+{
+	int64_t now = clock_now(), today;
+	struct civil c = clock_civil(now);
+	struct err mine = { 0 };
+
+	*class = db_one(db, &questions_sql, QU_CLASS, ARGS(I(":person", v->id),
+	    I(":item", it->id), I(":grades", it->grades), I(":year",
+	    clock_school_year(now))), 0, &mine);
+	if (mine.level == ERR_OK && *class == 0)
+		return (err_field(e, "QUESTION-CLASS", "text", "%s",
+		    v->login));
+	today = db_one(db, &questions_sql, QU_TODAY, ARGS(I(":person", v->id),
+	    I(":midnight", clock_utc(c.year, c.month, c.day))), 0, &mine);
+	if (mine.level != ERR_OK) {
+		if (e != NULL)
+			*e = mine;
+		return (-1);
+	}
+	return (today < setting_int(db, SET_QUESTIONS_DAY) ? 0 : err_field(e,
+	    "QUESTION-MANY", "text", "%lld today", (long long)today));
+}
+
+int
+questions_ask(struct db *db, struct arena *a, const struct viewer *v,
+    const struct item *it, const char *typed, int64_t ord, char *key,
+    struct err *e)
+{
+	struct question *q;
+	const char *part;
+	int64_t class;
+	char *text;
+	int rc;
+
+	if (words(a, typed, QUESTION_LINES, SET_QUESTION_MAX, db,
+	    "QUESTION-EMPTY", "QUESTION-LONG", &text, e) != 0 ||
+	    part_title(db, a, it->id, ord, &part, e) != 0)
+		return (-1);
+	if ((rc = same(db, v->id, it->id, text, part, key, e)) != 0)
+		return (rc < 0 ? -1 : 0);
+	if (room(db, v, it, &class, e) != 0)
+		return (-1);
+	code_key(key);
+	if (db_run(db, &questions_sql, QU_ADD, ARGS(T(":key", key),
+	    I(":item", it->id), I(":class", class), I(":person", v->id),
+	    T(":part", part), T(":text", text), I(":now", clock_now())),
+	    e) != 0 || (q = questions_find(db, a, key, e)) == NULL)
+		return (-1);
+	return (audit_add(db, v->id, "ask", "question", q->id, NULL, e) != 0 ?
+	    -1 : tell_teachers(db, a, q, e));
+}
+
+/* ---- what teachers do */
+
+static int
+changed(struct db *db, const struct question *q, struct err *e)
+{
+	return (db_changes(db) == 1 ? 0 : err_set(e, ERR_REJECT,
+	    "QUESTION-STATE", "%s", q->key));
+}
+
+int
+questions_answer(struct db *db, struct arena *a, const struct viewer *v,
+    const struct question *q, int64_t seen, const char *typed, struct err *e)
+{
+	struct wording *w;
+	char *text;
+	int n;
+
+	if (words(a, typed, ANSWER_LINES, SET_ANSWER_MAX, db, "ANSWER-EMPTY",
+	    "ANSWER-LONG", &text, e) != 0)
+		return (-1);
+	/* Said already: a button pressed twice, or nothing was changed. */
+	if (q->hidden == 0 && strcmp(text, q->answer) == 0)
+		return (0);
+	if ((n = questions_wordings(db, a, q->id, &w, e)) < 0)
+		return (-1);
+	if (n >= WORDINGS)
+		return (err_field(e, "ANSWER-MANY", "text", "%d", n));
+	if (db_run(db, &questions_sql, QU_ANSWERED, ARGS(I(":id", q->id),
+	    I(":seen", seen), I(":now", clock_now())), e) != 0 ||
+	    changed(db, q, e) != 0 ||
+	    db_run(db, &questions_sql, QU_ADD_ANSWER, ARGS(I(":id", q->id),
+	    I(":no", seen + 1), I(":person", v->id), T(":text", text),
+	    I(":now", clock_now())), e) != 0 ||
+	    audit_add(db, v->id, "answer", "question", q->id, NULL, e) != 0 ||
+	    settled(db, q, e) != 0)
+		return (-1);
+	return (tell_pupil(db, v, q, "answered", e));
+}
+
+int
+questions_show(struct db *db, const struct viewer *v, const struct question *q,
+    int on, struct err *e)
+{
+	if ((q->shown != 0) == (on != 0) && q->hidden == 0)
+		return (0);
+	if (db_run(db, &questions_sql, QU_SHOW, ARGS(I(":id", q->id),
+	    I(":on", on), I(":now", clock_now())), e) != 0 ||
+	    changed(db, q, e) != 0)
+		return (-1);
+	return (audit_add(db, v->id, on ? "show" : "unshow", "question", q->id,
+	    NULL, e));
+}
+
+int
+questions_hide(struct db *db, struct arena *a, const struct viewer *v,
+    const struct question *q, const char *typed, struct err *e)
+{
+	char *reason = text_clean(a, typed);
+
+	if (reason == NULL || text_fold(a, reason)[0] == '\0' ||
+	    (int64_t)text_chars(reason) > setting_int(db, SET_QUESTION_MAX))
+		return (err_field(e, "QUESTION-REASON", "reason", "%s",
+		    q->key));
+	if (db_run(db, &questions_sql, QU_HIDE, ARGS(I(":id", q->id),
+	    I(":person", v->id), T(":reason", reason), I(":now",
+	    clock_now())), e) != 0 || changed(db, q, e) != 0 ||
+	    audit_add(db, v->id, "hide", "question", q->id, NULL, e) != 0 ||
+	    settled(db, q, e) != 0)
+		return (-1);
+	return (tell_pupil(db, v, q, "question-hidden", e));
+}
+
+int
+questions_hand(struct db *db, struct arena *a, const struct viewer *v,
+    const struct question *q, const char *to, struct err *e)
+{
+	struct class_teacher *c;
+	char href[120];
+	int i, n;
+
+	n = questions_colleagues(db, a, q->class_id, v->id, &c, e);
+	for (i = 0; i < n && strcmp(c[i].key, to) != 0; i++)
+		;
+	if (n < 0 || i == n)
+		return (n < 0 ? -1 : err_field(e, "QUESTION-COLLEAGUE", "to",
+		    "%s", q->key));
+	own_href(href, q->key);
+	if (db_run(db, &questions_sql, QU_HAND, ARGS(I(":id", q->id),
+	    I(":to", c[i].id), I(":now", clock_now())), e) != 0 ||
+	    changed(db, q, e) != 0 ||
+	    notice_over(db, 0, "handed", href, e) != 0 ||
+	    audit_add(db, v->id, "hand", "question", q->id, NULL, e) != 0)
+		return (-1);
+	return (notice_add(db, c[i].id, v->id, "handed", what(a, q), href, e));
+}
+
+int
+questions_unread(struct db *db, int64_t person, const char *key,
+    struct err *e)
+{
+	char href[120];
+
+	own_href(href, key);
+	return (db_one(db, &questions_sql, QU_UNREAD, ARGS(I(":person",
+	    person), T(":href", href)), 0, e) == 1);
+}
+
+int
+questions_read(struct db *db, int64_t person, const char *key, struct err *e)
+{
+	char href[120];
+
+	own_href(href, key);
+	return (notice_over(db, person, "answered", href, e) != 0 ? -1 :
+	    notice_over(db, person, "question-hidden", href, e));
+}

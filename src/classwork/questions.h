@@ -1,0 +1,155 @@
+#ifndef HOCLIEU_QUESTIONS_H
+#define HOCLIEU_QUESTIONS_H
+/*
+ * Pupils ask on a lesson, the teachers of their class answer, an answer can be
+ * shown to the class.  Nothing of it is public (docs/questions.md).
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+#include "people/people.h"
+#include "library/library.h"
+#include "util/err.h"
+
+struct arena;
+
+extern const struct sql_table questions_sql;
+
+#define QUESTION_LINES	20	/* of a question */
+#define ANSWER_LINES	60
+#define QUESTION_PART	200	/* characters of a part's title that are kept */
+
+struct question {
+	int64_t		 id, item_id, class_id, person_id, school_id;
+	const char	*key, *part, *text;
+	int64_t		 asked, answered, shown, hidden;	/* 0: not */
+	int		 wordings;	/* of the answer so far */
+	const char	*reason;	/* of hiding */
+	const char	*person, *class_name, *class_key;
+	int		 year, grade;	/* of the class */
+	int64_t		 owner_id;	/* the lesson's author */
+	const char	*item, *item_key;
+	int64_t		 lesson_id;	/* of the plan, 0 */
+	int		 live;		/* pupils can open the lesson */
+	const char	*answer, *by, *by_honorific;	/* "" while open */
+	int64_t		 at;		/* of that wording */
+	const char	*hider, *hider_honorific;
+	int64_t		 to_id;		/* handed to, 0: nobody, or no longer a teacher there */
+	const char	*to, *to_honorific;
+};
+
+/* What somebody may do with a question; each holds what stands before it. */
+enum question_right {
+	QUESTION_NONE,
+	QUESTION_AUTHOR,	/* of the lesson: text and answer, no names */
+	QUESTION_CLASSMATE,	/* shown to the own class: the same */
+	QUESTION_ASKER,
+	QUESTION_READ,		/* head or principal of the class */
+	QUESTION_ANSWER		/* teaches the class in this school year */
+};
+/** questions_right(db, v, q, e): the most that ${v} may; QUESTION_NONE also on failure. */
+enum question_right	 questions_right(struct db *, const struct viewer *,
+		    const struct question *, struct err *);
+
+/* ---- deeds; each in the caller's transaction with its trail and notices */
+/**
+ * questions_ask(db, a, v, item, text, part, key, e): a pupil who may study
+ * ${item} asks; ${part} is the place of one of its parts, -1 the whole.  ${key}
+ * gets the question's (CODE_KEY bytes); the same words sent twice are one
+ * question.  0, or -1: QUESTION-EMPTY, -LONG, -PART, -CLASS, -MANY.
+ */
+int	 questions_ask(struct db *, struct arena *, const struct viewer *,
+	    const struct item *, const char *, int64_t, char *, struct err *);
+/**
+ * questions_answer(db, a, v, q, seen, text, e): one more wording; ${seen} is
+ * how many ${v} had before the eyes.  0, or -1: ANSWER-EMPTY, ANSWER-LONG,
+ * QUESTION-STATE (put away, or somebody else answered meanwhile).
+ */
+int	 questions_answer(struct db *, struct arena *, const struct viewer *,
+	    const struct question *, int64_t, const char *, struct err *);
+/** questions_show(db, v, q, on, e): an answered one, to the class or no longer.  QUESTION-STATE. */
+int	 questions_show(struct db *, const struct viewer *,
+	    const struct question *, int, struct err *);
+/** questions_hide(db, a, v, q, reason, e): put it away for good; the pupil is told.  QUESTION-REASON, QUESTION-STATE. */
+int	 questions_hide(struct db *, struct arena *, const struct viewer *,
+	    const struct question *, const char *, struct err *);
+/** questions_hand(db, a, v, q, to, e): an open one, to the colleague with key ${to} of the same class.  QUESTION-COLLEAGUE, QUESTION-STATE. */
+int	 questions_hand(struct db *, struct arena *, const struct viewer *,
+	    const struct question *, const char *, struct err *);
+
+/* ---- reading */
+/** questions_find(db, a, key, e): NULL when unknown (e stays OK). */
+struct question	*questions_find(struct db *, struct arena *, const char *,
+	    struct err *);
+
+enum question_filter { QUESTIONS_OPEN, QUESTIONS_ANSWERED, QUESTIONS_ALL };
+
+/**
+ * questions_list(db, a, classes, n, which, item, offset, limit, out, e): of
+ * those classes; open ones oldest first, the others newest first; ${item} 0 is
+ * any.  Count or -1.
+ */
+int	 questions_list(struct db *, struct arena *, const int64_t *, int,
+	    enum question_filter, int64_t, int, int, struct question **,
+	    struct err *);
+/** questions_mine(db, a, person, item, limit, out, e): a pupil's own, newest first; ${item} 0 is any.  Count or -1. */
+int	 questions_mine(struct db *, struct arena *, int64_t, int64_t, int,
+	    struct question **, struct err *);
+/** questions_shown(db, a, v, item, limit, out, e): others' that were shown to ${v}'s classes, newest first.  Count or -1. */
+int	 questions_shown(struct db *, struct arena *, const struct viewer *,
+	    int64_t, int, struct question **, struct err *);
+/** questions_on(db, a, item, offset, limit, out, e): all that was asked about a lesson and not put away, newest first.  Count or -1. */
+int	 questions_on(struct db *, struct arena *, int64_t, int, int,
+	    struct question **, struct err *);
+
+struct wording {
+	const char	*text, *by, *by_honorific;
+	int64_t		 at;
+};
+/** questions_wordings(db, a, question, out, e): of its answer, newest first; at most 50; count or -1. */
+int	 questions_wordings(struct db *, struct arena *, int64_t,
+	    struct wording **, struct err *);
+
+struct class_teacher {
+	int64_t		 id;
+	const char	*key, *name, *honorific;
+};
+/** questions_colleagues(db, a, class, but, out, e): who teaches the class, without ${but}; count or -1. */
+int	 questions_colleagues(struct db *, struct arena *, int64_t, int64_t,
+	    struct class_teacher **, struct err *);
+
+struct question_part {
+	int		 ord;
+	const char	*title;
+};
+/** questions_parts(db, a, item, out, e): parts of the lesson that pupils can open, in order; at most 100; count or -1. */
+int	 questions_parts(struct db *, struct arena *, int64_t,
+	    struct question_part **, struct err *);
+
+/* How many wait, of the classes of somebody. */
+struct question_wait {
+	int64_t		 n, oldest;	/* open ones; when the oldest was asked */
+};
+/** questions_waiting(db, v, classes, n, w, e): open ones that nobody else took over.  0 or -1. */
+int	 questions_waiting(struct db *, const struct viewer *,
+	    const int64_t *, int, struct question_wait *, struct err *);
+/** questions_count_on(db, item, e): how many were asked about a lesson and not put away. */
+int64_t	 questions_count_on(struct db *, int64_t, struct err *);
+
+/**
+ * questions_unread(db, person, key, e): 1 while a notice about that question
+ * waits on the pupil's home; questions_read(db, person, key, e) puts it away.
+ */
+int	 questions_unread(struct db *, int64_t, const char *, struct err *);
+int	 questions_read(struct db *, int64_t, const char *, struct err *);
+
+/* What was asked in a span of time at a school, and how soon it was first answered. */
+struct question_figures {
+	int64_t	 asked, day, three, week, later, open;
+	int64_t	 hidden;	/* put away without an answer */
+};
+/** questions_figures(db, school, from, until, f, e): asked in ${from} <= t < ${until}.  0 or -1. */
+int	 questions_figures(struct db *, int64_t, int64_t, int64_t,
+	    struct question_figures *, struct err *);
+
+#endif

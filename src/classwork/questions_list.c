@@ -1,0 +1,304 @@
+/* Reading questions: one, a page of those of some classes, figures. */
+#include <stdlib.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "classwork/questions.h"
+#include "classwork/questions_sql.h"
+
+#define WORDINGS	50
+#define PARTS		100
+#define TEACHERS	50
+
+static const char *
+text(struct arena *a, struct db_rows *r, int col)
+{
+	return (arena_strdup(a, db_text(r, col)));
+}
+
+static void
+read_row(struct arena *a, struct db_rows *r, struct question *q)
+{
+	q->id = db_int(r, 0);
+	q->key = text(a, r, 1);
+	q->item_id = db_int(r, 2);
+	q->class_id = db_int(r, 3);
+	q->person_id = db_int(r, 4);
+	q->part = text(a, r, 5);
+	q->text = text(a, r, 6);
+	q->asked = db_int(r, 7);
+	q->answered = db_int(r, 8);
+	q->shown = db_int(r, 9);
+	q->hidden = db_int(r, 10);
+	q->wordings = (int)db_int(r, 11);
+	q->reason = text(a, r, 12);
+	q->person = text(a, r, 13);
+	q->class_name = text(a, r, 14);
+	q->class_key = text(a, r, 15);
+	q->year = (int)db_int(r, 16);
+	q->grade = (int)db_int(r, 17);
+	q->school_id = db_int(r, 18);
+	q->owner_id = db_int(r, 19);
+	q->item = text(a, r, 20);
+	q->item_key = text(a, r, 21);
+	q->live = (int)db_int(r, 22);
+	q->lesson_id = db_int(r, 23);
+	q->answer = text(a, r, 24);
+	q->at = db_int(r, 25);
+	q->by = text(a, r, 26);
+	q->by_honorific = text(a, r, 27);
+	q->hider = text(a, r, 28);
+	q->hider_honorific = text(a, r, 29);
+	q->to_id = db_int(r, 30);
+	q->to = text(a, r, 31);
+	q->to_honorific = text(a, r, 32);
+}
+
+/* Rows of a query into ${list} from ${n} on; how many there are then, or -1. */
+static int
+take(struct arena *a, struct db_rows *r, struct question *list, int n, int max)
+{
+	int rc = 0;
+
+	if (r == NULL)
+		return (-1);
+	while (n < max && (rc = db_next(r)) == 1)
+		read_row(a, r, &list[n++]);
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+struct question *
+questions_find(struct db *db, struct arena *a, const char *key, struct err *e)
+{
+	struct question *q = arena_alloc(a, sizeof(*q));
+
+	return (take(a, db_query(db, &questions_sql, QU_FIND, ARGS(T(":key",
+	    key)), e), q, 0, 1) == 1 ? q : NULL);
+}
+
+struct place {
+	int64_t	 id, asked;
+};
+
+static int
+oldest_first(const void *x, const void *y)
+{
+	const struct place *a = x, *b = y;
+
+	if (a->asked != b->asked)
+		return (a->asked < b->asked ? -1 : 1);
+	return ((a->id > b->id) - (a->id < b->id));
+}
+
+static int
+newest_first(const void *x, const void *y)
+{
+	return (oldest_first(y, x));
+}
+
+/* The first ${most} of one class behind those that stand in ${list} already. */
+static int
+places(struct db *db, int how, int64_t class, int64_t item, int most,
+    struct place *list, int n, struct err *e)
+{
+	struct db_rows *r;
+	int rc = 0, end = n + most;
+
+	r = db_query(db, &questions_sql, how, ARGS(I(":class", class),
+	    I(":item", item), I(":limit", most)), e);
+	if (r == NULL)
+		return (-1);
+	while (n < end && (rc = db_next(r)) == 1) {
+		list[n].id = db_int(r, 0);
+		list[n++].asked = db_int(r, 1);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+questions_list(struct db *db, struct arena *a, const int64_t *classes, int n,
+    enum question_filter which, int64_t item, int offset, int limit,
+    struct question **out, struct err *e)
+{
+	static const int how[] = {
+		[QUESTIONS_OPEN] = QU_IDS_OPEN,
+		[QUESTIONS_ANSWERED] = QU_IDS_ANSWERED,
+		[QUESTIONS_ALL] = QU_IDS_ALL,
+	};
+	int most = offset + limit, i, got = 0, count = 0;
+	struct place *list = arena_alloc(a, sizeof(*list) *
+	    ((size_t)most * (size_t)n + 1));
+
+	*out = arena_alloc(a, sizeof(**out) * (size_t)limit);
+	for (i = 0; i < n; i++)
+		if ((got = places(db, how[which], classes[i], item, most,
+		    list, got, e)) < 0)
+			return (-1);
+	qsort(list, (size_t)got, sizeof(*list), which == QUESTIONS_OPEN ?
+	    oldest_first : newest_first);
+	for (i = offset; i < got && count < limit; i++)
+		if ((count = take(a, db_query(db, &questions_sql, QU_BY_ID,
+		    ARGS(I(":id", list[i].id)), e), *out, count,
+		    count + 1)) < 0)
+			return (-1);
+	return (count);
+}
+
+int
+questions_mine(struct db *db, struct arena *a, int64_t person, int64_t item,
+    int limit, struct question **out, struct err *e)
+{
+	*out = arena_alloc(a, sizeof(**out) * (size_t)limit);
+	return (take(a, db_query(db, &questions_sql, QU_MINE, ARGS(
+	    I(":person", person), I(":item", item), I(":limit", limit)), e),
+	    *out, 0, limit));
+}
+
+int
+questions_shown(struct db *db, struct arena *a, const struct viewer *v,
+    int64_t item, int limit, struct question **out, struct err *e)
+{
+	int i, n = 0;
+
+	*out = arena_alloc(a, sizeof(**out) * (size_t)limit);
+	for (i = 0; i < v->nclasses && n >= 0; i++)
+		n = take(a, db_query(db, &questions_sql, QU_SHOWN, ARGS(
+		    I(":class", v->classes[i].id), I(":item", item),
+		    I(":me", v->id), I(":limit", limit)), e), *out, n, limit);
+	return (n);
+}
+
+int
+questions_on(struct db *db, struct arena *a, int64_t item, int offset,
+    int limit, struct question **out, struct err *e)
+{
+	*out = arena_alloc(a, sizeof(**out) * (size_t)limit);
+	return (take(a, db_query(db, &questions_sql, QU_ON, ARGS(I(":item",
+	    item), I(":offset", offset), I(":limit", limit)), e), *out, 0,
+	    limit));
+}
+
+int
+questions_wordings(struct db *db, struct arena *a, int64_t id,
+    struct wording **out, struct err *e)
+{
+	struct wording *list = arena_alloc(a, sizeof(*list) * WORDINGS);
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	*out = list;
+	if ((r = db_query(db, &questions_sql, QU_WORDINGS, ARGS(I(":id", id)),
+	    e)) == NULL)
+		return (-1);
+	while (n < WORDINGS && (rc = db_next(r)) == 1) {
+		list[n].text = text(a, r, 0);
+		list[n].at = db_int(r, 1);
+		list[n].by = text(a, r, 2);
+		list[n++].by_honorific = text(a, r, 3);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+questions_colleagues(struct db *db, struct arena *a, int64_t class,
+    int64_t but, struct class_teacher **out, struct err *e)
+{
+	struct class_teacher *list = arena_alloc(a, sizeof(*list) * TEACHERS);
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	*out = list;
+	if ((r = db_query(db, &questions_sql, QU_TEACHERS, ARGS(I(":class",
+	    class)), e)) == NULL)
+		return (-1);
+	while (n < TEACHERS && (rc = db_next(r)) == 1) {
+		if (db_int(r, 0) == but)
+			continue;
+		list[n].id = db_int(r, 0);
+		list[n].key = text(a, r, 1);
+		list[n].name = text(a, r, 2);
+		list[n++].honorific = text(a, r, 3);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+questions_parts(struct db *db, struct arena *a, int64_t item,
+    struct question_part **out, struct err *e)
+{
+	struct question_part *list = arena_alloc(a, sizeof(*list) * PARTS);
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	*out = list;
+	if ((r = db_query(db, &questions_sql, QU_PARTS, ARGS(I(":item",
+	    item)), e)) == NULL)
+		return (-1);
+	while (n < PARTS && (rc = db_next(r)) == 1) {
+		list[n].ord = (int)db_int(r, 0);
+		list[n++].title = text(a, r, 1);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+questions_waiting(struct db *db, const struct viewer *v,
+    const int64_t *classes, int n, struct question_wait *w, struct err *e)
+{
+	struct db_rows *r;
+	int i, rc = 1;
+
+	w->n = w->oldest = 0;
+	for (i = 0; i < n && rc >= 0; i++) {
+		r = db_query(db, &questions_sql, QU_WAITING, ARGS(I(":class",
+		    classes[i]), I(":me", v->id)), e);
+		if (r == NULL)
+			return (-1);
+		if ((rc = db_next(r)) == 1 && db_int(r, 0) > 0) {
+			w->n += db_int(r, 0);
+			if (w->oldest == 0 || db_int(r, 1) < w->oldest)
+				w->oldest = db_int(r, 1);
+		}
+		db_end(r);
+	}
+	return (rc < 0 ? -1 : 0);
+}
+
+int64_t
+questions_count_on(struct db *db, int64_t item, struct err *e)
+{
+	return (db_one(db, &questions_sql, QU_COUNT_ON, ARGS(I(":item",
+	    item)), 0, e));
+}
+
+int
+questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
+    struct question_figures *f, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	/* A class belongs to one school year: older ones need no look. */
+	r = db_query(db, &questions_sql, QU_FIGURES, ARGS(I(":school", school),
+	    I(":from", from), I(":until", until), I(":year",
+	    clock_school_year(from))), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		f->asked = db_int(r, 0);
+		f->open = db_int(r, 2);
+		f->hidden = f->asked - db_int(r, 1) - f->open;
+		f->day = db_int(r, 3);
+		f->three = db_int(r, 4) - db_int(r, 3);
+		f->week = db_int(r, 5) - db_int(r, 4);
+		f->later = db_int(r, 1) - db_int(r, 5);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}

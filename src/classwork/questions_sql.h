@@ -1,0 +1,19 @@
+#ifndef HOCLIEU_QUESTIONS_SQL_H
+#define HOCLIEU_QUESTIONS_SQL_H
+/* Statements of questions, by number. */
+
+enum questions_statement {
+	/* deeds */
+	QU_CLASS, QU_TODAY, QU_SAME, QU_ADD, QU_ADD_ANSWER, QU_ANSWERED,
+	QU_SHOW, QU_HIDE, QU_HAND, QU_OPEN_LEFT,
+	/* who */
+	QU_TEACHES, QU_TEACHERS,
+	/* reading */
+	QU_FIND, QU_BY_ID, QU_MINE, QU_SHOWN, QU_ON,
+	QU_IDS_OPEN, QU_IDS_ANSWERED, QU_IDS_ALL,
+	QU_WORDINGS, QU_PARTS, QU_WAITING, QU_COUNT_ON, QU_FIGURES,
+	QU_UNREAD,
+	QU__MAX
+};
+
+#endif

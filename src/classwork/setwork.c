@@ -1,0 +1,364 @@
+/*
+ * Setting, changing, withdrawing, reminding.  Everything that can be refused is
+ * refused before the first write, so that a form that comes back filled has
+ * left nothing behind.
+ */
+#include <stdint.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "audit/audit.h"
+#include "people/notice.h"
+
+#include "classwork/classwork_sql.h"
+#include "classwork/groups.h"
+
+#define SUBJECTS	WORK_LESSONS
+
+/* What is being set, with what the checks have found. */
+struct setting {
+	struct db		*db;
+	struct arena		*a;
+	const struct viewer	*who;
+	const struct work_plan	*plan;
+	struct err		*e;
+	int			 year;
+	int64_t			 subjects[SUBJECTS];	/* of the lessons, each once */
+	int			 nsubjects;
+};
+
+/* The first and the last day of the school year that began in ${year}. */
+static int
+in_year(int day, int year)
+{
+	return (day >= year * 10000 + 801 && day < (year + 1) * 10000 + 801);
+}
+
+/* ${from} .. ${until} are days of the school year ${year}, in their order. */
+static int
+days_ok(int from, int until, int year, struct err *e)
+{
+	if (clock_day_utc(from) == -1 || !in_year(from, year))
+		return (err_field(e, "SET-FROM", "from", "%d", from));
+	if (clock_day_utc(until) == -1 || !in_year(until, year) ||
+	    until < from)
+		return (err_field(e, "SET-UNTIL", "until", "%d after %d",
+		    until, from));
+	return (0);
+}
+
+static int
+note_ok(const char *note, struct err *e)
+{
+	if (text_chars(note) > WORK_NOTE)
+		return (err_field(e, "SET-NOTE", "note", "%zu characters",
+		    text_chars(note)));
+	return (0);
+}
+
+/* The lesson is one that pupils of this school can open; its subject is kept. */
+static int
+item_ok(struct setting *s, int64_t item)
+{
+	struct err mine = { 0 };
+	int64_t subject;
+	int i;
+
+	subject = db_one(s->db, &classwork_sql, WORK_ITEM, ARGS(
+	    I(":item", item), I(":school", s->who->school_id)), -1, &mine);
+	if (mine.level > ERR_WARN) {
+		*s->e = mine;
+		return (-1);
+	}
+	if (subject < 0)
+		return (err_field(s->e, "SET-ITEM", "item", "item %lld",
+		    (long long)item));
+	for (i = 0; i < s->nsubjects && s->subjects[i] != subject; i++)
+		;
+	if (i == s->nsubjects && i < SUBJECTS)
+		s->subjects[s->nsubjects++] = subject;
+	return (0);
+}
+
+static int
+items_ok(struct setting *s)
+{
+	const struct work_plan *p = s->plan;
+	int i;
+
+	if (p->nitems == 0)
+		return (err_field(s->e, "SET-LESSON", "item", "no lesson"));
+	if (p->nitems > WORK_LESSONS)
+		return (err_field(s->e, "SET-MANY-LESSONS", "item",
+		    "%d lessons", p->nitems));
+	for (i = 0; i < p->nitems; i++)
+		if (item_ok(s, p->items[i]) != 0)
+			return (-1);
+	return (0);
+}
+
+/* The class is of this school and year, and the right covers every lesson. */
+static int
+class_ok(struct setting *s, int64_t class)
+{
+	struct scope about = { .class_id = class };
+	int i;
+
+	if (db_one(s->db, &classwork_sql, WORK_CLASS, ARGS(I(":class", class),
+	    I(":school", s->who->school_id), I(":year", s->year)), 0,
+	    s->e) != 1)
+		goto refused;
+	for (i = 0; i < s->nsubjects; i++) {
+		about.subject_id = s->subjects[i];
+		if (!people_may(s->db, s->who, MAY_SET_WORK, &about, s->e))
+			goto refused;
+	}
+	return (0);
+refused:
+	return (s->e->level > ERR_WARN ? -1 : err_field(s->e, "SET-CLASS",
+	    "target", "class %lld", (long long)class));
+}
+
+/* The same lesson to the same target with the same dates says nothing new. */
+static int
+once_ok(struct setting *s, const struct work_target *t)
+{
+	const struct work_plan *p = s->plan;
+	int i;
+
+	for (i = 0; i < p->nitems; i++)
+		if (db_one(s->db, &classwork_sql, WORK_TWICE, ARGS(
+		    I(":item", p->items[i]), I(":class", t->class_id),
+		    I(":person", t->person_id), I(":group", t->group_id),
+		    I(":from", p->from_day), I(":until", p->until_day)), 0,
+		    s->e) == 1)
+			return (err_field(s->e, "SET-TWICE", "target",
+			    "item %lld", (long long)p->items[i]));
+	return (s->e->level > ERR_WARN ? -1 : 0);
+}
+
+static int
+group_ok(struct setting *s, int64_t group)
+{
+	struct pupil_group *g = group_by_id(s->db, s->a, group, s->e);
+	int64_t *classes;
+	int i, n;
+
+	if (g == NULL || g->owner_id != s->who->id || g->closed != 0 ||
+	    g->year != s->year)
+		return (s->e->level > ERR_WARN ? -1 : err_field(s->e,
+		    "SET-GROUP", "target", "group %lld", (long long)group));
+	if (g->members == 0)
+		return (err_field(s->e, "SET-GROUP-EMPTY", "target",
+		    "group %lld", (long long)group));
+	n = group_classes(s->db, s->a, group, &classes, s->e);
+	for (i = 0; i < n; i++)
+		if (class_ok(s, classes[i]) != 0)
+			return (-1);
+	return (n < 0 ? -1 : 0);
+}
+
+static int
+target_ok(struct setting *s, const struct work_target *t)
+{
+	if (t->group_id != 0)
+		return (group_ok(s, t->group_id) != 0 ? -1 : once_ok(s, t));
+	if (class_ok(s, t->class_id) != 0)
+		return (-1);
+	if (t->person_id != 0 && db_one(s->db, &classwork_sql, WORK_MEMBER, ARGS(
+	    I(":class", t->class_id), I(":person", t->person_id)), 0,
+	    s->e) != 1)
+		return (s->e->level > ERR_WARN ? -1 : err_field(s->e,
+		    "SET-PUPIL", "target", "person %lld",
+		    (long long)t->person_id));
+	return (once_ok(s, t));
+}
+
+/* No school needs more; a program that went wild would. */
+static int
+few_enough(struct setting *s)
+{
+	int64_t n = db_one(s->db, &classwork_sql, WORK_COUNT, ARGS(
+	    I(":me", s->who->id), I(":year", s->year)), 0, s->e);
+
+	if (s->e->level > ERR_WARN)
+		return (-1);
+	return (n + s->plan->nitems <= WORK_YEAR ? 0 : err_field(s->e,
+	    "SET-FULL", "item", "%lld this year", (long long)n));
+}
+
+static int
+plan_ok(struct setting *s)
+{
+	const struct work_plan *p = s->plan;
+	int i;
+
+	if (items_ok(s) != 0 || few_enough(s) != 0)
+		return (-1);
+	if (p->ntargets == 0)
+		return (err_field(s->e, "SET-TARGET", "target", "nobody"));
+	if (p->ntargets > WORK_TARGETS)
+		return (err_field(s->e, "SET-MANY", "target", "%d targets",
+		    p->ntargets));
+	if (days_ok(p->from_day, p->until_day, s->year, s->e) != 0)
+		return (-1);
+	if (p->until_day < clock_day(clock_now()))
+		return (err_field(s->e, "SET-OVER", "until", "%d",
+		    p->until_day));
+	if (note_ok(p->note, s->e) != 0)
+		return (-1);
+	for (i = 0; i < p->ntargets; i++)
+		if (target_ok(s, &p->targets[i]) != 0)
+			return (-1);
+	return (0);
+}
+
+/* ---- writing */
+
+static struct db_arg
+ref(const char *name, int64_t id)
+{
+	struct db_arg v = { .name = name, .type = id != 0 ? 'i' : 'n',
+	    .i = id };
+
+	return (v);
+}
+
+/* Has an earlier target said the same? */
+static int
+repeated(const struct work_target *t, int i)
+{
+	int k;
+
+	for (k = 0; k < i; k++)
+		if (memcmp(&t[k], &t[i], sizeof(t[i])) == 0)
+			return (1);
+	return (0);
+}
+
+static int
+add_one(struct setting *s, int64_t item)
+{
+	const struct work_plan *p = s->plan;
+	char key[CODE_KEY];
+	int64_t work;
+	int i;
+
+	code_key(key);
+	if (db_run(s->db, &classwork_sql, WORK_ADD, ARGS(T(":key", key),
+	    I(":item", item), I(":school", s->who->school_id),
+	    I(":year", s->year), I(":me", s->who->id),
+	    I(":from", p->from_day), I(":until", p->until_day),
+	    T(":note", p->note), I(":now", clock_now())), s->e) != 0)
+		return (-1);
+	work = db_last_id(s->db);
+	for (i = 0; i < p->ntargets; i++)
+		if (!repeated(p->targets, i) && db_run(s->db, &classwork_sql,
+		    WORK_ADD_TARGET, ((const struct db_arg []){
+		    I(":work", work), ref(":class", p->targets[i].class_id),
+		    ref(":person", p->targets[i].person_id),
+		    ref(":group", p->targets[i].group_id),
+		    { .name = NULL } }), s->e) != 0)
+			return (-1);
+	return (audit_add(s->db, s->who->id, "set-work", "assignment", work,
+	    NULL, s->e));
+}
+
+int
+work_set(struct db *db, const struct viewer *who,
+    const struct work_plan *plan, struct err *e)
+{
+	struct setting s = { .db = db, .who = who, .plan = plan, .e = e };
+	int i, rc;
+
+	s.a = arena_new();
+	s.year = clock_school_year(clock_now());
+	rc = plan_ok(&s);
+	for (i = 0; rc == 0 && i < plan->nitems; i++)
+		rc = add_one(&s, plan->items[i]);
+	arena_free(s.a);
+	return (rc);
+}
+
+static int
+gone(const struct work *w, struct err *e)
+{
+	return (err_set(e, ERR_REJECT, "SET-GONE", "assignment %lld",
+	    (long long)w->id));
+}
+
+int
+work_change(struct db *db, const struct viewer *who, const struct work *w,
+    int from, int until, const char *note, struct err *e)
+{
+	if (days_ok(from, until, w->year, e) != 0 || note_ok(note, e) != 0 ||
+	    db_run(db, &classwork_sql, WORK_CHANGE, ARGS(I(":work", w->id),
+	    I(":from", from), I(":until", until), T(":note", note),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	if (db_changes(db) != 1)
+		return (gone(w, e));
+	return (audit_add(db, who->id, "change-work", "assignment", w->id,
+	    NULL, e));
+}
+
+/* Where a reminder leads: the lesson's own page. */
+static const char *
+lesson_path(struct arena *a, const struct work *w)
+{
+	return (arena_printf(a, "/items/%s", w->item_key));
+}
+
+int
+work_withdraw(struct db *db, const struct viewer *who, const struct work *w,
+    struct err *e)
+{
+	struct arena *a;
+	int rc;
+
+	if (db_run(db, &classwork_sql, WORK_WITHDRAW, ARGS(I(":work", w->id),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	if (db_changes(db) != 1)
+		return (gone(w, e));
+	a = arena_new();
+	rc = notice_over(db, 0, WORK_REMINDER, lesson_path(a, w), e);
+	arena_free(a);
+	return (rc != 0 ? -1 : audit_add(db, who->id, "withdraw-work",
+	    "assignment", w->id, NULL, e));
+}
+
+int
+work_remind(struct db *db, struct arena *a, const struct viewer *who,
+    const struct work *w, int *n, struct err *e)
+{
+	struct work_row *rows;
+	int i, all;
+
+	*n = 0;
+	if (w->withdrawn != 0)
+		return (gone(w, e));
+	if (!w->open)
+		return (err_set(e, ERR_REJECT, "SET-ITEM", "item %lld",
+		    (long long)w->item_id));
+	if ((all = work_rows(db, a, who, w, &rows, e)) < 0 ||
+	    db_run(db, &classwork_sql, WORK_REMIND, ARGS(I(":work", w->id),
+	    I(":today", clock_day(clock_now()))), e) != 0)
+		return (-1);
+	if (db_changes(db) != 1)
+		return (err_set(e, ERR_REJECT, "SET-REMINDED",
+		    "assignment %lld", (long long)w->id));
+	for (i = 0; i < all; i++) {
+		if (rows[i].state == 2)
+			continue;
+		if (notice_add(db, rows[i].person_id, who->id, WORK_REMINDER,
+		    w->title, lesson_path(a, w), e) != 0)
+			return (-1);
+		++*n;
+	}
+	return (audit_add(db, who->id, "remind", "assignment", w->id, NULL,
+	    e));
+}

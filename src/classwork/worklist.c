@@ -1,0 +1,281 @@
+/* Assignments read: one, a teacher's, a pupil's, a class's. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
+
+#include "classwork/classwork_sql.h"
+
+#define LIST	200	/* rows of one pupil, or of one page */
+#define BACK	60	/* days that an overdue lesson stays in a pupil's list */
+#define DAY	86400
+
+int
+work_over(const struct work *w)
+{
+	return (w->until_day < clock_day(clock_now()));
+}
+
+int
+work_late(const struct work *w, int64_t finished)
+{
+	return (finished != 0 && clock_day(finished) > w->until_day);
+}
+
+/* The columns of COLUMNS, classwork_sql.c. */
+static void
+read_work(struct arena *a, struct db_rows *r, struct work *w)
+{
+	w->id = db_int(r, 0);
+	w->item_id = db_int(r, 1);
+	w->school_id = db_int(r, 2);
+	w->person_id = db_int(r, 3);
+	w->year = (int)db_int(r, 4);
+	w->from_day = (int)db_int(r, 5);
+	w->until_day = (int)db_int(r, 6);
+	w->withdrawn = db_int(r, 7);
+	w->reminded = (int)db_int(r, 8);
+	w->key = db_copy(a, r, 9);
+	w->note = db_copy(a, r, 10);
+	w->by = db_copy(a, r, 11);
+	w->by_honorific = db_copy(a, r, 12);
+	w->item_key = db_copy(a, r, 13);
+	w->title = db_copy(a, r, 14);
+	w->open = db_int(r, 15) != 0;
+	w->lesson_id = db_int(r, 16);
+	w->subject_id = db_int(r, 17);
+}
+
+/* The columns of RUN behind them. */
+static void
+read_run(struct db_rows *r, struct work *w)
+{
+	w->state = (int)db_int(r, 18);
+	w->parts_done = (int)db_int(r, 19);
+	w->nparts = (int)db_int(r, 20);
+	w->has_score = !db_null(r, 21);
+	w->score = db_real(r, 21);
+	w->finished = db_int(r, 22);
+	w->last = db_int(r, 23);
+}
+
+struct work *
+work_find(struct db *db, struct arena *a, const char *key, struct err *e)
+{
+	struct db_rows *r = db_query(db, &classwork_sql, WORK_BY_KEY,
+	    ARGS(T(":key", key)), e);
+	struct work *w = NULL;
+
+	if (r != NULL && db_next(r) == 1) {
+		w = arena_alloc(a, sizeof(*w));
+		read_work(a, r, w);
+	}
+	db_end(r);
+	return (w);
+}
+
+/*
+ * Grades for whose classes the viewer answers as head or principal of the whole
+ * school, as bits.  A head of one subject has no class as a whole.
+ */
+static unsigned
+answers_for(struct db *db, const struct viewer *v, struct err *e)
+{
+	unsigned grades = 0;
+	int i;
+
+	for (i = 0; i < v->ngrants; i++)
+		if ((ROLE_BIT(v->grants[i].role) & ROLES_REVIEW) != 0 &&
+		    v->grants[i].subject_id == 0 && people_unit_below(db,
+		    v->school_id, v->grants[i].unit_id, e))
+			grades |= v->grants[i].grades != 0 ?
+			    v->grants[i].grades : ~0u;
+	return (grades);
+}
+
+int
+work_list(struct db *db, struct arena *a, const struct viewer *v,
+    enum work_which which, int own, int offset, int limit, struct work **out,
+    struct err *e)
+{
+	static const int statements[2][3] = {
+		{ WORK_REACH_RUNNING, WORK_REACH_OVER, WORK_REACH_ALL },
+		{ WORK_OWN_RUNNING, WORK_OWN_OVER, WORK_OWN_ALL },
+	};
+	struct db_arg args[10] = { { 0 } };
+	struct db_rows *r;
+	int n = 0, k = 0, rc = 0;
+
+	limit = limit > LIST ? LIST : limit;
+	args[k++] = (struct db_arg)I(":me", v->id);
+	args[k++] = (struct db_arg)I(":year", clock_school_year(clock_now()));
+	args[k++] = (struct db_arg)I(":today", clock_day(clock_now()));
+	args[k++] = (struct db_arg)I(":limit", limit + 1);
+	args[k++] = (struct db_arg)I(":offset", offset);
+	if (!own) {
+		args[k++] = (struct db_arg)I(":school", v->school_id);
+		args[k++] = (struct db_arg)I(":grades", answers_for(db, v, e));
+	}
+	if (e->level > ERR_WARN || (r = db_query(db, &classwork_sql,
+	    statements[own != 0][which], args, e)) == NULL)
+		return (-1);
+	*out = arena_alloc(a, (size_t)(limit + 1) * sizeof(**out));
+	while (n <= limit && (rc = db_next(r)) == 1)
+		read_work(a, r, &(*out)[n++]);
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+/*
+ * One lesson set twice is done once: the rows come nearest end first, and those
+ * to come before the overdue ones, so the first of a lesson is the one to show.
+ */
+static int
+once(struct work *list, int n)
+{
+	int i, k, kept = 0;
+
+	for (i = 0; i < n; i++) {
+		for (k = 0; k < kept && list[k].item_id != list[i].item_id;
+		    k++)
+			;
+		if (k == kept)
+			list[kept++] = list[i];
+	}
+	return (kept);
+}
+
+int
+work_mine(struct db *db, struct arena *a, int64_t person, int done, int limit,
+    struct work **out, struct err *e)
+{
+	struct work *list = arena_alloc(a, LIST * sizeof(*list));
+	int64_t now = clock_now();
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	*out = list;
+	r = db_query(db, &classwork_sql, done ? WORK_DONE : WORK_DUE, ARGS(
+	    I(":person", person), I(":year", clock_school_year(now)),
+	    I(":today", clock_day(now)), I(":since", done ? 0 :
+	    clock_day(now - BACK * DAY))), e);
+	if (r == NULL)
+		return (-1);
+	for (; n < LIST && (rc = db_next(r)) == 1; n++) {
+		read_work(a, r, &list[n]);
+		read_run(r, &list[n]);
+	}
+	db_end(r);
+	if (rc < 0)
+		return (-1);
+	n = once(list, n);
+	return (n > limit ? limit : n);
+}
+
+int
+work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
+    int limit, struct work_run **out, int64_t *total, struct err *e)
+{
+	struct work_run *list;
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	limit = limit > LIST ? LIST : limit;
+	list = *out = arena_alloc(a, (size_t)limit * sizeof(*list));
+	*total = 0;
+	r = db_query(db, &classwork_sql, WORK_RUNS, ARGS(I(":person", person),
+	    I(":done", done), I(":limit", limit), I(":offset", offset)), e);
+	if (r == NULL)
+		return (-1);
+	for (; n < limit && (rc = db_next(r)) == 1; n++) {
+		list[n].item_id = db_int(r, 0);
+		list[n].parts_done = (int)db_int(r, 1);
+		list[n].nparts = (int)db_int(r, 2);
+		list[n].has_score = !db_null(r, 3);
+		list[n].score = db_real(r, 3);
+		list[n].finished = db_int(r, 4);
+		list[n].last = db_int(r, 5);
+		*total = db_int(r, 6);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+work_class_items(struct db *db, struct arena *a, int64_t class,
+    int64_t subject, int offset, int limit, int64_t **out, struct err *e)
+{
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	limit = limit > LIST ? LIST : limit;
+	*out = arena_alloc(a, (size_t)limit * sizeof(**out));
+	r = db_query(db, &classwork_sql, WORK_CLASS_ITEMS, ARGS(
+	    I(":class", class), I(":subject", subject), I(":today",
+	    clock_day(clock_now())), I(":limit", limit), I(":offset",
+	    offset)), e);
+	if (r == NULL)
+		return (-1);
+	while (n < limit && (rc = db_next(r)) == 1)
+		(*out)[n++] = db_int(r, 0);
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+work_class_any(struct db *db, int64_t class, struct err *e)
+{
+	return ((int)db_one(db, &classwork_sql, WORK_CLASS_ANY, ARGS(
+	    I(":class", class), I(":today", clock_day(clock_now()))), 0, e));
+}
+
+int
+work_class_last(struct db *db, int64_t class, int64_t out[2], struct err *e)
+{
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	r = db_query(db, &classwork_sql, WORK_CLASS_LAST, ARGS(
+	    I(":class", class), I(":today", clock_day(clock_now()))), e);
+	if (r == NULL)
+		return (-1);
+	while (n < 2 && (rc = db_next(r)) == 1)
+		out[n++] = db_int(r, 0);
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+work_search(struct db *db, struct arena *a, int64_t school, const char *words,
+    unsigned grades, int limit, int64_t **out, struct err *e)
+{
+	const char *w[4] = { "%", "%", "%", "%" };
+	char *s = text_fold(a, words), *word, *save = NULL;
+	struct db_rows *r;
+	int i = 0, n = 0, rc = 0;
+
+	for (word = strtok_r(s, " ", &save); word != NULL && i < 4;
+	    word = strtok_r(NULL, " ", &save))
+		w[i++] = arena_printf(a, "%%%s%%", word);
+	limit = limit > LIST ? LIST : limit;
+	*out = arena_alloc(a, (size_t)limit * sizeof(**out));
+	r = db_query(db, &classwork_sql, WORK_SEARCH, ARGS(
+	    I(":school", school), I(":grades", grades), T(":w1", w[0]),
+	    T(":w2", w[1]), T(":w3", w[2]), T(":w4", w[3]),
+	    I(":limit", limit)), e);
+	if (r == NULL)
+		return (-1);
+	while (n < limit && (rc = db_next(r)) == 1)
+		(*out)[n++] = db_int(r, 0);
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+work_already(struct db *db, int64_t item, int64_t class, struct err *e)
+{
+	return ((int)db_one(db, &classwork_sql, WORK_ALREADY, ARGS(
+	    I(":item", item), I(":class", class), I(":today",
+	    clock_day(clock_now()))), 0, e));
+}

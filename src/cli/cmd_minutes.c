@@ -1,0 +1,123 @@
+/*
+ * hoclieu minutes [NUMBER …]: draw the PDFs that are missing below data/minutes:
+ * of the closings named, or of all.  The runner starts it for each closing.
+ */
+#include <dirent.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "util/arena.h"
+#include "util/files.h"
+#include "util/text.h"
+
+#include "quota/minutes.h"
+#include "web/tables.h"
+#include "cli/cmd.h"
+#include "cli/minutes_pdf.h"
+
+#define NAMED	64
+#define SECONDS	60	/* of the processor, for all of them */
+
+/* Drawings of the same closing before its last correction. */
+static void
+forget_older(const char *dir, int64_t close_id, const char *name)
+{
+	char head[32], path[900];
+	struct dirent *d;
+	DIR *all = opendir(dir);
+
+	snprintf(head, sizeof(head), "%lld-", (long long)close_id);
+	while (all != NULL && (d = readdir(all)) != NULL)
+		if (text_has_prefix(d->d_name, head) &&
+		    strcmp(d->d_name, name) != 0) {
+			snprintf(path, sizeof(path), "%s/%s", dir, d->d_name);
+			(void)unlink(path);
+		}
+	if (all != NULL)
+		closedir(all);
+}
+
+/* 1 drawn, 0 it stood already, -1. */
+static int
+draw(struct db *db, const char *data, int64_t close_id, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct buf out = { 0 };
+	char dir[600], path[700], name[80];
+	json_t *m = NULL;
+	int rc = -1;
+
+	snprintf(dir, sizeof(dir), "%s/minutes", data);
+	if (minutes_file(db, close_id, name, sizeof(name), e) != 0)
+		goto out;
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	if (access(path, F_OK) == 0) {
+		rc = 0;
+		goto out;
+	}
+	m = minutes_model(db, a, close_id, e);
+	if (m != NULL && minutes_pdf(m, &out, e) == 0 &&
+	    files_mkdirs(dir, 0700, e) == 0 &&
+	    files_write(path, out.p, out.len, 0600, e) == 0) {
+		forget_older(dir, close_id, name);
+		rc = 1;
+	}
+ out:
+	json_decref(m);
+	buf_free(&out);
+	arena_free(a);
+	return (rc);
+}
+
+static int
+draw_all(struct db *db, const char *data, const int64_t *list, int n,
+    struct err *e)
+{
+	int i, rc, drawn = 0;
+
+	for (i = 0; i < n; i++) {
+		if ((rc = draw(db, data, list[i], e)) < 0)
+			return (-1);
+		drawn += rc;
+	}
+	printf("Đã vẽ %d biên bản PDF, %d bản có sẵn.\n", drawn, n - drawn);
+	return (0);
+}
+
+int
+cmd_minutes(int argc, char **argv)
+{
+	struct rlimit limit = { SECONDS, SECONDS };
+	const char *data = cmd_data(argc, argv), *w[NAMED];
+	struct arena *a;
+	struct err e = { 0 };
+	char path[600];
+	struct db *db;
+	int64_t named[NAMED], *list = named;
+	int i, n = cmd_words(argc, argv, NULL, NULL, w, NAMED), rc = 1;
+
+	if (n < 0)
+		return (2);
+	for (i = 0; i < n; i++)
+		if (text_int(w[i], 1, INT64_MAX, &named[i]) != 0) {
+			fprintf(stderr, "hoclieu minutes: \"%s\"\n", w[i]);
+			return (2);
+		}
+	setrlimit(RLIMIT_CPU, &limit);
+	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
+	db = db_open(path, DB_READ, app_tables, app_ntables, &e);
+	if (db == NULL)
+		return (cmd_failed(&e));
+	a = arena_new();
+	if (n == 0)
+		n = minutes_all(db, a, &list, &e);
+	if (n >= 0 && draw_all(db, data, list, n, &e) == 0)
+		rc = 0;
+	else
+		cmd_failed(&e);
+	arena_free(a);
+	db_close(db);
+	return (rc);
+}

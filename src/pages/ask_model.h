@@ -1,0 +1,31 @@
+#ifndef HOCLIEU_ASK_MODEL_H
+#define HOCLIEU_ASK_MODEL_H
+/* Pupils' questions as templates show them, and what homes and a lesson's page say of them. */
+#include <jansson.h>
+
+#include "classwork/questions.h"
+#include "web/exchange.h"
+
+struct item;
+
+/** say_lines(text): new list of its lines without the empty ones. */
+json_t	*say_lines(const char *);
+/**
+ * question_json(ex, q, right, e): new {href, item, item_href, call, part, who,
+ * asked, waits, lines, state, open, shown, to, answer {who, when, lines}, gone
+ * {who, reason}} of the partial "question_card"; the pupil's name only from
+ * QUESTION_READ on.  NULL on failure.
+ */
+json_t	*question_json(struct exchange *, const struct question *,
+	    enum question_right, struct err *);
+/** question_list_json(ex, q, n, right, e): a list of them; NULL on failure. */
+json_t	*question_list_json(struct exchange *, const struct question *, int,
+	    enum question_right, struct err *);
+/** question_days(ex, since): "đã chờ 3 ngày", "" within the first. */
+const char	*question_days(struct exchange *, int64_t);
+/** asks_home(ex, e): new {text, more} for a teacher whose classes wait for answers, else NULL (e says whether it failed). */
+json_t	*asks_home(struct exchange *, struct err *);
+/** asks_item(ex, it, study, e): new {href, text}: where a pupil asks, or where the author reads what was asked; NULL for others. */
+json_t	*asks_item(struct exchange *, const struct item *, int, struct err *);
+
+#endif

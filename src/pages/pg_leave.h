@@ -1,0 +1,13 @@
+#ifndef HOCLIEU_PG_LEAVE_H
+#define HOCLIEU_PG_LEAVE_H
+/* Leave and part time: who owes less, on which days, and why. */
+#include "web/exchange.h"
+
+/** pg_leave(ex, e): GET /month/leave: the list and, for the principal, its form. */
+int	 pg_leave(struct exchange *, struct err *);
+/** pg_leave_post(ex, e): POST /month/leave: one more. */
+int	 pg_leave_post(struct exchange *, struct err *);
+/** pg_leave_end_post(ex, e): POST /month/leave/:id/end: its last day is earlier. */
+int	 pg_leave_end_post(struct exchange *, struct err *);
+
+#endif

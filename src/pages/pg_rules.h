@@ -1,0 +1,17 @@
+#ifndef HOCLIEU_PG_RULES_H
+#define HOCLIEU_PG_RULES_H
+/* Rules of the month's duty, limits of uploads: what binds the school. */
+#include "web/exchange.h"
+
+/** pg_rules(ex, e): GET /month/rules: the rules, who contradicting ones bind, limits. */
+int	 pg_rules(struct exchange *, struct err *);
+/** pg_limits_post(ex, e): POST /month/limits: limits of uploads of one person. */
+int	 pg_limits_post(struct exchange *, struct err *);
+/** pg_rule_new(ex, e) / pg_rule_new_post(ex, e): /month/rules/new: the form, its preview, then the rule. */
+int	 pg_rule_new(struct exchange *, struct err *);
+int	 pg_rule_new_post(struct exchange *, struct err *);
+/** pg_rule_end(ex, e) / pg_rule_end_post(ex, e): /month/rules/:id/end: the same for its last month. */
+int	 pg_rule_end(struct exchange *, struct err *);
+int	 pg_rule_end_post(struct exchange *, struct err *);
+
+#endif

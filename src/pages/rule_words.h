@@ -1,0 +1,33 @@
+#ifndef HOCLIEU_RULE_WORDS_H
+#define HOCLIEU_RULE_WORDS_H
+/* Rules of the month's duty as sentences. */
+#include <jansson.h>
+
+#include "quota/rules.h"
+#include "web/exchange.h"
+
+/** rule_month(ex, ym): "Tháng 11/2026". */
+const char	*rule_month(struct exchange *, int);
+/** rule_role(lang, role): "Giáo viên", "Tổ trưởng", "Hiệu trưởng". */
+const char	*rule_role(const char *, const char *);
+/** rule_whom(ex, row): "Giáo viên · Tổ 1 · Toán · khối 3, 4", or the person's name. */
+const char	*rule_whom(struct exchange *, const struct rule_row *);
+/** rule_ask(ex, r): "ít nhất 4 bài giảng điện tử mỗi tháng". */
+const char	*rule_ask(struct exchange *, const struct quota_rule *);
+/** rule_due(ex, r): "hạn: hết tháng" or "hạn: ngày 20, gia hạn 2 ngày". */
+const char	*rule_due(struct exchange *, const struct quota_rule *);
+/** rule_span(ex, r): "từ tháng 9/2026" or "tháng 9/2026 đến tháng 11/2026". */
+const char	*rule_span(struct exchange *, const struct quota_rule *);
+/** rule_line(ex, row): whom and ask in one line. */
+const char	*rule_line(struct exchange *, const struct rule_row *);
+/** rule_minutes(a, row, school): for the minutes, Vietnamese: "mỗi giáo viên ít nhất 4 bài giảng điện tử trong tháng"; ${school} is the unit that needs no name. */
+const char	*rule_minutes(struct arena *, const struct rule_row *, int64_t);
+/** rule_grades(a, grades): "3, 4". */
+const char	*rule_grades(struct arena *, unsigned);
+/** rule_find(rows, n, id): the row of that number, or NULL. */
+const struct rule_row	*rule_find(const struct rule_row *, int, int64_t);
+/** rule_clashes(ex, m, rows, n): [{name, one, other}]: whom contradicting rules bind, and which two. */
+json_t	*rule_clashes(struct exchange *, const struct quota_month *,
+	    const struct rule_row *, int);
+
+#endif

@@ -1,0 +1,63 @@
+#ifndef HOCLIEU_WORK_MODEL_H
+#define HOCLIEU_WORK_MODEL_H
+/* Lessons set to pupils as pages show them: ready words, ready links. */
+#include <jansson.h>
+#include <stdint.h>
+
+#include "web/exchange.h"
+
+struct class_row;
+struct pupil;
+struct work;
+struct work_run;
+struct work_tally;
+struct work_to;
+
+/** work_day(ex, day): "hôm nay", "ngày mai", "hôm qua", else "thứ Ba 01/12". */
+const char	*work_day(struct exchange *, int);
+/** work_date(day): "2026-11-23", as a date field holds it. */
+const char	*work_date(struct exchange *, int);
+/** work_parse(s): the day of "2026-11-23", 0 when it is none. */
+int		 work_parse(const char *);
+/** work_by(ex, w): who set it, as a child says it: "Cô Hạnh". */
+const char	*work_by(struct exchange *, const struct work *);
+/** work_score(ex, score): 0..100 as schools read marks: "8,5", "10". */
+const char	*work_score(struct exchange *, double);
+/**
+ * work_card(ex, w, e): new model of the partial "work_card" for the pupil: {href
+ * or "", title, subject, family, lesson, w_due, w_over, w_gone, w_half, w_done,
+ * w_late, w_score, w_day, w_parts {text, max, value}, w_note, w_by}; NULL on
+ * failure.
+ */
+json_t		*work_card(struct exchange *, const struct work *,
+		    struct err *);
+/**
+ * run_card(ex, run, done, may, e): the same for an attempt; ${may} 1: with a
+ * link when the viewer may open it.  NULL when its lesson is gone (${e} stays
+ * OK) or on failure.
+ */
+json_t		*run_card(struct exchange *, const struct work_run *, int, int,
+		    struct err *);
+/** work_parts(ex, done, of): new {text "2 trong 5 phần", max, value}; NULL for a lesson of one part. */
+json_t		*work_parts(struct exchange *, int, int);
+
+/** work_names(ex, to, n): "Lớp 3A, nhóm Luyện đo (6 em), Nguyễn Minh Anh (3A)"; at most 8, then how many more. */
+const char	*work_names(struct exchange *, const struct work_to *, int);
+/** work_when(ex, w): "23/11 – 30/11", the days of an assignment. */
+const char	*work_when(struct exchange *, const struct work *);
+/** work_sum(ex, t): "27 trên 34 em đã xong". */
+const char	*work_sum(struct exchange *, const struct work_tally *);
+/** work_state(ex, w): new {tone, icon, word} of the assignment for its teacher. */
+json_t		*work_state(struct exchange *, const struct work *);
+
+/**
+ * work_classes(ex, subject, out, e): this year's classes of the viewer's school
+ * that the viewer may set lessons of ${subject} (0: any) to; count or -1.
+ */
+int		 work_classes(struct exchange *, int64_t, struct class_row **,
+		    struct err *);
+/** work_class(ex, list, n, key): the class of that key among them, NULL. */
+const struct class_row	*work_class(const struct class_row *, int,
+			    const char *);
+
+#endif

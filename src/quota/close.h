@@ -1,0 +1,88 @@
+#ifndef HOCLIEU_CLOSE_H
+#define HOCLIEU_CLOSE_H
+/*
+ * What is done with a month: heads confirm their figures, those who lack
+ * lessons are reminded, the principal closes it, corrections follow.
+ */
+#include "quota/quota.h"
+
+#define PAPER_PLACE	120	/* characters */
+#define PAPER_TEXT	2000
+#define PAPER_DUTIES	12	/* sentences of "Định mức" */
+#define CORRECT_REASON	500
+
+/* What the minutes hold beside the figures; Vietnamese. */
+struct quota_paper {
+	const char	*place;		/* NULL or "": "phòng họp nhà trường" */
+	int64_t		 secretary;	/* a person of the staff, 0: none yet */
+	const char	*remarks, *proposals;	/* lines; NULL: none */
+	const char	*duties[PAPER_DUTIES];	/* rules in force, as sentences */
+	int		 nduties;
+};
+
+/**
+ * quota_close(db, who, school, year, month, seen, paper, e): the principal
+ * ${who} closes a month in the caller's transaction: figures, the lessons that
+ * counted, the names and ${paper} (may be NULL) for the minutes, the audit, the
+ * job that draws the PDF.  ${seen} is how many lessons in review the preview
+ * named.  ERR_REJECT: NO-RIGHT, QUOTA-EARLY (the month is not over),
+ * QUOTA-CLOSED (it is closed), QUOTA-CONTRADICT, QUOTA-REVIEW (another number
+ * of lessons waits now), PAPER-PLACE, PAPER-SECRETARY, PAPER-LONG (by field).
+ */
+int	 quota_close(struct db *, const struct viewer *, int64_t, int, int,
+	    int, const struct quota_paper *, struct err *);
+
+struct quota_closed {
+	int		 year, month, missing;
+	int64_t		 at;
+};
+/** quota_closed(db, a, school, out, e): the last 12 closed months, newest first; count or -1. */
+int	 quota_closed(struct db *, struct arena *, int64_t,
+	    struct quota_closed **, struct err *);
+
+/**
+ * quota_correct(db, who, school, year, month, person, delta, reason, e): the
+ * principal adds ${delta} to what counted for ${person} in a closed month, with
+ * audit and a new PDF; the closed rows stay.  REJECT: NO-RIGHT, QUOTA-OPEN (not
+ * closed), CORRECT-PERSON (no row there), CORRECT-DELTA (0, too much, or below
+ * nothing), CORRECT-REASON (none, or too long), CORRECT-FULL.
+ */
+int	 quota_correct(struct db *, const struct viewer *, int64_t, int, int,
+	    int64_t, int, const char *, struct err *);
+
+/* The sums that a head confirms. */
+struct quota_sums {
+	int		 n, met, owed, counted, review, late, missing, unclear;
+};
+/** quota_sum(sums, t): add one teacher. */
+void	 quota_sum(struct quota_sums *, const struct quota_teacher *);
+
+struct quota_confirm {
+	int64_t			 person_id, at;
+	struct quota_sums	 sums;
+};
+/** quota_confirm(db, who, school, year, month, sums, e): the head ${who} saw ${sums}; with the audit.  REJECT: NO-RIGHT, QUOTA-CLOSED. */
+int	 quota_confirm(struct db *, const struct viewer *, int64_t, int, int,
+	    const struct quota_sums *, struct err *);
+/** quota_confirms(db, a, school, year, month, out, e): the newest of each head; count or -1. */
+int	 quota_confirms(struct db *, struct arena *, int64_t, int, int,
+	    struct quota_confirm **, struct err *);
+
+/**
+ * quota_can_act(m, t): 1 when ${t} lacks lessons that are not in review, and
+ * can still send them in time: whom a reminder helps.
+ */
+int	 quota_can_act(const struct quota_month *, const struct quota_teacher *);
+/**
+ * quota_remind(db, who, m, t, e): a notice for ${t} about the running month
+ * ${m}, from the head or principal ${who}: 1 sent, 0 there was one from
+ * ${who} today, -1.
+ */
+int	 quota_remind(struct db *, const struct viewer *,
+	    const struct quota_month *, const struct quota_teacher *,
+	    struct err *);
+/** quota_remind_note(db, who, year, month, n, e): the audit of ${n} reminders. */
+int	 quota_remind_note(struct db *, const struct viewer *, int, int, int,
+	    struct err *);
+
+#endif

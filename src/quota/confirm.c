@@ -1,0 +1,138 @@
+/* Before the closing: heads confirm their figures; who lacks lessons is reminded. */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "audit/audit.h"
+
+#include "people/notice.h"
+#include "quota/close.h"
+#include "quota/load.h"
+
+void
+quota_sum(struct quota_sums *s, const struct quota_teacher *t)
+{
+	s->n++;
+	s->met += !t->contradiction && quota_missing(t) == 0;
+	s->owed += t->owed;
+	s->counted += quota_counted(t);
+	s->review += t->review;
+	s->late += t->late;
+	s->missing += quota_missing(t);
+	s->unclear += t->contradiction;
+}
+
+/* A role of ${who} on the school's units. */
+static int
+has_role(struct db *db, const struct viewer *who, enum role role,
+    int64_t school, struct err *e)
+{
+	int i;
+
+	for (i = 0; i < who->ngrants; i++)
+		if (who->grants[i].role == role && (people_unit_below(db,
+		    who->grants[i].unit_id, school, e) ||
+		    people_unit_below(db, school, who->grants[i].unit_id, e)))
+			return (1);
+	return (0);
+}
+
+int
+quota_confirm(struct db *db, const struct viewer *who, int64_t school,
+    int year, int month, const struct quota_sums *s, struct err *e)
+{
+	char text[200];
+
+	if (!has_role(db, who, ROLE_HEAD, school, e))
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (db_one(db, &quota_sql, QUOTA_CLOSED, ARGS(I(":school", school),
+	    I(":month", year * 100 + month)), 0, e) != 0)
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "QUOTA-CLOSED", "%d-%02d", year, month));
+	snprintf(text, sizeof(text), "[%d,%d,%d,%d,%d,%d,%d,%d]", s->n, s->met,
+	    s->owed, s->counted, s->review, s->late, s->missing, s->unclear);
+	if (db_run(db, &quota_sql, QUOTA_CONFIRM, ARGS(I(":school", school),
+	    I(":month", year * 100 + month), I(":who", who->id),
+	    T(":figures", text), I(":now", clock_now())), e) != 0)
+		return (-1);
+	return (audit_add(db, who->id, "confirm-month", "confirm",
+	    db_last_id(db), NULL, e));
+}
+
+int
+quota_confirms(struct db *db, struct arena *a, int64_t school, int year,
+    int month, struct quota_confirm **out, struct err *e)
+{
+	struct quota_confirm *c;
+	struct quota_sums *s;
+	struct db_rows *r;
+	int n = 0, rc;
+
+	*out = NULL;
+	r = db_query(db, &quota_sql, QUOTA_CONFIRMS, ARGS(I(":school",
+	    school), I(":month", year * 100 + month)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		*out = load_grow(a, *out, n, sizeof(**out));
+		c = &(*out)[n++];
+		memset(c, 0, sizeof(*c));
+		c->person_id = db_int(r, 0);
+		c->at = db_int(r, 1);
+		s = &c->sums;
+		if (sscanf(db_text(r, 2), "[%d,%d,%d,%d,%d,%d,%d,%d]", &s->n,
+		    &s->met, &s->owed, &s->counted, &s->review, &s->late,
+		    &s->missing, &s->unclear) != 8)
+			memset(s, 0, sizeof(*s));
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+int
+quota_can_act(const struct quota_month *m, const struct quota_teacher *t)
+{
+	int64_t now = clock_now();
+
+	return (m->closed == 0 && !t->contradiction &&
+	    t->missing > t->review && now >= m->from &&
+	    now < m->from + (int64_t)t->deadline * 86400);
+}
+
+int
+quota_remind(struct db *db, const struct viewer *who,
+    const struct quota_month *m, const struct quota_teacher *t,
+    struct err *e)
+{
+	char what[24], href[40];
+
+	if ((who->roles & ROLES_REVIEW) == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
+		    (long long)who->id));
+	snprintf(what, sizeof(what), "%d/%d", m->month, m->year);
+	snprintf(href, sizeof(href), "/month?m=%04d-%02d", m->year, m->month);
+	if (db_run(db, &quota_sql, QUOTA_REMIND, ARGS(I(":person",
+	    t->person_id), I(":who", who->id), I(":day",
+	    clock_day(clock_now())), I(":month", m->year * 100 + m->month),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	if (db_changes(db) == 0)
+		return (0);
+	return (notice_add(db, t->person_id, who->id, "month", what, href,
+	    e) == 0 ? 1 : -1);
+}
+
+int
+quota_remind_note(struct db *db, const struct viewer *who, int year,
+    int month, int n, struct err *e)
+{
+	char note[40];
+
+	snprintf(note, sizeof(note), "%d, %d/%d", n, month, year);
+	return (audit_add(db, who->id, "remind-month", "person", who->id, note,
+	    e));
+}

@@ -1,0 +1,73 @@
+/* After the closing: entries of their own, never a change of what was closed. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
+#include "audit/audit.h"
+
+#include "quota/close.h"
+#include "quota/quota_sql.h"
+#include "quota/rules.h"
+#include "store/jobs.h"
+
+#define MOST	1000	/* a correction at once */
+#define ENTRIES	200	/* of one month */
+
+static int
+check(const struct quota_month *m, int64_t person, int delta,
+    const char *reason, struct err *e)
+{
+	const struct quota_teacher *t = NULL;
+	int i;
+
+	if (m->closed == 0)
+		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d",
+		    m->year, m->month));
+	for (i = 0; i < m->nteachers; i++)
+		if (m->teachers[i].person_id == person)
+			t = &m->teachers[i];
+	if (t == NULL)
+		return (err_field(e, "CORRECT-PERSON", "person", "%lld",
+		    (long long)person));
+	if (delta == 0 || delta > MOST || delta < -MOST ||
+	    quota_counted(t) + delta < 0)
+		return (err_field(e, "CORRECT-DELTA", "delta", "%d of %d",
+		    delta, quota_counted(t)));
+	if (*reason == '\0' || text_chars(reason) > CORRECT_REASON)
+		return (err_field(e, "CORRECT-REASON", "reason", "%zu",
+		    text_chars(reason)));
+	if (m->ncorrections >= ENTRIES)
+		return (err_set(e, ERR_REJECT, "CORRECT-FULL", "%d entries",
+		    m->ncorrections));
+	return (0);
+}
+
+int
+quota_correct(struct db *db, const struct viewer *who, int64_t school,
+    int year, int month, int64_t person, int delta, const char *reason,
+    struct err *e)
+{
+	struct arena *a;
+	struct quota_month m;
+	char note[16];
+	int rc = -1;
+
+	if (!quota_principal(db, who, school, e))
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	a = arena_new();
+	snprintf(note, sizeof(note), "%+d", delta);
+	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
+	    check(&m, person, delta, reason, e) == 0 &&
+	    db_run(db, &quota_sql, QUOTA_CORRECT, ARGS(I(":close",
+	    m.close_id), I(":person", person), I(":delta", delta),
+	    T(":reason", reason), I(":who", who->id), T(":name", who->name),
+	    I(":now", clock_now())), e) == 0 &&
+	    audit_add(db, who->id, "correct-month", "month", m.close_id, note,
+	    e) == 0)
+		rc = jobs_add(db, "minutes", m.close_id, 0, e);
+	arena_free(a);
+	return (rc);
+}

@@ -1,0 +1,133 @@
+/* What counts: the lessons of a month, each with what it is worth. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "quota/load.h"
+
+int
+load_kind(const char *kinds, const char *kind)
+{
+	size_t n, len = strlen(kind);
+
+	for (kinds += strspn(kinds, " "); *kinds != '\0';
+	    kinds += n + strspn(kinds + n, " ")) {
+		n = strcspn(kinds, " ");
+		if (n == len && memcmp(kinds, kind, n) == 0)
+			return (1);
+	}
+	return (0);
+}
+
+static struct work *
+work_of(struct load *l, int64_t person)
+{
+	int i;
+
+	for (i = 0; i < l->nwork; i++)
+		if (l->work[i].t.person_id == person)
+			return (&l->work[i]);
+	return (NULL);
+}
+
+/* The duty that a lesson of this kind is for, NULL when it is for none. */
+static struct duty *
+duty_of(struct load *l, struct work *w, const char *kind)
+{
+	static struct duty closed;
+	int i;
+
+	for (i = 0; i < w->nduties; i++)
+		if (load_kind(w->duties[i].kinds, kind))
+			return (&w->duties[i]);
+	for (i = 0; l->m->closed != 0 && i < l->nrules; i++)
+		if (load_kind(l->rules[i].kinds, kind))
+			return (&closed);
+	return (NULL);
+}
+
+/* ${held}: the closed month that the lesson counts in, 0 for none. */
+static enum quota_state
+state_of(const struct load *l, const char *state, int held, int twice,
+    int in_time)
+{
+	if (held == l->ym)
+		return (QUOTA_COUNTED);
+	if (strcmp(state, "returned") == 0)
+		return (QUOTA_RETURNED);
+	if (held != 0 || twice)
+		return (QUOTA_TWICE);
+	if (!in_time)
+		return (QUOTA_LATE);
+	if (strcmp(state, "submitted") == 0)
+		return (QUOTA_REVIEW);
+	return (l->m->closed != 0 ? QUOTA_LATE : QUOTA_COUNTED);
+}
+
+static void
+tally(struct load *l, struct work *w, struct duty *d,
+    const struct quota_lesson *q)
+{
+	struct quota_teacher *t = &w->t;
+
+	t->review += q->state == QUOTA_REVIEW;
+	t->returned += q->state == QUOTA_RETURNED;
+	t->late += q->state == QUOTA_LATE;
+	t->twice += q->state == QUOTA_TWICE;
+	t->on[q->week] += q->state == QUOTA_COUNTED;
+	t->due[q->week] += q->state == QUOTA_REVIEW;
+	if (q->state == QUOTA_COUNTED && l->m->closed == 0) {
+		t->counted++;
+		d->counted++;
+	}
+}
+
+static void
+one_lesson(struct load *l, struct db_rows *r, struct work *w)
+{
+	struct quota_month *m = l->m;
+	struct duty *d = duty_of(l, w, db_text(r, 4));
+	struct quota_lesson *q;
+	int day;
+
+	m->lessons = load_grow(l->a, m->lessons, m->nlessons,
+	    sizeof(*m->lessons));
+	q = &m->lessons[m->nlessons++];
+	memset(q, 0, sizeof(*q));
+	q->item_id = db_int(r, 0);
+	q->person_id = db_int(r, 1);
+	q->key = db_copy(l->a, r, 2);
+	q->title = db_copy(l->a, r, 3);
+	q->kind = db_copy(l->a, r, 4);
+	q->submitted = db_int(r, 6);
+	q->hash = db_copy(l->a, r, 7);
+	day = clock_civil(q->submitted).day;
+	q->week = quota_week(m, day);
+	q->state = QUOTA_OTHER;
+	if (d == NULL)
+		return;
+	q->last = m->closed != 0 || w->t.contradiction ? 0 : d->last;
+	q->state = state_of(l, db_text(r, 5), (int)db_int(r, 8),
+	    db_int(r, 9) != 0, q->last == 0 || day <= q->last);
+	tally(l, w, d, q);
+}
+
+int
+load_lessons(struct load *l)
+{
+	struct db_rows *r;
+	struct work *w;
+	int rc;
+
+	r = db_query(l->db, &quota_sql, QUOTA_LESSONS, ARGS(I(":school",
+	    l->school), I(":from", l->m->from), I(":until", l->m->until),
+	    I(":person", l->person)), l->e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1)
+		if ((w = work_of(l, db_int(r, 1))) != NULL)
+			one_lesson(l, r, w);
+	db_end(r);
+	return (rc);
+}

@@ -1,0 +1,200 @@
+/* Leave and part time as rows. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
+#include "audit/audit.h"
+
+#include "quota/leave.h"
+#include "quota/load.h"
+#include "quota/rules.h"
+
+#define DAY	86400
+#define LONGEST	(3 * 366)	/* days */
+
+int
+leave_step(int day, int n)
+{
+	return (clock_day(clock_day_utc(day) + (int64_t)n * DAY));
+}
+
+int
+leave_day(const char *s)
+{
+	int y, m, d, end = 0, day;
+
+	if (strlen(s) != 10 || sscanf(s, "%4d-%2d-%2d%n", &y, &m, &d,
+	    &end) != 3 || end != 10 || y < 2000 || y > 2999 || m < 1 ||
+	    m > 12 || d < 1 || d > 31)
+		return (0);
+	day = (y * 100 + m) * 100 + d;
+	return (clock_day_utc(day) != -1 ? day : 0);
+}
+
+int
+leave_list(struct db *db, struct arena *a, int64_t school, int since,
+    struct leave_row **out, struct err *e)
+{
+	struct leave_row *o;
+	struct db_rows *r;
+	int n = 0, rc;
+
+	*out = NULL;
+	r = db_query(db, &quota_sql, QUOTA_LEAVE_LIST, ARGS(I(":school",
+	    school), I(":since", since), I(":limit", LEAVE_ROWS)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		*out = load_grow(a, *out, n, sizeof(**out));
+		o = &(*out)[n++];
+		o->id = db_int(r, 0);
+		o->l.person_id = db_int(r, 1);
+		o->l.from = (int)db_int(r, 2);
+		o->l.until = (int)db_int(r, 3);
+		o->l.factor = (int)db_int(r, 4);
+		o->l.note = db_copy(a, r, 5);
+		o->created = db_int(r, 6);
+		o->ended = db_int(r, 7);
+		o->key = db_copy(a, r, 8);
+		o->name = db_copy(a, r, 9);
+		o->honorific = db_copy(a, r, 10);
+		o->unit = db_copy(a, r, 11);
+		o->by = db_copy(a, r, 12);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+/* The first day that no closed month holds; -1 on failure. */
+static int
+first_open(struct db *db, int64_t school, struct err *e)
+{
+	int closed = quota_last_closed(db, school, e);
+
+	return (closed < 0 ? -1 : closed == 0 ? 0 :
+	    quota_step(closed, 1) * 100 + 1);
+}
+
+static int
+check(struct db *db, int64_t school, const struct quota_leave *l,
+    struct err *e)
+{
+	int open = first_open(db, school, e);
+	int64_t n;
+
+	if (open < 0)
+		return (-1);
+	if (l->person_id == 0 || db_one(db, &quota_sql, QUOTA_ON_STAFF, ARGS(
+	    I(":school", school), I(":person", l->person_id), I(":now",
+	    clock_now())), 0, e) != 1)
+		return (e->level > ERR_REJECT ? -1 : err_field(e,
+		    "QUOTA-LEAVE-PERSON", "person", "not on the staff"));
+	if (l->from == 0)
+		return (err_field(e, "QUOTA-LEAVE-DAYS", "from", "no day"));
+	if (l->until < l->from || clock_day_utc(l->until) -
+	    clock_day_utc(l->from) >
+	    (int64_t)LONGEST * DAY)
+		return (err_field(e, "QUOTA-LEAVE-DAYS", "until", "%d to %d",
+		    l->from, l->until));
+	if (l->from < open)
+		return (err_field(e, "QUOTA-LEAVE-CLOSED", "from",
+		    "%d, open from %d", l->from, open));
+	if (l->factor < 0 || l->factor > 100)
+		return (err_field(e, "QUOTA-LEAVE-FACTOR", "factor", "%d",
+		    l->factor));
+	if (text_chars(l->note) > LEAVE_NOTE)
+		return (err_field(e, "QUOTA-LEAVE-NOTE", "note", "too long"));
+	n = db_one(db, &quota_sql, QUOTA_LEAVE_COUNT, ARGS(I(":person",
+	    l->person_id), I(":since", l->from)), 0, e);
+	if (n < 0)
+		return (-1);
+	return (n < LEAVE_ROWS ? 0 : err_set(e, ERR_REJECT,
+	    "QUOTA-LEAVE-FULL", "%lld rows", (long long)n));
+}
+
+int64_t
+leave_add(struct db *db, const struct viewer *who, int64_t school,
+    const struct quota_leave *l, struct err *e)
+{
+	int64_t id;
+
+	if (!quota_principal(db, who, school, e))
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (check(db, school, l, e) != 0 ||
+	    db_run(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(I(":person",
+	    l->person_id), I(":from", l->from), I(":until", l->until),
+	    I(":factor", l->factor), T(":note", l->note), I(":who", who->id),
+	    I(":now", clock_now())), e) != 0)
+		return (-1);
+	id = db_last_id(db);
+	return (audit_add(db, who->id, "add-leave", "person", l->person_id,
+	    NULL, e) == 0 ? id : -1);
+}
+
+int
+leave_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
+    int until, struct err *e)
+{
+	int64_t person = 0;
+	struct db_rows *r;
+	int from = 0, last = 0, open, rc;
+
+	if (!quota_principal(db, who, school, e))
+		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	r = db_query(db, &quota_sql, QUOTA_LEAVE_ONE, ARGS(I(":id", id),
+	    I(":school", school)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		person = db_int(r, 0);
+		from = (int)db_int(r, 1);
+		last = (int)db_int(r, 2);
+	}
+	db_end(r);
+	if (rc < 0 || (open = first_open(db, school, e)) < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "leave %lld",
+		    (long long)id));
+	if (until == 0 || until >= last || until < leave_step(from, -1) ||
+	    (open != 0 && until < leave_step(open, -1)))
+		return (err_field(e, "QUOTA-LEAVE-END", "last", "%d", until));
+	if (db_run(db, &quota_sql, QUOTA_LEAVE_END, ARGS(I(":id", id),
+	    I(":until", until), I(":who", who->id), I(":now", clock_now())),
+	    e) != 0)
+		return (-1);
+	return (audit_add(db, who->id, "end-leave", "person", person, NULL,
+	    e));
+}
+
+const char *
+leave_words(struct arena *a, const struct quota_teacher *t,
+    const struct quota_month *m)
+{
+	int base = (m->year * 100 + m->month) * 100, i;
+	const struct quota_leave *l;
+	const char *s = "", *one;
+
+	for (i = 0; i < t->nleave; i++) {
+		l = &t->leave[i];
+		one = *l->note != '\0' ? l->note : l->factor == 0 ? "nghỉ" :
+		    "giảm định mức";
+		if (l->factor != 0)
+			one = arena_printf(a, "%s, định mức %d %%", one,
+			    l->factor);
+		/* A leave of the whole month and longer needs no days. */
+		if (l->from > base + 1 || l->until < base + m->days)
+			one = l->from == l->until ? arena_printf(a,
+			    "%s ngày %02d/%02d", one, l->from % 100,
+			    l->from / 100 % 100) : arena_printf(a,
+			    "%s từ %02d/%02d đến %02d/%02d", one,
+			    l->from % 100, l->from / 100 % 100,
+			    l->until % 100, l->until / 100 % 100);
+		s = *s == '\0' ? one : arena_printf(a, "%s; %s", s, one);
+	}
+	return (s);
+}

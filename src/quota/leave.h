@@ -1,0 +1,44 @@
+#ifndef HOCLIEU_LEAVE_H
+#define HOCLIEU_LEAVE_H
+/*
+ * Leave and part time: days on which less is owed, with the words that the
+ * minutes say it by.  Months that are closed are not touched.
+ */
+#include "quota/quota.h"
+
+#define LEAVE_NOTE	120	/* characters */
+#define LEAVE_ROWS	200	/* rows of a list */
+
+struct leave_row {
+	struct quota_leave	 l;
+	int64_t			 id, created, ended;
+	const char		*key, *name, *honorific, *unit;
+	const char		*by;		/* who noted it, "" */
+};
+
+/** leave_list(db, a, school, since, out, e): of the school's people, those that last until day ${since} (20261101) at least; newest first, at most LEAVE_ROWS; count or -1. */
+int	 leave_list(struct db *, struct arena *, int64_t, int,
+	    struct leave_row **, struct err *);
+/**
+ * leave_add(db, who, school, l, e): the principal notes it, with the audit; its
+ * number, or -1.  REJECT: NO-RIGHT, QUOTA-LEAVE-PERSON, -DAYS (no days, or more
+ * than three years), -CLOSED (touches a closed month), -FACTOR, -NOTE, -FULL.
+ */
+int64_t	 leave_add(struct db *, const struct viewer *, int64_t,
+	    const struct quota_leave *, struct err *);
+/**
+ * leave_end(db, who, school, id, until, e): its last day is ${until}, earlier
+ * than before; the day before it began takes it back.  REJECT: NO-RIGHT,
+ * NOT-FOUND, QUOTA-LEAVE-END (not earlier, or in a closed month).
+ */
+int	 leave_end(struct db *, const struct viewer *, int64_t, int64_t, int,
+	    struct err *);
+/** leave_day(s): "2026-10-19" as 20261019, 0 when it is no day. */
+int	 leave_day(const char *);
+/** leave_step(day, n): the day ${n} days after ${day}. */
+int	 leave_step(int, int);
+/** leave_words(a, t, m): what the minutes say of ${t}'s leave in month ${m}: "nghỉ ốm từ 19/10 đến 23/10"; "" without. */
+const char	*leave_words(struct arena *, const struct quota_teacher *,
+	    const struct quota_month *);
+
+#endif

@@ -1,0 +1,61 @@
+#ifndef HOCLIEU_QUOTA_LOAD_H
+#define HOCLIEU_QUOTA_LOAD_H
+/* A month's figures while they are put together: for this folder only. */
+#include "quota/quota_sql.h"
+
+struct unit {
+	int64_t		 id, parent;
+	const char	*name, *kind;
+};
+
+struct holder {			/* one grant of one person */
+	int64_t		 person_id, unit_id, subject_id, subject_above;
+	int64_t		 grant_unit, until;	/* until 0: open end */
+	const char	*key, *name, *honorific, *role;
+	unsigned	 grades;
+};
+
+struct duty {
+	const char	*kinds;
+	int		 owed, counted, last;	/* last day in time */
+};
+
+/* What a teacher's row needs while it grows. */
+struct work {
+	struct duty	*duties;
+	int		 nduties;
+	const char	*key;		/* to sort by */
+	struct quota_teacher t;
+};
+
+struct load {
+	struct db		*db;
+	struct arena		*a;
+	struct err		*e;
+	struct quota_month	*m;
+	const struct quota_try	*try;		/* NULL: as it stands */
+	int64_t			 school, person;
+	int			 ym;
+	struct unit		*units;
+	struct quota_rule	*rules;
+	struct holder		*holders;
+	struct quota_leave	*leaves;	/* by person */
+	struct work		*work;
+	int			 nunits, nrules, nholders, nleaves, nwork;
+};
+
+/** load_grow(a, list, n, size): room for one more behind ${n}; doubles at powers of two. */
+void		*load_grow(struct arena *, void *, int, size_t);
+/** load_units(l), load_rules(l): rows into ${l}; 0 or -1. */
+int		 load_units(struct load *);
+int		 load_rules(struct load *);
+/** load_department(l, unit): the name of the nearest department at or above, "". */
+const char	*load_department(const struct load *, int64_t);
+/** load_owing(l): everybody whom a rule binds, with duties, into l->work; 0 or -1. */
+int		 load_owing(struct load *);
+/** load_lessons(l): lessons of the month counted into l->work and l->m; 0 or -1. */
+int		 load_lessons(struct load *);
+/** load_kind(kinds, kind): 1 when the words of ${kinds} hold ${kind}. */
+int		 load_kind(const char *, const char *);
+
+#endif

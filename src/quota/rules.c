@@ -1,0 +1,259 @@
+/* Rules as rows: who may write them, what they may say. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "audit/audit.h"
+
+#include "library/library.h"
+#include "quota/load.h"
+#include "quota/rules.h"
+
+#define AHEAD	24	/* months that a rule may be written ahead */
+
+int
+quota_principal(struct db *db, const struct viewer *v, int64_t school,
+    struct err *e)
+{
+	int i;
+
+	for (i = 0; i < v->ngrants; i++)
+		if (v->grants[i].role == ROLE_PRINCIPAL &&
+		    people_unit_below(db, school, v->grants[i].unit_id, e))
+			return (1);
+	return (0);
+}
+
+int
+quota_last_closed(struct db *db, int64_t school, struct err *e)
+{
+	return ((int)db_one(db, &quota_sql, QUOTA_LAST_CLOSED, ARGS(I(":school",
+	    school)), 0, e));
+}
+
+static void
+copy(struct arena *a, struct db_rows *r, struct rule_row *o)
+{
+	memset(o, 0, sizeof(*o));
+	o->r.id = db_int(r, 0);
+	o->r.unit_id = db_int(r, 1);
+	o->r.role = db_copy(a, r, 2);
+	o->r.subject_id = db_int(r, 3);
+	o->r.grades = (unsigned)db_int(r, 4);
+	o->r.person_id = db_int(r, 5);
+	o->r.kinds = db_copy(a, r, 6);
+	o->r.many = (int)db_int(r, 7);
+	o->r.deadline = (int)db_int(r, 8);
+	o->r.grace = (int)db_int(r, 9);
+	o->r.from = (int)db_int(r, 10);
+	o->r.until = (int)db_int(r, 11);
+	o->created = db_int(r, 12);
+	o->ended = db_int(r, 13);
+	o->unit = db_copy(a, r, 14);
+	o->subject = db_copy(a, r, 15);
+	o->person = db_copy(a, r, 16);
+	o->by = db_copy(a, r, 17);
+	o->own = db_int(r, 18) != 0;
+}
+
+int
+rules_list(struct db *db, struct arena *a, int64_t school,
+    struct rule_row **out, struct err *e)
+{
+	struct db_rows *r;
+	int n = 0, rc;
+
+	*out = NULL;
+	r = db_query(db, &quota_sql, QUOTA_RULE_LIST, ARGS(I(":school",
+	    school), I(":limit", 2 * RULES_MAX)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		*out = load_grow(a, *out, n, sizeof(**out));
+		copy(a, r, &(*out)[n++]);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
+/* Every word is a kind of items, none stands twice, one at least. */
+static int
+kinds_ok(const char *kinds)
+{
+	const char *p, *q;
+	size_t n, k;
+	int i, known;
+
+	for (p = kinds + strspn(kinds, " "); *p != '\0';
+	    p += n + strspn(p + n, " ")) {
+		n = strcspn(p, " ");
+		for (known = 0, i = 0; item_kinds[i] != NULL; i++)
+			known |= strlen(item_kinds[i]) == n &&
+			    memcmp(item_kinds[i], p, n) == 0;
+		for (q = kinds + strspn(kinds, " "); q < p;
+		    q += k + strspn(q + k, " ")) {
+			k = strcspn(q, " ");
+			if (k == n && memcmp(q, p, n) == 0)
+				known = 0;
+		}
+		if (!known)
+			return (0);
+	}
+	return (kinds[strspn(kinds, " ")] != '\0');
+}
+
+/* Whom it is for. */
+static int
+check_whom(struct db *db, int64_t school, const struct quota_rule *r,
+    struct err *e)
+{
+	if (strcmp(r->role, "teacher") != 0 && strcmp(r->role, "head") != 0 &&
+	    strcmp(r->role, "principal") != 0)
+		return (err_field(e, "QUOTA-RULE-ROLE", "role", "%s", r->role));
+	if (!people_unit_below(db, r->unit_id, school, e))
+		return (e->level > ERR_REJECT ? -1 : err_field(e,
+		    "QUOTA-RULE-UNIT", "unit", "unit %lld",
+		    (long long)r->unit_id));
+	if (r->subject_id != 0 && db_one(db, &quota_sql, QUOTA_SUBJECT,
+	    ARGS(I(":id", r->subject_id)), 0, e) != 1)
+		return (e->level > ERR_REJECT ? -1 : err_field(e,
+		    "QUOTA-RULE-SUBJECT", "subject", "no such subject"));
+	if (r->person_id != 0 && db_one(db, &quota_sql, QUOTA_ON_STAFF,
+	    ARGS(I(":school", school), I(":person", r->person_id), I(":now",
+	    clock_now())), 0, e) != 1)
+		return (e->level > ERR_REJECT ? -1 : err_field(e,
+		    "QUOTA-RULE-PERSON", "person", "not on the staff"));
+	return (0);
+}
+
+static int
+is_month(int ym)
+{
+	return (ym >= 200001 && ym <= 299912 && ym % 100 >= 1 &&
+	    ym % 100 <= 12);
+}
+
+static int
+check_when(struct db *db, int64_t school, const struct quota_rule *r,
+    struct err *e)
+{
+	struct civil c = clock_civil(clock_now());
+	int closed = quota_last_closed(db, school, e);
+
+	if (closed < 0)
+		return (-1);
+	if (!is_month(r->from) || r->from <= closed ||
+	    r->from > quota_step(c.year * 100 + c.month, AHEAD))
+		return (err_field(e, "QUOTA-RULE-FROM", "from", "%d, closed %d",
+		    r->from, closed));
+	if (r->until != 0 && (!is_month(r->until) || r->until < r->from))
+		return (err_field(e, "QUOTA-RULE-UNTIL", "until", "%d",
+		    r->until));
+	return (0);
+}
+
+int
+rules_check(struct db *db, int64_t school, const struct quota_rule *r,
+    struct err *e)
+{
+	int64_t n;
+
+	if (check_whom(db, school, r, e) != 0)
+		return (-1);
+	if (!kinds_ok(r->kinds))
+		return (err_field(e, "QUOTA-RULE-KINDS", "kinds", "%s",
+		    r->kinds));
+	if (r->many < 0 || r->many > RULE_MANY)
+		return (err_field(e, "QUOTA-RULE-MANY", "many", "%d",
+		    r->many));
+	if (r->deadline < 0 || r->deadline > 31)
+		return (err_field(e, "QUOTA-RULE-DAY", "deadline", "%d",
+		    r->deadline));
+	if (r->grace < 0 || r->grace > 31)
+		return (err_field(e, "QUOTA-RULE-DAY", "grace", "%d",
+		    r->grace));
+	if (check_when(db, school, r, e) != 0)
+		return (-1);
+	n = db_one(db, &quota_sql, QUOTA_RULE_COUNT, ARGS(I(":school",
+	    school)), 0, e);
+	if (n < 0)
+		return (-1);
+	if (n >= RULES_MAX)
+		return (err_set(e, ERR_REJECT, "QUOTA-RULE-FULL", "%lld rules",
+		    (long long)n));
+	return (0);
+}
+
+/* 0 when ${who} leads the school; else refused. */
+static int
+lead(struct db *db, const struct viewer *who, int64_t school, struct err *e)
+{
+	if (quota_principal(db, who, school, e))
+		return (0);
+	return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
+	    "person %lld, school %lld", (long long)who->id,
+	    (long long)school));
+}
+
+int64_t
+rules_add(struct db *db, const struct viewer *who, int64_t school,
+    const struct quota_rule *r, struct err *e)
+{
+	int64_t id;
+
+	if (lead(db, who, school, e) != 0 ||
+	    rules_check(db, school, r, e) != 0 ||
+	    db_run(db, &quota_sql, QUOTA_RULE_ADD, ARGS(I(":unit", r->unit_id),
+	    T(":role", r->role), I(":subject", r->subject_id), I(":grades",
+	    r->grades), { .name = ":person", .type = r->person_id != 0 ? 'i' :
+	    'n', .i = r->person_id }, T(":kinds", r->kinds), I(":many",
+	    r->many), I(":deadline", r->deadline), I(":grace", r->grace),
+	    I(":from", r->from), { .name = ":until", .type = r->until != 0 ?
+	    'i' : 'n', .i = r->until }, I(":who", who->id), I(":now",
+	    clock_now())), e) != 0)
+		return (-1);
+	id = db_last_id(db);
+	return (audit_add(db, who->id, "add-rule", "rule", id, NULL, e) == 0 ?
+	    id : -1);
+}
+
+int
+rules_first_end(const struct rule_row *row, int closed)
+{
+	int before = quota_step(row->r.from, -1);
+
+	return (closed > before ? closed : before);
+}
+
+int
+rules_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
+    int month, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct rule_row *rows, *it = NULL;
+	int i, n, closed, rc = -1;
+
+	if (lead(db, who, school, e) != 0 ||
+	    (n = rules_list(db, a, school, &rows, e)) < 0 ||
+	    (closed = quota_last_closed(db, school, e)) < 0)
+		goto out;
+	for (i = 0; i < n; i++)
+		if (rows[i].r.id == id)
+			it = &rows[i];
+	if (it == NULL)
+		err_set(e, ERR_REJECT, "NOT-FOUND", "rule %lld",
+		    (long long)id);
+	else if (!it->own)
+		err_set(e, ERR_REJECT, "QUOTA-RULE-COMMON", "rule %lld",
+		    (long long)id);
+	else if (!is_month(month) || month < rules_first_end(it, closed) ||
+	    (it->r.until != 0 && month >= it->r.until))
+		err_field(e, "QUOTA-RULE-END", "month", "%d", month);
+	else if (db_run(db, &quota_sql, QUOTA_RULE_END, ARGS(I(":id", id),
+	    I(":month", month), I(":who", who->id), I(":now", clock_now())),
+	    e) == 0)
+		rc = audit_add(db, who->id, "end-rule", "rule", id, NULL, e);
+ out:
+	arena_free(a);
+	return (rc);
+}

@@ -1,0 +1,52 @@
+#ifndef HOCLIEU_RULES_H
+#define HOCLIEU_RULES_H
+/*
+ * The rules of a school as rows: listed, added, ended.  None is ever edited:
+ * what held in a closed month stays as it was.
+ */
+#include "quota/quota.h"
+
+#define RULES_MAX	300	/* rules of one school that are not over */
+#define RULE_MANY	100	/* lessons a month that a rule may ask for */
+
+struct rule_row {
+	struct quota_rule	 r;
+	const char		*unit, *subject, *person;	/* names, "" for any; the unit: "" for the whole school */
+	const char		*by;		/* who added it, "" as shipped */
+	int64_t			 created, ended;	/* ended: when its end was set, 0 */
+	int			 own;		/* stands on the school or below: may be ended here */
+};
+
+/** quota_principal(db, v, school, e): 1 when ${v} is principal of ${school}, 0 (also on failure: e set). */
+int	 quota_principal(struct db *, const struct viewer *, int64_t,
+	    struct err *);
+/** quota_last_closed(db, school, e): the newest closed month, 0 none, -1. */
+int	 quota_last_closed(struct db *, int64_t, struct err *);
+/** rules_list(db, a, school, out, e): all that bind the school, were or will be in force; newest first; at most 2 * RULES_MAX; count or -1. */
+int	 rules_list(struct db *, struct arena *, int64_t, struct rule_row **,
+	    struct err *);
+/**
+ * rules_check(db, school, r, e): may this be a new rule of the school?  0, or
+ * REJECT with its field: QUOTA-RULE-ROLE, -UNIT, -SUBJECT, -PERSON, -KINDS,
+ * -MANY, -DAY, -FROM (not a month that is closed), -UNTIL, -FULL.
+ */
+int	 rules_check(struct db *, int64_t, const struct quota_rule *,
+	    struct err *);
+/** rules_add(db, who, school, r, e): check and write it, with the audit; its number, or -1 (NO-RIGHT as well). */
+int64_t	 rules_add(struct db *, const struct viewer *, int64_t,
+	    const struct quota_rule *, struct err *);
+/**
+ * rules_first_end(row, closed): the earliest last month that a rule may get
+ * when ${closed} is the newest closed month: that one, or the month before it
+ * began.
+ */
+int	 rules_first_end(const struct rule_row *, int);
+/**
+ * rules_end(db, who, school, id, month, e): ${month} is its last one.  REJECT:
+ * NO-RIGHT, NOT-FOUND, QUOTA-RULE-COMMON (not the school's own),
+ * QUOTA-RULE-END (before a closed month, or later than it ends already).
+ */
+int	 rules_end(struct db *, const struct viewer *, int64_t, int64_t, int,
+	    struct err *);
+
+#endif

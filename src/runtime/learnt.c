@@ -1,0 +1,77 @@
+/*
+ * Two tables: the pupil's lessons of a month, and of a school year one row with
+ * a bit for each month, which a school's twelve months are counted from.
+ */
+#include "util/clock.h"
+
+#include "runtime/learnt.h"
+
+enum { BEGIN, DONE, YEAR, SQL__MAX };
+
+static const char *const sql[SQL__MAX] = {
+	[BEGIN] = "INSERT INTO learnt (person_id, month, item_id, first)"
+	    " VALUES (:person, :month, :item, :at)"
+	    " ON CONFLICT (person_id, month, item_id) DO NOTHING",
+	[DONE] = "INSERT INTO learnt (person_id, month, item_id, first, done)"
+	    " VALUES (:person, :month, :item, :at, :at)"
+	    " ON CONFLICT (person_id, month, item_id)"
+	    " DO UPDATE SET done = excluded.done WHERE learnt.done IS NULL",
+	[YEAR] = "INSERT INTO learner (person_id, year, learnt, done)"
+	    " VALUES (:person, :year, :learnt, :done)"
+	    " ON CONFLICT (person_id, year) DO UPDATE SET"
+	    " learnt = learner.learnt | excluded.learnt,"
+	    " done = learner.done | excluded.done"
+};
+
+const struct sql_table learnt_sql = { "learnt", sql, SQL__MAX };
+
+int
+learnt_month(int64_t at)
+{
+	struct civil c = clock_civil(at);
+
+	return (c.year * 100 + c.month);
+}
+
+int
+learnt_year(int month)
+{
+	return (month / 100 - (month % 100 < 8));
+}
+
+unsigned
+learnt_bit(int month)
+{
+	return (1u << ((month % 100 + 4) % 12));
+}
+
+static int
+put(struct db *db, int how, int64_t person, int64_t item, int64_t at,
+    struct err *e)
+{
+	int month = learnt_month(at);
+	unsigned bit = learnt_bit(month);
+
+	if (db_run(db, &learnt_sql, how, ARGS(I(":person", person),
+	    I(":month", month), I(":item", item), I(":at", at)), e) != 0)
+		return (-1);
+	if (db_changes(db) == 0)
+		return (0);
+	return (db_run(db, &learnt_sql, YEAR, ARGS(I(":person", person),
+	    I(":year", learnt_year(month)), I(":learnt", bit),
+	    I(":done", how == DONE ? bit : 0)), e));
+}
+
+int
+learnt_begin(struct db *db, int64_t person, int64_t item, int64_t at,
+    struct err *e)
+{
+	return (put(db, BEGIN, person, item, at, e));
+}
+
+int
+learnt_done(struct db *db, int64_t person, int64_t item, int64_t at,
+    struct err *e)
+{
+	return (put(db, DONE, person, item, at, e));
+}

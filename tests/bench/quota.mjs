@@ -1,0 +1,52 @@
+// The month of a big school: the board, and the closing, beside three years of
+// closed months.  A part of big.mjs: its rows must be there already.
+import { join } from "node:path";
+import { sessionOf } from "./commit.mjs";
+import { median, row, sh, wrk } from "./tools.mjs";
+
+const YEARS = 3, OPEN = 3;	// the newest months stay open, to be closed here
+
+const step = (ym, n) => { const at = Math.floor(ym / 100) * 12 + ym % 100 - 1 + n; return Math.floor(at / 12) * 100 + at % 12 + 1; };
+const dash = (ym) => `${Math.floor(ym / 100)}-${String(ym % 100).padStart(2, "0")}`;
+const begins = (ym) => Date.UTC(Math.floor(ym / 100), ym % 100 - 1, 1) / 1000 - 7 * 3600;
+
+// Lessons spread over three years; each month but the newest closed: a row a
+// teacher, the lessons that counted.
+export function fillQuota(server, db) {
+	const now = new Date(Date.now() + 7 * 3600e3), ym = now.getUTCFullYear() * 100 + now.getUTCMonth() + 1;
+	const school = Number(db("SELECT id FROM unit WHERE kind = 'school' LIMIT 1"));
+	const lead = Number(db("SELECT g.person_id FROM person_grant g JOIN person p ON p.id = g.person_id WHERE g.role = 'principal' LIMIT 1"));
+	const out = ["BEGIN IMMEDIATE;", "DROP TRIGGER quota_close_kept; DROP TRIGGER quota_row_kept; DROP TRIGGER quota_credit_kept; DROP TRIGGER quota_correction_kept; DELETE FROM quota_correction; DELETE FROM quota_credit; DELETE FROM quota_row; DELETE FROM quota_close;",
+		"UPDATE quota_rule SET from_month = 202001 WHERE unit_id IS NULL;", "UPDATE person_grant SET since = 0;",
+		`UPDATE item SET submitted = ${begins(ym)} + 86400 * 2 - (id * 7919 % ${YEARS * 365}) * 86400 WHERE id >= 100000;`];
+	for (let n = 1; n <= YEARS * 12; n++) {
+		const m = step(ym, -n), id = 1000 + n;
+		if (n <= OPEN) continue;
+		out.push(`INSERT INTO quota_close (id, school_id, month, person_id, at, record) VALUES (${id}, ${school}, ${m}, ${lead}, ${begins(step(m, 1))}, '{}');`,
+			`INSERT INTO quota_row (close_id, person_id, name, unit, owed, counted, review, late, missing) SELECT ${id}, id, name, '', 4, ${n} % 5, 0, 0, 4 - min(4, ${n} % 5) FROM person WHERE id BETWEEN 10000 AND 10059;`,
+			`INSERT INTO quota_credit (item_id, school_id, month, person_id, hash) SELECT i.id, i.school_id, ${m}, i.owner_id, v.hash FROM item i JOIN version v ON v.id = i.live_id WHERE i.submitted >= ${begins(m)} AND i.submitted < ${begins(step(m, 1))} AND i.id >= 100000 AND i.kind = 'elesson';`);
+	}
+	out.push("COMMIT;");
+	sh("sqlite3", ["-bail", "-cmd", ".timeout 10000", join(server.data, "hoclieu.db")], { input: out.join("\n") });
+	return { ym, lead };
+}
+
+export async function benchQuota(server, db) {
+	const { ym, lead } = fillQuota(server, db);
+	const principal = sessionOf(server, lead);
+	const cookie = "Cookie: " + [...principal.cookies].map(([k, v]) => `${k}=${v}`).join("; ");
+	const r = wrk(server.origin + "/month", { connections: 1, threads: 1, seconds: 3, headers: [cookie] });
+	if (r.bad) throw new Error(r.out);
+	row("quota-board-p50", r.p50, "ms", "<=5", r.p50 <= 5);
+	row("quota-board-p99", r.p99, "ms", "(no budget)", true);
+	const times = [];
+	for (let n = OPEN; n >= 1; n--) {
+		const m = dash(step(ym, -n)), page = await principal.get("/month/close?m=" + m);
+		const waiting = /name="waiting" value="(\d+)"/.exec(page.text)?.[1];
+		const begun = performance.now();
+		const answer = await principal.post("/month/close", { m, waiting, sure: "1", place: "phòng họp", proposals: "Không" });
+		times.push(performance.now() - begun);
+		if (answer.status !== 303) throw new Error(`closing of ${m}: ${answer.status} ${answer.text.slice(0, 2000)}`);
+	}
+	row("quota-close", median(times), "ms", "<=200", median(times) <= 200);
+}

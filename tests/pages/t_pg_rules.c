@@ -1,0 +1,369 @@
+/* Rules, leave and limits on the pages: who may, previews, refusals that keep what was typed. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "util/clock.h"
+#include "tests/lib/shelf.h"
+
+static struct driver *d;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	d = driver_new();
+	shelf_make(d);
+	shelf_sql(d, "UPDATE person_grant SET since = 0");
+	return (0);
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	driver_free(d);
+	return (0);
+}
+
+/* The value of the hidden field "seen" of a preview. */
+static const char *
+seen(const struct reply *r)
+{
+	static char out[80];
+	const char *p = strstr(r->body, "name=\"seen\" value=\"");
+
+	assert_non_null(p);
+	p += strlen("name=\"seen\" value=\"");
+	snprintf(out, sizeof(out), "%.*s", (int)strcspn(p, "\""), p);
+	return (out);
+}
+
+static const char *
+with(const char *form, const char *more)
+{
+	static char out[1000];
+
+	snprintf(out, sizeof(out), "%s&do=save&seen=%s", form, more);
+	return (out);
+}
+
+static void
+who_may(void **state)
+{
+	static const char *const reads[] = { "/month/rules", "/month/leave" };
+	static const char *const leads[] = { "/month/rules/new",
+	    "/month/rules/1/end", "/month/correct?m=2026-10" };
+	static const char *const posts[] = { "/month/rules/new",
+	    "/month/rules/1/end", "/month/limits", "/month/leave",
+	    "/month/leave/1/end", "/month/correct" };
+	static const char *const others[] = { "hanh", "minh", "quan" };
+	size_t i, k;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		assert_int_equal(driver_get(d, "duc", reads[i]).status, 200);
+		assert_int_equal(driver_get(d, "ha", reads[i]).status, 200);
+		assert_int_equal(driver_get(d, "lan", reads[i]).status, 200);
+		assert_int_equal(driver_get(d, NULL, reads[i]).status, 303);
+		for (k = 0; k < 3; k++)
+			assert_int_equal(driver_get(d, others[k],
+			    reads[i]).status, 403);
+	}
+	for (i = 0; i < sizeof(leads) / sizeof(*leads); i++) {
+		assert_int_equal(driver_get(d, "ha", leads[i]).status, 403);
+		assert_int_equal(driver_get(d, "lan", leads[i]).status, 403);
+	}
+	for (i = 0; i < sizeof(posts) / sizeof(*posts); i++) {
+		assert_int_equal(driver_post(d, "ha", posts[i], "a=b").status,
+		    403);
+		assert_int_equal(driver_post(d, "hanh", posts[i],
+		    "a=b").status, 403);
+		assert_int_equal(driver_post(d, "lan", posts[i],
+		    "a=b").status, 403);
+	}
+	/* Who only reads has no forms there. */
+	assert_null(strstr(driver_get(d, "ha", "/month/rules").body,
+	    "action=\"/month/limits\""));
+	assert_null(strstr(driver_get(d, "lan", "/month/leave").body,
+	    "action=\"/month/leave\""));
+}
+
+#define RULE	"role=teacher&unit=&subject=&person=&kinds=elesson&many=2" \
+		"&deadline=20&grace=2&from=202611&until="
+
+static void
+add(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	r = driver_get(d, "duc", "/month/rules");
+	assert_true(shelf_has(&r, "ít nhất 4 bài giảng điện tử mỗi tháng"));
+	assert_true(shelf_has(&r, "quy định chung, có sẵn"));
+	assert_true(shelf_has(&r, "2 người"));
+	/* The common rule is not ours to end. */
+	assert_false(shelf_has(&r, "/end\""));
+	/* First a look: nothing is written. */
+	r = driver_post(d, "duc", "/month/rules/new", RULE "&do=look");
+	assert_int_equal(r.status, 200);
+	assert_true(shelf_has(&r, "quy định này áp dụng cho 2 người"));
+	assert_true(shelf_has(&r, "Trần Thị Hạnh"));
+	assert_true(shelf_has(&r, "hạn ngày 22"));
+	assert_true(shelf_has(&r, "name=\"many\" type=\"text\" value=\"2\""));
+	assert_true(shelf_has(&r, "value=\"save\""));
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM quota_rule"),
+	    1);
+	/* What is saved is what was looked at: other fields are looked at first. */
+	r = driver_post(d, "duc", "/month/rules/new", with("role=teacher&"
+	    "kinds=elesson&many=3&from=202611", seen(&r)));
+	assert_int_equal(r.status, 200);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM quota_rule"),
+	    1);
+	r = driver_post(d, "duc", "/month/rules/new", with(RULE, "x"));
+	assert_int_equal(r.status, 200);
+	r = driver_post(d, "duc", "/month/rules/new", with(RULE, seen(&r)));
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM quota_rule"
+	    " WHERE many = 2 AND deadline = 20 AND grace = 2 AND by_id ="
+	    " (SELECT id FROM person WHERE login = 'duc')"), 1);
+	r = driver_get(d, "duc", "/month/rules");
+	assert_true(shelf_has(&r, "hạn: ngày 20, gia hạn 2 ngày"));
+	assert_true(shelf_has(&r, "Chưa áp dụng cho ai"));
+	assert_true(shelf_has(&r, "/month/rules/2/end"));
+	r = driver_get(d, "hanh", "/month");
+	assert_true(shelf_has(&r, "ít nhất 2 bài giảng điện tử mỗi tháng"));
+	assert_true(shelf_has(&r, "Tháng 11 cô còn thiếu 2 bài giảng"));
+}
+
+/* Rules that contradict: named with both rules before and after, on three pages. */
+static void
+clash(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "INSERT INTO quota_rule (unit_id, many, from_month,"
+	    " created) SELECT id, 5, 202609, 0 FROM unit WHERE kind ="
+	    " 'school'");
+	r = driver_post(d, "duc", "/month/rules/new", RULE "&do=look");
+	assert_int_equal(r.status, 200);
+	assert_true(shelf_has(&r, "Quy định trái nhau"));
+	assert_true(shelf_has(&r, "ít nhất 5 bài giảng điện tử"));
+	assert_true(shelf_has(&r, "Đỗ Thị Loan"));
+	r = driver_post(d, "duc", "/month/rules/new", with(RULE, seen(&r)));
+	assert_int_equal(r.status, 303);
+	r = driver_get(d, "duc", "/month/rules");
+	assert_true(shelf_has(&r, "QUOTA-CONTRADICT"));
+	assert_true(shelf_has(&r, "ít nhất 2 bài giảng điện tử mỗi tháng, "
+	    "hạn: ngày 20, gia hạn 2 ngày"));
+	r = driver_get(d, "duc", "/month");
+	assert_true(shelf_has(&r, "Quy định trái nhau"));
+	assert_true(shelf_has(&r, "Trần Thị Hạnh"));
+	assert_true(shelf_has(&r, "Quy định không khớp"));
+	r = driver_get(d, "ha", "/month");
+	assert_true(shelf_has(&r, "Quy định trái nhau"));
+	r = driver_get(d, "hanh", "/month");
+	assert_true(shelf_has(&r, "chưa rõ"));
+	assert_true(shelf_has(&r, "ít nhất 5 bài giảng điện tử"));
+	/* The closing page shows them too and offers no button. */
+	r = driver_get(d, "duc", "/month/close?m=2026-10");
+	assert_false(shelf_has(&r, "Quy định trái nhau"));
+	shelf_sql(d, "UPDATE quota_rule SET from_month = 202609");
+	r = driver_get(d, "duc", "/month/close?m=2026-10");
+	assert_true(shelf_has(&r, "Quy định trái nhau"));
+	assert_false(shelf_has(&r, "Chốt tháng 10/2026</button>"));
+}
+
+static void
+refused(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	r = driver_post(d, "duc", "/month/rules/new", "role=teacher&many=200"
+	    "&kinds=elesson&from=202611&deadline=" PROBE_URL);
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "Số bài mỗi tháng là số từ 0 đến 100"));
+	assert_true(shelf_has(&r, "value=\"200\""));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	r = driver_post(d, "duc", "/month/rules/new", "role=teacher&many=2"
+	    "&from=202611");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "Chưa chọn loại học liệu nào"));
+	r = driver_post(d, "duc", "/month/rules/new", "role=teacher&many=2"
+	    "&kinds=elesson&from=202611&person=khong-co");
+	assert_int_equal(r.status, 422);
+	r = driver_post(d, "duc", "/month/rules/new", "role=teacher&many=2"
+	    "&kinds=elesson&from=" PROBE_URL);
+	assert_int_equal(r.status, 422);
+	assert_false(shelf_has(&r, PROBE_RAW));
+	assert_int_equal(driver_get(d, "duc", "/month/rules/1/end").status,
+	    404);
+	assert_int_equal(driver_get(d, "duc", "/month/rules/x/end").status,
+	    404);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM quota_rule"),
+	    1);
+}
+
+static void
+end(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "INSERT INTO quota_rule (id, unit_id, many, from_month,"
+	    " created) SELECT 50, id, 5, 202609, 0 FROM unit WHERE kind ="
+	    " 'school'");
+	r = driver_get(d, "duc", "/month/rules/50/end");
+	assert_int_equal(r.status, 200);
+	assert_true(shelf_has(&r, "ít nhất 5 bài giảng điện tử"));
+	r = driver_post(d, "duc", "/month/rules/50/end",
+	    "month=202610&do=look");
+	assert_true(shelf_has(&r, "Tháng 11/2026: 2 người có định mức thay đổi."));
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM quota_rule"
+	    " WHERE until_month IS NOT NULL"), 0);
+	r = driver_post(d, "duc", "/month/rules/50/end", with("month=202610",
+	    seen(&r)));
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT until_month FROM quota_rule"
+	    " WHERE id = 50"), 202610);
+	r = driver_get(d, "duc", "/month/rules");
+	assert_true(shelf_has(&r, "Quy định đã hết"));
+	r = driver_post(d, "duc", "/month/rules/50/end",
+	    "month=202612&do=look");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "QUOTA-RULE-END"));
+}
+
+static void
+leave(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person SET key = 'khoa-hanh' WHERE login = 'hanh'");
+	r = driver_post(d, "duc", "/month/leave", "person=khoa-hanh&from="
+	    "2026-11-02&until=2026-11-06&factor=0&note=" PROBE_URL);
+	assert_int_equal(r.status, 303);
+	r = driver_get(d, "duc", "/month/leave");
+	assert_true(shelf_has(&r, "2/11/2026 đến 6/11/2026, không phải nộp"));
+	assert_true(shelf_has(&r, "Đã hết"));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	r = driver_get(d, "duc", "/month");
+	assert_true(shelf_has(&r, "định mức 3 ("));
+	assert_false(shelf_has(&r, PROBE_RAW));
+	/* Refused: the page again with what was typed. */
+	r = driver_post(d, "duc", "/month/leave", "person=khoa-hanh&from="
+	    "2026-11-31&until=2026-12-05&factor=50&note=thai+s%E1%BA%A3n");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "value=\"thai sản\""));
+	assert_true(shelf_has(&r, "value=\"50\""));
+	assert_true(shelf_has(&r, "value=\"2026-12-05\""));
+	r = driver_post(d, "duc", "/month/leave", "from=2026-11-20&until="
+	    "2026-12-05&factor=50");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "Chưa chọn người"));
+	/* One that lasts is ended early. */
+	r = driver_post(d, "duc", "/month/leave", "person=khoa-hanh&from="
+	    "2026-11-20&until=2026-12-05&factor=50&note=");
+	assert_int_equal(r.status, 303);
+	r = driver_get(d, "ha", "/month/leave");
+	assert_true(shelf_has(&r, "phải nộp 50 % định mức"));
+	assert_false(shelf_has(&r, "/month/leave/2/end"));
+	r = driver_get(d, "duc", "/month/leave");
+	assert_true(shelf_has(&r, "/month/leave/2/end"));
+	r = driver_post(d, "duc", "/month/leave/2/end", "last=2026-12-06");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "QUOTA-LEAVE-END"));
+	assert_int_equal(driver_post(d, "duc", "/month/leave/2/end",
+	    "last=2026-11-25").status, 303);
+	assert_int_equal(driver_count(d, "SELECT until_day FROM quota_exempt"
+	    " WHERE id = 2"), 20261125);
+	assert_int_equal(driver_post(d, "duc", "/month/leave/9/end",
+	    "last=2026-11-25").status, 404);
+}
+
+static void
+limits(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person SET key = 'khoa-hanh' WHERE login = 'hanh'");
+	r = driver_get(d, "duc", "/month/rules");
+	assert_true(shelf_has(&r, "20 GB và 100 học liệu mới"));
+	assert_true(shelf_has(&r, "Chưa ai có mức riêng"));
+	r = driver_post(d, "duc", "/month/limits", "person=khoa-hanh&bytes="
+	    "2,5&items=7");
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT bytes FROM upload_limit"),
+	    5ll << 29);
+	r = driver_get(d, "duc", "/month/rules");
+	assert_true(shelf_has(&r, "2,5 GB"));
+	r = driver_get(d, "hanh", "/upload");
+	assert_true(shelf_has(&r, "data-items=\"7\""));
+	assert_true(shelf_has(&r, "đã dùng 0 B trên 2,5 GB"));
+	r = driver_post(d, "duc", "/month/limits", "person=khoa-hanh&bytes="
+	    "nhieu&items=7");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "value=\"nhieu\""));
+	r = driver_post(d, "duc", "/month/limits", "person=khoa-hanh&bytes="
+	    "&items=-1");
+	assert_int_equal(r.status, 422);
+	r = driver_post(d, "duc", "/month/limits", "person=&bytes=1&items=1");
+	assert_int_equal(r.status, 422);
+	/* Both empty: as everybody again. */
+	assert_int_equal(driver_post(d, "duc", "/month/limits",
+	    "person=khoa-hanh&bytes=&items=").status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM upload_limit"),
+	    0);
+}
+
+/* The tus server says what is left; exactly met is fine, one byte more is not. */
+static void
+tus(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "INSERT INTO upload_limit (person_id, bytes, items, by_id,"
+	    " at) SELECT id, 2048, 2, id, 0 FROM person WHERE login = 'hanh'");
+#define CREATE(length) driver_send(d, "hanh", M_POST, NULL, "/files", \
+	"tus-resumable: 1.0.0\nupload-length: " length "\n" \
+	"upload-metadata: filename YQ\n", NULL, 0)
+	r = CREATE("2049");
+	assert_int_equal(r.status, 413);
+	assert_true(shelf_has(&r, "UPLOAD-MONTH-BYTES: "));
+	assert_true(shelf_has(&r, "Tháng này còn 2 KB và 2 học liệu mới."));
+	assert_string_equal(driver_header(d, &r, "tus-resumable"), "1.0.0");
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM upload"), 0);
+	assert_int_equal(CREATE("2047").status, 201);
+	r = CREATE("2");
+	assert_int_equal(r.status, 413);
+	assert_int_equal(CREATE("1").status, 201);
+	shelf_sql(d, "UPDATE upload_limit SET bytes = 5000");
+	r = CREATE("1");
+	assert_int_equal(r.status, 422);
+	assert_true(shelf_has(&r, "UPLOAD-MONTH-ITEMS: "));
+	r = driver_get(d, "hanh", "/files/mine");
+	assert_true(shelf_has(&r, "\"left\":{\"bytes\":2952,\"items\":0}"));
+	r = driver_get(d, "hanh", "/upload");
+	assert_true(shelf_has(&r, "Đã hết mức của tháng này"));
+}
+
+int
+main(void)
+{
+#define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
+	const struct CMUnitTest tests[] = {
+		CASE(who_may), CASE(add), CASE(clash), CASE(refused),
+		CASE(end), CASE(leave), CASE(limits), CASE(tus),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
