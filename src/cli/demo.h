@@ -4,6 +4,7 @@
 #include "store/db.h"
 #include "util/err.h"
 
+#define DEMO_ILL	13	/* the pupil of each class who learnt nothing this month */
 #define DEMO_ACCOUNTS	"demo-accounts"	/* in the data folder, 0600 */
 
 /**

@@ -178,7 +178,7 @@ class_studies(struct play *p, const struct item *it, int until, int share)
 		ago = i % 6 + (until < 0 ? -until : 0);
 		if (i % 9 == 7)		/* after the end */
 			ago = until < 0 ? -until - 1 : 0;
-		if (i == 1 || i * 7 % 10 >= share)
+		if (i == 1 || i == DEMO_ILL || i * 7 % 10 >= share)
 			continue;	/* the second is the one who is shown */
 		if (study(p, p->pupils[i].id, it, i % 7 == 3 ? 1 : 9,
 		    score > 100 ? 100 : score, ago) != 0)

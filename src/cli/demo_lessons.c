@@ -276,9 +276,12 @@ unfinished(struct run *r, int64_t id)
 		return (r->e->level == ERR_OK ? 0 : -1);
 	if (strcmp(it->state, "checking") == 0)
 		return (1);
-	if (strcmp(it->state, "draft") != 0 || it->lesson_id != 0 ||
-	    strcmp(text(r->spec, "state"), "draft") == 0)
+	if (strcmp(it->state, "draft") != 0 || it->lesson_id != 0)
 		return (0);
+	/* A draft that is to stay one: nobody has said yet what it is. */
+	if (strcmp(text(r->spec, "state"), "draft") == 0)
+		return (*it->source == '\0' && strcmp(it->title,
+		    library_title_of(r->a, it->file_name)) == 0);
 	n = library_events(r->db, r->a, id, &events, r->e);
 	return (n < 0 ? -1 : n == 0);
 }

@@ -162,9 +162,22 @@ afternoon(int back, int i)
 	return (at < now - 3600 ? at : now - 3600 - i);
 }
 
+/* The first lesson from ${at} on that pupils saw by then; NULL when there was none. */
+static const struct item *
+seen_then(struct item *const *items, int n, int at, int64_t when)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (items[(at + i) % n]->published <= when)
+			return (items[(at + i) % n]);
+	return (NULL);
+}
+
 static int
 learn_class(struct run *r, const struct class_row *c)
 {
+	const struct item *it;
 	struct item *items[ITEMS];
 	int64_t when[MONTHS][64];
 	struct viewer *v;
@@ -182,14 +195,20 @@ learn_class(struct run *r, const struct class_row *c)
 	for (k = MONTHS - 1; k >= 0; k--)
 		for (i = 0; i < np && i < 64; i++) {
 			/* Some do not learn in a month; of the rest most finish. */
-			if ((i * 7 + k * 3 + c->grade) % 10 > 8 - 2 * k ||
+			if ((k == 0 && i == DEMO_ILL) ||
+			    (i * 7 + k * 3 + c->grade) % 10 > 8 - 2 * k ||
 			    learnt_year(learnt_month(when[k][i])) != c->year)
+				continue;
+			/* What is new today was there this month, to be seen. */
+			it = k == 0 ? items[i % n] : seen_then(items, n, i + k,
+			    when[k][i]);
+			if (it == NULL)
 				continue;
 			v = people_viewer(r->db, r->a, p[i].id, r->e);
 			if (v == NULL)
 				return (-1);
 			if (strcmp(v->login, FRESH) != 0 && learn(r, v,
-			    items[(i + k) % n], (i * 3 + k) % 5 < 3,
+			    it, (i * 3 + k) % 5 < 3,
 			    60 + (i * 11 + k * 7) % 41, when[k][i]) != 0)
 				return (-1);
 		}

@@ -219,7 +219,7 @@ test("the teacher's table says so, and goes as a workbook", async () => {
 test("a lesson is withdrawn in the middle: every list says so", async () => {
 	const author = await client(server, "hanh");
 	await author.get(`/items/${items.apple}`);
-	assert.equal((await author.post(`/items/${items.apple}/withdraw`)).status, 303);
+	assert.equal((await author.post(`/items/${items.apple}/withdraw`, { reason: "Câu ba chưa đúng" })).status, 303);
 	await go(pupil, "/");
 	assert.match(await card(pupil, "Cân quả táo").innerText(), /Đã rút\s+em không phải làm/);
 	assert.equal(await pupil.locator(`main a[href="/items/${items.apple}"]`).count(), 0);
