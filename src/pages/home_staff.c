@@ -262,6 +262,19 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
+/* Who answers for others may owe lessons as well. */
+static json_t *
+mine(struct exchange *ex, const struct quota_month *m)
+{
+	int i;
+
+	for (i = 0; i < m->nteachers; i++)
+		if (m->teachers[i].person_id == ex->viewer->id &&
+		    (m->teachers[i].owed > 0 || m->teachers[i].contradiction))
+			return (month_card(ex, m, &m->teachers[i]));
+	return (json_null());
+}
+
 /* How the month stands for those whom this head or principal answers for. */
 static int
 month_part(struct exchange *ex, json_t *m, struct err *e)
@@ -286,6 +299,7 @@ month_part(struct exchange *ex, json_t *m, struct err *e)
 	    json_pack("{s:i,s:i}", "met", v.met, "n", v.n)));
 	say_set(o, "missing", say(ex, TR("Còn thiếu {{n}} bài, {{review}} bài chờ duyệt."),
 	    json_pack("{s:i,s:i}", "n", v.missing, "review", v.review)));
+	json_object_set_new(o, "mine", mine(ex, &month));
 	json_object_set_new(m, "month", o);
 	return (0);
 }

@@ -104,7 +104,7 @@ test("without script: library, item form, review", async () => {
 	await page.goto(server.origin + "/library");
 	await page.locator('main input[name="q"]').fill("do vat nho");
 	await page.locator("main form button").first().click();
-	await page.getByRole("link", { name: "Đo vật nhỏ" }).waitFor();
+	await page.getByRole("link", { name: "Đo vật nhỏ", exact: true }).waitFor();
 	await page.locator("#tree summary").first().waitFor();
 	await page.goto(`${server.origin}/items/${items.draft}/edit`);
 	await page.fill("#title", "Cân đồ vật bằng gam");
