@@ -182,6 +182,8 @@ struct review_event {
 int		 library_events(struct db *, struct arena *, int64_t,
 		    struct review_event **, struct err *);
 
+#define LIBRARY_MOST	10000	/* rows one call gives at most */
+
 struct item_filter {
 	int64_t		 school_id;
 	unsigned	 grades;	/* 0 = any; pupils: own grade */

@@ -10,7 +10,6 @@
 #include "library/library_sql.h"
 
 #define WORDS	4	/* of a search; more are not looked at */
-#define PAGE	200	/* rows one call gives at most */
 
 /* ${words} as LIKE patterns: folded words hold letters and digits only. */
 static void
@@ -71,7 +70,7 @@ learns(const struct viewer *v, int64_t school)
 static int
 limited(int limit)
 {
-	return (limit < 1 ? 1 : limit > PAGE ? PAGE : limit);
+	return (limit < 1 ? 1 : limit > LIBRARY_MOST ? LIBRARY_MOST : limit);
 }
 
 /* Values that the page of a list and its count share; how many. */

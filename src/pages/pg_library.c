@@ -187,9 +187,8 @@ chips(struct exchange *ex, const struct library_ask *a)
 	return (list);
 }
 
-/* What stands over the list. */
-static const char *
-heading(struct exchange *ex, const struct library_ask *a)
+const char *
+library_heading(struct exchange *ex, const struct library_ask *a)
 {
 	if (a->lesson_id != 0)
 		return (a->lesson_name);
@@ -278,27 +277,32 @@ settable(struct exchange *ex, const struct item *items, int n, json_t *list)
 }
 
 int
+library_asked(struct exchange *ex, struct library_ask *a,
+    struct item_filter *f, struct err *e)
+{
+	if (ask(ex, a, e) != 0)
+		return (-1);
+	*f = (struct item_filter){ .school_id = a->school_id,
+	    .grades = a->grade != 0 ? 1u << a->grade : 0,
+	    .subject_id = a->subject_id, .lesson_id = a->lesson_id,
+	    .owner_id = a->mine ? ex->viewer->id : 0, .state = a->state,
+	    .words = a->words, .viewer = ex->viewer,
+	    .offset = (a->page - 1) * SIZE, .limit = SIZE };
+	return (0);
+}
+
+int
 pg_library(struct exchange *ex, struct err *e)
 {
 	struct library_ask a;
-	struct item_filter f = { 0 };
+	struct item_filter f;
 	struct item *items;
 	json_t *m, *list, *tree;
 	int64_t total;
 	int n;
 
-	if (ask(ex, &a, e) != 0)
+	if (library_asked(ex, &a, &f, e) != 0)
 		return (-1);
-	f.school_id = a.school_id;
-	f.grades = a.grade != 0 ? 1u << a.grade : 0;
-	f.subject_id = a.subject_id;
-	f.lesson_id = a.lesson_id;
-	f.owner_id = a.mine ? ex->viewer->id : 0;
-	f.state = a.state;
-	f.words = a.words;
-	f.viewer = ex->viewer;
-	f.offset = (a.page - 1) * SIZE;
-	f.limit = SIZE;
 	n = library_list(ex->db, ex->arena, &f, &items, &total, e);
 	if (n < 0 || (list = item_list_json(ex, items, n, e)) == NULL)
 		return (-1);
@@ -309,11 +313,13 @@ pg_library(struct exchange *ex, struct err *e)
 	}
 	m = json_pack("{s:o,s:o,s:o,s:o,s:s,s:s,s:s,s:i,s:b,s:b}", "items",
 	    list, "tree", tree, "chips", chips(ex, &a), "keep", kept(&a, ex),
-	    "q", a.words, "heading", heading(ex, &a), "total",
+	    "q", a.words, "heading", library_heading(ex, &a), "total",
 	    i18n_number(ex->arena, ex->lang, total), "n", (int)total,
 	    "staff", (ex->viewer->roles & ROLES_STAFF) != 0,
 	    "pupil", (ex->viewer->roles & (ROLES_STAFF |
 	    ROLE_BIT(ROLE_INSPECTOR) | ROLE_BIT(ROLE_ADMIN))) == 0);
+	say_set(m, "xlsx", arena_printf(ex->arena, "/library.xlsx%s",
+	    library_href(ex, &a) + strlen("/library")));
 	if (n == 0)
 		json_object_set_new(m, "empty", empty(ex, &a));
 	else if ((list = pager_json(ex, library_href(ex, &a), a.page, SIZE,

@@ -3,6 +3,7 @@
 /* The library: tree khối > môn > bài, filters, list. */
 #include <jansson.h>
 
+#include "library/library.h"
 #include "web/exchange.h"
 
 /* What the query asks for; keys of the tree are resolved, wrong ones are 0. */
@@ -25,6 +26,13 @@ struct library_ask {
  * inspectors; pupils get their own simple list of the own grade.
  */
 int	 pg_library(struct exchange *, struct err *);
+/** pg_library_xlsx(ex, e): GET /library.xlsx, with the filters of the page: the newest LIBRARY_MOST rows. */
+int	 pg_library_xlsx(struct exchange *, struct err *);
+/** library_asked(ex, ask, f, e): read the query; what it asks for as a filter, by pages. 0 or -1. */
+int	 library_asked(struct exchange *, struct library_ask *,
+	    struct item_filter *, struct err *);
+/** library_heading(ex, ask): what stands over such a list. */
+const char	*library_heading(struct exchange *, const struct library_ask *);
 /** library_href(ex, ask): the page's address with these filters, without "p". */
 char	*library_href(struct exchange *, const struct library_ask *);
 /** library_tree(ex, ask, e): new [{name, count, open, subjects: […]}] for the tree. */

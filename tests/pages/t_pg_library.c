@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+#include "tests/lib/sheet.h"
 #include "tests/lib/shelf.h"
 
 static struct driver *d;
@@ -67,6 +68,37 @@ who_sees(void **state)
 	/* The inspector may not leave the own unit. */
 	assert_int_equal(driver_get(d, "lan", "/library?school=other").status,
 	    404);
+}
+
+/* The workbook holds what the page's filters leave, every row of it. */
+static void
+workbook(void **state)
+{
+	static const char strings[] = "xl/sharedStrings.xml";
+	struct reply r;
+	char key[12], title[24];
+	int i;
+
+	(void)state;
+	for (i = 0; i < 40; i++) {
+		snprintf(key, sizeof(key), "nhieu%d", i);
+		snprintf(title, sizeof(title), "Nhieu bai %d", i);
+		shelf_item(d, key, "loan", "published", "l31", title);
+	}
+	r = driver_get(d, "lan", "/library.xlsx?q=nhieu");
+	assert_int_equal(r.status, 200);
+	assert_true(sheet_has(&r, strings, "Nhieu bai 0<"));
+	assert_true(sheet_has(&r, strings, "Nhieu bai 39<"));
+	assert_false(sheet_has(&r, strings, "Mot bai ve mm"));
+	r = driver_get(d, "hanh", "/library.xlsx");
+	assert_true(sheet_has(&r, strings, "Mot bai ve mm"));
+	assert_false(sheet_has(&r, strings, "Ba con nhap"));
+	r = driver_get(d, "loan", "/library.xlsx?mine=1");
+	assert_true(sheet_has(&r, strings, "Ba con nhap"));
+	assert_false(sheet_has(&r, strings, "Mot bai ve mm"));
+	assert_int_equal(driver_get(d, "minh", "/library.xlsx").status, 403);
+	r = driver_get(d, "loan", "/library?g=3&q=nhieu");
+	assert_true(shelf_has(&r, "/library.xlsx?g=3&amp;q=nhieu&amp;"));
 }
 
 static void
@@ -153,6 +185,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(who_sees, setup, teardown),
+		cmocka_unit_test_setup_teardown(workbook, setup, teardown),
 		cmocka_unit_test_setup_teardown(filters, setup, teardown),
 		cmocka_unit_test_setup_teardown(pages, setup, teardown),
 		cmocka_unit_test_setup_teardown(classes, setup, teardown)
