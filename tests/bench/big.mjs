@@ -71,7 +71,7 @@ function items(db, out, school, list, now) {
 	const pkg = db("SELECT v.package_id FROM version v JOIN package p ON p.id = v.package_id WHERE p.format = 'scorm12' LIMIT 1");
 	const rows = [], versions = [], objects = [], filed = [], live = [];
 	for (let i = 0; i < ITEMS; i++) {
-		const id = 100000 + i, title = name(), at = now - below(200 * 86400), n = below(100);
+		const id = 100000 + i, title = name(), at = now - below(3 * 365 * 86400), n = below(100);
 		const state = n < 88 ? "published" : n < 92 ? "submitted" : n < 97 ? "draft" : n < 98 ? "returned" : "withdrawn";
 		const lesson = list[below(list.length)];
 		rows.push([id, key(), school, 10000 + below(TEACHERS), title, fold(title), ["elesson", "video", "plan"][below(3)], state, "Tự soạn", id, state === "published" ? id : null, at, at, at, state === "published" ? at : null]);
@@ -161,7 +161,7 @@ export async function benchBig(dir, only = "") {
 			const cookie = "Cookie: " + [...sessionOf(server, person).cookies].map(([k, v]) => `${k}=${v}`).join("; ");
 			const r = wrk(server.origin + path, { connections: 1, threads: 1, seconds: 2, headers: [cookie] });
 			if (r.bad) throw new Error(`${path}: ${r.out}`);
-			row(`page-${name}-big-p50`, r.p50, "ms", "<=1", r.p50 <= 1);
+			row(`page-${name}-big-p50`, r.p50, "ms", "<=5", r.p50 <= 5);
 			row(`page-${name}-big-p99`, r.p99, "ms", "<=5", r.p99 <= 5);
 		}
 		await benchQuota(server, db);
