@@ -2,7 +2,6 @@
 #include <stdio.h>
 
 #include "util/code.h"
-#include "web/tables.h"
 
 #include "cli/cmd.h"
 #include "cli/verify.h"
@@ -18,7 +17,6 @@ int
 cmd_verify(int argc, char **argv)
 {
 	static const char *const flags[] = { "quick", NULL };
-	static const struct sql_table *const own[] = { &verify_sql };
 	struct verify v = { .data = cmd_data(argc, argv), .say = say };
 	struct err e = { 0 };
 	int rc;
@@ -28,7 +26,7 @@ cmd_verify(int argc, char **argv)
 	if (code_init() != 0)
 		return (1);
 	v.quick = cmd_flag(argc, argv, "quick");
-	if ((v.db = tables_with(v.data, DB_READ, own, 1, &e)) == NULL)
+	if (verify_open(&v, &e) != 0)
 		return (cmd_failed(&e));
 	rc = verify_all(&v, &e);
 	db_close(v.db);

@@ -18,7 +18,9 @@
 #include "audit/anchor.h"
 #include "packages/upload.h"
 #include "parse/zipindex.h"
+#include "web/tables.h"
 #include "cli/verify.h"
+#include "cli/verifyrefs.h"
 
 enum {
 	Q_OBJECTS, Q_PACKAGES, Q_PATHS, Q_UPLOADS, Q_FINISH, Q_CHECK, Q_ITEMS,
@@ -283,6 +285,16 @@ trail(struct verify *v, struct err *e)
 }
 
 int
+verify_open(struct verify *v, struct err *e)
+{
+	static const struct sql_table *const own[] = { &verify_sql,
+	    &verifyrefs_sql };
+
+	v->db = tables_with(v->data, DB_READ, own, 2, e);
+	return (v->db == NULL ? -1 : 0);
+}
+
+int
 verify_all(struct verify *v, struct err *e)
 {
 	struct err why = { 0 };
@@ -290,8 +302,11 @@ verify_all(struct verify *v, struct err *e)
 	if (db_check(v->db, &why) != 0)
 		problem(v, "DB-DAMAGED", TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
 		    why.text);
-	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 || uploads(v, e) != 0)
+	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 ||
+	    uploads(v, e) != 0 || verify_refs(v, e) != 0)
 		return (-1);
+	if (v->copy)
+		return (0);
 	if (stuck(v, Q_FINISH, "UPLOAD-STUCK",
 	    TR("Tệp đã tải xong mà không ai cất vào kho"), e) != 0 ||
 	    stuck(v, Q_CHECK, "CHECK-STUCK",

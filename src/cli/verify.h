@@ -10,6 +10,7 @@ struct verify {
 	const char	*data;
 	struct db	*db;
 	int		 quick;		/* lengths only, no hashing */
+	int		 copy;		/* of a restored copy: jobs are nobody's */
 	/* told while it runs: ${code} is stable, ${text} Vietnamese */
 	void		(*say)(void *, const char *, const char *);
 	void		*arg;
@@ -18,6 +19,8 @@ struct verify {
 	long		 problems;
 };
 
+/** verify_open(v, e): the database of ${v}->data into ${v}->db, to be read; 0 or -1. */
+int	 verify_open(struct verify *, struct err *);
 /** verify_all(v, e): every check; 0 also with problems (counted), -1 could not look. */
 int	 verify_all(struct verify *, struct err *);
 

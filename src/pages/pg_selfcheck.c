@@ -30,6 +30,7 @@
 #define TIGHT		(5 * GIB)
 #define LATE		(2 * DAY)	/* a backup older than that */
 #define STALE		(15 * DAY)	/* a check of it */
+#define UNTRIED		(40 * DAY)	/* a restore drill: each month */
 #define STUCK		600
 #define AHEAD		300	/* seconds the trail may be ahead of the clock */
 #define PROGRAM_BORN	1767225600	/* 2026-01-01: no clock is before it */
@@ -190,6 +191,53 @@ backups(struct checking *c, struct err *e)
 	return (0);
 }
 
+/* Since a copy that was never put back is only a hope. */
+static int
+drill(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char note[80], why[80];
+	int64_t done, failed, now = clock_now();
+
+	if ((done = audit_last(ex->db, "drill", note, sizeof(note), e)) < 0 ||
+	    (failed = audit_last(ex->db, "drill-failed", why, sizeof(why),
+	    e)) < 0)
+		return (-1);
+	row(c, failed > done ? BAD : done == 0 || now - done > UNTRIED ? CARE :
+	    GOOD, TR("Thử phục hồi lần cuối"), failed > done ?
+	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
+	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
+	    TR("chưa lần nào")) : i18n_datetime(ex->arena, ex->lang, done),
+	    failed > done ? TR("Bản sao không phục hồi được, lý do là mã bên "
+	    "cạnh. Chạy hoclieu backup --drill trên máy chủ để xem rõ.") :
+	    TR("Máy tự thử phục hồi đêm chủ nhật đầu tháng. Thử ngay: "
+	    "hoclieu backup --drill."));
+	return (0);
+}
+
+static int
+looked(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char note[80], why[80];
+	int64_t good, odd, last, now = clock_now();
+
+	if ((good = audit_last(ex->db, "verify", note, sizeof(note), e)) < 0 ||
+	    (odd = audit_last(ex->db, "verify-failed", why, sizeof(why),
+	    e)) < 0)
+		return (-1);
+	last = odd > good ? odd : good;
+	row(c, odd > good ? BAD : last == 0 || now - last > LATE ? CARE : GOOD,
+	    TR("Tệp, nhật ký và số liệu"), odd > good ? arena_printf(ex->arena,
+	    "%s · %s", i18n_datetime(ex->arena, ex->lang, odd), why) :
+	    last == 0 ? i18n_text(ex->lang, TR("chưa lần nào")) :
+	    i18n_datetime(ex->arena, ex->lang, last), odd > good ?
+	    TR("Có chỗ không khớp, lý do là mã bên cạnh. Chạy hoclieu verify "
+	    "trên máy chủ để biết chỗ nào; đừng xoá gì.") :
+	    TR("Máy tự xem lại mỗi đêm. Xem ngay: hoclieu verify."));
+	return (0);
+}
+
 static int
 jobs(struct checking *c, struct err *e)
 {
@@ -249,7 +297,8 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 
 	hosts(&c);
 	disk(&c);
-	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || jobs(&c, e) != 0) {
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || drill(&c, e) != 0 ||
+	    looked(&c, e) != 0 || jobs(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}

@@ -23,7 +23,7 @@ struct backup {
 	const char	*dir;		/* the backup folder */
 	const char	*data;		/* the data folder it is of */
 	int64_t		 reserve;	/* bytes to leave free on its disk */
-	int		 link;		/* 1: share files with data where it can be */
+	int		 link;		/* 1: share files between pool and data where it can be */
 	/* told of each file that is missing or damaged; may be NULL */
 	void		(*say)(void *, const char *, const char *);
 	void		*arg;

@@ -126,7 +126,7 @@ damaged(struct reading *r, const struct err *why)
  */
 static int
 one(struct reading *r, const char *from, const char *to, const json_t *row,
-    mode_t mode, struct err *e)
+    mode_t mode, int share, struct err *e)
 {
 	const char *want = json_string_value(json_object_get(row, "sha256"));
 	char hash[CODE_HASH_HEX];
@@ -136,7 +136,7 @@ one(struct reading *r, const char *from, const char *to, const json_t *row,
 	r->b->files++;
 	r->b->bytes += json_integer_value(json_object_get(row, "bytes"));
 	if (to != NULL) {
-		if (backup_copy(from, to, want, mode, 0, &why) == 0)
+		if (backup_copy(from, to, want, mode, share, &why) == 0)
 			return (0);
 		if (strcmp(why.code, "BACKUP-DAMAGED") != 0 &&
 		    access(from, R_OK) == 0) {
@@ -176,7 +176,7 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 		else if (r->stage != NULL)
 			objects_path(r->stage, object, to, sizeof(to));
 		if (one(r, from, r->stage != NULL ? to : NULL, row, 0444,
-		    e) != 0)
+		    r->b->link, e) != 0)
 			return (-1);
 	}
 	return (0);
@@ -195,7 +195,7 @@ own(struct reading *r, const char *name, const json_t *row, struct err *e)
 	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
 	if (r->stage != NULL)
 		snprintf(to, sizeof(to), "%s/%s", r->stage, name);
-	return (one(r, from, r->stage != NULL ? to : NULL, row, 0600, e));
+	return (one(r, from, r->stage != NULL ? to : NULL, row, 0600, 0, e));
 }
 
 static int

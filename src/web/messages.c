@@ -39,6 +39,7 @@ static const struct message messages[] = {
 	{ "DB-FAILED", 500, TR("Máy chủ chưa làm được việc này. Chưa có gì bị thay đổi; thử lại, nếu vẫn vậy thì báo quản trị viên mã này.") },
 	{ "DELEGATE-DAYS", 422, TR("Những ngày này chưa đúng: ngày đầu trước ngày cuối, chưa qua, dài nhất một năm. Chọn lại ngày.") },
 	{ "DELEGATE-TO", 422, TR("Chưa chọn người duyệt thay, hoặc người này không còn làm ở trường. Chọn một người trong danh sách.") },
+	{ "DRILL-DAMAGED", 500, TR("Bản sao phục hồi được nhưng có chỗ không khớp, ghi ở trên. Chạy hoclieu verify trên dữ liệu đang dùng để biết chỗ đó có từ đâu.") },
 	{ "FILE-TOO-BIG", 413, TR("Tệp này lớn hơn mức đọc được nên chưa nhận. Chia nhỏ tệp rồi thử lại.") },
 	{ "GROUP-MANY", 422, TR("Mỗi người có nhiều nhất 50 nhóm trong một năm học. Đóng bớt nhóm không dùng nữa rồi lập nhóm mới.") },
 	{ "GROUP-MEMBERS", 422, TR("Một nhóm có nhiều nhất 200 em. Bỏ bớt vài em, hoặc giao cho cả lớp.") },

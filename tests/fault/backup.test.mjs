@@ -259,14 +259,30 @@ test('a full or vanished target: said plainly, nothing half', async (t) => {
 
 test('the nightly copy stands in the data folder or where it was told', async () => {
   const s = await schoolWithCopy();
-  must(hoclieu(s.data, 'backup', '--nightly'));
-  must(hoclieu(s.data, 'backup', '--nightly'));
+  const night = must(hoclieu(s.data, 'backup', '--nightly'));
+  // The first copy ever is put back at once; what was looked at can be read.
+  assert.match(night.out, /Đã thử phục hồi bản sao/);
+  assert.match(readFileSync(path.join(s.data, 'verify-report.txt'), 'utf8'), /; 0 chỗ cần xem lại/);
+  assert.match(readFileSync(path.join(s.data, 'audit-anchor.txt'), 'utf8'), /^\S+Z \d+ [0-9a-f]{64}$/m);
+  assert.doesNotMatch(must(hoclieu(s.data, 'backup', '--nightly')).out, /thử phục hồi/);
   assert.equal(must(hoclieu(s.data, 'backup', '--list')).out.trim().split('\n').length, 1);
   must(hoclieu(s.data, 'backup', '--check'));
   const other = temp('other');
   must(hoclieu(s.data, 'backup', '--nightly-dir', other));
   must(hoclieu(s.data, 'backup', '--nightly'));
   must(hoclieu(s.data, 'backup', '--check', other));
+  must(hoclieu(s.data, 'backup', '--drill', other));
+  // One file of the copy is not what it was: the drill says so, and leaves nothing.
+  const pool = path.join(other, 'objects');
+  const victim = readdirSync(pool, { recursive: true, withFileTypes: true }).find((d) => d.isFile());
+  const file = path.join(victim.parentPath ?? victim.path, victim.name), bytes = readFileSync(file);
+  bytes[0] ^= 1;
+  rmSync(file);
+  writeFileSync(file, bytes);
+  const r = hoclieu(s.data, 'backup', '--drill', other);
+  assert.equal(r.status, 1);
+  assert.match(r.out, /BACKUP-DAMAGED/);
+  assert.ok(!existsSync(path.join(other, 'drill.part')));
   rmSync(other, { recursive: true });
   s.end();
 });

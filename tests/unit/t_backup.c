@@ -15,13 +15,19 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include "util/buf.h"
 #include "util/clock.h"
 #include "util/code.h"
 #include "util/files.h"
 
 #include "store/backup.h"
 #include "store/objects.h"
+#include "audit/audit.h"
+#include "cli/drill.h"
+#include "cli/intake.h"
 #include "cli/nightly.h"
+#include "cli/verifynight.h"
+#include "web/tables.h"
 #include "tests/lib/tmpdata.h"
 
 #define NOW	1795000000	/* 2026-11-18 */
@@ -413,6 +419,96 @@ t_night(void **state)
 	    NOW + 3 * DAY + 3600);
 }
 
+/* What the newest copy gives back is looked at as a school; nothing stays behind. */
+static void
+t_drill(void **state)
+{
+	char path[500];
+
+	(void)state;
+	memset(&b, 0, sizeof(b));
+	b.dir = dir;
+	b.data = t.dir;
+	b.say = say;
+	tmpdata_sql(&t, "UPDATE item SET state = 'draft'");
+	assert_int_equal(drill_run(&b, &e), -1);
+	assert_string_equal(e.code, "BACKUP-MISSING");
+	assert_int_equal(backup_make(&b, &e), 0);
+	said = 0;
+	assert_int_equal(drill_run(&b, &e), 0);
+	assert_int_equal(said, 0);
+	assert_true(b.files > 2);
+	snprintf(path, sizeof(path), "%s/drill.part", dir);
+	assert_int_equal(access(path, F_OK), -1);
+	/* Shared files: the pool has kept its own. */
+	assert_int_equal(backup_check(&b, NULL, &e), 0);
+	/* A misfit in the copy, with every byte as it was copied. */
+	tmpdata_sql(&t, "UPDATE item SET live_id = 999999");
+	clock_set(NOW + 60);
+	assert_int_equal(backup_make(&b, &e), 0);
+	assert_int_equal(drill_run(&b, &e), -1);
+	assert_string_equal(e.code, "DRILL-DAMAGED");
+	assert_int_equal(access(path, F_OK), -1);
+	/* No room for a database. */
+	err_clear(&e);
+	b.reserve = (int64_t)1 << 60;
+	assert_int_equal(drill_run(&b, &e), -1);
+	assert_string_equal(e.code, "BACKUP-NO-ROOM");
+	err_clear(&e);
+}
+
+static void
+t_drill_due(void **state)
+{
+	int64_t first = clock_utc(2026, 12, 6) + 7200;	/* a Sunday */
+
+	(void)state;
+	assert_int_equal(drill_due(t.db, NOW, &e), 1);
+	tmpdata_sql(&t, "INSERT INTO audit (at, person_id, verb, kind, ref)"
+	    " VALUES (1, 0, 'drill-failed', 'backup', 0)");
+	assert_int_equal(drill_due(t.db, NOW, &e), 1);
+	tmpdata_sql(&t, "INSERT INTO audit (at, person_id, verb, kind, ref)"
+	    " VALUES (2, 0, 'drill', 'backup', 5)");
+	assert_int_equal(drill_due(t.db, NOW, &e), 0);
+	assert_int_equal(drill_due(t.db, first, &e), 1);
+	assert_int_equal(drill_due(t.db, first + DAY, &e), 0);
+	assert_int_equal(drill_due(t.db, first + 7 * DAY, &e), 0);
+}
+
+/* By night: words in a file, the outcome in the trail, with its first code. */
+static void
+t_look(void **state)
+{
+	static const struct sql_table *const own[] = { &intake_sql };
+	struct buf out = { 0 };
+	char path[500], note[80];
+	struct db *night;
+
+	(void)state;
+	night = tables_with(t.dir, DB_WRITE, own, 1, &e);
+	assert_non_null(night);
+	tmpdata_sql(&t, "UPDATE item SET state = 'draft'");
+	tmpdata_sql(&t, "INSERT INTO job (kind, ref, due, created)"
+	    " SELECT 'check', id, 0, 0 FROM version");
+	snprintf(path, sizeof(path), "%s/" VERIFY_REPORT, t.dir);
+	assert_int_equal(verify_night(night, t.dir, 0, &e), 0);
+	assert_true(audit_last(night, "verify", note, sizeof(note), &e) > 0);
+	assert_int_equal(files_read(path, 10000, &out, &e), 0);
+	buf_put(&out, "", 1);
+	assert_null(strstr(out.p, "REF-"));
+	tmpdata_sql(&t, "UPDATE item SET live_id = 999999");
+	assert_true(verify_night(night, t.dir, 1, &e) > 0);
+	assert_true(audit_last(night, "verify-failed", note, sizeof(note),
+	    &e) > 0);
+	assert_string_equal(note, "REF-VERSION");
+	buf_clear(&out);
+	assert_int_equal(files_read(path, 10000, &out, &e), 0);
+	buf_put(&out, "", 1);
+	assert_non_null(strstr(out.p, "REF-VERSION"));
+	buf_free(&out);
+	db_close(night);
+}
+
 int
 main(void)
 {
@@ -421,6 +517,7 @@ main(void)
 		CASE(t_way), CASE(t_older_copy), CASE(t_one_bit),
 		CASE(t_missing_file), CASE(t_lost_original), CASE(t_no_room),
 		CASE(t_cut), CASE(t_two_at_once), CASE(t_keep), CASE(t_night),
+		CASE(t_drill), CASE(t_drill_due), CASE(t_look),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
