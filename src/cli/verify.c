@@ -299,7 +299,7 @@ verify_all(struct verify *v, struct err *e)
 {
 	struct err why = { 0 };
 
-	if (db_check(v->db, &why) != 0)
+	if (db_integrity(v->db, &why) != 0)
 		problem(v, "DB-DAMAGED", TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
 		    why.text);
 	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 ||

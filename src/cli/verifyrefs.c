@@ -14,7 +14,7 @@
 enum {
 	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
-	R_LEARNER, R__MAX
+	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R__MAX
 };
 
 #define OF_ITEM(column)	"EXISTS (SELECT 1 FROM version v WHERE v.id = i." \
@@ -90,6 +90,41 @@ static const char *const sql[R__MAX] = {
 	" AND y.year = l.month / 100 - (l.month % 100 < 8)"
 	" WHERE coalesce(y.learnt, 0) >> ((l.month % 100 + 4) % 12) & 1 = 0"
 	" GROUP BY p.id",
+[R_FOREIGN] =
+	"SELECT \"table\" || coalesce(' ' || rowid, '') || ' > ' || parent"
+	" FROM pragma_foreign_key_check",
+[R_TARGET] =
+	"SELECT i.title || ', ' || c.name FROM assignment_target t"
+	" JOIN assignment a ON a.id = t.assignment_id JOIN item i"
+	" ON i.id = a.item_id JOIN class c ON c.id = t.class_id"
+	" WHERE c.unit_id <> a.school_id OR c.year <> a.year",
+[R_CORRECTED] =
+	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
+	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM quota_row r"
+	" WHERE r.close_id = c.id AND r.person_id = k.person_id)",
+[R_WHO] =
+	"SELECT a.id FROM audit a WHERE a.person_id <> 0 AND NOT EXISTS"
+	" (SELECT 1 FROM person p WHERE p.id = a.person_id)",
+/* Rows of these kinds are never deleted; 0 is "of none in particular". */
+[R_REF] =
+	"SELECT a.id || ' (' || a.kind || ' ' || a.ref || ')' FROM audit a"
+	" WHERE a.ref <> 0 AND CASE a.kind"
+	" WHEN 'item' THEN NOT EXISTS (SELECT 1 FROM item WHERE id = a.ref)"
+	" WHEN 'version' THEN NOT EXISTS (SELECT 1 FROM version"
+	"  WHERE id = a.ref)"
+	" WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person WHERE id = a.ref)"
+	" WHEN 'class' THEN NOT EXISTS (SELECT 1 FROM class WHERE id = a.ref)"
+	" WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit WHERE id = a.ref)"
+	" WHEN 'assignment' THEN NOT EXISTS (SELECT 1 FROM assignment"
+	"  WHERE id = a.ref)"
+	" WHEN 'group' THEN NOT EXISTS (SELECT 1 FROM pupil_group"
+	"  WHERE id = a.ref)"
+	" WHEN 'question' THEN NOT EXISTS (SELECT 1 FROM ask WHERE id = a.ref)"
+	" WHEN 'month' THEN NOT EXISTS (SELECT 1 FROM quota_close"
+	"  WHERE id = a.ref)"
+	" WHEN 'rule' THEN NOT EXISTS (SELECT 1 FROM quota_rule"
+	"  WHERE id = a.ref) ELSE 0 END",
 };
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
@@ -125,6 +160,16 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Câu hỏi có số câu trả lời không khớp") },
 [R_LEARNER] = { "LEARNT-YEAR",
 	TR("Sổ tham gia học của năm thiếu tháng đã học") },
+[R_FOREIGN] = { "REF-FOREIGN",
+	TR("Dòng trỏ tới một dòng không còn") },
+[R_TARGET] = { "SET-CLASS",
+	TR("Bài giao cho lớp của trường khác hoặc năm học khác") },
+[R_CORRECTED] = { "CORRECTION-ROW",
+	TR("Điều chỉnh cho người không có trong tháng đã chốt") },
+[R_WHO] = { "TRAIL-PERSON",
+	TR("Dòng nhật ký của một tài khoản không có") },
+[R_REF] = { "TRAIL-REF",
+	TR("Dòng nhật ký về một thứ không có trong kho") },
 };
 
 static int

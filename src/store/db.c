@@ -430,9 +430,15 @@ pragma_ok(struct db *db, const char *sql, struct err *e)
 }
 
 int
+db_integrity(struct db *db, struct err *e)
+{
+	return (pragma_ok(db, "PRAGMA integrity_check", e));
+}
+
+int
 db_check(struct db *db, struct err *e)
 {
-	if (pragma_ok(db, "PRAGMA integrity_check", e) != 0)
+	if (db_integrity(db, e) != 0)
 		return (-1);
 	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
 }

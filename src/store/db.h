@@ -128,6 +128,8 @@ int		 db_explain(struct db *, const struct sql_table *, int,
 		    struct buf *, struct err *);
 /** db_check(db, e): the engine's own integrity and foreign-key check; 0 or -1. */
 int		 db_check(struct db *, struct err *);
+/** db_integrity(db, e): the first of these alone, pages and indexes; 0 or -1. */
+int		 db_integrity(struct db *, struct err *);
 /** db_checkpoint(db): fold the write-ahead log back at a quiet time. */
 void		 db_checkpoint(struct db *);
 

@@ -91,6 +91,33 @@ t_backup(void **state)
 	clock_set(now);
 }
 
+/* The night's verify: never, good, bad, good again but long ago. */
+static void
+t_verify(void **state)
+{
+	int64_t now = clock_now();
+	struct reply r = page();
+
+	(void)state;
+	assert_true(shelf_has(&r, "Xem ngay: hoclieu verify"));
+	deed("verify", "quick");
+	r = page();
+	assert_false(shelf_has(&r, "Xem ngay: hoclieu verify"));
+	clock_set(now + 60);
+	deed("verify-failed", "3, TRAIL-BROKEN");
+	r = page();
+	assert_true(shelf_has(&r, "3, TRAIL-BROKEN"));
+	assert_true(shelf_has(&r, "Chạy hoclieu verify"));
+	clock_set(now + 120);
+	deed("verify", "full");
+	r = page();
+	assert_false(shelf_has(&r, "TRAIL-BROKEN"));
+	clock_set(now + 3 * 86400);
+	r = page();
+	assert_true(shelf_has(&r, "Xem ngay: hoclieu verify"));
+	clock_set(now);
+}
+
 static void
 t_clock(void **state)
 {
@@ -155,7 +182,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_who_may), CASE(t_backup), CASE(t_clock), CASE(t_jobs),
+		CASE(t_who_may), CASE(t_backup), CASE(t_verify), CASE(t_clock), CASE(t_jobs),
 		CASE(t_escaping), CASE(t_hosts),
 	};
 

@@ -30,6 +30,7 @@ static int
 setup(void **state)
 {
 	static const char *const rows[] = {
+		"INSERT INTO object (hash, bytes, created) VALUES ('c', 1, 0)",
 		"INSERT INTO package_entry (id, package_id, ord, depth, ident,"
 		" title, path, is_sco, version) VALUES (1, 1, 0, 0, 'a', 'A',"
 		" 'a.html', 1, 12)",
@@ -144,6 +145,14 @@ each(void **state)
 		{ "ASK-ANSWERS", "UPDATE ask SET answered = 2" },
 		{ "LEARNT-YEAR", "UPDATE learner SET learnt = 4" },
 		{ "LEARNT-YEAR", "DELETE FROM learner" },
+		{ "REF-FOREIGN", "UPDATE class_member SET class_id = 999"
+		    " WHERE person_id = (SELECT id FROM person"
+		    " WHERE login = 'minh')" },
+		{ "SET-CLASS", "UPDATE class SET year = 2025 WHERE id = 77" },
+		{ "TRAIL-PERSON", "INSERT INTO audit (at, person_id, verb,"
+		    " kind, ref) VALUES (1, 999, 'sign-in', 'x', 0)" },
+		{ "TRAIL-REF", "INSERT INTO audit (at, person_id, verb, kind,"
+		    " ref) VALUES (1, 0, 'expire', 'item', 999)" },
 	};
 	size_t i;
 
@@ -179,6 +188,15 @@ pairs(void **state)
 	assert_string_equal(told[0], "REF-CHECKED");
 	assert_string_equal(told[2], "REF-PART");
 	shelf_sql(d, "UPDATE package SET hash = (SELECT hash FROM version)");
+	/* Corrected: somebody who is not in the month, and nobody told the trail. */
+	shelf_sql(d, "INSERT INTO quota_correction (close_id, person_id, delta,"
+	    " reason, by_id, by_name, at) SELECT 5, p.id, 1, 'r', p.id, 'n', 3"
+	    " FROM person p WHERE login = 'minh'");
+	assert_int_equal(look(), 2);
+	assert_string_equal(told[0], "CORRECTION-TRAIL");
+	assert_string_equal(told[1], "CORRECTION-ROW");
+	shelf_sql(d, "DROP TRIGGER quota_correction_kept");
+	shelf_sql(d, "DELETE FROM quota_correction");
 	/* A month that is not closed has no lessons that counted. */
 	shelf_sql(d, "DROP TRIGGER IF EXISTS quota_credit_fixed");
 	shelf_sql(d, "UPDATE quota_credit SET month = 202609");
