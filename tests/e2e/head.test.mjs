@@ -219,3 +219,9 @@ test("withdrawn for another: the old address says so and leads on", async () => 
 	await pupil.waitForURL(new RegExp(other));
 	for (const p of [teacher, pupil]) await p.context().close();
 });
+
+// What people did through pages leaves rows that fit together.
+test("verify finds nothing amiss afterwards", () => {
+	const r = hoclieu(server.data, "verify");
+	assert.equal(r.status, 0, r.out);
+});

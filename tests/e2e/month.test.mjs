@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, launch, newPage, sideways, signIn } from '../lib/browser.mjs';
 import { startServer } from '../lib/server.mjs';
+import { hoclieu } from '../lib/teacher.mjs';
 
 let server, browser, dir;
 const by = (user) => server.accounts.find((a) => a.user === user);
@@ -267,4 +268,10 @@ test('every page of the month: axe finds nothing, nothing scrolls sideways', asy
     }
     await done(look, head, teacher);
   }
+});
+
+// What people did through pages leaves rows that fit together.
+test('verify finds nothing amiss afterwards', () => {
+  const r = hoclieu(server.data, 'verify');
+  assert.equal(r.status, 0, r.out);
 });

@@ -198,3 +198,9 @@ test('without script a question is asked and answered all the same', async () =>
   assert.match(await teacher.textContent('.note.ok'), /Đã gửi câu trả lời/);
   await teacher.context().close();
 });
+
+// What people did through pages leaves rows that fit together.
+test('verify finds nothing amiss afterwards', () => {
+  const r = hoclieu(server.data, 'verify');
+  assert.equal(r.status, 0, r.out);
+});

@@ -8,6 +8,7 @@ import { axe, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, client, publish } from "../lib/lesson.mjs";
 import { scorm12 } from "../lib/packages.mjs";
 import { sleep, startServer } from "../lib/server.mjs";
+import { hoclieu } from "../lib/teacher.mjs";
 
 const PUPIL = "Nguyễn Minh Anh";
 let server, browser, teacher, pupil, code, pass, before_us;
@@ -239,4 +240,10 @@ test("a lesson is withdrawn in the middle: every list says so", async () => {
 	await go(pass, "/guardian/home");
 	assert.equal(new URL(pass.url()).pathname, "/guardian");
 	for (const p of [teacher, pupil, pass]) assert.deepEqual(p.faults, []);
+});
+
+// What people did through pages leaves rows that fit together.
+test("verify finds nothing amiss afterwards", () => {
+	const r = hoclieu(server.data, "verify");
+	assert.equal(r.status, 0, r.out);
 });
