@@ -13,7 +13,11 @@
 #include "util/clock.h"
 #include "util/code.h"
 
+#include "store/objects.h"
 #include "store/settings.h"
+#include "store/shm.h"
+#include "store/standing.h"
+#include "audit/audit.h"
 #include "web/tables.h"
 #include "cli/checks.h"
 #include "cli/drawing.h"
@@ -23,6 +27,7 @@
 #include "cli/runner.h"
 #include "cli/sweep.h"
 
+#define STAND_MS	1000	/* between two looks at the disk */
 #define IDLE_MS		1000
 #define PATIENCE	10000	/* ms for the runner before this one to end */
 #define BUSY_MS		200	/* children under way: the clock must be watched */
@@ -40,6 +45,7 @@ struct runner {
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
+	int64_t		 looked;	/* at the disk, clock_ms */
 };
 
 static struct db *
@@ -139,21 +145,78 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 	return (err_set(e, ERR_FAIL, "RUNNER", "no such job: %s", job->kind));
 }
 
+/* Said in the trail too, when it can still be written. */
+static void
+stand_told(struct runner *r, int standing)
+{
+	static const char *const verbs[] = { [STAND_OPEN] = "writes-again",
+	    [STAND_FULL] = "read-only-full", [STAND_FAULT] = "read-only-fault" };
+	struct err e = { 0 };
+
+	log_line(standing == STAND_OPEN ? "info" : "error", "READ-ONLY", "%s",
+	    verbs[standing]);
+	if (intake_begin(r->db, &e) == 0 && (audit_add(r->db, 0,
+	    verbs[standing], "setting", 0, NULL, &e) != 0 ||
+	    db_commit(r->db, &e) != 0))
+		db_rollback(r->db);
+	if (e.level > ERR_WARN)
+		log_err(&e);
+}
+
+/* Once a second: is there room, and does a disk that failed keep what it is given? */
+static void
+stand(struct runner *r)
+{
+	int was = shm_standing(r->shm), is = was;
+	int64_t now = clock_ms();
+	struct err e = { 0 };
+
+	if (r->shm == NULL || now - r->looked < STAND_MS)
+		return;
+	r->looked = now;
+	if (was != STAND_FAULT)
+		is = standing_room((enum standing)was,
+		    objects_free_bytes(r->data),
+		    setting_int(r->db, SET_DISK_RESERVE));
+	else if (now - shm_stood(r->shm) >= STANDING_FAULT_MS &&
+	    standing_probe(r->data, &e) == 0)
+		is = STAND_OPEN;
+	else if (e.level != ERR_OK) {
+		log_err(&e);
+		shm_stand(r->shm, STAND_FAULT);	/* the minute begins anew */
+	}
+	if (is == was)
+		return;
+	shm_stand(r->shm, is);
+	stand_told(r, is);
+}
+
+/* Kinds of jobs that must wait: what is full, what is being drawn, no room. */
+static const char *
+but(struct runner *r)
+{
+	int full = checks_count(r->checks) >= setting_int(r->db, SET_CHECKS);
+
+	/* Only what frees room. */
+	if (shm_standing(r->shm) == STAND_FULL)
+		return ("finish check nightly prints minutes");
+	/* Long checks never hold up what is quick. */
+	return (full ? r->drawing.pid != 0 ? "check minutes" : "check" :
+	    r->drawing.pid != 0 ? "minutes" : "");
+}
+
 /* Take and start what is due; -1 only when the process must end. */
 static int
 take_jobs(struct runner *r, struct err *e)
 {
 	struct job job;
-	int rc, full;
+	int rc;
 
 	for (;;) {
 		err_clear(e);
-		/* Long checks never hold up what is quick. */
-		full = checks_count(r->checks) >= setting_int(r->db,
-		    SET_CHECKS);
-		rc = jobs_take_but(r->db, JOBS_LEASE, full ?
-		    r->drawing.pid != 0 ? "check minutes" : "check" :
-		    r->drawing.pid != 0 ? "minutes" : "", &job, e);
+		if (shm_standing(r->shm) == STAND_FAULT)
+			return (0);
+		rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
 		if (rc == 0)
 			return (0);
 		if (rc < 0)
@@ -264,6 +327,7 @@ runner_main(const char *data, struct shm *shm)
 		while (!end && (rc = take_jobs(&r, &e)) == 0) {
 			wait_for_work(&r);
 			end = signals(&r);
+			stand(&r);
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = drawing_pump(&r.drawing, r.db, data,
@@ -272,6 +336,8 @@ runner_main(const char *data, struct shm *shm)
 		}
 	if (rc != 0)
 		log_err(&e);
+	if (rc != 0 && standing_is_fault(&e))
+		shm_stand(shm, STAND_FAULT);
 	stop(&r);
 	return (rc == 0 ? 0 : 1);
 }

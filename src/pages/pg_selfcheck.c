@@ -18,6 +18,8 @@
 #include "store/health.h"
 #include "store/objects.h"
 #include "store/settings.h"
+#include "store/shm.h"
+#include "store/standing.h"
 #include "audit/audit.h"
 #include "web/answer.h"
 #include "web/app.h"
@@ -77,6 +79,19 @@ hosts(struct checking *c)
 	    TR("Địa chỉ của bài giảng"), arena_printf(c->ex->arena, "*.%s",
 	    a->content_host), TR("Bài giảng cần tên miền riêng, khác tên miền "
 	    "của trang. Chạy lại với --content-host."));
+}
+
+static void
+standing(struct checking *c)
+{
+	int now = shm_standing(c->ex->app->shm);
+
+	row(c, now == STAND_OPEN ? GOOD : BAD, TR("Ghi dữ liệu"), i18n_text(
+	    c->ex->lang, now == STAND_OPEN ? TR("ghi bình thường") :
+	    TR("đang chỉ cho xem")), now == STAND_FULL ? TR("Đĩa gần đầy nên "
+	    "không ghi gì nữa. Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi "
+	    "lại.") : TR("Đĩa báo lỗi khi ghi. Xem lại dây và đĩa, và bản sao "
+	    "lưu gần nhất; mỗi phút máy thử lại một lần."));
 }
 
 static void
@@ -296,6 +311,7 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	struct checking c = { .ex = ex, .rows = json_array() };
 
 	hosts(&c);
+	standing(&c);
 	disk(&c);
 	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || drill(&c, e) != 0 ||
 	    looked(&c, e) != 0 || jobs(&c, e) != 0) {

@@ -6,6 +6,9 @@
 #include "util/clock.h"
 #include "util/text.h"
 
+#include "store/objects.h"
+#include "store/shm.h"
+#include "store/standing.h"
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "library/library.h"
@@ -127,6 +130,36 @@ shell_note(const char *tone, const char *text, const char *code, int alert)
 	    "icon", icon_of(tone), "code", code, "alert", alert));
 }
 
+/* On every page while nothing is written: what is so, what is kept, what to do. */
+static json_t *
+standing_note(struct exchange *ex)
+{
+	int standing = shm_standing(ex->app->shm), full = standing ==
+	    STAND_FULL;
+	unsigned roles = ex->viewer != NULL ? ex->viewer->roles : 0;
+	const char *text, *code = full ? "READ-ONLY-FULL" : "READ-ONLY-FAULT";
+	json_t *params;
+
+	if (standing == STAND_OPEN)
+		return (NULL);
+	if (roles & ROLE_BIT(ROLE_ADMIN)) {
+		params = json_pack("{s:s}", "free", i18n_bytes(ex->arena,
+		    ex->lang, objects_free_bytes(ex->app->data)));
+		text = i18n_format(ex->arena, ex->lang, full ?
+		    TR("Đĩa chỉ còn trống {{free}} nên hoclieu đang chỉ cho xem, không ghi gì. Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi lại.") :
+		    TR("Đĩa vừa báo lỗi khi ghi nên hoclieu đang chỉ cho xem, để không mất gì; mỗi phút máy thử lại một lần. Xem lại dây và đĩa, và bản sao lưu gần nhất, trước khi làm việc khác."),
+		    params);
+		json_decref(params);
+	} else if (roles & ROLE_BIT(ROLE_PUPIL))
+		text = i18n_text(ex->lang,
+		    TR("Máy của trường đang không ghi được. Em cứ xem bài; phần em học được giữ trên máy này và tự gửi lại sau."));
+	else
+		text = i18n_text(ex->lang, full ?
+		    TR("Máy chủ sắp hết chỗ trên đĩa nên đang chỉ cho xem: chưa nhận tệp, chưa ghi được gì mới. Những gì đã gửi vẫn còn đủ. Báo quản trị viên dọn đĩa.") :
+		    TR("Máy chủ vừa không ghi được xuống đĩa nên đang chỉ cho xem, để không mất gì. Những gì đã gửi vẫn còn. Báo ngay quản trị viên."));
+	return (shell_note(full ? "warn" : "bad", text, code, 1));
+}
+
 /* Notes of the page itself and the one that the page before left. */
 static json_t *
 note_list(struct exchange *ex, json_t *model)
@@ -134,6 +167,8 @@ note_list(struct exchange *ex, json_t *model)
 	json_t *list = json_array(), *one, *own;
 	size_t i;
 
+	if ((one = standing_note(ex)) != NULL)
+		json_array_append_new(list, one);
 	one = answer_take_note(ex);
 	if (one != NULL)
 		json_array_append_new(list, shell_note(

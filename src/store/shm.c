@@ -18,7 +18,7 @@
 
 #include "store/shm.h"
 
-#define MAGIC		0x686c73686d303031ULL	/* "hlshm001" */
+#define MAGIC		0x686c73686d303032ULL	/* "hlshm002" */
 #define SLOTS		64
 #define ASK_MS		10000	/* after this an asker gives up */
 #define STALE_MS	60000	/* after this nobody owns a slot any more */
@@ -37,6 +37,8 @@ struct slot {
 struct shared {
 	uint64_t		 magic;
 	_Atomic uint64_t	 generation;
+	_Atomic int32_t		 standing;
+	_Atomic int64_t		 stood;		/* clock_ms */
 	struct slot		 slot[SLOTS];
 };
 
@@ -163,6 +165,27 @@ shm_bump(struct shm *s)
 {
 	if (s != NULL)
 		atomic_fetch_add(&s->m->generation, 1);
+}
+
+int
+shm_standing(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->standing) : 0);
+}
+
+void
+shm_stand(struct shm *s, int standing)
+{
+	if (s == NULL)
+		return;
+	atomic_store(&s->m->stood, clock_ms());
+	atomic_store(&s->m->standing, standing);
+}
+
+int64_t
+shm_stood(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->stood) : 0);
 }
 
 static int

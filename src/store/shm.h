@@ -34,6 +34,15 @@ uint64_t	 shm_generation(struct shm *);
 void		 shm_bump(struct shm *);
 
 /**
+ * shm_standing(s) / shm_stand(s, standing): whether the program may write
+ * (enum standing of store/standing.h; 0, it may, for NULL).  shm_stood(s):
+ * clock_ms when that was said.
+ */
+int		 shm_standing(struct shm *);
+void		 shm_stand(struct shm *, int);
+int64_t		 shm_stood(struct shm *);
+
+/**
  * shm_ask(s, op, password, hash, turn): put a question into a free slot;
  * its number, or -1 when all are taken (ask again later).  ${turn} tells a
  * slot's uses apart.

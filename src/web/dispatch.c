@@ -4,6 +4,8 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/text.h"
+#include "store/shm.h"
+#include "store/standing.h"
 
 #include "web/answer.h"
 #include "web/app.h"
@@ -270,6 +272,44 @@ led(struct exchange *ex, const struct err *e)
 	return (-1);
 }
 
+/*
+ * Nothing is written while the disk has no room or does not keep what it is
+ * given.  Who signs in can read; what frees room may go.
+ */
+static int
+may_write(struct exchange *ex, struct err *e)
+{
+	static const char *const always[] = { "/sign-in", "/sign-out",
+	    "/language", "/guardian" };
+	int standing = shm_standing(ex->app->shm);
+	size_t i;
+
+	if (standing == STAND_OPEN ||
+	    ex->method & (M_GET | M_HEAD | M_OPTIONS) ||
+	    (standing == STAND_FULL && ex->method == M_DELETE))
+		return (0);
+	for (i = 0; i < sizeof(always) / sizeof(*always); i++)
+		if (strcmp(ex->route->pattern, always[i]) == 0)
+			return (0);
+	return (err_set(e, ERR_REJECT, standing == STAND_FULL ?
+	    "READ-ONLY-FULL" : "READ-ONLY-FAULT", "%s", ex->route->pattern));
+}
+
+/* A note of use waits for better days; a look that must be written is refused. */
+static int
+may_record(struct exchange *ex, struct err *e)
+{
+	struct record *r;
+
+	if (shm_standing(ex->app->shm) != STAND_FAULT)
+		return (0);
+	for (r = ex->records; r != NULL && r->lax; r = r->next)
+		;
+	ex->records = r == NULL ? NULL : ex->records;
+	return (r == NULL ? 0 : err_set(e, ERR_REJECT, "READ-ONLY-FAULT",
+	    "a look at %s", ex->route->pattern));
+}
+
 enum outcome
 dispatch_begin(struct app *app, struct exchange *ex)
 {
@@ -284,6 +324,8 @@ dispatch_begin(struct app *app, struct exchange *ex)
 			policy_headers(ex);
 		return (OUT_DONE);
 	}
+	if (may_write(ex, &e) != 0)
+		goto failed;
 	if (ex->route->prepare != NULL &&
 	    ex->route->prepare(ex, &e) != 0)
 		goto failed;
@@ -295,13 +337,15 @@ dispatch_begin(struct app *app, struct exchange *ex)
 	}
 	if (!(ex->method & (M_GET | M_HEAD | M_OPTIONS)))
 		return (OUT_WRITE);
-	if (ex->route->handle(ex, &e) != 0)
+	if (ex->route->handle(ex, &e) != 0 || may_record(ex, &e) != 0)
 		goto failed;
 	policy_headers(ex);
 	return (ex->records != NULL ? OUT_WRITE : OUT_DONE);
 failed:
 	if (e.level == ERR_BUSY && clock_ms() - ex->started_ms < 5000)
 		return (OUT_WAIT);
+	if (standing_is_fault(&e))	/* of a file: a part of an upload */
+		shm_stand(app->shm, STAND_FAULT);
 	dispatch_fail(app, ex, &e);
 	return (OUT_DONE);
 }

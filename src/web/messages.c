@@ -117,6 +117,8 @@ static const struct message messages[] = {
 	{ "QUOTA-RULE-SUBJECT", 422, TR("Không có môn này. Chọn lại trong danh sách.") },
 	{ "QUOTA-RULE-UNIT", 422, TR("Tổ này không thuộc trường. Chọn lại trong danh sách.") },
 	{ "QUOTA-RULE-UNTIL", 422, TR("Tháng cuối không thể trước tháng đầu. Chọn lại, hoặc để trống.") },
+	{ "READ-ONLY-FAULT", 503, TR("Máy chủ vừa không ghi được xuống đĩa nên tạm thời chỉ cho xem, để không mất gì. Việc này chưa được ghi; chữ đã gõ vẫn còn. Báo ngay quản trị viên mã này.") },
+	{ "READ-ONLY-FULL", 507, TR("Máy chủ sắp hết chỗ trên đĩa nên tạm thời chỉ cho xem. Việc này chưa được ghi; chữ đã gõ vẫn còn. Báo quản trị viên mã này; có chỗ là ghi lại được.") },
 	{ "REMARK-MANY", 422, TR("Bài này đã có 100 nhận xét, không ghi thêm được. Trả lại kèm lý do chung.") },
 	{ "REMARK-TEXT", 422, TR("Chưa ghi nhận xét, hoặc nhận xét quá dài. Tối đa 1.000 chữ cái.") },
 	{ "REQUEST-SLOW", 408, TR("Đường truyền quá chậm nên yêu cầu chưa tới đủ. Những gì đã lưu vẫn còn; thử lại.") },

@@ -1,0 +1,52 @@
+/*
+ * A disk that does not keep what it is given: loaded before the C library
+ * (LD_PRELOAD), fsync and fdatasync fail while the first byte of the file that
+ * NOSYNC names is '1'.  The file is mapped at the start, so nothing is opened
+ * later, where a filter would forbid it.
+ */
+#define _GNU_SOURCE
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+static volatile const char *flag;
+
+__attribute__((constructor))
+static void
+start(void)
+{
+	const char *path = getenv("NOSYNC");
+	void *p;
+	int fd;
+
+	if (path == NULL || (fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return;
+	p = mmap(NULL, 1, PROT_READ, MAP_SHARED, fd, 0);
+	if (p != MAP_FAILED)
+		flag = p;
+	close(fd);
+}
+
+static int
+fails(void)
+{
+	if (flag == NULL || *flag != '1')
+		return (0);
+	errno = EIO;
+	return (1);
+}
+
+int
+fsync(int fd)
+{
+	return (fails() ? -1 : (int)syscall(SYS_fsync, fd));
+}
+
+int
+fdatasync(int fd)
+{
+	return (fails() ? -1 : (int)syscall(SYS_fdatasync, fd));
+}

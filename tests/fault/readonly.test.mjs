@@ -1,0 +1,135 @@
+// Read-only: the disk is nearly full, or does not keep what it is given.
+// Everything can be read, nothing is written, nothing is lost, each page says so.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { request } from '../lib/client.mjs';
+import { client, publish } from '../lib/lesson.mjs';
+import { scorm12 } from '../lib/packages.mjs';
+import { BUILD, PROGRAM, sleep, startServer } from '../lib/server.mjs';
+import { hoclieu } from '../lib/teacher.mjs';
+
+const MIB = 1 << 20;
+
+// The server says so on its first page, in words that a guest reads too.
+async function until(server, closed) {
+  for (let i = 0; i < 300; i++) {
+    const page = (await request(server.origin + '/sign-in')).text;
+    if (/READ-ONLY-/.test(page) === closed) return page;
+    await sleep(100);
+  }
+  throw new Error(`not ${closed ? 'closed' : 'open'} within 30 s\n${server.log().slice(-3000)}`);
+}
+
+async function lesson(teacher) {
+  const draft = await teacher.checked(await teacher.upload('a.zip', scorm12()));
+  await teacher.get(`/items/${draft.key}/edit`);
+  return draft;
+}
+
+const FORM = { title: 'Mi-li-mét trên thước', kind: 'elesson', licence: 'school', source: 'tự làm', about: 'Ba phần.', do: 'save' };
+
+test('the disk is nearly full: read-only until there is room', async (t) => {
+  if (process.getuid() !== 0) return t.diagnostic('not root: no small disk can be made');
+  const data = mkdtempSync(path.join(tmpdir(), 'hoclieu-narrow-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=80m,mode=0755', 'tmpfs', data]);
+  let server;
+  try {
+    execFileSync(PROGRAM, ['demo', '--data', data, '--if-empty'], { stdio: 'ignore' });
+    hoclieu(data, 'setting', 'disk-reserve', '0');
+    server = await startServer({ dataDir: data });
+    const teacher = await client(server, 'hanh'), admin = await client(server, 'quan'), pupil = await client(server, 'minhanh.3a');
+    const draft = await lesson(teacher);
+    // A lesson under way, to be saved to.
+    const item = await publish(server, 'bai.zip', scorm12());
+    await pupil.get(`/items/${item}`);
+    const play = (await pupil.post(`/items/${item}/play`)).headers.location;
+    const src = /<iframe src="([^"]+)"/.exec((await pupil.get(play)).text)[1].replaceAll('&amp;', '&');
+    const token = /\/w\/([^/?]+)/.exec(src)[1], visit = Buffer.from(token, 'base64url').subarray(17, 27).toString('hex');
+    const save = (seq) => request(`${new URL(src).origin}/commit/${token}`, {
+      method: 'POST', headers: { origin: new URL(src).origin, 'content-type': 'text/plain' },
+      body: JSON.stringify({ visit, seq, entry: 0, seconds: 1, kind: 'scorm12', final: false, touched: true,
+        data: { runtimeData: { cmi: { core: { lesson_location: `trang ${seq}`, lesson_status: 'incomplete' } } } } }) });
+    assert.equal((await save(1)).status, 200);
+    const free = statfsSync(data), filler = openSync(path.join(data, 'filler'), 'w');
+    for (let n = free.bavail * free.bsize - 12 * MIB, b = Buffer.alloc(MIB); n > 0; n -= MIB) writeSync(filler, b);
+    closeSync(filler);
+    const guest = await until(server, true);
+    assert.match(guest, /chỉ cho xem[\s\S]*READ-ONLY-FULL/);
+    // Nothing is written: what was typed stands in the answer, with its code.
+    const r = await teacher.post(`/items/${draft.key}/edit`, FORM);
+    assert.equal(r.status, 507);
+    assert.match(r.text, /READ-ONLY-FULL/);
+    assert.match(r.text, /name="title" value="Mi-li-mét trên thước"/);
+    await assert.rejects(teacher.upload('b.zip', scorm12()), /507/);
+    assert.equal((await save(2)).status, 507);	// the device keeps it and asks again
+    // Everything can be read, by those who sign in now as well.
+    const late = await client(server, 'ha');
+    for (const [who, p] of [[teacher, '/'], [teacher, '/library'], [late, '/month'], [pupil, '/'], [pupil, play], [admin, '/self-check']])
+      assert.equal((await who.send(p)).status, 200, p);
+    assert.match((await teacher.get('/')).text, /Báo quản trị viên dọn đĩa/);
+    assert.match((await pupil.get('/')).text, /giữ trên máy này/);
+    assert.match((await admin.get('/')).text, /Đĩa chỉ còn trống/);
+    assert.match((await admin.get('/self-check')).text, /đang chỉ cho xem/);
+    assert.match((await pupil.get(play)).text, /READ-ONLY-FULL/);
+    rmSync(path.join(data, 'filler'));
+    await until(server, false);
+    assert.equal((await teacher.post(`/items/${draft.key}/edit`, FORM)).status, 303);
+    assert.equal((await save(2)).status, 200);
+    // The trail knows from when to when.
+    const trail = (await admin.get('/trail?kind=setting')).text;
+    assert.match(trail, /Ghi lại bình thường[\s\S]*Đĩa gần đầy/);
+    await server.stop();
+    server = null;
+    assert.equal(hoclieu(data, 'verify').status, 0);
+  } finally {
+    if (server) await server.stop();
+    execFileSync('umount', [data]);
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+test('an fsync fails: nothing more is written, what was acknowledged is there, and it goes on when the disk does', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'hoclieu-nosync-'));
+  const so = path.join(path.resolve(BUILD), 'tests', 'nosync.so'), flag = path.join(dir, 'flag');
+  execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL('nosync.c', import.meta.url).pathname]);
+  writeFileSync(flag, '0', { mode: 0o644 });
+  execFileSync('chmod', ['755', dir]);
+  const set = (v) => { const fd = openSync(flag, 'r+'); writeSync(fd, v, 0); closeSync(fd); };
+  const server = await startServer({ demo: true, env: { LD_PRELOAD: so, NOSYNC: flag } });
+  try {
+    const teacher = await client(server, 'hanh'), admin = await client(server, 'quan');
+    const draft = await lesson(teacher);
+    assert.equal((await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Trước khi hỏng' })).status, 303);
+    set('1');
+    const r = await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Không được ghi' });
+    assert.ok(r.status >= 500, r.status);
+    assert.match(r.text, /Không được ghi/);	// typed, and kept
+    const page = await until(server, true);
+    assert.match(page, /READ-ONLY-FAULT/);
+    const again = await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Không được ghi' });
+    assert.equal(again.status, 503);
+    assert.match(again.text, /READ-ONLY-FAULT/);
+    for (const [who, p] of [[teacher, '/'], [teacher, '/library'], [admin, '/self-check']]) assert.equal((await who.send(p)).status, 200, p);
+    // A look that must be written down first is refused, in words.
+    const duc = await client(server, 'duc').catch(() => null);
+    if (duc) assert.notEqual((await duc.send('/trail.xlsx')).status, 200);
+    assert.match((await teacher.get(`/items/${draft.key}/edit`)).text, /Trước khi hỏng/);
+    set('0');
+    for (let i = 0; i < 900; i++) {
+      if (!/READ-ONLY-/.test((await request(server.origin + '/sign-in')).text)) break;
+      await sleep(100);
+    }
+    assert.equal((await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Ghi lại được' })).status, 303);
+    assert.match((await teacher.get(`/items/${draft.key}/edit`)).text, /Ghi lại được/);
+    assert.ok(!existsSync(path.join(server.data, 'probe')));
+    const v = hoclieu(server.data, 'verify');
+    assert.equal(v.status, 0, v.out);
+  } finally {
+    await server.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
