@@ -16,6 +16,8 @@ struct trail_filter {
 	int64_t		 person;	/* 0: anybody */
 	const char	*name;		/* part of a folded name, "" any */
 	const char	*verb, *kind;	/* "" any */
+	const char	*of_kind;	/* with of: "item", "person", ... */
+	int64_t		 of;		/* row of one object, 0 any, -1 none */
 	int64_t		 from, until;	/* UTC seconds; until is not included */
 	int		 limit;
 	int64_t		 offset;
@@ -27,6 +29,7 @@ struct trail_row {
 	const char	*verb, *kind, *note;
 	const char	*what, *key;		/* name and key of the object, "" */
 	int		 self;			/* the object is the person */
+	int		 back;			/* the clock stood before the row before: it was set back */
 };
 
 /** trail_list(db, a, f, out, e): newest first, in ${a}; how many, or -1. */
@@ -34,5 +37,7 @@ int	 trail_list(struct db *, struct arena *, const struct trail_filter *,
 	    struct trail_row **, struct err *);
 /** trail_person(db, key, e): the row of a person's key, 0 unknown. */
 int64_t	 trail_person(struct db *, const char *, struct err *);
+/** trail_object(db, kind, key, e): the row of a thing of ${kind} by its key (a closed month: its number), 0 unknown. */
+int64_t	 trail_object(struct db *, const char *, const char *, struct err *);
 
 #endif

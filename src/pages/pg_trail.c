@@ -1,25 +1,26 @@
-/* The trail: filters, sentences, pages; and the same as a table to keep. */
+/* The trail: filters, sentences, pages, is it whole; and the same as a table to keep. */
 #include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
-#include "util/buf.h"
 #include "util/clock.h"
 #include "util/text.h"
 #include "util/tr.h"
 
+#include "audit/audit.h"
 #include "audit/trail.h"
 #include "people/people.h"
 #include "web/answer.h"
 #include "web/form.h"
 #include "web/i18n.h"
+#include "web/xlsx.h"
 #include "pages/deeds.h"
 #include "pages/item_model.h"
 #include "pages/look.h"
 #include "pages/pg_trail.h"
 
 #define ROWS	50
-#define CSV	10000
+#define TABLE	10000
 #define PAGES	2000
 #define DAY	86400
 
@@ -27,7 +28,11 @@ static const struct { const char *kind, *label; } kinds[] = {
 	{ "item", TR("Học liệu") }, { "person", TR("Tài khoản") },
 	{ "attempt", TR("Kết quả của một em") },
 	{ "class", TR("Kết quả của lớp") },
-	{ "question", TR("Câu hỏi của học sinh") }, { "backup", TR("Sao lưu") },
+	{ "assignment", TR("Bài giao") }, { "group", TR("Nhóm học sinh") },
+	{ "question", TR("Câu hỏi của học sinh") },
+	{ "month", TR("Tháng đã chốt") }, { "rule", TR("Quy định định mức") },
+	{ "unit", TR("Đơn vị") }, { "trail", TR("Nhật ký") },
+	{ "verify", TR("Kiểm tra kho") }, { "backup", TR("Sao lưu") },
 	{ "setting", TR("Cài đặt") },
 };
 
@@ -83,6 +88,23 @@ reach(struct exchange *ex, struct err *e)
 	return (unit);
 }
 
+/* "of=item.<key>": the history of one thing. */
+static void
+ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
+{
+	const char *of = form_text(form_query(ex), "of");
+	const char *dot = strchr(of, '.');
+
+	f->of_kind = "";
+	if (*of == '\0')
+		return;
+	f->of_kind = dot != NULL ? known_kind(arena_printf(ex->arena, "%.*s",
+	    (int)(dot - of), of)) : "";
+	f->of = dot != NULL ? trail_object(ex->db, f->of_kind, dot + 1, e) : 0;
+	if (f->of == 0)
+		f->of = -1;		/* nothing: no rows, not everything's */
+}
+
 static int
 ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 {
@@ -99,6 +121,7 @@ ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 	f->person = *who != '\0' ? trail_person(ex->db, who, e) : 0;
 	if (*who != '\0' && f->person == 0)
 		f->person = -1;		/* nobody: no rows, not everybody's */
+	ask_object(ex, f, e);
 	return (e->level > ERR_WARN ? -1 : 0);
 }
 
@@ -158,7 +181,7 @@ static const char *
 base(struct exchange *ex, const char *path)
 {
 	static const char *const names[] = { "q", "verb", "kind", "from",
-	    "until", "who" };
+	    "until", "who", "of" };
 	const char *value, *s = arena_printf(ex->arena, "%s?", path);
 	size_t i;
 
@@ -169,6 +192,18 @@ base(struct exchange *ex, const char *path)
 			    url_encode(ex->arena, value));
 	}
 	return (s);
+}
+
+/* Where the history of the row's object is, "" when it has none of its own. */
+static const char *
+history(struct exchange *ex, const struct trail_row *r)
+{
+	const char *kind = strcmp(r->kind, "version") == 0 ? "item" : r->kind;
+
+	if (*r->key == '\0' || *r->what == '\0')
+		return ("");
+	return (arena_printf(ex->arena, "/trail?of=%s.%s", kind,
+	    url_encode(ex->arena, r->key)));
 }
 
 static json_t *
@@ -184,8 +219,47 @@ row(struct exchange *ex, const struct trail_row *r)
 	say_set(o, "who", r->who);
 	say_set(o, "who_href", *r->who_key != '\0' ? arena_printf(ex->arena,
 	    "/trail?who=%s", url_encode(ex->arena, r->who_key)) : "");
+	say_set(o, "what", r->what);
+	say_set(o, "what_href", history(ex, r));
+	json_object_set_new(o, "back", json_boolean(r->back));
 	json_object_set_new(o, "id", json_integer(r->id));
 	return (o);
+}
+
+/* In words: was the chain whole when the server last read it, and its head. */
+static int
+whole(struct exchange *ex, json_t *m, struct err *e)
+{
+	char note[80], why[80];
+	int64_t good, bad;
+	struct audit_head h;
+	const char *text;
+
+	if ((good = audit_last(ex->db, "verify", note, sizeof(note), e)) < 0 ||
+	    (bad = audit_last(ex->db, "verify-failed", why, sizeof(why),
+	    e)) < 0 || audit_head(ex->db, &h, e) != 0)
+		return (-1);
+	if (good == 0 && bad == 0)
+		text = i18n_text(ex->lang, TR("Máy chưa đọc lại nhật ký lần "
+		    "nào; việc này chạy mỗi đêm."));
+	else if (bad > good)
+		text = say(ex, strstr(why, "TRAIL-") != NULL ? TR("Nhật ký "
+		    "không còn liền mạch khi máy đọc lại lúc {{at}} ({{why}}). "
+		    "Báo ngay cho quản trị viên.") : TR("Khi máy xem lại kho "
+		    "lúc {{at}} có chỗ không khớp ({{why}}). Báo cho quản trị "
+		    "viên."), json_pack("{s:s,s:s}", "at", i18n_datetime(
+		    ex->arena, ex->lang, bad), "why", why));
+	else
+		text = say(ex, TR("Nhật ký còn liền mạch, không dòng nào bị sửa, "
+		    "khi máy đọc lại lúc {{at}}."), json_pack("{s:s}", "at",
+		    i18n_datetime(ex->arena, ex->lang, good)));
+	json_object_set_new(m, "whole", json_pack("{s:s,s:s,s:s,s:s}", "text",
+	    text, "tone", bad > good ? "bad" : good > 0 ? "ok" : "info", "icon",
+	    bad > good ? "warn" : good > 0 ? "done" : "info", "head",
+	    say(ex, TR("Dòng mới nhất: số {{n}}, mốc {{hash}}."),
+	    json_pack("{s:I,s:s}", "n", (json_int_t)h.id, "hash",
+	    arena_printf(ex->arena, "%.12s", h.hash)))));
+	return (0);
 }
 
 static json_t *
@@ -220,61 +294,60 @@ pg_trail(struct exchange *ex, struct err *e)
 	for (i = 0; i < n && i < ROWS; i++)
 		json_array_append_new(rows, row(ex, &r[i]));
 	m = json_pack("{s:o,s:o,s:s}", "rows", rows, "fields", fields(ex, &f),
-	    "csv", base(ex, "/trail.csv"));
+	    "xlsx", base(ex, "/trail.xlsx"));
+	if (whole(ex, m, e) != 0) {
+		json_decref(m);
+		return (-1);
+	}
+	if (f.of > 0 && n > 0) {
+		say_set(m, "object", r[0].what);
+		say_set(m, "of", form_text(form_query(ex), "of"));
+	}
 	if (f.person > 0 && n > 0) {
 		say_set(m, "person", r[0].who);
 		say_set(m, "who", form_text(form_query(ex), "who"));
 	}
 	json_object_set_new(m, "filtered", json_boolean(*f.name != '\0' ||
 	    *f.verb != '\0' || *f.kind != '\0' || f.from != 0 ||
-	    f.person != 0 || f.until < INT64_MAX - DAY));
+	    f.person != 0 || f.of != 0 || f.until < INT64_MAX - DAY));
 	if (page > 1 || n > ROWS)
 		json_object_set_new(m, "pager", pager(ex, base(ex, "/trail"),
 		    page, n > ROWS));
 	return (answer_page(ex, "trail", m, e));
 }
 
-/* Quoted; what a spreadsheet would take for a formula begins with a quote mark. */
-static void
-cell(struct buf *b, const char *s, const char *end)
-{
-	buf_puts(b, "\"");
-	if (*s != '\0' && strchr("=+-@\t\r\n|%", *s) != NULL)
-		buf_puts(b, "'");
-	for (; *s != '\0'; s++)
-		buf_put(b, *s == '"' ? "\"\"" : s, *s == '"' ? 2 : 1);
-	buf_puts(b, "\"");
-	buf_puts(b, end);
-}
+static const struct xlsx_column columns[] = {
+	{ TR("Số"), XLSX_NUMBER, 9 }, { TR("Lúc"), XLSX_TIME, 17 },
+	{ TR("Người"), XLSX_TEXT, 26 }, { TR("Việc"), XLSX_TEXT, 60 },
+	{ TR("Về"), XLSX_TEXT, 40 },
+};
 
 int
-pg_trail_csv(struct exchange *ex, struct err *e)
+pg_trail_xlsx(struct exchange *ex, struct err *e)
 {
-	struct trail_filter f = { .limit = CSV };
+	struct trail_filter f = { .limit = TABLE };
 	struct trail_row *r;
-	char number[24];
+	struct xlsx *x;
 	int i, n;
 
 	if (ask(ex, &f, e) != 0 ||
-	    (n = trail_list(ex->db, ex->arena, &f, &r, e)) < 0)
+	    (n = trail_list(ex->db, ex->arena, &f, &r, e)) < 0 ||
+	    (x = xlsx_new(ex, e)) == NULL)
 		return (-1);
-	buf_puts(&ex->out, "\xef\xbb\xbf");	/* Excel asks for it */
-	cell(&ex->out, i18n_text(ex->lang, TR("Số")), ",");
-	cell(&ex->out, i18n_text(ex->lang, TR("Lúc")), ",");
-	cell(&ex->out, i18n_text(ex->lang, TR("Người")), ",");
-	cell(&ex->out, i18n_text(ex->lang, TR("Việc")), "\r\n");
+	xlsx_sheet(x, i18n_text(ex->lang, TR("Nhật ký")), i18n_text(ex->lang,
+	    TR("Nhật ký")), say(ex, TR("{{n}} dòng, lấy lúc {{at}}"),
+	    json_pack("{s:i,s:s}", "n", n, "at", i18n_datetime(ex->arena,
+	    ex->lang, clock_now()))), columns,
+	    sizeof(columns) / sizeof(*columns));
 	for (i = 0; i < n; i++) {
-		snprintf(number, sizeof(number), "%lld", (long long)r[i].id);
-		cell(&ex->out, number, ",");
-		cell(&ex->out, i18n_datetime(ex->arena, ex->lang, r[i].at),
-		    ",");
-		cell(&ex->out, r[i].who, ",");
-		cell(&ex->out, deed_sentence(ex, &r[i]), "\r\n");
+		xlsx_number(x, r[i].id);
+		xlsx_time(x, r[i].at);
+		xlsx_text(x, *r[i].who != '\0' ? r[i].who : i18n_text(ex->lang,
+		    TR("Máy chủ")));
+		xlsx_text(x, deed_sentence(ex, &r[i]));
+		xlsx_text(x, r[i].what);
+		xlsx_row(x);
 	}
-	ex->status = 200;
-	exchange_set(ex, "content-type", "text/csv; charset=utf-8");
-	exchange_set(ex, "content-disposition",
-	    "attachment; filename=\"nhat-ky.csv\"");
 	look_owe(ex, "trail", 0);
-	return (0);
+	return (xlsx_send(x, "nhat-ky.xlsx", e));
 }

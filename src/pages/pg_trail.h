@@ -3,9 +3,9 @@
 /* The trail for who answers for a unit: inspector, principal, administrator. */
 #include "web/exchange.h"
 
-/** pg_trail(ex, e): GET /trail?q=&verb=&kind=&from=&until=&who=&p=: newest first. */
+/** pg_trail(ex, e): GET /trail?q=&verb=&kind=&from=&until=&who=&of=&p=: newest first. */
 int	 pg_trail(struct exchange *, struct err *);
-/** pg_trail_csv(ex, e): GET /trail.csv with the same filter: at most 10,000 rows. */
-int	 pg_trail_csv(struct exchange *, struct err *);
+/** pg_trail_xlsx(ex, e): GET /trail.xlsx with the same filter: at most 10,000 rows. */
+int	 pg_trail_xlsx(struct exchange *, struct err *);
 
 #endif

@@ -350,8 +350,8 @@ const struct route route_table[] = {
 	/* ---- trust: trail, self-check */
 	{ M_GET, HOST_APP, "/trail", OVERSEERS, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail, "who did what" },
-	{ M_GET, HOST_APP, "/trail.csv", OVERSEERS, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail_csv, "the same as a table" },
+	{ M_GET, HOST_APP, "/trail.xlsx", OVERSEERS, CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail_xlsx, "the same as a table" },
 	{ M_GET, HOST_APP, "/self-check", ROLE_BIT(ROLE_ADMIN), CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_selfcheck, "is all well here" },
 	/* ---- runtime: play, attempts, content host */

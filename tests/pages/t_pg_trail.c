@@ -8,7 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "util/clock.h"
+
 #include "audit/audit.h"
+#include "tests/lib/sheet.h"
 #include "tests/lib/shelf.h"
 
 static struct driver *d;
@@ -53,7 +56,7 @@ t_who_may(void **state)
 		assert_int_equal(driver_get(d, rows[i].who, "/trail").status,
 		    rows[i].status);
 		assert_int_equal(driver_get(d, rows[i].who,
-		    "/trail.csv").status, rows[i].status);
+		    "/trail.xlsx").status, rows[i].status);
 	}
 	assert_int_equal(driver_get(d, NULL, "/trail").status, 303);
 }
@@ -184,23 +187,112 @@ t_escaping(void **state)
 	assert_true(shelf_has(&r, "&lt;b x="));
 }
 
-/* No cell of the table is a formula, and taking it stands in the trail. */
+/* A workbook; taking it stands in the trail. */
 static void
-t_csv(void **state)
+t_xlsx(void **state)
 {
 	struct reply r;
 
 	(void)state;
-	shelf_sql(d, "UPDATE person SET name = '=1+1\"' WHERE login = 'hanh'");
+	shelf_sql(d, "UPDATE person SET name = '=1+1' WHERE login = 'hanh'");
 	deed("hanh", "sign-in", "person", driver_person(d, "hanh"), NULL);
-	r = driver_get(d, "duc", "/trail.csv");
+	r = driver_get(d, "duc", "/trail.xlsx?verb=sign-in");
 	assert_int_equal(r.status, 200);
-	assert_string_equal(driver_header(d, &r, "content-type"),
-	    "text/csv; charset=utf-8");
-	assert_true(shelf_has(&r, "\"'=1+1\"\"\",\"'=1+1\"\" đăng nhập\"\r\n"));
-	assert_false(shelf_has(&r, "\"=1"));
+	/* A text stays a text, whatever a spreadsheet would make of it. */
+	assert_true(sheet_has(&r, "xl/sharedStrings.xml", "=1+1 đăng nhập"));
+	assert_false(sheet_has(&r, "xl/worksheets/sheet1.xml", "<f>"));
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM audit"
-	    " WHERE verb = 'look' AND kind = 'trail'"), 1);
+	    " WHERE verb = 'look' AND kind = 'trail' AND person_id = (SELECT id"
+	    " FROM person WHERE login = 'duc')"), 1);
+}
+
+/* A thing's own history: with its versions, without its neighbours. */
+static void
+t_object(void **state)
+{
+	int64_t item = shelf_item(d, "bai", "hanh", "published", "l30",
+	    "Mi-li-met"), other = shelf_item(d, "khac", "hanh", "published",
+	    "l31", "Gam");
+	struct reply r;
+
+	(void)state;
+	deed("hanh", "submit", "item", item, NULL);
+	deed("hanh", "submit", "item", other, NULL);
+	deed("hanh", "store", "version", driver_count(d, "SELECT version_id"
+	    " FROM item WHERE key = 'bai'"), NULL);
+	deed("duc", "disable", "person", driver_person(d, "loan"), NULL);
+	r = driver_get(d, "duc", "/trail");
+	assert_true(shelf_has(&r, "href=\"/trail?of=item.bai\""));
+	r = driver_get(d, "duc", "/trail?of=item.bai");
+	assert_true(shelf_has(&r, "gửi duyệt Mi-li-met"));
+	assert_true(shelf_has(&r, "Tệp của Mi-li-met đã vào kho"));
+	assert_true(shelf_has(&r, "Lịch sử: Mi-li-met"));
+	assert_true(shelf_has(&r, "name=\"of\" value=\"item.bai\""));
+	assert_true(shelf_has(&r, "/trail.xlsx?of=item.bai&amp;"));
+	assert_false(shelf_has(&r, "Gam"));
+	assert_false(shelf_has(&r, "khoá tài khoản"));
+	r = driver_get(d, "duc", "/trail?of=item.bai&verb=publish");
+	assert_false(shelf_has(&r, "gửi duyệt Mi-li-met"));
+	/* What is not there, or no name of a thing: no rows, not everybody's. */
+	r = driver_get(d, "duc", "/trail?of=item.none");
+	assert_true(shelf_has(&r, "Không có dòng nào"));
+	r = driver_get(d, "duc", "/trail?of=bai");
+	assert_true(shelf_has(&r, "Không có dòng nào"));
+	r = driver_get(d, "duc", "/trail?of=" PROBE_URL "." PROBE_URL);
+	assert_false(shelf_has(&r, PROBE_RAW));
+}
+
+/* A closed month's history has its confirmations and corrections. */
+static void
+t_month(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "INSERT INTO quota_close (id, school_id, month, person_id,"
+	    " at, record) SELECT 7, unit_id, 202610, id, 0, '{}' FROM person"
+	    " WHERE login = 'duc'");
+	shelf_sql(d, "INSERT INTO quota_confirm (id, school_id, month,"
+	    " person_id, figures, at) SELECT 9, unit_id, 202610, id, '{}', 0"
+	    " FROM person WHERE login = 'duc'");
+	deed("ha", "confirm-month", "confirm", 9, NULL);
+	deed("duc", "close-month", "month", 7, NULL);
+	deed("duc", "disable", "person", driver_person(d, "loan"), NULL);
+	r = driver_get(d, "duc", "/trail?of=month.7");
+	assert_true(shelf_has(&r, "xác nhận số liệu tháng 10/2026"));
+	assert_true(shelf_has(&r, "chốt tháng 10/2026"));
+	assert_false(shelf_has(&r, "khoá tài khoản"));
+}
+
+/* Is it whole, as the night saw it; and a clock that was set back is said. */
+static void
+t_whole(void **state)
+{
+	int64_t now = clock_now();
+	struct reply r = driver_get(d, "duc", "/trail");
+
+	(void)state;
+	assert_true(shelf_has(&r, "chưa đọc lại nhật ký lần nào"));
+	assert_false(shelf_has(&r, "Đồng hồ bị lùi"));
+	deed(NULL, "verify", "verify", 0, "quick");
+	r = driver_get(d, "duc", "/trail");
+	assert_true(shelf_has(&r, "Nhật ký còn liền mạch"));
+	assert_true(shelf_has(&r, "Dòng mới nhất: số "));
+	clock_set(now + 60);
+	deed(NULL, "verify-failed", "verify", 2, "2, OBJECT-MISSING");
+	r = driver_get(d, "duc", "/trail");
+	assert_true(shelf_has(&r, "có chỗ không khớp (2, OBJECT-MISSING)"));
+	clock_set(now + 120);
+	deed(NULL, "verify-failed", "verify", 1, "1, TRAIL-BROKEN");
+	r = driver_get(d, "duc", "/trail");
+	assert_true(shelf_has(&r, "không còn liền mạch khi máy đọc lại"));
+	/* An hour back: the row stands where its clock says, with a mark. */
+	clock_set(now - 3600);
+	deed("hanh", "sign-in", "person", driver_person(d, "hanh"), NULL);
+	clock_set(now);
+	r = driver_get(d, "duc", "/trail?verb=sign-in");
+	assert_true(shelf_has(&r, "7:42</span> <span class=\"state warn\">"));
+	assert_true(shelf_has(&r, "Đồng hồ bị lùi"));
 }
 
 /* Who looks at results is written down before the answer leaves. */
@@ -236,7 +328,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_who_may), CASE(t_sentences), CASE(t_filters),
 		CASE(t_paging), CASE(t_other_school), CASE(t_escaping),
-		CASE(t_csv), CASE(t_look),
+		CASE(t_xlsx), CASE(t_object), CASE(t_month),
+		CASE(t_whole), CASE(t_look),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
