@@ -14,6 +14,7 @@
 #include "pages/item_model.h"
 #include "pages/look.h"
 #include "pages/pg_assignment.h"
+#include "pages/pg_trail.h"
 #include "pages/shell.h"
 #include "pages/work_model.h"
 
@@ -215,6 +216,7 @@ show(struct exchange *ex, const struct asked *a, const struct typed *typed,
 	sums(ex, a, m);
 	table(ex, a, m);
 	form(m, typed);
+	trail_link(ex, m, "assignment", a->w->key);
 	return (answer_page(ex, "assignment", m, e));
 }
 

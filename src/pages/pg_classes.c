@@ -18,6 +18,7 @@
 #include "pages/item_model.h"
 #include "pages/look.h"
 #include "pages/pg_classes.h"
+#include "pages/pg_trail.h"
 
 #define CHIPS	8	/* classes to switch between; of more the same grade */
 
@@ -209,6 +210,7 @@ pg_class(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	look_owe(ex, "class", a.c->id);
+	trail_link(ex, m, "class", a.c->key);
 	return (answer_page(ex, "class", m, e));
 }
 

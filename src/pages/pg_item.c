@@ -14,6 +14,7 @@
 #include "pages/item_gone.h"
 #include "pages/item_model.h"
 #include "pages/pg_item.h"
+#include "pages/pg_trail.h"
 #include "pages/review_model.h"
 
 static int
@@ -264,6 +265,7 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	json_object_set_new(m, "history", part);
 	if ((part = where_it_stands(ex, it)) != NULL)
 		json_object_set_new(m, "stands", part);
+	trail_link(ex, m, "item", it->key);
 	return (answer_page(ex, "item", m, e));
 failed:
 	json_decref(m);

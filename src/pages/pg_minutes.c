@@ -27,6 +27,7 @@
 #include "pages/item_model.h"
 #include "pages/month_model.h"
 #include "pages/pg_minutes.h"
+#include "pages/pg_trail.h"
 #include "pages/pg_month.h"
 
 #define PATIENCE	3000	/* ms that a PDF is waited for */
@@ -82,6 +83,8 @@ pg_minutes(struct exchange *ex, struct err *e)
 	    "&%s", ex->query) : ""));
 	json_object_set_new(m, "principal", json_boolean(quota_principal(
 	    ex->db, ex->viewer, school, e)));
+	trail_link(ex, m, "month", arena_printf(ex->arena, "%lld",
+	    (long long)at));
 	return (answer_page(ex, "minutes", m, e));
 }
 

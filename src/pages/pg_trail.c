@@ -206,6 +206,15 @@ history(struct exchange *ex, const struct trail_row *r)
 	    url_encode(ex->arena, r->key)));
 }
 
+void
+trail_link(struct exchange *ex, json_t *m, const char *kind, const char *key)
+{
+	if (ex->viewer->roles & (ROLE_BIT(ROLE_PRINCIPAL) |
+	    ROLE_BIT(ROLE_INSPECTOR) | ROLE_BIT(ROLE_ADMIN)))
+		say_set(m, "trail_href", arena_printf(ex->arena,
+		    "/trail?of=%s.%s", kind, url_encode(ex->arena, key)));
+}
+
 static json_t *
 row(struct exchange *ex, const struct trail_row *r)
 {
