@@ -9,6 +9,7 @@
 #include "web/i18n.h"
 #include "web/xlsx.h"
 #include "pages/item_model.h"
+#include "pages/look.h"
 #include "pages/month_model.h"
 #include "pages/month_table.h"
 #include "pages/pg_month.h"
@@ -210,6 +211,8 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 		    corrections);
 		correction_rows(x, &p);
 	}
+	look_owe_note(ex, "board", 0, arena_printf(ex->arena, "%d/%d",
+	    p.month, p.year));
 	return (xlsx_send(x, arena_printf(ex->arena, "thang-%04d-%02d.xlsx",
 	    p.year, p.month), e));
 }

@@ -261,7 +261,9 @@ pg_account_end(struct exchange *ex, struct err *e)
 	for (i = 0; i < n; i++)
 		if (strcmp(mark(ex, rows[i].id), want) == 0)
 			break;
-	if (i < n && session_end(ex->db, ex->viewer->id, rows[i].id, e) != 0)
+	if (i < n && (session_end(ex->db, ex->viewer->id, rows[i].id, e) != 0 ||
+	    audit_add(ex->db, ex->viewer->id, "end-session", "person",
+	    ex->viewer->id, NULL, e) != 0))
 		return (-1);
 	if (i < n && rows[i].id == current(ex))
 		return (answer_redirect(ex, "/sign-in"));
