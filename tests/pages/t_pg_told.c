@@ -139,6 +139,83 @@ static const struct { const char *pattern, *why; } untold[] = {
 	    " nothing" },
 };
 
+/* Pages that show what somebody learnt, asked or owes: the look stands in the trail. */
+static const struct story looks[] = {
+	{ "/classes/:key", "hanh", "/classes/k3a", "", "look",
+	    "INSERT INTO quota_close (id, school_id, month, person_id, at,"
+	    " record) SELECT 7, unit_id, 202609, id, 0, '{}' FROM person"
+	    " WHERE login = 'duc'", NULL },
+	{ "/classes/:key/results.xlsx", "hanh", "/classes/k3a/results.xlsx",
+	    "", "look", "INSERT INTO assignment (id, key, item_id, school_id,"
+	    " year, person_id, from_day, until_day, created, changed) SELECT 5,"
+	    " 'kw', i.id, i.school_id, 2026, i.owner_id, 20261101, 20261130, 0,"
+	    " 0 FROM item i WHERE i.key = 'bai'", NULL },
+	{ "/classes/:key/slips", "hanh", "/classes/k3a/slips", "", "slips",
+	    "INSERT INTO assignment_target (assignment_id, class_id) SELECT 5,"
+	    " id FROM class WHERE key = 'k3a'", NULL },
+	{ "/assignments/:key", "hanh", "/assignments/kw", "", "look", NULL,
+	    NULL },
+	{ "/assignments/:key/results.xlsx", "hanh",
+	    "/assignments/kw/results.xlsx", "", "look",
+	    "INSERT INTO ask (id, key, item_id, class_id, person_id, part,"
+	    " text, asked) SELECT 3, 'kq', i.id, c.id, p.id, '', 'Vi sao', 1"
+	    " FROM item i, class c, person p WHERE i.key = 'bai' AND"
+	    " c.key = 'k3a' AND p.login = 'minh'", NULL },
+	{ "/questions/:key", "hanh", "/questions/kq", "", "look", NULL, NULL },
+	{ "/items/:key/questions", "hanh", "/items/bai/questions", "", "look",
+	    NULL, NULL },
+	{ "/questions", "hanh", "/questions", "", "look", NULL, NULL },
+	{ "/questions.xlsx", "hanh", "/questions.xlsx", "", "look", NULL,
+	    NULL },
+	{ "/attempts/:key", "hanh", "/attempts/luot", "", "look",
+	    "INSERT INTO attempt (key, label, person_id, item_id, version_id,"
+	    " mode, nparts, started, last) SELECT 'luot', 'nhan', p.id, i.id,"
+	    " i.version_id, 'normal', 1, 1, 1 FROM person p, item i"
+	    " WHERE p.login = 'minh' AND i.key = 'bai'", NULL },
+	{ "/month.xlsx", "duc", "/month.xlsx", "", "look", NULL, NULL },
+	{ "/month/:m/minutes.docx", "duc", "/month/2026-09/minutes.docx", "",
+	    "look", NULL, NULL },
+	{ "/month/:m/minutes.xlsx", "duc", "/month/2026-09/minutes.xlsx", "",
+	    "look", NULL, NULL },
+	{ "/trail.xlsx", "duc", "/trail.xlsx", "", "look", NULL, NULL },
+};
+
+#define LIBRARY	"the library and its review, no one's results"
+#define OWN	"one's own things, or a form"
+#define DUTY	"the duty's figures, open to who answers for them"
+#define COUNTS	"counts of pupils, no names"
+
+static const struct { const char *pattern, *why; } unlooked[] = {
+	{ "/a/:build/:name", OWN }, { "/favicon.ico", OWN },
+	{ "/robots.txt", OWN }, { "/healthz", OWN }, { "/upload", OWN },
+	{ "/sign-in", OWN }, { "/account", OWN }, { "/files/mine", OWN },
+	{ "/", OWN }, { "/library", LIBRARY }, { "/lessons/search", LIBRARY },
+	{ "/items/file", OWN }, { "/items/:key", LIBRARY },
+	{ "/items/:key/original", LIBRARY }, { "/items/:key/report", LIBRARY },
+	{ "/items/:key/report/progress", LIBRARY },
+	{ "/items/:key/edit", OWN }, { "/items/:key/versions", LIBRARY },
+	{ "/review", LIBRARY }, { "/review.xlsx", LIBRARY },
+	{ "/review/many", LIBRARY }, { "/review/rules", OWN },
+	{ "/review/delegate", OWN }, { "/month", DUTY },
+	{ "/month/rules", DUTY }, { "/month/rules/new", OWN },
+	{ "/month/rules/:id/end", OWN }, { "/month/leave", DUTY },
+	{ "/month/confirm", DUTY }, { "/month/close", DUTY },
+	{ "/month/correct", DUTY }, { "/month/:m/minutes", DUTY },
+	{ "/month/:m/minutes.pdf", "told when it is there: asserted in"
+	    " inspector.test.mjs" },
+	{ "/classes", COUNTS }, { "/assignments", COUNTS },
+	{ "/assignments.xlsx", COUNTS }, { "/assignments/new", OWN },
+	{ "/groups", OWN }, { "/groups/:key", OWN }, { "/done", OWN },
+	{ "/guardian", OWN },
+	{ "/guardian/home", "told as look-guardian (t_pg_guardian)" },
+	{ "/items/:key/ask", OWN }, { "/participation", COUNTS },
+	{ "/participation.xlsx", COUNTS }, { "/participation/:key", COUNTS },
+	{ "/participation/:key/lessons.xlsx", COUNTS },
+	{ "/trail", "the trail is about deeds; taking it away is told" },
+	{ "/self-check", "the computer" }, { "/play/:key", OWN },
+	{ "/w/:token", OWN }, { "/launch/:token", OWN }, { "/f/*", OWN },
+};
+
 static struct driver *d;
 
 static int
@@ -221,33 +298,81 @@ t_stories(void **state)
 	assert_true(count >= (int64_t)i);
 }
 
-/* A way in that writes has a story or a reason, not both, and none is left over. */
+/* Each look, done by who may, is written before the answer leaves. */
+static void
+t_looks(void **state)
+{
+	char sql[300];
+	struct reply r;
+	int64_t last;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(looks) / sizeof(*looks); i++) {
+		const struct story *s = &looks[i];
+
+		if (s->before != NULL)
+			shelf_sql(d, s->before);
+		last = driver_count(d, "SELECT coalesce(max(id), 0) FROM audit");
+		r = driver_get(d, s->who, s->path);
+		snprintf(sql, sizeof(sql), "SELECT count(*) FROM audit a JOIN"
+		    " person p ON p.id = a.person_id WHERE a.id > %lld AND"
+		    " a.verb = '%s' AND p.login = '%s'", (long long)last,
+		    s->verb, s->who);
+		if (r.status != 200 || driver_count(d, sql) != 1)
+			fail_msg("%s as %s: %d, not one row \"%s\"", s->path,
+			    s->who, r.status, s->verb);
+	}
+}
+
+static int
+in_stories(const struct story *all, size_t n, const char *pattern)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (strcmp(all[i].pattern, pattern) == 0)
+			return (1);
+	return (0);
+}
+
+/* A way in has a story or a reason, not both: 0, else it is named, 1. */
+static int
+unclear(const char *pattern, int told, int reason)
+{
+	if (told + reason == 1)
+		return (0);
+	fprintf(stderr, "%s: %s\n", pattern, told ?
+	    "both a story and a reason" : "neither story nor reason");
+	return (1);
+}
+
 static void
 t_every_route(void **state)
 {
-	int told, reason, i, bad = 0, routes = 0;
+	int reason, i, bad = 0;
 	size_t k;
 
 	(void)state;
 	for (i = 0; i < route_count; i++) {
 		const struct route *t = &route_table[i];
 
-		if ((t->methods & WRITES) == 0)
-			continue;
-		routes++;
-		told = reason = 0;
-		for (k = 0; k < sizeof(stories) / sizeof(*stories); k++)
-			told |= strcmp(stories[k].pattern, t->pattern) == 0;
+		reason = 0;
 		for (k = 0; k < sizeof(untold) / sizeof(*untold); k++)
 			reason |= strcmp(untold[k].pattern, t->pattern) == 0;
-		if (told + reason == 1)
-			continue;
-		bad++;
-		fprintf(stderr, "%s: %s\n", t->pattern, told ?
-		    "both a story and a reason" : "neither story nor reason");
+		if ((t->methods & WRITES) != 0)
+			bad += unclear(t->pattern, in_stories(stories,
+			    sizeof(stories) / sizeof(*stories), t->pattern),
+			    reason);
+		reason = 0;
+		for (k = 0; k < sizeof(unlooked) / sizeof(*unlooked); k++)
+			reason |= strcmp(unlooked[k].pattern, t->pattern) == 0;
+		if ((t->methods & M_GET) != 0)
+			bad += unclear(t->pattern, in_stories(looks,
+			    sizeof(looks) / sizeof(*looks), t->pattern),
+			    reason);
 	}
 	assert_int_equal(bad, 0);
-	assert_true(routes >= (int)(sizeof(untold) / sizeof(*untold)));
 }
 
 /* Every verb told here has a sentence of its own. */
@@ -268,7 +393,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_stories), CASE(t_every_route), CASE(t_sentences),
+		CASE(t_stories), CASE(t_looks), CASE(t_every_route), CASE(t_sentences),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
