@@ -14,6 +14,7 @@
 #include "util/files.h"
 
 #include "store/backup.h"
+#include "store/problems.h"
 #include "store/settings.h"
 #include "audit/anchor.h"
 #include "audit/audit.h"
@@ -56,11 +57,16 @@ open_db(const char *data, struct err *e)
 static int
 trail(struct db *db, const char *verb, int64_t files, const char *note)
 {
+	int bad = strstr(verb, "-failed") != NULL;
 	struct err e = { 0 };
+	struct problem p;
+
+	problem_of(&p, note, "backup", verb, 0);
 
 	if (intake_begin(db, &e) != 0)
 		return (failed(&e));
 	if (audit_add(db, 0, verb, "backup", files, note, &e) != 0 ||
+	    (bad && problem_add(db, &p, &e) != 0) ||
 	    db_commit(db, &e) != 0) {
 		db_rollback(db);
 		return (failed(&e));

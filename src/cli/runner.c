@@ -14,6 +14,7 @@
 #include "util/code.h"
 
 #include "store/objects.h"
+#include "store/problems.h"
 #include "store/settings.h"
 #include "store/shm.h"
 #include "store/standing.h"
@@ -27,6 +28,7 @@
 #include "cli/runner.h"
 #include "cli/sweep.h"
 
+#define PROBLEMS	64	/* written in one transaction */
 #define STAND_MS	1000	/* between two looks at the disk */
 #define IDLE_MS		1000
 #define PATIENCE	10000	/* ms for the runner before this one to end */
@@ -163,6 +165,40 @@ stand_told(struct runner *r, int standing)
 		log_err(&e);
 }
 
+/* What workers and this process met since the last look, one transaction. */
+static void
+write_problems(struct runner *r)
+{
+	struct err e = { 0 };
+	struct problem p;
+	int n = 0, rc = 0;
+
+	while (shm_standing(r->shm) != STAND_FAULT && n < PROBLEMS &&
+	    shm_told(r->shm, &p) == 1) {
+		if (n++ == 0 && intake_begin(r->db, &e) != 0)
+			break;
+		if ((rc = problem_add(r->db, &p, &e)) != 0)
+			break;
+	}
+	if (n > 0 && (rc != 0 || e.level > ERR_WARN ||
+	    db_commit(r->db, &e) != 0))
+		db_rollback(r->db);
+	if (e.level > ERR_WARN)
+		log_err(&e);
+}
+
+/* A job that failed is told as well, by its kind. */
+static void
+tell(struct runner *r, const char *kind, const struct err *why)
+{
+	char place[PROBLEM_PLACE];
+	struct problem p;
+
+	snprintf(place, sizeof(place), "runner: %s", kind);
+	problem_of(&p, why->code, place, why->text, 0);
+	shm_tell(r->shm, &p);
+}
+
 /* Once a second: is there room, and does a disk that failed keep what it is given? */
 static void
 stand(struct runner *r)
@@ -174,6 +210,7 @@ stand(struct runner *r)
 	if (r->shm == NULL || now - r->looked < STAND_MS)
 		return;
 	r->looked = now;
+	write_problems(r);
 	if (was != STAND_FAULT)
 		is = standing_room((enum standing)was,
 		    objects_free_bytes(r->data),
@@ -188,6 +225,11 @@ stand(struct runner *r)
 	if (is == was)
 		return;
 	shm_stand(r->shm, is);
+	if (is != STAND_OPEN) {
+		err_set(&e, ERR_FAIL, is == STAND_FULL ? "READ-ONLY-FULL" :
+		    "READ-ONLY-FAULT", "nothing is written");
+		tell(r, "disk", &e);
+	}
 	stand_told(r, is);
 }
 
@@ -224,6 +266,8 @@ take_jobs(struct runner *r, struct err *e)
 		if (job_run(r, &job, e) == 0)
 			continue;
 		log_err(e);
+		if (e->level >= ERR_FAIL)
+			tell(r, job.kind, e);
 		r->failed++;
 		if (e->level == ERR_FATAL)
 			return (-1);

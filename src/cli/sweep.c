@@ -10,6 +10,7 @@
 #include "util/files.h"
 
 #include "store/jobs.h"
+#include "store/problems.h"
 #include "store/settings.h"
 #include "audit/audit.h"
 #include "packages/upload.h"
@@ -20,6 +21,7 @@
 #define DAY	86400
 #define FORGET	(40 * DAY)	/* rows of uploads that are over: a month's limits count them */
 #define HALF_YEAR	(183 * DAY)
+#define PROBLEMS_KEPT	(90 * DAY)
 
 /* Rows that time has ended; one short transaction. */
 static int
@@ -55,6 +57,8 @@ rows(struct db *db, struct err *e)
 	/* A refused file goes; that it was there stays in the trail. */
 	if (db_run(db, &sweep_sql, SWEEP_REFUSED_TRAIL,
 	    ARGS(I(":now", now)), e) != 0)
+		return (-1);
+	if (problem_sweep(db, now - PROBLEMS_KEPT, e) != 0)
 		return (-1);
 	if (audit_seal(db, e) != 0)
 		return (-1);

@@ -9,6 +9,7 @@
 #include "util/files.h"
 #include "util/tr.h"
 
+#include "store/problems.h"
 #include "audit/audit.h"
 #include "cli/intake.h"
 #include "cli/verify.h"
@@ -37,6 +38,7 @@ keep(struct db *db, const char *data, const struct verify *v,
     struct report *r, struct err *e)
 {
 	char path[600], note[80] = "", at[24];
+	struct problem p;
 
 	clock_iso(clock_now(), at, sizeof(at));
 	buf_printf(&r->text, TR("%s: đã xem %ld tệp gốc, %ld mục lục, %ld tệp "
@@ -48,11 +50,14 @@ keep(struct db *db, const char *data, const struct verify *v,
 		return (-1);
 	if (v->problems > 0)
 		snprintf(note, sizeof(note), "%s", r->first);
+	problem_of(&p, note, "verify", "data/" VERIFY_REPORT, 0);
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (audit_add(db, 0, v->problems > 0 ? "verify-failed" : "verify",
 	    "backup", v->problems > 0 ? v->problems : v->objects,
-	    note[0] != '\0' ? note : NULL, e) != 0 || db_commit(db, e) != 0) {
+	    note[0] != '\0' ? note : NULL, e) != 0 ||
+	    (note[0] != '\0' && problem_add(db, &p, e) != 0) ||
+	    db_commit(db, e) != 0) {
 		db_rollback(db);
 		return (-1);
 	}

@@ -17,6 +17,7 @@
 #include "store/backup.h"
 #include "store/health.h"
 #include "store/objects.h"
+#include "store/problems.h"
 #include "store/settings.h"
 #include "store/shm.h"
 #include "store/standing.h"
@@ -33,6 +34,7 @@
 #define LATE		(2 * DAY)	/* a backup older than that */
 #define STALE		(15 * DAY)	/* a check of it */
 #define UNTRIED		(40 * DAY)	/* a restore drill: each month */
+#define WEEK		(7 * DAY)
 #define STUCK		600
 #define AHEAD		300	/* seconds the trail may be ahead of the clock */
 #define PROGRAM_BORN	1767225600	/* 2026-01-01: no clock is before it */
@@ -253,6 +255,36 @@ looked(struct checking *c, struct err *e)
 	return (0);
 }
 
+static void
+link_last(struct checking *c, const char *href)
+{
+	say_set(json_array_get(c->rows, json_array_size(c->rows) - 1), "href",
+	    href);
+}
+
+static int
+problems(struct checking *c, struct err *e)
+{
+	int64_t since = clock_now() - WEEK;
+	int64_t all = problem_count(c->ex->db, "", since, e);
+	int64_t saves = problem_count(c->ex->db, "COMMIT-", since, e);
+
+	if (e->level > ERR_WARN)
+		return (-1);
+	row(c, saves > 0 ? CARE : GOOD, TR("Lần lưu kết quả bị từ chối, 7 ngày"),
+	    say(c->ex, TR("{{n}} lần"), json_pack("{s:I}", "n",
+	    (json_int_t)saves)), TR("Có bài giảng gửi kết quả sai quy cách; kết "
+	    "quả lưu trước đó vẫn giữ. Xem bài nào, nhờ người soạn xuất lại."));
+	if (saves > 0)
+		link_last(c, "/problems");
+	row(c, all > saves ? CARE : GOOD, TR("Sự cố khác, 7 ngày"), say(c->ex,
+	    TR("{{n}} lần"), json_pack("{s:I}", "n", (json_int_t)(all -
+	    saves))), TR("Mỗi sự cố có mã và cách xử lý."));
+	if (all > saves)
+		link_last(c, "/problems");
+	return (0);
+}
+
 static int
 jobs(struct checking *c, struct err *e)
 {
@@ -314,7 +346,8 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	standing(&c);
 	disk(&c);
 	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || drill(&c, e) != 0 ||
-	    looked(&c, e) != 0 || jobs(&c, e) != 0) {
+	    looked(&c, e) != 0 || jobs(&c, e) != 0 ||
+	    problems(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}

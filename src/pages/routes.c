@@ -35,6 +35,7 @@
 #include "pages/pg_month.h"
 #include "pages/pg_participation.h"
 #include "pages/pg_play.h"
+#include "pages/pg_problems.h"
 #include "pages/pg_question.h"
 #include "pages/pg_questions.h"
 #include "pages/pg_report.h"
@@ -352,6 +353,11 @@ const struct route route_table[] = {
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail, "who did what" },
 	{ M_GET, HOST_APP, "/trail.xlsx", OVERSEERS, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail_xlsx, "the same as a table" },
+	{ M_GET, HOST_APP, "/problems", ROLE_BIT(ROLE_ADMIN), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_problems, "what did not work" },
+	{ M_GET, HOST_APP, "/problems.xlsx", ROLE_BIT(ROLE_ADMIN), CSRF_NONE,
+	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_problems_xlsx,
+	    "the same as a workbook" },
 	{ M_GET, HOST_APP, "/self-check", ROLE_BIT(ROLE_ADMIN), CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_selfcheck, "is all well here" },
 	/* ---- runtime: play, attempts, content host */

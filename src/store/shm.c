@@ -16,10 +16,12 @@
 #include "util/clock.h"
 #include "util/code.h"
 
+#include "store/problems.h"
 #include "store/shm.h"
 
-#define MAGIC		0x686c73686d303032ULL	/* "hlshm002" */
+#define MAGIC		0x686c73686d303033ULL	/* "hlshm003" */
 #define SLOTS		64
+#define TOLD		128	/* problems between two looks of the runner */
 #define ASK_MS		10000	/* after this an asker gives up */
 #define STALE_MS	60000	/* after this nobody owns a slot any more */
 
@@ -34,12 +36,18 @@ struct slot {
 	char			 hash[CODE_PWHASH];
 };
 
+struct told {
+	_Atomic int32_t		 state;		/* FREE, FILLING, DONE */
+	struct problem		 problem;
+};
+
 struct shared {
 	uint64_t		 magic;
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
 	struct slot		 slot[SLOTS];
+	struct told		 told[TOLD];
 };
 
 struct shm {
@@ -180,6 +188,37 @@ shm_stand(struct shm *s, int standing)
 		return;
 	atomic_store(&s->m->stood, clock_ms());
 	atomic_store(&s->m->standing, standing);
+}
+
+void
+shm_tell(struct shm *s, const struct problem *p)
+{
+	int32_t was;
+	int i;
+
+	for (i = 0; s != NULL && i < TOLD; i++) {
+		was = FREE;
+		if (!atomic_compare_exchange_strong(&s->m->told[i].state, &was,
+		    FILLING))
+			continue;
+		s->m->told[i].problem = *p;
+		atomic_store(&s->m->told[i].state, DONE);
+		return;
+	}
+}
+
+int
+shm_told(struct shm *s, struct problem *p)
+{
+	int i;
+
+	for (i = 0; s != NULL && i < TOLD; i++)
+		if (atomic_load(&s->m->told[i].state) == DONE) {
+			*p = s->m->told[i].problem;
+			atomic_store(&s->m->told[i].state, FREE);
+			return (1);
+		}
+	return (0);
 }
 
 int64_t

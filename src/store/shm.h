@@ -43,6 +43,15 @@ void		 shm_stand(struct shm *, int);
 int64_t		 shm_stood(struct shm *);
 
 /**
+ * shm_tell(s, p): a problem for the runner to write down, which costs its teller
+ * no wait; what finds no room is dropped (the log line stands anyway).
+ * shm_told(s, p): runner: take one; 1, or 0 when there is none.  NULL is fine.
+ */
+struct problem;
+void		 shm_tell(struct shm *, const struct problem *);
+int		 shm_told(struct shm *, struct problem *);
+
+/**
  * shm_ask(s, op, password, hash, turn): put a question into a free slot;
  * its number, or -1 when all are taken (ask again later).  ${turn} tells a
  * slot's uses apart.

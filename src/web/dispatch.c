@@ -4,6 +4,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/text.h"
+#include "store/problems.h"
 #include "store/shm.h"
 #include "store/standing.h"
 
@@ -126,7 +127,7 @@ kept(struct exchange *ex, const struct message *m, const char *code)
 /* The error page; when even that fails, plain words. */
 static void
 error_page(struct exchange *ex, const struct message *m, const char *text,
-    const char *code)
+    const char *code, const char *ref)
 {
 	struct err e = { 0 };
 	json_t *model;
@@ -136,8 +137,8 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 	    dispatch_signin_hook(ex, m->status, text, &e) == 0)
 		return;
 	err_clear(&e);
-	model = json_pack("{s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
-	    "status", m->status, "text", text, "signed",
+	model = json_pack("{s:s,s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
+	    "ref", ref, "status", m->status, "text", text, "signed",
 	    ex->viewer != NULL, "missing", m->status == 404, "kept",
 	    kept(ex, m, code));
 
@@ -170,6 +171,29 @@ note_refusal(const struct exchange *ex, const char *code)
 			    ex->route != NULL ? ex->route->pattern : "");
 }
 
+/*
+ * What an administrator may be phoned about: failures of ours, saves and files
+ * that were refused.  The reference is for the phone; "" when it is none.
+ */
+static const char *
+note_problem(struct exchange *ex, const struct err *why,
+    const struct message *m, enum face face)
+{
+	const char *place = ex->route != NULL ? ex->route->pattern : "-";
+	struct problem p;
+	char *ref;
+
+	if (m->status < 500 && !text_has_prefix(why->code, "COMMIT-") &&
+	    !(face == FACE_TUS && (m->status == 413 || m->status == 422)))
+		return ("");
+	problem_of(&p, why->code, place, why->text, ex->viewer != NULL ?
+	    ex->viewer->unit_id : 0);
+	shm_tell(ex->app->shm, &p);
+	ref = arena_alloc(ex->arena, PROBLEM_REF);
+	problem_ref(p.code, p.place, p.at, ref);
+	return (ref);
+}
+
 void
 dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
 {
@@ -192,11 +216,13 @@ dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 	    ex->host == HOST_CONTENT ? FACE_CONTENT : FACE_PAGE;
 	const char *text = i18n_text(ex->lang, m->text);
 	struct err keep = *why;
+	const char *ref;
 
 	log_err(why);
 	note_refusal(ex, why->code);
 	exchange_reset(ex);
 	ex->app = app;
+	ref = note_problem(ex, &keep, m, face);
 	ex->err = keep;
 	switch (face) {
 	case FACE_JSON:
@@ -214,7 +240,7 @@ dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 		    text, keep.code));
 		break;
 	case FACE_PAGE:
-		error_page(ex, m, text, keep.code);
+		error_page(ex, m, text, keep.code, ref);
 		break;
 	}
 	if (m->status == 503 || m->status == 429)

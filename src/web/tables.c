@@ -3,6 +3,7 @@
 
 #include "store/health.h"
 #include "store/jobs.h"
+#include "store/problems.h"
 #include "store/settings.h"
 #include "audit/audit.h"
 #include "audit/trail.h"
@@ -27,7 +28,7 @@
 #include "web/tables.h"
 
 const struct sql_table *const app_tables[] = {
-	&jobs_sql, &health_sql, &settings_sql, &audit_sql, &people_sql,
+	&jobs_sql, &health_sql, &problems_sql, &settings_sql, &audit_sql, &people_sql,
 	&trail_sql, &session_sql, &classes_sql, &notice_sql, &delegation_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &uplimit_sql,
 	&library_sql, &review_sql, &twins_sql,

@@ -188,7 +188,8 @@ static const struct story looks[] = {
 static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/a/:build/:name", OWN }, { "/favicon.ico", OWN },
 	{ "/robots.txt", OWN }, { "/healthz", OWN }, { "/upload", OWN },
-	{ "/sign-in", OWN }, { "/account", OWN }, { "/files/mine", OWN },
+	{ "/sign-in", OWN }, { "/account", OWN }, { "/problems", OWN },
+	{ "/problems.xlsx", OWN }, { "/files/mine", OWN },
 	{ "/", OWN }, { "/library", LIBRARY }, { "/library.xlsx", LIBRARY },
 	{ "/lessons/search", LIBRARY },
 	{ "/items/file", OWN }, { "/items/:key", LIBRARY },

@@ -1,0 +1,56 @@
+#ifndef HOCLIEU_PROBLEMS_H
+#define HOCLIEU_PROBLEMS_H
+/*
+ * The problem log (docs/problems.md): what was refused or failed, by code, place
+ * and hour, with a reference that is short enough for the phone.  It holds no
+ * name and nothing that was typed.
+ */
+#include <stdint.h>
+
+#include "store/db.h"
+
+struct arena;
+
+#define PROBLEM_REF	8	/* "K7-3F2" with its NUL */
+#define PROBLEM_PLACE	64
+#define PROBLEM_TEXT	160
+
+extern const struct sql_table problems_sql;
+
+struct problem {
+	char		 code[ERR_CODE_MAX];
+	char		 place[PROBLEM_PLACE];
+	char		 text[PROBLEM_TEXT];	/* the log's words */
+	int64_t		 unit;			/* 0 nobody's */
+	int64_t		 at;			/* UTC seconds */
+};
+
+/** problem_of(p, code, place, text, unit): fill ${p}, cut to its room, of now. */
+void	 problem_of(struct problem *, const char *, const char *, const char *,
+	    int64_t);
+/**
+ * problem_ref(code, place, at, out): the reference of all such problems of that
+ * hour: worker, page and log agree on it without asking each other.
+ */
+void	 problem_ref(const char *, const char *, int64_t, char [PROBLEM_REF]);
+/** problem_add(db, p, e): one more of its hour, in the caller's transaction. */
+int	 problem_add(struct db *, const struct problem *, struct err *);
+/** problem_sweep(db, before, e): forget what was last seen before, and all but the newest 5,000. */
+int	 problem_sweep(struct db *, int64_t, struct err *);
+
+struct problem_row {
+	const char	*ref, *code, *place, *text, *unit;	/* ${unit} is a name, "" */
+	int64_t		 first, last, times;
+};
+
+/**
+ * problem_list(db, a, what, offset, limit, out, e): newest first into ${a};
+ * ${what} is "" for all, else a code or a reference as somebody named it (any
+ * case, with or without its hyphen).  How many, or -1.
+ */
+int	 problem_list(struct db *, struct arena *, const char *, int, int,
+	    struct problem_row **, struct err *);
+/** problem_count(db, from, since, e): how often codes that begin with ${from} were met since; "" any. */
+int64_t	 problem_count(struct db *, const char *, int64_t, struct err *);
+
+#endif
