@@ -1,9 +1,15 @@
 #ifndef HOCLIEU_DEMO_H
 #define HOCLIEU_DEMO_H
 /* The demonstration school: people and lessons, from schemas/demo. */
+#include <stdint.h>
+
 #include "store/db.h"
 #include "util/err.h"
 
+struct arena;
+struct viewer;
+
+#define DEMO_SECRET	32	/* bytes */
 #define DEMO_ILL	13	/* the pupil of each class who learnt nothing this month */
 #define DEMO_ACCOUNTS	"demo-accounts"	/* in the data folder, 0600 */
 
@@ -37,6 +43,11 @@ int	 demo_classwork(struct db *, const char *, struct err *);
  * stand there already.  0 or -1.
  */
 int	 demo_questions(struct db *, const char *, struct err *);
+/** demo_person(db, a, login, e): that account as who acts, in ${a}; NULL when there is none. */
+struct viewer	*demo_person(struct db *, struct arena *, const char *,
+		    struct err *);
+/** demo_secret(data, out, e): the key of the folder, which labels are made with; 0 or -1. */
+int	 demo_secret(const char *, uint8_t [DEMO_SECRET], struct err *);
 /** demo_password(out): "tamike-nolura-47": to be read aloud; 43 random bits. */
 void	 demo_password(char [24]);
 

@@ -8,9 +8,7 @@
 #include <string.h>
 
 #include "util/arena.h"
-#include "util/buf.h"
 #include "util/clock.h"
-#include "util/files.h"
 #include "people/classes.h"
 #include "people/people.h"
 #include "people/roster.h"
@@ -37,31 +35,6 @@ struct play {
 	struct pupil	*pupils;	/* of 3A */
 	int		 n;
 };
-
-static int
-read_secret(struct play *p, const char *data)
-{
-	struct buf b = { 0 };
-	char path[600];
-	int rc;
-
-	snprintf(path, sizeof(path), "%s/secret", data);
-	rc = files_read(path, 64, &b, p->e);
-	if (rc == 0 && b.len >= sizeof(p->secret))
-		memcpy(p->secret, b.p, sizeof(p->secret));
-	else if (rc == 0)
-		rc = err_set(p->e, ERR_FAIL, "DEMO", "%s is short", path);
-	buf_free(&b);
-	return (rc);
-}
-
-static struct viewer *
-somebody(struct play *p, const char *login)
-{
-	int64_t id = people_find_login(p->db, login, p->e);
-
-	return (id > 0 ? people_viewer(p->db, p->a, id, p->e) : NULL);
-}
 
 /* The lesson of that title; NULL when somebody took it away meanwhile. */
 static struct item *
@@ -255,8 +228,8 @@ find_people(struct play *p)
 	struct class_row *c;
 	int i, n;
 
-	p->hanh = somebody(p, "hanh");
-	p->loan = somebody(p, "loan");
+	p->hanh = demo_person(p->db, p->a, "hanh", p->e);
+	p->loan = demo_person(p->db, p->a, "loan", p->e);
 	if (p->hanh == NULL || p->loan == NULL)
 		return (0);
 	n = classes_of_school(p->db, p->a, p->hanh->school_id,
@@ -294,7 +267,7 @@ demo_classwork(struct db *db, const char *data, struct err *e)
 		rc = e->level > ERR_WARN ? -1 : 0;
 		goto out;
 	}
-	if (read_secret(&p, data) != 0 || intake_begin(db, e) != 0)
+	if (demo_secret(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
 		goto out;
 	rc = make(&p);
 	clock_set(0);

@@ -184,14 +184,6 @@ checked(struct run *r, int64_t id)
 
 /* ---- filing and review */
 
-static struct viewer *
-somebody(struct run *r, const char *login)
-{
-	int64_t id = people_find_login(r->db, login, r->e);
-
-	return (id > 0 ? people_viewer(r->db, r->a, id, r->e) : NULL);
-}
-
 /* Rows of the lessons that the spec names by their labels' numbers. */
 static int
 lesson_ids(struct run *r, int64_t ids[FILED])
@@ -221,8 +213,10 @@ static int
 carry(struct run *r, struct item *it)
 {
 	const char *state = text(r->spec, "state"), *kind;
-	struct viewer *head = somebody(r, text(r->spec, "head")[0] != '\0' ?
-	    text(r->spec, "head") : "ha"), *principal = somebody(r, "duc");
+	const char *login = text(r->spec, "head");
+	struct viewer *head = demo_person(r->db, r->a, *login != '\0' ?
+	    login : "ha", r->e);
+	struct viewer *principal = demo_person(r->db, r->a, "duc", r->e);
 	struct item_fields f = { 0 };
 	enum review_step step;
 	int64_t ids[FILED];
@@ -307,7 +301,7 @@ set_clock(const struct run *r)
 static int
 there_is(struct run *r, int64_t *id)
 {
-	r->owner = somebody(r, text(r->spec, "owner"));
+	r->owner = demo_person(r->db, r->a, text(r->spec, "owner"), r->e);
 	if (r->owner == NULL)
 		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
 		    "DEMO", "no %s", text(r->spec, "owner")));

@@ -29,14 +29,6 @@ struct tale {
 	int		 now;		/* month: 202611 */
 };
 
-static struct viewer *
-somebody(struct tale *t, const char *login)
-{
-	int64_t id = people_find_login(t->db, login, t->e);
-
-	return (id > 0 ? people_viewer(t->db, t->a, id, t->e) : NULL);
-}
-
 static int64_t
 number(struct tale *t, const char *login)
 {
@@ -132,7 +124,7 @@ closings(struct tale *t)
 static int
 running(struct tale *t)
 {
-	struct viewer *head = somebody(t, "ha");
+	struct viewer *head = demo_person(t->db, t->a, "ha", t->e);
 	struct quota_sums s = { 0 };
 	struct quota_month m;
 	int i, sent = 0, rc = 0;
@@ -169,7 +161,7 @@ demo_month(struct db *db, struct err *e)
 
 	t.now = c.year * 100 + c.month;
 	t.a = arena_new();
-	t.lead = somebody(&t, "duc");
+	t.lead = demo_person(t.db, t.a, "duc", t.e);
 	t.school = t.lead != NULL ? t.lead->school_id : 0;
 	if (t.school == 0 || (closed = quota_last_closed(db, t.school,
 	    e)) < 0 || intake_begin(db, e) != 0) {

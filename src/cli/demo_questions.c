@@ -10,11 +10,9 @@
 #include <string.h>
 
 #include "util/arena.h"
-#include "util/buf.h"
 #include "util/clock.h"
 #include "util/code.h"
 #include "util/embed.h"
-#include "util/files.h"
 #include "people/classes.h"
 #include "people/people.h"
 #include "people/roster.h"
@@ -47,31 +45,6 @@ text(json_t *o, const char *key)
 	const char *s = json_string_value(json_object_get(o, key));
 
 	return (s != NULL ? s : "");
-}
-
-static struct viewer *
-somebody(struct run *r, const char *login)
-{
-	int64_t id = people_find_login(r->db, login, r->e);
-
-	return (id > 0 ? people_viewer(r->db, r->a, id, r->e) : NULL);
-}
-
-static int
-read_secret(struct run *r, const char *data)
-{
-	struct buf b = { 0 };
-	char path[600];
-	int rc;
-
-	snprintf(path, sizeof(path), "%s/secret", data);
-	rc = files_read(path, sizeof(r->secret), &b, r->e);
-	if (rc == 0 && b.len != sizeof(r->secret))
-		rc = err_set(r->e, ERR_FAIL, "DEMO", "%s", path);
-	if (rc == 0)
-		memcpy(r->secret, b.p, sizeof(r->secret));
-	buf_free(&b);
-	return (rc);
 }
 
 /* ---- learning */
@@ -134,7 +107,7 @@ static int
 lessons(struct run *r, const struct class_row *c, struct item *out[ITEMS])
 {
 	struct item_filter f = { .state = "published", .words = "" };
-	struct viewer *v = somebody(r, "duc");
+	struct viewer *v = demo_person(r->db, r->a, "duc", r->e);
 	struct item *list;
 	int i, n, k = 0;
 
@@ -238,8 +211,9 @@ ask(struct run *r, const struct class_row *c, int n, json_t *one)
 {
 	json_t *part = json_object_get(one, "part");
 	struct viewer *pupil = pupil_of(r, c, n, one);
-	struct viewer *by = somebody(r, text(one, "by"));
-	struct viewer *owner = somebody(r, text(one, "owner"));
+	struct viewer *by = demo_person(r->db, r->a, text(one, "by"), r->e);
+	struct viewer *owner = demo_person(r->db, r->a, text(one, "owner"),
+	    r->e);
 	char key[CODE_KEY];
 	struct question *q;
 	struct item *it;
@@ -316,10 +290,10 @@ demo_questions(struct db *db, const char *data, struct err *e)
 	int rc = -1;
 
 	r.a = arena_new();
-	v = somebody(&r, "hanh");
+	v = demo_person(r.db, r.a, "hanh", r.e);
 	if (v == NULL && e->level == ERR_OK)
 		err_set(e, ERR_FAIL, "DEMO", "no hanh");
-	else if (v != NULL && read_secret(&r, data) == 0 &&
+	else if (v != NULL && demo_secret(data, r.secret, e) == 0 &&
 	    intake_begin(db, e) == 0) {
 		r.school = v->school_id;
 		if (make(&r) == 0)

@@ -236,6 +236,27 @@ item_list_json(struct exchange *ex, const struct item *items, int n,
 	return (list);
 }
 
+json_t *
+item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
+{
+	json_t *list = json_array();
+	struct lesson *l;
+	int64_t *ids;
+	int i, n;
+
+	n = library_lessons(ex->db, ex->arena, it, &ids, e);
+	for (i = 0; i < n; i++) {
+		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
+		if (l != NULL)
+			json_array_append_new(list, lesson_json(ex, l));
+	}
+	if (e->level > ERR_WARN) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}
+
 int
 item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 {

@@ -23,27 +23,6 @@ is(const struct item *it, const char *state)
 	return (strcmp(it->state, state) == 0);
 }
 
-static json_t *
-lessons(struct exchange *ex, const struct item *it, struct err *e)
-{
-	json_t *list = json_array();
-	struct lesson *l;
-	int64_t *ids;
-	int i, n;
-
-	n = library_lessons(ex->db, ex->arena, it, &ids, e);
-	for (i = 0; i < n; i++) {
-		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
-		if (l != NULL)
-			json_array_append_new(list, lesson_json(ex, l));
-	}
-	if (e->level > ERR_WARN) {
-		json_decref(list);
-		return (NULL);
-	}
-	return (list);
-}
-
 /* A step of its way; what has no words of its own is a way back. */
 static const char *
 verb_text(const char *verb)
@@ -257,7 +236,7 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 		json_object_set_new(m, "others", part);
 	if (remarks(ex, it, m, e) != 0)
 		goto failed;
-	if ((part = lessons(ex, it, e)) == NULL)
+	if ((part = item_lessons_json(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(m, "lessons", part);
 	if ((part = history(ex, it, e)) == NULL)

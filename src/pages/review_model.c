@@ -180,22 +180,6 @@ turn(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
 	return (0);
 }
 
-static json_t *
-lessons(struct exchange *ex, const struct item *it, struct err *e)
-{
-	json_t *list = json_array();
-	struct lesson *l;
-	int64_t *ids;
-	int i, n;
-
-	n = library_lessons(ex->db, ex->arena, it, &ids, e);
-	for (i = 0; i < n; i++)
-		if ((l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i],
-		    e)) != NULL)
-			json_array_append_new(list, lesson_json(ex, l));
-	return (list);
-}
-
 /* Who passed it for the department, and when. */
 static const char *
 passed(struct exchange *ex, const struct item *it, struct err *e)
@@ -253,7 +237,8 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 		return (NULL);
 	words(ex, it, o, e);
 	typed_back(o, typed);
-	json_object_set_new(o, "lessons", lessons(ex, it, e));
+	json_object_set_new(o, "lessons", item_lessons_json(ex, it,
+	    e));
 	json_object_set_new(o, "findings", findings(ex, it, e));
 	json_object_set_new(o, "parts", parts(ex, it, typed->part, e));
 	if (turn(ex, it, o, e) != 0 ||
