@@ -16,6 +16,7 @@
 #include "pages/item_model.h"
 #include "pages/pg_leave.h"
 #include "pages/pg_month.h"
+#include "pages/pg_rules.h"
 
 #define BACK	366	/* days that ended leaves stay in the list */
 
@@ -137,6 +138,7 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 	rows = json_array();
 	model = json_pack("{s:b,s:s,s:o}", "principal", principal, "school",
 	    name, "rows", rows);
+	say_set(model, "xlsx", rules_xlsx_href(ex));
 	n = leave_list(ex->db, ex->arena, school, leave_step(today(), -BACK),
 	    &r, e);
 	for (i = 0; i < n; i++)

@@ -184,6 +184,7 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 	if (principal < 0)
 		return (-1);
 	model = json_pack("{s:b,s:s}", "principal", principal, "school", name);
+	say_set(model, "xlsx", rules_xlsx_href(ex));
 	if (rules(ex, school, model, principal, e) != 0 ||
 	    limits(ex, school, model, e) != 0) {
 		json_decref(model);

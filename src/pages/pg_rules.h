@@ -5,6 +5,10 @@
 
 /** pg_rules(ex, e): GET /month/rules: the rules, who contradicting ones bind, limits. */
 int	 pg_rules(struct exchange *, struct err *);
+/** pg_rules_xlsx(ex, e): GET /month/rules.xlsx: rules, leave and limits as three sheets. */
+int	 pg_rules_xlsx(struct exchange *, struct err *);
+/** rules_xlsx_href(ex): where that is for the school at hand. */
+const char	*rules_xlsx_href(struct exchange *);
 /** pg_limits_post(ex, e): POST /month/limits: limits of uploads of one person. */
 int	 pg_limits_post(struct exchange *, struct err *);
 /** pg_rule_new(ex, e) / pg_rule_new_post(ex, e): /month/rules/new: the form, its preview, then the rule. */

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "util/clock.h"
+#include "tests/lib/sheet.h"
 #include "tests/lib/shelf.h"
 
 static struct driver *d;
@@ -324,6 +325,32 @@ limits(void **state)
 	    0);
 }
 
+/* Rules, leave and limits leave the house as one workbook of three sheets. */
+static void
+workbook(void **state)
+{
+	static const char strings[] = "xl/sharedStrings.xml";
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE person SET key = 'khoa-hanh' WHERE login = 'hanh'");
+	assert_int_equal(driver_post(d, "duc", "/month/limits",
+	    "person=khoa-hanh&bytes=2&items=7").status, 303);
+	assert_int_equal(driver_post(d, "duc", "/month/leave",
+	    "person=khoa-hanh&from=2026-12-01&until=2026-12-05&factor=50"
+	    "&note=di+tap+huan").status, 303);
+	r = driver_get(d, "duc", "/month/rules.xlsx");
+	assert_int_equal(r.status, 200);
+	assert_true(sheet_has(&r, strings, "ít nhất 4 bài giảng điện tử"));
+	assert_true(sheet_has(&r, strings, "di tap huan"));
+	assert_int_equal(sheet_number(&r, 2, "E5"), 50);
+	assert_int_equal(sheet_number(&r, 3, "C5"), 7);
+	assert_int_equal(driver_get(d, "minh", "/month/rules.xlsx").status,
+	    403);
+	r = driver_get(d, "duc", "/month/leave");
+	assert_true(shelf_has(&r, "href=\"/month/rules.xlsx\""));
+}
+
 /* The tus server says what is left; exactly met is fine, one byte more is not. */
 static void
 tus(void **state)
@@ -362,7 +389,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(who_may), CASE(add), CASE(clash), CASE(refused),
-		CASE(end), CASE(leave), CASE(limits), CASE(tus),
+		CASE(end), CASE(leave), CASE(limits), CASE(workbook), CASE(tus),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -199,7 +199,7 @@ static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/review", LIBRARY }, { "/review.xlsx", LIBRARY },
 	{ "/review/many", LIBRARY }, { "/review/rules", OWN },
 	{ "/review/delegate", OWN }, { "/month", DUTY },
-	{ "/month/rules", DUTY }, { "/month/rules/new", OWN },
+	{ "/month/rules", DUTY }, { "/month/rules.xlsx", DUTY }, { "/month/rules/new", OWN },
 	{ "/month/rules/:id/end", OWN }, { "/month/leave", DUTY },
 	{ "/month/confirm", DUTY }, { "/month/close", DUTY },
 	{ "/month/correct", DUTY }, { "/month/:m/minutes", DUTY },
