@@ -69,10 +69,15 @@ db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
 	    h != NULL ? sqlite3_errmsg(h) : sqlite3_errstr(rc), rc));
 }
 
+/*
+ * Each statement is prepared once to see that it fits the schema, and let go:
+ * a worker runs a part of them, and all of them are megabytes.
+ */
 static int
 prepare_table(struct db *db, const struct sql_table *t, struct err *e)
 {
 	struct prepared *m = &db->mod[db->nmod];
+	sqlite3_stmt *st;
 	int i, rc;
 
 	m->table = t;
@@ -84,8 +89,8 @@ prepare_table(struct db *db, const struct sql_table *t, struct err *e)
 		if (t->sql[i] == NULL)
 			return (err_set(e, ERR_FATAL, "DB-SCHEMA",
 			    "%s statement %d is missing", t->module, i));
-		rc = sqlite3_prepare_v3(db->h, t->sql[i], -1,
-		    SQLITE_PREPARE_PERSISTENT, &m->rows[i].st, NULL);
+		rc = sqlite3_prepare_v2(db->h, t->sql[i], -1, &st, NULL);
+		sqlite3_finalize(st);
 		if (rc != SQLITE_OK)
 			return (err_set(e, ERR_FATAL, "DB-SCHEMA",
 			    "%s statement %d: %s", t->module, i,
@@ -216,17 +221,30 @@ db_undo(struct db *db)
 	sqlite3_exec(db->h, "RELEASE one", NULL, NULL, NULL);
 }
 
+/* The statement, prepared when it runs for the first time. */
 static struct db_rows *
 find(struct db *db, const struct sql_table *t, int idx, struct err *e)
 {
-	int i;
+	struct db_rows *r;
+	int i, rc;
 
-	for (i = 0; i < db->nmod; i++)
-		if (db->mod[i].table == t && idx >= 0 && idx < t->count)
-			return (&db->mod[i].rows[idx]);
-	err_set(e, ERR_FAIL, "DB-FAILED", "%s statement %d is not open",
-	    t->module, idx);
-	return (NULL);
+	for (i = 0; i < db->nmod && db->mod[i].table != t; i++)
+		;
+	if (i == db->nmod || idx < 0 || idx >= t->count) {
+		err_set(e, ERR_FAIL, "DB-FAILED", "%s statement %d is not open",
+		    t->module, idx);
+		return (NULL);
+	}
+	r = &db->mod[i].rows[idx];
+	if (r->st != NULL)
+		return (r);
+	rc = sqlite3_prepare_v3(db->h, t->sql[idx], -1,
+	    SQLITE_PREPARE_PERSISTENT, &r->st, NULL);
+	if (rc != SQLITE_OK) {
+		db_fail(db->h, rc, t->sql[idx], e);
+		return (NULL);
+	}
+	return (r);
 }
 
 /* ${keep}: SQLITE_STATIC when the caller's memory outlives the statement's run. */
