@@ -36,7 +36,7 @@ db_sqlite_open(const char *path, int readonly, struct err *e)
 	    "PRAGMA foreign_keys=ON;PRAGMA synchronous=FULL;"
 	    "PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;"
 	    "PRAGMA temp_store=MEMORY;PRAGMA mmap_size=0;"
-	    "PRAGMA cache_size=-4096;PRAGMA journal_size_limit=67108864;"
+	    "PRAGMA cache_size=-8192;PRAGMA journal_size_limit=67108864;"
 	    "PRAGMA wal_autocheckpoint=1000;";
 	sqlite3 *h = NULL;
 	int rc;
