@@ -54,7 +54,7 @@ keep(struct db *db, const char *data, const struct verify *v,
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (audit_add(db, 0, v->problems > 0 ? "verify-failed" : "verify",
-	    "backup", v->problems > 0 ? v->problems : v->objects,
+	    "verify", v->problems > 0 ? v->problems : v->objects,
 	    note[0] != '\0' ? note : NULL, e) != 0 ||
 	    (note[0] != '\0' && problem_add(db, &p, e) != 0) ||
 	    db_commit(db, e) != 0) {
