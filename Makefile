@@ -126,7 +126,8 @@ lint:
 
 asan:
 	$(MAKE) BUILD=build-asan SAN="-fsanitize=address,undefined -fno-omit-frame-pointer -Wno-format-truncation" HARD= programs tests
-	@for t in build-asan/tests/t_*; do case $$t in *.d) ;; *) $$t || exit 1;; esac; done
+	@LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0; export LSAN_OPTIONS; \
+	for t in build-asan/tests/t_*; do case $$t in *.d) ;; *) $$t || exit 1;; esac; done
 
 fuzz:
 	@$(MAKE) --no-print-directory -f tests/fuzz/fuzz.mk run SECONDS_EACH=$(or $(SECONDS_EACH),60)
