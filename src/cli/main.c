@@ -18,7 +18,7 @@ static const struct command commands[] = {
 	{ "verify", cmd_verify, "[--quick]",
 	    "xem mọi tệp và mọi dòng dữ liệu có còn nguyên vẹn không" },
 	{ "backup", cmd_backup,
-	    "THƯ-MỤC | --check [THƯ-MỤC] | --list [THƯ-MỤC] |"
+	    "THƯ-MỤC | --check [THƯ-MỤC] | --drill [THƯ-MỤC] | --list [THƯ-MỤC] |"
 	    " --nightly-dir THƯ-MỤC",
 	    "sao lưu mọi thứ trong khi máy chủ vẫn chạy" },
 	{ "restore", cmd_restore, "THƯ-MỤC [--at BẢN-SAO]",
