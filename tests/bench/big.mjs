@@ -161,7 +161,7 @@ export async function benchBig(dir, only = "") {
 			const cookie = "Cookie: " + [...sessionOf(server, person).cookies].map(([k, v]) => `${k}=${v}`).join("; ");
 			const r = wrk(server.origin + path, { connections: 1, threads: 1, seconds: 2, headers: [cookie] });
 			if (r.bad) throw new Error(`${path}: ${r.out}`);
-			row(`page-${name}-big-p50`, r.p50, "ms", "<=5", r.p50 <= 5);
+			row(`page-${name}-big-p50`, r.p50, "ms", "<=1", r.p50 <= 1);
 			row(`page-${name}-big-p99`, r.p99, "ms", "<=5", r.p99 <= 5);
 		}
 		await benchQuota(server, db);
