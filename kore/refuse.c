@@ -5,9 +5,9 @@
 
 #include "util/buf.h"
 #include "util/err.h"
-#include "web/i18n.h"
-#include "web/messages.h"
-#include "web/mustache.h"
+#include "words/i18n.h"
+#include "words/messages.h"
+#include "doc/mustache.h"
 
 #include "kore/conn.h"
 

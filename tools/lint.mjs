@@ -8,6 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules as cRules } from "./lint_c.mjs";
 import { rules as headerRules, headersAlone } from "./lint_headers.mjs";
+import { rules as roomRules } from "./lint_rooms.mjs";
 import { rules as treeRules } from "./lint_tree.mjs";
 import { rules as templateRules } from "./lint_templates.mjs";
 import { check as checkTexts } from "./i18n.mjs";
@@ -58,7 +59,7 @@ export async function lint(root) {
 	const byPath = new Map(files.map((f) => [f.path, f]));
 	const { allow, findings } = readAllow(byPath.get(ALLOW));
 	const found = [];
-	for (const rule of [...cRules, ...headerRules, ...treeRules, ...templateRules]) found.push(...rule(files, byPath));
+	for (const rule of [...cRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules]) found.push(...rule(files, byPath));
 	try {
 		found.push(...checkTexts(root).findings);
 	} catch (e) {

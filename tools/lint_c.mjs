@@ -1,5 +1,6 @@
-// Rules for C: floors, foreign headers, sizes, HTML and SQL in literals, codes.
+// Rules for C: foreign headers, sizes, HTML and SQL in literals, codes.
 import { withoutComments } from "./i18n.mjs";
+import { includes } from "./lint_rooms.mjs";
 
 const isC = (f) => /\.[ch]$/.test(f.path);
 const ours = (f) => isC(f) && (f.path.startsWith("src/") || f.path.startsWith("kore/"));
@@ -13,45 +14,15 @@ export function code(f) {
 	return bare.get(f);
 }
 
-function includes(f) {
-	return [...code(f).matchAll(/^[ \t]*#[ \t]*include[ \t]*(["<])([^">\n]+)[">]/gm)]
-		.map((m) => ({ own: m[1] === '"', name: m[2], line: lineAt(f.text, m.index) }));
-}
-
-// The floors stand in the Makefile, lowest first.
-function floorsOf(byPath) {
-	const m = /^FLOORS\s*=\s*(.*)$/m.exec(byPath.get("Makefile")?.text ?? "");
-	return m ? m[1].trim().split(/\s+/) : [];
-}
-
-function floors(files, byPath) {
-	const order = floorsOf(byPath), out = [];
-	for (const f of files.filter(ours)) {
-		const own = f.path.startsWith("src/") ? f.path.split("/")[1] : "kore";
-		if (own === "cli" || own === "kore") continue;
-		if (order.indexOf(own) < 0) {
-			out.push(finding(f, 1, "floor", `the folder ${own} is no floor of the Makefile`));
-			continue;
-		}
-		for (const i of includes(f)) {
-			const at = i.own ? i.name.split("/")[0] : "";
-			if (order.indexOf(at) > order.indexOf(own) || (i.own && at === "cli"))
-				out.push(finding(f, i.line, "floor", `${own} must not know ${i.name}, which is above it`));
-			else if (i.own && !i.name.includes("/"))
-				out.push(finding(f, i.line, "floor", `write the folder too: "${i.name}"`));
-		}
-	}
-	return out;
-}
-
 const CONFINED = [
 	[/^sqlite3/, /^src\/store\//, "src/store"],
-	[/^(?:archive|archive_entry)\.h$|^libxml\//, /^src\/parse\//, "src/parse"],
+	[/^libxml\//, /^src\/parse\//, "src/parse"],
+	[/^(?:archive|archive_entry)\.h$/, /^src\/(?:parse\/|doc\/zipwrite\.c$)/, "src/parse and src/doc/zipwrite.c"],
 	[/^sodium/, /^src\/util\/code\.c$/, "src/util/code.c"],
 	[/^utf8proc/, /^src\/util\/text\.c$/, "src/util/text.c"],
-	[/^seccomp\.h$|^linux\/(?:landlock|seccomp|filter)\.h$/, /^(?:src\/(?:parse|cli)|kore)\//, "src/parse, src/cli, kore"],
-	[/^xlsxwriter/, /^src\/web\/xlsx\.c$/, "src/web/xlsx.c"],
-	[/^(?:cairo|pango)/, /^src\/cli\//, "src/cli"],
+	[/^seccomp\.h$|^linux\/(?:landlock|seccomp|filter)\.h$/, /^(?:src\/(?:parse|runner|serve|cli)|kore)\//, "src/parse, src/runner, src/serve, kore"],
+	[/^xlsxwriter/, /^src\/doc\/xlsx\.c$/, "src/doc/xlsx.c"],
+	[/^(?:cairo|pango)/, /^src\/runner\//, "src/runner"],
 	[/^kore\//, /^kore\//, "kore"],
 ];
 
@@ -138,18 +109,18 @@ function argumentsAt(s, at) {
  * their code; the command line prints the English text.
  */
 function codes(files) {
-	const words = files.filter((f) => /^src\/web\/messages\w*\.c$/.test(f.path));
+	const words = files.filter((f) => /^src\/words\/messages\w*\.c$/.test(f.path));
 	if (words.length === 0) return [];
 	const known = new Set(), out = [];
 	for (const f of words) for (const m of code(f).matchAll(/\{\s*"([A-Z][A-Z0-9-]+)"/g)) known.add(m[1]);
-	for (const f of files.filter((x) => ours(x) && !x.path.startsWith("src/cli/")))
+	for (const f of files.filter((x) => ours(x) && !/^src\/(?:runner|serve|demo|cli)\//.test(x.path)))
 		for (const m of code(f).matchAll(/\berr_(set|field)\(/g)) {
 			const args = argumentsAt(code(f), m.index + m[0].length - 1);
 			if (m[1] === "set" && /^\s*ERR_(?:FATAL|FAIL)\s*$/.test(args[1] ?? "")) continue;
 			for (const c of (args[m[1] === "set" ? 2 : 1] ?? "").matchAll(/"([A-Z][A-Z0-9-]+)"/g))
-				if (!known.has(c[1])) out.push(finding(f, lineAt(f.text, m.index), "code-words", `${c[1]} has no sentence in src/web/messages.c`));
+				if (!known.has(c[1])) out.push(finding(f, lineAt(f.text, m.index), "code-words", `${c[1]} has no sentence in src/words/messages.c`));
 		}
 	return out;
 }
 
-export const rules = [floors, confined, longFunctions, uniqueNames, htmlInC, sqlOutside, codes];
+export const rules = [confined, longFunctions, uniqueNames, htmlInC, sqlOutside, codes];

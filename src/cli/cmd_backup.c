@@ -18,12 +18,12 @@
 #include "store/settings.h"
 #include "audit/anchor.h"
 #include "audit/audit.h"
-#include "web/messages.h"
-#include "web/tables.h"
+#include "words/messages.h"
+#include "app/tables.h"
 #include "cli/cmd.h"
-#include "cli/drill.h"
-#include "cli/intake.h"
-#include "cli/verifynight.h"
+#include "health/drill.h"
+#include "library/intake.h"
+#include "runner/verifynight.h"
 
 #define MIB	(1024 * 1024)
 #define SUNDAY	7

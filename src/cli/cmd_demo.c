@@ -6,7 +6,7 @@
 #include "people/roster.h"
 
 #include "cli/cmd.h"
-#include "cli/demo.h"
+#include "demo/demo.h"
 #include "cli/opendb.h"
 
 static const char *const flags[] = { "if-empty", NULL };

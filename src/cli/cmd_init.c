@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "cli/cmd.h"
-#include "cli/datadir.h"
+#include "serve/datadir.h"
 
 int
 cmd_init(int argc, char **argv)

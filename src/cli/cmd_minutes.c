@@ -13,9 +13,9 @@
 #include "util/text.h"
 
 #include "quota/minutes.h"
-#include "web/tables.h"
+#include "app/tables.h"
 #include "cli/cmd.h"
-#include "cli/minutes_pdf.h"
+#include "runner/minutes_pdf.h"
 
 #define NAMED	64
 #define SECONDS	60	/* of the processor, for all of them */

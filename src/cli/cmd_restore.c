@@ -7,9 +7,9 @@
 
 #include "store/backup.h"
 #include "audit/audit.h"
-#include "web/messages.h"
+#include "words/messages.h"
 #include "cli/cmd.h"
-#include "cli/intake.h"
+#include "library/intake.h"
 #include "cli/opendb.h"
 
 static void

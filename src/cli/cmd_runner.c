@@ -3,7 +3,7 @@
 
 #include "store/shm.h"
 #include "cli/cmd.h"
-#include "cli/runner.h"
+#include "runner/runner.h"
 
 int
 cmd_runner(int argc, char **argv)

@@ -11,9 +11,9 @@
 #include "util/text.h"
 
 #include "cli/cmd.h"
-#include "cli/datadir.h"
-#include "cli/probe.h"
-#include "cli/serve.h"
+#include "serve/datadir.h"
+#include "serve/probe.h"
+#include "serve/serve.h"
 
 static const char *const options[] = {
 	"port", "bind", "origin", "content-host", "workers", NULL

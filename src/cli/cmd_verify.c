@@ -4,7 +4,7 @@
 #include "util/code.h"
 
 #include "cli/cmd.h"
-#include "cli/verify.h"
+#include "health/verify.h"
 
 static void
 say(void *arg, const char *code, const char *text)

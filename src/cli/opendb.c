@@ -1,8 +1,8 @@
 /* The database for a command that changes something. */
-#include "cli/datadir.h"
-#include "cli/intake.h"
+#include "serve/datadir.h"
+#include "library/intake.h"
 #include "cli/opendb.h"
-#include "web/tables.h"
+#include "app/tables.h"
 
 struct db *
 opendb(const char *data, struct err *e)

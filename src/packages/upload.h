@@ -2,7 +2,7 @@
 #define HOCLIEU_UPLOAD_H
 /*
  * Uploads in parts (tus 1.0, docs/design.md 4.1-4.2): rows and part files
- * data/uploads/<key>.part; src/pages/pg_files.c speaks the protocol.  The row
+ * data/uploads/<key>.part; src/pages/library/pg_files.c speaks the protocol.  The row
  * is the truth: bytes of the part file behind its offset count for nothing.
  */
 #include <jansson.h>

@@ -15,7 +15,7 @@ extern const struct sql_table notice_sql;
 
 struct notice {
 	int64_t		 id, at;
-	const char	*kind;		/* words in src/pages/notices.c */
+	const char	*kind;		/* words in src/pages/home/notices.c */
 	const char	*what, *href;
 	const char	*from, *from_honorific;	/* "" for the program */
 };

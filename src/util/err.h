@@ -30,7 +30,7 @@ struct err {
 /**
  * err_set(e, level, code, fmt, ...):
  * Describe a failure in ${e} (may be NULL) and return -1.  ${code} is the
- * stable code shown to users; its words stand in src/web/messages.c.  ${fmt}
+ * stable code shown to users; its words stand in src/words/messages.c.  ${fmt}
  * makes the text of the log.
  */
 #define err_set(e, level, code, ...) \

@@ -9,7 +9,7 @@
 
 #include "web/answer.h"
 #include "web/app.h"
-#include "web/mustache.h"
+#include "doc/mustache.h"
 
 #define NOTE_COOKIE	"__Host-hl-note"
 #define NOTE_MAX	600

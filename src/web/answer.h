@@ -9,7 +9,7 @@
  * answer_page(ex, template, model, e): the template rendered over ${model}
  * (taken over and freed), inside the shell (templates/shell.mustache): who is
  * signed in, tabs, language, csrf token, notes are put into the model under
- * "shell" by src/pages/shell.c through answer_shell_hook.  Status stays what
+ * "shell" by src/pages/common/shell.c through answer_shell_hook.  Status stays what
  * ex->status says, 200 when 0.
  */
 int	 answer_page(struct exchange *, const char *, json_t *, struct err *);

@@ -11,9 +11,9 @@
 
 #include "store/db.h"
 #include "web/app.h"
-#include "web/i18n.h"
-#include "web/mustache.h"
-#include "web/tables.h"
+#include "words/i18n.h"
+#include "doc/mustache.h"
+#include "app/tables.h"
 
 /* data/secret: 32 random bytes, 0600; made by `hoclieu init`. */
 static int

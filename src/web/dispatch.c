@@ -12,8 +12,8 @@
 #include "web/app.h"
 #include "web/dispatch.h"
 #include "web/form.h"
-#include "web/i18n.h"
-#include "web/messages.h"
+#include "words/i18n.h"
+#include "words/messages.h"
 #include "web/policy.h"
 #include "web/route.h"
 

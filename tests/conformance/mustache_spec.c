@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "util/buf.h"
-#include "web/mustache.h"
+#include "doc/mustache.h"
 
 static int passed, total, core_failed;
 

@@ -11,7 +11,7 @@
 #include "util/buf.h"
 #include "util/embed.h"
 #include "util/err.h"
-#include "web/mustache.h"
+#include "doc/mustache.h"
 
 int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 

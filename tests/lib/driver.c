@@ -18,7 +18,7 @@
 #include "people/session.h"
 #include "curriculum/curriculum.h"
 #include "web/dispatch.h"
-#include "web/tables.h"
+#include "app/tables.h"
 
 #include "tests/lib/driver.h"
 

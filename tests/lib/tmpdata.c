@@ -9,7 +9,7 @@
 #include "util/code.h"
 
 #include "store/objects.h"
-#include "web/tables.h"
+#include "app/tables.h"
 
 #include "tests/lib/tmpdata.h"
 

@@ -10,7 +10,7 @@ import { lint } from "../../tools/lint.mjs";
 import { check, inC, inScript, inTemplate, parsePo } from "../../tools/i18n.mjs";
 
 const tools = join(dirname(fileURLToPath(import.meta.url)), "../../tools");
-const MAKEFILE = "FLOORS\t= util store parse people web pages\n";
+const MAKEFILE = "FLOORS\t= util store parse people web \\\n\t  pages quiz cli\nPAGEROOMS = common month review home\n";
 
 // The tree of ${files} {path: text} in a folder of its own, for ${use}(root).
 async function inTree(files, use) {
@@ -45,6 +45,30 @@ test("floors go down only", () => says({
 	"kore/k.c": '#include "web/w.h"\n',
 	"tests/unit/t.c": '#include "web/w.h"\n',
 }, "floor src/other/o.c:1", "floor src/store/s.c:2", "floor src/web/x.c:1"));
+
+const fn = (name, calls = "") => `int\n${name}(void)\n{\n\t${calls}\n}\n`;
+
+test("a room of pages knows itself and common, home knows all", () => says({
+	"src/pages/common/say.c": '#include "pages/month/pg_m.h"\n',
+	"src/pages/month/pg_m.h": "",
+	"src/pages/month/m.c": '#include "pages/month/pg_m.h"\n#include "pages/common/say.h"\n#include "pages/review/r.h"\n',
+	"src/pages/home/h.c": '#include "pages/month/pg_m.h"\n',
+	"src/pages/other/o.c": "",
+	"src/pages/routes.c": '#include "pages/month/pg_m.h"\n#include "pages/home/h.h"\n',
+}, "room src/pages/common/say.c:1", "room src/pages/month/m.c:3", "room src/pages/other/o.c:1", "handler src/pages/routes.c:2"));
+
+test("a room of pages has an end", () => says({
+	"src/pages/month/m.c": "int\tx;\n".repeat(600), "src/pages/month/n.c": "int\tx;\n".repeat(600), "src/pages/month/o.c": "int\tx;\n".repeat(600),
+	"src/pages/month/p.c": "int\tx;\n".repeat(600), "src/pages/month/q.c": "int\tx;\n".repeat(600), "src/pages/month/r.c": "int\tx;\n".repeat(600),
+	"src/pages/month/s.c": "int\tx;\n".repeat(401),
+}, "room-size src/pages/month/m.c:1"));
+
+test("files go in no circle, however long", () => says({
+	"src/util/a.c": fn("a_one", "b_one();"),
+	"src/util/b.c": fn("b_one", "c_one();") + fn("b_two"),
+	"src/util/c.c": fn("c_one", "/* a_one() */ x.b_two = y->a_one;") + "static " + fn("c_two", "a_one();"),
+	"src/util/d.c": fn("d_one", "a_one(); c_one();"),
+}, "circle src/util/c.c:9"));
 
 test("foreign headers stay in their rooms", () => says({
 	"src/store/a.c": "#include <sqlite3.h>\n",
@@ -105,7 +129,8 @@ test("notes, hosts and paths", () => says({
 }, "note-left docs/a.md:1", "host-name docs/a.md:3", "machine-path docs/a.md:4"));
 
 test("codes have words", () => says({
-	"src/web/messages.c": 'static const struct message messages[] = {\n\t{ "KNOWN", 400, "x" },\n};\n',
+	Makefile: "FLOORS = words util\n",
+	"src/words/messages.c": 'static const struct message messages[] = {\n\t{ "KNOWN", 400, "x" },\n};\n',
 	"src/util/a.c": [
 		'err_set(e, ERR_REJECT, "KNOWN", "UNKNOWN-TEXT");', 'err_set(e, ERR_REJECT, "A-ONE", "x");', 'err_set(e, f(a, b), c ? "A-TWO" :', '    "KNOWN", "x");',
 		'err_field(e, "A-THREE", "title", "x");', 'err_set(e, ERR_FATAL, "A-FOUR", "x");', 'err_set(e, ERR_FAIL, "A-FIVE", "x");', "",

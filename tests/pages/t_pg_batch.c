@@ -10,7 +10,7 @@
 #include "store/db.h"
 #include "util/arena.h"
 #include "web/dispatch.h"
-#include "web/tables.h"
+#include "app/tables.h"
 
 #include "tests/lib/driver.h"
 

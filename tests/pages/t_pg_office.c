@@ -17,7 +17,7 @@
 #include "util/buf.h"
 #include "util/clock.h"
 #include "util/files.h"
-#include "cli/minutes_pdf.h"
+#include "runner/minutes_pdf.h"
 #include "quota/minutes.h"
 #include "tests/lib/shelf.h"
 

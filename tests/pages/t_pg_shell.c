@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "util/embed.h"
-#include "pages/shell.h"
+#include "pages/common/shell.h"
 
 #include "tests/lib/driver.h"
 

@@ -14,7 +14,7 @@
 
 #include "audit/audit.h"
 #include "people/people.h"
-#include "pages/deeds.h"
+#include "pages/admin/deeds.h"
 #include "web/route.h"
 #include "tests/lib/shelf.h"
 

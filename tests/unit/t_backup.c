@@ -23,11 +23,11 @@
 #include "store/backup.h"
 #include "store/objects.h"
 #include "audit/audit.h"
-#include "cli/drill.h"
-#include "cli/intake.h"
-#include "cli/nightly.h"
-#include "cli/verifynight.h"
-#include "web/tables.h"
+#include "health/drill.h"
+#include "library/intake.h"
+#include "runner/nightly.h"
+#include "runner/verifynight.h"
+#include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
 #define NOW	1795000000	/* 2026-11-18 */

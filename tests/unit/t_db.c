@@ -12,7 +12,7 @@
 
 #include "store/db.h"
 #include "store/settings.h"
-#include "web/tables.h"
+#include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
 enum { PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, DURABLE,

@@ -14,9 +14,9 @@
 #include "util/buf.h"
 #include "util/text.h"
 #include "store/backup.h"
-#include "cli/intake.h"
-#include "cli/sweep.h"
-#include "web/tables.h"
+#include "library/intake.h"
+#include "runner/sweep.h"
+#include "app/tables.h"
 
 #include "tests/lib/testdb.h"
 

@@ -10,7 +10,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/err.h"
-#include "web/i18n.h"
+#include "words/i18n.h"
 
 static struct arena *a;
 

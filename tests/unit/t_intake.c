@@ -18,8 +18,8 @@
 #include "parse/report.h"
 #include "packages/upload.h"
 #include "library/library.h"
-#include "cli/intake.h"
-#include "web/tables.h"
+#include "library/intake.h"
+#include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
 static struct tmpdata t;

@@ -21,7 +21,7 @@
 #include "util/text.h"
 
 #include "store/db.h"
-#include "web/tables.h"
+#include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
 #define GOLDEN	"tests/data/schema.golden"

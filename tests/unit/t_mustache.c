@@ -9,8 +9,8 @@
 
 #include "util/buf.h"
 #include "util/err.h"
-#include "web/i18n.h"
-#include "web/mustache.h"
+#include "words/i18n.h"
+#include "doc/mustache.h"
 
 /* A set of templates, name and text in turns, the last name NULL. */
 static struct tpl_set *

@@ -18,9 +18,9 @@
 #include "store/objects.h"
 #include "store/settings.h"
 #include "packages/upload.h"
-#include "cli/intake.h"
-#include "cli/sweep.h"
-#include "web/tables.h"
+#include "library/intake.h"
+#include "runner/sweep.h"
+#include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
 #define NOW	1795000000

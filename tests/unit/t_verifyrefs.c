@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/verifyrefs.h"
+#include "health/verifyrefs.h"
 #include "tests/lib/shelf.h"
 
 static struct driver *d;

@@ -15,7 +15,7 @@
 #include "util/clock.h"
 #include "web/app.h"
 #include "web/exchange.h"
-#include "web/xlsx.h"
+#include "doc/xlsx.h"
 
 #include "tests/lib/tmpdata.h"
 

@@ -7,7 +7,7 @@
 #include <cmocka.h>
 
 #include "util/buf.h"
-#include "parse/zipwrite.h"
+#include "doc/zipwrite.h"
 
 static void
 make(struct buf *b)

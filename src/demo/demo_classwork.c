@@ -1,0 +1,281 @@
+/*
+ * Lessons set in the demonstration school, what its pupils did with them, and
+ * codes for their guardians: by the same functions as the pages, each as the
+ * person who would do it.  The clock is set back while the past is made, so that
+ * something is over, late, and under way.  All of it is one transaction.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "people/classes.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "classwork/classwork.h"
+#include "classwork/groups.h"
+#include "classwork/guardian.h"
+#include "library/library.h"
+#include "runtime/commit.h"
+#include "runtime/runtime.h"
+
+#include "demo/demo.h"
+#include "library/intake.h"
+
+#define DAY	86400
+
+struct play {
+	struct db	*db;
+	struct arena	*a;
+	struct err	*e;
+	uint8_t		 secret[32];
+	int64_t		 now;
+	struct viewer	*hanh, *loan;
+	const struct class_row	*a3, *b3;
+	struct pupil	*pupils;	/* of 3A */
+	int		 n;
+};
+
+/* The lesson of that title; NULL when somebody took it away meanwhile. */
+static struct item *
+lesson(struct play *p, const char *title)
+{
+	struct item *it;
+	int64_t *ids;
+	int i, n = work_search(p->db, p->a, p->hanh->school_id, title, 0, 20,
+	    &ids, p->e);
+
+	for (i = 0; i < n; i++) {
+		it = library_item_by_id(p->db, p->a, ids[i], p->e);
+		if (it != NULL && strcmp(it->title, title) == 0)
+			return (it);
+	}
+	return (NULL);
+}
+
+/* ${who} sets ${it}; days count from today. */
+static int
+set(struct play *p, const struct viewer *who, const struct item *it,
+    const struct work_target *to, int n, int from, int until,
+    const char *note)
+{
+	struct work_plan plan = { .nitems = 1, .targets = to, .ntargets = n,
+	    .note = note };
+	int rc;
+
+	if (it == NULL)
+		return (p->e->level > ERR_WARN ? -1 : 0);
+	plan.items = &it->id;
+	plan.from_day = clock_day(p->now + (int64_t)from * DAY);
+	plan.until_day = clock_day(p->now + (int64_t)until * DAY);
+	/* As on its first day; the year must not turn in between. */
+	if (clock_school_year(p->now + (int64_t)from * DAY) !=
+	    clock_school_year(p->now))
+		return (0);
+	clock_set(p->now + (int64_t)(from < 0 ? from : 0) * DAY);
+	rc = work_set(p->db, who, &plan, p->e);
+	clock_set(0);
+	return (rc);
+}
+
+/* One part of a lesson as its package would report it. */
+static int
+report(struct play *p, const struct attempt *t, const struct part *part,
+    int score, int seconds)
+{
+	const char *kind = part->is_sco ? part->version == 2004 ?
+	    "scorm2004" : "scorm12" : "simple", *data, *body;
+	enum commit_result how;
+	struct token tok = { .attempt_id = t->id };
+	struct commit c;
+
+	token_visit(tok.visit);
+	tok.expires = clock_now() + TOKEN_LIFE;
+	if (!part->is_sco)
+		data = "{\"completion\":\"completed\"}";
+	else if (part->version == 2004)
+		data = arena_printf(p->a, "{\"runtimeData\":{\"cmi\":{"
+		    "\"completion_status\":\"completed\",\"score\":{"
+		    "\"scaled\":\"%.2f\"}}}}", score / 100.0);
+	else
+		data = arena_printf(p->a, "{\"runtimeData\":{\"cmi\":{"
+		    "\"core\":{\"lesson_status\":\"completed\",\"score\":{"
+		    "\"raw\":\"%d\",\"min\":\"0\",\"max\":\"100\"}}}}}", score);
+	body = arena_printf(p->a, "{\"visit\":\"%s\",\"seq\":1,\"entry\":%d,"
+	    "\"seconds\":%d,\"kind\":\"%s\",\"final\":true,\"touched\":true,"
+	    "\"data\":%s}", tok.visit, part->ord, seconds, kind, data);
+	if (commit_parse(p->a, body, strlen(body), &c, p->e) != 0)
+		return (-1);
+	/* The visit began when the lesson was opened, that long ago. */
+	clock_set(clock_now() + seconds);
+	return (commit_store(p->db, &tok, &c, &how, p->e));
+}
+
+/* A pupil does the first ${parts} parts of a lesson, ${ago} days ago. */
+static int
+study(struct play *p, int64_t person, const struct item *it, int parts,
+    int score, int ago)
+{
+	struct viewer *v = people_viewer(p->db, p->a, person, p->e);
+	struct attempt *t;
+	struct part *list;
+	int i, n, rc = 0;
+
+	if (v == NULL)
+		return (p->e->level > ERR_WARN ? -1 : 0);
+	clock_set(p->now - (int64_t)ago * DAY - 1800);
+	if (runtime_open(p->db, p->secret, v, it, "normal", p->a, &t,
+	    p->e) != 0 || (n = runtime_parts(p->db, p->a, t, &list,
+	    p->e)) < 0)
+		rc = -1;
+	for (i = 0; rc == 0 && i < n && parts > 0; i++)
+		if (*list[i].path != '\0') {
+			rc = report(p, t, &list[i], score, 150 +
+			    (int)(person * 37 % 240));
+			parts--;
+		}
+	clock_set(0);
+	return (rc);
+}
+
+/* Whether and when the i-th pupil of the class did it: most, some late, some not. */
+static int
+class_studies(struct play *p, const struct item *it, int until, int share)
+{
+	int i, ago, score;
+
+	if (it == NULL)
+		return (0);
+	for (i = 0; i < p->n; i++) {
+		score = 60 + (i * 17 + share) % 5 * 10;
+		ago = i % 6 + (until < 0 ? -until : 0);
+		if (i % 9 == 7)		/* after the end */
+			ago = until < 0 ? -until - 1 : 0;
+		if (i == 1 || i == DEMO_ILL || i * 7 % 10 >= share)
+			continue;	/* the second is the one who is shown */
+		if (study(p, p->pupils[i].id, it, i % 7 == 3 ? 1 : 9,
+		    score > 100 ? 100 : score, ago) != 0)
+			return (-1);
+	}
+	return (0);
+}
+
+static int
+small_group(struct play *p, struct item *it)
+{
+	struct work_target to = { 0 };
+	struct pupil_group *g;
+	int64_t ids[5];
+	char key[64];
+	int i, n = 0;
+
+	for (i = 1; i < p->n && n < 5; i += 6)
+		ids[n++] = p->pupils[i].id;
+	if (group_add(p->db, p->hanh, "Luyện đo", key, p->e) != 0 ||
+	    (g = group_find(p->db, p->a, key, p->e)) == NULL ||
+	    group_save(p->db, p->hanh, g, g->name, p->a3->id, ids, n,
+	    p->e) != 0)
+		return (-1);
+	to.group_id = g->id;
+	if (set(p, p->hanh, it, &to, 1, -2, 5,
+	    "In ra, cắt rồi đo ba đồ vật ở nhà.") != 0)
+		return (-1);
+	return (it == NULL || n == 0 ? 0 : study(p, ids[0], it, 1, 0, 1));
+}
+
+static int
+codes(struct play *p)
+{
+	int i;
+
+	for (i = 0; i < p->n; i++)
+		if (guardian_issue(p->db, p->secret, p->hanh, p->pupils[i].id,
+		    "code", p->e) != 0)
+			return (-1);
+	return (0);
+}
+
+static int
+make(struct play *p)
+{
+	struct item *mm = lesson(p, "Mi-li-mét"), *gam = lesson(p, "Gam");
+	struct item *ruler = lesson(p, "Thước giấy 15 cm để in và cắt");
+	struct item *a = lesson(p, "Chữ a");
+	struct work_target a3 = { .class_id = p->a3->id };
+	struct work_target b3 = { .class_id = p->b3->id }, two[2] = { { 0 } };
+
+	two[0].class_id = two[1].class_id = p->a3->id;
+	two[0].person_id = p->pupils[0].id;
+	two[1].person_id = p->pupils[p->n - 1].id;
+	if (set(p, p->hanh, gam, &a3, 1, -9, -2, "") != 0 ||
+	    set(p, p->hanh, mm, &a3, 1, -3, 4,
+	    "Chuẩn bị một cái thước có vạch mi-li-mét nhé.") != 0 ||
+	    set(p, p->hanh, a, two, 2, -1, 6, "Đọc to ba lần.") != 0 ||
+	    set(p, p->loan, gam, &b3, 1, -1, 5, "") != 0 ||
+	    small_group(p, ruler) != 0 ||
+	    class_studies(p, gam, -2, 9) != 0 ||
+	    class_studies(p, mm, 4, 4) != 0)
+		return (-1);
+	/* The pupil who is shown has begun the one that is over. */
+	if (gam != NULL && study(p, p->pupils[1].id, gam, 1, 80, 3) != 0)
+		return (-1);
+	return (codes(p));
+}
+
+static int
+find_people(struct play *p)
+{
+	struct class_row *c;
+	int i, n;
+
+	p->hanh = demo_person(p->db, p->a, "hanh", p->e);
+	p->loan = demo_person(p->db, p->a, "loan", p->e);
+	if (p->hanh == NULL || p->loan == NULL)
+		return (0);
+	n = classes_of_school(p->db, p->a, p->hanh->school_id,
+	    clock_school_year(p->now), &c, p->e);
+	for (i = 0; i < n; i++) {
+		if (strcmp(c[i].name, "3A") == 0)
+			p->a3 = &c[i];
+		if (strcmp(c[i].name, "3B") == 0)
+			p->b3 = &c[i];
+	}
+	if (p->a3 == NULL || p->b3 == NULL)
+		return (0);
+	p->n = classes_pupils(p->db, p->a, p->a3->id, &p->pupils, p->e);
+	return (p->n > 1);
+}
+
+/* Somebody has set a lesson here already: what stands is theirs. */
+static int
+begun(struct play *p)
+{
+	struct work *w;
+
+	return (work_list(p->db, p->a, p->hanh, WORK_ALL, 1, 0, 1, &w,
+	    p->e));
+}
+
+int
+demo_classwork(struct db *db, const char *data, struct err *e)
+{
+	struct play p = { .db = db, .e = e, .now = clock_now() };
+	int rc = -1;
+
+	p.a = arena_new();
+	if (!find_people(&p) || begun(&p) != 0) {
+		rc = e->level > ERR_WARN ? -1 : 0;
+		goto out;
+	}
+	if (demo_secret(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
+		goto out;
+	rc = make(&p);
+	clock_set(0);
+	if (rc == 0)
+		rc = db_commit(db, e);
+	else
+		db_rollback(db);
+out:
+	arena_free(p.a);
+	return (rc);
+}

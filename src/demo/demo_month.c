@@ -1,0 +1,182 @@
+/*
+ * The month of the demonstration school: rules that were and are, leave, two
+ * closed months with minutes and a correction, a head's confirmation, a
+ * reminder, an upload limit.  All as the right person would do it, at a time
+ * that fits: closed months were closed when they were over.
+ */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "packages/uplimit.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "quota/close.h"
+#include "quota/leave.h"
+#include "quota/rules.h"
+#include "demo/demo.h"
+#include "library/intake.h"
+
+#define DAY	86400
+
+struct tale {
+	struct db	*db;
+	struct arena	*a;
+	struct err	*e;
+	struct viewer	*lead;		/* the principal */
+	int64_t		 school, real;	/* real: when this runs */
+	int		 now;		/* month: 202611 */
+};
+
+static int64_t
+number(struct tale *t, const char *login)
+{
+	int64_t id = people_find_login(t->db, login, t->e);
+
+	return (id > 0 ? id : 0);
+}
+
+/* When month ${ym} begins, and ${seconds} after it; never to come. */
+static void
+at(struct tale *t, int ym, int64_t seconds)
+{
+	int64_t when = clock_utc(ym / 100, ym % 100, 1) + seconds;
+
+	clock_set(when < t->real ? when : t->real);
+}
+
+/* Three rules for the first months, then the common one takes over. */
+static int
+rules(struct tale *t)
+{
+	struct quota_rule r = { .unit_id = t->school, .role = "teacher",
+	    .kinds = "elesson", .from = quota_step(t->now, -2),
+	    .until = quota_step(t->now, -1) };
+
+	at(t, r.from, 8 * 3600);
+	r.grades = 1u << 1 | 1u << 2 | 1u << 3;
+	r.many = 1;
+	if (rules_add(t->db, t->lead, t->school, &r, t->e) < 0)
+		return (-1);
+	r.grades = 0;
+	r.many = 0;
+	if (rules_add(t->db, t->lead, t->school, &r, t->e) < 0)
+		return (-1);
+	r.person_id = number(t, "ha");
+	return (rules_add(t->db, t->lead, t->school, &r, t->e) < 0 ? -1 : 0);
+}
+
+static int
+leave(struct tale *t, const char *login, int from, int until, int factor,
+    const char *note)
+{
+	struct quota_leave l = { number(t, login), from, until, factor, note };
+
+	return (leave_add(t->db, t->lead, t->school, &l, t->e) < 0 ? -1 : 0);
+}
+
+static int
+leaves(struct tale *t)
+{
+	int last = quota_step(t->now, -1) * 100;
+
+	at(t, quota_step(t->now, -1), 18 * DAY);
+	if (leave(t, "nhan", last + 19, last + 23, 0, "nghỉ ốm") != 0)
+		return (-1);
+	clock_set(0);
+	return (leave(t, "hai", t->now * 100 + 1, quota_step(t->now, 6) * 100 +
+	    28, 50, "nửa giờ dạy"));
+}
+
+static int
+close_one(struct tale *t, int ym, const char *remarks, const char *proposals)
+{
+	struct quota_paper p = { .place = "phòng họp nhà trường",
+	    .secretary = number(t, "loan"), .remarks = remarks,
+	    .proposals = proposals, .nduties = 1, .duties = {
+	    "mỗi giáo viên dạy khối 1, 2, 3 ít nhất 1 bài giảng điện tử "
+	    "trong tháng" } };
+
+	/* On the first day after it, at half past three. */
+	at(t, quota_step(ym, 1), 15 * 3600 + 30 * 60);
+	return (quota_close(t->db, t->lead, t->school, ym / 100, ym % 100, 0,
+	    &p, t->e));
+}
+
+static int
+closings(struct tale *t)
+{
+	int last = quota_step(t->now, -1);
+
+	if (close_one(t, quota_step(t->now, -2), "Ba bài đầu năm chạy tốt "
+	    "trên điện thoại.", "Khối 4, 5 chuẩn bị tham gia.") != 0 ||
+	    close_one(t, last, "", "Tổ 1, 2, 3 bổ sung bài giảng môn Toán 3, "
+	    "chủ đề 5.") != 0)
+		return (-1);
+	at(t, t->now, DAY + 9 * 3600);
+	return (quota_correct(t->db, t->lead, t->school, last / 100,
+	    last % 100, number(t, "nhan"), 1, "Bài gửi đúng hạn nhưng tệp hỏng "
+	    "do mạng, tổ trưởng đã xem bản thay.", t->e));
+}
+
+/* The running month: what the head saw and did. */
+static int
+running(struct tale *t)
+{
+	struct viewer *head = demo_person(t->db, t->a, "ha", t->e);
+	struct quota_sums s = { 0 };
+	struct quota_month m;
+	int i, sent = 0, rc = 0;
+
+	clock_set(0);
+	if (head == NULL || quota_month(t->db, t->a, t->school, 0,
+	    t->now / 100, t->now % 100, &m, t->e) != 0)
+		return (-1);
+	for (i = 0; i < m.nteachers && rc >= 0; i++) {
+		if (m.teachers[i].unit_id != head->unit_id)
+			continue;
+		quota_sum(&s, &m.teachers[i]);
+		if (quota_can_act(&m, &m.teachers[i]) &&
+		    m.teachers[i].person_id != head->id) {
+			rc = quota_remind(t->db, head, &m, &m.teachers[i],
+			    t->e);
+			sent += rc;
+		}
+	}
+	if (rc < 0 || (sent > 0 && quota_remind_note(t->db, head, m.year,
+	    m.month, sent, t->e) != 0) || quota_confirm(t->db, head,
+	    t->school, m.year, m.month, &s, t->e) != 0)
+		return (-1);
+	return (uplimit_put(t->db, t->lead->id, number(t, "loan"),
+	    (int64_t)40 << 30, -1, t->e));
+}
+
+int
+demo_month(struct db *db, struct err *e)
+{
+	struct tale t = { .db = db, .e = e, .real = clock_now() };
+	struct civil c = clock_civil(t.real);
+	int rc = -1, closed;
+
+	t.now = c.year * 100 + c.month;
+	t.a = arena_new();
+	t.lead = demo_person(t.db, t.a, "duc", t.e);
+	t.school = t.lead != NULL ? t.lead->school_id : 0;
+	if (t.school == 0 || (closed = quota_last_closed(db, t.school,
+	    e)) < 0 || intake_begin(db, e) != 0) {
+		arena_free(t.a);
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_FAIL, "DEMO",
+		    "no principal"));
+	}
+	/* Once: the closed months are the proof. */
+	rc = closed != 0 ? 0 : rules(&t) != 0 || leaves(&t) != 0 ||
+	    closings(&t) != 0 || running(&t) != 0 ? -1 : 0;
+	clock_set(0);
+	if (rc == 0)
+		rc = db_commit(db, e);
+	else
+		db_rollback(db);
+	arena_free(t.a);
+	return (rc);
+}

@@ -1,0 +1,307 @@
+/*
+ * What pupils of the demonstration school learnt and asked, put in as they and
+ * their teachers would do it: attempts and saves of lessons, questions of
+ * schemas/demo/questions.json.  One transaction, once: a question that stands
+ * there says that it was done.
+ */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/code.h"
+#include "util/embed.h"
+#include "people/classes.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "library/library.h"
+#include "runtime/commit.h"
+#include "runtime/learnt.h"
+#include "runtime/runtime.h"
+#include "runtime/token.h"
+#include "classwork/participation.h"
+#include "classwork/questions.h"
+
+#include "demo/demo.h"
+#include "library/intake.h"
+
+#define MONTHS	3	/* that were learnt in, with this one */
+#define ITEMS	20
+#define FRESH	"minhanh.3a"	/* the pupil whom visitors are: all is before them */
+
+struct run {
+	struct db	*db;
+	struct arena	*a;
+	uint8_t		 secret[32];
+	int64_t		 school;
+	struct err	*e;
+};
+
+static const char *
+text(json_t *o, const char *key)
+{
+	const char *s = json_string_value(json_object_get(o, key));
+
+	return (s != NULL ? s : "");
+}
+
+/* ---- learning */
+
+/* One part saved as done, as the wrapper's last word of a visit says it. */
+static int
+finish_part(struct run *r, const struct attempt *t, const struct part *p,
+    int score)
+{
+	static const char *const kinds[] = { "simple", "scorm12", "scorm2004" };
+	int k = !p->is_sco ? 0 : p->version == 2004 ? 2 : 1;
+	struct token token = { .attempt_id = t->id };
+	enum commit_result how;
+	struct commit c;
+	json_t *cmi, *data;
+	char *body;
+	int rc;
+
+	token_visit(token.visit);
+	cmi = k == 1 ? json_pack("{s:{s:s,s:{s:i}}}", "core", "lesson_status",
+	    "completed", "score", "raw", score) : json_pack("{s:s,s:{s:f}}",
+	    "completion_status", "completed", "score", "scaled",
+	    score / 100.0);
+	data = k == 0 ? json_pack("{s:s}", "completion", "completed") :
+	    json_pack("{s:{s:O}}", "runtimeData", "cmi", cmi);
+	json_decref(cmi);
+	data = json_pack("{s:s,s:i,s:i,s:i,s:s,s:b,s:o}", "visit", token.visit,
+	    "seq", 1, "entry", p->ord, "seconds", 300, "kind", kinds[k],
+	    "final", 1, "data", data);
+	body = json_dumps(data, 0);
+	json_decref(data);
+	rc = commit_parse(r->a, body, strlen(body), &c, r->e) != 0 ? -1 :
+	    commit_store(r->db, &token, &c, &how, r->e);
+	free(body);
+	return (rc);
+}
+
+static int
+learn(struct run *r, const struct viewer *v, const struct item *it,
+    int done, int score, int64_t at)
+{
+	struct attempt *t;
+	struct part *p;
+	int i, n;
+
+	clock_set(at);
+	if (runtime_open(r->db, r->secret, v, it, "normal", r->a, &t,
+	    r->e) != 0)
+		return (-1);
+	n = done ? runtime_parts(r->db, r->a, t, &p, r->e) : 0;
+	clock_set(at + 600);
+	for (i = 0; i < n; i++)
+		if (*p[i].path != '\0' && finish_part(r, t, &p[i], score) != 0)
+			return (-1);
+	return (n < 0 ? -1 : 0);
+}
+
+/* Lessons of the class's grade that pupils can open, oldest first. */
+static int
+lessons(struct run *r, const struct class_row *c, struct item *out[ITEMS])
+{
+	struct item_filter f = { .state = "published", .words = "" };
+	struct viewer *v = demo_person(r->db, r->a, "duc", r->e);
+	struct item *list;
+	int i, n, k = 0;
+
+	if (v == NULL)
+		return (-1);
+	f.school_id = r->school;
+	f.grades = 1u << c->grade;
+	f.viewer = v;
+	f.limit = ITEMS;
+	n = library_list(r->db, r->a, &f, &list, NULL, r->e);
+	for (i = n - 1; i >= 0; i--)
+		if (list[i].playable)
+			out[k++] = &list[i];
+	return (n < 0 ? -1 : k);
+}
+
+/* An hour of an afternoon in the ${back}th month before this one; never one to come. */
+static int64_t
+afternoon(int back, int i)
+{
+	int month = participation_before(learnt_month(clock_now()), back);
+	int64_t at = clock_utc(month / 100, month % 100, 2 + i * 5 % 24) +
+	    16 * 3600 + i * 97, now = clock_now();
+
+	return (at < now - 3600 ? at : now - 3600 - i);
+}
+
+/* The first lesson from ${at} on that pupils saw by then; NULL when there was none. */
+static const struct item *
+seen_then(struct item *const *items, int n, int at, int64_t when)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (items[(at + i) % n]->published <= when)
+			return (items[(at + i) % n]);
+	return (NULL);
+}
+
+static int
+learn_class(struct run *r, const struct class_row *c)
+{
+	const struct item *it;
+	struct item *items[ITEMS];
+	int64_t when[MONTHS][64];
+	struct viewer *v;
+	struct pupil *p;
+	int i, k, n, np;
+
+	clock_set(0);	/* rights are those of today */
+	n = lessons(r, c, items);
+	np = classes_pupils(r->db, r->a, c->id, &p, r->e);
+	if (n <= 0 || np < 0)
+		return (n < 0 || np < 0 ? -1 : 0);
+	for (k = 0; k < MONTHS; k++)
+		for (i = 0; i < np && i < 64; i++)
+			when[k][i] = afternoon(k, i);
+	for (k = MONTHS - 1; k >= 0; k--)
+		for (i = 0; i < np && i < 64; i++) {
+			/* Some do not learn in a month; of the rest most finish. */
+			if ((k == 0 && i == DEMO_ILL) ||
+			    (i * 7 + k * 3 + c->grade) % 10 > 8 - 2 * k ||
+			    learnt_year(learnt_month(when[k][i])) != c->year)
+				continue;
+			/* What is new today was there this month, to be seen. */
+			it = k == 0 ? items[i % n] : seen_then(items, n, i + k,
+			    when[k][i]);
+			if (it == NULL)
+				continue;
+			v = people_viewer(r->db, r->a, p[i].id, r->e);
+			if (v == NULL)
+				return (-1);
+			if (strcmp(v->login, FRESH) != 0 && learn(r, v,
+			    it, (i * 3 + k) % 5 < 3,
+			    60 + (i * 11 + k * 7) % 41, when[k][i]) != 0)
+				return (-1);
+		}
+	return (0);
+}
+
+/* ---- asking */
+
+static struct viewer *
+pupil_of(struct run *r, const struct class_row *c, int n, json_t *one)
+{
+	struct pupil *p;
+	int i, k, np;
+
+	for (i = 0; i < n && strcmp(c[i].name, text(one, "class")) != 0; i++)
+		;
+	if (i == n || (np = classes_pupils(r->db, r->a, c[i].id, &p,
+	    r->e)) < 0)
+		return (NULL);
+	for (k = 0; k < np && strcmp(p[k].name, text(one, "pupil")) != 0; k++)
+		;
+	return (k == np ? NULL : people_viewer(r->db, r->a, p[k].id, r->e));
+}
+
+static int
+ask(struct run *r, const struct class_row *c, int n, json_t *one)
+{
+	json_t *part = json_object_get(one, "part");
+	struct viewer *pupil = pupil_of(r, c, n, one);
+	struct viewer *by = demo_person(r->db, r->a, text(one, "by"), r->e);
+	struct viewer *owner = demo_person(r->db, r->a, text(one, "owner"),
+	    r->e);
+	char key[CODE_KEY];
+	struct question *q;
+	struct item *it;
+	int64_t id = 0;
+
+	if (pupil == NULL || owner == NULL || library_by_file(r->db, owner->id,
+	    text(one, "file"), &id, r->e) != 1 ||
+	    (it = library_item_by_id(r->db, r->a, id, r->e)) == NULL)
+		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
+		    "DEMO", "question of %s", text(one, "pupil")));
+	if (questions_ask(r->db, r->a, pupil, it, text(one, "text"),
+	    json_is_integer(part) ? json_integer_value(part) : -1, key,
+	    r->e) != 0 ||
+	    (q = questions_find(r->db, r->a, key, r->e)) == NULL)
+		return (-1);
+	if (*text(one, "hide") != '\0')
+		return (questions_hide(r->db, r->a, by, q, text(one, "hide"),
+		    r->e));
+	if (by == NULL)
+		return (0);
+	if (questions_answer(r->db, r->a, by, q, 0, text(one, "answer"),
+	    r->e) != 0)
+		return (-1);
+	return (json_is_true(json_object_get(one, "show")) ?
+	    questions_show(r->db, by, q, 1, r->e) : 0);
+}
+
+/* 1 when the school has questions already. */
+static int
+there(struct run *r, const struct class_row *c, int n)
+{
+	struct question *q;
+	int64_t ids[64];
+	int i;
+
+	for (i = 0; i < n && i < 64; i++)
+		ids[i] = c[i].id;
+	return (questions_list(r->db, r->a, ids, i, QUESTIONS_ALL, 0, 0, 1, &q,
+	    r->e));
+}
+
+static int
+make(struct run *r)
+{
+	const struct embed *f = embed_find("schemas/demo/questions.json");
+	json_t *list = f != NULL ? json_loadb(f->data, f->len, 0, NULL) : NULL;
+	struct class_row *c;
+	json_t *one;
+	size_t i;
+	int n, rc;
+
+	if (list == NULL)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "questions.json"));
+	n = classes_of_school(r->db, r->a, r->school, clock_school_year(
+	    clock_now()), &c, r->e);
+	rc = n < 0 ? -1 : there(r, c, n);
+	if (rc == 0) {
+		for (i = 0; rc == 0 && i < (size_t)n; i++)
+			rc = learn_class(r, &c[i]);
+		clock_set(0);
+		json_array_foreach(list, i, one)
+			if (rc == 0)
+				rc = ask(r, c, n, one);
+	}
+	json_decref(list);
+	return (rc < 0 ? -1 : 0);
+}
+
+int
+demo_questions(struct db *db, const char *data, struct err *e)
+{
+	struct run r = { .db = db, .e = e };
+	struct viewer *v;
+	int rc = -1;
+
+	r.a = arena_new();
+	v = demo_person(r.db, r.a, "hanh", r.e);
+	if (v == NULL && e->level == ERR_OK)
+		err_set(e, ERR_FAIL, "DEMO", "no hanh");
+	else if (v != NULL && demo_secret(data, r.secret, e) == 0 &&
+	    intake_begin(db, e) == 0) {
+		r.school = v->school_id;
+		if (make(&r) == 0)
+			rc = db_commit(db, e);
+		else
+			db_rollback(db);
+	}
+	code_wipe(r.secret, sizeof(r.secret));
+	arena_free(r.a);
+	return (rc);
+}

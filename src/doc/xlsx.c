@@ -1,0 +1,316 @@
+/*
+ * Workbooks.  libxlsxwriter writes to a named file and keeps its sheets in
+ * temporary ones: the workbook goes to memory (memfd), the sheets to data/run,
+ * unlinked as soon as they are open.
+ */
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <xlsxwriter.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "web/app.h"
+#include "web/exchange.h"
+#include "words/i18n.h"
+#include "doc/xlsx.h"
+
+#define HEAD	3	/* the row of the heads: title, line, an empty one before it */
+#define COLUMNS	60
+#define CELL_MAX	32767	/* UTF-16 units that a cell may hold (ECMA-376 18.3) */
+#define SHEET	31	/* characters of a sheet's name */
+
+struct xlsx {
+	struct exchange			*ex;
+	lxw_workbook			*book;
+	lxw_worksheet			*sheet;
+	const struct xlsx_column	*columns;
+	int				 n, fd, bold, cut;
+	lxw_row_t			 row;
+	int				 col;
+	lxw_format			*formats[XLSX_TIME + 1][2];
+	lxw_format			*head, *title, *about;
+};
+
+static void
+make_formats(struct xlsx *x)
+{
+	static const char *const numbers[XLSX_TIME + 1] = {
+		[XLSX_TEXT] = NULL, [XLSX_NUMBER] = "#,##0",
+		[XLSX_DECIMAL] = "0.0", [XLSX_PERCENT] = "0%",
+		[XLSX_DAY] = "dd/mm/yyyy", [XLSX_TIME] = "dd/mm/yyyy hh:mm"
+	};
+	int i, b;
+
+	for (i = 0; i <= XLSX_TIME; i++)
+		for (b = 0; b < 2; b++) {
+			x->formats[i][b] = workbook_add_format(x->book);
+			format_set_align(x->formats[i][b],
+			    LXW_ALIGN_VERTICAL_TOP);
+			if (numbers[i] != NULL)
+				format_set_num_format(x->formats[i][b],
+				    numbers[i]);
+			else
+				format_set_text_wrap(x->formats[i][b]);
+			if (b)
+				format_set_bold(x->formats[i][b]);
+		}
+	x->head = workbook_add_format(x->book);
+	format_set_bold(x->head);
+	format_set_text_wrap(x->head);
+	format_set_bottom(x->head, LXW_BORDER_THIN);
+	format_set_bg_color(x->head, 0xE1EFEB);
+	x->title = workbook_add_format(x->book);
+	format_set_bold(x->title);
+	format_set_font_size(x->title, 14);
+	x->about = workbook_add_format(x->book);
+	format_set_font_color(x->about, 0x55605C);
+}
+
+struct xlsx *
+xlsx_new(struct exchange *ex, struct err *e)
+{
+	struct xlsx *x = arena_alloc(ex->arena, sizeof(*x));
+	lxw_workbook_options options = { .tmpdir = arena_printf(ex->arena,
+	    "%s/run", ex->app->data) };
+
+	x->ex = ex;
+	x->fd = memfd_create("xlsx", MFD_CLOEXEC);
+	if (x->fd == -1) {
+		err_set(e, ERR_FAIL, "STORE-IO", "memfd: %s", strerror(errno));
+		return (NULL);
+	}
+	x->book = workbook_new_opt(arena_printf(ex->arena, "/proc/self/fd/%d",
+	    x->fd), &options);
+	if (x->book == NULL) {
+		close(x->fd);
+		err_set(e, ERR_FAIL, "STORE-IO", "no workbook");
+		return (NULL);
+	}
+	make_formats(x);
+	return (x);
+}
+
+/* What a tab may be called: no []:*?/\, 31 characters, none twice. */
+static const char *
+tab_name(struct xlsx *x, const char *name)
+{
+	char *s = arena_strdup(x->ex->arena, name), *p;
+	int n = 0;
+
+	for (p = s; *p != '\0'; p++) {
+		if (strchr("[]:*?/\\'", *p) != NULL)
+			*p = '-';
+		if ((*p & 0xc0) != 0x80 && ++n > SHEET)
+			break;
+	}
+	*p = '\0';
+	if (*s == '\0' || workbook_validate_sheet_name(x->book, s) !=
+	    LXW_NO_ERROR)
+		return (NULL);
+	return (s);
+}
+
+/* The filter covers what was written; a sheet that was cut says so. */
+static void
+end_sheet(struct xlsx *x)
+{
+	lxw_row_t last = x->row > HEAD ? x->row - 1 : HEAD;
+
+	if (x->sheet == NULL || x->n == 0)
+		return;
+	worksheet_autofilter(x->sheet, HEAD, 0, last, (lxw_col_t)(x->n - 1));
+	if (x->cut)
+		worksheet_write_string(x->sheet, x->row, 0, i18n_text(
+		    x->ex->lang, TR("Bảng dài hơn nên chỉ có phần đầu; lọc hẹp lại rồi tải phần còn lại.")),
+		    x->about);
+}
+
+void
+xlsx_sheet(struct xlsx *x, const char *name, const char *title,
+    const char *about, const struct xlsx_column *columns, int n)
+{
+	int i;
+
+	end_sheet(x);
+	x->sheet = workbook_add_worksheet(x->book, tab_name(x, name));
+	x->columns = columns;
+	x->n = n > COLUMNS ? COLUMNS : n;
+	x->row = HEAD + 1;
+	x->col = x->bold = x->cut = 0;
+	worksheet_write_string(x->sheet, 0, 0, title, x->title);
+	if (*about != '\0')
+		worksheet_write_string(x->sheet, 1, 0, about, x->about);
+	for (i = 0; i < x->n; i++) {
+		worksheet_set_column(x->sheet, (lxw_col_t)i, (lxw_col_t)i,
+		    columns[i].width, NULL);
+		worksheet_write_string(x->sheet, HEAD, (lxw_col_t)i, i18n_text(
+		    x->ex->lang, columns[i].head), x->head);
+	}
+	worksheet_freeze_panes(x->sheet, HEAD + 1, 1);
+	worksheet_repeat_rows(x->sheet, HEAD, HEAD);
+	worksheet_set_paper(x->sheet, 9);		/* A4 */
+	worksheet_fit_to_pages(x->sheet, 1, 0);
+	if (x->n > 7)
+		worksheet_set_landscape(x->sheet);
+}
+
+/* The next cell's column, -1 when there is none. */
+static int
+next(struct xlsx *x)
+{
+	if (x->cut || x->sheet == NULL || x->col >= x->n)
+		return (-1);
+	return (x->col++);
+}
+
+static lxw_format *
+format_at(const struct xlsx *x, int col)
+{
+	return (x->formats[x->columns[col].type][x->bold]);
+}
+
+/* At most CELL_MAX UTF-16 units, never half a character. */
+static const char *
+fitting(struct xlsx *x, const char *s)
+{
+	size_t i, units = 0;
+
+	for (i = 0; s[i] != '\0'; i++) {
+		if ((s[i] & 0xc0) == 0x80)
+			continue;
+		units += (unsigned char)s[i] >= 0xf0 ? 2 : 1;
+		if (units > CELL_MAX)
+			return (arena_strndup(x->ex->arena, s, i));
+	}
+	return (s);
+}
+
+void
+xlsx_text(struct xlsx *x, const char *s)
+{
+	int col = next(x);
+
+	if (col >= 0 && s != NULL && *s != '\0')
+		worksheet_write_string(x->sheet, x->row, (lxw_col_t)col,
+		    fitting(x, s), format_at(x, col));
+}
+
+void
+xlsx_number(struct xlsx *x, int64_t n)
+{
+	xlsx_decimal(x, (double)n);
+}
+
+void
+xlsx_decimal(struct xlsx *x, double v)
+{
+	int col = next(x);
+
+	if (col >= 0)
+		worksheet_write_number(x->sheet, x->row, (lxw_col_t)col, v,
+		    format_at(x, col));
+}
+
+void
+xlsx_time(struct xlsx *x, int64_t utc)
+{
+	struct civil c = clock_civil(utc);
+	lxw_datetime t = { c.year, c.month, c.day, 0, 0, 0 };
+	int col = next(x);
+
+	if (col < 0 || utc == 0)
+		return;
+	if (x->columns[col].type == XLSX_TIME) {
+		t.hour = c.hour;
+		t.min = c.minute;
+	}
+	worksheet_write_datetime(x->sheet, x->row, (lxw_col_t)col, &t,
+	    format_at(x, col));
+}
+
+void
+xlsx_empty(struct xlsx *x)
+{
+	(void)next(x);
+}
+
+void
+xlsx_row(struct xlsx *x)
+{
+	if (x->cut)
+		return;
+	x->row++;
+	x->col = 0;
+	x->cut = x->row > HEAD + XLSX_ROWS;
+}
+
+void
+xlsx_bold(struct xlsx *x, int on)
+{
+	x->bold = on != 0;
+}
+
+/* The workbook's bytes into the answer. */
+static int
+take(struct xlsx *x, struct err *e)
+{
+	struct buf *out = &x->ex->out;
+	struct stat st;
+	char piece[65536];
+	off_t at = 0;
+	ssize_t n;
+
+	if (fstat(x->fd, &st) != 0 || st.st_size == 0)
+		return (err_set(e, ERR_FAIL, "STORE-IO", "empty workbook"));
+	buf_clear(out);
+	while (at < st.st_size) {
+		if ((n = pread(x->fd, piece, sizeof(piece), at)) <= 0)
+			return (err_set(e, ERR_FAIL, "STORE-IO",
+			    "read of a workbook: %s", strerror(errno)));
+		buf_put(out, piece, (size_t)n);
+		at += n;
+	}
+	return (0);
+}
+
+int
+xlsx_send(struct xlsx *x, const char *file, struct err *e)
+{
+	struct exchange *ex = x->ex;
+	lxw_error why;
+	int rc;
+
+	end_sheet(x);
+	why = workbook_close(x->book);
+	x->book = NULL;
+	rc = why == LXW_NO_ERROR ? take(x, e) : err_set(e, ERR_FAIL,
+	    "STORE-IO", "workbook: %s", lxw_strerror(why));
+	xlsx_free(x);
+	if (rc != 0)
+		return (-1);
+	ex->status = 200;
+	exchange_set(ex, "content-type", "application/vnd.openxmlformats-"
+	    "officedocument.spreadsheetml.sheet");
+	exchange_set(ex, "content-disposition", arena_printf(ex->arena,
+	    "attachment; filename=\"%s\"", file));
+	return (0);
+}
+
+void
+xlsx_free(struct xlsx *x)
+{
+	if (x == NULL)
+		return;
+	if (x->book != NULL)
+		lxw_workbook_free(x->book);
+	x->book = NULL;
+	if (x->fd != -1)
+		close(x->fd);
+	x->fd = -1;
+}

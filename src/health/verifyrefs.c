@@ -1,0 +1,211 @@
+/*
+ * References that the schema cannot hold by itself.  Each check is one
+ * statement whose rows are misfits, named by what a person can look up.  All of
+ * them read whole tables: that is what verify is for.
+ */
+#include <stdio.h>
+
+#include "util/tr.h"
+
+#include "health/verifyrefs.h"
+
+#define TOLD	20	/* misfits of one kind that are told one by one */
+
+enum {
+	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
+	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
+	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R__MAX
+};
+
+#define OF_ITEM(column)	"EXISTS (SELECT 1 FROM version v WHERE v.id = i." \
+			column " AND v.item_id = i.id)"
+#define MONTH		"printf('%02d/%d', c.month % 100, c.month / 100)"
+
+static const char *const sql[R__MAX] = {
+[R_VERSION] =
+	"SELECT i.key FROM item i WHERE (i.version_id IS NOT NULL AND NOT "
+	OF_ITEM("version_id") ") OR (i.live_id IS NOT NULL AND NOT "
+	OF_ITEM("live_id") ")",
+[R_LIVE] =
+	"SELECT i.key FROM item i LEFT JOIN version v ON v.id = i.live_id"
+	" LEFT JOIN package p ON p.id = v.package_id WHERE i.state <> 'deleted'"
+	" AND ((i.live_id IS NOT NULL AND (p.id IS NULL OR p.verdict ="
+	" 'refused')) OR (i.state = 'published' AND i.live_id IS NULL))",
+[R_CHECKED] =
+	"SELECT i.key FROM version v JOIN package p ON p.id = v.package_id"
+	" JOIN item i ON i.id = v.item_id WHERE p.hash <> v.hash",
+[R_ATTEMPT] =
+	"SELECT p.name || ', ' || i.key FROM attempt a JOIN version v"
+	" ON v.id = a.version_id JOIN item i ON i.id = a.item_id JOIN person p"
+	" ON p.id = a.person_id WHERE v.item_id <> a.item_id",
+[R_PART] =
+	"SELECT p.name || ', ' || i.key FROM part r JOIN attempt a"
+	" ON a.id = r.attempt_id JOIN package_entry n ON n.id = r.entry_id"
+	" JOIN package k ON k.id = n.package_id JOIN version v"
+	" ON v.id = a.version_id JOIN item i ON i.id = a.item_id JOIN person p"
+	" ON p.id = a.person_id WHERE k.hash <> v.hash",
+/* Several rules may ask for several kinds, so more may miss than owed - counted. */
+[R_FIGURES] =
+	"SELECT " MONTH " || ', ' || r.name FROM quota_row r JOIN quota_close c"
+	" ON c.id = r.close_id WHERE r.owed < 0 OR r.counted < 0"
+	" OR r.missing > r.owed OR r.missing < max(0, r.owed - r.counted)",
+[R_CREDITS] =
+	"SELECT " MONTH " || ', ' || r.name FROM quota_row r JOIN quota_close c"
+	" ON c.id = r.close_id WHERE r.counted <> (SELECT count(*)"
+	" FROM quota_credit q WHERE q.school_id = c.school_id"
+	" AND q.month = c.month AND q.person_id = r.person_id)",
+[R_RECORD] =
+	"SELECT " MONTH " FROM quota_close c WHERE json_valid(c.record) = 0",
+[R_CLOSING] =
+	"SELECT " MONTH " FROM quota_close c WHERE NOT EXISTS (SELECT 1"
+	" FROM audit a WHERE a.kind = 'month' AND a.ref = c.id"
+	" AND a.verb = 'close-month' AND a.person_id = c.person_id)",
+[R_CORRECTION] =
+	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
+	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM audit a"
+	" WHERE a.kind = 'month' AND a.ref = c.id AND a.verb = 'correct-month'"
+	" AND a.person_id = k.by_id AND a.at = k.at)",
+[R_UNCLOSED] =
+	"SELECT i.key || ', ' || " MONTH " FROM quota_credit c JOIN item i"
+	" ON i.id = c.item_id WHERE NOT EXISTS (SELECT 1 FROM quota_close k"
+	" WHERE k.school_id = c.school_id AND k.month = c.month)",
+[R_REVIEW] =
+	"SELECT i.key || ', ' || r.verb FROM review_event r JOIN item i"
+	" ON i.id = r.item_id WHERE NOT EXISTS (SELECT 1 FROM audit a"
+	" WHERE a.kind = 'item' AND a.ref = r.item_id"
+	" AND a.person_id = r.person_id AND a.at = r.at)",
+[R_SET] =
+	"SELECT i.title FROM assignment a JOIN item i ON i.id = a.item_id"
+	" WHERE NOT EXISTS (SELECT 1 FROM assignment_target t"
+	" WHERE t.assignment_id = a.id)",
+[R_ASK] =
+	"SELECT a.key FROM ask a WHERE a.wordings <> (SELECT count(*)"
+	" FROM ask_answer w WHERE w.ask_id = a.id) OR (a.answered IS NULL)"
+	" <> (a.wordings = 0)",
+/* A school year begins in August: bit 0 of the months of a learner. */
+[R_LEARNER] =
+	"SELECT p.name FROM learnt l JOIN person p ON p.id = l.person_id"
+	" LEFT JOIN learner y ON y.person_id = l.person_id"
+	" AND y.year = l.month / 100 - (l.month % 100 < 8)"
+	" WHERE coalesce(y.learnt, 0) >> ((l.month % 100 + 4) % 12) & 1 = 0"
+	" GROUP BY p.id",
+[R_FOREIGN] =
+	"SELECT \"table\" || coalesce(' ' || rowid, '') || ' > ' || parent"
+	" FROM pragma_foreign_key_check",
+[R_TARGET] =
+	"SELECT i.title || ', ' || c.name FROM assignment_target t"
+	" JOIN assignment a ON a.id = t.assignment_id JOIN item i"
+	" ON i.id = a.item_id JOIN class c ON c.id = t.class_id"
+	" WHERE c.unit_id <> a.school_id OR c.year <> a.year",
+[R_CORRECTED] =
+	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
+	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM quota_row r"
+	" WHERE r.close_id = c.id AND r.person_id = k.person_id)",
+[R_WHO] =
+	"SELECT a.id FROM audit a WHERE a.person_id <> 0 AND NOT EXISTS"
+	" (SELECT 1 FROM person p WHERE p.id = a.person_id)",
+/* Rows of these kinds are never deleted; 0 is "of none in particular". */
+[R_REF] =
+	"SELECT a.id || ' (' || a.kind || ' ' || a.ref || ')' FROM audit a"
+	" WHERE a.ref <> 0 AND CASE a.kind"
+	" WHEN 'item' THEN NOT EXISTS (SELECT 1 FROM item WHERE id = a.ref)"
+	" WHEN 'version' THEN NOT EXISTS (SELECT 1 FROM version"
+	"  WHERE id = a.ref)"
+	" WHEN 'person' THEN NOT EXISTS (SELECT 1 FROM person WHERE id = a.ref)"
+	" WHEN 'class' THEN NOT EXISTS (SELECT 1 FROM class WHERE id = a.ref)"
+	" WHEN 'unit' THEN NOT EXISTS (SELECT 1 FROM unit WHERE id = a.ref)"
+	" WHEN 'assignment' THEN NOT EXISTS (SELECT 1 FROM assignment"
+	"  WHERE id = a.ref)"
+	" WHEN 'group' THEN NOT EXISTS (SELECT 1 FROM pupil_group"
+	"  WHERE id = a.ref)"
+	" WHEN 'question' THEN NOT EXISTS (SELECT 1 FROM ask WHERE id = a.ref)"
+	" WHEN 'month' THEN NOT EXISTS (SELECT 1 FROM quota_close"
+	"  WHERE id = a.ref)"
+	" WHEN 'rule' THEN NOT EXISTS (SELECT 1 FROM quota_rule"
+	"  WHERE id = a.ref) ELSE 0 END",
+};
+
+const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
+
+static const struct { const char *code, *text; } words[R__MAX] = {
+[R_VERSION] = { "REF-VERSION",
+	TR("Học liệu trỏ tới một phiên bản không phải của nó") },
+[R_LIVE] = { "REF-LIVE",
+	TR("Học liệu đang mở cho học sinh mà phiên bản chưa qua kiểm tra") },
+[R_CHECKED] = { "REF-CHECKED",
+	TR("Phiếu kiểm tra không phải của tệp này") },
+[R_ATTEMPT] = { "REF-ATTEMPT",
+	TR("Lượt học ghi một phiên bản của học liệu khác") },
+[R_PART] = { "REF-PART",
+	TR("Kết quả một phần không thuộc bài của lượt học") },
+[R_FIGURES] = { "MONTH-FIGURES",
+	TR("Số liệu tháng đã chốt không khớp nhau") },
+[R_CREDITS] = { "MONTH-CREDITS",
+	TR("Số bài đã tính của tháng đã chốt khác danh sách bài") },
+[R_RECORD] = { "MONTH-RECORD",
+	TR("Phần ghi cho biên bản của tháng không đọc được") },
+[R_CLOSING] = { "MONTH-TRAIL",
+	TR("Tháng đã chốt mà nhật ký không có lần chốt") },
+[R_CORRECTION] = { "CORRECTION-TRAIL",
+	TR("Dòng điều chỉnh mà nhật ký không có") },
+[R_UNCLOSED] = { "MONTH-OPEN",
+	TR("Bài đã tính cho một tháng chưa chốt") },
+[R_REVIEW] = { "REVIEW-TRAIL",
+	TR("Bước duyệt mà nhật ký không có") },
+[R_SET] = { "SET-NOBODY",
+	TR("Bài đã giao mà không ghi giao cho ai") },
+[R_ASK] = { "ASK-ANSWERS",
+	TR("Câu hỏi có số câu trả lời không khớp") },
+[R_LEARNER] = { "LEARNT-YEAR",
+	TR("Sổ tham gia học của năm thiếu tháng đã học") },
+[R_FOREIGN] = { "REF-FOREIGN",
+	TR("Dòng trỏ tới một dòng không còn") },
+[R_TARGET] = { "SET-CLASS",
+	TR("Bài giao cho lớp của trường khác hoặc năm học khác") },
+[R_CORRECTED] = { "CORRECTION-ROW",
+	TR("Điều chỉnh cho người không có trong tháng đã chốt") },
+[R_WHO] = { "TRAIL-PERSON",
+	TR("Dòng nhật ký của một tài khoản không có") },
+[R_REF] = { "TRAIL-REF",
+	TR("Dòng nhật ký về một thứ không có trong kho") },
+};
+
+static int
+one(struct verify *v, int check, struct err *e)
+{
+	struct db_rows *r;
+	char text[700];
+	int rc, n = 0;
+
+	r = db_query(v->db, &verifyrefs_sql, check, NOARGS, e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1) {
+		v->problems++;
+		if (n++ >= TOLD)
+			continue;
+		snprintf(text, sizeof(text), "%s: %s.", words[check].text,
+		    db_text(r, 0));
+		v->say(v->arg, words[check].code, text);
+	}
+	db_end(r);
+	if (rc == 0 && n > TOLD) {
+		snprintf(text, sizeof(text), TR("… và %d chỗ nữa như vậy."),
+		    n - TOLD);
+		v->say(v->arg, words[check].code, text);
+	}
+	return (rc);
+}
+
+int
+verify_refs(struct verify *v, struct err *e)
+{
+	int i;
+
+	for (i = 0; i < R__MAX; i++)
+		if (one(v, i, e) != 0)
+			return (-1);
+	return (0);
+}

@@ -1,0 +1,14 @@
+#ifndef HOCLIEU_VERIFYREFS_H
+#define HOCLIEU_VERIFYREFS_H
+/*
+ * Rows that do not fit together, beyond what foreign keys hold: versions,
+ * attempts, closed months and their trail, lessons set, questions, learning.
+ */
+#include "health/verify.h"
+
+extern const struct sql_table verifyrefs_sql;
+
+/** verify_refs(v, e): every check, each misfit told; 0 also with problems (counted), -1 could not look. */
+int	 verify_refs(struct verify *, struct err *);
+
+#endif

@@ -1,0 +1,267 @@
+/* Uploads become versions, reports become packages. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/buf.h"
+#include "util/clock.h"
+
+#include "store/objects.h"
+#include "parse/report.h"
+#include "parse/zipindex.h"
+#include "audit/audit.h"
+#include "packages/packages.h"
+#include "packages/upload.h"
+#include "library/library.h"
+#include "library/review.h"
+#include "library/intake.h"
+
+#define WAIT_MS	10000
+
+enum {
+	Q_OBJECT, Q_VERSION, Q_VERIFIED, Q_SCHOOL, Q_MOVE, Q_UNPRINTED, Q_EMPTY,
+	Q__MAX
+};
+
+static const char *const sql[Q__MAX] = {
+[Q_OBJECT] =
+	"INSERT INTO object (hash, bytes, created) VALUES (:hash, :bytes, :now)"
+	" ON CONFLICT (hash) DO NOTHING",
+[Q_VERSION] =
+	"SELECT item_id, hash, file_name, bytes, package_id FROM version"
+	" WHERE id = :id",
+[Q_VERIFIED] =
+	"UPDATE object SET verified = :now WHERE hash = :hash",
+[Q_SCHOOL] =
+	"SELECT school_id FROM item WHERE id = :id",
+[Q_MOVE] =
+	"UPDATE upload SET item_id = :item WHERE id = :id",
+/* A package without a file of any length gets a row that matches nothing. */
+[Q_UNPRINTED] =
+	"SELECT p.id, p.hash FROM package p WHERE p.playable = 1"
+	" AND p.format IN ('scorm12', 'scorm2004', 'html5')"
+	" AND NOT EXISTS (SELECT 1 FROM package_file f"
+	"  WHERE f.package_id = p.id) ORDER BY p.id LIMIT 1",
+[Q_EMPTY] =
+	"INSERT INTO package_file (package_id, print, bytes)"
+	" VALUES (:package, 0, 0) ON CONFLICT (package_id, print) DO NOTHING",
+};
+
+const struct sql_table intake_sql = { "intake", sql, Q__MAX };
+
+int
+intake_begin(struct db *db, struct err *e)
+{
+	int64_t until = clock_ms() + WAIT_MS;
+
+	/* Workers never wait for us (their timeout is 0): we wait for them. */
+	while (db_begin(db, e) != 0) {
+		if (e->level != ERR_BUSY || clock_ms() > until)
+			return (-1);
+		usleep(2000);
+		err_clear(e);
+	}
+	return (0);
+}
+
+/* Commit what ${rc} says was done, or undo it. */
+static int
+end(struct db *db, int rc, struct err *e)
+{
+	if (rc == 0)
+		return (db_commit(db, e));
+	db_rollback(db);
+	return (-1);
+}
+
+/*
+ * The version, on the item the upload was meant for; when that went on to the
+ * review meanwhile, on an item of its own: what was sent is never lost.
+ */
+static int
+add_version(struct db *db, struct upload *up, int64_t *version, struct err *e)
+{
+	char key[CODE_KEY];
+	int64_t school;
+
+	if (db_save(db, e) != 0)
+		return (-1);
+	if (library_add_version(db, up->item_id, up->hash, up->name,
+	    up->length, version, e) == 0)
+		return (db_release(db, e));
+	db_undo(db);
+	if (e->level != ERR_REJECT)
+		return (-1);
+	err_clear(e);
+	school = db_one(db, &intake_sql, Q_SCHOOL,
+	    ARGS(I(":id", up->item_id)), 0, e);
+	if (e->level != ERR_OK || library_new(db, up->person_id, school,
+	    up->name, key, &up->item_id, e) != 0)
+		return (-1);
+	if (db_run(db, &intake_sql, Q_MOVE, ARGS(I(":id", up->id),
+	    I(":item", up->item_id)), e) != 0)
+		return (-1);
+	return (library_add_version(db, up->item_id, up->hash, up->name,
+	    up->length, version, e));
+}
+
+static int
+record(struct db *db, struct upload *up, int64_t job, struct err *e)
+{
+	int64_t version = 0;
+
+	if (db_run(db, &intake_sql, Q_OBJECT, ARGS(T(":hash", up->hash),
+	    I(":bytes", up->length), I(":now", clock_now())), e) != 0 ||
+	    add_version(db, up, &version, e) != 0 ||
+	    upload_done(db, up->id, e) != 0 ||
+	    jobs_add(db, "check", version, 0, e) != 0 ||
+	    jobs_done(db, job, e) != 0)
+		return (-1);
+	return (audit_add(db, up->person_id, "store", "version", version,
+	    NULL, e));
+}
+
+int
+intake_finish(struct db *db, const char *data, const struct job *job,
+    struct err *e)
+{
+	char part[700];
+	struct upload up;
+	int rc;
+
+	if ((rc = upload_by_id(db, job->ref, &up, e)) < 0)
+		return (-1);
+	if (rc == 0 || strcmp(up.state, "complete") != 0)
+		return (intake_over(db, job->id, e));
+	/* The file first: a row never names what does not stand. */
+	upload_part_path(data, up.key, part, sizeof(part));
+	if (objects_take(data, part, up.hash, e) != 0 ||
+	    intake_begin(db, e) != 0)
+		return (-1);
+	return (end(db, record(db, &up, job->id, e), e));
+}
+
+int
+intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	memset(in, 0, sizeof(*in));
+	r = db_query(db, &intake_sql, Q_VERSION, ARGS(I(":id", id)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		in->version = id;
+		in->item = db_int(r, 0);
+		snprintf(in->hash, sizeof(in->hash), "%s", db_text(r, 1));
+		snprintf(in->name, sizeof(in->name), "%s", db_text(r, 2));
+		in->bytes = db_int(r, 3);
+		in->package = db_int(r, 4);
+	}
+	db_end(r);
+	return (rc);
+}
+
+/* Lessons that are much the same are found by these (library/twins.c). */
+static int
+print_files(struct db *db, int64_t package, const struct buf *index,
+    struct err *e)
+{
+	const struct zipindex *idx;
+	int rc;
+
+	if (index->len == 0)
+		return (0);
+	if ((idx = zipindex_bytes(index->p, index->len, e)) == NULL)
+		return (-1);
+	rc = twins_print(db, package, idx, e);
+	zipindex_unmap(idx);
+	return (rc);
+}
+
+static int
+result(struct db *db, const struct intake *in, const struct check_report *r,
+    const struct buf *index, int64_t job, struct err *e)
+{
+	int64_t package;
+
+	if (packages_store(db, in->hash, r, &package, e) != 0 ||
+	    print_files(db, package, index, e) != 0 ||
+	    library_checked(db, in->item, in->version, package,
+	    report_verdict_name(r->verdict), r->title, e) != 0 ||
+	    db_run(db, &intake_sql, Q_VERIFIED, ARGS(T(":hash", in->hash),
+	    I(":now", clock_now())), e) != 0 || jobs_done(db, job, e) != 0)
+		return (-1);
+	return (audit_add(db, 0, "check", "version", in->version,
+	    report_verdict_name(r->verdict), e));
+}
+
+int
+intake_checked(struct db *db, const struct intake *in,
+    const struct check_report *r, const struct buf *index, int64_t job,
+    struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	return (end(db, result(db, in, r, index, job, e), e));
+}
+
+/* The index of one package as it is stored; one that is gone has no prints. */
+static int
+print_stored(struct db *db, const char *data, int64_t package,
+    const char *hash, struct err *e)
+{
+	const struct zipindex *idx;
+	struct err why = { 0 };
+	char path[1200];
+	int rc = 0;
+
+	objects_index_path(data, hash, path, sizeof(path));
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	if ((idx = zipindex_map(path, &why)) != NULL)
+		rc = twins_print(db, package, idx, e);
+	zipindex_unmap(idx);
+	if (rc == 0)
+		rc = db_run(db, &intake_sql, Q_EMPTY, ARGS(I(":package",
+		    package)), e);
+	return (end(db, rc, e));
+}
+
+int
+intake_prints(struct db *db, const char *data, struct err *e)
+{
+	char hash[CODE_HASH_HEX];
+	struct db_rows *r;
+	int64_t package = 0;
+	int rc;
+
+	r = db_query(db, &intake_sql, Q_UNPRINTED, NOARGS, e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		package = db_int(r, 0);
+		snprintf(hash, sizeof(hash), "%s", db_text(r, 1));
+	}
+	db_end(r);
+	if (rc != 1)
+		return (rc);
+	return (print_stored(db, data, package, hash, e) == 0 ? 1 : -1);
+}
+
+int
+intake_failed(struct db *db, int64_t job, const char *text, struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	return (end(db, jobs_failed(db, job, text, e), e));
+}
+
+int
+intake_over(struct db *db, int64_t job, struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	return (end(db, jobs_done(db, job, e), e));
+}

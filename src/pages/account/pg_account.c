@@ -1,0 +1,302 @@
+/* The own account. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "util/tr.h"
+
+#include "audit/audit.h"
+#include "people/account.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "people/session.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/auth.h"
+#include "web/form.h"
+#include "words/i18n.h"
+
+#include "pages/account/pg_account.h"
+#include "pages/account/pg_signin.h"
+
+#define SESSIONS	50
+
+static const char *const role_words[ROLE__MAX] = {
+	[ROLE_TEACHER] = TR("Giáo viên"), [ROLE_HEAD] = TR("Tổ trưởng"),
+	[ROLE_PRINCIPAL] = TR("Hiệu trưởng"), [ROLE_PUPIL] = TR("Học sinh"),
+	[ROLE_GUARDIAN] = TR("Phụ huynh"),
+	[ROLE_INSPECTOR] = TR("Cán bộ kiểm tra"),
+	[ROLE_ADMIN] = TR("Quản trị viên")
+};
+
+/* A session's name in forms: row numbers never leave the server. */
+static const char *
+mark(struct exchange *ex, int64_t id)
+{
+	char *text = arena_printf(ex->arena, "session|%lld", (long long)id);
+	char *b32 = arena_alloc(ex->arena, CODE_KEY);
+	uint8_t mac[CODE_SHA256];
+
+	code_hmac(ex->app->secret, text, strlen(text), mac);
+	code_base32(mac, 16, b32);
+	return (b32);
+}
+
+static int64_t
+current(struct exchange *ex)
+{
+	int64_t id;
+
+	return (ex->session_key != NULL && text_int(ex->session_key, 1,
+	    INT64_MAX, &id) == 0 ? id : 0);
+}
+
+/* "Chrome, Windows" out of a user-agent line; words a person knows. */
+static const char *
+device(struct exchange *ex, const char *agent)
+{
+	static const struct { const char *has, *word; } browsers[] = {
+		{ "Edg/", "Edge" }, { "coc_coc", "Cốc Cốc" },
+		{ "OPR/", "Opera" }, { "Firefox/", "Firefox" },
+		{ "Chrome/", "Chrome" }, { "Safari/", "Safari" }
+	}, systems[] = {
+		{ "Android", "Android" }, { "iPhone", "iPhone" },
+		{ "iPad", "iPad" }, { "Windows", "Windows" },
+		{ "Mac OS", "macOS" }, { "CrOS", "ChromeOS" },
+		{ "Linux", "Linux" }
+	};
+	const char *b = NULL, *s = NULL;
+	size_t i;
+
+	for (i = 0; b == NULL && i < sizeof(browsers) / sizeof(*browsers); i++)
+		if (strstr(agent, browsers[i].has) != NULL)
+			b = browsers[i].word;
+	for (i = 0; s == NULL && i < sizeof(systems) / sizeof(*systems); i++)
+		if (strstr(agent, systems[i].has) != NULL)
+			s = systems[i].word;
+	if (b == NULL && s == NULL)
+		return (i18n_text(ex->lang, TR("Máy khác")));
+	return (arena_printf(ex->arena, "%s%s%s", b != NULL ? b : "",
+	    b != NULL && s != NULL ? ", " : "", s != NULL ? s : ""));
+}
+
+static json_t *
+session_models(struct exchange *ex, struct err *e)
+{
+	struct session_row rows[SESSIONS];
+	json_t *list;
+	int i, n;
+
+	n = session_list(ex->db, ex->arena, ex->viewer->id, rows, SESSIONS, e);
+	if (n < 0)
+		return (NULL);
+	list = json_array();
+	for (i = 0; i < n; i++)
+		json_array_append_new(list, json_pack(
+		    "{s:s,s:s,s:s,s:s,s:s,s:b}",
+		    "mark", mark(ex, rows[i].id), "peer", rows[i].peer,
+		    "device", device(ex, rows[i].agent),
+		    "since", i18n_datetime(ex->arena, ex->lang,
+		    rows[i].created), "used", i18n_datetime(ex->arena,
+		    ex->lang, rows[i].used),
+		    "here", rows[i].id == current(ex)));
+	return (list);
+}
+
+static const char *
+role_text(struct exchange *ex)
+{
+	const char *s = "", *word;
+	int r;
+
+	for (r = 0; r < ROLE__MAX; r++)
+		if (ex->viewer->roles & ROLE_BIT(r)) {
+			word = i18n_text(ex->lang, role_words[r]);
+			s = *s == '\0' ? word : arena_printf(ex->arena,
+			    "%s, %s", s, word);
+		}
+	return (s);
+}
+
+static const char *
+class_text(struct exchange *ex)
+{
+	const char *s = "";
+	int i;
+
+	for (i = 0; i < ex->viewer->nclasses; i++)
+		s = arena_printf(ex->arena, "%s%s%s", s, i > 0 ? ", " : "",
+		    ex->viewer->classes[i].name);
+	return (s);
+}
+
+/* ${field} ("old", "new", "again") was refused with ${why}; NULL: none. */
+static int
+show(struct exchange *ex, int status, const char *field, const char *why,
+    struct err *e)
+{
+	json_t *sessions = session_models(ex, e), *model;
+
+	if (sessions == NULL)
+		return (-1);
+	model = json_pack("{s:s,s:s,s:s,s:s,s:s,s:o,s:b,s:b}",
+	    "name", ex->viewer->name, "login", ex->viewer->login,
+	    "school", ex->viewer->school, "roles", role_text(ex),
+	    "classes", class_text(ex), "sessions", sessions,
+	    "must_change", ex->viewer->must_change,
+	    "english", strcmp(ex->lang, "en") == 0);
+	if (field != NULL)
+		json_object_set_new(model, arena_printf(ex->arena,
+		    "error_%s", field), json_string(why));
+	ex->status = status;
+	return (answer_page(ex, "account", model, e));
+}
+
+int
+pg_account(struct exchange *ex, struct err *e)
+{
+	return (show(ex, 200, NULL, NULL, e));
+}
+
+/* ---- a new password */
+
+struct change {
+	char	 old_hash[CODE_PWHASH];
+	int	 verified, good;
+};
+
+static const char *
+why(const char *code)
+{
+	if (strcmp(code, "PASSWORD-SHORT") == 0)
+		return (TR("Mật khẩu mới cần ít nhất 8 ký tự. Một câu ngắn dễ "
+		    "nhớ là tốt."));
+	if (strcmp(code, "PASSWORD-LONG") == 0)
+		return (TR("Mật khẩu mới quá dài. Tối đa 256 ký tự."));
+	if (strcmp(code, "PASSWORD-COMMON") == 0)
+		return (TR("Mật khẩu này nhiều người dùng hoặc trùng tên đăng "
+		    "nhập nên dễ bị đoán. Chọn mật khẩu khác."));
+	return (TR("Mật khẩu mới có ký tự không đọc được. Gõ lại."));
+}
+
+int
+pg_account_password_prepare(struct exchange *ex, struct err *e)
+{
+	const char *old = form_raw(form_of(ex), "old-password");
+	const char *new = form_raw(form_of(ex), "new-password");
+	const char *again = form_raw(form_of(ex), "again-password");
+	struct change *c = ex->prepared;
+	struct err mine = { 0 };
+
+	if (c == NULL) {
+		if (password_check(ex->viewer->login, new, &mine) != 0)
+			return (show(ex, 422, "new", i18n_text(ex->lang,
+			    why(mine.code)), e));
+		if (again == NULL || strcmp(new, again) != 0)
+			return (show(ex, 422, "again", i18n_text(ex->lang,
+			    TR("Hai lần gõ mật khẩu mới chưa giống nhau.")),
+			    e));
+		c = arena_alloc(ex->arena, sizeof(*c));
+		if (people_hash(ex->db, ex->viewer->id, c->old_hash, e) < 0)
+			return (-1);
+		ex->prepared = c;
+	}
+	if (!c->verified) {
+		if (auth_verify(ex, c->old_hash, old != NULL ? old : "",
+		    &c->good, e) != 0)
+			return (-1);
+		if (ex->waiting)
+			return (0);
+		c->verified = 1;
+		if (!c->good)
+			return (0);
+		memset(&ex->auth, 0, sizeof(ex->auth));	/* the second question */
+		ex->auth.slot = -1;
+	}
+	return (c->good ? auth_hash(ex, new, e) : 0);
+}
+
+int
+pg_account_password(struct exchange *ex, struct err *e)
+{
+	struct change *c = ex->prepared;
+	int64_t me = ex->viewer->id;
+	char csrf[CODE_KEY];
+	struct credential now;
+
+	/* Guessing here is slowed like guessing at the door. */
+	if (session_credential(ex->db, ex->viewer->login, ex->peer, &now,
+	    e) != 0)
+		return (-1);
+	if (!c->good || now.wait > 0) {
+		if (now.wait == 0 && session_failed(ex->db, ex->viewer->login,
+		    ex->peer, e) != 0)
+			return (-1);
+		return (show(ex, 422, "old", i18n_text(ex->lang,
+		    TR("Mật khẩu đang dùng chưa đúng. Mật khẩu chưa đổi; thử "
+		    "lại sau vài giây.")), e));
+	}
+	if (people_set_password(ex->db, me, ex->auth.hash, 0, e) != 0 ||
+	    signin_open(ex, me, csrf, e) != 0 ||
+	    audit_add(ex->db, me, "password", "person", me, NULL, e) != 0)
+		return (-1);
+	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã đổi mật khẩu. Các máy "
+	    "khác đã được đăng xuất.")));
+	return (answer_redirect(ex, "/account"));
+}
+
+/* ---- sessions */
+
+int
+pg_account_end(struct exchange *ex, struct err *e)
+{
+	struct session_row rows[SESSIONS];
+	const char *want = form_text(form_of(ex), "session");
+	int i, n;
+
+	n = session_list(ex->db, ex->arena, ex->viewer->id, rows, SESSIONS, e);
+	if (n < 0)
+		return (-1);
+	for (i = 0; i < n; i++)
+		if (strcmp(mark(ex, rows[i].id), want) == 0)
+			break;
+	if (i < n && (session_end(ex->db, ex->viewer->id, rows[i].id, e) != 0 ||
+	    audit_add(ex->db, ex->viewer->id, "end-session", "person",
+	    ex->viewer->id, NULL, e) != 0))
+		return (-1);
+	if (i < n && rows[i].id == current(ex))
+		return (answer_redirect(ex, "/sign-in"));
+	answer_note(ex, "ok", i18n_text(ex->lang,
+	    TR("Đã đăng xuất ở máy đó.")));
+	return (answer_redirect(ex, "/account"));
+}
+
+int
+pg_account_end_all(struct exchange *ex, struct err *e)
+{
+	int64_t me = ex->viewer->id;
+
+	if (session_end(ex->db, me, 0, e) != 0 || audit_add(ex->db, me,
+	    "sign-out-everywhere", "person", me, NULL, e) != 0)
+		return (-1);
+	return (answer_redirect(ex, "/sign-in"));
+}
+
+/* ---- language */
+
+int
+pg_language(struct exchange *ex, struct err *e)
+{
+	const char *lang = strcmp(form_text(form_of(ex), "lang"), "en") == 0 ?
+	    "en" : "vi";
+	const char *back = form_raw(form_of(ex), "back");
+
+	if (ex->viewer != NULL &&
+	    people_set_lang(ex->db, ex->viewer->id, lang, e) != 0)
+		return (-1);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
+	    "__Host-hl-lang=%s; Path=/; Secure; HttpOnly; SameSite=Lax; "
+	    "Max-Age=31536000", lang));
+	return (answer_redirect(ex, back != NULL ? back : "/"));
+}

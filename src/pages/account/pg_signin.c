@@ -1,0 +1,287 @@
+/* Sign-in, sign-out, and work that was typed while a session ran out. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "util/tr.h"
+
+#include "audit/audit.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "people/session.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/auth.h"
+#include "web/form.h"
+#include "words/i18n.h"
+
+#include "pages/account/pg_signin.h"
+#include "pages/account/pretoken.h"
+
+#define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
+#define KEPT		"keep."		/* before names of rescued fields */
+#define LOCKED		60		/* seconds of waiting that stand in the trail */
+#define KEPT_ACTION	"keep-action"
+
+/* From prepare to handle. */
+struct attempt {
+	char		 login[PEOPLE_LOGIN];
+	int64_t		 person_id;
+	int		 good;
+};
+
+/* ---- the page */
+
+static const char *
+own_path(const char *p)
+{
+	return (answer_own_path(p) && !text_has_prefix(p, "/sign-in") ? p :
+	    "/");
+}
+
+/* What was typed into another page, out of the fields that keep it here. */
+static json_t *
+kept_fields(struct exchange *ex)
+{
+	struct form *f = form_of(ex);
+	json_t *list = json_array();
+	const char *name, *value;
+	int i;
+
+	for (i = 0; (value = form_at(f, i, &name)) != NULL; i++) {
+		if (text_has_prefix(name, KEPT))
+			json_array_append_new(list, json_pack("{s:s,s:s}",
+			    "name", name + strlen(KEPT), "value", value));
+	}
+	return (list);
+}
+
+struct signin_page {
+	const char	*login, *next, *action;	/* action: of the kept form, "" */
+	json_t		*kept;			/* its fields, or NULL */
+	const char	*error;
+	const char	*notice;
+};
+
+static int
+show(struct exchange *ex, const struct signin_page *p, int status,
+    struct err *e)
+{
+	const char *token = pretoken(ex);
+	json_t *model;
+
+	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s}",
+	    "bare", 1, "token", token, "login", p->login, "next", p->next,
+	    "action", p->action, "error", p->error != NULL ? p->error : "",
+	    "kept", p->kept != NULL ? p->kept : json_array(),
+	    "notice", p->notice != NULL ? p->notice : "",
+	    "school", people_only_school(ex->db, ex->arena, e),
+	    "back", arena_printf(ex->arena, "/sign-in?next=%s",
+	    url_encode(ex->arena, p->next)));
+	ex->status = status;
+	return (answer_page(ex, "signin", model, e));
+}
+
+int
+pg_signin(struct exchange *ex, struct err *e)
+{
+	struct signin_page p = { .login = "", .action = "" };
+
+	p.next = own_path(form_raw(form_query(ex), "next"));
+	if (ex->viewer != NULL)
+		return (answer_redirect(ex, p.next));
+	return (show(ex, &p, 200, e));
+}
+
+int
+pg_signin_rescue(struct exchange *ex, struct err *e)
+{
+	struct signin_page p = { .login = "", .next = "/" };
+
+	/* Else a foreign page could have its form sent by two of our clicks. */
+	if (!pretoken_ours(ex))
+		return (-1);
+	p.action = own_path(*ex->query != '\0' ? arena_printf(ex->arena,
+	    "%s?%s", ex->path, ex->query) : ex->path);
+	p.kept = form_kept(form_of(ex));	/* passwords are typed again */
+	p.notice = i18n_text(ex->lang, TR("Phiên đăng nhập đã hết. "
+	    "Đăng nhập lại, việc đang làm vẫn còn."));
+	return (show(ex, &p, 401, e));
+}
+
+static void
+page_of_form(struct exchange *ex, struct signin_page *p)
+{
+	const char *action = form_raw(form_of(ex), KEPT_ACTION);
+
+	memset(p, 0, sizeof(*p));
+	p->login = form_text(form_of(ex), "login");
+	p->next = own_path(form_raw(form_of(ex), "next"));
+	p->action = action != NULL && *action != '\0' ? own_path(action) : "";
+	if (*p->action != '\0')
+		p->kept = kept_fields(ex);
+}
+
+int
+pg_signin_again(struct exchange *ex, int status, const char *text,
+    struct err *e)
+{
+	struct signin_page p;
+
+	page_of_form(ex, &p);
+	p.error = text;
+	return (show(ex, &p, status, e));
+}
+
+/* ---- signing in */
+
+int
+pg_signin_prepare(struct exchange *ex, struct err *e)
+{
+	struct attempt *t = ex->prepared;
+	const char *pw = form_raw(form_of(ex), "password");
+	struct credential c;
+	struct signin_page p;
+
+	if (!pretoken_fits(ex)) {
+		page_of_form(ex, &p);
+		p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã mở quá "
+		    "lâu. Gõ lại mật khẩu rồi đăng nhập."));
+		return (show(ex, &p, 403, e));
+	}
+	if (t == NULL)
+		ex->prepared = t = arena_alloc(ex->arena, sizeof(*t));
+	/* A name that cannot be one is nobody's: same way, same time. */
+	if (people_login(form_text(form_of(ex), "login"), t->login,
+	    NULL) != 0)
+		memcpy(t->login, "-", 2);
+	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
+		return (-1);
+	t->person_id = c.person_id;
+	if (c.wait > 0 && ex->auth.state == 0)
+		return (0);		/* handle says how long */
+	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
+}
+
+static int
+refused(struct exchange *ex, const char *login, struct err *e)
+{
+	struct signin_page p;
+	struct credential c;
+	json_t *params;
+
+	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
+		return (-1);
+	page_of_form(ex, &p);
+	params = json_pack("{s:I}", "n", (json_int_t)(c.wait > 0 ? c.wait : 1));
+	p.error = i18n_format(ex->arena, ex->lang, TR("Tên hoặc mật khẩu chưa "
+	    "đúng. Thử lại sau {{n}} giây."), params);
+	json_decref(params);
+	return (show(ex, &p, 422, e));
+}
+
+int
+signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
+{
+	char token[SESSION_TOKEN];
+	const char *agent = exchange_header(ex, "user-agent");
+	struct session s;
+	int64_t old;
+
+	/* No session outlives the next sign-in on the same browser. */
+	if (ex->viewer != NULL && ex->session_key != NULL &&
+	    text_int(ex->session_key, 1, INT64_MAX, &old) == 0 &&
+	    session_end(ex->db, ex->viewer->id, old, e) != 0)
+		return (-1);
+	if (session_open(ex->db, person, ex->peer, agent, token, e) != 0 ||
+	    session_find(ex->db, token, &s, e) != 1)
+		return (-1);
+	memcpy(csrf, s.csrf, CODE_KEY);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
+	    SESSION_COOKIE, token, ATTRIBUTES));
+	exchange_add(ex, "set-cookie", PRETOKEN_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	code_wipe(token, sizeof(token));
+	return (0);
+}
+
+/* One button that sends what was typed before the session ran out. */
+static int
+resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
+    struct err *e)
+{
+	return (answer_page(ex, "resubmit", json_pack(
+	    "{s:b,s:s,s:s,s:o,s:s}", "bare", 1, "action", p->action, "token",
+	    csrf, "kept", p->kept, "school", people_only_school(ex->db,
+	    ex->arena, e)), e));
+}
+
+/* So many failures that an account has to wait a minute: somebody guesses. */
+static int
+locked(struct exchange *ex, const char *login, struct err *e)
+{
+	struct credential c;
+
+	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
+		return (-1);
+	if (c.person_id == 0 || c.wait < LOCKED)
+		return (0);
+	return (audit_add(ex->db, 0, "sign-in-wait", "person", c.person_id,
+	    NULL, e));
+}
+
+int
+pg_signin_post(struct exchange *ex, struct err *e)
+{
+	struct attempt *t = ex->prepared;
+	char csrf[CODE_KEY];
+	struct signin_page p;
+	struct credential c;
+	struct viewer *v;
+
+	/* Asked again here: guesses sent side by side run one by one. */
+	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
+		return (-1);
+	if (c.wait > 0)
+		return (refused(ex, t->login, e));
+	if (!t->good || t->person_id == 0 || c.person_id != t->person_id) {
+		log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login,
+		    ex->peer);
+		if (session_failed(ex->db, t->login, ex->peer, e) != 0 ||
+		    locked(ex, t->login, e) != 0)
+			return (-1);
+		return (refused(ex, t->login, e));
+	}
+	if (session_succeeded(ex->db, t->login, ex->peer, e) != 0 ||
+	    signin_open(ex, t->person_id, csrf, e) != 0 ||
+	    audit_add(ex->db, t->person_id, "sign-in", "person",
+	    t->person_id, NULL, e) != 0)
+		return (-1);
+	page_of_form(ex, &p);
+	if (*p.action != '\0')
+		return (resubmit(ex, &p, csrf, e));
+	v = people_viewer(ex->db, ex->arena, t->person_id, e);
+	if (v != NULL && v->must_change) {
+		answer_note(ex, "wait", i18n_text(v->lang, TR("Mật khẩu này do "
+		    "người khác đặt. Đổi thành mật khẩu của riêng mình.")));
+		return (answer_redirect(ex, "/account"));
+	}
+	return (answer_redirect(ex, p.next));
+}
+
+int
+pg_signout(struct exchange *ex, struct err *e)
+{
+	int64_t id;
+
+	if (ex->viewer != NULL && ex->session_key != NULL &&
+	    text_int(ex->session_key, 1, INT64_MAX, &id) == 0 &&
+	    (session_end(ex->db, ex->viewer->id, id, e) != 0 ||
+	    audit_add(ex->db, ex->viewer->id, "sign-out", "person",
+	    ex->viewer->id, NULL, e) != 0))
+		return (-1);
+	exchange_add(ex, "set-cookie", SESSION_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	return (answer_redirect(ex, "/sign-in"));
+}

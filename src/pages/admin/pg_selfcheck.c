@@ -1,0 +1,358 @@
+/*
+ * The self-check page: one row a thing, its state in a word, and what to do.
+ * Only what a worker can know without waiting: no file of the library is read.
+ */
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/embed.h"
+#include "util/text.h"
+#include "util/tr.h"
+
+#include "store/backup.h"
+#include "store/health.h"
+#include "store/objects.h"
+#include "store/problems.h"
+#include "store/settings.h"
+#include "store/shm.h"
+#include "store/standing.h"
+#include "audit/audit.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/admin/pg_selfcheck.h"
+
+#define GIB		((int64_t)1 << 30)
+#define DAY		((int64_t)86400)
+#define TIGHT		(5 * GIB)
+#define LATE		(2 * DAY)	/* a backup older than that */
+#define STALE		(15 * DAY)	/* a check of it */
+#define UNTRIED		(40 * DAY)	/* a restore drill: each month */
+#define WEEK		(7 * DAY)
+#define STUCK		600
+#define AHEAD		300	/* seconds the trail may be ahead of the clock */
+#define PROGRAM_BORN	1767225600	/* 2026-01-01: no clock is before it */
+
+enum tone { GOOD, CARE, BAD };
+
+struct checking {
+	struct exchange	*ex;
+	json_t		*rows;
+	enum tone	 worst;
+};
+
+static void
+row(struct checking *c, enum tone tone, const char *name, const char *value,
+    const char *todo)
+{
+	static const struct { const char *tone, *icon, *word; } faces[] = {
+		{ "ok", "done", TR("Tốt") }, { "warn", "warn", TR("Nên xem") },
+		{ "bad", "stop", TR("Cần làm") },
+	};
+	const char *lang = c->ex->lang;
+
+	if (tone > c->worst)
+		c->worst = tone;
+	json_array_append_new(c->rows, json_pack("{s:s,s:s,s:s,s:{s:s,s:s,s:s}}",
+	    "name", i18n_text(lang, name), "value", value, "todo",
+	    tone != GOOD && todo != NULL ? i18n_text(lang, todo) : "",
+	    "state", "tone", faces[tone].tone, "icon", faces[tone].icon,
+	    "word", i18n_text(lang, faces[tone].word)));
+}
+
+static void
+hosts(struct checking *c)
+{
+	const struct app *a = c->ex->app;
+	int local = strcmp(a->host, "localhost") == 0 ||
+	    strcmp(a->host, "127.0.0.1") == 0;
+
+	row(c, local || strcmp(a->scheme, "https") == 0 ? GOOD : CARE,
+	    TR("Địa chỉ của trang"), a->origin,
+	    TR("Địa chỉ này không mã hoá: người cùng mạng đọc được mật khẩu. "
+	    "Đặt một máy chủ https đứng trước."));
+	row(c, strcmp(a->content_host, a->host) != 0 ? GOOD : BAD,
+	    TR("Địa chỉ của bài giảng"), arena_printf(c->ex->arena, "*.%s",
+	    a->content_host), TR("Bài giảng cần tên miền riêng, khác tên miền "
+	    "của trang. Chạy lại với --content-host."));
+}
+
+static void
+standing(struct checking *c)
+{
+	int now = shm_standing(c->ex->app->shm);
+
+	row(c, now == STAND_OPEN ? GOOD : BAD, TR("Ghi dữ liệu"), i18n_text(
+	    c->ex->lang, now == STAND_OPEN ? TR("ghi bình thường") :
+	    TR("đang chỉ cho xem")), now == STAND_FULL ? TR("Đĩa gần đầy nên "
+	    "không ghi gì nữa. Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi "
+	    "lại.") : TR("Đĩa báo lỗi khi ghi. Xem lại dây và đĩa, và bản sao "
+	    "lưu gần nhất; mỗi phút máy thử lại một lần."));
+}
+
+static void
+disk(struct checking *c)
+{
+	struct exchange *ex = c->ex;
+	int64_t have = objects_free_bytes(ex->app->data);
+	int64_t keep = setting_int(ex->db, SET_DISK_RESERVE);
+
+	row(c, have < 0 ? CARE : have < keep ? BAD : have < keep + TIGHT ?
+	    CARE : GOOD, TR("Đĩa còn trống"), have < 0 ? "?" :
+	    i18n_bytes(ex->arena, ex->lang, have), have >= 0 && have < keep ?
+	    TR("Đang tạm dừng nhận tệp vì đĩa gần đầy. Dọn bớt hoặc thay đĩa "
+	    "lớn hơn.") : TR("Đĩa sắp đầy. Dọn bớt hoặc thay đĩa lớn hơn "
+	    "trong tuần này."));
+}
+
+static int
+clock_row(struct checking *c, struct err *e)
+{
+	int64_t now = clock_now();
+	struct audit_head h;
+	int bad;
+
+	if (audit_head(c->ex->db, &h, e) != 0)
+		return (-1);
+	bad = now < PROGRAM_BORN || h.at > now + AHEAD;
+	row(c, bad ? BAD : GOOD, TR("Đồng hồ máy chủ"), i18n_datetime(
+	    c->ex->arena, c->ex->lang, now), TR("Đồng hồ chạy lùi so với nhật "
+	    "ký. Chỉnh lại giờ của máy; hạn nộp và nhật ký dựa vào giờ này."));
+	return (0);
+}
+
+/* Both on one disk: what kills the one kills the other. */
+static int
+one_disk(const char *a, const char *b)
+{
+	struct statvfs x, y;
+
+	return (statvfs(a, &x) == 0 && statvfs(b, &y) == 0 &&
+	    x.f_fsid == y.f_fsid);
+}
+
+static void
+backup_place(struct checking *c, int64_t last)
+{
+	struct exchange *ex = c->ex;
+	struct statvfs fs;
+	char dir[600], own[600];
+	const char *shown = dir;
+
+	backup_dir(ex->db, ex->app->data, dir, sizeof(dir));
+	snprintf(own, sizeof(own), "%s/backups", ex->app->data);
+	if (strcmp(dir, own) == 0)
+		shown = i18n_text(ex->lang, TR("backups, trong thư mục dữ "
+		    "liệu"));
+	if (statvfs(dir, &fs) != 0 && last != 0)
+		row(c, BAD, TR("Nơi để bản sao lưu"), shown, TR("Không thấy thư "
+		    "mục này: đĩa sao lưu bị rút ra? Cắm lại đĩa, hoặc chọn "
+		    "nơi khác bằng hoclieu backup --nightly-dir."));
+	else
+		row(c, one_disk(dir, ex->app->data) || last == 0 ? CARE :
+		    GOOD, TR("Nơi để bản sao lưu"), shown, TR("Bản sao nằm cùng "
+		    "đĩa với dữ liệu: có còn hơn không, nhưng đĩa hỏng là mất "
+		    "cả hai. Cắm thêm một đĩa và chọn nó bằng "
+		    "hoclieu backup --nightly-dir."));
+}
+
+static int
+backups(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char note[80], why[80];
+	int64_t now = clock_now(), last, partial, failed, checked, broken;
+
+	if ((last = audit_last(ex->db, "backup", note, sizeof(note), e)) < 0 ||
+	    (partial = audit_last(ex->db, "backup-partial", note,
+	    sizeof(note), e)) < 0 || (failed = audit_last(ex->db,
+	    "backup-failed", why, sizeof(why), e)) < 0)
+		return (-1);
+	if (failed > last && failed > partial)
+		row(c, BAD, TR("Bản sao lưu gần nhất"), arena_printf(ex->arena,
+		    "%s · %s", last == 0 ? "–" : i18n_datetime(ex->arena,
+		    ex->lang, last), why), TR("Lần sao lưu cuối không xong, "
+		    "lý do là mã bên cạnh. Chạy hoclieu backup --nightly trên "
+		    "máy chủ để xem rõ."));
+	else if (partial > last)
+		row(c, BAD, TR("Bản sao lưu gần nhất"), i18n_datetime(
+		    ex->arena, ex->lang, partial), TR("Có tệp gốc thiếu hoặc "
+		    "hỏng nên bản sao không đủ. Chạy hoclieu verify trên máy "
+		    "chủ để biết tệp nào."));
+	else
+		row(c, last == 0 ? CARE : now - last > LATE ? BAD : GOOD,
+		    TR("Bản sao lưu gần nhất"), last == 0 ? i18n_text(ex->lang,
+		    TR("chưa có")) : i18n_datetime(ex->arena, ex->lang, last),
+		    TR("Máy tự sao lưu lúc 2 giờ sáng, hoặc mười phút sau khi "
+		    "bật nếu đêm đó tắt. Sao lưu ngay: hoclieu backup "
+		    "THƯ-MỤC."));
+	backup_place(c, last);
+	if ((checked = audit_last(ex->db, "backup-check", note, sizeof(note),
+	    e)) < 0 || (broken = audit_last(ex->db, "backup-check-failed",
+	    why, sizeof(why), e)) < 0)
+		return (-1);
+	row(c, broken > checked ? BAD : checked == 0 || now - checked > STALE ?
+	    CARE : GOOD, TR("Đọc lại bản sao lần cuối"), broken > checked ?
+	    i18n_datetime(ex->arena, ex->lang, broken) : checked == 0 ?
+	    i18n_text(ex->lang, TR("chưa lần nào")) : i18n_datetime(ex->arena,
+	    ex->lang, checked), broken > checked ? TR("Bản sao có tệp hỏng. "
+	    "Chạy hoclieu backup --check trên máy chủ để biết tệp nào, xoá tệp "
+	    "đó rồi sao lưu lại.") : TR("Máy tự đọc lại bản sao mỗi đêm chủ "
+	    "nhật. Đọc ngay: hoclieu backup --check."));
+	return (0);
+}
+
+/* Since a copy that was never put back is only a hope. */
+static int
+drill(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char note[80], why[80];
+	int64_t done, failed, now = clock_now();
+
+	if ((done = audit_last(ex->db, "drill", note, sizeof(note), e)) < 0 ||
+	    (failed = audit_last(ex->db, "drill-failed", why, sizeof(why),
+	    e)) < 0)
+		return (-1);
+	row(c, failed > done ? BAD : done == 0 || now - done > UNTRIED ? CARE :
+	    GOOD, TR("Thử phục hồi lần cuối"), failed > done ?
+	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
+	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
+	    TR("chưa lần nào")) : i18n_datetime(ex->arena, ex->lang, done),
+	    failed > done ? TR("Bản sao không phục hồi được, lý do là mã bên "
+	    "cạnh. Chạy hoclieu backup --drill trên máy chủ để xem rõ.") :
+	    TR("Máy tự thử phục hồi đêm chủ nhật đầu tháng. Thử ngay: "
+	    "hoclieu backup --drill."));
+	return (0);
+}
+
+static int
+looked(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char note[80], why[80];
+	int64_t good, odd, last, now = clock_now();
+
+	if ((good = audit_last(ex->db, "verify", note, sizeof(note), e)) < 0 ||
+	    (odd = audit_last(ex->db, "verify-failed", why, sizeof(why),
+	    e)) < 0)
+		return (-1);
+	last = odd > good ? odd : good;
+	row(c, odd > good ? BAD : last == 0 || now - last > LATE ? CARE : GOOD,
+	    TR("Tệp, nhật ký và số liệu"), odd > good ? arena_printf(ex->arena,
+	    "%s · %s", i18n_datetime(ex->arena, ex->lang, odd), why) :
+	    last == 0 ? i18n_text(ex->lang, TR("chưa lần nào")) :
+	    i18n_datetime(ex->arena, ex->lang, last), odd > good ?
+	    TR("Có chỗ không khớp, lý do là mã bên cạnh. Chạy hoclieu verify "
+	    "trên máy chủ để biết chỗ nào; đừng xoá gì.") :
+	    TR("Máy tự xem lại mỗi đêm. Xem ngay: hoclieu verify."));
+	return (0);
+}
+
+static void
+link_last(struct checking *c, const char *href)
+{
+	say_set(json_array_get(c->rows, json_array_size(c->rows) - 1), "href",
+	    href);
+}
+
+static int
+problems(struct checking *c, struct err *e)
+{
+	int64_t since = clock_now() - WEEK;
+	int64_t all = problem_count(c->ex->db, "", since, e);
+	int64_t saves = problem_count(c->ex->db, "COMMIT-", since, e);
+
+	if (e->level > ERR_WARN)
+		return (-1);
+	row(c, saves > 0 ? CARE : GOOD, TR("Lần lưu kết quả bị từ chối, 7 ngày"),
+	    say(c->ex, TR("{{n}} lần"), json_pack("{s:I}", "n",
+	    (json_int_t)saves)), TR("Có bài giảng gửi kết quả sai quy cách; kết "
+	    "quả lưu trước đó vẫn giữ. Xem bài nào, nhờ người soạn xuất lại."));
+	if (saves > 0)
+		link_last(c, "/problems");
+	row(c, all > saves ? CARE : GOOD, TR("Sự cố khác, 7 ngày"), say(c->ex,
+	    TR("{{n}} lần"), json_pack("{s:I}", "n", (json_int_t)(all -
+	    saves))), TR("Mỗi sự cố có mã và cách xử lý."));
+	if (all > saves)
+		link_last(c, "/problems");
+	return (0);
+}
+
+static int
+jobs(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	struct health h;
+	int stuck;
+
+	if (health_read(ex->db, &h, e) != 0)
+		return (-1);
+	stuck = h.oldest_job != 0 && clock_now() - h.oldest_job > STUCK;
+	row(c, stuck ? BAD : GOOD, TR("Việc nền đang chờ"), say(ex,
+	    TR("{{n}} việc"), json_pack("{s:I}", "n",
+	    (json_int_t)h.jobs_waiting)), TR("Có việc chờ quá mười phút. Tắt "
+	    "máy chủ bằng Ctrl-C rồi chạy lại; không mất gì."));
+	row(c, h.jobs_failed > 0 ? CARE : GOOD, TR("Việc nền hỏng"), say(ex,
+	    TR("{{n}} việc"), json_pack("{s:I}", "n",
+	    (json_int_t)h.jobs_failed)), TR("Mỗi ngày máy tự thử lại một lần. "
+	    "hoclieu verify trên máy chủ nói rõ việc nào và vì sao."));
+	return (0);
+}
+
+/* Programs that nothing here needs; with them some later things go better. */
+static void
+programs(struct checking *c)
+{
+	static const struct { const char *name, *path; } all[] = {
+		{ "LibreOffice", "/usr/bin/soffice" },
+		{ "ffmpeg", "/usr/bin/ffmpeg" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
+		row(c, GOOD, all[i].name, i18n_text(c->ex->lang, faccessat(
+		    AT_FDCWD, all[i].path, X_OK, 0) == 0 ? TR("có trên máy") :
+		    TR("chưa cài, không bắt buộc")), NULL);
+}
+
+static void
+versions(struct checking *c)
+{
+	const struct embed *all;
+	size_t i, n, steps = 0;
+
+	all = embed_list(&n);
+	for (i = 0; i < n; i++)
+		steps += text_has_prefix(all[i].name, "schemas/sql/") != 0;
+	row(c, GOOD, TR("Bản chương trình"), arena_printf(c->ex->arena,
+	    "%s · %zu", c->ex->app->build, steps), NULL);
+}
+
+int
+pg_selfcheck(struct exchange *ex, struct err *e)
+{
+	static const char *const words[] = { TR("Mọi thứ đều tốt"),
+	    TR("Có chỗ nên xem"), TR("Có việc cần làm") };
+	struct checking c = { .ex = ex, .rows = json_array() };
+
+	hosts(&c);
+	standing(&c);
+	disk(&c);
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || drill(&c, e) != 0 ||
+	    looked(&c, e) != 0 || jobs(&c, e) != 0 ||
+	    problems(&c, e) != 0) {
+		json_decref(c.rows);
+		return (-1);
+	}
+	programs(&c);
+	versions(&c);
+	return (answer_page(ex, "selfcheck", json_pack("{s:s,s:o}", "text",
+	    i18n_text(ex->lang, words[c.worst]), "rows", c.rows), e));
+}

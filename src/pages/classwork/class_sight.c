@@ -1,0 +1,151 @@
+/*
+ * Classes in sight.  A right over a grade holds for all its classes, so it is
+ * asked once; what somebody teaches is asked class by class, and so are the
+ * classes of another year, of which the viewer does not say who taught them.
+ */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "web/form.h"
+#include "pages/classwork/class_sight.h"
+
+#define GRADES	13
+
+int
+class_sight_own(const struct exchange *ex, int64_t id)
+{
+	int i;
+
+	if ((ex->viewer->roles & ROLES_STAFF) == 0)
+		return (0);
+	for (i = 0; i < ex->viewer->nclasses; i++)
+		if (ex->viewer->classes[i].id == id)
+			return (1);
+	return (0);
+}
+
+static int
+may(struct exchange *ex, int64_t id, struct err *e)
+{
+	struct scope s = { .class_id = id };
+
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
+}
+
+/* Those of ${list} in sight move to its beginning; how many, or -1. */
+static int
+keep(struct exchange *ex, struct class_row *list, int n, int *own,
+    struct err *e)
+{
+	int this_year = clock_school_year(clock_now());
+	int i, k = 0, yes, mine, grade[GRADES];
+
+	memset(grade, -1, sizeof(grade));
+	for (i = 0; i < n; i++) {
+		mine = class_sight_own(ex, list[i].id);
+		if (mine || list[i].grade >= GRADES ||
+		    list[i].year != this_year)
+			yes = may(ex, list[i].id, e);
+		else {
+			if (grade[list[i].grade] == -1)
+				grade[list[i].grade] = may(ex, list[i].id, e);
+			yes = grade[list[i].grade];
+		}
+		if (!yes)
+			continue;
+		*own += mine;
+		list[k++] = list[i];
+	}
+	return (e->level > ERR_WARN ? -1 : k);
+}
+
+/* The inspector's school: the one asked for, else the first. */
+static int
+choose(struct exchange *ex, const char *path, struct class_sight *s,
+    struct err *e)
+{
+	const char *key = form_text(form_query(ex), "school");
+	struct class_row *list;
+	int i, n, at = 0;
+
+	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
+	for (i = 0; i < n; i++)
+		if (strcmp(list[i].key, key) == 0)
+			at = i;
+	for (i = 0; n > 1 && i < n; i++)
+		json_array_append_new(s->schools, json_pack("{s:s,s:s,s:b}",
+		    "name", list[i].name, "href", arena_printf(ex->arena,
+		    "%s?school=%s", path, list[i].key), "here", i == at));
+	if (n <= 0)
+		return (n);
+	s->school = list[at].id;
+	s->school_name = list[at].name;
+	if (n > 1)
+		s->more = arena_printf(ex->arena, "&school=%s", list[at].key);
+	return (0);
+}
+
+int
+class_sight(struct exchange *ex, const char *path, int year,
+    struct class_sight *s, struct err *e)
+{
+	struct scope scope = { 0 };
+	int n = 0;
+
+	memset(s, 0, sizeof(*s));
+	s->year = year;
+	s->more = "";
+	s->school = ex->viewer->school_id;
+	s->school_name = ex->viewer->school;
+	s->schools = json_array();
+	s->inspects = (ex->viewer->roles & ROLES_STAFF) == 0;
+	if (s->inspects) {
+		s->school = 0;
+		if (choose(ex, path, s, e) < 0)
+			goto failed;
+		scope.unit_id = s->school;
+		if (!people_may(ex->db, ex->viewer, MAY_INSPECT, &scope, e))
+			s->school = 0;
+	}
+	if (s->school != 0)
+		n = classes_of_school(ex->db, ex->arena, s->school, year,
+		    &s->classes, e);
+	if (n > 0 && !s->inspects)
+		n = keep(ex, s->classes, n, &s->teaches, e);
+	if (n < 0 || e->level > ERR_WARN)
+		goto failed;
+	s->n = n;
+	return (0);
+failed:
+	json_decref(s->schools);
+	s->schools = NULL;
+	return (-1);
+}
+
+int
+class_sight_before(struct exchange *ex, const struct class_sight *s,
+    struct class_row **out, struct err *e)
+{
+	int own = 0, n;
+
+	if (s->school == 0 || (!s->inspects &&
+	    (ex->viewer->roles & ROLES_REVIEW) == 0))
+		return (0);
+	n = classes_of_school(ex->db, ex->arena, s->school, s->year - 1, out,
+	    e);
+	return (n <= 0 || s->inspects ? n : keep(ex, *out, n, &own, e));
+}
+
+const struct class_row *
+class_sight_find(const struct class_sight *s, const char *key)
+{
+	int i;
+
+	for (i = 0; i < s->n; i++)
+		if (strcmp(s->classes[i].key, key) == 0)
+			return (&s->classes[i]);
+	return (NULL);
+}

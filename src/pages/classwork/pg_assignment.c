@@ -1,0 +1,333 @@
+/* One assignment for its teacher: who has done what, dates, reminder, end. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "classwork/classwork.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "doc/xlsx.h"
+#include "pages/common/item_model.h"
+#include "pages/common/look.h"
+#include "pages/classwork/pg_assignment.h"
+#include "pages/admin/pg_trail.h"
+#include "pages/common/shell.h"
+#include "pages/classwork/work_model.h"
+
+#define SIZE	40	/* rows of a page */
+
+/* What the path names and the viewer may see, with its rows. */
+struct asked {
+	struct work	*w;
+	struct work_row	*rows;
+	int		 n, may;	/* may: change it */
+};
+
+/* Where the form stands after a refusal. */
+struct typed {
+	const char	*from, *until, *note, *bad, *why;
+};
+
+/*
+ * Who set it sees it; who may see results of a class of its pupils sees those.
+ * For everybody else it is not there.
+ */
+static int
+asked(struct exchange *ex, struct asked *a, struct err *e)
+{
+	memset(a, 0, sizeof(*a));
+	a->w = work_find(ex->db, ex->arena, ex->args[0], e);
+	if (a->w == NULL)
+		goto missing;
+	a->n = work_rows(ex->db, ex->arena, ex->viewer, a->w, &a->rows, e);
+	if (a->n < 0)
+		return (-1);
+	a->may = work_may_change(ex->db, ex->arena, ex->viewer, a->w, e);
+	if (e->level > ERR_WARN)
+		return (-1);
+	if (a->n == 0 && !a->may && a->w->person_id != ex->viewer->id)
+		goto missing;
+	return (0);
+missing:
+	return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
+	    "assignment"));
+}
+
+static int
+asked_to_change(struct exchange *ex, struct asked *a, struct err *e)
+{
+	if (asked(ex, a, e) != 0)
+		return (-1);
+	return (a->may ? 0 : err_set(e, ERR_REJECT, "NO-RIGHT",
+	    "assignment %lld", (long long)a->w->id));
+}
+
+static const char *
+path(struct exchange *ex, const struct work *w, const char *tail)
+{
+	return (arena_printf(ex->arena, "/assignments/%s%s", w->key, tail));
+}
+
+/* "Đã xong", "Đang học", "Chưa học", with its tone and icon. */
+static json_t *
+state(struct exchange *ex, int state)
+{
+	static const char *const tones[] = { "", "wait", "ok" };
+	static const char *const icons[] = { "dash", "half", "done" };
+	static const char *const words[] = { TR("Chưa học"), TR("Đang học"),
+	    TR("Đã xong") };
+
+	return (json_pack("{s:s,s:s,s:s}", "tone", tones[state], "icon",
+	    icons[state], "word", i18n_text(ex->lang, words[state])));
+}
+
+static json_t *
+row(struct exchange *ex, const struct work *w, const struct work_row *r)
+{
+	json_t *o = json_pack("{s:s,s:s,s:o,s:b}", "name", r->name, "class",
+	    r->class, "state", state(ex, r->state), "late", r->state == 2 &&
+	    work_late(w, r->finished)), *parts;
+
+	if (r->state > 0)
+		say_set(o, "href", arena_printf(ex->arena, "/attempts/%s",
+		    r->attempt_key));
+	if (r->state == 1 && (parts = work_parts(ex, r->parts_done,
+	    r->nparts)) != NULL)
+		json_object_set_new(o, "parts", parts);
+	say_set(o, "score", r->state == 2 && r->has_score ? work_score(ex,
+	    r->score) : "");
+	say_set(o, "day", r->state == 0 ? "" : i18n_day(ex->arena, ex->lang,
+	    r->state == 2 && r->finished > 0 ? r->finished : r->last));
+	return (o);
+}
+
+/* One page of rows; ${open}: who has finished is left out. */
+static void
+table(struct exchange *ex, const struct asked *a, json_t *m)
+{
+	struct form *q = form_query(ex);
+	int open = (int)form_int(q, "open", 0, 1, 0);
+	int page = (int)form_int(q, "p", 1, 1000, 1), i, at = 0;
+	json_t *list = json_array(), *o;
+	const char *class = "";
+	int several = 0;
+
+	for (i = 0; i < a->n; i++) {
+		several |= i > 0 && a->rows[i].class_id !=
+		    a->rows[0].class_id;
+		class = a->rows[0].class;
+		if (open && a->rows[i].state == 2)
+			continue;
+		if (at >= (page - 1) * SIZE && at < page * SIZE)
+			json_array_append_new(list, row(ex, a->w,
+			    &a->rows[i]));
+		at++;
+	}
+	json_object_set_new(m, "rows", list);
+	json_object_set_new(m, "several", json_boolean(several));
+	say_set(m, "class", class);
+	json_object_set_new(m, "open", json_boolean(open));
+	say_set(m, "open_href", path(ex, a->w, open ? "" : "?open=1"));
+	o = pager_json(ex, path(ex, a->w, open ? "?open=1&" : "?"), page,
+	    SIZE, at);
+	if (o != NULL)
+		json_object_set_new(m, "pager", o);
+}
+
+/* What is so, where it is not simply running. */
+static json_t *
+standing(struct exchange *ex, const struct work *w)
+{
+	if (w->withdrawn != 0)
+		return (shell_note("warn", say(ex, TR("Đã rút lại ngày {{day}}. Các em không còn thấy bài này trong phần phải làm; kết quả đã có vẫn giữ."),
+		    json_pack("{s:s}", "day", i18n_date(ex->arena, ex->lang,
+		    w->withdrawn))), "", 0));
+	if (!w->open)
+		return (shell_note("warn", i18n_text(ex->lang,
+		    TR("Bài này đã rút khỏi kho nên các em không mở được. Kết quả đã có vẫn giữ; giao bài khác thay vào.")),
+		    "", 0));
+	return (NULL);
+}
+
+static void
+sums(struct exchange *ex, const struct asked *a, json_t *m)
+{
+	struct work_tally t;
+	int left, today = clock_day(clock_now());
+
+	work_tally(a->w, a->rows, a->n, &t);
+	left = t.none + t.half;
+	json_object_set_new(m, "sum", json_pack("{s:i,s:i,s:i,s:i,s:i,s:i}",
+	    "n", t.n, "done", t.done, "half", t.half, "none", t.none, "late",
+	    t.late, "max", t.n > 0 ? t.n : 1));
+	json_object_set_new(m, "can_remind", json_boolean(a->may && left > 0 &&
+	    a->w->withdrawn == 0 && a->w->open && a->w->from_day <= today &&
+	    a->w->reminded != today));
+	say_set(m, "remind", say(ex, TR("Nhắc {{n}} em chưa xong"), json_pack(
+	    "{s:i}", "n", left)));
+	if (a->w->reminded == today)
+		say_set(m, "reminded", i18n_text(ex->lang,
+		    TR("Hôm nay đã nhắc các em chưa xong.")));
+}
+
+static void
+form(json_t *m, const struct typed *t)
+{
+	json_t *o = json_object();
+
+	say_set(m, "v_from", t->from);
+	say_set(m, "v_until", t->until);
+	say_set(m, "v_note", t->note);
+	say_set(o, "from", strcmp(t->bad, "from") == 0 ? t->why : "");
+	say_set(o, "until", strcmp(t->bad, "until") == 0 ? t->why : "");
+	say_set(o, "note", strcmp(t->bad, "note") == 0 ? t->why : "");
+	json_object_set_new(m, "err", o);
+	json_object_set_new(m, "editing", json_boolean(*t->bad != '\0'));
+}
+
+static int
+show(struct exchange *ex, const struct asked *a, const struct typed *typed,
+    struct err *e)
+{
+	const struct work *w = a->w;
+	struct lesson *l = w->lesson_id == 0 ? NULL : curriculum_lesson_by_id(
+	    ex->db, ex->arena, w->lesson_id, e);
+	struct work_to *to;
+	json_t *m, *note;
+	int n = work_targets(ex->db, ex->arena, w->id, &to, e);
+
+	if (n < 0 || e->level > ERR_WARN)
+		return (-1);
+	m = json_pack("{s:s,s:o,s:o,s:b}", "title", w->title, "call",
+	    lesson_call(ex, l), "state", work_state(ex, w), "may",
+	    a->may && w->withdrawn == 0);
+	say_set(m, "here", path(ex, w, ""));
+	say_set(m, "item", arena_printf(ex->arena, "/items/%s", w->item_key));
+	say_set(m, "names", work_names(ex, to, n));
+	say_set(m, "when", work_when(ex, w));
+	say_set(m, "by", say_person(ex, w->by_honorific, w->by));
+	say_set(m, "note", w->note);
+	if ((note = standing(ex, w)) != NULL)
+		json_object_set_new(m, "notes", json_pack("[o]", note));
+	sums(ex, a, m);
+	table(ex, a, m);
+	form(m, typed);
+	trail_link(ex, m, "assignment", a->w->key);
+	return (answer_page(ex, "assignment", m, e));
+}
+
+int
+pg_assignment(struct exchange *ex, struct err *e)
+{
+	struct typed t = { .bad = "", .why = "" };
+	struct asked a;
+
+	if (asked(ex, &a, e) != 0)
+		return (-1);
+	t.from = work_date(ex, a.w->from_day);
+	t.until = work_date(ex, a.w->until_day);
+	t.note = a.w->note;
+	look_owe(ex, "assignment", a.w->id);
+	return (show(ex, &a, &t, e));
+}
+
+int
+pg_assignment_edit(struct exchange *ex, struct err *e)
+{
+	struct form *in = form_of(ex);
+	struct typed t = { .bad = "", .why = "" };
+	struct asked a;
+
+	if (asked_to_change(ex, &a, e) != 0)
+		return (-1);
+	t.from = form_text(in, "from");
+	t.until = form_text(in, "until");
+	t.note = form_text(in, "note");
+	if (work_change(ex->db, ex->viewer, a.w, work_parse(t.from),
+	    work_parse(t.until), t.note, e) != 0) {
+		if (e->level != ERR_REJECT || e->field[0] == '\0')
+			return (-1);
+		t.bad = arena_strdup(ex->arena, e->field);
+		t.why = field_error(ex, e);
+		err_clear(e);
+		ex->status = 422;
+		return (show(ex, &a, &t, e));
+	}
+	exchange_access_changed(ex);
+	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã đổi hạn và lời dặn.")));
+	return (answer_redirect(ex, path(ex, a.w, "")));
+}
+
+int
+pg_assignment_withdraw(struct exchange *ex, struct err *e)
+{
+	struct asked a;
+
+	if (asked_to_change(ex, &a, e) != 0 ||
+	    work_withdraw(ex->db, ex->viewer, a.w, e) != 0)
+		return (-1);
+	exchange_access_changed(ex);
+	answer_note(ex, "ok", say(ex, TR("Đã rút lại bài giao “{{title}}”."),
+	    json_pack("{s:s}", "title", a.w->title)));
+	return (answer_redirect(ex, "/assignments"));
+}
+
+int
+pg_assignment_remind(struct exchange *ex, struct err *e)
+{
+	struct asked a;
+	int n;
+
+	if (asked_to_change(ex, &a, e) != 0 ||
+	    work_remind(ex->db, ex->arena, ex->viewer, a.w, &n, e) != 0)
+		return (-1);
+	answer_note(ex, "ok", say(ex, TR("Đã nhắc {{n}} em. Các em thấy lời nhắc ở trang của mình."),
+	    json_pack("{s:i}", "n", n)));
+	return (answer_redirect(ex, path(ex, a.w, "")));
+}
+
+int
+pg_assignment_xlsx(struct exchange *ex, struct err *e)
+{
+	static const struct xlsx_column cols[] = {
+		{ TR("Lớp"), XLSX_TEXT, 8 }, { TR("Học sinh"), XLSX_TEXT, 28 },
+		{ TR("Tình hình"), XLSX_TEXT, 12 },
+		{ TR("Xong mấy phần"), XLSX_NUMBER, 14 },
+		{ TR("Số phần"), XLSX_NUMBER, 9 },
+		{ TR("Điểm (thang 10)"), XLSX_DECIMAL, 14 },
+		{ TR("Ngày xong"), XLSX_TIME, 17 },
+		{ TR("Muộn"), XLSX_TEXT, 8 },
+	};
+	const struct work_row *r;
+	struct asked a;
+	struct xlsx *x;
+
+	if (asked(ex, &a, e) != 0 || (x = xlsx_new(ex, e)) == NULL)
+		return (-1);
+	xlsx_sheet(x, a.w->title, a.w->title, arena_printf(ex->arena,
+	    "%s · %s", ex->viewer->school, work_when(ex, a.w)), cols,
+	    sizeof(cols) / sizeof(*cols));
+	for (r = a.rows; r < a.rows + a.n; r++) {
+		xlsx_text(x, r->class);
+		xlsx_text(x, r->name);
+		xlsx_text(x, i18n_text(ex->lang, r->state == 2 ?
+		    TR("Đã xong") : r->state == 1 ? TR("Đang học") :
+		    TR("Chưa học")));
+		xlsx_number(x, r->parts_done);
+		xlsx_number(x, r->nparts);
+		if (r->state == 2 && r->has_score)
+			xlsx_decimal(x, r->score / 10);
+		else
+			xlsx_empty(x);
+		xlsx_time(x, r->finished);
+		xlsx_text(x, r->state == 2 && work_late(a.w, r->finished) ?
+		    i18n_text(ex->lang, TR("muộn")) : "");
+		xlsx_row(x);
+	}
+	look_owe(ex, "assignment", a.w->id);
+	return (xlsx_send(x, "bai-giao.xlsx", e));
+}

@@ -1,0 +1,287 @@
+/* The classes of a teacher, and the page of one. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/classes.h"
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "library/library.h"
+#include "runtime/runtime.h"
+#include "classwork/classwork.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "doc/xlsx.h"
+#include "pages/classwork/class_matrix.h"
+#include "pages/common/item_model.h"
+#include "pages/common/look.h"
+#include "pages/classwork/pg_classes.h"
+#include "pages/admin/pg_trail.h"
+
+#define CHIPS	8	/* classes to switch between; of more the same grade */
+
+static int
+may_see(struct exchange *ex, int64_t class_id, struct err *e)
+{
+	struct scope s = { .class_id = class_id };
+
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
+}
+
+/* This year's classes whose results the viewer may see; count or -1. */
+static int
+seen(struct exchange *ex, struct class_row **out, struct err *e)
+{
+	int i, k = 0, n;
+
+	n = classes_of_school(ex->db, ex->arena, ex->viewer->school_id,
+	    clock_school_year(clock_now()), out, e);
+	for (i = 0; i < n; i++)
+		if (may_see(ex, (*out)[i].id, e))
+			(*out)[k++] = (*out)[i];
+	return (n < 0 || e->level > ERR_WARN ? -1 : k);
+}
+
+static const char *
+class_name(struct exchange *ex, const char *name)
+{
+	return (say(ex, TR("Lớp {{name}}"), json_pack("{s:s}", "name",
+	    name)));
+}
+
+int
+pg_classes(struct exchange *ex, struct err *e)
+{
+	struct class_row *c;
+	json_t *list, *o;
+	int i, n;
+
+	if ((n = seen(ex, &c, e)) < 0)
+		return (-1);
+	/* With one class there is nothing to choose. */
+	if (n == 1)
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/classes/%s", c[0].key)));
+	list = json_array();
+	for (i = 0; i < n; i++) {
+		o = json_object();
+		say_set(o, "href", arena_printf(ex->arena, "/classes/%s",
+		    c[i].key));
+		say_set(o, "name", class_name(ex, c[i].name));
+		say_set(o, "pupils", say(ex, TR("{{n}} học sinh"), json_pack(
+		    "{s:i}", "n", c[i].pupils)));
+		json_array_append_new(list, o);
+	}
+	return (answer_page(ex, "classes", json_pack("{s:o}", "classes", list),
+	    e));
+}
+
+static json_t *
+chip(const char *text, const char *href, int on)
+{
+	return (json_pack("{s:s,s:s,s:b}", "text", text, "href", href, "on",
+	    on));
+}
+
+/* The other classes; with one alone there is nothing to switch. */
+static json_t *
+class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
+{
+	struct class_row *c;
+	json_t *list = json_array();
+	int i, n = seen(ex, &c, e);
+
+	for (i = 0; n > 1 && i < n; i++)
+		if (n <= CHIPS || c[i].grade == at->grade)
+			json_array_append_new(list, chip(class_name(ex,
+			    c[i].name), arena_printf(ex->arena, "/classes/%s",
+			    c[i].key), c[i].id == at->id));
+	return (list);
+}
+
+/* The subjects to choose between, the chosen one marked. */
+static json_t *
+subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
+{
+	struct class_ask to = *a;
+	json_t *list = json_array(), *counts;
+	struct subject *s;
+	char *key;
+	int i, n;
+
+	to.code = "";
+	json_array_append_new(list, chip(i18n_text(ex->lang,
+	    TR("Tất cả các môn")), class_href(ex, &to), a->subject == 0));
+	counts = library_counts(ex->db, ex->arena, a->c->school_id, 1, e);
+	n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s, e);
+	for (i = 0; counts != NULL && i < n; i++) {
+		key = arena_printf(ex->arena, "%d/%lld", a->c->grade,
+		    (long long)s[i].id);
+		if (s[i].parent_id != 0 || json_object_get(json_object_get(
+		    counts, "s"), key) == NULL)
+			continue;
+		to.code = s[i].code;
+		json_array_append_new(list, chip(s[i].name, class_href(ex,
+		    &to), strcmp(s[i].code, a->code) == 0));
+	}
+	json_decref(counts);
+	return (list);
+}
+
+static json_t *
+which_chips(struct exchange *ex, const struct class_ask *a)
+{
+	struct class_ask to = *a;
+	json_t *list = json_array();
+
+	to.set = 1;
+	json_array_append_new(list, chip(i18n_text(ex->lang,
+	    TR("Bài đã giao")), class_href(ex, &to), a->set));
+	to.set = 0;
+	json_array_append_new(list, chip(i18n_text(ex->lang,
+	    TR("Mọi bài của khối")), class_href(ex, &to), !a->set));
+	to = *a;
+	to.open = !a->open;
+	json_array_append_new(list, chip(i18n_text(ex->lang,
+	    TR("Chỉ em chưa xong")), class_href(ex, &to), a->open));
+	return (list);
+}
+
+/* The class of the path and what of it is asked for; NOT-FOUND when it is not for this viewer. */
+static int
+ask(struct exchange *ex, struct class_ask *a, struct err *e)
+{
+	struct form *q = form_query(ex);
+	const char *code = form_text(q, "s");
+	struct subject *s;
+	int i, n, all;
+
+	memset(a, 0, sizeof(*a));
+	a->code = "";
+	a->c = classes_find(ex->db, ex->arena, ex->args[0], e);
+	if (a->c == NULL || !may_see(ex, a->c->id, e))
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "class %s", ex->args[0]));
+	n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s, e);
+	for (i = 0; i < n; i++)
+		if (strcmp(s[i].code, code) == 0) {
+			a->code = s[i].code;
+			a->subject = s[i].id;
+		}
+	a->page = (int)form_int(q, "p", 1, 100, 1);
+	a->block = (int)form_int(q, "i", 1, 10000, 1);
+	a->open = (int)form_int(q, "open", 0, 1, 0);
+	all = (int)form_int(q, "all", 0, 1, -1);
+	a->set = all != 1;
+	/* Where nothing was set yet all lessons of the grade stand first. */
+	if (n >= 0 && all == -1)
+		a->set = work_class_any(ex->db, a->c->id, e) == 1;
+	return (n < 0 || e->level > ERR_WARN ? -1 : 0);
+}
+
+int
+pg_class(struct exchange *ex, struct err *e)
+{
+	struct class_ask a;
+	json_t *m;
+
+	if (ask(ex, &a, e) != 0)
+		return (-1);
+	m = json_object();
+	say_set(m, "name", say(ex, TR("Kết quả lớp {{name}}"), json_pack(
+	    "{s:s}", "name", a.c->name)));
+	say_set(m, "pupils", say(ex, TR("{{n}} học sinh"), json_pack("{s:i}",
+	    "n", a.c->pupils)));
+	say_set(m, "here", arena_printf(ex->arena, "/classes/%s", a.c->key));
+	say_set(m, "key", a.c->key);
+	say_set(m, "xlsx", arena_printf(ex->arena,
+	    "/classes/%s/results.xlsx?s=%s&all=%d", a.c->key, url_encode(
+	    ex->arena, a.code), !a.set));
+	json_object_set_new(m, "set", json_boolean(a.set));
+	json_object_set_new(m, "open", json_boolean(a.open));
+	json_object_set_new(m, "classes", class_chips(ex, a.c, e));
+	json_object_set_new(m, "subjects", subject_chips(ex, &a, e));
+	json_object_set_new(m, "which", which_chips(ex, &a));
+	json_object_set_new(m, "idle", class_idle(ex, a.c, e));
+	if (e->level > ERR_WARN || class_matrix(ex, &a, m, e) != 0) {
+		json_decref(m);
+		return (-1);
+	}
+	look_owe(ex, "class", a.c->id);
+	trail_link(ex, m, "class", a.c->key);
+	return (answer_page(ex, "class", m, e));
+}
+
+/* A cell of the workbook: the mark, or in words how far. */
+static void
+sheet_cell(struct exchange *ex, struct xlsx *x, const struct result *r)
+{
+	if (r->state == 2 && r->has_score)
+		xlsx_decimal(x, r->score / 10);
+	else if (r->state == 0)
+		xlsx_empty(x);
+	else
+		xlsx_text(x, i18n_text(ex->lang, r->state == 2 ?
+		    TR("Đã xong") : TR("Đang học")));
+}
+
+static void
+sheet_rows(struct exchange *ex, struct xlsx *x, const struct pupil *p, int np,
+    const struct result *r, int count, const int64_t *ids, int n)
+{
+	const struct result *mine;
+	int i, k, at, done;
+
+	for (i = 0; i < np; i++) {
+		for (at = 0; at < count && r[at].person_id != p[i].id; at += n)
+			;
+		xlsx_text(x, p[i].name);
+		for (done = k = 0; k < n && at + k < count; k++) {
+			mine = &r[at + k];
+			done += mine->state == 2 && mine->item_id == ids[k];
+			sheet_cell(ex, x, mine);
+		}
+		xlsx_number(x, done);
+		xlsx_row(x);
+	}
+}
+
+int
+pg_class_xlsx(struct exchange *ex, struct err *e)
+{
+	struct xlsx_column *cols = arena_alloc(ex->arena, sizeof(*cols) *
+	    (MATRIX_SHEET + 2));
+	int64_t ids[MATRIX_SHEET];
+	struct class_ask a;
+	struct result *r = NULL;
+	struct pupil *p;
+	struct xlsx *x;
+	struct item *items;
+	int i, n, np, count = 0;
+
+	if (ask(ex, &a, e) != 0 || (n = class_items(ex, &a, 0, MATRIX_SHEET,
+	    &items, e)) < 0 || (np = classes_pupils(ex->db, ex->arena,
+	    a.c->id, &p, e)) < 0)
+		return (-1);
+	cols[0] = (struct xlsx_column){ TR("Học sinh"), XLSX_TEXT, 28 };
+	for (i = 0; i < n; i++) {
+		ids[i] = items[i].id;
+		cols[i + 1] = (struct xlsx_column){ items[i].title,
+		    XLSX_DECIMAL, 12 };
+	}
+	cols[n + 1] = (struct xlsx_column){ TR("Số bài đã xong"), XLSX_NUMBER,
+	    14 };
+	if ((n > 0 && (count = runtime_results(ex->db, ex->arena, a.c->id,
+	    ids, n, &r, e)) < 0) || (x = xlsx_new(ex, e)) == NULL)
+		return (-1);
+	xlsx_sheet(x, class_name(ex, a.c->name), say(ex,
+	    TR("Kết quả lớp {{name}}"), json_pack("{s:s}", "name",
+	    a.c->name)), arena_printf(ex->arena, "%s · %s",
+	    ex->viewer->school, i18n_date(ex->arena, ex->lang, clock_now())),
+	    cols, n + 2);
+	sheet_rows(ex, x, p, np, r, count, ids, n);
+	look_owe(ex, "class", a.c->id);
+	return (xlsx_send(x, "ket-qua-lop.xlsx", e));
+}

@@ -1,0 +1,206 @@
+/* The guardian's way in and page. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/tr.h"
+
+#include "audit/audit.h"
+#include "people/people.h"
+#include "people/roster.h"
+#include "people/session.h"
+#include "classwork/classwork.h"
+#include "classwork/guardian.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "words/messages.h"
+#include "pages/common/item_model.h"
+#include "pages/classwork/pg_guardian.h"
+#include "pages/account/pretoken.h"
+#include "pages/classwork/work_model.h"
+
+#define COOKIE		"__Host-hl-guardian"
+#define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
+#define DUE		30
+#define DONE		20
+
+/* The pupil of a valid pass, 0 without; -1 on failure. */
+static int64_t
+pupil_of(struct exchange *ex, struct err *e)
+{
+	const char *pass = exchange_cookie(ex, COOKIE);
+	int64_t person = 0;
+
+	if (pass == NULL)
+		return (0);
+	if (guardian_pass_read(ex->db, ex->app->secret, pass, &person, e) < 0)
+		return (-1);
+	return (person);
+}
+
+static int
+show(struct exchange *ex, const char *typed, const char *error, int status,
+    struct err *e)
+{
+	json_t *m = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s}", "bare", 1, "token",
+	    pretoken(ex), "code", typed, "error", error, "back", "/guardian",
+	    "school", people_only_school(ex->db, ex->arena, e));
+
+	ex->status = status;
+	return (answer_page(ex, "guardian", m, e));
+}
+
+int
+pg_guardian(struct exchange *ex, struct err *e)
+{
+	int64_t person = pupil_of(ex, e);
+
+	if (person < 0)
+		return (-1);
+	return (person > 0 ? answer_redirect(ex, "/guardian/home") :
+	    show(ex, "", "", 200, e));
+}
+
+/* One sentence for every kind of wrong; how long to wait, when there is a wait. */
+static int
+refused(struct exchange *ex, const char *typed, struct err *e)
+{
+	const char *text = i18n_text(ex->lang, message_find("GUARDIAN-CODE")->text);
+	int64_t wait;
+
+	if (session_code_wait(ex->db, ex->peer, &wait, e) != 0)
+		return (-1);
+	if (wait > 0)
+		text = arena_printf(ex->arena, "%s %s", text, say(ex,
+		    TR("Thử lại sau {{n}} giây."), json_pack("{s:I}", "n",
+		    (json_int_t)wait)));
+	return (show(ex, typed, text, 422, e));
+}
+
+int
+pg_guardian_post(struct exchange *ex, struct err *e)
+{
+	const char *typed = form_text(form_of(ex), "code"), *key = "";
+	char pass[GUARDIAN_PASS];
+	int64_t wait, turn = 0;
+	int rc;
+
+	if (strlen(typed) > 60)
+		typed = arena_strndup(ex->arena, "", 0);
+	if (!pretoken_fits(ex))
+		return (show(ex, typed, i18n_text(ex->lang,
+		    TR("Trang đã mở quá lâu nên mã chưa được gửi. Bấm “Xem bài của con” lần nữa.")),
+		    403, e));
+	if (session_code_wait(ex->db, ex->peer, &wait, e) != 0)
+		return (-1);
+	if (wait > 0)
+		return (refused(ex, typed, e));
+	if ((rc = guardian_find(ex->db, ex->arena, ex->app->secret, typed,
+	    &key, &turn, e)) < 0)
+		return (-1);
+	if (rc == 0) {
+		log_line("warn", "GUARDIAN-CODE", "from %s", ex->peer);
+		return (session_code_failed(ex->db, ex->peer, e) != 0 ? -1 :
+		    refused(ex, typed, e));
+	}
+	guardian_pass_make(ex->app->secret, key, turn, pass);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
+	    COOKIE "=%s" ATTRIBUTES "; Max-Age=%d", pass, GUARDIAN_LIFE));
+	exchange_add(ex, "set-cookie", PRETOKEN_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	return (answer_redirect(ex, "/guardian/home"));
+}
+
+static int
+write_look(struct db *db, void *arg, struct err *e)
+{
+	return (audit_add(db, 0, "look-guardian", "person", *(int64_t *)arg,
+	    NULL, e));
+}
+
+static int
+due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
+{
+	json_t *list = json_array(), *o;
+	int i, n, open = 0, soonest = 0;
+	struct work *w;
+
+	json_object_set_new(m, "due", list);
+	n = work_mine(ex->db, ex->arena, person, 0, DUE, &w, e);
+	for (i = 0; i < n; i++) {
+		if (!w[i].open && work_over(&w[i]))
+			continue;
+		open += w[i].open;
+		if (soonest == 0 && w[i].open && !work_over(&w[i]))
+			soonest = w[i].until_day;
+		if ((o = work_card(ex, &w[i], e)) == NULL)
+			return (-1);
+		json_array_append_new(list, o);
+	}
+	say_set(m, "text", say(ex, open == 0 ?
+	    TR("Con không còn bài nào phải làm") : soonest != 0 ?
+	    TR("Con còn {{n}} bài, gần nhất đến hết {{day}}") :
+	    TR("Con còn {{n}} bài đã quá hạn"), json_pack("{s:i,s:s}", "n",
+	    open, "day", soonest != 0 ? work_day(ex, soonest) : "")));
+	return (n < 0 ? -1 : 0);
+}
+
+static int
+done_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
+{
+	json_t *list = json_array(), *o;
+	struct work_run *r;
+	int64_t total;
+	int i, n;
+
+	json_object_set_new(m, "done", list);
+	n = work_runs(ex->db, ex->arena, person, 1, 0, DONE, &r, &total, e);
+	for (i = 0; i < n; i++)
+		if ((o = run_card(ex, &r[i], 1, 0, e)) != NULL)
+			json_array_append_new(list, o);
+	say_set(m, "done_count", say(ex, TR("{{n}} bài"), json_pack("{s:I}",
+	    "n", (json_int_t)total)));
+	return (n < 0 || e->level > ERR_WARN ? -1 : 0);
+}
+
+int
+pg_guardian_home(struct exchange *ex, struct err *e)
+{
+	const char *name, *class;
+	int64_t person = pupil_of(ex, e), *look;
+	json_t *m;
+
+	if (person < 0)
+		return (-1);
+	if (person == 0) {
+		exchange_add(ex, "set-cookie", COOKIE "=" ATTRIBUTES
+		    "; Max-Age=0");
+		return (answer_redirect(ex, "/guardian"));
+	}
+	if (guardian_pupil(ex->db, ex->arena, person, &name, &class, e) != 0)
+		return (-1);
+	m = json_pack("{s:b,s:s}", "bare", 1, "name", name);
+	if (*class != '\0')
+		say_set(m, "class", say(ex, TR("Lớp {{name}}"), json_pack(
+		    "{s:s}", "name", class)));
+	if (due_part(ex, m, person, e) != 0 ||
+	    done_part(ex, m, person, e) != 0) {
+		json_decref(m);
+		return (-1);
+	}
+	look = arena_alloc(ex->arena, sizeof(*look));
+	*look = person;
+	exchange_owe(ex, write_look, look);
+	return (answer_page(ex, "guardian_home", m, e));
+}
+
+int
+pg_guardian_leave(struct exchange *ex, struct err *e)
+{
+	(void)e;
+	if (pretoken_ours(ex))
+		exchange_add(ex, "set-cookie", COOKIE "=" ATTRIBUTES
+		    "; Max-Age=0");
+	return (answer_redirect(ex, "/guardian"));
+}

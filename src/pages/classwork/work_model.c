@@ -1,0 +1,273 @@
+/* Words for lessons set to pupils: for the child, the guardian, the teacher. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/classes.h"
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "library/library.h"
+#include "classwork/classwork.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_model.h"
+#include "pages/classwork/work_model.h"
+
+#define DAY	86400
+#define NAMED	8	/* targets by name */
+
+const char *
+work_day(struct exchange *ex, int day)
+{
+	static const char *const weekdays[] = { "", TR("thứ Hai"),
+	    TR("thứ Ba"), TR("thứ Tư"), TR("thứ Năm"), TR("thứ Sáu"),
+	    TR("thứ Bảy"), TR("Chủ nhật") };
+	int64_t at = clock_day_utc(day);
+	int today = clock_day(clock_now());
+
+	if (at < 0)
+		return ("");
+	if (day == today)
+		return (i18n_text(ex->lang, TR("hôm nay")));
+	if (clock_day(at - DAY) == today)
+		return (i18n_text(ex->lang, TR("ngày mai")));
+	if (clock_day(at + DAY) == today)
+		return (i18n_text(ex->lang, TR("hôm qua")));
+	return (arena_printf(ex->arena, "%s %s", i18n_text(ex->lang,
+	    weekdays[clock_civil(at).wday]), month_short(ex, at)));
+}
+
+const char *
+work_date(struct exchange *ex, int day)
+{
+	return (arena_printf(ex->arena, "%04d-%02d-%02d", day / 10000,
+	    day / 100 % 100, day % 100));
+}
+
+int
+work_parse(const char *s)
+{
+	int y, m, d, end = 0;
+
+	if (strlen(s) != 10 || sscanf(s, "%4d-%2d-%2d%n", &y, &m, &d,
+	    &end) != 3 || end != 10 || y < 1970 || m < 1 || d < 1)
+		return (0);
+	return (clock_day_utc(y * 10000 + m * 100 + d) == -1 ? 0 :
+	    y * 10000 + m * 100 + d);
+}
+
+const char *
+work_by(struct exchange *ex, const struct work *w)
+{
+	const char *given = strrchr(w->by, ' ');
+
+	return (say_person(ex, w->by_honorific, given != NULL ? given + 1 :
+	    w->by));
+}
+
+const char *
+work_score(struct exchange *ex, double score)
+{
+	double tenth = score / 10;
+
+	return (i18n_decimal(ex->arena, ex->lang, tenth,
+	    score - (int)tenth * 10 < 0.05 ? 0 : 1));
+}
+
+json_t *
+work_parts(struct exchange *ex, int done, int of)
+{
+	json_t *o;
+
+	if (of < 2)
+		return (NULL);
+	o = json_pack("{s:i,s:i}", "max", of, "value", done);
+	say_set(o, "text", say(ex, TR("{{n}} trong {{of}} phần"), json_pack(
+	    "{s:i,s:i}", "n", done, "of", of)));
+	return (o);
+}
+
+/* What every card has: title, subject, drawing. */
+static json_t *
+card(struct exchange *ex, const char *title, int64_t lesson, struct err *e)
+{
+	struct lesson *l = lesson == 0 ? NULL : curriculum_lesson_by_id(
+	    ex->db, ex->arena, lesson, e);
+	json_t *o;
+
+	if (e->level > ERR_WARN)
+		return (NULL);
+	o = json_pack("{s:s,s:s,s:s}", "title", title, "family", l != NULL ?
+	    l->subject.family : "kh", "subject", l != NULL ?
+	    l->subject.name : i18n_text(ex->lang, TR("Học liệu")));
+	say_set(o, "lesson", l != NULL ? l->label : "");
+	return (o);
+}
+
+static void
+ended(struct exchange *ex, json_t *o, int64_t finished, int has_score,
+    double score)
+{
+	json_object_set_new(o, "w_done", json_true());
+	say_set(o, "w_score", has_score ? work_score(ex, score) : "");
+	say_set(o, "w_day", finished > 0 ? work_day(ex, clock_day(finished)) :
+	    "");
+}
+
+json_t *
+work_card(struct exchange *ex, const struct work *w, struct err *e)
+{
+	json_t *o = card(ex, w->title, w->lesson_id, e), *parts;
+
+	if (o == NULL)
+		return (NULL);
+	say_set(o, "href", w->open ? arena_printf(ex->arena, "/items/%s",
+	    w->item_key) : "");
+	json_object_set_new(o, "w_gone", json_boolean(!w->open));
+	json_object_set_new(o, "w_half", json_boolean(w->state == 1));
+	if (w->state == 2)
+		ended(ex, o, w->finished, w->has_score, w->score);
+	json_object_set_new(o, "w_late", json_boolean(w->state == 2 &&
+	    work_late(w, w->finished)));
+	json_object_set_new(o, "w_over", json_boolean(w->state != 2 &&
+	    work_over(w)));
+	say_set(o, "w_due", work_day(ex, w->until_day));
+	if (w->state == 1 && (parts = work_parts(ex, w->parts_done,
+	    w->nparts)) != NULL)
+		json_object_set_new(o, "w_parts", parts);
+	say_set(o, "w_note", w->note);
+	say_set(o, "w_by", work_by(ex, w));
+	return (o);
+}
+
+json_t *
+run_card(struct exchange *ex, const struct work_run *r, int done, int may,
+    struct err *e)
+{
+	struct item *it = library_item_live(ex->db, ex->arena, r->item_id, e);
+	struct scope s;
+	json_t *o, *parts;
+	int open = 0;
+
+	if (it == NULL)
+		return (NULL);
+	library_scope(it, &s);
+	if (may)
+		open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+	if ((o = card(ex, it->title, it->lesson_id, e)) == NULL)
+		return (NULL);
+	say_set(o, "href", open ? arena_printf(ex->arena, "/items/%s",
+	    it->key) : "");
+	json_object_set_new(o, "w_half", json_boolean(!done));
+	json_object_set_new(o, "w_out", json_boolean(strcmp(it->state,
+	    "withdrawn") == 0));
+	if (done)
+		ended(ex, o, r->finished, r->has_score, r->score);
+	else if ((parts = work_parts(ex, r->parts_done, r->nparts)) != NULL)
+		json_object_set_new(o, "w_parts", parts);
+	return (o);
+}
+
+/* ---- for teachers */
+
+static const char *
+named(struct exchange *ex, const struct work_to *t)
+{
+	if (t->target.group_id != 0)
+		return (say(ex, TR("nhóm {{name}} ({{n}} em)"), json_pack(
+		    "{s:s,s:i}", "name", t->group, "n", t->members)));
+	if (t->target.person_id != 0)
+		return (arena_printf(ex->arena, "%s (%s)", t->name, t->class));
+	return (say(ex, TR("lớp {{name}}"), json_pack("{s:s}", "name",
+	    t->class)));
+}
+
+const char *
+work_names(struct exchange *ex, const struct work_to *to, int n)
+{
+	const char *s = "";
+	int i;
+
+	for (i = 0; i < n && i < NAMED; i++)
+		s = i == 0 ? named(ex, &to[i]) : arena_printf(ex->arena,
+		    "%s, %s", s, named(ex, &to[i]));
+	if (n > NAMED)
+		s = arena_printf(ex->arena, "%s, %s", s, say(ex,
+		    TR("và {{n}} nữa"), json_pack("{s:i}", "n", n - NAMED)));
+	return (s);
+}
+
+const char *
+work_when(struct exchange *ex, const struct work *w)
+{
+	return (arena_printf(ex->arena, "%s – %s", month_short(ex,
+	    clock_day_utc(w->from_day)), month_short(ex, clock_day_utc(
+	    w->until_day))));
+}
+
+const char *
+work_sum(struct exchange *ex, const struct work_tally *t)
+{
+	return (say(ex, TR("{{done}} trên {{n}} em đã xong"), json_pack(
+	    "{s:i,s:i}", "done", t->done, "n", t->n)));
+}
+
+json_t *
+work_state(struct exchange *ex, const struct work *w)
+{
+	const char *tone = "wait", *icon = "clock", *word;
+	int today = clock_day(clock_now());
+
+	if (w->withdrawn != 0) {
+		tone = "";
+		icon = "back";
+		word = TR("Đã rút lại");
+	} else if (!w->open) {
+		tone = "warn";
+		icon = "warn";
+		word = TR("Bài đã rút khỏi kho");
+	} else if (w->from_day > today) {
+		tone = "";
+		word = TR("Chưa đến ngày");
+	} else if (w->until_day < today) {
+		tone = "";
+		icon = "dash";
+		word = TR("Đã hết hạn");
+	} else {
+		word = TR("Đang làm");
+	}
+	return (json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon, "word",
+	    i18n_text(ex->lang, word)));
+}
+
+int
+work_classes(struct exchange *ex, int64_t subject, struct class_row **out,
+    struct err *e)
+{
+	struct scope s = { .subject_id = subject };
+	struct class_row *list;
+	int i, n, kept = 0;
+
+	n = classes_of_school(ex->db, ex->arena, ex->viewer->school_id,
+	    clock_school_year(clock_now()), &list, e);
+	for (i = 0; i < n; i++) {
+		s.class_id = list[i].id;
+		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e))
+			list[kept++] = list[i];
+	}
+	*out = list;
+	return (n < 0 || e->level > ERR_WARN ? -1 : kept);
+}
+
+const struct class_row *
+work_class(const struct class_row *list, int n, const char *key)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (strcmp(list[i].key, key) == 0)
+			return (&list[i]);
+	return (NULL);
+}

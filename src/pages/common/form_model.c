@@ -1,0 +1,75 @@
+/* Fields of forms as templates want them. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "words/i18n.h"
+#include "pages/common/form_model.h"
+#include "pages/common/item_model.h"
+#include "pages/month/rule_words.h"
+#include "pages/common/shell.h"
+
+json_t *
+form_field(struct exchange *ex, const char *name, const char *label,
+    const char *type, const char *value)
+{
+	return (json_pack("{s:s,s:s,s:s,s:s,s:s}", "id", name, "name", name,
+	    "label", i18n_text(ex->lang, label), "type", type, "value",
+	    value));
+}
+
+void
+form_hint(struct exchange *ex, json_t *f, const char *hint)
+{
+	say_set(f, "hint", i18n_text(ex->lang, hint));
+}
+
+void
+form_choice(json_t *f, const char *value, const char *label, int selected)
+{
+	json_t *list = json_object_get(f, "choices");
+
+	if (list == NULL) {
+		list = json_array();
+		json_object_set_new(f, "choices", list);
+	}
+	json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value", value,
+	    "label", label, "selected", selected));
+}
+
+void
+form_months(struct exchange *ex, json_t *f, int first, int last, int now)
+{
+	for (; first <= last; first = quota_step(first, 1))
+		form_choice(f, arena_printf(ex->arena, "%d", first),
+		    rule_month(ex, first), first == now);
+}
+
+json_t *
+form_check(const char *value, const char *label, int on)
+{
+	return (json_pack("{s:s,s:s,s:b}", "value", value, "label", label,
+	    "on", on));
+}
+
+int
+form_refuse(struct exchange *ex, json_t *fields, const struct err *e)
+{
+	json_t *f;
+	size_t i;
+
+	json_array_foreach(fields, i, f)
+		if (e->field[0] != '\0' && strcmp(json_string_value(
+		    json_object_get(f, "name")), e->field) == 0) {
+			say_set(f, "error", field_error(ex, e));
+			return (1);
+		}
+	return (0);
+}
+
+void
+form_note(struct exchange *ex, json_t *model, const struct err *e)
+{
+	json_object_set_new(model, "notes", json_pack("[o]", shell_note("bad",
+	    field_error(ex, e), e->code, 1)));
+}

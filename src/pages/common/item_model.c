@@ -1,0 +1,330 @@
+/* Items as templates show them: ready words, ready links. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "library/library.h"
+#include "library/review.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "words/messages.h"
+#include "pages/common/item_model.h"
+
+struct word {
+	const char	*key, *text, *tone, *icon;
+};
+
+static const struct word kinds[] = {
+	{ "elesson", TR("Bài giảng điện tử"), "", "" },
+	{ "video", TR("Video"), "", "" },
+	{ "plan", TR("Kế hoạch bài dạy"), "", "" },
+	{ "test", TR("Đề kiểm tra"), "", "" },
+	{ "material", TR("Tư liệu"), "", "" },
+	{ "board", TR("Bài bảng tương tác"), "", "" },
+	{ NULL, "", "", "" }
+};
+static const struct word licences[] = {
+	{ "school", TR("Giáo viên trong trường, ghi tên tác giả"), "", "" },
+	{ "cc-by", TR("Mọi người, ghi tên tác giả (CC BY)"), "", "" },
+	{ "cc-by-sa", TR("Mọi người, ghi tên tác giả, chia sẻ tương tự (CC BY-SA)"), "", "" },
+	{ "own-class", TR("Chỉ riêng lớp tôi"), "", "" },
+	{ NULL, "", "", "" }
+};
+static const struct word formats[] = {
+	{ "scorm12", "SCORM 1.2", "", "" },
+	{ "scorm2004", "SCORM 2004", "", "" },
+	{ "html5", "HTML5", "", "" },
+	{ "pdf", "PDF", "", "" },
+	{ "video", TR("Video"), "", "" },
+	{ "audio", TR("Âm thanh"), "", "" },
+	{ "image", TR("Ảnh"), "", "" },
+	{ "office", TR("Tài liệu văn phòng"), "", "" },
+	{ "board", TR("Tệp bảng tương tác"), "", "" },
+	{ "other", TR("Tệp khác"), "", "" },
+	{ NULL, "", "", "" }
+};
+static const struct word states[] = {
+	{ "checking", TR("Đang kiểm tra"), "wait", "clock" },
+	{ "refused", TR("Không nhận"), "bad", "stop" },
+	{ "draft", TR("Bản nháp"), "", "pen" },
+	{ "submitted", TR("Chờ duyệt"), "wait", "clock" },
+	{ "returned", TR("Trả lại"), "bad", "back" },
+	{ "published", TR("Đã xuất bản"), "ok", "done" },
+	{ "withdrawn", TR("Đã rút"), "", "dash" },
+	{ NULL, "", "", "dash" }
+};
+
+static const struct word *
+look(const struct word *w, const char *key)
+{
+	while (w->key != NULL && strcmp(w->key, key) != 0)
+		w++;
+	return (w);
+}
+
+char *
+say(struct exchange *ex, const char *text, json_t *params)
+{
+	char *s = i18n_format(ex->arena, ex->lang, text, params);
+
+	json_decref(params);
+	return (s);
+}
+
+const char *
+say_you(struct exchange *ex)
+{
+	const char *h = ex->viewer->honorific;
+
+	return (h[0] != '\0' ? h : "thầy cô");
+}
+
+char *
+say_person(struct exchange *ex, const char *honorific, const char *name)
+{
+	const char *h = "";
+
+	if (strcmp(honorific, "cô") == 0)
+		h = i18n_text(ex->lang, TR("Cô "));
+	else if (strcmp(honorific, "thầy") == 0)
+		h = i18n_text(ex->lang, TR("Thầy "));
+	return (arena_printf(ex->arena, "%s%s", h, name));
+}
+
+void
+say_set(json_t *o, const char *key, const char *text)
+{
+	json_object_set_new(o, key, json_string(text != NULL ? text : ""));
+}
+
+const char *
+item_kind_word(struct exchange *ex, const char *kind)
+{
+	return (i18n_text(ex->lang, look(kinds, kind)->text));
+}
+
+const char *
+item_licence_word(struct exchange *ex, const char *licence)
+{
+	return (i18n_text(ex->lang, look(licences, licence)->text));
+}
+
+const char *
+item_format_word(struct exchange *ex, const char *format)
+{
+	return (i18n_text(ex->lang, look(formats, format)->text));
+}
+
+json_t *
+item_state_json(struct exchange *ex, const char *state)
+{
+	const struct word *w = look(states, state);
+
+	return (json_pack("{s:s,s:s,s:s}", "tone", w->tone, "icon", w->icon,
+	    "word", i18n_text(ex->lang, w->text)));
+}
+
+/* Whose turn it is, where something waits for one. */
+json_t *
+item_state(struct exchange *ex, const struct item *it, const char *state)
+{
+	json_t *o = item_state_json(ex, state);
+	struct review_policy p = { 2, "" };
+	struct err e = { 0 };
+
+	if (strcmp(state, "submitted") != 0)
+		return (o);
+	if (it->passed == 0 && review_policy_of(ex->db, ex->arena,
+	    it->school_id, &p, &e) == 0 && p.steps == 1)
+		return (o);
+	say_set(o, "word", i18n_text(ex->lang, it->passed != 0 ?
+	    TR("Chờ hiệu trưởng") : TR("Chờ tổ trưởng")));
+	return (o);
+}
+
+json_t *
+lesson_call(struct exchange *ex, const struct lesson *l)
+{
+	if (l == NULL)
+		return (json_pack("{s:s,s:s,s:s}", "family", "kh", "subject",
+		    i18n_text(ex->lang, TR("Học liệu")), "lesson", ""));
+	return (json_pack("{s:s,s:s,s:s}", "family", l->subject.family,
+	    "subject", arena_printf(ex->arena, "%s %d", l->subject.abbr,
+	    l->grade), "lesson", l->label));
+}
+
+/* "Bài 30. Mi-li-mét"; the label alone tells two "Luyện tập chung" apart. */
+static const char *
+lesson_name(struct exchange *ex, const struct lesson *l)
+{
+	return (l->label[0] == '\0' ? l->title : arena_printf(ex->arena,
+	    "%s. %s", l->label, l->title));
+}
+
+json_t *
+lesson_json(struct exchange *ex, const struct lesson *l)
+{
+	json_t *o = json_pack("{s:s,s:o,s:s,s:s}", "key", l->key, "call",
+	    lesson_call(ex, l), "title", l->title, "name", lesson_name(ex, l));
+
+	say_set(o, "when", say(ex, TR("tuần {{from}} · {{n}} tiết"), json_pack(
+	    "{s:i,s:i}", "from", l->week_from, "n", l->periods)));
+	say_set(o, "about", l->week_from == l->week_to ?
+	    say(ex, TR("{{topic}} · tuần {{from}} · {{n}} tiết"), json_pack(
+	    "{s:s,s:i,s:i}", "topic", l->topic, "from", l->week_from, "n",
+	    l->periods)) :
+	    say(ex, TR("{{topic}} · tuần {{from}}–{{to}} · {{n}} tiết"),
+	    json_pack("{s:s,s:i,s:i,s:i}", "topic", l->topic, "from",
+	    l->week_from, "to", l->week_to, "n", l->periods)));
+	return (o);
+}
+
+json_t *
+item_json(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct lesson *l = NULL;
+	json_t *o;
+
+	if (it->lesson_id != 0) {
+		l = curriculum_lesson_by_id(ex->db, ex->arena, it->lesson_id,
+		    e);
+		if (l == NULL && e->level > ERR_WARN)
+			return (NULL);
+	}
+	o = json_pack("{s:s,s:s,s:s,s:o,s:o,s:s,s:b,s:b,s:i}", "href",
+	    arena_printf(ex->arena, "/items/%s", it->key), "key", it->key,
+	    "title", it->title, "call", lesson_call(ex, l), "state",
+	    item_state(ex, it, it->state), "state_key", it->state,
+	    "mine", it->owner_id == ex->viewer->id, "playable", it->playable,
+	    "warnings", it->warnings);
+	json_object_set_new(o, "seen", json_integer(it->version_no));
+	say_set(o, "lesson", l != NULL ? lesson_name(ex, l) : "");
+	say_set(o, "kind", item_kind_word(ex, it->kind));
+	say_set(o, "format", item_format_word(ex, it->format));
+	say_set(o, "size", it->bytes > 0 ? i18n_bytes(ex->arena, ex->lang,
+	    it->bytes) : "");
+	say_set(o, "owner", it->owner);
+	say_set(o, "file", it->file_name);
+	say_set(o, "day", i18n_day(ex->arena, ex->lang, it->changed));
+	/* The author sees beside the live one what is on its way. */
+	if (it->owner_id == ex->viewer->id && library_pending(it) &&
+	    strcmp(it->state, "published") == 0)
+		json_object_set_new(o, "next", item_state(ex, it,
+		    it->newest));
+	say_set(o, "reason", it->reason);
+	say_set(o, "reviewer", it->reviewer);
+	return (o);
+}
+
+json_t *
+item_list_json(struct exchange *ex, const struct item *items, int n,
+    struct err *e)
+{
+	json_t *list = json_array(), *one;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		if ((one = item_json(ex, &items[i], e)) == NULL) {
+			json_decref(list);
+			return (NULL);
+		}
+		json_array_append_new(list, one);
+	}
+	return (list);
+}
+
+json_t *
+item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
+{
+	json_t *list = json_array();
+	struct lesson *l;
+	int64_t *ids;
+	int i, n;
+
+	n = library_lessons(ex->db, ex->arena, it, &ids, e);
+	for (i = 0; i < n; i++) {
+		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
+		if (l != NULL)
+			json_array_append_new(list, lesson_json(ex, l));
+	}
+	if (e->level > ERR_WARN) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}
+
+int
+item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct scope s;
+
+	if (it->owner_id == ex->viewer->id)
+		return (1);
+	library_scope(it, &s);
+	return (strcmp(it->newest, "submitted") == 0 &&
+	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+}
+
+struct item *
+item_asked(struct exchange *ex, int verb, struct err *e)
+{
+	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
+	struct scope s;
+
+	/* What is on its way beside the live version is its author's business. */
+	if (it != NULL && library_pending(it) && !item_sees_next(ex, it, e))
+		it = library_item_live(ex->db, ex->arena, it->id, e);
+	if (it != NULL) {
+		library_scope(it, &s);
+		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e))
+			return (it);
+	}
+	if (e->level <= ERR_REJECT)
+		err_set(e, ERR_REJECT, "NOT-FOUND", "item %s", ex->args[0]);
+	return (NULL);
+}
+
+int
+item_seen(struct exchange *ex, const struct item *it, struct err *e)
+{
+	int64_t no = form_int(form_of(ex), "seen", 0, INT64_MAX, -1);
+
+	return (no < 0 || no == it->version_no ? 0 : err_set(e, ERR_REJECT,
+	    "ITEM-STATE", "version %d now, %lld was seen", it->version_no,
+	    (long long)no));
+}
+
+json_t *
+pager_json(struct exchange *ex, const char *base, int page, int size,
+    int64_t total)
+{
+	int64_t from = (int64_t)(page - 1) * size + 1, to = from + size - 1;
+	json_t *o;
+
+	if (total <= size)
+		return (NULL);
+	if (to > total)
+		to = total;
+	o = json_object();
+	say_set(o, "text", say(ex, TR("{{from}}–{{to}} trong {{total}}"),
+	    json_pack("{s:s,s:s,s:s}", "from", i18n_number(ex->arena, ex->lang,
+	    from), "to", i18n_number(ex->arena, ex->lang, to), "total",
+	    i18n_number(ex->arena, ex->lang, total))));
+	if (page > 1)
+		say_set(o, "prev", arena_printf(ex->arena, "%sp=%d", base,
+		    page - 1));
+	if (to < total)
+		say_set(o, "next", arena_printf(ex->arena, "%sp=%d", base,
+		    page + 1));
+	return (o);
+}
+
+const char *
+field_error(struct exchange *ex, const struct err *e)
+{
+	return (i18n_text(ex->lang, message_find(e->code)->text));
+}

@@ -1,0 +1,38 @@
+/* What a GET owes to the trail. */
+#include "util/arena.h"
+
+#include "audit/audit.h"
+#include "people/people.h"
+#include "pages/common/look.h"
+
+struct look {
+	int64_t		 who, ref;
+	const char	*kind, *note;
+};
+
+static int
+write_look(struct db *db, void *arg, struct err *e)
+{
+	const struct look *l = arg;
+
+	return (audit_add(db, l->who, "look", l->kind, l->ref, l->note, e));
+}
+
+void
+look_owe_note(struct exchange *ex, const char *kind, int64_t ref,
+    const char *note)
+{
+	struct look *l = arena_alloc(ex->arena, sizeof(*l));
+
+	l->who = ex->viewer->id;
+	l->kind = kind;
+	l->note = note;
+	l->ref = ref;
+	exchange_owe(ex, write_look, l);
+}
+
+void
+look_owe(struct exchange *ex, const char *kind, int64_t ref)
+{
+	look_owe_note(ex, kind, ref, NULL);
+}

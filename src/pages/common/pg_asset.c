@@ -1,0 +1,103 @@
+/* The browser's files, which stand inside the program (tools/bundle.mjs). */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "util/arena.h"
+#include "util/embed.h"
+
+#include "web/answer.h"
+#include "web/app.h"
+#include "pages/common/pg_asset.h"
+
+#define A_DAY	"public, max-age=86400"
+
+/* What may leave; templates, catalogues and schemas have other endings. */
+static const struct { const char *end, *media; } types[] = {
+	{ ".css", "text/css; charset=utf-8" },
+	{ ".js", "text/javascript; charset=utf-8" },
+	{ ".svg", "image/svg+xml" },
+	{ ".ico", "image/x-icon" },
+	{ ".png", "image/png" },
+	{ ".woff2", "font/woff2" },
+};
+
+static const char *
+media_of(const char *name)
+{
+	const char *dot = strrchr(name, '.');
+	size_t i;
+
+	if (dot == NULL || strchr(name, '/') != NULL)
+		return (NULL);
+	for (i = 0; i < sizeof(types) / sizeof(*types); i++)
+		if (strcmp(dot, types[i].end) == 0)
+			return (types[i].media);
+	return (NULL);
+}
+
+/* "gzip" stands in Accept-Encoding and is not refused with q=0. */
+static int
+takes_gzip(const struct exchange *ex)
+{
+	const char *p = exchange_header(ex, "accept-encoding"), *q;
+	size_t n;
+
+	while (p != NULL && *p != '\0') {
+		p += strspn(p, " \t,");
+		n = strcspn(p, ",");
+		if (strncasecmp(p, "gzip", 4) == 0 &&
+		    (n == 4 || strchr(" \t;", p[4]) != NULL)) {
+			q = memchr(p, '=', n);
+			return (q == NULL || strtod(q + 1, NULL) > 0);
+		}
+		p += n;
+	}
+	return (0);
+}
+
+static int
+send_file(struct exchange *ex, const char *name, struct err *e)
+{
+	const char *media = media_of(name);
+	const struct embed *f = NULL, *gz;
+
+	if (media == NULL || (f = embed_find(name)) == NULL)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "asset %s", name));
+	gz = embed_find(arena_printf(ex->arena, "%s.gz", name));
+	if (gz != NULL)
+		exchange_set(ex, "vary", "accept-encoding");
+	if (gz != NULL && takes_gzip(ex)) {
+		exchange_set(ex, "content-encoding", "gzip");
+		f = gz;
+	}
+	exchange_set(ex, "content-type", media);
+	ex->status = 200;
+	buf_clear(&ex->out);
+	buf_put(&ex->out, f->data, f->len);
+	return (0);
+}
+
+int
+pg_asset(struct exchange *ex, struct err *e)
+{
+	/* A page of yesterday's build gets today's file, but may not keep it. */
+	if (strcmp(ex->args[0], ex->app->build) != 0)
+		exchange_set(ex, "cache-control", "no-cache");
+	return (send_file(ex, ex->args[1], e));
+}
+
+int
+pg_favicon(struct exchange *ex, struct err *e)
+{
+	exchange_set(ex, "cache-control", A_DAY);
+	return (send_file(ex, "favicon.ico", e));
+}
+
+int
+pg_robots(struct exchange *ex, struct err *e)
+{
+	(void)e;
+	exchange_set(ex, "cache-control", A_DAY);
+	return (answer_text(ex, 200, "User-agent: *\nDisallow: /\n"));
+}

@@ -1,0 +1,52 @@
+/* The card "Bài đã giao" on a teacher's home: what is due soon, how many have done it. */
+#include "util/arena.h"
+
+#include "people/people.h"
+#include "classwork/classwork.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/classwork/pg_assignments.h"
+#include "pages/classwork/work_model.h"
+
+#define SHOWN	4
+
+static json_t *
+row(struct exchange *ex, const struct work *w, struct err *e)
+{
+	struct work_tally t;
+	json_t *o;
+
+	if (work_sums(ex->db, ex->viewer, w, &t, e) != 0)
+		return (NULL);
+	o = json_pack("{s:s,s:i,s:i,s:b}", "title", w->title, "max", t.n > 0 ?
+	    t.n : 1, "done", t.done, "gone", !w->open);
+	say_set(o, "href", arena_printf(ex->arena, "/assignments/%s",
+	    w->key));
+	say_set(o, "due", say(ex, TR("đến hết {{day}}"), json_pack("{s:s}",
+	    "day", work_day(ex, w->until_day))));
+	say_set(o, "sum", work_sum(ex, &t));
+	return (o);
+}
+
+json_t *
+home_set(struct exchange *ex, struct err *e)
+{
+	json_t *list = json_array(), *o;
+	struct work *w;
+	int i, n;
+
+	n = work_list(ex->db, ex->arena, ex->viewer, WORK_RUNNING, 1, 0, SHOWN,
+	    &w, e);
+	for (i = 0; i < n && i < SHOWN; i++) {
+		if ((o = row(ex, &w[i], e)) == NULL)
+			break;
+		json_array_append_new(list, o);
+	}
+	/* A principal without classes and without anything set needs no card. */
+	if (n < 0 || e->level > ERR_WARN || (n == 0 &&
+	    ex->viewer->nclasses == 0)) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (json_pack("{s:o,s:b}", "rows", list, "more", n > SHOWN));
+}

@@ -1,0 +1,141 @@
+/* What a teacher's classes did this week, and what they will be taught without material. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "library/library.h"
+#include "runtime/runtime.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/home/pg_home.h"
+
+#define GAPS	12	/* lessons at most */
+#define ITEMS	20	/* newest items of a grade that are looked at */
+
+static int
+filed(const json_t *counts, int64_t lesson)
+{
+	char key[24];
+
+	snprintf(key, sizeof(key), "%lld", (long long)lesson);
+	return (json_object_get(json_object_get(counts, "l"), key) != NULL);
+}
+
+/* Lessons of one grade that lie in weeks ${week} and ${week} + 1. */
+static int
+gaps_of(struct exchange *ex, int grade, int week, const json_t *counts,
+    json_t *out, struct err *e)
+{
+	struct lesson *l;
+	int i, n;
+
+	n = curriculum_lessons_weeks(ex->db, ex->arena, grade, week, week + 1,
+	    &l, e);
+	for (i = 0; i < n && json_array_size(out) < GAPS; i++)
+		if (!filed(counts, l[i].id))
+			json_array_append_new(out, lesson_json(ex, &l[i]));
+	return (n < 0 ? -1 : 0);
+}
+
+json_t *
+home_gaps(struct exchange *ex, struct err *e)
+{
+	const struct viewer *v = ex->viewer;
+	json_t *out = json_array(), *counts;
+	unsigned seen = 0;
+	int i, week = curriculum_week(ex->db, clock_now(), e), rc = 0;
+
+	if (week == 0)
+		return (out);
+	counts = library_counts(ex->db, ex->arena, v->school_id, 1, e);
+	for (i = 0; counts != NULL && i < v->nclasses && rc == 0; i++) {
+		if (seen & (1u << v->classes[i].grade))
+			continue;
+		seen |= 1u << v->classes[i].grade;
+		rc = gaps_of(ex, v->classes[i].grade, week, counts, out, e);
+	}
+	json_decref(counts);
+	if (e->level > ERR_WARN) {
+		json_decref(out);
+		return (NULL);
+	}
+	return (out);
+}
+
+/* Monday 0:00 of this week, in the school's zone. */
+static int64_t
+monday(void)
+{
+	int64_t now = clock_now();
+	struct civil c = clock_civil(now);
+
+	return (clock_utc(c.year, c.month, c.day) -
+	    (int64_t)(c.wday - 1) * 86400);
+}
+
+/* "27 trên 34 em đã học, 21 bài học xong" of the grade's newest items. */
+static int
+week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
+    struct err *e)
+{
+	struct item_filter f = { .state = "published", .words = "" };
+	struct item *items;
+	struct result *r;
+	int64_t ids[ITEMS], since = monday();
+	int i, k, n, count, pupils, active = 0, done = 0;
+	json_t *o;
+
+	f.school_id = ex->viewer->school_id;
+	f.grades = 1u << c->grade;
+	f.viewer = ex->viewer;
+	f.limit = ITEMS;
+	if ((n = library_list(ex->db, ex->arena, &f, &items, NULL, e)) <= 0)
+		return (n);
+	for (i = 0; i < n; i++)
+		ids[i] = items[i].id;
+	count = runtime_results(ex->db, ex->arena, c->id, ids, n, &r, e);
+	if (count < 0)
+		return (-1);
+	pupils = count / n;
+	for (i = 0; i < pupils; i++) {
+		int here = 0;
+
+		for (k = 0; k < n; k++)
+			if (r[i * n + k].last >= since) {
+				here = 1;
+				done += r[i * n + k].state == 2;
+			}
+		active += here;
+	}
+	o = json_object();
+	say_set(o, "name", say(ex, TR("Lớp {{name}}"), json_pack("{s:s}",
+	    "name", c->name)));
+	say_set(o, "href", arena_printf(ex->arena, "/classes/%s", c->key));
+	json_object_set_new(o, "pupils", json_integer(pupils));
+	json_object_set_new(o, "active", json_integer(active));
+	say_set(o, "text", say(ex,
+	    TR("{{active}} trên {{n}} em đã học trong tuần"), json_pack(
+	    "{s:i,s:i}", "active", active, "n", pupils)));
+	say_set(o, "more", say(ex, TR("{{n}} lượt học xong"), json_pack(
+	    "{s:i}", "n", done)));
+	json_array_append_new(out, o);
+	return (0);
+}
+
+json_t *
+home_classes(struct exchange *ex, struct err *e)
+{
+	json_t *out = json_array();
+	int i;
+
+	for (i = 0; i < ex->viewer->nclasses && i < 8; i++)
+		if (week_of(ex, &ex->viewer->classes[i], out, e) < 0) {
+			json_decref(out);
+			return (NULL);
+		}
+	return (out);
+}

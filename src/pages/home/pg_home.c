@@ -1,0 +1,26 @@
+/* GET /: one home a role. */
+#include "people/people.h"
+#include "web/answer.h"
+#include "pages/common/item_model.h"
+#include "pages/home/pg_home.h"
+
+int
+pg_home(struct exchange *ex, struct err *e)
+{
+	unsigned roles = ex->viewer->roles;
+	json_t *m;
+
+	if (roles & ROLES_STAFF)
+		return (home_staff(ex, e));
+	if (roles & ROLE_BIT(ROLE_INSPECTOR))
+		return (home_inspector(ex, e));
+	if (roles & ROLE_BIT(ROLE_ADMIN))
+		return (home_admin(ex, e));
+	if (roles & ROLE_BIT(ROLE_PUPIL))
+		return (home_pupil(ex, e));
+	m = json_object();
+	say_set(m, "you", say_you(ex));
+	json_object_set_new(m, "guardian", json_boolean(roles &
+	    ROLE_BIT(ROLE_GUARDIAN)));
+	return (answer_page(ex, "home_guest", m, e));
+}

@@ -1,0 +1,129 @@
+/* The item form: what stands in its fields, from the row or as it was typed. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "packages/packages.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "pages/library/item_form.h"
+#include "pages/common/item_model.h"
+
+int
+item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
+    struct err *e)
+{
+	int64_t *ids;
+	int i, n;
+
+	memset(f, 0, sizeof(*f));
+	f->title = it->title;
+	f->kind = it->kind;
+	f->licence = it->licence;
+	f->source = it->source;
+	f->about = it->about;
+	f->q = f->bad = f->why = "";
+	n = library_lessons(ex->db, ex->arena, it, &ids, e);
+	for (i = 0; i < n; i++) {
+		f->picked[f->npicked] = curriculum_lesson_by_id(ex->db,
+		    ex->arena, ids[i], e);
+		if (f->picked[f->npicked] != NULL)
+			f->npicked++;
+	}
+	return (e->level > ERR_WARN ? -1 : 0);
+}
+
+/* Keys that name no lesson are dropped: the field then asks for one. */
+static int
+read_lessons(struct exchange *ex, const char *name, struct item_form *f,
+    struct err *e)
+{
+	struct form *in = form_of(ex);
+	const char *key;
+	struct lesson *l;
+	int i, j;
+
+	for (i = 0; f->npicked <= ITEM_LESSONS &&
+	    (key = form_all(in, name, i)) != NULL; i++) {
+		l = curriculum_lesson(ex->db, ex->arena, key, e);
+		if (l == NULL && e->level > ERR_WARN)
+			return (-1);
+		for (j = 0; l != NULL && j < f->npicked; j++)
+			if (f->picked[j]->id == l->id)
+				l = NULL;
+		if (l != NULL)
+			f->picked[f->npicked++] = l;
+	}
+	return (0);
+}
+
+int
+item_form_read(struct exchange *ex, const char *tail, struct item_form *f,
+    struct err *e)
+{
+	struct form *in = form_of(ex);
+	struct arena *a = ex->arena;
+	const char *s;
+
+	memset(f, 0, sizeof(*f));
+	f->bad = f->why = "";
+	f->title = form_text(in, arena_printf(a, "title%s", tail));
+	f->kind = form_text(in, arena_printf(a, "kind%s", tail));
+	f->licence = form_text(in, "licence");
+	f->source = form_text(in, "source");
+	s = form_raw(in, arena_printf(a, "about%s", tail));
+	f->about = s != NULL ? s : "";
+	f->q = form_text(in, "q");
+	return (read_lessons(ex, arena_printf(a, "lesson%s", tail), f, e));
+}
+
+int
+item_form_save(struct exchange *ex, const struct item *it, struct item_form *f,
+    int strict, struct err *e)
+{
+	int64_t ids[ITEM_LESSONS + 1];
+	struct item_fields in = { f->title, f->kind, f->licence, f->source,
+	    f->about, ids, f->npicked };
+	int i;
+
+	for (i = 0; i < f->npicked; i++)
+		ids[i] = f->picked[i]->id;
+	if (library_save(ex->db, ex->viewer, it, &in, strict, e) == 0)
+		return (0);
+	if (e->level == ERR_REJECT && e->field[0] != '\0') {
+		f->bad = arena_strdup(ex->arena, e->field);
+		f->why = field_error(ex, e);
+	}
+	return (-1);
+}
+
+json_t *
+item_choices(struct exchange *ex, const char *const *names, const char *chosen,
+    const char *(*word)(struct exchange *, const char *))
+{
+	json_t *list = json_array();
+
+	for (; *names != NULL; names++)
+		json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value",
+		    *names, "label", word(ex, *names), "selected",
+		    strcmp(*names, chosen) == 0));
+	return (list);
+}
+
+int
+item_suggestions(struct exchange *ex, const struct item *it, int limit,
+    struct lesson **out, struct err *e)
+{
+	struct package *p = NULL;
+	unsigned grades = 0;
+	int i;
+
+	if (it->package_id != 0)
+		p = packages_find(ex->db, ex->arena, it->package_id, e);
+	for (i = 0; i < ex->viewer->nclasses; i++)
+		grades |= 1u << ex->viewer->classes[i].grade;
+	return (curriculum_suggest(ex->db, ex->arena, it->file_name,
+	    p != NULL ? p->title : "", grades, limit, out, e));
+}

@@ -1,0 +1,110 @@
+/*
+ * A link to a lesson outlives it: on paper, in a message, in a pupil's results.
+ * It leads to a page that says what became of it.
+ */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "people/people.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "words/i18n.h"
+#include "pages/library/item_gone.h"
+#include "pages/common/item_model.h"
+
+#define OTHERS	20
+
+struct item *
+item_gone(struct exchange *ex, struct err *e)
+{
+	struct err why = { 0 };
+	struct item *it = library_item(ex->db, ex->arena, ex->args[0], &why);
+	struct scope s;
+
+	if (it == NULL || it->live_id != 0 || it->published == 0)
+		return (NULL);
+	library_scope(it, &s);
+	s.published = 1;
+	s.editable = 0;
+	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, &why))
+		return (it);
+	if (why.level > ERR_REJECT)
+		*e = why;
+	return (NULL);
+}
+
+json_t *
+item_other(struct exchange *ex, int64_t id, struct err *e)
+{
+	struct item *o = library_item_live(ex->db, ex->arena, id, e);
+	struct scope s;
+
+	if (o == NULL || o->live_id == 0)
+		return (NULL);
+	library_scope(o, &s);
+	if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
+		return (NULL);
+	return (json_pack("{s:s,s:s}", "title", o->title, "href",
+	    arena_printf(ex->arena, "/items/%s", o->key)));
+}
+
+/* When it was withdrawn, from its history. */
+static int64_t
+withdrawn_at(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct review_event *ev;
+	int64_t at = it->changed;
+	int i, n = library_events(ex->db, ex->arena, it->id, &ev, e);
+
+	for (i = 0; i < n; i++)
+		if (strcmp(ev[i].verb, "withdraw") == 0)
+			at = ev[i].at;
+	return (at);
+}
+
+int
+item_tombstone(struct exchange *ex, const struct item *it, struct err *e)
+{
+	int staff = (ex->viewer->roles & (ROLES_STAFF |
+	    ROLE_BIT(ROLE_INSPECTOR))) != 0;
+	json_t *m = json_pack("{s:s,s:b}", "title", it->title, "staff", staff),
+	    *o;
+
+	say_set(m, "day", i18n_date(ex->arena, ex->lang, withdrawn_at(ex, it,
+	    e)));
+	/* The reason is between colleagues. */
+	if (staff && strcmp(it->state, "withdrawn") == 0)
+		say_set(m, "reason", it->reason);
+	if (it->replaced_by != 0 &&
+	    (o = item_other(ex, it->replaced_by, e)) != NULL)
+		json_object_set_new(m, "other", o);
+	ex->status = 410;
+	return (answer_page(ex, "tombstone", m, e));
+}
+
+json_t *
+item_others(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct item_filter f = { .state = "published", .words = "" };
+	json_t *out = json_array();
+	struct item *list;
+	int i, n;
+
+	if (it->lesson_id == 0)
+		return (out);
+	f.school_id = it->school_id;
+	f.lesson_id = it->lesson_id;
+	f.viewer = ex->viewer;
+	f.limit = OTHERS;
+	n = library_list(ex->db, ex->arena, &f, &list, NULL, e);
+	for (i = 0; i < n; i++)
+		if (list[i].id != it->id)
+			json_array_append_new(out, json_pack("{s:s,s:s}",
+			    "key", list[i].key, "title", list[i].title));
+	if (n < 0) {
+		json_decref(out);
+		return (NULL);
+	}
+	return (out);
+}

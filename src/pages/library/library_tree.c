@@ -1,0 +1,172 @@
+/*
+ * The tree khối > môn > bài.  Counts are of published items, the same for all.
+ * Only the branch that is looked at is drawn to its lessons: a school's nine
+ * grades with all lessons would be 400 KB of page.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/classes.h"
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "library/library.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/library/pg_library.h"
+
+#define SHOWN	12	/* lessons drawn around the one that is looked at */
+
+/* A place of the tree: what to ask for when it is chosen. */
+static json_t *
+node(struct exchange *ex, const struct library_ask *a, const char *name,
+    int64_t count, int here)
+{
+	json_t *o = json_pack("{s:s,s:s,s:b}", "href", library_href(ex, a),
+	    "name", name, "here", here);
+
+	json_object_set_new(o, "none", json_boolean(count == 0));
+	say_set(o, "count", i18n_number(ex->arena, ex->lang, count));
+	return (o);
+}
+
+static int64_t
+count_of(const json_t *counts, const char *part, const char *key)
+{
+	return (json_integer_value(json_object_get(json_object_get(counts,
+	    part), key)));
+}
+
+static int
+lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
+    const json_t *counts, struct err *e)
+{
+	struct library_ask b = *a;
+	struct lesson *l;
+	json_t *list = json_array();
+	char key[24];
+	int i, n, at = 0, from, to;
+
+	n = curriculum_lessons(ex->db, ex->arena, a->grade, a->subject_id, &l,
+	    e);
+	for (i = 0; i < n; i++)
+		if (l[i].id == a->lesson_id)
+			at = i;
+	from = at > SHOWN / 2 ? at - SHOWN / 2 : 0;
+	to = from + SHOWN < n ? from + SHOWN : n;
+	if (form_int(form_query(ex), "all", 1, 1, 0) == 1) {
+		from = 0;
+		to = n;
+	}
+	for (i = from; i < to; i++) {
+		b.lesson_id = l[i].id;
+		b.lesson_key = l[i].key;
+		snprintf(key, sizeof(key), "%lld", (long long)l[i].id);
+		json_array_append_new(list, node(ex, &b, arena_printf(
+		    ex->arena, "%s%s%s", l[i].label, l[i].label[0] != '\0' ?
+		    ". " : "", l[i].title), count_of(counts, "l", key),
+		    l[i].id == a->lesson_id));
+	}
+	json_object_set_new(subject, "lessons", list);
+	if (n > 0 && (from > 0 || to < n)) {
+		say_set(subject, "all", say(ex, TR("Cả {{n}} bài…"), json_pack(
+		    "{s:i}", "n", n)));
+		say_set(subject, "all_href", arena_printf(ex->arena,
+		    "%sall=1#tree", library_href(ex, a)));
+	}
+	return (n < 0 ? -1 : 0);
+}
+
+static int
+subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
+    json_t *parent, const json_t *counts, struct err *e)
+{
+	struct library_ask b = *a;
+	struct subject *s;
+	json_t *list = json_array(), *one;
+	char key[48];
+	int i, n, open, rc = 0;
+
+	json_object_set_new(parent, "subjects", list);
+	n = curriculum_subjects(ex->db, ex->arena, grade, &s, e);
+	b.grade = grade;
+	b.lesson_id = 0;
+	for (i = 0; i < n && rc == 0; i++) {
+		b.subject_id = s[i].id;
+		b.subject_code = s[i].code;
+		snprintf(key, sizeof(key), "%d/%lld", grade,
+		    (long long)s[i].id);
+		open = a->grade == grade && a->subject_id == s[i].id;
+		one = node(ex, &b, s[i].name, count_of(counts, "s", key),
+		    open && a->lesson_id == 0);
+		json_object_set_new(one, "open", json_boolean(open));
+		json_array_append_new(list, one);
+		if (open) {
+			b.lesson_id = a->lesson_id;
+			rc = lesson_nodes(ex, &b, one, counts, e);
+			b.lesson_id = 0;
+		}
+	}
+	return (n < 0 ? -1 : rc);
+}
+
+/* Grades that the school teaches, by its classes; all nine when it has none. */
+static unsigned
+grades_of(struct exchange *ex, int64_t school, struct err *e)
+{
+	struct class_row *c;
+	unsigned mask = 0;
+	int i, n;
+
+	n = classes_of_school(ex->db, ex->arena, school,
+	    clock_school_year(clock_now()), &c, e);
+	for (i = 0; i < n; i++)
+		mask |= 1u << c[i].grade;
+	return (mask != 0 ? mask : 0x3fe);
+}
+
+json_t *
+library_tree(struct exchange *ex, const struct library_ask *a, struct err *e)
+{
+	struct library_ask b = *a;
+	json_t *counts, *list = json_array(), *one;
+	char key[8];
+	unsigned grades = grades_of(ex, a->school_id, e);
+	int g, open, rc = 0;
+
+	counts = library_counts(ex->db, ex->arena, a->school_id, 1, e);
+	if (counts == NULL) {
+		json_decref(list);
+		return (NULL);
+	}
+	b.state = b.words = "";
+	b.mine = 0;
+	for (g = 1; g <= 12 && rc == 0; g++) {
+		snprintf(key, sizeof(key), "%d", g);
+		if ((grades & (1u << g)) == 0 && g != a->grade &&
+		    count_of(counts, "g", key) == 0)
+			continue;
+		b.grade = g;
+		b.subject_id = b.lesson_id = 0;
+		open = a->grade == g;
+		one = node(ex, &b, say(ex, TR("Khối {{n}}"), json_pack("{s:i}",
+		    "n", g)), count_of(counts, "g", key), 0);
+		json_object_set_new(one, "open", json_boolean(open));
+		json_array_append_new(list, one);
+		if (open) {
+			b = *a;
+			b.state = b.words = "";
+			b.mine = 0;
+			rc = subject_nodes(ex, &b, g, one, counts, e);
+		}
+	}
+	json_decref(counts);
+	if (rc != 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}

@@ -1,0 +1,109 @@
+/* The library as a workbook: what the filters of the page leave, all of it. */
+#include "util/arena.h"
+#include "util/tr.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "library/library.h"
+#include "words/i18n.h"
+#include "doc/xlsx.h"
+#include "pages/common/item_model.h"
+#include "pages/library/pg_library.h"
+
+#define MIB	(1024.0 * 1024)
+#define SEEN	1024		/* lessons remembered while the rows are written */
+
+struct sheet {
+	struct exchange	*ex;
+	struct xlsx	*x;
+	struct lesson	*seen[SEEN];	/* by id modulo SEEN */
+};
+
+/* The first lesson of an item; NULL when it has none. */
+static const struct lesson *
+lesson_of(struct sheet *s, const struct item *it, struct err *e)
+{
+	struct lesson **l = &s->seen[it->lesson_id % SEEN];
+
+	if (it->lesson_id == 0)
+		return (NULL);
+	if (*l == NULL || (*l)->id != it->lesson_id)
+		*l = curriculum_lesson_by_id(s->ex->db, s->ex->arena,
+		    it->lesson_id, e);
+	return (*l);
+}
+
+static int
+row(struct sheet *s, const struct item *it, struct err *e)
+{
+	const struct lesson *l = lesson_of(s, it, e);
+	struct exchange *ex = s->ex;
+	json_t *state;
+
+	if (e->level > ERR_WARN)
+		return (-1);
+	xlsx_text(s->x, it->title);
+	if (l != NULL) {
+		xlsx_number(s->x, l->grade);
+		xlsx_text(s->x, l->subject.name);
+		xlsx_text(s->x, *l->label == '\0' ? l->title : arena_printf(
+		    ex->arena, "%s. %s", l->label, l->title));
+	} else {
+		xlsx_empty(s->x);
+		xlsx_empty(s->x);
+		xlsx_empty(s->x);
+	}
+	xlsx_text(s->x, item_kind_word(ex, it->kind));
+	xlsx_text(s->x, item_format_word(ex, it->format));
+	xlsx_text(s->x, it->owner);
+	state = item_state(ex, it, it->state);
+	xlsx_text(s->x, json_string_value(json_object_get(state, "word")));
+	json_decref(state);
+	xlsx_time(s->x, it->submitted);
+	xlsx_time(s->x, it->published);
+	xlsx_decimal(s->x, (double)it->bytes / MIB);
+	xlsx_text(s->x, item_licence_word(ex, it->licence));
+	xlsx_row(s->x);
+	return (0);
+}
+
+int
+pg_library_xlsx(struct exchange *ex, struct err *e)
+{
+	static const struct xlsx_column columns[] = {
+		{ TR("Bài giảng"), XLSX_TEXT, 40 },
+		{ TR("Khối"), XLSX_NUMBER, 7 },
+		{ TR("Môn"), XLSX_TEXT, 16 },
+		{ TR("Bài trong kế hoạch"), XLSX_TEXT, 36 },
+		{ TR("Loại"), XLSX_TEXT, 20 },
+		{ TR("Định dạng"), XLSX_TEXT, 12 },
+		{ TR("Người soạn"), XLSX_TEXT, 26 },
+		{ TR("Trạng thái"), XLSX_TEXT, 18 },
+		{ TR("Gửi lúc"), XLSX_TIME, 17 },
+		{ TR("Xuất bản lúc"), XLSX_TIME, 17 },
+		{ TR("MB"), XLSX_DECIMAL, 9 },
+		{ TR("Dùng lại"), XLSX_TEXT, 24 },
+	};
+	struct sheet s = { .ex = ex };
+	struct library_ask a;
+	struct item_filter f;
+	struct item *list;
+	int i, n;
+
+	if (library_asked(ex, &a, &f, e) != 0)
+		return (-1);
+	f.offset = 0;
+	f.limit = LIBRARY_MOST;
+	n = library_list(ex->db, ex->arena, &f, &list, NULL, e);
+	if (n < 0 || (s.x = xlsx_new(ex, e)) == NULL)
+		return (-1);
+	xlsx_sheet(s.x, i18n_text(ex->lang, TR("Kho học liệu")),
+	    library_heading(ex, &a), ex->viewer->school, columns,
+	    sizeof(columns) / sizeof(*columns));
+	for (i = 0; i < n; i++)
+		if (row(&s, &list[i], e) != 0) {
+			xlsx_free(s.x);
+			return (-1);
+		}
+	return (xlsx_send(s.x, "kho-hoc-lieu.xlsx", e));
+}

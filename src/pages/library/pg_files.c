@@ -1,0 +1,298 @@
+/* The tus server's smaller answers; PATCH stands in pg_part.c. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+#include "util/text.h"
+#include "util/tr.h"
+
+#include "store/jobs.h"
+#include "store/objects.h"
+#include "store/settings.h"
+#include "packages/uplimit.h"
+#include "packages/upload.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "words/i18n.h"
+#include "words/messages.h"
+#include "pages/common/item_model.h"
+#include "pages/library/pg_files.h"
+#include "pages/play/pg_part.h"
+
+#define META_MAX	3072	/* bytes of one value, decoded */
+#define MINE_MAX	100	/* rows that the upload page polls */
+
+static void
+set_number(struct exchange *ex, const char *name, int64_t v)
+{
+	exchange_set(ex, name, arena_printf(ex->arena, "%lld", (long long)v));
+}
+
+int
+pg_files_options(struct exchange *ex, struct err *e)
+{
+	(void)e;
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	exchange_set(ex, "tus-version", "1.0.0");
+	exchange_set(ex, "tus-extension",
+	    "creation,expiration,checksum,termination");
+	exchange_set(ex, "tus-checksum-algorithm", "sha256");
+	set_number(ex, "tus-max-size", setting_int(ex->db, SET_UPLOAD_MAX));
+	return (answer_empty(ex, 204));
+}
+
+/*
+ * The value of ${key} in Upload-Metadata ("key base64,key base64"), decoded;
+ * NULL when missing.  ${bad} is set when it is no base64, too long or not text.
+ */
+static char *
+metadata(struct exchange *ex, const char *key, int *bad)
+{
+	const char *p = exchange_header(ex, "upload-metadata"), *end, *v;
+	size_t n = strlen(key), len;
+	char *out;
+	long got;
+
+	for (; p != NULL && *p != '\0'; p = *end == ',' ? end + 1 : end) {
+		p += strspn(p, " ");
+		end = p + strcspn(p, ",");
+		if (strncmp(p, key, n) != 0 || (p[n] != ' ' && p + n != end))
+			continue;
+		v = p + n + strspn(p + n, " ");
+		len = (size_t)(end - v);
+		while (len > 0 && v[len - 1] == ' ')
+			len--;
+		out = arena_alloc(ex->arena, META_MAX + 1);
+		got = code_unb64(v, len, out, META_MAX);
+		if (got < 0 || !text_utf8(out, (size_t)got)) {
+			*bad = 1;
+			return (NULL);
+		}
+		out[got] = '\0';
+		return (out);
+	}
+	return (NULL);
+}
+
+/* The own draft, returned or published item that this is to be a new version of. */
+static int
+target(struct exchange *ex, int64_t *item, struct err *e)
+{
+	int bad = 0;
+	const char *key = metadata(ex, "item", &bad);
+	struct item *it;
+
+	*item = 0;
+	if (bad)
+		return (err_set(e, ERR_REJECT, "UPLOAD-HEADER", "item"));
+	if (key == NULL || *key == '\0')
+		return (0);
+	it = library_item(ex->db, ex->arena, key, e);
+	if (it == NULL)
+		return (e->level != ERR_OK ? -1 :
+		    err_set(e, ERR_REJECT, "NOT-FOUND", "item"));
+	if (!library_takes(ex->db, ex->viewer, it, e))
+		return (e->level != ERR_OK ? -1 :
+		    err_set(e, ERR_REJECT, it->owner_id == ex->viewer->id ?
+		    "UPLOAD-ITEM" : "NOT-FOUND", "item %lld",
+		    (long long)it->id));
+	*item = it->id;
+	return (0);
+}
+
+/* Room for all that was promised already, this one, and the reserve. */
+static int
+room(struct exchange *ex, int64_t length, struct err *e)
+{
+	int64_t free_bytes = objects_free_bytes(ex->app->data);
+	int64_t pending = upload_pending(ex->db, e);
+
+	if (pending < 0)
+		return (-1);
+	if (free_bytes >= 0 && free_bytes - pending -
+	    setting_int(ex->db, SET_DISK_RESERVE) < length)
+		return (err_set(e, ERR_FAIL, "STORE-FULL",
+		    "%lld bytes free, %lld promised, %lld asked",
+		    (long long)free_bytes, (long long)pending,
+		    (long long)length));
+	return (0);
+}
+
+static int
+may_upload(struct exchange *ex, struct err *e)
+{
+	struct scope s = { .unit_id = ex->viewer->school_id,
+	    .owner_id = ex->viewer->id };
+
+	if (ex->viewer->school_id != 0 &&
+	    people_may(ex->db, ex->viewer, MAY_UPLOAD, &s, e))
+		return (0);
+	return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
+	    "upload"));
+}
+
+/*
+ * The month's limits: refused before the first byte, with what is left.  Other
+ * failures stay as they are.
+ */
+static int
+refuse_month(struct exchange *ex, struct err *e)
+{
+	struct uplimit l;
+	char code[ERR_CODE_MAX];
+	const struct message *m;
+	json_t *left;
+
+	if (strcmp(e->code, "UPLOAD-MONTH-BYTES") != 0 &&
+	    strcmp(e->code, "UPLOAD-MONTH-ITEMS") != 0)
+		return (-1);
+	memcpy(code, e->code, sizeof(code));
+	err_clear(e);
+	if (uplimit_of(ex->db, ex->viewer->id, &l, e) != 0)
+		return (-1);
+	m = message_find(code);
+	left = json_pack("{s:s,s:I}", "bytes", i18n_bytes(ex->arena, ex->lang,
+	    l.bytes_left), "n", (json_int_t)l.items_left);
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	return (answer_text(ex, m->status, arena_printf(ex->arena,
+	    "%s: %s %s\n", code, i18n_text(ex->lang, m->text), say(ex,
+	    TR("Tháng này còn {{bytes}} và {{n}} học liệu mới."), left))));
+}
+
+int
+pg_files_create(struct exchange *ex, struct err *e)
+{
+	const char *said = exchange_header(ex, "upload-length");
+	const char *name;
+	struct upload up;
+	int64_t length, item;
+	int bad = 0;
+
+	if (!tus_version(ex))
+		return (0);
+	if (said == NULL || text_int(said, 0, INT64_MAX, &length) != 0)
+		return (tus_refuse(ex, "UPLOAD-HEADER"));
+	name = metadata(ex, "filename", &bad);
+	if (name != NULL)
+		name = upload_name(ex->arena, name);
+	if (bad)
+		return (tus_refuse(ex, "UPLOAD-NAME"));
+	if (name == NULL || *name == '\0')
+		name = TR("Tệp không tên");
+	if (may_upload(ex, e) != 0 || target(ex, &item, e) != 0 ||
+	    room(ex, length, e) != 0)
+		return (-1);
+	if (upload_create(ex->db, ex->viewer->id, item, name, length, &up,
+	    e) != 0)
+		return (refuse_month(ex, e));
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	exchange_set(ex, "location", arena_printf(ex->arena, "/files/%s",
+	    up.key));
+	tus_expires(ex, up.expires);
+	return (answer_empty(ex, 201));
+}
+
+int
+pg_files_head(struct exchange *ex, struct err *e)
+{
+	struct upload up;
+	int rc;
+
+	if (!tus_version(ex))
+		return (0);
+	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (tus_refuse(ex, "NOT-FOUND"));
+	if (strcmp(up.state, "expired") == 0 ||
+	    strcmp(up.state, "cancelled") == 0)
+		return (tus_refuse(ex, "UPLOAD-GONE"));
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	exchange_set(ex, "cache-control", "no-store");
+	set_number(ex, "upload-offset", up.offset);
+	set_number(ex, "upload-length", up.length);
+	tus_expires(ex, up.expires);
+	return (answer_empty(ex, 200));
+}
+
+/* The runner removes the part file once the row's word is durable. */
+static int
+cancel(struct exchange *ex, struct err *e)
+{
+	struct upload up;
+	int rc;
+
+	if (!tus_version(ex))
+		return (0);
+	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_cancel(ex->db, up.id, e)) < 0)
+		return (-1);
+	if (rc == 0)
+		return (tus_refuse(ex, "UPLOAD-GONE"));
+	if (jobs_add(ex->db, "drop", up.id, 0, e) != 0)
+		return (-1);
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	return (answer_empty(ex, 204));
+}
+
+/* What the request means: a proxy's PATCH may come as POST. */
+static enum method
+meant(struct exchange *ex)
+{
+	const char *h = exchange_header(ex, "x-http-method-override");
+
+	if (ex->method != M_POST || h == NULL)
+		return (ex->method);
+	if (strcmp(h, "PATCH") == 0)
+		return (M_PATCH);
+	if (strcmp(h, "DELETE") == 0)
+		return (M_DELETE);
+	return (strcmp(h, "HEAD") == 0 ? M_HEAD : M_POST);
+}
+
+int
+pg_files_prepare(struct exchange *ex, struct err *e)
+{
+	switch (meant(ex)) {
+	case M_PATCH:
+		return (pg_part_prepare(ex, e));
+	case M_HEAD:
+		return (pg_files_head(ex, e));
+	case M_DELETE:
+		return (0);
+	default:
+		return (err_set(e, ERR_REJECT, "METHOD", "POST to an upload"));
+	}
+}
+
+int
+pg_files_change(struct exchange *ex, struct err *e)
+{
+	if (meant(ex) == M_PATCH)
+		return (pg_part_handle(ex, e));
+	return (cancel(ex, e));
+}
+
+int
+pg_files_mine(struct exchange *ex, struct err *e)
+{
+	json_t *list = upload_mine(ex->db, ex->viewer->id, MINE_MAX, e);
+	struct uplimit l;
+
+	if (list == NULL)
+		return (-1);
+	if (uplimit_of(ex->db, ex->viewer->id, &l, e) != 0) {
+		json_decref(list);
+		return (-1);
+	}
+	return (answer_json(ex, 200, json_pack("{s:o,s:{s:I,s:I}}", "uploads",
+	    list, "left", "bytes", (json_int_t)l.bytes_left, "items",
+	    (json_int_t)l.items_left)));
+}

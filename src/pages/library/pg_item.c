@@ -1,0 +1,265 @@
+/* GET /items/:key: what it is, where it stands, what this person can do with it. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "packages/packages.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "pages/questions/ask_model.h"
+#include "pages/library/item_gone.h"
+#include "pages/common/item_model.h"
+#include "pages/library/pg_item.h"
+#include "pages/admin/pg_trail.h"
+#include "pages/review/review_model.h"
+
+static int
+is(const struct item *it, const char *state)
+{
+	return (strcmp(it->state, state) == 0);
+}
+
+/* A step of its way; what has no words of its own is a way back. */
+static const char *
+verb_text(const char *verb)
+{
+	static const struct { const char *verb, *text; } all[] = {
+		{ "submit", TR("{{who}} gửi duyệt") },
+		{ "pass", TR("{{who}} thông qua ở tổ") },
+		{ "publish", TR("{{who}} duyệt và xuất bản") },
+		{ "return", TR("{{who}} trả lại") },
+		{ "recall", TR("{{who}} lấy lại để sửa") },
+		{ "revise", TR("{{who}} bắt đầu sửa bản mới") },
+		{ "discard", TR("{{who}} bỏ bản mới, giữ bản đang dùng") },
+		{ "withdraw", TR("{{who}} rút khỏi kho") },
+		{ "revive", TR("{{who}} đưa về bản nháp để sửa") },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
+		if (strcmp(all[i].verb, verb) == 0)
+			return (all[i].text);
+	return (TR("{{who}} rút về"));
+}
+
+static json_t *
+history(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct review_event *ev;
+	json_t *list = json_array(), *o;
+	int i, n;
+
+	n = library_events(ex->db, ex->arena, it->id, &ev, e);
+	for (i = n - 1; i >= 0; i--) {
+		o = json_object();
+		say_set(o, "text", say(ex, verb_text(ev[i].verb), json_pack(
+		    "{s:s}", "who", say_person(ex, ev[i].honorific,
+		    ev[i].person))));
+		say_set(o, "at", i18n_datetime(ex->arena, ex->lang, ev[i].at));
+		say_set(o, "reason", ev[i].reason);
+		if (ev[i].version_no > 0)
+			say_set(o, "version", say(ex, TR("bản {{n}}"),
+			    json_pack("{s:i}", "n", ev[i].version_no)));
+		json_array_append_new(list, o);
+	}
+	if (n < 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
+}
+
+/* The plain words of the check, with the way to its report. */
+static const char *
+check_words(struct exchange *ex, const struct item *it)
+{
+	if (it->verdict[0] == '\0')
+		return (i18n_text(ex->lang, TR("Đang kiểm tra")));
+	if (strcmp(it->verdict, "refused") == 0)
+		return (i18n_text(ex->lang, TR("Không nhận")));
+	if (it->warnings == 0)
+		return (i18n_text(ex->lang, TR("Sẵn sàng, không có lưu ý")));
+	return (say(ex, TR("Sẵn sàng, có {{n}} lưu ý"), json_pack("{s:i}",
+	    "n", it->warnings)));
+}
+
+static void
+facts(struct exchange *ex, const struct item *it, json_t *m)
+{
+	struct arena *a = ex->arena;
+
+	say_set(m, "licence", item_licence_word(ex, it->licence));
+	say_set(m, "source", it->source);
+	say_set(m, "about", it->about);
+	say_set(m, "check", check_words(ex, it));
+	say_set(m, "author", say_person(ex, it->owner_honorific, it->owner));
+	if (it->version_no > 0)
+		say_set(m, "version", say(ex, TR("bản {{n}}"), json_pack(
+		    "{s:i}", "n", it->version_no)));
+	if (it->submitted != 0 && is(it, "submitted"))
+		say_set(m, "submitted", i18n_datetime(a, ex->lang,
+		    it->submitted));
+	if (it->published != 0 && is(it, "published"))
+		say_set(m, "published", i18n_datetime(a, ex->lang,
+		    it->published));
+	if (it->expires != 0)
+		say_set(m, "expires", i18n_date(a, ex->lang, it->expires));
+}
+
+/* Who decides now: the sentence over the item. */
+static const char *
+standing(const struct item *it, int mine, const char **tone, const char **icon)
+{
+	int live = it->live_id != 0;
+
+	*tone = "wait";
+	*icon = "clock";
+	if (is(it, "checking"))
+		return (live ? TR("Bản mới đang được kiểm tra. Học sinh vẫn dùng bản cũ.") :
+		    TR("Tệp đang được kiểm tra. Có thể đóng trang này, kết quả sẽ nằm ở đây."));
+	if (is(it, "submitted") && it->passed != 0)
+		return (TR("Tổ đã thông qua. Hiệu trưởng sẽ xem và quyết định."));
+	if (is(it, "submitted") && mine)
+		return (live ? TR("Bản mới đã gửi duyệt. Học sinh vẫn dùng bản cũ cho đến khi bản mới được duyệt.") :
+		    TR("Đã gửi duyệt. Tổ trưởng hoặc hiệu trưởng sẽ xem và quyết định."));
+	*tone = "bad";
+	*icon = "back";
+	if (is(it, "returned") && it->reason[0] != '\0')
+		return (TR("{{who}} trả lại: “{{reason}}”. Sửa rồi gửi lại, bản cũ vẫn giữ."));
+	*icon = "stop";
+	if (is(it, "refused"))
+		return (TR("Chưa nhận được gói này. Tệp gốc được giữ riêng đến {{until}}; xem phiếu kiểm tra để biết cách sửa."));
+	*tone = "warn";
+	*icon = "warn";
+	if (is(it, "withdrawn"))
+		return (it->reason[0] != '\0' ?
+		    TR("{{who}} đã rút bài này khỏi kho: “{{reason}}”. Học sinh không mở được nữa, kết quả cũ vẫn giữ.") :
+		    TR("Bài này đã rút khỏi kho; học sinh không mở được nữa, kết quả cũ vẫn giữ."));
+	*tone = "";
+	*icon = "pen";
+	return (live && is(it, "draft") ?
+	    TR("Đang soạn bản mới. Học sinh vẫn dùng bản cũ.") : NULL);
+}
+
+static json_t *
+where_it_stands(struct exchange *ex, const struct item *it)
+{
+	const char *tone, *icon, *text;
+	json_t *p;
+
+	text = standing(it, it->owner_id == ex->viewer->id, &tone, &icon);
+	if (text == NULL)
+		return (NULL);
+	p = json_pack("{s:s,s:s,s:s}", "who", it->reviewer, "reason",
+	    it->reason, "until", it->expires != 0 ? i18n_date(ex->arena,
+	    ex->lang, it->expires) : "");
+	return (json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon, "text",
+	    say(ex, text, p)));
+}
+
+/* One flag a button; the handlers behind them check again. */
+static void
+actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+{
+	struct scope s, l;
+	int mine = it->owner_id == ex->viewer->id, review, study, edit, live;
+
+	library_scope(it, &s);
+	l = s;
+	l.editable = 0;
+	live = it->live_id != 0;
+	edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e);
+	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &l, e);
+	study = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+#define FLAG(nm, v) json_object_set_new(m, nm, json_boolean(v))
+	FLAG("can_edit", edit && (is(it, "draft") || is(it, "returned")));
+	FLAG("can_delete", edit && !is(it, "checking") && it->published == 0);
+	FLAG("can_recall", mine && is(it, "submitted"));
+	FLAG("can_revise", mine && live && is(it, "published"));
+	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it, e) &&
+	    !is(it, "checking"));
+	FLAG("can_discard", mine && live && !is(it, "published") &&
+	    !is(it, "submitted"));
+	FLAG("can_withdraw", (mine || review) && live);
+	FLAG("can_revive", mine && is(it, "withdrawn"));
+	FLAG("can_review", review && is(it, "submitted"));
+	FLAG("can_play", study && it->playable);
+	FLAG("can_preview", !study && it->playable);
+	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable));
+	FLAG("can_report", !study && it->version_id != 0);
+	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
+	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
+	FLAG("report_first", is(it, "refused"));
+	FLAG("can_set", s.published && it->playable && ex->viewer->roles &
+	    ROLES_STAFF);
+	FLAG("pupil", study);
+	FLAG("checking", is(it, "checking"));
+#undef FLAG
+	json_object_set_new(m, "asks", asks_item(ex, it, study, e));
+}
+
+/* What the author has to look at: a reviewer's remarks on places. */
+static int
+remarks(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+{
+	json_t *list;
+
+	if (it->owner_id != ex->viewer->id)
+		return (0);
+	if ((list = review_remarks(ex, it, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "remarks", list);
+	return (0);
+}
+
+int
+item_page(struct exchange *ex, const struct item *it, const char *reason,
+    const char *error, struct err *e)
+{
+	json_t *m, *part;
+
+	if ((m = item_json(ex, it, e)) == NULL)
+		return (-1);
+	facts(ex, it, m);
+	actions(ex, it, m, e);
+	say_set(m, "you", say_you(ex));
+	say_set(m, "typed", reason);
+	say_set(m, "error", error);
+	if (it->replaced_by != 0 &&
+	    (part = item_other(ex, it->replaced_by, e)) != NULL)
+		json_object_set_new(m, "other", part);
+	if (json_is_true(json_object_get(m, "can_withdraw")) && (part = item_others(ex, it, e)) != NULL)
+		json_object_set_new(m, "others", part);
+	if (remarks(ex, it, m, e) != 0)
+		goto failed;
+	if ((part = item_lessons_json(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(m, "lessons", part);
+	if ((part = history(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(m, "history", part);
+	if ((part = where_it_stands(ex, it)) != NULL)
+		json_object_set_new(m, "stands", part);
+	trail_link(ex, m, "item", it->key);
+	return (answer_page(ex, "item", m, e));
+failed:
+	json_decref(m);
+	return (-1);
+}
+
+int
+pg_item(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e), *gone;
+
+	if (it != NULL)
+		return (item_page(ex, it, "", "", e));
+	if (e->level > ERR_REJECT || (gone = item_gone(ex, e)) == NULL)
+		return (-1);
+	err_clear(e);
+	return (item_tombstone(ex, gone, e));
+}

@@ -1,0 +1,302 @@
+/* Filing one item. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "packages/packages.h"
+#include "library/library.h"
+#include "library/review.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "pages/library/item_form.h"
+#include "pages/common/item_model.h"
+#include "pages/library/pg_item_edit.h"
+#include "pages/review/review_model.h"
+#include "pages/common/shell.h"
+
+#define SUGGESTED	4
+#define FOUND		8
+#define SURE		70	/* score from which a suggestion stands ticked */
+
+static int
+has(const struct item_form *f, const struct lesson *l)
+{
+	int i;
+
+	for (i = 0; i < f->npicked; i++)
+		if (f->picked[i]->id == l->id)
+			return (1);
+	return (0);
+}
+
+/* Lessons as options to tick; those ticked already stand in their own list. */
+static json_t *
+options(struct exchange *ex, const struct item_form *f,
+    const struct lesson *list, int n)
+{
+	json_t *out = json_array();
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (f == NULL || !has(f, &list[i]))
+			json_array_append_new(out, lesson_json(ex, &list[i]));
+	return (out);
+}
+
+static json_t *
+picked(struct exchange *ex, const struct item_form *f)
+{
+	json_t *out = json_array();
+	int i;
+
+	for (i = 0; i < f->npicked; i++)
+		json_array_append_new(out, lesson_json(ex, f->picked[i]));
+	return (out);
+}
+
+static void
+offer(struct exchange *ex, json_t *out, const struct item_form *f,
+    const char *title)
+{
+	size_t i;
+	json_t *one;
+
+	if (strcmp(title, f->title) == 0 ||
+	    library_title_check(ex->arena, title, NULL) != 0)
+		return;
+	json_array_foreach(out, i, one)
+		if (strcmp(json_string_value(one), title) == 0)
+			return;
+	json_array_append_new(out, json_string(title));
+}
+
+/* Titles to take over with one press: of the lessons, of the package. */
+static json_t *
+titles(struct exchange *ex, const struct item *it, const struct item_form *f,
+    const struct lesson *s, int n, struct err *e)
+{
+	json_t *out = json_array();
+	struct package *p = NULL;
+	int i;
+
+	for (i = 0; i < f->npicked && i < 2; i++)
+		offer(ex, out, f, f->picked[i]->title);
+	if (it->package_id != 0)
+		p = packages_find(ex->db, ex->arena, it->package_id, e);
+	if (p != NULL)
+		offer(ex, out, f, p->title);
+	for (i = 0; i < n && i < 2; i++)
+		offer(ex, out, f, s[i].title);
+	return (out);
+}
+
+static void
+put_error(json_t *m, const struct item_form *f)
+{
+	static const char *const fields[] = { "title", "lesson", "kind",
+	    "licence", "source", "about" };
+	size_t i;
+	json_t *o = json_object();
+
+	for (i = 0; i < sizeof(fields) / sizeof(*fields); i++)
+		say_set(o, fields[i], strcmp(f->bad, fields[i]) == 0 ? f->why :
+		    "");
+	json_object_set_new(m, "err", o);
+}
+
+static void
+put_fields(struct exchange *ex, json_t *m, const struct item_form *f)
+{
+	say_set(m, "v_title", f->title);
+	say_set(m, "v_source", f->source);
+	say_set(m, "v_about", f->about);
+	say_set(m, "v_q", f->q);
+	json_object_set_new(m, "kinds", item_choices(ex, item_kinds, f->kind,
+	    item_kind_word));
+	json_object_set_new(m, "licences", item_choices(ex, item_licences,
+	    f->licence, item_licence_word));
+	json_object_set_new(m, "picked", picked(ex, f));
+	put_error(m, f);
+}
+
+static json_t *
+search(struct exchange *ex, const struct item_form *f, const char *q,
+    struct err *e)
+{
+	struct lesson *l;
+	int n;
+
+	n = curriculum_search(ex->db, ex->arena, q, 0, 0, FOUND, &l, e);
+	return (n < 0 ? NULL : options(ex, f, l, n));
+}
+
+/* Draw the form over ${f}; ${fresh}: nothing typed yet, so guess. */
+static int
+show(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
+    json_t *notes, struct err *e)
+{
+	struct lesson *s;
+	json_t *m, *found;
+	int n;
+
+	if ((n = item_suggestions(ex, it, SUGGESTED, &s, e)) < 0 ||
+	    (m = item_json(ex, it, e)) == NULL) {
+		json_decref(notes);
+		return (-1);
+	}
+	if (fresh && f->npicked == 0 && n > 0 && s[0].score >= SURE)
+		f->picked[f->npicked++] = &s[0];
+	put_fields(ex, m, f);
+	json_object_set_new(m, "titles", titles(ex, it, f, s, n, e));
+	json_object_set_new(m, "suggested", options(ex, f, s, n));
+	say_set(m, "you", say_you(ex));
+	say_set(m, "check", it->warnings == 0 ? i18n_text(ex->lang,
+	    TR("Sẵn sàng, không có lưu ý")) : say(ex,
+	    TR("Sẵn sàng, có {{n}} lưu ý"), json_pack("{s:i}", "n",
+	    it->warnings)));
+	json_object_set_new(m, "returned", json_boolean(it->reason[0] !=
+	    '\0'));
+	json_object_set_new(m, "live", json_boolean(it->live_id != 0));
+	if ((found = review_remarks(ex, it, e)) == NULL) {
+		json_decref(notes);
+		json_decref(m);
+		return (-1);
+	}
+	json_object_set_new(m, "remarks", found);
+	json_object_set_new(m, "refused", json_boolean(f->bad[0] != '\0'));
+	if (notes != NULL)
+		json_object_set_new(m, "notes", notes);
+	if (f->q[0] != '\0') {
+		if ((found = search(ex, f, f->q, e)) == NULL) {
+			json_decref(m);
+			return (-1);
+		}
+		json_object_set_new(m, "nothing", json_boolean(
+		    json_array_size(found) == 0));
+		json_object_set_new(m, "found", found);
+	}
+	return (answer_page(ex, "item_edit", m, e));
+}
+
+static int
+editable(const struct item *it)
+{
+	return (strcmp(it->state, "draft") == 0 ||
+	    strcmp(it->state, "returned") == 0);
+}
+
+int
+pg_item_edit(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_EDIT_ITEM, e);
+	struct item_form f;
+
+	if (it == NULL)
+		return (-1);
+	if (!editable(it))	/* still checked, or refused: the report says so */
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/items/%s/report", it->key)));
+	if (item_form_of(ex, it, &f, e) != 0)
+		return (-1);
+	return (show(ex, it, &f, 1, NULL, e));
+}
+
+/* Which remarks the author has ticked as repaired. */
+static int
+note_fixed(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct form *in = form_of(ex);
+	const char *key;
+	struct remark *m;
+	int i, k, n, on;
+
+	n = remarks_of(ex->db, ex->arena, it->id, &m, e);
+	for (i = 0; i < n; i++) {
+		for (on = k = 0; !on && k < n && (key = form_all(in, "fixed",
+		    k)) != NULL; k++)
+			on = strcmp(key, m[i].key) == 0;
+		if (on != (m[i].fixed != 0) && remark_fixed(ex->db,
+		    ex->viewer, it, m[i].key, on, e) != 0)
+			return (-1);
+	}
+	return (n < 0 ? -1 : 0);
+}
+
+/* After the fields are stored: hand the item in. */
+static int
+submit(struct exchange *ex, const struct item *it, struct item_form *f,
+    struct err *e)
+{
+	struct item *now = library_item_by_id(ex->db, ex->arena, it->id, e);
+	json_t *notes;
+
+	if (now == NULL)
+		return (-1);
+	if (library_submit(ex->db, ex->viewer, now, e) == 0) {
+		answer_note(ex, "ok", say(ex,
+		    TR("Đã gửi duyệt “{{title}}”."), json_pack("{s:s}",
+		    "title", now->title)));
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/items/%s", it->key)));
+	}
+	if (e->level != ERR_REJECT)
+		return (-1);
+	notes = json_pack("[o]", shell_note("bad", field_error(ex, e), e->code,
+	    1));
+	err_clear(e);
+	ex->status = 422;
+	return (show(ex, now, f, 0, notes, e));
+}
+
+int
+pg_item_edit_post(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_EDIT_ITEM, e);
+	struct item_form f;
+	const char *what, *use;
+	int strict;
+
+	if (it == NULL || item_form_read(ex, "", &f, e) != 0)
+		return (-1);
+	if (!editable(it))
+		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
+		    it->state));
+	what = form_text(form_of(ex), "do");
+	use = form_text(form_of(ex), "use");
+	if (use[0] != '\0')
+		f.title = use;
+	if (use[0] != '\0' || strcmp(what, "find") == 0)
+		return (show(ex, it, &f, 0, NULL, e));
+	strict = strcmp(what, "submit") == 0;
+	if (item_form_save(ex, it, &f, strict, e) != 0) {
+		if (f.bad[0] == '\0')
+			return (-1);
+		err_clear(e);
+		ex->status = 422;
+		return (show(ex, it, &f, 0, NULL, e));
+	}
+	if (note_fixed(ex, it, e) != 0)
+		return (-1);
+	if (strict)
+		return (submit(ex, it, &f, e));
+	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã lưu bản nháp.")));
+	return (answer_redirect(ex, arena_printf(ex->arena, "/items/%s",
+	    it->key)));
+}
+
+int
+pg_lesson_search(struct exchange *ex, struct err *e)
+{
+	const char *q = form_text(form_query(ex), "q");
+	json_t *found;
+
+	if (q[0] == '\0')
+		return (answer_fragment(ex, "lesson_found", json_object(), e));
+	if ((found = search(ex, NULL, q, e)) == NULL)
+		return (-1);
+	return (answer_fragment(ex, "lesson_found", json_pack("{s:b,s:o}",
+	    "nothing", json_array_size(found) == 0, "found", found), e));
+}

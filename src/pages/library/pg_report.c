@@ -1,0 +1,229 @@
+/* GET /items/:key/report: verdict, findings by what they mean, what is fine. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "store/jobs.h"
+
+#include "people/people.h"
+#include "packages/packages.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/library/pg_report.h"
+
+/* Pupils play lessons; what is odd about them is not theirs to read. */
+static struct item *
+asked(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
+	struct scope s;
+
+	if (it == NULL)
+		return (NULL);
+	library_scope(it, &s);
+	if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e)) {
+		err_set(e, ERR_REJECT, "NOT-FOUND", "report");
+		return (NULL);
+	}
+	return (it);
+}
+
+/* Findings of one severity as the partial "finding" wants them. */
+static json_t *
+group(struct exchange *ex, const json_t *all, const char *severity,
+    const char *tone, const char *icon, const char *level)
+{
+	json_t *list = json_array(), *one, *o;
+	size_t i;
+
+	json_array_foreach(all, i, one) {
+		if (strcmp(json_string_value(json_object_get(one, "severity")),
+		    severity) != 0)
+			continue;
+		o = json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon,
+		    "level", i18n_text(ex->lang, level));
+		json_object_set(o, "title", json_object_get(one, "title"));
+		json_object_set(o, "where", json_object_get(one, "place"));
+		json_object_set(o, "pupil", json_object_get(one, "effect"));
+		json_object_set(o, "fix", json_object_get(one, "repair"));
+		json_object_set(o, "code", json_object_get(one, "code"));
+		json_array_append_new(list, o);
+	}
+	return (list);
+}
+
+static void
+tick(json_t *list, const char *text)
+{
+	json_array_append_new(list, json_string(text));
+}
+
+/* What was looked at and is fine.  Only what the check really did stands here. */
+static json_t *
+ticks(struct exchange *ex, const struct package *p, int errors)
+{
+	json_t *list = json_array();
+	int zip = strncmp(p->format, "scorm", 5) == 0 ||
+	    strcmp(p->format, "html5") == 0;
+
+	if (errors > 0)
+		return (list);
+	if (zip) {
+		tick(list, say(ex,
+		    TR("Đủ {{total}} tệp, không tệp nào hỏng"), json_pack(
+		    "{s:s,s:I}", "total", i18n_number(ex->arena, ex->lang,
+		    p->files), "n", (json_int_t)p->files)));
+		tick(list, i18n_text(ex->lang,
+		    TR("Không có tệp lạ hoặc nguy hiểm")));
+	} else
+		tick(list, i18n_text(ex->lang,
+		    TR("Tệp đúng dạng của nó, đọc được")));
+	if (p->nscos > 0)
+		tick(list, i18n_text(ex->lang,
+		    TR("Gửi được tiến độ học về (SCORM)")));
+	if (zip && p->playable)
+		tick(list, i18n_text(ex->lang,
+		    TR("Tìm thấy trang mở đầu của bài")));
+	return (list);
+}
+
+static void
+verdict(struct exchange *ex, const struct item *it, int errors, int warns,
+    json_t *m)
+{
+	json_t *p = json_pack("{s:i,s:s,s:s}", "n", warns, "file",
+	    it->file_name, "until", it->expires != 0 ? i18n_date(ex->arena,
+	    ex->lang, it->expires) : "");
+	const char *head, *text;
+	int bad = errors > 0 || strcmp(it->verdict, "refused") == 0;
+	int todo = strcmp(it->state, "draft") == 0 ||
+	    strcmp(it->state, "returned") == 0;
+
+	if (bad) {
+		head = TR("Chưa nhận được gói này");
+		text = it->expires != 0 ? TR("Tệp gốc được giữ cho riêng người tải đến {{until}}. Sửa theo chỉ dẫn dưới đây rồi tải lại.") :
+		    TR("Sửa theo chỉ dẫn dưới đây rồi tải lại.");
+	} else if (warns > 0) {
+		head = TR("Sẵn sàng, có {{n}} lưu ý");
+		text = todo ? TR("Gửi duyệt được ngay. Sửa các lưu ý thì học sinh học tốt hơn.") :
+		    TR("Sửa các lưu ý thì học sinh học tốt hơn.");
+	} else {
+		head = TR("Sẵn sàng");
+		text = todo ? TR("Không có gì phải sửa. Gửi duyệt được ngay.") :
+		    TR("Không có gì phải sửa.");
+	}
+	say_set(m, "verdict_head", say(ex, head, json_incref(p)));
+	say_set(m, "verdict_text", say(ex, text, p));
+	json_object_set_new(m, "bad", json_boolean(bad));
+}
+
+static const char *
+summary(struct exchange *ex, const struct item *it, const struct package *p)
+{
+	const char *s = item_format_word(ex, p->format);
+
+	if (p->edition[0] != '\0' && strstr(p->format, "2004") != NULL)
+		s = arena_printf(ex->arena, "SCORM %s", p->edition);
+	s = arena_printf(ex->arena, "%s · %s", s, i18n_bytes(ex->arena,
+	    ex->lang, it->bytes));
+	if (p->files > 1)
+		s = arena_printf(ex->arena, "%s · %s", s, say(ex,
+		    TR("{{total}} tệp"), json_pack("{s:s,s:I}", "total",
+		    i18n_number(ex->arena, ex->lang, p->files), "n",
+		    (json_int_t)p->files)));
+	return (s);
+}
+
+static int
+show(struct exchange *ex, const struct item *it, const struct package *p,
+    json_t *m, struct err *e)
+{
+	json_t *all, *errors, *warns;
+
+	all = packages_findings(ex->db, ex->arena, p->id, ex->lang, e);
+	if (all == NULL)
+		return (-1);
+	errors = group(ex, all, "error", "bad", "stop", TR("Phải sửa"));
+	warns = group(ex, all, "warn", "warn", "warn", TR("Nên sửa"));
+	verdict(ex, it, (int)json_array_size(errors),
+	    (int)json_array_size(warns), m);
+	json_object_set_new(m, "ticks", ticks(ex, p,
+	    (int)json_array_size(errors)));
+	json_object_set_new(m, "errors", errors);
+	json_object_set_new(m, "warns", warns);
+	json_object_set_new(m, "infos", group(ex, all, "info", "", "info",
+	    TR("Không bắt buộc")));
+	say_set(m, "summary", summary(ex, it, p));
+	json_decref(all);
+	return (0);
+}
+
+/* How far the check is, as figures for <progress>; nothing known: no value. */
+static int
+progress(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+{
+	int64_t done = 0, total = 0;
+	int found;
+
+	found = jobs_find(ex->db, "check", it->version_id, &done, &total, e);
+	if (found < 0)
+		return (-1);
+	if (found == 1 && total > 0) {
+		json_object_set_new(m, "done", json_integer(done));
+		json_object_set_new(m, "of", json_integer(total));
+		say_set(m, "percent", say(ex, TR("Đã kiểm tra {{n}} %"),
+		    json_pack("{s:i}", "n", (int)(done * 100 / total))));
+	}
+	return (0);
+}
+
+int
+pg_report(struct exchange *ex, struct err *e)
+{
+	struct item *it = asked(ex, e);
+	struct package *p = NULL;
+	json_t *m;
+	int rc;
+
+	if (it == NULL)
+		return (-1);
+	if (it->package_id != 0)
+		p = packages_find(ex->db, ex->arena, it->package_id, e);
+	if (e->level > ERR_WARN || (m = item_json(ex, it, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "can_file", json_boolean(
+	    it->owner_id == ex->viewer->id && (strcmp(it->state, "draft") == 0
+	    || strcmp(it->state, "returned") == 0)));
+	json_object_set_new(m, "checking", json_boolean(p == NULL));
+	json_object_set_new(m, "steps", json_boolean(
+	    it->owner_id == ex->viewer->id &&
+	    strcmp(it->state, "submitted") != 0 &&
+	    strcmp(it->state, "published") != 0 &&
+	    strcmp(it->state, "withdrawn") != 0));
+	rc = p != NULL ? show(ex, it, p, m, e) : progress(ex, it, m, e);
+	if (rc != 0) {
+		json_decref(m);
+		return (-1);
+	}
+	return (answer_page(ex, "report", m, e));
+}
+
+int
+pg_report_progress(struct exchange *ex, struct err *e)
+{
+	struct item *it = asked(ex, e);
+	json_t *m;
+
+	if (it == NULL)
+		return (-1);
+	if (it->package_id != 0)
+		exchange_set(ex, "hx-refresh", "true");
+	m = json_object();
+	say_set(m, "href", arena_printf(ex->arena, "/items/%s", it->key));
+	if (progress(ex, it, m, e) != 0) {
+		json_decref(m);
+		return (-1);
+	}
+	return (answer_fragment(ex, "report_progress", m, e));
+}

@@ -1,0 +1,343 @@
+/* What a teacher owes this month: the board with its places, the side card. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/text.h"
+
+#include "people/people.h"
+#include "library/library.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_model.h"
+
+#define PLACES	8	/* slots on the board */
+#define DAY	86400
+
+const struct quota_teacher *
+month_own(struct exchange *ex, struct quota_month *m, struct err *e)
+{
+	struct civil c = clock_civil(clock_now());
+
+	if (ex->viewer->school_id == 0 || quota_month(ex->db, ex->arena,
+	    ex->viewer->school_id, ex->viewer->id, c.year, c.month, m, e) != 0)
+		return (NULL);
+	return (m->nteachers > 0 && (m->teachers[0].contradiction ||
+	    m->teachers[0].full > 0) ? &m->teachers[0] : NULL);
+}
+
+const char *
+month_short(struct exchange *ex, int64_t at)
+{
+	struct civil c = clock_civil(at);
+	char *s, *year;
+
+	if (i18n_index(ex->lang) == 0)
+		return (arena_printf(ex->arena, "%02d/%02d", c.day, c.month));
+	s = i18n_date(ex->arena, ex->lang, at);
+	if ((year = strrchr(s, ' ')) != NULL)
+		*year = '\0';
+	return (s);
+}
+
+const char *
+month_name(struct exchange *ex, int month)
+{
+	static const char *const names[] = { "January", "February", "March",
+	    "April", "May", "June", "July", "August", "September", "October",
+	    "November", "December" };
+
+	if (i18n_index(ex->lang) == 0)
+		return (arena_printf(ex->arena, "%d", month));
+	return (names[month - 1]);
+}
+
+static const char *
+until(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t)
+{
+	int day = t->deadline != 0 ? t->deadline : m->days;
+
+	return (say(ex, TR("hết ngày {{day}}"), json_pack("{s:s}", "day",
+	    month_short(ex, m->from + (int64_t)(day - 1) * DAY))));
+}
+
+/* "còn 7 ngày"; after the last day nothing. */
+static const char *
+left(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t)
+{
+	int64_t end = m->from + (int64_t)t->deadline * DAY, now = clock_now();
+	int n = (int)((end - 1 - now) / DAY);
+
+	if (now >= end)
+		return (i18n_text(ex->lang, TR("đã qua hạn")));
+	if (n == 0)
+		return (i18n_text(ex->lang, TR("hôm nay là ngày cuối")));
+	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
+}
+
+/* A lesson that fills a place. */
+static json_t *
+filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
+{
+	struct item *it = library_item_by_id(ex->db, ex->arena, q->item_id, e);
+	json_t *o = json_object(), *one, *call;
+
+	say_set(o, "title", q->title);
+	if (it != NULL && (one = item_json(ex, it, e)) != NULL) {
+		call = json_object_get(one, "call");
+		say_set(o, "call", json_string_value(json_object_get(call,
+		    "lesson")) == NULL ? i18n_text(ex->lang, TR("Chưa xếp")) :
+		    arena_printf(ex->arena, "%s · %s", json_string_value(
+		    json_object_get(call, "subject")), json_string_value(
+		    json_object_get(call, "lesson"))));
+		json_decref(one);
+	}
+	json_object_set_new(o, "state", q->state == QUOTA_COUNTED ?
+	    json_pack("{s:s,s:s,s:s}", "tone", "ok", "icon", "done", "word",
+	    say(ex, TR("Đã tính {{day}}"), json_pack("{s:s}", "day",
+	    month_short(ex, q->submitted)))) : item_state_json(ex,
+	    "submitted"));
+	return (o);
+}
+
+/* The place that is still free, and what would fill it. */
+static json_t *
+free_place(struct exchange *ex, int nth, const char *returned)
+{
+	static const char *const words[] = {
+		TR("Bài thứ nhất"), TR("Bài thứ hai"), TR("Bài thứ ba"),
+		TR("Bài thứ tư"), TR("Bài thứ năm"), TR("Bài thứ sáu"),
+		TR("Bài thứ bảy"), TR("Bài thứ tám")
+	};
+	json_t *o = json_pack("{s:b}", "free", 1);
+
+	say_set(o, "nth", i18n_text(ex->lang, words[nth]));
+	say_set(o, "hint", returned == NULL ? i18n_text(ex->lang,
+	    TR("Tải một bài giảng lên và gửi duyệt.")) : say(ex,
+	    TR("Sửa bài “{{title}}” rồi gửi lại."), json_pack("{s:s}",
+	    "title", returned)));
+	return (o);
+}
+
+static json_t *
+places(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t, struct err *e)
+{
+	static const enum quota_state order[] = { QUOTA_COUNTED,
+	    QUOTA_REVIEW };
+	json_t *out = json_array();
+	const char *returned = NULL;
+	int i, k, n = 0, want = t->owed < PLACES ? t->owed : PLACES;
+
+	for (k = 0; k < 2; k++)
+		for (i = 0; i < m->nlessons && n < want; i++)
+			if (m->lessons[i].person_id == t->person_id &&
+			    m->lessons[i].state == order[k]) {
+				json_array_append_new(out, filled(ex,
+				    &m->lessons[i], e));
+				n++;
+			}
+	for (i = 0; i < m->nlessons; i++)
+		if (m->lessons[i].person_id == t->person_id &&
+		    m->lessons[i].state == QUOTA_RETURNED)
+			returned = m->lessons[i].title;
+	for (; n < want; n++, returned = NULL)
+		json_array_append_new(out, free_place(ex, n, returned));
+	return (out);
+}
+
+json_t *
+month_board(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t, struct err *e)
+{
+	json_t *o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
+	    t->owed > 0, "counted", t->counted, "owed", t->owed);
+	const char *text = TR("Tháng {{m}} {{you}} được miễn định mức");
+
+	if (t->contradiction)
+		text = TR("Định mức tháng {{m}} chưa rõ: các quy định không khớp nhau");
+	else if (t->missing > 0)
+		text = TR("Tháng {{m}} {{you}} còn thiếu {{n}} bài giảng");
+	else if (t->owed > 0)
+		text = TR("Tháng {{m}} {{you}} đã đủ {{owed}} bài");
+	say_set(o, "text", say(ex, text, json_pack("{s:s,s:s,s:i,s:i}", "m",
+	    month_name(ex, m->month), "you", say_you(ex), "n", t->missing, "owed", t->owed)));
+	if (t->contradiction)
+		say_set(o, "why", i18n_text(ex->lang,
+		    TR("Hiệu trưởng cần sửa quy định; bài đã tính vẫn giữ. Mã QUOTA-CONTRADICT.")));
+	say_set(o, "until", until(ex, m, t));
+	if (t->missing > 0 && t->deadline > 0)
+		say_set(o, "left", left(ex, m, t));
+	if (t->owed > 0)
+		json_object_set_new(o, "slots", places(ex, m, t, e));
+	if (e->level > ERR_WARN) {
+		json_decref(o);
+		return (NULL);
+	}
+	return (o);
+}
+
+json_t *
+month_card(struct exchange *ex, const struct quota_month *m,
+    const struct quota_teacher *t)
+{
+	json_t *o = json_object();
+
+	say_set(o, "title", say(ex, TR("Tháng {{m}} của {{you}}"), json_pack(
+	    "{s:s,s:s}", "m", month_name(ex, m->month), "you",
+	    say_you(ex))));
+	say_set(o, "counted", t->contradiction ? i18n_text(ex->lang,
+	    TR("chưa rõ, các quy định không khớp nhau")) : say(ex,
+	    TR("đã tính {{counted}} trên {{n}} bài"), json_pack("{s:i,s:i}",
+	    "counted", t->counted, "n", t->owed)));
+	say_set(o, "until", until(ex, m, t));
+	return (o);
+}
+
+/* Does a grant of ${v} open all rows of the school? */
+static int
+sees_all(struct exchange *ex, const struct viewer *v, int64_t school,
+    struct err *e)
+{
+	int i;
+
+	for (i = 0; i < v->ngrants; i++)
+		if ((v->grants[i].role == ROLE_PRINCIPAL ||
+		    v->grants[i].role == ROLE_INSPECTOR) &&
+		    people_unit_below(ex->db, school, v->grants[i].unit_id, e))
+			return (1);
+	return (0);
+}
+
+static int
+heads(struct exchange *ex, const struct viewer *v,
+    const struct quota_teacher *t, int64_t school, struct err *e)
+{
+	const struct grant *g;
+	int i;
+
+	for (i = 0; i < v->ngrants; i++) {
+		g = &v->grants[i];
+		if (g->role != ROLE_HEAD ||
+		    !people_unit_below(ex->db, t->unit_id, g->unit_id, e))
+			continue;
+		if (v->unit_id != school && t->unit_id != school) {
+			if (v->unit_id == t->unit_id)
+				return (1);
+			continue;
+		}
+		if ((g->grades == 0 || t->grades == 0 ||
+		    (g->grades & t->grades) != 0) && (g->subject_id == 0 ||
+		    t->subject_id == 0 || g->subject_id == t->subject_id))
+			return (1);
+	}
+	return (0);
+}
+
+static int
+before(const struct quota_teacher *x, const struct quota_teacher *y)
+{
+	if (x->contradiction != y->contradiction)
+		return (x->contradiction);
+	return (quota_missing(x) > quota_missing(y));
+}
+
+/* The names' order stays among equals. */
+static void
+add(const struct quota_month *m, struct month_view *v,
+    const struct quota_teacher *t)
+{
+	int k;
+
+	for (k = v->n; k > 0 && before(t, v->rows[k - 1]); k--)
+		v->rows[k] = v->rows[k - 1];
+	v->rows[k] = t;
+	v->n++;
+	v->met += !t->contradiction && quota_missing(t) == 0;
+	v->owed += t->owed;
+	v->counted += quota_counted(t);
+	v->review += t->review;
+	v->late += t->late;
+	v->missing += quota_missing(t);
+	v->behind += quota_missing(t) > 0;
+	v->twice += t->twice;
+	v->unclear += t->contradiction;
+	v->act += quota_can_act(m, t);
+}
+
+int
+month_view_of(struct exchange *ex, const struct viewer *who,
+    const struct quota_month *m, int64_t school, struct month_view *v,
+    struct err *e)
+{
+	const struct quota_teacher *t;
+	int i;
+
+	memset(v, 0, sizeof(*v));
+	v->all = sees_all(ex, who, school, e);
+	v->own = !v->all && (who->roles & ROLE_BIT(ROLE_HEAD)) == 0;
+	v->rows = arena_alloc(ex->arena, sizeof(*v->rows) *
+	    (size_t)(m->nteachers + 1));
+	for (i = 0; i < m->nteachers; i++) {
+		t = &m->teachers[i];
+		if (v->all || t->person_id == who->id ||
+		    heads(ex, who, t, school, e))
+			add(m, v, t);
+	}
+	return (e->level > ERR_WARN ? -1 : 0);
+}
+
+int
+month_view(struct exchange *ex, const struct quota_month *m, int64_t school,
+    struct month_view *v, struct err *e)
+{
+	return (month_view_of(ex, ex->viewer, m, school, v, e));
+}
+
+void
+month_only(struct exchange *ex, const struct quota_month *m,
+    struct month_view *v, const char *unit)
+{
+	struct month_view all = *v;
+	int i;
+
+	memset(v, 0, sizeof(*v));
+	v->all = all.all;
+	v->own = all.own;
+	v->rows = arena_alloc(ex->arena, sizeof(*v->rows) *
+	    (size_t)(all.n + 1));
+	for (i = 0; i < all.n; i++)
+		if (strcmp(all.rows[i]->unit, unit) == 0)
+			add(m, v, all.rows[i]);
+}
+
+struct quota_sums
+month_sums(const struct month_view *v)
+{
+	struct quota_sums s = { v->n, v->met, v->owed, v->counted, v->review,
+	    v->late, v->missing, v->unclear };
+
+	return (s);
+}
+
+const char *
+month_query(struct exchange *ex, const char *name, const char *value)
+{
+	return (*value == '\0' ? "" : arena_printf(ex->arena, "&%s=%s", name,
+	    url_encode(ex->arena, value)));
+}
+
+const char *
+month_you(struct exchange *ex)
+{
+	const char *you = say_you(ex);
+	size_t n = 1;
+
+	while ((you[n] & 0xc0) == 0x80)
+		n++;
+	return (arena_printf(ex->arena, "%s%s", text_upper(ex->arena,
+	    arena_strndup(ex->arena, you, n)), you + n));
+}

@@ -1,0 +1,295 @@
+/*
+ * The minutes from what was written at the closing, in the administrative
+ * layout and in Vietnamese whatever language the reader has.  src/quota/minutes.c
+ * has the words; this draws them.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/files.h"
+
+#include "doc/zipwrite.h"
+#include "people/people.h"
+#include "quota/minutes.h"
+#include "quota/rules.h"
+#include "store/jobs.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "doc/mustache.h"
+#include "doc/xlsx.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_model.h"
+#include "pages/month/pg_minutes.h"
+#include "pages/admin/pg_trail.h"
+#include "pages/common/look.h"
+#include "pages/month/pg_month.h"
+
+#define PATIENCE	3000	/* ms that a PDF is waited for */
+#define PDF_MAX		((size_t)8 << 20)
+
+/* The closing that the path names; 0 with NOT-FOUND, -1. */
+static int64_t
+asked(struct exchange *ex, int64_t *school, struct err *e)
+{
+	const char *name;
+	int64_t close = 0;
+	int year, month, rc = month_asked(ex->args[0], &year, &month);
+
+	*school = month_school(ex, form_text(form_query(ex), "school"), NULL,
+	    &name, e);
+	if (rc == 0 && *school != 0)
+		close = minutes_close(ex->db, *school, year, month, e);
+	if (close > 0)
+		return (close);
+	if (e->level <= ERR_WARN)
+		err_set(e, ERR_REJECT, "NOT-FOUND", "no minutes");
+	return (-1);
+}
+
+static const char *
+field(json_t *o, const char *key)
+{
+	const char *s = json_string_value(json_object_get(o, key));
+
+	return (s != NULL ? s : "");
+}
+
+/* An inspector's school goes along to the other forms. */
+static const char *
+query(struct exchange *ex)
+{
+	return (ex->query[0] != '\0' ? arena_printf(ex->arena, "?%s",
+	    ex->query) : "");
+}
+
+int
+pg_minutes(struct exchange *ex, struct err *e)
+{
+	int64_t school, at = asked(ex, &school, e);
+	json_t *m;
+
+	if (at <= 0 || (m = minutes_model(ex->db, ex->arena, at,
+	    e)) == NULL)
+		return (-1);
+	say_set(m, "query", query(ex));
+	say_set(m, "back", arena_printf(ex->arena, "/month?m=%s%s",
+	    field(m, "key"), *ex->query != '\0' ? arena_printf(ex->arena,
+	    "&%s", ex->query) : ""));
+	json_object_set_new(m, "principal", json_boolean(quota_principal(
+	    ex->db, ex->viewer, school, e)));
+	trail_link(ex, m, "month", arena_printf(ex->arena, "%lld",
+	    (long long)at));
+	return (answer_page(ex, "minutes", m, e));
+}
+
+/* ---- .docx */
+
+/* The parts of a .docx: their names in the zip and the templates of each. */
+static const struct { const char *name, *part; } docx_parts[] = {
+	{ "[Content_Types].xml", "docx_types" },
+	{ "_rels/.rels", "docx_rels" },
+	{ "word/document.xml", "docx_minutes" },
+	{ "word/styles.xml", "docx_styles" },
+	{ "word/_rels/document.xml.rels", "docx_docrels" },
+};
+
+static int
+docx(struct exchange *ex, json_t *m, struct buf *out, struct err *e)
+{
+	struct zipwrite *z = zipwrite_new(out, e);
+	struct buf part = { 0 };
+	size_t i;
+	int rc = z == NULL ? -1 : 0;
+
+	for (i = 0; rc == 0 && i < sizeof(docx_parts) / sizeof(*docx_parts);
+	    i++) {
+		buf_clear(&part);
+		rc = tpl_render(ex->app->templates, docx_parts[i].part, "vi",
+		    m, &part, e);
+		if (rc == 0)
+			rc = zipwrite_add(z, docx_parts[i].name, part.p,
+			    part.len, e);
+	}
+	if (z != NULL && zipwrite_end(z, rc == 0 ? e : NULL) != 0)
+		rc = -1;
+	buf_free(&part);
+	return (rc);
+}
+
+static void
+download(struct exchange *ex, const char *media, const char *key,
+    const char *ending)
+{
+	ex->status = 200;
+	exchange_set(ex, "content-type", media);
+	exchange_set(ex, "content-disposition", arena_printf(ex->arena,
+	    "attachment; filename=\"bien-ban-%s.%s\"", key, ending));
+}
+
+int
+pg_minutes_docx(struct exchange *ex, struct err *e)
+{
+	int64_t school, at = asked(ex, &school, e);
+	json_t *m;
+	int rc;
+
+	if (at <= 0 || (m = minutes_model(ex->db, ex->arena, at,
+	    e)) == NULL)
+		return (-1);
+	buf_clear(&ex->out);
+	rc = docx(ex, m, &ex->out, e);
+	look_owe(ex, "month", at);
+	download(ex, "application/vnd.openxmlformats-officedocument."
+	    "wordprocessingml.document", field(m, "key"), "docx");
+	json_decref(m);
+	return (rc);
+}
+
+/* ---- .xlsx */
+
+#define COLUMNS	8
+
+/* A table of the minutes as a sheet; its heads are Vietnamese as they stand. */
+static void
+sheet(struct xlsx *x, json_t *m, json_t *t, const char *name)
+{
+	struct xlsx_column cols[COLUMNS];
+	json_t *one, *row, *heads = json_object_get(t, "heads");
+	json_t *first = json_array_get(json_object_get(t, "rows"), 0);
+	size_t i, k, n = json_array_size(heads);
+
+	json_array_foreach(heads, i, one) {
+		if (i == COLUMNS)
+			break;
+		cols[i].head = field(one, "text");
+		cols[i].type = json_is_true(json_object_get(json_array_get(
+		    json_object_get(first, "cells"), i), "num")) ?
+		    XLSX_NUMBER : XLSX_TEXT;
+		cols[i].width = (double)json_integer_value(json_object_get(one,
+		    "width")) / 80.0;
+	}
+	xlsx_sheet(x, name, field(m, "school"), field(m, "about"), cols,
+	    (int)(n < COLUMNS ? n : COLUMNS));
+	json_array_foreach(json_object_get(t, "rows"), k, row) {
+		xlsx_bold(x, json_is_true(json_object_get(row, "bold")));
+		json_array_foreach(json_object_get(row, "cells"), i, one) {
+			if (i < COLUMNS && cols[i].type == XLSX_NUMBER &&
+			    json_is_true(json_object_get(one, "num")))
+				xlsx_number(x, strtoll(field(one, "text"),
+				    NULL, 10));
+			else
+				xlsx_text(x, field(one, "text"));
+		}
+		xlsx_row(x);
+	}
+	xlsx_bold(x, 0);
+}
+
+static void
+sheets(struct xlsx *x, json_t *m, json_t *blocks, const char *name)
+{
+	json_t *one, *t;
+	size_t i;
+
+	json_array_foreach(blocks, i, one)
+		if ((t = json_object_get(one, "table")) != NULL)
+			sheet(x, m, t, name);
+}
+
+int
+pg_minutes_xlsx(struct exchange *ex, struct err *e)
+{
+	int64_t school, at = asked(ex, &school, e);
+	struct xlsx *x;
+	json_t *m;
+	int rc;
+
+	if (at <= 0 || (m = minutes_model(ex->db, ex->arena, at,
+	    e)) == NULL)
+		return (-1);
+	ex->lang = "vi";	/* a paper of the office in every language */
+	say_set(m, "about", arena_printf(ex->arena,
+	    "Kết quả tháng %s, theo biên bản", field(m, "key")));
+	if ((x = xlsx_new(ex, e)) == NULL) {
+		json_decref(m);
+		return (-1);
+	}
+	sheets(x, m, json_object_get(m, "blocks"), "Kết quả");
+	sheets(x, m, json_object_get(m, "after"), "Điều chỉnh");
+	look_owe(ex, "month", at);
+	rc = xlsx_send(x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
+	    field(m, "key")), e);
+	json_decref(m);
+	return (rc);
+}
+
+/* ---- PDF */
+
+/* The bytes of the drawn file: 1, 0 not there yet, -1. */
+static int
+drawn(struct exchange *ex, int64_t close_id, struct err *e)
+{
+	const char *path;
+	char name[80];
+	int fd;
+
+	if (minutes_file(ex->db, close_id, name, sizeof(name), e) != 0)
+		return (-1);
+	path = arena_printf(ex->arena, "%s/minutes/%s", ex->app->data, name);
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return (errno == ENOENT ? 0 : files_fail(e, "open", path));
+	close(fd);
+	buf_clear(&ex->out);
+	return (files_read(path, PDF_MAX, &ex->out, e) == 0 ? 1 : -1);
+}
+
+int
+pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
+{
+	int64_t school, at = asked(ex, &school, e), done, total;
+	int rc;
+
+	if (at <= 0 || (rc = drawn(ex, at, e)) < 0)
+		return (-1);
+	if (rc == 1) {
+		look_owe(ex, "month", at);
+		download(ex, "application/pdf", ex->args[0], "pdf");
+		return (0);
+	}
+	/* Only what the runner is at is worth waiting for. */
+	rc = jobs_find(ex->db, "minutes", at, &done, &total, e);
+	ex->waiting = rc == 1 && clock_ms() - ex->started_ms < PATIENCE;
+	return (rc < 0 ? -1 : 0);
+}
+
+int
+pg_minutes_pdf(struct exchange *ex, struct err *e)
+{
+	json_t *m = json_object();
+
+	ex->status = 503;
+	exchange_set(ex, "retry-after", "5");
+	say_set(m, "action", arena_printf(ex->arena, "/month/%s/minutes.pdf%s",
+	    ex->args[0], query(ex)));
+	say_set(m, "back", arena_printf(ex->arena, "/month/%s/minutes%s",
+	    ex->args[0], query(ex)));
+	return (answer_page(ex, "minutes_wait", m, e));
+}
+
+int
+pg_minutes_again(struct exchange *ex, struct err *e)
+{
+	int64_t school, at = asked(ex, &school, e);
+
+	if (at <= 0 || jobs_add(ex->db, "minutes", at, 0, e) != 0)
+		return (-1);
+	return (answer_redirect(ex, arena_printf(ex->arena,
+	    "/month/%s/minutes.pdf%s", ex->args[0], query(ex))));
+}

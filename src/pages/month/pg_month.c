@@ -1,0 +1,344 @@
+/*
+ * GET /month: counts, what is in review, what is missing, week by week.  The
+ * answer stands on the board, the table has who still lacks lessons first.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/classes.h"
+#include "people/people.h"
+#include "quota/rules.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_side.h"
+#include "pages/month/month_table.h"
+#include "pages/month/pg_month.h"
+#include "pages/month/rule_words.h"
+
+#define DAY	86400
+#define FIRST	2020	/* the oldest year that is offered */
+
+int
+month_asked(const char *s, int *year, int *month)
+{
+	struct civil c = clock_civil(clock_now());
+	char end;
+
+	*year = c.year;
+	*month = c.month;
+	if (strlen(s) != 7 || sscanf(s, "%4d-%2d%c", year, month, &end) != 2 ||
+	    *month < 1 || *month > 12 || *year < FIRST ||
+	    *year * 12 + *month > c.year * 12 + c.month) {
+		*year = c.year;
+		*month = c.month;
+		return (-1);
+	}
+	return (0);
+}
+
+int64_t
+month_school(struct exchange *ex, const char *key, json_t *schools,
+    const char **name, struct err *e)
+{
+	struct class_row *list;
+	int i, n, at = 0;
+
+	*name = ex->viewer->school;
+	if (ex->viewer->school_id != 0)
+		return (ex->viewer->school_id);
+	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
+	for (i = 0; i < n; i++)
+		if (strcmp(list[i].key, key) == 0)
+			at = i;
+	for (i = 0; schools != NULL && n > 1 && i < n; i++)
+		json_array_append_new(schools, json_pack("{s:s,s:s,s:b}",
+		    "name", list[i].name, "href", arena_printf(ex->arena,
+		    "/month?school=%s", list[i].key), "here", i == at));
+	if (n <= 0)
+		return (0);
+	*name = list[at].name;
+	return (list[at].id);
+}
+
+int
+month_rules_school(struct exchange *ex, int64_t *school, const char **name,
+    struct err *e)
+{
+	int lead;
+
+	*school = month_school(ex, form_text(form_query(ex), "school"), NULL,
+	    name, e);
+	if (*school == 0)
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "no school"));
+	lead = quota_principal(ex->db, ex->viewer, *school, e);
+	return (e->level > ERR_WARN ? -1 : lead);
+}
+
+int
+month_load(struct exchange *ex, struct month_page *p, struct err *e)
+{
+	struct form *q = form_query(ex);
+
+	memset(p, 0, sizeof(*p));
+	p->schools = json_array();
+	p->unit = form_text(q, "d");
+	month_asked(form_text(q, "m"), &p->year, &p->month);
+	p->school = month_school(ex, form_text(q, "school"), p->schools,
+	    &p->name, e);
+	if (p->school == 0 || quota_month(ex->db, ex->arena, p->school, 0,
+	    p->year, p->month, &p->m, e) != 0 || month_view(ex, &p->m,
+	    p->school, &p->whole, e) != 0) {
+		json_decref(p->schools);
+		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "no school"));
+	}
+	p->v = p->whole;
+	if (!p->whole.all)
+		p->unit = "";
+	if (*p->unit != '\0')
+		month_only(ex, &p->m, &p->v, strcmp(p->unit, "-") == 0 ? "" :
+		    p->unit);
+	p->more = month_query(ex, "school", ex->viewer->school_id != 0 ? "" :
+	    form_text(q, "school"));
+	return (0);
+}
+
+int
+month_of(struct exchange *ex, const char *m, struct month_page *p,
+    struct err *e)
+{
+	memset(p, 0, sizeof(*p));
+	p->unit = p->more = "";
+	month_asked(m, &p->year, &p->month);
+	p->school = ex->viewer->school_id;
+	if (quota_month(ex->db, ex->arena, p->school, 0, p->year, p->month,
+	    &p->m, e) != 0 || month_view(ex, &p->m, p->school, &p->whole,
+	    e) != 0)
+		return (-1);
+	p->v = p->whole;
+	return (0);
+}
+
+/* Own lessons of the month, each with what it is worth and why. */
+static json_t *
+own_lessons(struct exchange *ex, const struct quota_month *m)
+{
+	const struct quota_lesson *q;
+	json_t *out = json_array(), *o;
+	int i;
+
+	for (i = 0; i < m->nlessons; i++) {
+		q = &m->lessons[i];
+		if (q->person_id != ex->viewer->id)
+			continue;
+		o = json_pack("{s:s,s:s}", "title", q->title, "href",
+		    arena_printf(ex->arena, "/items/%s", q->key));
+		say_set(o, "day", say(ex, TR("gửi {{day}}"), json_pack("{s:s}",
+		    "day", month_short(ex, q->submitted))));
+		say_set(o, "why", month_lesson_why(ex, m, q));
+		json_object_set_new(o, "state", month_lesson_word(ex,
+		    q->state));
+		json_array_append_new(out, o);
+	}
+	return (out);
+}
+
+/* What the own duty comes from: rules by their words. */
+static int
+own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
+    struct err *e)
+{
+	const struct quota_teacher *t = p->v.rows[0];
+	json_t *out = json_array(), *o;
+	const struct rule_row *row;
+	struct rule_row *rows;
+	int i, n;
+
+	json_object_set_new(model, "duties", out);
+	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	if (n < 0)
+		return (-1);
+	for (i = 0; i < t->nheld; i++) {
+		if ((row = rule_find(rows, n, t->held[i])) == NULL)
+			continue;
+		o = json_pack("{s:s}", "ask", rule_ask(ex, &row->r));
+		say_set(o, "due", rule_due(ex, &row->r));
+		say_set(o, "whom", rule_whom(ex, row));
+		json_array_append_new(out, o);
+	}
+	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
+	    n));
+	return (0);
+}
+
+/* Who sees the own row alone: the duty as places, what it comes from, lessons. */
+static int
+own_part(struct exchange *ex, const struct month_page *p, json_t *model,
+    struct err *e)
+{
+	json_t *board = NULL;
+
+	json_object_set_new(model, "lessons", own_lessons(ex, &p->m));
+	if (p->v.n == 0)
+		return (0);
+	if (p->m.closed == 0) {
+		board = month_board(ex, &p->m, p->v.rows[0], e);
+		if (board == NULL)
+			return (-1);
+		json_object_set_new(model, "board", board);
+	}
+	return (own_rules(ex, p, model, e));
+}
+
+static json_t *
+link_to(struct exchange *ex, const struct month_page *p, int step)
+{
+	int ym = quota_step(p->year * 100 + p->month, step);
+
+	return (json_pack("{s:s,s:s}", "href", arena_printf(ex->arena,
+	    "/month?m=%04d-%02d%s%s", ym / 100, ym % 100, p->more, month_query(
+	    ex, "d", p->unit)), "label", say(ex, TR("Tháng {{m}}"), json_pack(
+	    "{s:s}", "m", month_name(ex, ym % 100)))));
+}
+
+/* The sentence under the heading: how fresh, how long still. */
+static const char *
+standing(struct exchange *ex, const struct quota_month *m)
+{
+	int64_t now = clock_now();
+	const char *at = i18n_datetime(ex->arena, ex->lang, now);
+	int left = (int)((m->until - 1 - now) / DAY);
+
+	if (m->closed != 0)
+		return (say(ex, TR("Đã chốt ngày {{day}}; số đã chốt không sửa được."),
+		    json_pack("{s:s}", "day", i18n_date(ex->arena, ex->lang,
+		    m->closed))));
+	if (now >= m->until)
+		return (say(ex, TR("Số liệu lúc {{at}}. Tháng đã hết, chưa chốt."),
+		    json_pack("{s:s}", "at", at)));
+	return (say(ex, TR("Số liệu lúc {{at}}. Còn {{n}} ngày đến hết tháng."),
+	    json_pack("{s:s,s:i}", "at", at, "n", left)));
+}
+
+static json_t *
+tally(const struct month_view *v)
+{
+	return (json_pack("{s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i}", "n", v->n,
+	    "met", v->met, "owed", v->owed, "counted", v->counted, "review",
+	    v->review, "missing", v->missing, "behind", v->behind, "twice",
+	    v->twice, "unclear", v->unclear));
+}
+
+/* The departments to choose from. */
+static json_t *
+chips(struct exchange *ex, const struct month_page *p)
+{
+	const char *units[MONTH_UNITS], *base;
+	int i, n = month_units(&p->whole, units);
+	json_t *out = json_array();
+
+	if (!p->whole.all || n < 2)
+		return (out);
+	base = arena_printf(ex->arena, "/month?m=%04d-%02d%s", p->year,
+	    p->month, p->more);
+	json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "name",
+	    i18n_text(ex->lang, TR("Cả trường")), "href", base, "here",
+	    *p->unit == '\0'));
+	for (i = 0; i < n; i++) {
+		const char *unit = *units[i] != '\0' ? units[i] : "-";
+
+		json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "name",
+		    *units[i] != '\0' ? units[i] : i18n_text(ex->lang,
+		    TR("Ngoài các tổ")), "href", arena_printf(ex->arena,
+		    "%s%s", base, month_query(ex, "d", unit)), "here",
+		    strcmp(p->unit, unit) == 0));
+	}
+	return (out);
+}
+
+/* What heads, principal and inspector see beside the rows. */
+static int
+wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
+    struct err *e)
+{
+	struct rule_row *rows;
+	json_t *o;
+	int n;
+
+	json_object_set_new(model, "chips", chips(ex, p));
+	if (*p->unit == '\0' && (o = month_departments(ex, &p->m, &p->v,
+	    p->school, e)) != NULL) {
+		size_t i;
+		json_t *one;
+
+		json_array_foreach(o, i, one)
+			say_set(one, "href", arena_printf(ex->arena,
+			    "/month?m=%04d-%02d%s%s", p->year, p->month,
+			    p->more, month_query(ex, "d", json_string_value(
+			    json_object_get(one, "unit")))));
+		json_object_set_new(model, "departments", o);
+	}
+	if (p->v.unclear == 0)
+		return (0);
+	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	if (n < 0)
+		return (-1);
+	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
+	    n));
+	return (0);
+}
+
+static int
+fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
+{
+	const char *title = say(ex, TR("Tháng {{m}}/{{y}}"), json_pack(
+	    "{s:s,s:i}", "m", month_name(ex, p->month), "y", p->year));
+
+	if (*p->unit != '\0' && strcmp(p->unit, "-") != 0)
+		title = arena_printf(ex->arena, "%s · %s", title, p->unit);
+	say_set(model, "title", title);
+	say_set(model, "standing", standing(ex, &p->m));
+	say_set(model, "you", say_you(ex));
+	say_set(model, "excel", arena_printf(ex->arena,
+	    "/month.xlsx?m=%04d-%02d%s%s", p->year, p->month, p->more,
+	    month_query(ex, "d", p->unit)));
+	say_set(model, "rules", (ex->viewer->roles & (ROLES_REVIEW |
+	    ROLE_BIT(ROLE_INSPECTOR))) == 0 ? "" : *p->more != '\0' ?
+	    arena_printf(ex->arena, "/month/rules?%s", p->more + 1) :
+	    "/month/rules");
+	json_object_set_new(model, "prev", link_to(ex, p, -1));
+	if (clock_now() >= p->m.until)
+		json_object_set_new(model, "next", link_to(ex, p, 1));
+	if (quota_trend(ex->db, p->school, &p->m, e) != 0)
+		return (-1);
+	month_rows(ex, &p->m, &p->v, model, e);
+	json_object_set_new(model, "corrections", month_corrections(ex, &p->m,
+	    &p->v));
+	if ((p->v.own ? own_part(ex, p, model, e) : wide_part(ex, p, model,
+	    e)) != 0)
+		return (-1);
+	return (month_side(ex, p, model, e));
+}
+
+int
+pg_month(struct exchange *ex, struct err *e)
+{
+	struct month_page p;
+	json_t *model;
+
+	if (month_load(ex, &p, e) != 0)
+		return (-1);
+	model = json_pack("{s:o,s:o,s:s,s:b}", "schools", p.schools, "sum",
+	    tally(&p.v), "school", p.name, "own", p.v.own);
+	if (fill(ex, &p, model, e) != 0 || e->level > ERR_WARN) {
+		json_decref(model);
+		return (-1);
+	}
+	return (answer_page(ex, "month", model, e));
+}

@@ -1,0 +1,50 @@
+#ifndef HOCLIEU_PG_MONTH_H
+#define HOCLIEU_PG_MONTH_H
+/* The month board: what every teacher's month stands at. */
+#include <jansson.h>
+
+#include "pages/month/month_model.h"
+#include "web/exchange.h"
+
+/* What a request about a month asks for, and its figures. */
+struct month_page {
+	int			 year, month;
+	int64_t			 school;
+	const char		*name;		/* the school's */
+	const char		*unit;		/* the department asked for, "-" for none of them, "" for all */
+	const char		*more;		/* "&school=…" for links, "" */
+	json_t			*schools;	/* to choose from */
+	struct quota_month	 m;
+	struct month_view	 whole, v;	/* all that may be seen; what is shown */
+};
+
+/**
+ * month_asked(s, year, month): "2026-10" as numbers; what is no month, or one
+ * to come, gives the month at hand and -1.
+ */
+int	 month_asked(const char *, int *, int *);
+/**
+ * month_school(ex, key, schools, name, e): the viewer's school; for one above
+ * the schools that of ${key}, or the first; all of them as [{name, href, here}]
+ * into ${schools} (may be NULL) when there is a choice.  0: none.
+ */
+int64_t	 month_school(struct exchange *, const char *, json_t *, const char **,
+	    struct err *);
+/**
+ * month_rules_school(ex, school, name, e): the school whose rules a page is
+ * about: field school of the query for one above the schools; 1 when the viewer
+ * leads it, 0 when the viewer may only read, -1.
+ */
+int	 month_rules_school(struct exchange *, int64_t *, const char **,
+	    struct err *);
+/** month_load(ex, p, e): fields m, d and school of the query, and the figures; p->schools is the caller's.  0, or -1 with it freed. */
+int	 month_load(struct exchange *, struct month_page *, struct err *);
+/** month_of(ex, m, p, e): the figures of the viewer's own school for "2026-10", all that may be seen; 0 or -1. */
+int	 month_of(struct exchange *, const char *, struct month_page *,
+	    struct err *);
+/** pg_month(ex, e): GET /month?m=2026-10&d=department (and school=KEY for an inspector). */
+int	 pg_month(struct exchange *, struct err *);
+/** pg_month_xlsx(ex, e): GET /month.xlsx with the same query: teachers, departments, lessons. */
+int	 pg_month_xlsx(struct exchange *, struct err *);
+
+#endif

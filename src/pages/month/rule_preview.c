@@ -1,0 +1,133 @@
+/* Two months beside each other: as the rules stand, and as they would. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/month/rule_preview.h"
+#include "pages/month/rule_words.h"
+
+#define SHOWN	100	/* teachers that are named */
+
+static const struct quota_teacher *
+same_person(const struct quota_month *m, int64_t person)
+{
+	int i;
+
+	for (i = 0; i < m->nteachers; i++)
+		if (m->teachers[i].person_id == person)
+			return (&m->teachers[i]);
+	return (NULL);
+}
+
+static int
+is_bound(const struct quota_teacher *t)
+{
+	int i;
+
+	for (i = 0; t != NULL && i < t->nheld; i++)
+		if (t->held[i] == RULE_NEW)
+			return (1);
+	return (0);
+}
+
+static const char *
+owes(struct exchange *ex, const struct quota_teacher *t)
+{
+	if (t == NULL)
+		return ("–");
+	return (t->contradiction ? "?" : arena_printf(ex->arena, "%d",
+	    t->owed));
+}
+
+static int
+differs(const struct quota_teacher *x, const struct quota_teacher *y)
+{
+	if (x == NULL || y == NULL)
+		return (x != y);
+	return (x->owed != y->owed || x->contradiction != y->contradiction ||
+	    x->deadline != y->deadline);
+}
+
+/* One line of the digest and, when it is worth it, one of the page. */
+static void
+compare(struct exchange *ex, const struct quota_teacher *was,
+    const struct quota_teacher *is, json_t *rows, int *more,
+    struct code_state *sum)
+{
+	const struct quota_teacher *t = is != NULL ? is : was;
+	const char *line, *note = t->unit;
+	json_t *o;
+
+	line = arena_printf(ex->arena, "%lld %s %s %d\n",
+	    (long long)t->person_id, owes(ex, was), owes(ex, is),
+	    is != NULL ? is->deadline : 0);
+	code_state_add(sum, line, strlen(line));
+	if (!differs(was, is) && !is_bound(is))
+		return;
+	if (json_array_size(rows) >= SHOWN) {
+		++*more;
+		return;
+	}
+	if (was != NULL && is != NULL && was->deadline != is->deadline &&
+	    is->deadline != 0)
+		note = say(ex, *note != '\0' ? TR("{{unit}} · hạn ngày {{day}}") :
+		    TR("hạn ngày {{day}}"), json_pack("{s:s,s:i}", "unit",
+		    t->unit, "day", is->deadline));
+	o = json_pack("{s:s,s:s,s:s,s:s,s:b}", "name", t->name, "note", note,
+	    "before", owes(ex, was), "after", owes(ex, is), "changed",
+	    differs(was, is));
+	json_array_append_new(rows, o);
+}
+
+static const char *
+said(struct exchange *ex, const struct quota_month *m, int ym, int rows)
+{
+	int i;
+
+	for (i = 0; i < m->nrules; i++)
+		if (m->rules[i].id == RULE_NEW)
+			return (say(ex, m->rules[i].binds > 0 ?
+			    TR("{{month}}: quy định này áp dụng cho {{n}} người.") :
+			    TR("{{month}}: quy định này chưa áp dụng cho ai; có quy định gần hơn hoặc riêng hơn đang dùng, hoặc không có ai phù hợp."),
+			    json_pack("{s:s,s:i}", "month", rule_month(ex,
+			    ym), "n", m->rules[i].binds)));
+	return (say(ex, rows > 0 ? TR("{{month}}: {{n}} người có định mức thay đổi.") :
+	    TR("{{month}}: không ai có định mức thay đổi."), json_pack(
+	    "{s:s,s:i}", "month", rule_month(ex, ym), "n", rows)));
+}
+
+json_t *
+rule_preview(struct exchange *ex, int64_t school, const struct quota_try *try,
+    int ym, const struct rule_row *rows, int n, char seen[CODE_HASH_HEX],
+    struct err *e)
+{
+	struct quota_month was, is;
+	struct code_state sum;
+	uint8_t hash[CODE_SHA256];
+	json_t *list, *o;
+	int i, more = 0;
+
+	if (quota_month_if(ex->db, ex->arena, school, NULL, ym / 100,
+	    ym % 100, &was, e) != 0 || quota_month_if(ex->db, ex->arena,
+	    school, try, ym / 100, ym % 100, &is, e) != 0)
+		return (NULL);
+	list = json_array();
+	code_state_init(&sum);
+	for (i = 0; i < is.nteachers; i++)
+		compare(ex, same_person(&was, is.teachers[i].person_id),
+		    &is.teachers[i], list, &more, &sum);
+	for (i = 0; i < was.nteachers; i++)
+		if (same_person(&is, was.teachers[i].person_id) == NULL)
+			compare(ex, &was.teachers[i], NULL, list, &more,
+			    &sum);
+	code_state_end(&sum, hash);
+	code_hex(hash, sizeof(hash), seen);
+	o = json_pack("{s:i,s:o}", "more", more, "clashes", rule_clashes(ex,
+	    &is, rows, n));
+	say_set(o, "said", said(ex, &is, ym, (int)json_array_size(list) +
+	    more));
+	json_object_set_new(o, "rows", list);
+	return (o);
+}

@@ -1,0 +1,205 @@
+/* What a rule says, in words. */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_model.h"
+#include "pages/month/rule_words.h"
+
+/* As they stand inside a sentence. */
+static const struct { const char *kind, *word; } kinds[] = {
+	{ "elesson", TR("bài giảng điện tử") }, { "video", TR("video") },
+	{ "plan", TR("kế hoạch bài dạy") }, { "test", TR("đề kiểm tra") },
+	{ "material", TR("tư liệu") }, { "board", TR("bài bảng tương tác") },
+};
+
+static const struct { const char *role, *word, *each; } roles[] = {
+	{ "teacher", TR("Giáo viên"), "mỗi giáo viên" },
+	{ "head", TR("Tổ trưởng"), "mỗi tổ trưởng" },
+	{ "principal", TR("Hiệu trưởng"), "hiệu trưởng" },
+};
+
+const char *
+rule_month(struct exchange *ex, int ym)
+{
+	return (say(ex, TR("Tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}", "m",
+	    month_name(ex, ym % 100), "y", ym / 100)));
+}
+
+const char *
+rule_role(const char *lang, const char *role)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(roles) / sizeof(*roles); i++)
+		if (strcmp(roles[i].role, role) == 0)
+			return (i18n_text(lang, roles[i].word));
+	return (role);
+}
+
+const char *
+rule_grades(struct arena *a, unsigned grades)
+{
+	const char *s = "";
+	int g;
+
+	for (g = 1; g <= 12; g++)
+		if (grades & 1u << g)
+			s = arena_printf(a, "%s%s%d", s, *s == '\0' ? "" :
+			    ", ", g);
+	return (s);
+}
+
+const char *
+rule_whom(struct exchange *ex, const struct rule_row *row)
+{
+	struct arena *a = ex->arena;
+	const char *s;
+
+	if (row->r.person_id != 0)
+		return (row->person);
+	s = rule_role(ex->lang, row->r.role);
+	if (*row->unit != '\0')
+		s = arena_printf(a, "%s · %s", s, row->unit);
+	if (*row->subject != '\0')
+		s = arena_printf(a, "%s · %s", s, row->subject);
+	if (row->r.grades != 0)
+		s = arena_printf(a, "%s · %s", s, say(ex,
+		    TR("khối {{grades}}"), json_pack("{s:s}", "grades",
+		    rule_grades(a, row->r.grades))));
+	return (s);
+}
+
+/* "bài giảng điện tử hoặc video" */
+static const char *
+kind_words(struct arena *a, const char *lang, const char *list)
+{
+	const char *s = "", *p;
+	size_t i, n;
+
+	for (p = list + strspn(list, " "); *p != '\0';
+	    p += n + strspn(p + n, " ")) {
+		n = strcspn(p, " ");
+		for (i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+			if (strlen(kinds[i].kind) == n &&
+			    memcmp(kinds[i].kind, p, n) == 0)
+				s = arena_printf(a, "%s%s%s", s, *s == '\0' ?
+				    "" : i18n_text(lang, TR(" hoặc ")),
+				    i18n_text(lang, kinds[i].word));
+	}
+	return (s);
+}
+
+const char *
+rule_ask(struct exchange *ex, const struct quota_rule *r)
+{
+	if (r->many == 0)
+		return (say(ex, TR("không phải nộp {{kinds}}"), json_pack(
+		    "{s:s}", "kinds", kind_words(ex->arena, ex->lang,
+		    r->kinds))));
+	return (say(ex, TR("ít nhất {{n}} {{kinds}} mỗi tháng"), json_pack(
+	    "{s:i,s:s}", "n", r->many, "kinds", kind_words(ex->arena, ex->lang,
+	    r->kinds))));
+}
+
+const char *
+rule_due(struct exchange *ex, const struct quota_rule *r)
+{
+	if (r->deadline == 0)
+		return (i18n_text(ex->lang, TR("hạn: hết tháng")));
+	if (r->grace == 0)
+		return (say(ex, TR("hạn: ngày {{day}}"), json_pack("{s:i}",
+		    "day", r->deadline)));
+	return (say(ex, TR("hạn: ngày {{day}}, gia hạn {{n}} ngày"),
+	    json_pack("{s:i,s:i}", "day", r->deadline, "n", r->grace)));
+}
+
+/* Inside a sentence. */
+static const char *
+month_small(struct exchange *ex, int ym)
+{
+	return (say(ex, TR("tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}", "m",
+	    month_name(ex, ym % 100), "y", ym / 100)));
+}
+
+const char *
+rule_span(struct exchange *ex, const struct quota_rule *r)
+{
+	if (r->until == 0)
+		return (say(ex, TR("từ {{from}}"), json_pack("{s:s}", "from",
+		    month_small(ex, r->from))));
+	if (r->until < r->from)
+		return (say(ex, TR("từ {{from}}, đã bỏ"), json_pack("{s:s}",
+		    "from", month_small(ex, r->from))));
+	if (r->until == r->from)
+		return (say(ex, TR("chỉ {{from}}"), json_pack("{s:s}", "from",
+		    month_small(ex, r->from))));
+	return (say(ex, TR("{{from}} đến {{until}}"), json_pack("{s:s,s:s}",
+	    "from", month_small(ex, r->from), "until", month_small(ex,
+	    r->until))));
+}
+
+const char *
+rule_line(struct exchange *ex, const struct rule_row *row)
+{
+	return (arena_printf(ex->arena, "%s: %s", rule_whom(ex, row),
+	    rule_ask(ex, &row->r)));
+}
+
+const char *
+rule_minutes(struct arena *a, const struct rule_row *row, int64_t school)
+{
+	const char *s = "";
+	size_t i;
+
+	for (i = 0; i < sizeof(roles) / sizeof(*roles); i++)
+		if (strcmp(roles[i].role, row->r.role) == 0)
+			s = roles[i].each;
+	if (row->r.person_id != 0)
+		s = row->person;
+	else if (row->r.unit_id != 0 && row->r.unit_id != school && row->own)
+		s = arena_printf(a, "%s của %s", s, row->unit);
+	if (*row->subject != '\0')
+		s = arena_printf(a, "%s dạy môn %s", s, row->subject);
+	if (row->r.grades != 0)
+		s = arena_printf(a, "%s dạy khối %s", s, rule_grades(a,
+		    row->r.grades));
+	return (arena_printf(a, "%s ít nhất %d %s trong tháng", s,
+	    row->r.many, kind_words(a, "vi", row->r.kinds)));
+}
+
+const struct rule_row *
+rule_find(const struct rule_row *rows, int n, int64_t id)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (rows[i].r.id == id)
+			return (&rows[i]);
+	return (NULL);
+}
+
+json_t *
+rule_clashes(struct exchange *ex, const struct quota_month *m,
+    const struct rule_row *rows, int n)
+{
+	json_t *out = json_array(), *o;
+	const struct rule_row *row;
+	int i, k;
+
+	for (i = 0; i < m->nteachers; i++) {
+		if (!m->teachers[i].contradiction)
+			continue;
+		o = json_pack("{s:s}", "name", m->teachers[i].name);
+		for (k = 0; k < 2; k++) {
+			row = rule_find(rows, n, m->teachers[i].clash[k]);
+			say_set(o, k == 0 ? "one" : "other", row != NULL ?
+			    arena_printf(ex->arena, "%s, %s", rule_line(ex,
+			    row), rule_due(ex, &row->r)) : "?");
+		}
+		json_array_append_new(out, o);
+	}
+	return (out);
+}

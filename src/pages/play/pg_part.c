@@ -1,0 +1,351 @@
+/*
+ * PATCH: prepare writes, handle tells.  Between the two the part file stays
+ * locked, so nobody writes other bytes below a digest that is about to be
+ * stored.  A crash in between is harmless: bytes behind the row's offset count
+ * for nothing and are overwritten.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/file.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "util/arena.h"
+#include "util/code.h"
+#include "util/files.h"
+#include "util/text.h"
+
+#include "store/jobs.h"
+#include "store/objects.h"
+#include "store/settings.h"
+#include "store/shm.h"
+#include "audit/audit.h"
+#include "packages/upload.h"
+#include "library/library.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "words/messages.h"
+#include "pages/play/pg_part.h"
+
+#define PIECE	(256u * 1024)
+
+struct part {
+	struct shm		*shm;
+	struct upload		 up;
+	struct code_state	 sha;	/* over the bytes up to ${to} */
+	int64_t			 to;
+	int			 fd;	/* locked part file, -1 */
+	int			 whole;	/* the runner has work once it is durable */
+};
+
+int
+tus_refuse(struct exchange *ex, const char *code)
+{
+	const struct message *m = message_find(code);
+
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	if (m->status == 412)
+		exchange_set(ex, "tus-version", "1.0.0");
+	return (answer_text(ex, m->status, arena_printf(ex->arena, "%s: %s\n",
+	    code, m->text)));
+}
+
+void
+tus_expires(struct exchange *ex, int64_t at)
+{
+	time_t t = (time_t)at;
+	char date[40];
+	struct tm tm;
+
+	gmtime_r(&t, &tm);
+	strftime(date, sizeof(date), "%a, %d %b %Y %H:%M:%S GMT", &tm);
+	exchange_set(ex, "upload-expires", date);
+}
+
+int
+tus_version(struct exchange *ex)
+{
+	const char *v = exchange_header(ex, "tus-resumable");
+
+	if (v != NULL && strcmp(v, "1.0.0") == 0)
+		return (1);
+	tus_refuse(ex, "UPLOAD-VERSION");
+	return (0);
+}
+
+/* The lock goes with the descriptor; exchange.h says when this runs. */
+static void
+release(void *arg, int durable)
+{
+	struct part *p = arg;
+
+	if (p->fd != -1)
+		close(p->fd);
+	p->fd = -1;
+	if (durable && p->whole)
+		shm_wake(p->shm);
+}
+
+static int
+refuse(struct exchange *ex, const char *code)
+{
+	exchange_after(ex, 0);
+	return (tus_refuse(ex, code));
+}
+
+static int
+wrong_offset(struct exchange *ex, int64_t have)
+{
+	exchange_set(ex, "upload-offset", arena_printf(ex->arena, "%lld",
+	    (long long)have));
+	return (refuse(ex, "UPLOAD-OFFSET"));
+}
+
+/* The row as it is now: 1 go on, 0 refused, -1. */
+static int
+look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
+{
+	int rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &p->up, e);
+
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (refuse(ex, "NOT-FOUND"));
+	if (strcmp(p->up.state, "expired") == 0 ||
+	    strcmp(p->up.state, "cancelled") == 0)
+		return (refuse(ex, "UPLOAD-GONE"));
+	if (strcmp(p->up.state, "open") != 0 || offset != p->up.offset)
+		return (wrong_offset(ex, p->up.offset));
+	if ((uint64_t)ex->body_len > (uint64_t)(p->up.length - p->up.offset))
+		return (refuse(ex, "UPLOAD-TOO-BIG"));
+	p->to = p->up.offset + (int64_t)ex->body_len;
+	return (1);
+}
+
+/* The last of the disk belongs to the rows: every answer needs them. */
+static int
+room(struct exchange *ex, struct err *e)
+{
+	int64_t free_bytes = objects_free_bytes(ex->app->data);
+
+	if (free_bytes >= 0 && free_bytes < (int64_t)ex->body_len +
+	    setting_int(ex->db, SET_DISK_RESERVE) / 4)
+		return (err_set(e, ERR_FAIL, "STORE-FULL", "%lld bytes free",
+		    (long long)free_bytes));
+	return (0);
+}
+
+/* Open and lock the part file: 1, 0 refused, -1. */
+static int
+grab(struct exchange *ex, struct part *p, struct err *e)
+{
+	char path[700];
+
+	if (room(ex, e) != 0)
+		return (-1);
+	upload_part_path(ex->app->data, p->up.key, path, sizeof(path));
+	p->fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+	if (p->fd == -1)
+		return (files_fail(e, "open", path));
+	if (flock(p->fd, LOCK_EX | LOCK_NB) != 0)
+		return (errno == EWOULDBLOCK ? refuse(ex, "UPLOAD-LOCKED") :
+		    files_fail(e, "lock", path));
+	if (lseek(p->fd, 0, SEEK_END) < p->up.offset) {
+		log_line("error", "UPLOAD-LOST", "%s is shorter than %lld",
+		    path, (long long)p->up.offset);
+		return (refuse(ex, "UPLOAD-GONE"));
+	}
+	return (1);
+}
+
+/* The next piece of the body at ${at}; its length, or -1. */
+static ssize_t
+piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
+    struct err *e)
+{
+	size_t n = ex->body_len - at < PIECE ? ex->body_len - at : PIECE;
+	ssize_t got;
+
+	if (ex->body_fd == -1) {
+		*out = ex->body + at;
+		return ((ssize_t)n);
+	}
+	do
+		got = pread(ex->body_fd, buf, n, (off_t)at);
+	while (got == -1 && errno == EINTR);
+	if (got <= 0)
+		return (files_fail(e, "read", "body"));
+	*out = buf;
+	return (got);
+}
+
+static int
+write_body(struct exchange *ex, struct part *p, uint8_t digest[CODE_SHA256],
+    struct err *e)
+{
+	struct code_state own;
+	const uint8_t *from = NULL;
+	void *buf = NULL;
+	size_t at = 0;
+	ssize_t n = 0;
+
+	if (ex->body_fd != -1 && (buf = malloc(PIECE)) == NULL)
+		abort();
+	code_state_init(&own);
+	p->sha = p->up.sha;
+	while (at < ex->body_len) {
+		if ((n = piece(ex, at, buf, &from, e)) < 0 ||
+		    files_put(p->fd, from, (size_t)n,
+		    p->up.offset + (int64_t)at, e) != 0) {
+			n = -1;
+			break;
+		}
+		code_state_add(&p->sha, from, (size_t)n);
+		if (digest != NULL)
+			code_state_add(&own, from, (size_t)n);
+		at += (size_t)n;
+	}
+	free(buf);
+	if (digest != NULL)
+		code_state_end(&own, digest);
+	return (n < 0 ? -1 : 0);
+}
+
+/* "sha256 <base64>" into ${want}: 1, 0 there is none, -1 not ours. */
+static int
+checksum(struct exchange *ex, uint8_t want[CODE_SHA256])
+{
+	const char *h = exchange_header(ex, "upload-checksum");
+	uint8_t raw[CODE_SHA256 + 3];
+
+	if (h == NULL)
+		return (0);
+	if (strncmp(h, "sha256 ", 7) != 0 || code_unb64(h + 7, strlen(h + 7),
+	    raw, sizeof(raw)) != CODE_SHA256)
+		return (-1);
+	memcpy(want, raw, CODE_SHA256);
+	return (1);
+}
+
+static int
+store(struct exchange *ex, struct part *p, struct err *e)
+{
+	uint8_t want[CODE_SHA256], have[CODE_SHA256];
+	char path[600];
+	int check = checksum(ex, want);
+
+	if (check == -1)
+		return (refuse(ex, "UPLOAD-CHECKSUM-KIND"));
+	if (write_body(ex, p, check ? have : NULL, e) != 0)
+		return (-1);
+	if (check && !code_same(want, have, sizeof(want)))
+		return (refuse(ex, "UPLOAD-CHECKSUM"));
+	if (files_sync(p->fd, p->up.key, e) != 0)
+		return (-1);
+	if (p->up.offset > 0)
+		return (0);
+	/* The first bytes: the file's name must last, too. */
+	snprintf(path, sizeof(path), "%s/uploads", ex->app->data);
+	return (files_sync_dir(path, e));
+}
+
+int
+pg_part_prepare(struct exchange *ex, struct err *e)
+{
+	const char *type = exchange_header(ex, "content-type");
+	const char *at = exchange_header(ex, "upload-offset");
+	struct part *p;
+	int64_t offset;
+	int rc;
+
+	if (!tus_version(ex))
+		return (0);
+	if (type == NULL ||
+	    strcasecmp(type, "application/offset+octet-stream") != 0)
+		return (tus_refuse(ex, "UPLOAD-TYPE"));
+	if (at == NULL || text_int(at, 0, INT64_MAX, &offset) != 0)
+		return (tus_refuse(ex, "UPLOAD-HEADER"));
+	exchange_after(ex, 0);		/* of a run before this one */
+	p = arena_alloc(ex->arena, sizeof(*p));
+	p->fd = -1;
+	p->shm = ex->app->shm;
+	ex->after = release;
+	ex->after_arg = ex->prepared = p;
+	/* Look again behind the lock: somebody may just have moved the row. */
+	if ((rc = look(ex, p, offset, e)) == 1 &&
+	    (rc = grab(ex, p, e)) == 1 &&
+	    (rc = look(ex, p, offset, e)) == 1)
+		rc = store(ex, p, e);
+	if (rc < 0)
+		exchange_after(ex, 0);
+	return (rc < 0 ? -1 : 0);
+}
+
+/* The item it becomes: the one it was meant for, if that may still change. */
+static int
+find_item(struct exchange *ex, const struct upload *up, int64_t *item,
+    struct err *e)
+{
+	char key[CODE_KEY];
+	struct item *it;
+
+	if (up->item_id != 0) {
+		it = library_item_by_id(ex->db, ex->arena, up->item_id, e);
+		if (it == NULL && e->level != ERR_OK)
+			return (-1);
+		if (it != NULL) {
+			*item = it->id;
+			if (library_takes(ex->db, ex->viewer, it, e))
+				return (0);
+			if (e->level != ERR_OK)
+				return (-1);
+		}
+	}
+	return (library_new(ex->db, ex->viewer->id, ex->viewer->school_id,
+	    up->name, key, item, e));
+}
+
+static int
+complete(struct exchange *ex, struct part *p, struct err *e)
+{
+	struct code_state end = p->sha;
+	uint8_t digest[CODE_SHA256];
+	char hash[CODE_HASH_HEX];
+	int64_t item = 0;
+
+	code_state_end(&end, digest);
+	code_hex(digest, sizeof(digest), hash);
+	if (find_item(ex, &p->up, &item, e) != 0 ||
+	    upload_complete(ex->db, p->up.id, item, hash, e) != 0 ||
+	    jobs_add(ex->db, "finish", p->up.id, 0, e) != 0)
+		return (-1);
+	/* library_new has told of a new item itself. */
+	if (item == p->up.item_id && audit_add(ex->db, ex->viewer->id,
+	    "replace", "item", item, NULL, e) != 0)
+		return (-1);
+	p->whole = 1;
+	return (0);
+}
+
+int
+pg_part_handle(struct exchange *ex, struct err *e)
+{
+	struct part *p = ex->prepared;
+	int rc;
+
+	if ((rc = upload_advance(ex->db, &p->up, p->to, &p->sha, e)) < 0)
+		return (-1);
+	if (rc == 0)
+		return (tus_refuse(ex, "UPLOAD-OFFSET"));
+	if (p->to == p->up.length && complete(ex, p, e) != 0)
+		return (-1);
+	exchange_set(ex, "tus-resumable", "1.0.0");
+	exchange_set(ex, "upload-offset", arena_printf(ex->arena, "%lld",
+	    (long long)p->to));
+	tus_expires(ex, p->up.expires);
+	return (answer_empty(ex, 204));
+}

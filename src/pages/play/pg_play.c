@@ -1,0 +1,285 @@
+/* The player page and the attempts behind it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "util/tr.h"
+
+#include "packages/packages.h"
+#include "library/library.h"
+#include "curriculum/curriculum.h"
+#include "runtime/runtime.h"
+#include "runtime/token.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/form.h"
+#include "pages/common/item_model.h"
+#include "pages/play/pg_play.h"
+
+#define A_DAY	86400
+
+static int
+open_and_go(struct exchange *ex, const struct item *it, const char *mode,
+    struct err *e)
+{
+	struct attempt *t;
+
+	if (runtime_open(ex->db, ex->app->secret, ex->viewer, it, mode,
+	    ex->arena, &t, e) != 0)
+		return (-1);
+	/* A reviewer has it beside the findings. */
+	if (strcmp(form_text(form_of(ex), "back"), "review") == 0)
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/review?item=%s&show=%s", it->key, t->key)));
+	return (answer_redirect(ex, arena_printf(ex->arena, "/play/%s",
+	    t->key)));
+}
+
+int
+pg_play_open(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
+	struct scope s = { 0 };
+
+	if (it == NULL)
+		return (-1);
+	library_scope(it, &s);
+	return (open_and_go(ex, it, people_may(ex->db, ex->viewer,
+	    MAY_STUDY_ITEM, &s, e) ? "normal" : "preview", e));
+}
+
+int
+pg_preview(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
+
+	if (it == NULL)
+		return (-1);
+	if (!(ex->viewer->roles & (ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR))))
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "preview by %s",
+		    ex->viewer->login));
+	return (open_and_go(ex, it, "preview", e));
+}
+
+/*
+ * The attempt that the path names, the reader's own, with its item, still
+ * allowed.  What is another's is not there.
+ */
+static struct attempt *
+own_attempt(struct exchange *ex, struct item **it, struct err *e)
+{
+	struct attempt *t = runtime_find(ex->db, ex->arena, ex->args[0], e);
+	struct scope s = { 0 };
+	int preview;
+
+	if (t == NULL && e->level != ERR_OK)
+		return (NULL);
+	if (t == NULL || t->person_id != ex->viewer->id) {
+		err_set(e, ERR_REJECT, "NOT-FOUND", "attempt");
+		return (NULL);
+	}
+	preview = strcmp(t->mode, "preview") == 0;
+	*it = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, e) :
+	    library_item_live(ex->db, ex->arena, t->item_id, e);
+	if (*it == NULL) {
+		if (e->level == ERR_OK)
+			err_set(e, ERR_REJECT, "NOT-FOUND", "item");
+		return (NULL);
+	}
+	library_scope(*it, &s);
+	if (t->revoked || !people_may(ex->db, ex->viewer, preview ?
+	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) {
+		if (e->level == ERR_OK)
+			err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s", t->key);
+		return (NULL);
+	}
+	return (t);
+}
+
+/* "http://<label>.content.localhost:8080" */
+static const char *
+content_origin(struct exchange *ex, const char *label)
+{
+	const char *port = strrchr(ex->app->origin, ':');
+
+	return (arena_printf(ex->arena, "%s://%s.%s%s", ex->app->scheme, label,
+	    ex->app->content_host, port[1] != '/' ? port : ""));
+}
+
+/*
+ * Where to begin: what the reader asked for; else the part begun last and not
+ * done, else the first not done, else the first.
+ */
+static int
+choose(const struct part *p, int n, int64_t asked)
+{
+	int i, begun = -1, open = -1, first = -1;
+
+	for (i = 0; i < n; i++) {
+		if (*p[i].path == '\0')
+			continue;
+		if (p[i].ord == asked)
+			return (i);
+		if (first == -1)
+			first = i;
+		if (!p[i].done && open == -1)
+			open = i;
+		if (!p[i].done && p[i].begun &&
+		    (begun == -1 || p[i].last > p[begun].last))
+			begun = i;
+	}
+	return (begun != -1 ? begun : open != -1 ? open : first);
+}
+
+static json_t *
+contents(struct exchange *ex, const struct attempt *t, const struct part *p,
+    int n, int now)
+{
+	json_t *list = json_array(), *row;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		row = json_pack("{s:s,s:i,s:i,s:b,s:b,s:b,s:b}", "title",
+		    p[i].title, "ord", p[i].ord, "depth",
+		    p[i].depth > 3 ? 3 : p[i].depth, "heading",
+		    *p[i].path == '\0', "current", i == now, "done",
+		    p[i].done, "begun", p[i].begun && !p[i].done);
+		if (*p[i].path != '\0')
+			say_set(row, "href", arena_printf(ex->arena,
+			    "/play/%s?e=%d", t->key, p[i].ord));
+		json_array_append_new(list, row);
+	}
+	return (list);
+}
+
+/* The neighbours that start something, as links; and "3 / 5".  ${base} ends in "?" or "&". */
+static void
+neighbours(struct exchange *ex, json_t *m, const char *base,
+    const struct part *p, int n, int now)
+{
+	int i, at = 0, of = 0, prev = -1, next = -1;
+
+	for (i = 0; i < n; i++) {
+		if (*p[i].path == '\0')
+			continue;
+		of++;
+		if (i < now)
+			prev = i;
+		if (i == now)
+			at = of;
+		if (i > now && next == -1)
+			next = i;
+	}
+	json_object_set_new(m, "at", json_integer(at));
+	json_object_set_new(m, "of", json_integer(of));
+	json_object_set_new(m, "several", json_boolean(of > 1));
+	say_set(m, "prev", prev == -1 ? "" : arena_printf(ex->arena,
+	    "%se=%d", base, p[prev].ord));
+	say_set(m, "next", next == -1 ? "" : arena_printf(ex->arena,
+	    "%se=%d", base, p[next].ord));
+}
+
+/* Pages and papers have no tracking: the pupil says "Em đã học xong". */
+static int
+by_hand(const struct attempt *t, const struct part *p)
+{
+	return (!p->is_sco && strncmp(t->format, "scorm", 5) != 0 &&
+	    strcmp(t->format, "video") != 0 && strcmp(t->format, "audio") != 0);
+}
+
+static void
+frame(struct exchange *ex, json_t *m, const struct attempt *t,
+    const struct part *p)
+{
+	char visit[TOKEN_VISIT], token[TOKEN_MAX];
+	const char *origin = content_origin(ex, t->label);
+
+	token_visit(visit);
+	token_make(ex->app->secret, t->id, visit, token);
+	say_set(m, "content_origin", origin);
+	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
+	    token, p->ord, ex->lang));
+	say_set(m, "part", p->title);
+	json_object_set_new(m, "tall", json_boolean(strcmp(t->format, "pdf")
+	    == 0 || strcmp(t->format, "html5") == 0));
+	json_object_set_new(m, "entry", json_integer(p->ord));
+	json_object_set_new(m, "done", json_boolean(p->done));
+	json_object_set_new(m, "by_hand", json_boolean(by_hand(t, p)));
+}
+
+int
+pg_play(struct exchange *ex, struct err *e)
+{
+	struct attempt *t;
+	struct part *parts;
+	struct item *it;
+	json_t *m;
+	int n, now, preview;
+
+	if ((t = own_attempt(ex, &it, e)) == NULL ||
+	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
+		return (-1);
+	now = choose(parts, n, form_int(form_query(ex), "e", 0, 100000, -1));
+	if (now < 0)
+		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE", "%s",
+		    it->key));
+	preview = strcmp(t->mode, "preview") == 0;
+	m = json_pack("{s:b,s:s,s:s,s:b,s:i,s:i}", "bare", 1, "title",
+	    it->title, "key", t->key, "preview", preview, "parts_done",
+	    t->parts_done, "nparts", t->nparts);
+	if (!preview)
+		say_set(m, "ask", arena_printf(ex->arena, "/items/%s/ask?e=%d",
+		    it->key, parts[now].ord));
+	say_set(m, "back", preview ? arena_printf(ex->arena, "/items/%s",
+	    it->key) : "/");
+	json_object_set_new(m, "parts", contents(ex, t, parts, n, now));
+	neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key), parts,
+	    n, now);
+	frame(ex, m, t, &parts[now]);
+	return (answer_page(ex, "player", m, e));
+}
+
+json_t *
+play_preview(struct exchange *ex, const struct item *it, const char *key,
+    const char *base, struct err *e)
+{
+	struct attempt *t = runtime_find(ex->db, ex->arena, key, e);
+	struct part *parts;
+	json_t *m;
+	int n, now;
+
+	if (t == NULL || t->person_id != ex->viewer->id || t->revoked ||
+	    t->item_id != it->id || t->version_id != it->version_id ||
+	    strcmp(t->mode, "preview") != 0 ||
+	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
+		return (NULL);
+	now = choose(parts, n, form_int(form_query(ex), "e", 0, 100000, -1));
+	if (now < 0)
+		return (NULL);
+	m = json_pack("{s:s,s:s}", "key", t->key, "whole",
+	    arena_printf(ex->arena, "/play/%s", t->key));
+	neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts, n, now);
+	frame(ex, m, t, &parts[now]);
+	return (m);
+}
+
+int
+pg_play_token(struct exchange *ex, struct err *e)
+{
+	const char *visit = form_text(form_of(ex), "visit");
+	char token[TOKEN_MAX], fresh[TOKEN_VISIT];
+	struct attempt *t;
+	struct item *it;
+
+	if ((t = own_attempt(ex, &it, e)) == NULL)
+		return (-1);
+	/* A visit of the future would stand above all that follow. */
+	if (token_visit_at(visit) < 0 ||
+	    token_visit_at(visit) > clock_now() + A_DAY) {
+		token_visit(fresh);
+		visit = fresh;
+	}
+	token_make(ex->app->secret, t->id, visit, token);
+	return (answer_json(ex, 200, json_pack("{s:s}", "token", token)));
+}

@@ -1,0 +1,149 @@
+/* What a lesson's frame asks of us.  No cookie is read here: the token says all. */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/arena.h"
+
+#include "runtime/commit.h"
+#include "runtime/launchdata.h"
+#include "runtime/token.h"
+#include "web/answer.h"
+#include "web/app.h"
+#include "web/content.h"
+#include "web/form.h"
+#include "pages/common/item_model.h"
+#include "pages/play/pg_wrap.h"
+
+/* The token is genuine, alive, and of the attempt whose host this is. */
+static int
+enter(struct exchange *ex, struct token *t, struct err *e)
+{
+	struct live l;
+
+	if (token_read(ex->app->secret, ex->args[0], t, e) != 0 ||
+	    content_live(ex, &l, e) != 0)
+		return (-1);
+	return (token_for(t, l.attempt_id, e));
+}
+
+int
+pg_wrap(struct exchange *ex, struct err *e)
+{
+	const char *lang = form_text(form_query(ex), "l");
+	struct token t;
+	json_t *m;
+
+	if (enter(ex, &t, e) != 0)
+		return (-1);
+	ex->lang = strcmp(lang, "en") == 0 ? "en" : "vi";
+	m = json_pack("{s:s,s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
+	    ex->app->build, "app", ex->app->origin, "token", ex->args[0],
+	    "entry", (json_int_t)form_int(form_query(ex), "e", 0, 100000, 0));
+	return (answer_fragment(ex, "wrap", m, e));
+}
+
+int
+pg_launch(struct exchange *ex, struct err *e)
+{
+	char visit[TOKEN_VISIT], token[TOKEN_MAX];
+	struct attempt *a;
+	struct token t;
+	json_t *j;
+
+	if (enter(ex, &t, e) != 0)
+		return (-1);
+	a = runtime_by_label(ex->db, ex->arena, ex->label, e);
+	if (a == NULL)
+		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
+		    "NOT-FOUND", "label"));
+	j = launch_data(ex->db, ex->arena, a, (int)form_int(form_query(ex),
+	    "e", 0, 100000, 0), e);
+	if (j == NULL)
+		return (-1);
+	token_visit(visit);
+	token_make(ex->app->secret, a->id, visit, token);
+	say_set(j, "visit", visit);
+	say_set(j, "token", token);
+	say_set(j, "attempt", a->key);
+	return (answer_json(ex, 200, j));
+}
+
+/* Only pages of this very host may write here. */
+static int
+origin_fits(struct exchange *ex, struct err *e)
+{
+	const char *origin = exchange_header(ex, "origin");
+	const char *port = strrchr(ex->app->origin, ':');
+	const char *own = arena_printf(ex->arena, "%s://%s.%s%s",
+	    ex->app->scheme, ex->label, ex->app->content_host,
+	    port[1] != '/' ? port : "");
+
+	if (origin != NULL && strcmp(origin, own) != 0)
+		return (err_set(e, ERR_REJECT, "COMMIT-ORIGIN", "%s", origin));
+	return (0);
+}
+
+/* The body, wherever the server put it. */
+static const void *
+body_of(struct exchange *ex, struct err *e)
+{
+	size_t done = 0;
+	char *p;
+	ssize_t n;
+
+	if (ex->body_fd == -1)
+		return (ex->body != NULL ? (const void *)ex->body : "");
+	p = arena_alloc(ex->arena, ex->body_len + 1);
+	while (done < ex->body_len) {
+		n = pread(ex->body_fd, p + done, ex->body_len - done,
+		    (off_t)done);
+		if (n == -1 && errno == EINTR)
+			continue;
+		if (n <= 0) {
+			err_set(e, ERR_FAIL, "STORE-IO", "body: %s",
+			    strerror(errno));
+			return (NULL);
+		}
+		done += (size_t)n;
+	}
+	return (p);
+}
+
+struct ready {
+	struct token	 token;
+	struct commit	 commit;
+};
+
+int
+pg_commit_prepare(struct exchange *ex, struct err *e)
+{
+	struct ready *r = arena_alloc(ex->arena, sizeof(*r));
+	const void *body;
+
+	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, e) != 0 ||
+	    (body = body_of(ex, e)) == NULL ||
+	    commit_parse(ex->arena, body, ex->body_len, &r->commit, e) != 0)
+		return (-1);
+	ex->prepared = r;
+	return (0);
+}
+
+int
+pg_commit(struct exchange *ex, struct err *e)
+{
+	static const char *const words[] = {
+		[COMMIT_STORED] = "stored", [COMMIT_KNOWN] = "known",
+		[COMMIT_PREVIEW] = "preview", [COMMIT_SUPERSEDED] = "superseded"
+	};
+	const struct ready *r = ex->prepared;
+	enum commit_result how;
+
+	if (commit_store(ex->db, &r->token, &r->commit, &how, e) != 0)
+		return (-1);
+	return (answer_json(ex, how == COMMIT_SUPERSEDED ? 409 : 200,
+	    json_pack("{s:b,s:i,s:I,s:s,s:i}", "result",
+	    how != COMMIT_SUPERSEDED, "errorCode", 0, "seq",
+	    (json_int_t)r->commit.seq, "state", words[how], "refused",
+	    r->commit.refused)));
+}

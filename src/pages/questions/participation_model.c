@@ -1,0 +1,154 @@
+/* Participation in ready words. */
+#include <stdio.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/buf.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "runtime/learnt.h"
+#include "words/i18n.h"
+#include "pages/classwork/class_sight.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_model.h"
+#include "pages/questions/participation_model.h"
+
+#define STEP	6	/* of a spark's bar with its gap */
+#define TALL	20
+
+const char *
+participation_month_name(struct exchange *ex, int month)
+{
+	return (say(ex, TR("Tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}", "m",
+	    month_name(ex, month % 100), "y", month / 100)));
+}
+
+const char *
+participation_of(struct exchange *ex, int k, int n)
+{
+	return (say(ex, TR("{{k}} trên {{total}} em"), json_pack(
+	    "{s:s,s:s,s:i}", "k", i18n_number(ex->arena, ex->lang, k),
+	    "total", i18n_number(ex->arena, ex->lang, n), "n", n)));
+}
+
+int
+participation_bar(int k, int n)
+{
+	return (n <= 0 ? 0 : (k * 100 + n / 2) / n);
+}
+
+json_t *
+participation_trend_json(struct exchange *ex, const struct participation *p,
+    const struct trend *t)
+{
+	json_t *list = json_array(), *o;
+	const struct rate *r;
+	int i;
+
+	for (i = PARTICIPATION_MONTHS - 1; i >= 0; i--) {
+		r = &t->at[i];
+		if (r->n == 0)
+			continue;
+		o = json_pack("{s:i,s:i}", "w_learnt", participation_bar(
+		    r->learnt, r->n), "w_done", participation_bar(r->done,
+		    r->n));
+		say_set(o, "name", participation_month_name(ex, p->month[i]));
+		say_set(o, "learnt", participation_of(ex, r->learnt, r->n));
+		say_set(o, "done", participation_of(ex, r->done, r->n));
+		json_array_append_new(list, o);
+	}
+	return (list);
+}
+
+/* A bar that stands on the ground line, as a closed path. */
+static void
+column(struct buf *b, int at, int k, int n)
+{
+	int h = participation_bar(k, n) * TALL / 100;
+
+	if (k > 0 && h == 0)
+		h = 1;
+	if (h > 0)
+		buf_printf(b, "M%d %dh%dv%dh-%dz", at * STEP, TALL - h,
+		    STEP - 1, h, STEP - 1);
+}
+
+void
+participation_names(struct exchange *ex, const struct participation *p,
+    const char *out[PARTICIPATION_MONTHS])
+{
+	int i;
+
+	for (i = 0; i < PARTICIPATION_MONTHS; i++)
+		out[i] = participation_month_name(ex, p->month[i]);
+}
+
+json_t *
+participation_spark_json(struct exchange *ex,
+    const char *const names[PARTICIPATION_MONTHS], const struct trend *t)
+{
+	struct buf learnt = { 0 }, done = { 0 }, label = { 0 };
+	json_t *o;
+	int i;
+
+	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
+		if (t->at[i].n == 0)
+			continue;
+		column(&learnt, i, t->at[i].learnt, t->at[i].n);
+		column(&done, i, t->at[i].done, t->at[i].n);
+		buf_printf(&label, "%s%s: %s", label.len > 0 ? "; " : "",
+		    names[i], participation_of(ex, t->at[i].learnt,
+		    t->at[i].n));
+	}
+	o = json_object();
+	say_set(o, "learnt", learnt.p);
+	say_set(o, "done", done.p);
+	say_set(o, "label", label.p);
+	buf_free(&learnt);
+	buf_free(&done);
+	buf_free(&label);
+	return (o);
+}
+
+int
+participation_sight(struct exchange *ex, const struct class_sight *s, int last,
+    struct participation *p, struct err *e)
+{
+	struct class_row *before = NULL;
+	int n = class_sight_before(ex, s, &before, e);
+
+	return (n < 0 ? -1 : participation_read(ex->db, ex->arena, last,
+	    s->classes, s->n, before, n, p, e));
+}
+
+json_t *
+participation_home(struct exchange *ex, struct err *e)
+{
+	int month = learnt_month(clock_now());
+	struct class_sight s;
+	struct participation p;
+	const struct rate *r;
+	json_t *o = NULL;
+
+	if (class_sight(ex, "/", learnt_year(month), &s, e) != 0)
+		return (NULL);
+	json_decref(s.schools);
+	/* The month at hand alone: nothing of the year before. */
+	if (s.n == 0 || participation_read(ex->db, ex->arena, month,
+	    s.classes, s.n, NULL, 0, &p, e) != 0)
+		return (NULL);
+	r = &p.all.at[PARTICIPATION_MONTHS - 1];
+	if (r->n == 0)
+		return (NULL);
+	o = json_object();
+	say_set(o, "text", say(ex,
+	    TR("Tháng {{m}}: {{of}} đã học ít nhất một bài"), json_pack(
+	    "{s:s,s:s}", "m", month_name(ex, month % 100), "of",
+	    participation_of(ex, r->learnt, r->n))));
+	say_set(o, "more", say(ex, TR("{{of}} học xong ít nhất một bài."),
+	    json_pack("{s:s}", "of", participation_of(ex, r->done, r->n))));
+	say_set(o, "href", *s.more == '\0' ? "/participation" : arena_printf(
+	    ex->arena, "/participation?%s", s.more + 1));
+	return (o);
+}

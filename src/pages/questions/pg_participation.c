@@ -1,0 +1,398 @@
+/*
+ * Participation: the answer on the board, twelve months as bars with their
+ * figures, then grade by grade and class by class in the order of names.
+ */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "runtime/learnt.h"
+#include "web/answer.h"
+#include "web/form.h"
+#include "words/i18n.h"
+#include "doc/xlsx.h"
+#include "pages/classwork/class_sight.h"
+#include "pages/common/item_model.h"
+#include "pages/month/month_model.h"
+#include "pages/questions/participation_model.h"
+#include "pages/month/pg_month.h"
+#include "pages/questions/pg_participation.h"
+
+#define LAST	(PARTICIPATION_MONTHS - 1)
+#define LESSONS	40	/* of a page */
+
+/* What is asked for: a month, and the classes of its school year in sight. */
+struct asked {
+	struct class_sight	 s;
+	int			 month;		/* 202611 */
+};
+
+static int
+read_asked(struct exchange *ex, struct asked *a, struct err *e)
+{
+	int year, month;
+
+	month_asked(form_text(form_query(ex), "m"), &year, &month);
+	a->month = year * 100 + month;
+	return (class_sight(ex, "/participation", learnt_year(a->month), &a->s,
+	    e));
+}
+
+static const char *
+title(struct exchange *ex, const char *text, const char *name, int month)
+{
+	return (say(ex, text, json_pack("{s:s,s:s,s:i}", "name", name, "m",
+	    month_name(ex, month % 100), "y", month / 100)));
+}
+
+static const char *
+at(struct exchange *ex, const struct asked *a, const char *path, int month)
+{
+	return (arena_printf(ex->arena, "%s?m=%04d-%02d%s", path, month / 100,
+	    month % 100, a->s.more));
+}
+
+/* The months before and after, the latter as far as it has begun; a class has those of its school year. */
+static void
+neighbours(struct exchange *ex, const struct asked *a, const char *path,
+    int class, json_t *m)
+{
+	int before = participation_before(a->month, 1);
+	int after = participation_before(a->month, -1);
+
+	if (!class || learnt_year(before) == a->s.year)
+		json_object_set_new(m, "prev", json_pack("{s:s,s:s}",
+		    "href", at(ex, a, path, before), "label",
+		    participation_month_name(ex, before)));
+	if (after <= learnt_month(clock_now()) &&
+	    (!class || learnt_year(after) == a->s.year))
+		json_object_set_new(m, "next", json_pack("{s:s,s:s}", "href",
+		    at(ex, a, path, after), "label",
+		    participation_month_name(ex, after)));
+}
+
+static void
+board(struct exchange *ex, json_t *m, const struct rate *r)
+{
+	json_t *o = json_object();
+
+	say_set(o, "learnt", i18n_number(ex->arena, ex->lang, r->learnt));
+	say_set(o, "done", i18n_number(ex->arena, ex->lang, r->done));
+	say_set(o, "of", say(ex, TR("trên {{total}} em"), json_pack(
+	    "{s:s,s:i}", "total", i18n_number(ex->arena, ex->lang, r->n), "n",
+	    r->n)));
+	json_object_set_new(m, "sum", o);
+}
+
+/* What the sum over all classes in sight is called. */
+static const char *
+whole(struct exchange *ex, const struct class_sight *s)
+{
+	if (s->inspects || (ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL)))
+		return (i18n_text(ex->lang, TR("Cả trường")));
+	if (ex->viewer->roles & ROLE_BIT(ROLE_HEAD))
+		return (i18n_text(ex->lang, TR("Các khối phụ trách")));
+	return (say(ex, TR("Các lớp của {{you}}"), json_pack("{s:s}", "you",
+	    say_you(ex))));
+}
+
+static const char *
+grade_name(struct exchange *ex, int grade)
+{
+	return (say(ex, TR("Khối {{n}}"), json_pack("{s:i}", "n", grade)));
+}
+
+static json_t *
+row(struct exchange *ex, const char *const months[PARTICIPATION_MONTHS],
+    const struct trend *t, const char *name, const char *href)
+{
+	const struct rate *r = &t->at[LAST];
+	json_t *o = json_pack("{s:s,s:s,s:b,s:o}", "name", name, "href", href,
+	    "sum", *href == '\0', "spark", participation_spark_json(ex, months,
+	    t));
+
+	say_set(o, "learnt", participation_of(ex, r->learnt, r->n));
+	say_set(o, "done", participation_of(ex, r->done, r->n));
+	return (o);
+}
+
+/* Grade by grade: its sum where it has several classes, then the classes. */
+static json_t *
+rows(struct exchange *ex, const struct asked *a, const struct participation *p)
+{
+	const struct class_row *c = a->s.classes;
+	const char *months[PARTICIPATION_MONTHS];
+	json_t *list = json_array();
+	int i;
+
+	participation_names(ex, p, months);
+	for (i = 0; i < a->s.n; i++) {
+		if ((i == 0 || c[i - 1].grade != c[i].grade) && i + 1 < a->s.n
+		    && c[i + 1].grade == c[i].grade &&
+		    c[i].grade < PARTICIPATION_GRADES)
+			json_array_append_new(list, row(ex, months,
+			    &p->grades[c[i].grade], grade_name(ex,
+			    c[i].grade), ""));
+		json_array_append_new(list, row(ex, months, &p->classes[i],
+		    say(ex, TR("Lớp {{name}}"), json_pack("{s:s}", "name",
+		    c[i].name)), at(ex, a, arena_printf(ex->arena,
+		    "/participation/%s", c[i].key), a->month)));
+	}
+	return (list);
+}
+
+static int
+overview(struct exchange *ex, const struct asked *a, struct err *e)
+{
+	struct participation p;
+	json_t *m;
+
+	if (participation_sight(ex, &a->s, a->month, &p, e) != 0)
+		return (-1);
+	m = json_pack("{s:O,s:s,s:o}", "schools", a->s.schools, "school",
+	    a->s.school_name, "rows", rows(ex, a, &p));
+	say_set(m, "title", title(ex, TR("Tham gia học tháng {{m}}/{{y}}"), "",
+	    a->month));
+	say_set(m, "whole", whole(ex, &a->s));
+	neighbours(ex, a, "/participation", 0, m);
+	say_set(m, "xlsx", at(ex, a, "/participation.xlsx", a->month));
+	if (a->s.n > 0)
+		board(ex, m, &p.all.at[LAST]);
+	json_object_set_new(m, "trend", participation_trend_json(ex, &p,
+	    &p.all));
+	return (answer_page(ex, "participation", m, e));
+}
+
+/* ---- the workbook of the overview */
+
+static void
+cells(struct xlsx *x, const struct trend *t, int done)
+{
+	const struct rate *r;
+	int i;
+
+	xlsx_number(x, t->at[LAST].n);
+	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
+		r = &t->at[i];
+		if (r->n == 0)
+			xlsx_empty(x);
+		else
+			xlsx_number(x, done ? r->done : r->learnt);
+	}
+	xlsx_row(x);
+}
+
+static void
+sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
+    const struct participation *p, const char *name, const char *about,
+    int done)
+{
+	struct xlsx_column *cols = arena_alloc(ex->arena, sizeof(*cols) *
+	    (PARTICIPATION_MONTHS + 2));
+	const struct class_row *c = a->s.classes;
+	int i, g;
+
+	cols[0] = (struct xlsx_column){ TR("Lớp"), XLSX_TEXT, 20 };
+	cols[1] = (struct xlsx_column){ TR("Số em"), XLSX_NUMBER, 9 };
+	for (i = 0; i < PARTICIPATION_MONTHS; i++)
+		cols[i + 2] = (struct xlsx_column){ participation_month_name(
+		    ex, p->month[i]), XLSX_NUMBER, 12 };
+	xlsx_sheet(x, name, arena_printf(ex->arena, "%s, %s", name,
+	    participation_month_name(ex, a->month)), about, cols,
+	    PARTICIPATION_MONTHS + 2);
+	for (i = 0; i < a->s.n; i++) {
+		xlsx_text(x, c[i].name);
+		cells(x, &p->classes[i], done);
+	}
+	xlsx_bold(x, 1);
+	for (g = 1; g < PARTICIPATION_GRADES; g++) {
+		if (p->grades[g].at[LAST].n == 0)
+			continue;
+		xlsx_text(x, grade_name(ex, g));
+		cells(x, &p->grades[g], done);
+	}
+	xlsx_text(x, whole(ex, &a->s));
+	cells(x, &p->all, done);
+	xlsx_bold(x, 0);
+}
+
+static int
+workbook(struct exchange *ex, const struct asked *a, struct err *e)
+{
+	struct participation p;
+	struct xlsx *x;
+
+	if (participation_sight(ex, &a->s, a->month, &p, e) != 0 ||
+	    (x = xlsx_new(ex, e)) == NULL)
+		return (-1);
+	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em có học")),
+	    a->s.school_name, 0);
+	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em học xong")),
+	    a->s.school_name, 1);
+	return (xlsx_send(x, arena_printf(ex->arena,
+	    "tham-gia-hoc-%04d-%02d.xlsx", a->month / 100, a->month % 100),
+	    e));
+}
+
+/* ---- one class */
+
+static json_t *
+lessons(struct exchange *ex, const struct lesson_rate *l, int from, int to,
+    int pupils, struct err *e)
+{
+	json_t *list = json_array(), *o;
+	struct lesson *plan;
+	int i;
+
+	for (i = from; i < to; i++) {
+		plan = l[i].lesson_id == 0 ? NULL : curriculum_lesson_by_id(
+		    ex->db, ex->arena, l[i].lesson_id, e);
+		o = json_pack("{s:s,s:s,s:o,s:i,s:i}", "title", l[i].title,
+		    "href", l[i].live ? arena_printf(ex->arena, "/items/%s",
+		    l[i].key) : "", "call", lesson_call(ex, plan), "w_learnt",
+		    participation_bar(l[i].begun, pupils), "w_done",
+		    participation_bar(l[i].done, pupils));
+		say_set(o, "learnt", participation_of(ex, l[i].begun, pupils));
+		say_set(o, "done", participation_of(ex, l[i].done, pupils));
+		json_array_append_new(list, o);
+	}
+	return (list);
+}
+
+static int
+class_page(struct exchange *ex, const struct asked *a,
+    const struct class_row *c, struct err *e)
+{
+	int page = (int)form_int(form_query(ex), "p", 1, 100, 1), n, pupils;
+	const char *path = arena_printf(ex->arena, "/participation/%s",
+	    c->key);
+	struct participation p;
+	struct lesson_rate *l;
+	json_t *m, *o;
+
+	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
+	    &pupils, e);
+	if (n < 0 || participation_read(ex->db, ex->arena, a->month, c, 1,
+	    NULL, 0, &p, e) != 0)
+		return (-1);
+	if ((page - 1) * LESSONS >= n)
+		page = 1;
+	m = json_pack("{s:o,s:o}", "rows", lessons(ex, l, (page - 1) * LESSONS,
+	    page * LESSONS < n ? page * LESSONS : n, pupils, e), "trend",
+	    participation_trend_json(ex, &p, &p.classes[0]));
+	o = pager_json(ex, arena_printf(ex->arena, "%s&", at(ex, a, path,
+	    a->month)), page, LESSONS, n);
+	if (o != NULL)
+		json_object_set_new(m, "pager", o);
+	say_set(m, "title", title(ex, TR("Lớp {{name}}, tháng {{m}}/{{y}}"),
+	    c->name, a->month));
+	board(ex, m, &p.classes[0].at[LAST]);
+	say_set(m, "up", at(ex, a, "/participation", a->month));
+	neighbours(ex, a, path, 1, m);
+	say_set(m, "xlsx", at(ex, a, arena_printf(ex->arena,
+	    "%s/lessons.xlsx", path), a->month));
+	say_set(m, "results", a->s.inspects ? "" : arena_printf(ex->arena,
+	    "/classes/%s", c->key));
+	if (e->level > ERR_WARN) {
+		json_decref(m);
+		return (-1);
+	}
+	return (answer_page(ex, "participation_class", m, e));
+}
+
+static int
+class_workbook(struct exchange *ex, const struct asked *a,
+    const struct class_row *c, struct err *e)
+{
+	static const struct xlsx_column cols[] = {
+		{ TR("Bài"), XLSX_TEXT, 40 }, { TR("Số em"), XLSX_NUMBER, 9 },
+		{ TR("Đã mở"), XLSX_NUMBER, 9 },
+		{ TR("Học xong"), XLSX_NUMBER, 9 },
+	};
+	struct lesson_rate *l;
+	int i, n, pupils;
+	struct xlsx *x;
+
+	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
+	    &pupils, e);
+	if (n < 0 || (x = xlsx_new(ex, e)) == NULL)
+		return (-1);
+	xlsx_sheet(x, c->name, title(ex,
+	    TR("Lớp {{name}}, tháng {{m}}/{{y}}"), c->name, a->month),
+	    a->s.school_name, cols, sizeof(cols) / sizeof(*cols));
+	for (i = 0; i < n; i++) {
+		xlsx_text(x, l[i].title);
+		xlsx_number(x, pupils);
+		xlsx_number(x, l[i].begun);
+		xlsx_number(x, l[i].done);
+		xlsx_row(x);
+	}
+	return (xlsx_send(x, arena_printf(ex->arena,
+	    "tham-gia-hoc-lop-%04d-%02d.xlsx", a->month / 100,
+	    a->month % 100), e));
+}
+
+static int
+whole_school(struct exchange *ex, int (*then)(struct exchange *,
+    const struct asked *, struct err *), struct err *e)
+{
+	struct asked a;
+	int rc;
+
+	if (read_asked(ex, &a, e) != 0)
+		return (-1);
+	rc = then(ex, &a, e);
+	json_decref(a.s.schools);
+	return (rc);
+}
+
+/*
+ * A class belongs to one school year: asked for a month of another, it is not
+ * there, and the links beside it lead to the overview of that month.
+ */
+static int
+one_class(struct exchange *ex, int (*then)(struct exchange *,
+    const struct asked *, const struct class_row *, struct err *),
+    struct err *e)
+{
+	const struct class_row *c;
+	struct asked a;
+	int rc;
+
+	if (read_asked(ex, &a, e) != 0)
+		return (-1);
+	if ((c = class_sight_find(&a.s, ex->args[0])) == NULL)
+		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "class %s",
+		    ex->args[0]);
+	else
+		rc = then(ex, &a, c, e);
+	json_decref(a.s.schools);
+	return (rc);
+}
+
+int
+pg_participation(struct exchange *ex, struct err *e)
+{
+	return (whole_school(ex, overview, e));
+}
+
+int
+pg_participation_xlsx(struct exchange *ex, struct err *e)
+{
+	return (whole_school(ex, workbook, e));
+}
+
+int
+pg_participation_class(struct exchange *ex, struct err *e)
+{
+	return (one_class(ex, class_page, e));
+}
+
+int
+pg_participation_lessons(struct exchange *ex, struct err *e)
+{
+	return (one_class(ex, class_workbook, e));
+}

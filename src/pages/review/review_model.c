@@ -1,0 +1,276 @@
+/* What is in review, as pages show it. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "people/people.h"
+#include "curriculum/curriculum.h"
+#include "packages/packages.h"
+#include "library/library.h"
+#include "library/review.h"
+#include "runtime/runtime.h"
+#include "words/i18n.h"
+#include "pages/common/item_model.h"
+#include "pages/play/pg_play.h"
+#include "pages/review/review_model.h"
+
+#define PARTS	200	/* places that a remark may name */
+
+const char *
+review_waited(struct exchange *ex, int64_t since)
+{
+	int64_t days = (clock_now() - since) / 86400;
+
+	if (days < 1)
+		return (i18n_text(ex->lang, TR("chưa đến 1 ngày")));
+	return (say(ex, TR("{{n}} ngày"), json_pack("{s:I}", "n",
+	    (json_int_t)days)));
+}
+
+json_t *
+review_reasons(struct exchange *ex, struct err *e)
+{
+	static const char *const shipped[] = { TR("Thiếu âm thanh"),
+	    TR("Sai kiến thức"), TR("Chưa ghi nguồn"),
+	    TR("Không mở được trên điện thoại") };
+	struct review_policy p;
+	json_t *out;
+	const char *s;
+	size_t i, n;
+	int k = 0;
+
+	if (review_policy_of(ex->db, ex->arena, ex->viewer->school_id, &p,
+	    e) != 0)
+		return (NULL);
+	out = json_array();
+	for (s = p.reasons; *s != '\0'; s += n + (s[n] == '\n')) {
+		n = strcspn(s, "\n");
+		if (n > 0)
+			json_array_append_new(out, json_pack("{s:i,s:s}", "n",
+			    k++, "text", arena_strndup(ex->arena, s, n)));
+	}
+	for (i = 0; *p.reasons == '\0' && i < sizeof(shipped) /
+	    sizeof(*shipped); i++)
+		json_array_append_new(out, json_pack("{s:i,s:s}", "n", (int)i,
+		    "text", i18n_text(ex->lang, shipped[i])));
+	return (out);
+}
+
+/* "Luyện tập, trang 7" */
+static const char *
+place(struct exchange *ex, const struct remark *m)
+{
+	if (m->part[0] != '\0' && m->page[0] != '\0')
+		return (arena_printf(ex->arena, "%s, %s", m->part, m->page));
+	return (m->part[0] != '\0' ? m->part : m->page);
+}
+
+json_t *
+review_remarks(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct remark *m;
+	json_t *out = json_array(), *o;
+	int i, n = remarks_of(ex->db, ex->arena, it->id, &m, e);
+
+	for (i = 0; i < n; i++) {
+		o = json_pack("{s:s,s:b,s:b,s:b}", "key", m[i].key, "fixed",
+		    m[i].fixed != 0, "mine", m[i].person_id == ex->viewer->id,
+		    "now", m[i].version_id == it->version_id);
+		say_set(o, "where", place(ex, &m[i]));
+		say_set(o, "text", m[i].text);
+		say_set(o, "who", say_person(ex, m[i].honorific, m[i].person));
+		say_set(o, "day", i18n_day(ex->arena, ex->lang, m[i].at));
+		say_set(o, "version", say(ex, TR("bản {{n}}"), json_pack(
+		    "{s:i}", "n", m[i].version_no)));
+		json_array_append_new(out, o);
+	}
+	if (n < 0) {
+		json_decref(out);
+		return (NULL);
+	}
+	return (out);
+}
+
+json_t *
+review_twins(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct twin *t;
+	json_t *out = json_array(), *o;
+	int i, n = twins_of(ex->db, ex->arena, it->id, &t, e);
+
+	for (i = 0; i < n; i++) {
+		o = json_pack("{s:i,s:s,s:s,s:b}", "share", t[i].share,
+		    "title", t[i].title, "href", arena_printf(ex->arena,
+		    "/items/%s", t[i].key), "whole", t[i].share == 100);
+		say_set(o, "owner", say_person(ex, t[i].owner_honorific,
+		    t[i].owner));
+		say_set(o, "day", i18n_date(ex->arena, ex->lang,
+		    t[i].submitted));
+		say_set(o, "compare", arena_printf(ex->arena,
+		    "/items/%s/versions?with=%s", it->key, t[i].key));
+		if (t[i].verdict[0] != '\0')
+			say_set(o, "verdict", say(ex,
+			    strcmp(t[i].verdict, "new") == 0 ?
+			    TR("{{who}}: tính là bài mới") :
+			    TR("{{who}}: trùng, không tính vào định mức"),
+			    json_pack("{s:s}", "who", say_person(ex,
+			    t[i].honorific, t[i].person))));
+		json_array_append_new(out, o);
+	}
+	if (n < 0) {
+		json_decref(out);
+		return (NULL);
+	}
+	return (out);
+}
+
+/* Remarks of the check that a reviewer should know; infos stay in the report. */
+static json_t *
+findings(struct exchange *ex, const struct item *it, struct err *e)
+{
+	json_t *all, *out = json_array(), *one;
+	size_t i;
+
+	all = packages_findings(ex->db, ex->arena, it->package_id, ex->lang,
+	    e);
+	json_array_foreach(all, i, one)
+		if (strcmp(json_string_value(json_object_get(one,
+		    "severity")), "info") != 0)
+			json_array_append(out, json_object_get(one, "title"));
+	json_decref(all);
+	return (out);
+}
+
+/* What a remark may be about, when the lesson has more than one part. */
+static json_t *
+parts(struct exchange *ex, const struct item *it, const char *chosen,
+    struct err *e)
+{
+	struct entry *en;
+	json_t *out = json_array();
+	int i, n = packages_entries(ex->db, ex->arena, it->package_id, &en, e);
+
+	for (i = 0; n > 1 && i < n && i < PARTS; i++)
+		if (en[i].title[0] != '\0')
+			json_array_append_new(out, json_pack("{s:s,s:b}",
+			    "title", en[i].title, "on", strcmp(en[i].title,
+			    chosen) == 0));
+	return (out);
+}
+
+/* What a yes of this person does, in the words of the button. */
+static int
+turn(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
+{
+	enum review_step step;
+	struct review_policy p;
+
+	if (library_step(ex->db, ex->viewer, it, &step, e) != 0 ||
+	    review_policy_of(ex->db, ex->arena, it->school_id, &p, e) != 0)
+		return (-1);
+	json_object_set_new(o, "yes", json_boolean(step != STEP_NONE));
+	say_set(o, "yes_word", i18n_text(ex->lang, step == STEP_PASS ?
+	    TR("Đạt, chuyển hiệu trưởng") : TR("Duyệt và xuất bản")));
+	say_set(o, "yes_hint", i18n_text(ex->lang, step == STEP_PASS ?
+	    TR("“Đạt” thì bài sang hiệu trưởng. Trả lại thì phải ghi lý do:") :
+	    TR("Duyệt thì học sinh thấy ngay. Trả lại thì phải ghi lý do:")));
+	json_object_set_new(o, "early", json_boolean(step == STEP_PUBLISH &&
+	    p.steps == 2 && it->passed == 0));
+	return (0);
+}
+
+/* Who passed it for the department, and when. */
+static const char *
+passed(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct viewer *v;
+
+	if (it->passed == 0)
+		return ("");
+	v = people_viewer(ex->db, ex->arena, it->passed_by, e);
+	return (say(ex, TR("{{who}} đã thông qua ở tổ, {{at}}"), json_pack(
+	    "{s:s,s:s}", "who", v != NULL ? say_person(ex, v->honorific,
+	    v->name) : "", "at", i18n_datetime(ex->arena, ex->lang,
+	    it->passed))));
+}
+
+static void
+words(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
+{
+	say_set(o, "author", say_person(ex, it->owner_honorific, it->owner));
+	say_set(o, "licence", item_licence_word(ex, it->licence));
+	say_set(o, "source", it->source);
+	say_set(o, "about", it->about);
+	say_set(o, "sent", say(ex, TR("bản {{n}}, gửi {{at}}"), json_pack(
+	    "{s:i,s:s}", "n", it->version_no, "at", i18n_datetime(ex->arena,
+	    ex->lang, it->sent))));
+	say_set(o, "passed", passed(ex, it, e));
+	if (it->version_no > 1)
+		say_set(o, "compare", arena_printf(ex->arena,
+		    "/items/%s/versions", it->key));
+	json_object_set_new(o, "live", json_boolean(it->live_id != 0));
+}
+
+static void
+typed_back(json_t *o, const struct review_typed *t)
+{
+	say_set(o, "typed", t->reason);
+	say_set(o, "error", t->error);
+	say_set(o, "t_page", t->page);
+	say_set(o, "t_text", t->text);
+	say_set(o, "text_error", t->text_error);
+	json_object_set_new(o, "twin_new", json_boolean(strcmp(t->twin,
+	    "new") == 0));
+	json_object_set_new(o, "twin_same", json_boolean(strcmp(t->twin,
+	    "same") == 0));
+	say_set(o, "twin_error", t->twin_error);
+}
+
+json_t *
+review_at_hand(struct exchange *ex, const struct item *it, const char *show,
+    const struct review_typed *typed, struct err *e)
+{
+	json_t *o = item_json(ex, it, e), *list;
+
+	if (o == NULL)
+		return (NULL);
+	words(ex, it, o, e);
+	typed_back(o, typed);
+	json_object_set_new(o, "lessons", item_lessons_json(ex, it,
+	    e));
+	json_object_set_new(o, "findings", findings(ex, it, e));
+	json_object_set_new(o, "parts", parts(ex, it, typed->part, e));
+	if (turn(ex, it, o, e) != 0 ||
+	    (list = review_remarks(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(o, "remarks", list);
+	if ((list = review_twins(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(o, "twins", list);
+	json_object_set_new(o, "twin_open", json_boolean(twins_open(ex->db,
+	    it->id, e) > 0));
+	if ((list = review_reasons(ex, e)) == NULL)
+		goto failed;
+	json_object_set_new(o, "reasons", list);
+	if (*show != '\0' && (list = play_preview(ex, it, show,
+	    arena_printf(ex->arena, "/review?item=%s&show=%s", it->key, show),
+	    e)) != NULL)
+		json_object_set_new(o, "preview", list);
+	if (e->level > ERR_WARN)
+		goto failed;
+	return (o);
+failed:
+	json_decref(o);
+	return (NULL);
+}
+
+const char *
+review_decided(struct exchange *ex, const struct item *it,
+    enum review_step step)
+{
+	return (say(ex, step == STEP_PASS ?
+	    TR("“{{title}}” đã đạt ở tổ, chuyển hiệu trưởng duyệt.") :
+	    TR("Đã xuất bản “{{title}}”. Học sinh của khối mở được ngay."),
+	    json_pack("{s:s}", "title", it->title)));
+}

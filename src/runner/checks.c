@@ -1,0 +1,260 @@
+/* Checks under way. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/buf.h"
+#include "util/clock.h"
+#include "util/files.h"
+
+#include "store/objects.h"
+#include "parse/report.h"
+#include "parse/reportread.h"
+#include "parse/sandbox.h"
+#include "runner/checks.h"
+#include "library/intake.h"
+#include "runner/rehash.h"
+
+#define PROGRESS_MS	500
+#define CRASHES		3	/* tries before a dying check is the verdict */
+#define KILLS		2	/* and before one that was killed is: it may cost minutes */
+
+struct task {
+	int			 used;
+	struct job		 job;
+	struct intake		 in;
+	int			 fd;		/* of the object */
+	struct sandbox		*box;		/* NULL once it is finished */
+	struct check_report	*report;
+	struct buf		 index;
+	struct rehash		 again;
+	int64_t			 told;		/* clock_ms of the last progress */
+};
+
+struct checks {
+	const char	*data;
+	struct db	*db;
+	struct shm	*shm;
+	struct task	 task[CHECKS_MAX];
+};
+
+struct checks *
+checks_new(const char *data, struct db *db, struct shm *shm)
+{
+	struct checks *c;
+
+	if ((c = calloc(1, sizeof(*c))) == NULL)
+		abort();
+	c->data = data;
+	c->db = db;
+	c->shm = shm;
+	return (c);
+}
+
+static void
+drop(struct task *t)
+{
+	if (t->box != NULL) {
+		buf_clear(&t->index);
+		report_free(sandbox_finish(t->box, &t->index));
+	}
+	report_free(t->report);
+	buf_free(&t->index);
+	rehash_stop(&t->again);
+	if (t->fd != -1)
+		close(t->fd);
+	memset(t, 0, sizeof(*t));
+}
+
+void
+checks_free(struct checks *c)
+{
+	int i;
+
+	if (c == NULL)
+		return;
+	for (i = 0; i < CHECKS_MAX; i++)
+		if (c->task[i].used)
+			drop(&c->task[i]);
+	free(c);
+}
+
+int
+checks_count(const struct checks *c)
+{
+	int i, n = 0;
+
+	for (i = 0; i < CHECKS_MAX; i++)
+		n += c->task[i].used;
+	return (n);
+}
+
+static struct task *
+room(struct checks *c)
+{
+	int i;
+
+	for (i = 0; i < CHECKS_MAX; i++)
+		if (!c->task[i].used)
+			return (&c->task[i]);
+	return (NULL);
+}
+
+int
+checks_start(struct checks *c, const struct job *job, struct err *e)
+{
+	struct task *t = room(c);
+	int64_t size;
+	int rc;
+
+	if (t == NULL)
+		return (err_set(e, ERR_BUSY, "RUNNER", "no room"));
+	memset(t, 0, sizeof(*t));
+	t->fd = t->again.fd = -1;
+	t->job = *job;
+	if ((rc = intake_version(c->db, job->ref, &t->in, e)) < 0)
+		return (-1);
+	if (rc == 0 || t->in.package != 0)
+		return (intake_over(c->db, job->id, e));
+	t->used = 1;
+	if ((t->fd = objects_open(c->data, t->in.hash, &size, e)) == -1)
+		goto err0;
+	t->box = sandbox_start(t->fd, t->in.name, (uint64_t)size, NULL, e);
+	if (t->box == NULL || rehash_start(t->fd, &t->again, e) != 0)
+		goto err0;
+	return (0);
+err0:
+	drop(t);
+	return (-1);
+}
+
+int
+checks_fds(const struct checks *c, struct pollfd fds[CHECKS_FDS])
+{
+	const struct task *t;
+	int i, n = 0;
+
+	for (i = 0; i < CHECKS_MAX; i++) {
+		t = &c->task[i];
+		if (t->used && t->box != NULL)
+			fds[n++] = (struct pollfd){ .fd = sandbox_fd(t->box),
+			    .events = POLLIN };
+		if (t->used && t->again.fd != -1)
+			fds[n++] = (struct pollfd){ .fd = t->again.fd,
+			    .events = POLLIN };
+	}
+	return (n);
+}
+
+static void
+tell(struct checks *c, struct task *t)
+{
+	uint64_t done, total;
+	struct err e = { 0 };
+
+	if (clock_ms() - t->told < PROGRESS_MS)
+		return;
+	t->told = clock_ms();
+	sandbox_progress(t->box, &done, &total);
+	/* Busy: the next word comes in half a second. */
+	if (jobs_progress(c->db, t->job.id, (int64_t)done, (int64_t)total,
+	    &e) != 0 && e.level != ERR_BUSY)
+		log_err(&e);
+}
+
+/*
+ * The object is not what its name promises.  It goes aside, so that the next
+ * upload of the same file brings a good one.
+ */
+static int
+damaged(struct checks *c, struct task *t, struct err *e)
+{
+	char from[1200], to[1200];
+
+	log_line("error", "OBJECT-DAMAGED", "%s reads as %s", t->in.hash,
+	    t->again.hash);
+	objects_path(c->data, t->in.hash, from, sizeof(from));
+	snprintf(to, sizeof(to), "%s/quarantine/%s.%lld", c->data, t->in.hash,
+	    (long long)clock_now());
+	if (rename(from, to) != 0)
+		return (files_fail(e, "rename", from));
+	report_free(t->report);
+	t->report = reportread_refused("read-failed");
+	buf_clear(&t->index);
+	return (0);
+}
+
+/*
+ * A check that died says little about its package: somebody, or a machine
+ * short of memory, may have killed it.
+ */
+static int
+worth_another(const struct task *t)
+{
+	if (t->report->verdict != CHECK_REFUSED)
+		return (0);
+	if (strcmp(t->report->reason, "check-crashed") == 0)
+		return (t->job.tries < CRASHES);
+	if (strcmp(t->report->reason, "check-too-costly") == 0)
+		return (t->job.tries < KILLS);
+	return (0);
+}
+
+static int
+settle(struct checks *c, struct task *t, struct err *e)
+{
+	if (*t->again.hash == '\0')
+		return (err_set(e, ERR_FAIL, "RUNNER",
+		    "reading the object again failed"));
+	if (strcmp(t->again.hash, t->in.hash) != 0 && damaged(c, t, e) != 0)
+		return (-1);
+	if (worth_another(t))
+		return (err_set(e, ERR_FAIL, "RUNNER", "the check died"));
+	/* The index before the row that makes workers look for it. */
+	if (t->index.len > 0 && objects_put_index(c->data, t->in.hash,
+	    t->index.p, t->index.len, e) != 0)
+		return (-1);
+	if (intake_checked(c->db, &t->in, t->report, &t->index,
+	    t->job.id, e) != 0)
+		return (-1);
+	shm_bump(c->shm);
+	return (0);
+}
+
+/* One task's turn; -1 only when the process must end. */
+static int
+turn(struct checks *c, struct task *t, struct err *e)
+{
+	int rc;
+
+	if (t->box != NULL && sandbox_pump(t->box)) {
+		t->report = sandbox_finish(t->box, &t->index);
+		t->box = NULL;
+	}
+	if (t->box != NULL)
+		tell(c, t);
+	if (!rehash_pump(&t->again) || t->box != NULL)
+		return (0);
+	err_clear(e);
+	rc = settle(c, t, e);
+	if (rc != 0 && e->level != ERR_FATAL) {
+		log_err(e);
+		rc = intake_failed(c->db, t->job.id, e->text, e);
+	}
+	drop(t);
+	if (rc != 0)
+		log_err(e);
+	return (rc != 0 && e->level == ERR_FATAL ? -1 : 0);
+}
+
+int
+checks_pump(struct checks *c, struct err *e)
+{
+	int i;
+
+	for (i = 0; i < CHECKS_MAX; i++)
+		if (c->task[i].used && turn(c, &c->task[i], e) != 0)
+			return (-1);
+	return (0);
+}

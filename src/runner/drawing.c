@@ -1,0 +1,114 @@
+/*
+ * Drawing a PDF loads fonts and takes a moment: a process of its own, ended
+ * when it takes too long.  What it leaves is one file, or none.
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "quota/minutes.h"
+#include "runner/drawing.h"
+#include "library/intake.h"
+#include "runner/spawn.h"
+
+#define LONGEST	30000	/* ms that one drawing may take */
+
+static int
+missing(struct db *db, const char *data, int64_t close_id, struct err *e)
+{
+	char name[80], path[700];
+
+	if (minutes_file(db, close_id, name, sizeof(name), e) != 0)
+		return (-1);
+	snprintf(path, sizeof(path), "%s/minutes/%s", data, name);
+	return (access(path, F_OK) != 0);
+}
+
+int
+drawing_plan(struct db *db, const char *data, struct err *e)
+{
+	struct arena *a = arena_new();
+	int64_t *list;
+	int i, rc = 0, n = minutes_all(db, a, &list, e);
+
+	for (i = 0; i < n && rc >= 0; i++)
+		if ((rc = missing(db, data, list[i], e)) == 1)
+			rc = jobs_add(db, "minutes", list[i], clock_now(), e);
+	arena_free(a);
+	return (n < 0 || rc < 0 ? -1 : 0);
+}
+
+int
+drawing_start(struct drawing *d, const char *data, const struct job *job,
+    struct err *e)
+{
+	char number[24];
+	const char *argv[] = { "hoclieu", "minutes", number, "--data", data,
+	    NULL };
+
+	snprintf(number, sizeof(number), "%lld", (long long)job->ref);
+	if ((d->pid = spawn_self(argv, e)) <= 0) {
+		d->pid = 0;
+		return (-1);
+	}
+	d->job = *job;
+	d->began = clock_ms();
+	return (0);
+}
+
+/*
+ * The file is the proof.  A correction that came while it was drawn wants
+ * another one: then the job begins anew.
+ */
+static int
+over(struct drawing *d, struct db *db, const char *data, int status,
+    struct err *e)
+{
+	int rc = missing(db, data, d->job.ref, e);
+
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (intake_over(db, d->job.id, e));
+	log_line("error", "PDF", "closing %lld: status %d",
+	    (long long)d->job.ref, status);
+	return (intake_failed(db, d->job.id, "the minutes were not drawn", e));
+}
+
+int
+drawing_pump(struct drawing *d, struct db *db, const char *data,
+    struct err *e)
+{
+	int status;
+
+	if (d->pid == 0)
+		return (0);
+	if (clock_ms() - d->began > LONGEST)
+		kill(d->pid, SIGKILL);
+	if (waitpid(d->pid, &status, WNOHANG) != d->pid)
+		return (0);
+	d->pid = 0;
+	if (over(d, db, data, status, e) != 0)
+		log_err(e);
+	if (e->level == ERR_FATAL)
+		return (-1);
+	err_clear(e);
+	return (0);
+}
+
+void
+drawing_stop(struct drawing *d)
+{
+	if (d->pid == 0)
+		return;
+	kill(d->pid, SIGTERM);
+	while (waitpid(d->pid, NULL, 0) == -1 && errno == EINTR)
+		;
+	d->pid = 0;
+}

@@ -1,0 +1,122 @@
+/* The pool of password hashers. */
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "runner/hashers.h"
+
+static void
+serve(struct hashers *h, pid_t parent)
+{
+	struct epoll_event own = { .events = EPOLLIN };
+	struct epoll_event asked = { .events = EPOLLIN | EPOLLET }, got;
+	int ep = epoll_create1(EPOLL_CLOEXEC);
+	sigset_t none;
+	uint64_t one;
+	ssize_t n;
+
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	signal(SIGINT, SIG_IGN);	/* Ctrl-C reaches the runner, which ends us */
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (getppid() != parent)
+		_exit(0);
+	/*
+	 * The runner may stand in an fsync when somebody signs in, so we listen
+	 * to the mailbox's event ourselves, edge by edge; when the runner empties
+	 * it before we look, it kicks us.
+	 */
+	if (epoll_ctl(ep, EPOLL_CTL_ADD, h->event, &own) != 0 ||
+	    epoll_ctl(ep, EPOLL_CTL_ADD, shm_event_fd(h->shm), &asked) != 0)
+		_exit(1);
+	for (;;) {
+		while (shm_serve(h->shm))
+			;
+		if (epoll_wait(ep, &got, 1, -1) == -1 && errno != EINTR)
+			_exit(1);
+		n = read(h->event, &one, sizeof(one));
+		(void)n;
+	}
+}
+
+static int
+start_one(struct hashers *h, int i, struct err *e)
+{
+	pid_t parent = getpid(), pid = fork();
+
+	if (pid == -1)
+		return (err_set(e, ERR_FAIL, "RUNNER", "fork: %s",
+		    strerror(errno)));
+	if (pid == 0)
+		serve(h, parent);
+	h->pid[i] = pid;
+	return (0);
+}
+
+int
+hashers_start(struct hashers *h, struct shm *shm, struct err *e)
+{
+	int i;
+
+	memset(h, 0, sizeof(*h));
+	h->shm = shm;
+	h->event = -1;
+	if (shm == NULL)
+		return (0);
+	if ((h->event = eventfd(0, EFD_SEMAPHORE | EFD_CLOEXEC |
+	    EFD_NONBLOCK)) == -1)
+		return (err_set(e, ERR_FAIL, "RUNNER", "eventfd: %s",
+		    strerror(errno)));
+	shm_recover(shm, 0);	/* of the runner before this one */
+	for (i = 0; i < HASHERS; i++)
+		if (start_one(h, i, e) != 0)
+			return (-1);
+	return (0);
+}
+
+void
+hashers_kick(struct hashers *h)
+{
+	uint64_t n = HASHERS;
+	ssize_t w;
+
+	if (h->shm == NULL)
+		return;
+	w = write(h->event, &n, sizeof(n));
+	(void)w;
+}
+
+int
+hashers_mind(struct hashers *h, struct err *e)
+{
+	int i, died = 0;
+
+	for (i = 0; h->shm != NULL && i < HASHERS; i++) {
+		if (waitpid(h->pid[i], NULL, WNOHANG) == 0)
+			continue;
+		log_line("warn", "HASHER", "a password hasher died");
+		shm_recover(h->shm, h->pid[i]);
+		if (start_one(h, i, e) != 0)
+			return (-1);
+		died = 1;
+	}
+	if (died)
+		hashers_kick(h);
+	return (0);
+}
+
+void
+hashers_stop(struct hashers *h)
+{
+	int i;
+
+	for (i = 0; h->shm != NULL && i < HASHERS; i++) {
+		kill(h->pid[i], SIGKILL);
+		waitpid(h->pid[i], NULL, 0);
+	}
+}

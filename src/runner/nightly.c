@@ -1,0 +1,125 @@
+/*
+ * The backup takes minutes and reads much, so it is a process of its own; the
+ * runner only keeps its job alive.  A school's computer is off at night: a
+ * night that was missed is made up for some minutes after the next start.
+ */
+#include <errno.h>
+#include <signal.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+
+#include "library/intake.h"
+#include "runner/nightly.h"
+
+#define AT		(2 * 3600)	/* 02:00 at the school */
+#define DAY		86400
+#define SOON		600	/* after a start: people come first */
+#define LEASE_MS	20000
+
+extern char	**environ;
+
+int64_t
+nightly_next(int64_t now)
+{
+	struct civil c = clock_civil(now);
+	int64_t at = clock_utc(c.year, c.month, c.day) + AT;
+
+	return (at > now ? at : at + DAY);
+}
+
+int
+nightly_plan(struct db *db, struct err *e)
+{
+	int64_t done, total, now = clock_now(), due;
+	int rc;
+
+	if ((rc = jobs_find(db, "nightly", 0, &done, &total, e)) < 0)
+		return (-1);
+	due = jobs_due(db, "nightly", 0, e);
+	if (e->level > ERR_WARN)
+		return (-1);
+	if (rc == 1 && due > now)
+		return (0);
+	return (jobs_add(db, "nightly", 0, rc == 1 ? now + SOON :
+	    nightly_next(now), e));
+}
+
+int
+nightly_start(struct nightly *n, const char *data, const struct job *job,
+    struct err *e)
+{
+	char *argv[] = { "hoclieu", "backup", "--nightly", "--data",
+	    (char *)(uintptr_t)data, NULL };
+	posix_spawnattr_t how;
+	sigset_t none;
+	int rc;
+
+	if (n->pid != 0)
+		return (err_set(e, ERR_BUSY, "RUNNER", "one is under way"));
+	sigemptyset(&none);
+	posix_spawnattr_init(&how);
+	posix_spawnattr_setsigmask(&how, &none);
+	posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGMASK);
+	rc = posix_spawn(&n->pid, "/proc/self/exe", NULL, &how, argv, environ);
+	posix_spawnattr_destroy(&how);
+	if (rc != 0) {
+		n->pid = 0;
+		return (err_set(e, ERR_FAIL, "RUNNER", "backup: %s",
+		    strerror(rc)));
+	}
+	n->job = *job;
+	n->told = clock_ms();
+	return (0);
+}
+
+/* The trail has what came of it; tomorrow it is tried again either way. */
+static int
+over(struct nightly *n, struct db *db, int status, struct err *e)
+{
+	n->pid = 0;
+	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+		log_line("error", "BACKUP-FAILED", "status %d", status);
+		if (n->job.tries < 2)
+			return (intake_failed(db, n->job.id,
+			    "the nightly backup failed", e));
+	}
+	if (intake_over(db, n->job.id, e) != 0)
+		return (-1);
+	return (jobs_add(db, "nightly", 0, nightly_next(clock_now()), e));
+}
+
+int
+nightly_pump(struct nightly *n, struct db *db, struct err *e)
+{
+	int status;
+	pid_t pid;
+
+	if (n->pid == 0)
+		return (0);
+	pid = waitpid(n->pid, &status, WNOHANG);
+	if (pid == n->pid && over(n, db, status, e) != 0)
+		log_err(e);
+	if (n->pid != 0 && clock_ms() - n->told > LEASE_MS) {
+		if (jobs_progress(db, n->job.id, 0, 0, e) == 0)
+			n->told = clock_ms();
+	}
+	if (e->level == ERR_FATAL)
+		return (-1);
+	err_clear(e);
+	return (0);
+}
+
+void
+nightly_stop(struct nightly *n)
+{
+	if (n->pid == 0)
+		return;
+	kill(n->pid, SIGTERM);
+	while (waitpid(n->pid, NULL, 0) == -1 && errno == EINTR)
+		;
+	n->pid = 0;
+}

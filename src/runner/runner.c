@@ -1,0 +1,414 @@
+/* The runner's loop (docs/store.md): one thread, everything slow in children. */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+#include "util/code.h"
+
+#include "store/objects.h"
+#include "store/problems.h"
+#include "store/settings.h"
+#include "store/shm.h"
+#include "store/standing.h"
+#include "audit/audit.h"
+#include "app/tables.h"
+#include "runner/checks.h"
+#include "runner/drawing.h"
+#include "runner/hashers.h"
+#include "library/intake.h"
+#include "runner/nightly.h"
+#include "runner/runner.h"
+#include "runner/sweep.h"
+
+#define PROBLEMS	64	/* written in one transaction */
+#define STAND_MS	1000	/* between two looks at the disk */
+#define IDLE_MS		1000
+#define PATIENCE	10000	/* ms for the runner before this one to end */
+#define BUSY_MS		200	/* children under way: the clock must be watched */
+#define SWEEP_EVERY	3600
+#define PRINTS		20	/* packages fingerprinted in one turn */
+
+struct runner {
+	const char	*data;
+	struct shm	*shm;
+	struct db	*db;
+	struct checks	*checks;
+	struct hashers	 hashers;
+	struct nightly	 nightly;
+	struct drawing	 drawing;
+	int		 signals;	/* signalfd */
+	int		 lock;
+	int		 failed;	/* jobs that did not succeed */
+	int64_t		 looked;	/* at the disk, clock_ms */
+};
+
+static struct db *
+open_db(const char *data, struct err *e)
+{
+	static const struct sql_table *const own[] = { &intake_sql,
+	    &sweep_sql };
+
+	return (tables_with(data, DB_WRITE, own, 2, e));
+}
+
+/* One runner per data folder: a second one waits for the first to be gone. */
+int
+runner_lock(const char *data, int patience, struct err *e)
+{
+	int64_t until = clock_ms() + patience;
+	char path[600];
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/runner.lock", data);
+	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (fd == -1)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
+		    strerror(errno)));
+	while (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		if (clock_ms() > until) {
+			close(fd);
+			return (err_set(e, ERR_FATAL, "RUNNER-TWICE",
+			    "%s: another runner works here", data));
+		}
+		usleep(50000);
+	}
+	return (fd);
+}
+
+static int
+catch_signals(struct err *e)
+{
+	sigset_t set;
+	int fd;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGCHLD);
+	signal(SIGPIPE, SIG_IGN);
+	if (sigprocmask(SIG_BLOCK, &set, NULL) != 0 ||
+	    (fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC)) == -1)
+		return (err_set(e, ERR_FATAL, "RUNNER", "signalfd: %s",
+		    strerror(errno)));
+	return (fd);
+}
+
+/* Some packages at a time: what people wait for is let past. */
+static int
+prints(struct runner *r, const struct job *job, struct err *e)
+{
+	int i, rc = 1;
+
+	for (i = 0; i < PRINTS && rc == 1; i++)
+		rc = intake_prints(r->db, r->data, e);
+	if (rc < 0 || intake_begin(r->db, e) != 0)
+		return (-1);
+	if (jobs_done(r->db, job->id, e) != 0 || (rc == 1 &&
+	    jobs_add(r->db, "prints", 0, 0, e) != 0)) {
+		db_rollback(r->db);
+		return (-1);
+	}
+	return (db_commit(r->db, e));
+}
+
+static int
+job_run(struct runner *r, const struct job *job, struct err *e)
+{
+	if (strcmp(job->kind, "finish") == 0)
+		return (intake_finish(r->db, r->data, job, e));
+	if (strcmp(job->kind, "check") == 0)
+		return (checks_start(r->checks, job, e));
+	if (strcmp(job->kind, "nightly") == 0)
+		return (nightly_start(&r->nightly, r->data, job, e));
+	if (strcmp(job->kind, "prints") == 0)
+		return (prints(r, job, e));
+	if (strcmp(job->kind, "minutes") == 0)
+		return (drawing_start(&r->drawing, r->data, job, e));
+	if (strcmp(job->kind, "drop") == 0) {
+		if (sweep_part(r->db, r->data, job->ref, e) != 0)
+			return (-1);
+		return (intake_over(r->db, job->id, e));
+	}
+	if (strcmp(job->kind, "sweep") == 0) {
+		if (sweep_all(r->db, r->data, e) != 0 ||
+		    intake_over(r->db, job->id, e) != 0)
+			return (-1);
+		return (jobs_add(r->db, "sweep", 0, clock_now() + SWEEP_EVERY,
+		    e));
+	}
+	return (err_set(e, ERR_FAIL, "RUNNER", "no such job: %s", job->kind));
+}
+
+/* Said in the trail too, when it can still be written. */
+static void
+stand_told(struct runner *r, int standing)
+{
+	static const char *const verbs[] = { [STAND_OPEN] = "writes-again",
+	    [STAND_FULL] = "read-only-full", [STAND_FAULT] = "read-only-fault" };
+	struct err e = { 0 };
+
+	log_line(standing == STAND_OPEN ? "info" : "error", "READ-ONLY", "%s",
+	    verbs[standing]);
+	if (intake_begin(r->db, &e) == 0 && (audit_add(r->db, 0,
+	    verbs[standing], "setting", 0, NULL, &e) != 0 ||
+	    db_commit(r->db, &e) != 0))
+		db_rollback(r->db);
+	if (e.level > ERR_WARN)
+		log_err(&e);
+}
+
+/* What workers and this process met since the last look, one transaction. */
+static void
+write_problems(struct runner *r)
+{
+	struct err e = { 0 };
+	struct problem p;
+	int n = 0, rc = 0;
+
+	while (shm_standing(r->shm) != STAND_FAULT && n < PROBLEMS &&
+	    shm_told(r->shm, &p) == 1) {
+		if (n++ == 0 && intake_begin(r->db, &e) != 0)
+			break;
+		if ((rc = problem_add(r->db, &p, &e)) != 0)
+			break;
+	}
+	if (n > 0 && (rc != 0 || e.level > ERR_WARN ||
+	    db_commit(r->db, &e) != 0))
+		db_rollback(r->db);
+	if (e.level > ERR_WARN)
+		log_err(&e);
+}
+
+/* A job that failed is told as well, by its kind. */
+static void
+tell(struct runner *r, const char *kind, const struct err *why)
+{
+	char place[PROBLEM_PLACE];
+	struct problem p;
+
+	snprintf(place, sizeof(place), "runner: %s", kind);
+	problem_of(&p, why->code, place, why->text, 0);
+	shm_tell(r->shm, &p);
+}
+
+/* Once a second: is there room, and does a disk that failed keep what it is given? */
+static void
+stand(struct runner *r)
+{
+	int was = shm_standing(r->shm), is = was;
+	int64_t now = clock_ms();
+	struct err e = { 0 };
+
+	if (r->shm == NULL || now - r->looked < STAND_MS)
+		return;
+	r->looked = now;
+	write_problems(r);
+	if (was != STAND_FAULT)
+		is = standing_room((enum standing)was,
+		    objects_free_bytes(r->data),
+		    setting_int(r->db, SET_DISK_RESERVE));
+	else if (now - shm_stood(r->shm) >= STANDING_FAULT_MS &&
+	    standing_probe(r->data, &e) == 0)
+		is = STAND_OPEN;
+	else if (e.level != ERR_OK) {
+		log_err(&e);
+		shm_stand(r->shm, STAND_FAULT);	/* the minute begins anew */
+	}
+	if (is == was)
+		return;
+	shm_stand(r->shm, is);
+	if (is != STAND_OPEN) {
+		err_set(&e, ERR_FAIL, is == STAND_FULL ? "READ-ONLY-FULL" :
+		    "READ-ONLY-FAULT", "nothing is written");
+		tell(r, "disk", &e);
+	}
+	stand_told(r, is);
+}
+
+/* Kinds of jobs that must wait: what is full, what is being drawn, no room. */
+static const char *
+but(struct runner *r)
+{
+	int full = checks_count(r->checks) >= setting_int(r->db, SET_CHECKS);
+
+	/* Only what frees room. */
+	if (shm_standing(r->shm) == STAND_FULL)
+		return ("finish check nightly prints minutes");
+	/* Long checks never hold up what is quick. */
+	return (full ? r->drawing.pid != 0 ? "check minutes" : "check" :
+	    r->drawing.pid != 0 ? "minutes" : "");
+}
+
+/* Take and start what is due; -1 only when the process must end. */
+static int
+take_jobs(struct runner *r, struct err *e)
+{
+	struct job job;
+	int rc;
+
+	for (;;) {
+		err_clear(e);
+		if (shm_standing(r->shm) == STAND_FAULT)
+			return (0);
+		rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
+		if (rc == 0)
+			return (0);
+		if (rc < 0)
+			return (e->level == ERR_FATAL ? -1 : 0);
+		if (job_run(r, &job, e) == 0)
+			continue;
+		log_err(e);
+		if (e->level >= ERR_FAIL)
+			tell(r, job.kind, e);
+		r->failed++;
+		if (e->level == ERR_FATAL)
+			return (-1);
+		if (intake_failed(r->db, job.id, e->text, e) != 0)
+			log_err(e);
+	}
+	return (0);
+}
+
+/* 1 when somebody wants us to end. */
+static int
+signals(struct runner *r)
+{
+	struct signalfd_siginfo si;
+	int end = 0;
+
+	while (read(r->signals, &si, sizeof(si)) == sizeof(si))
+		if (si.ssi_signo != SIGCHLD)
+			end = 1;
+	return (end);
+}
+
+static void
+wait_for_work(struct runner *r)
+{
+	struct pollfd fds[CHECKS_FDS + 2];
+	uint64_t count;
+	int n;
+	ssize_t got;
+
+	n = checks_fds(r->checks, fds);
+	fds[n++] = (struct pollfd){ .fd = r->signals, .events = POLLIN };
+	if (r->shm != NULL)
+		fds[n++] = (struct pollfd){ .fd = shm_event_fd(r->shm),
+		    .events = POLLIN };
+	poll(fds, (nfds_t)n, checks_count(r->checks) > 0 ? BUSY_MS : IDLE_MS);
+	if (r->shm == NULL)
+		return;
+	/* What we take from the event, a hasher may not have seen any more. */
+	got = read(shm_event_fd(r->shm), &count, sizeof(count));
+	if (got == (ssize_t)sizeof(count))
+		hashers_kick(&r->hashers);
+}
+
+static int
+start(struct runner *r, struct err *e)
+{
+	if (code_init() != 0)
+		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
+	if ((r->signals = catch_signals(e)) == -1)
+		return (-1);
+	if ((r->lock = runner_lock(r->data, PATIENCE, e)) == -1)
+		return (-1);
+	/* Before the database opens: the children need nothing of it. */
+	if (hashers_start(&r->hashers, r->shm, e) != 0)
+		return (-1);
+	if ((r->db = open_db(r->data, e)) == NULL)
+		return (-1);
+	settings_watch(r->shm);
+	r->checks = checks_new(r->data, r->db, r->shm);
+	if (intake_begin(r->db, e) != 0)
+		return (-1);
+	if (jobs_recover(r->db, e) != 0 ||
+	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
+	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
+	    nightly_plan(r->db, e) != 0 ||
+	    drawing_plan(r->db, r->data, e) != 0) {
+		db_rollback(r->db);
+		return (-1);
+	}
+	return (db_commit(r->db, e));
+}
+
+static void
+stop(struct runner *r)
+{
+	checks_free(r->checks);
+	nightly_stop(&r->nightly);
+	drawing_stop(&r->drawing);
+	hashers_stop(&r->hashers);
+	settings_watch(NULL);
+	db_close(r->db);
+	if (r->signals != -1)
+		close(r->signals);
+	if (r->lock != -1)
+		close(r->lock);
+}
+
+int
+runner_main(const char *data, struct shm *shm)
+{
+	struct runner r = { .data = data, .shm = shm, .signals = -1,
+	    .lock = -1 };
+	struct err e = { 0 };
+	int rc = -1, end = 0;
+
+	/* A supervisor that was killed takes us along; the next one starts us. */
+	if (shm != NULL)
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (start(&r, &e) == 0)
+		while (!end && (rc = take_jobs(&r, &e)) == 0) {
+			wait_for_work(&r);
+			end = signals(&r);
+			stand(&r);
+			if ((rc = checks_pump(r.checks, &e)) != 0 ||
+			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
+			    (rc = drawing_pump(&r.drawing, r.db, data,
+			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
+				break;
+		}
+	if (rc != 0)
+		log_err(&e);
+	if (rc != 0 && standing_is_fault(&e))
+		shm_stand(shm, STAND_FAULT);
+	stop(&r);
+	return (rc == 0 ? 0 : 1);
+}
+
+int
+runner_once(const char *data)
+{
+	struct runner r = { .data = data, .signals = -1, .lock = -1 };
+	struct err e = { 0 };
+	int64_t next;
+	int rc = -1;
+
+	if (start(&r, &e) == 0)
+		while ((rc = take_jobs(&r, &e)) == 0) {
+			if ((rc = checks_pump(r.checks, &e)) != 0 ||
+			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
+			    (rc = drawing_pump(&r.drawing, r.db, data,
+			    &e)) != 0)
+				break;
+			next = jobs_next(r.db, &e);
+			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
+			    r.drawing.pid == 0 && (next == 0 || next > clock_now()))
+				break;
+			wait_for_work(&r);
+		}
+	if (rc != 0)
+		log_err(&e);
+	stop(&r);
+	return (rc == 0 && r.failed == 0 ? 0 : 1);
+}

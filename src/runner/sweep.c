@@ -1,0 +1,140 @@
+/* The hourly round over rows and part files. */
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "util/clock.h"
+#include "util/files.h"
+
+#include "store/jobs.h"
+#include "store/problems.h"
+#include "store/settings.h"
+#include "audit/audit.h"
+#include "packages/upload.h"
+#include "library/intake.h"
+#include "runner/sweep.h"
+#include "runner/sweepsql.h"
+
+#define DAY	86400
+#define FORGET	(40 * DAY)	/* rows of uploads that are over: a month's limits count them */
+#define HALF_YEAR	(183 * DAY)
+#define PROBLEMS_KEPT	(90 * DAY)
+
+/* Rows that time has ended; one short transaction. */
+static int
+rows(struct db *db, struct err *e)
+{
+	static const struct { int idx; enum setting age; int fixed; } old[] = {
+		{ SWEEP_IDLE, SET_SESSION_IDLE, 0 },
+		{ SWEEP_ENDED, SET__MAX, 0 },
+		{ SWEEP_FAILURES, SET__MAX, DAY },
+		{ SWEEP_INTERACTIONS, SET_PREVIEW_EXPIRY, 0 },
+		{ SWEEP_VISITS, SET_PREVIEW_EXPIRY, 0 },
+		{ SWEEP_PARTS, SET_PREVIEW_EXPIRY, 0 },
+		{ SWEEP_ATTEMPTS, SET_PREVIEW_EXPIRY, 0 },
+		{ SWEEP_NOTICES, SET__MAX, HALF_YEAR },
+	};
+	int64_t now = clock_now();
+	size_t i;
+
+	/* What a full disk made fail may work a day later. */
+	if (jobs_retry(db, now - DAY, e) != 0 ||
+	    upload_expire(db, now, e) < 0 ||
+	    upload_forget(db, now - FORGET, e) != 0)
+		return (-1);
+	for (i = 0; i < sizeof(old) / sizeof(*old); i++)
+		if (db_run(db, &sweep_sql, old[i].idx, ARGS(I(":before", now -
+		    (old[i].age != SET__MAX ? setting_int(db, old[i].age) :
+		    old[i].fixed))), e) != 0)
+			return (-1);
+	/* A refused next version of what pupils see: the live one goes on. */
+	if (db_run(db, &sweep_sql, SWEEP_REFUSED_NEXT, ARGS(I(":now", now)),
+	    e) != 0)
+		return (-1);
+	/* A refused file goes; that it was there stays in the trail. */
+	if (db_run(db, &sweep_sql, SWEEP_REFUSED_TRAIL,
+	    ARGS(I(":now", now)), e) != 0)
+		return (-1);
+	if (problem_sweep(db, now - PROBLEMS_KEPT, e) != 0)
+		return (-1);
+	if (audit_seal(db, e) != 0)
+		return (-1);
+	return (db_run(db, &sweep_sql, SWEEP_REFUSED, ARGS(I(":now", now)), e));
+}
+
+/* "<key>.part" of an upload that nobody may go on with. */
+static int
+one_part(struct db *db, const char *data, const char *name, struct err *e)
+{
+	char key[CODE_KEY], path[700];
+	size_t n = strlen(name);
+	struct stat st;
+	int wanted;
+
+	if (n != CODE_KEY - 1 + 5 || strcmp(name + n - 5, ".part") != 0)
+		return (0);
+	snprintf(key, sizeof(key), "%.*s", CODE_KEY - 1, name);
+	if ((wanted = upload_wanted(db, key, e)) < 0)
+		return (-1);
+	upload_part_path(data, key, path, sizeof(path));
+	if (wanted || stat(path, &st) != 0)
+		return (0);
+	/* A row may be on its way; nobody waits that long for a commit. */
+	if (st.st_mtime > clock_now() - 600)
+		return (0);
+	return (unlink(path) == 0 || errno == ENOENT ? 0 :
+	    files_fail(e, "unlink", path));
+}
+
+static int
+parts(struct db *db, const char *data, struct err *e)
+{
+	char path[600];
+	struct dirent *d;
+	DIR *dir;
+	int rc = 0;
+
+	snprintf(path, sizeof(path), "%s/uploads", data);
+	if ((dir = opendir(path)) == NULL)
+		return (files_fail(e, "open", path));
+	while (rc == 0 && (d = readdir(dir)) != NULL)
+		rc = one_part(db, data, d->d_name, e);
+	closedir(dir);
+	return (rc);
+}
+
+int
+sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
+{
+	struct upload up;
+	char path[700];
+	int rc;
+
+	if ((rc = upload_by_id(db, upload, &up, e)) < 1)
+		return (rc);
+	if (strcmp(up.state, "cancelled") != 0 &&
+	    strcmp(up.state, "expired") != 0)
+		return (0);
+	upload_part_path(data, up.key, path, sizeof(path));
+	return (unlink(path) == 0 || errno == ENOENT ? 0 :
+	    files_fail(e, "unlink", path));
+}
+
+int
+sweep_all(struct db *db, const char *data, struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	if (rows(db, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	if (db_commit(db, e) != 0 || parts(db, data, e) != 0 ||
+	    sweep_objects(db, data, e) != 0)
+		return (-1);
+	db_checkpoint(db);
+	return (0);
+}

@@ -1,0 +1,117 @@
+/* Making the data folder. */
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "audit/audit.h"
+#include "curriculum/curriculum.h"
+#include "store/db.h"
+#include "store/objects.h"
+#include "util/code.h"
+#include "app/tables.h"
+
+#include "serve/datadir.h"
+
+#define PATH	600
+
+static int
+make_folder(const char *path, struct err *e)
+{
+	if (mkdir(path, 0700) != 0 && errno != EEXIST)
+		return (err_set(e, ERR_FATAL, "DATA-FOLDER",
+		    "%s: cannot make: %s", path, strerror(errno)));
+	return (0);
+}
+
+/* 32 bytes that sign labels and tokens: written once, whole or not at all. */
+static int
+make_secret(const char *data, struct err *e)
+{
+	char path[PATH], part[PATH];
+	uint8_t secret[32];
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/secret", data);
+	snprintf(part, sizeof(part), "%s/secret.part", data);
+	if (access(path, F_OK) == 0)
+		return (0);
+	(void)unlink(part);
+	fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	if (fd == -1)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", part,
+		    strerror(errno)));
+	code_random(secret, sizeof(secret));
+	if (write(fd, secret, sizeof(secret)) != sizeof(secret) ||
+	    fsync(fd) != 0 || close(fd) != 0 || rename(part, path) != 0)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
+		    strerror(errno)));
+	code_wipe(secret, sizeof(secret));
+	return (0);
+}
+
+static int
+load_programme(const char *path, struct err *e)
+{
+	struct db *db = db_open(path, DB_WRITE, app_tables, app_ntables, e);
+	int rc = -1;
+
+	if (db == NULL)
+		return (-1);
+	if (db_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
+	    audit_seal(db, e) == 0)
+		rc = db_commit(db, e);
+	if (rc != 0)
+		db_rollback(db);
+	db_close(db);
+	return (rc);
+}
+
+int
+datadir_make(const char *data, struct err *e)
+{
+	char path[PATH];
+
+	if (strlen(data) > PATH - 40)
+		return (err_set(e, ERR_FATAL, "DATA-FOLDER", "name too long"));
+	if (code_init() != 0)
+		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
+	if (make_folder(data, e) != 0)
+		return (-1);
+	/* A restore that was cut short must not become an empty school. */
+	snprintf(path, sizeof(path), "%s/restore.part", data);
+	if (access(path, F_OK) == 0)
+		return (err_set(e, ERR_FATAL, "RESTORE-UNFINISHED",
+		    "%s: a restore did not finish; run it again", data));
+	snprintf(path, sizeof(path), "%s/run", data);
+	if (make_folder(path, e) != 0 || objects_init(data, e) != 0 ||
+	    make_secret(data, e) != 0)
+		return (-1);
+	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
+	if (db_migrate(path, e) != 0)
+		return (-1);
+	return (load_programme(path, e));
+}
+
+int
+datadir_lock(const char *data, struct err *e)
+{
+	char path[PATH];
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/run/serve.lock", data);
+	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (fd == -1)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
+		    strerror(errno)));
+	if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		close(fd);
+		return (err_set(e, ERR_FATAL, "SERVE-TWICE",
+		    "%s is served by another hoclieu serve", data));
+	}
+	return (fd);
+}

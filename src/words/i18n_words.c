@@ -1,0 +1,145 @@
+/* Numbers, sizes and dates as a reader of the language writes them. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+#include "words/i18n.h"
+
+static int
+english(const char *lang)
+{
+	return (i18n_index(lang) == 1);
+}
+
+const char *
+i18n_plain(const json_t *v, char *tmp, size_t *len)
+{
+	int n = 0;
+
+	switch (v == NULL ? JSON_NULL : json_typeof(v)) {
+	case JSON_STRING:
+		*len = json_string_length(v);
+		return (json_string_value(v));
+	case JSON_INTEGER:
+		n = snprintf(tmp, I18N_PLAIN, "%lld",
+		    (long long)json_integer_value(v));
+		break;
+	case JSON_REAL:
+		/* 15 digits are enough for what people type; else all 17. */
+		n = snprintf(tmp, I18N_PLAIN, "%.15g", json_real_value(v));
+		if (fabs(strtod(tmp, NULL) - json_real_value(v)) > 0)
+			n = snprintf(tmp, I18N_PLAIN, "%.17g",
+			    json_real_value(v));
+		break;
+	case JSON_TRUE:
+		n = snprintf(tmp, I18N_PLAIN, "true");
+		break;
+	case JSON_FALSE:
+		n = snprintf(tmp, I18N_PLAIN, "false");
+		break;
+	default:
+		tmp[0] = '\0';
+		break;
+	}
+	*len = (size_t)n;
+	return (tmp);
+}
+
+/* The digits ${s} with a separator before each group of three. */
+static char *
+grouped(struct arena *a, const char *s, int negative, char separator)
+{
+	size_t n = strlen(s), i, o = 0;
+	char *out = arena_alloc(a, n + n / 3 + 2);
+
+	if (negative)
+		out[o++] = '-';
+	for (i = 0; i < n; i++) {
+		if (i > 0 && (n - i) % 3 == 0)
+			out[o++] = separator;
+		out[o++] = s[i];
+	}
+	return (out);
+}
+
+char *
+i18n_number(struct arena *a, const char *lang, int64_t n)
+{
+	uint64_t u = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+	char digits[24];
+
+	snprintf(digits, sizeof(digits), "%llu", (unsigned long long)u);
+	return (grouped(a, digits, n < 0, english(lang) ? ',' : '.'));
+}
+
+char *
+i18n_decimal(struct arena *a, const char *lang, double x, int digits)
+{
+	char whole[340], *dot, *head;
+
+	snprintf(whole, sizeof(whole), "%.*f", digits < 0 ? 0 :
+	    digits > 9 ? 9 : digits, fabs(x));
+	if (!isfinite(x))
+		return (arena_strdup(a, "-"));
+	if ((dot = strchr(whole, '.')) != NULL)
+		*dot++ = '\0';
+	head = grouped(a, whole, x < 0 && (strspn(whole, "0") != strlen(whole) ||
+	    (dot != NULL && strspn(dot, "0") != strlen(dot))),
+	    english(lang) ? ',' : '.');
+	if (dot == NULL)
+		return (head);
+	return (arena_printf(a, "%s%c%s", head, english(lang) ? '.' : ',', dot));
+}
+
+char *
+i18n_bytes(struct arena *a, const char *lang, int64_t n)
+{
+	static const char *const units[] = { "B", "KB", "MB", "GB", "TB", "PB" };
+	double x = n < 0 ? 0 : (double)n;
+	int u = 0, tenths;
+
+	/* 999.5 and more would be written as four digits. */
+	for (; u < 5 && x >= 999.5; u++)
+		x /= 1024;
+	tenths = u > 0 && x < 9.95 && (long)(x * 10 + 0.5) % 10 != 0;
+	return (arena_printf(a, "%s %s", i18n_decimal(a, lang, x, tenths),
+	    units[u]));
+}
+
+char *
+i18n_date(struct arena *a, const char *lang, int64_t utc)
+{
+	static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May",
+		"Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+	struct civil c = clock_civil(utc);
+
+	if (english(lang))
+		return (arena_printf(a, "%d %s %d", c.day, months[c.month - 1],
+		    c.year));
+	return (arena_printf(a, "%d/%d/%d", c.day, c.month, c.year));
+}
+
+char *
+i18n_datetime(struct arena *a, const char *lang, int64_t utc)
+{
+	struct civil c = clock_civil(utc);
+
+	return (arena_printf(a, "%s %d:%02d", i18n_date(a, lang, utc), c.hour,
+	    c.minute));
+}
+
+char *
+i18n_day(struct arena *a, const char *lang, int64_t utc)
+{
+	struct civil c = clock_civil(clock_now());
+	int64_t today = clock_utc(c.year, c.month, c.day);
+
+	if (utc >= today && utc < today + 86400)
+		return (arena_strdup(a, i18n_text(lang, TR("hôm nay"))));
+	if (utc >= today - 86400 && utc < today)
+		return (arena_strdup(a, i18n_text(lang, TR("hôm qua"))));
+	return (i18n_date(a, lang, utc));
+}
