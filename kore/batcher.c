@@ -9,7 +9,7 @@
 #include "util/clock.h"
 #include "util/err.h"
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
@@ -84,8 +84,8 @@ run(void)
 			return (0);
 		}
 		log_err(&e);
-		if (standing_is_fault(&e))
-			shm_stand(app.shm, STAND_FAULT);
+		if (write_state_is_fault(&e))
+			shm_set_write_state(app.shm, WRITE_FAULT);
 		/* The answers that say so get a moment to leave. */
 		kore_timer_add(give_up, 300, NULL, KORE_TIMER_ONESHOT);
 	}

@@ -17,7 +17,7 @@
 
 #include "store/settings.h"
 #include "store/shm.h"
-#include "util/beat.h"
+#include "util/heartbeat.h"
 #include "library/library.h"
 #include "util/err.h"
 
@@ -94,7 +94,7 @@ kore_parent_configure(int argc, char **argv)
 		start_failed(&e);
 	if ((app.shm = shm_attach(&e)) == NULL)
 		start_failed(&e);
-	(void)beat_attach();
+	(void)heartbeat_attach();
 	limits.stall_ms = setting("HOCLIEU_STALL_MS", limits.stall_ms);
 	limits.head_ms = setting("HOCLIEU_HEAD_MS", limits.head_ms);
 	/*
@@ -109,7 +109,7 @@ static void
 beat(void)
 {
 	alarm(HUNG_S);
-	beat_now(worker->id);
+	heartbeat_now(worker->id);
 }
 
 /* Kore spins when a worker is full and its listeners stay readable. */
@@ -149,7 +149,7 @@ kore_worker_configure(void)
 	 * Kore starts a dead worker again at once, for ever: one that dies as
 	 * soon as it lives must not take the machine with it.
 	 */
-	if (beat_born(worker->id) < EARLY_MS)
+	if (heartbeat_born(worker->id) < EARLY_MS)
 		sleep(1);
 	signal(SIGALRM, SIG_DFL);
 	beat();
@@ -168,6 +168,6 @@ kore_worker_teardown(void)
 	batcher_flush();
 	http_process();		/* the answers of what was just written */
 	app_close(&app);
-	beat_end(worker->id);
+	heartbeat_end(worker->id);
 	alarm(HUNG_S);
 }

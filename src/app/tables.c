@@ -19,7 +19,7 @@
 #include "library/library.h"
 #include "library/review.h"
 #include "quota/quota.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "runtime/runtime.h"
 #include "classwork/classwork.h"
 #include "classwork/participation.h"
@@ -31,9 +31,9 @@ const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &problems_sql, &settings_sql, &audit_sql, &people_sql,
 	&trail_sql, &session_sql, &classes_sql, &notice_sql, &delegation_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &uplimit_sql,
-	&library_sql, &review_sql, &twins_sql,
+	&library_sql, &review_sql, &near_duplicate_sql,
 	&quota_sql,
-	&runtime_sql, &learnt_sql, &classwork_sql, &questions_sql,
+	&runtime_sql, &month_activity_sql, &classwork_sql, &questions_sql,
 	&participation_sql
 };
 const int app_ntables = sizeof(app_tables) / sizeof(*app_tables);

@@ -8,7 +8,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "classwork/participation.h"
 
 enum { PUPILS, COUNT, LESSONS, SQL__MAX };
@@ -171,17 +171,17 @@ participation_read(struct db *db, struct arena *a, int last,
 		p->month[i] = participation_before(last,
 		    PARTICIPATION_MONTHS - 1 - i);
 		r.end[i] = participation_end(p->month[i]);
-		r.year[i] = learnt_year(p->month[i]);
-		r.bit[i] = learnt_bit(p->month[i]);
+		r.year[i] = month_activity_year(p->month[i]);
+		r.bit[i] = month_activity_bit(p->month[i]);
 	}
 	for (i = 0; i < nnow; i++)
 		if (one_class(&r, &now[i], &p->classes[i]) < 0)
 			return (-1);
-	sums(&r, learnt_year(last));
+	sums(&r, month_activity_year(last));
 	for (i = 0; i < nbefore; i++)
 		if (one_class(&r, &before[i], NULL) < 0)
 			return (-1);
-	sums(&r, learnt_year(last) - 1);
+	sums(&r, month_activity_year(last) - 1);
 	return (0);
 }
 

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "store/shm.h"
-#include "util/beat.h"
+#include "util/heartbeat.h"
 #include "util/text.h"
 
 #include "cli/cmd.h"
@@ -175,7 +175,7 @@ prepare(struct serve *s, int library, struct err *e)
 		return (-1);
 	setenv("HOCLIEU_ORIGIN", s->origin, 1);
 	setenv("HOCLIEU_CONTENT_HOST", s->content_host, 1);
-	if (beat_create() != 0)
+	if (heartbeat_create() != 0)
 		return (err_set(e, ERR_FATAL, "START", "memfd: %s",
 		    strerror(errno)));
 	return ((s->shm = shm_create(e)) == NULL ? -1 : 0);

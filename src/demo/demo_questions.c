@@ -18,7 +18,7 @@
 #include "people/roster.h"
 #include "library/library.h"
 #include "runtime/commit.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "runtime/runtime.h"
 #include "runtime/token.h"
 #include "classwork/participation.h"
@@ -128,7 +128,7 @@ lessons(struct run *r, const struct class_row *c, struct item *out[ITEMS])
 static int64_t
 afternoon(int back, int i)
 {
-	int month = participation_before(learnt_month(clock_now()), back);
+	int month = participation_before(month_activity_month(clock_now()), back);
 	int64_t at = clock_utc(month / 100, month % 100, 2 + i * 5 % 24) +
 	    16 * 3600 + i * 97, now = clock_now();
 
@@ -170,7 +170,7 @@ learn_class(struct run *r, const struct class_row *c)
 			/* Some do not learn in a month; of the rest most finish. */
 			if ((k == 0 && i == DEMO_ILL) ||
 			    (i * 7 + k * 3 + c->grade) % 10 > 8 - 2 * k ||
-			    learnt_year(learnt_month(when[k][i])) != c->year)
+			    month_activity_year(month_activity_month(when[k][i])) != c->year)
 				continue;
 			/* What is new today was there this month, to be seen. */
 			it = k == 0 ? items[i % n] : seen_then(items, n, i + k,

@@ -175,7 +175,7 @@ print_files(struct db *db, int64_t package, const struct buf *index,
 		return (0);
 	if ((idx = zipindex_bytes(index->p, index->len, e)) == NULL)
 		return (-1);
-	rc = twins_print(db, package, idx, e);
+	rc = near_duplicate_print(db, package, idx, e);
 	zipindex_unmap(idx);
 	return (rc);
 }
@@ -221,7 +221,7 @@ print_stored(struct db *db, const char *data, int64_t package,
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	if ((idx = zipindex_map(path, &why)) != NULL)
-		rc = twins_print(db, package, idx, e);
+		rc = near_duplicate_print(db, package, idx, e);
 	zipindex_unmap(idx);
 	if (rc == 0)
 		rc = db_run(db, &intake_sql, Q_EMPTY, ARGS(I(":package",
@@ -230,7 +230,7 @@ print_stored(struct db *db, const char *data, int64_t package,
 }
 
 int
-intake_prints(struct db *db, const char *data, struct err *e)
+intake_fingerprints(struct db *db, const char *data, struct err *e)
 {
 	char hash[CODE_HASH_HEX];
 	struct db_rows *r;

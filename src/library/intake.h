@@ -43,10 +43,10 @@ int	 intake_checked(struct db *, const struct intake *,
 	    const struct check_report *, const struct buf *, int64_t,
 	    struct err *);
 /**
- * intake_prints(db, data, e): fingerprints for a package that was checked before
+ * intake_fingerprints(db, data, e): fingerprints for a package that was checked before
  * there were any, from its stored index: 1 one was done, 0 none is left, -1.
  */
-int	 intake_prints(struct db *, const char *, struct err *);
+int	 intake_fingerprints(struct db *, const char *, struct err *);
 /** intake_failed(db, job, text, e): back into the queue with ${text}. */
 int	 intake_failed(struct db *, int64_t, const char *, struct err *);
 /** intake_over(db, job, e): nothing to do any more. */

@@ -125,7 +125,7 @@ remark_add(struct db *db, const struct viewer *who, const struct item *it,
 	char key[CODE_KEY];
 	int64_t n;
 
-	if (review_standing(db, who, it, e) != 0)
+	if (review_check(db, who, it, e) != 0)
 		return (-1);
 	if (text[0] == '\0' || text_chars(text) > REMARK_TEXT ||
 	    text_chars(page) > REMARK_PLACE)
@@ -153,7 +153,7 @@ remark_drop(struct db *db, const struct viewer *who, const struct item *it,
 {
 	int64_t id;
 
-	if (review_standing(db, who, it, e) != 0)
+	if (review_check(db, who, it, e) != 0)
 		return (-1);
 	id = db_one(db, &review_sql, REVIEW_REMARK_FIND, ARGS(T(":key", key),
 	    I(":item", it->id), I(":version", it->version_id),

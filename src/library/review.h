@@ -15,7 +15,7 @@ struct arena;
 struct zipindex;
 
 extern const struct sql_table review_sql;
-extern const struct sql_table twins_sql;
+extern const struct sql_table near_duplicate_sql;
 
 /* ---- how a school reviews */
 #define REVIEW_REASONS	12	/* ready reasons, one a line */
@@ -59,7 +59,7 @@ int	 remarks_of(struct db *, struct arena *, int64_t, struct remark **,
 /* ---- lessons that are much the same */
 #define TWIN_SHARE	80	/* more per cent of the bytes than that */
 
-struct twin {
+struct near_duplicate {
 	int64_t		 other_id;
 	const char	*key, *title, *owner, *owner_honorific;
 	int64_t		 submitted;	/* of the earlier one */
@@ -68,22 +68,22 @@ struct twin {
 	const char	*person, *honorific;	/* who decided */
 	int64_t		 at;
 };
-/** twins_print(db, package, index, e): store the fingerprints of a package's files; once.  0 or -1. */
-int	 twins_print(struct db *, int64_t, const struct zipindex *,
+/** near_duplicate_print(db, package, index, e): store the fingerprints of a package's files; once.  0 or -1. */
+int	 near_duplicate_print(struct db *, int64_t, const struct zipindex *,
 	    struct err *);
 /**
- * twins_find(db, item, e): note for a lesson that is handed in which earlier
+ * near_duplicate_find(db, item, e): note for a lesson that is handed in which earlier
  * ones of the school hold the same file, or more than TWIN_SHARE per cent of
  * the bytes of its inner files.  What was decided about an equal pair stays.
  */
-int	 twins_find(struct db *, const struct item *, struct err *);
-/** twins_of(db, a, item, out, e): most alike first, at most 10; count or -1. */
-int	 twins_of(struct db *, struct arena *, int64_t, struct twin **,
+int	 near_duplicate_find(struct db *, const struct item *, struct err *);
+/** near_duplicate_of(db, a, item, out, e): most alike first, at most 10; count or -1. */
+int	 near_duplicate_of(struct db *, struct arena *, int64_t, struct near_duplicate **,
 	    struct err *);
-/** twins_open(db, item, e): pairs that nobody has decided on; count or -1. */
-int64_t	 twins_open(struct db *, int64_t, struct err *);
-/** twins_decide(db, who, item, verdict, e): "new" counts, "same" does not; for all its pairs.  REVIEW-VERDICT, and as library_return. */
-int	 twins_decide(struct db *, const struct viewer *, const struct item *,
+/** near_duplicate_open(db, item, e): pairs that nobody has decided on; count or -1. */
+int64_t	 near_duplicate_open(struct db *, int64_t, struct err *);
+/** near_duplicate_decide(db, who, item, verdict, e): "new" counts, "same" does not; for all its pairs.  REVIEW-VERDICT, and as library_return. */
+int	 near_duplicate_decide(struct db *, const struct viewer *, const struct item *,
 	    const char *, struct err *);
 
 /* ---- versions */
@@ -95,8 +95,8 @@ struct version_row {
 /** versions_of(db, a, item, out, e): newest first, at most 100; count or -1. */
 int	 versions_of(struct db *, struct arena *, int64_t,
 	    struct version_row **, struct err *);
-/** review_standing(db, who, item, e): 0 when ${who} may decide on what is in review now; else -1 as library_return says. */
-int	 review_standing(struct db *, const struct viewer *,
+/** review_check(db, who, item, e): 0 when ${who} may decide on what is in review now; else -1 as library_return says. */
+int	 review_check(struct db *, const struct viewer *,
 	    const struct item *, struct err *);
 
 #endif

@@ -131,12 +131,12 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	if (complete(db, it, e) != 0 ||
 	    step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
 		return (-1);
-	return (twins_find(db, it, e));
+	return (near_duplicate_find(db, it, e));
 }
 
 /* Nobody reviews own work, and only what lies in one's grades and subjects. */
 int
-review_standing(struct db *db, const struct viewer *who, const struct item *it,
+review_check(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
 	if (it->owner_id == who->id)
@@ -218,13 +218,13 @@ library_approve(struct db *db, const struct viewer *who, const struct item *it,
 {
 	int64_t open;
 
-	if (review_standing(db, who, it, e) != 0 ||
+	if (review_check(db, who, it, e) != 0 ||
 	    library_step(db, who, it, out, e) != 0)
 		return (-1);
 	if (*out == STEP_NONE)
 		return (err_set(e, ERR_REJECT, "REVIEW-PASSED",
 		    "item %lld waits for the principal", (long long)it->id));
-	if ((open = twins_open(db, it->id, e)) != 0)
+	if ((open = near_duplicate_open(db, it->id, e)) != 0)
 		return (open < 0 ? -1 : err_set(e, ERR_REJECT, "REVIEW-TWIN",
 		    "item %lld: %lld pairs", (long long)it->id,
 		    (long long)open));
@@ -251,7 +251,7 @@ int
 library_return(struct db *db, const struct viewer *who, const struct item *it,
     const char *reason, struct err *e)
 {
-	if (review_standing(db, who, it, e) != 0 ||
+	if (review_check(db, who, it, e) != 0 ||
 	    reason_right(reason, e) != 0)
 		return (-1);
 	if (db_run(db, &library_sql, LIBRARY_RETURN, ARGS(I(":id", it->id),

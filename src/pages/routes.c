@@ -301,7 +301,7 @@ const struct route route_table[] = {
 	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_group_close, "close it" },
 	{ M_GET, HOST_APP, "/done", ROLE_BIT(ROLE_PUPIL), CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_done, "own finished lessons" },
-	/* the form of /guardian carries a token of its own: pretoken.h */
+	/* the form of /guardian carries a token of its own: signin_csrf.h */
 	{ M_GET, HOST_APP, "/guardian", ACCESS_PUBLIC, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_guardian, "a guardian's code" },
 	{ M_POST, HOST_APP, "/guardian", ACCESS_PUBLIC, CSRF_NONE,

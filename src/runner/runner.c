@@ -17,11 +17,11 @@
 #include "store/problems.h"
 #include "store/settings.h"
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 #include "audit/audit.h"
 #include "app/tables.h"
 #include "runner/checks.h"
-#include "runner/drawing.h"
+#include "runner/render_job.h"
 #include "runner/hashers.h"
 #include "library/intake.h"
 #include "runner/nightly.h"
@@ -43,7 +43,7 @@ struct runner {
 	struct checks	*checks;
 	struct hashers	 hashers;
 	struct nightly	 nightly;
-	struct drawing	 drawing;
+	struct render_job	 drawing;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
@@ -108,7 +108,7 @@ prints(struct runner *r, const struct job *job, struct err *e)
 	int i, rc = 1;
 
 	for (i = 0; i < PRINTS && rc == 1; i++)
-		rc = intake_prints(r->db, r->data, e);
+		rc = intake_fingerprints(r->db, r->data, e);
 	if (rc < 0 || intake_begin(r->db, e) != 0)
 		return (-1);
 	if (jobs_done(r->db, job->id, e) != 0 || (rc == 1 &&
@@ -131,7 +131,7 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 	if (strcmp(job->kind, "prints") == 0)
 		return (prints(r, job, e));
 	if (strcmp(job->kind, "minutes") == 0)
-		return (drawing_start(&r->drawing, r->data, job, e));
+		return (render_job_start(&r->drawing, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
 		if (sweep_part(r->db, r->data, job->ref, e) != 0)
 			return (-1);
@@ -151,11 +151,11 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 static void
 stand_told(struct runner *r, int standing)
 {
-	static const char *const verbs[] = { [STAND_OPEN] = "writes-again",
-	    [STAND_FULL] = "read-only-full", [STAND_FAULT] = "read-only-fault" };
+	static const char *const verbs[] = { [WRITE_OPEN] = "writes-again",
+	    [WRITE_FULL] = "read-only-full", [WRITE_FAULT] = "read-only-fault" };
 	struct err e = { 0 };
 
-	log_line(standing == STAND_OPEN ? "info" : "error", "READ-ONLY", "%s",
+	log_line(standing == WRITE_OPEN ? "info" : "error", "READ-ONLY", "%s",
 	    verbs[standing]);
 	if (intake_begin(r->db, &e) == 0 && (audit_add(r->db, 0,
 	    verbs[standing], "setting", 0, NULL, &e) != 0 ||
@@ -173,7 +173,7 @@ write_problems(struct runner *r)
 	struct problem p;
 	int n = 0, rc = 0;
 
-	while (shm_standing(r->shm) != STAND_FAULT && n < PROBLEMS &&
+	while (shm_write_state(r->shm) != WRITE_FAULT && n < PROBLEMS &&
 	    shm_told(r->shm, &p) == 1) {
 		if (n++ == 0 && intake_begin(r->db, &e) != 0)
 			break;
@@ -196,14 +196,14 @@ tell(struct runner *r, const char *kind, const struct err *why)
 
 	snprintf(place, sizeof(place), "runner: %s", kind);
 	problem_of(&p, why->code, place, why->text, 0);
-	shm_tell(r->shm, &p);
+	problem_queue_put(r->shm, &p);
 }
 
 /* Once a second: is there room, and does a disk that failed keep what it is given? */
 static void
 stand(struct runner *r)
 {
-	int was = shm_standing(r->shm), is = was;
+	int was = shm_write_state(r->shm), is = was;
 	int64_t now = clock_ms();
 	struct err e = { 0 };
 
@@ -211,22 +211,22 @@ stand(struct runner *r)
 		return;
 	r->looked = now;
 	write_problems(r);
-	if (was != STAND_FAULT)
-		is = standing_room((enum standing)was,
+	if (was != WRITE_FAULT)
+		is = write_state_room((enum write_state)was,
 		    objects_free_bytes(r->data),
 		    setting_int(r->db, SET_DISK_RESERVE));
-	else if (now - shm_stood(r->shm) >= STANDING_FAULT_MS &&
-	    standing_probe(r->data, &e) == 0)
-		is = STAND_OPEN;
+	else if (now - shm_write_state_since(r->shm) >= WRITE_STATE_FAULT_MS &&
+	    write_state_probe(r->data, &e) == 0)
+		is = WRITE_OPEN;
 	else if (e.level != ERR_OK) {
 		log_err(&e);
-		shm_stand(r->shm, STAND_FAULT);	/* the minute begins anew */
+		shm_set_write_state(r->shm, WRITE_FAULT);	/* the minute begins anew */
 	}
 	if (is == was)
 		return;
-	shm_stand(r->shm, is);
-	if (is != STAND_OPEN) {
-		err_set(&e, ERR_FAIL, is == STAND_FULL ? "READ-ONLY-FULL" :
+	shm_set_write_state(r->shm, is);
+	if (is != WRITE_OPEN) {
+		err_set(&e, ERR_FAIL, is == WRITE_FULL ? "READ-ONLY-FULL" :
 		    "READ-ONLY-FAULT", "nothing is written");
 		tell(r, "disk", &e);
 	}
@@ -240,7 +240,7 @@ but(struct runner *r)
 	int full = checks_count(r->checks) >= setting_int(r->db, SET_CHECKS);
 
 	/* Only what frees room. */
-	if (shm_standing(r->shm) == STAND_FULL)
+	if (shm_write_state(r->shm) == WRITE_FULL)
 		return ("finish check nightly prints minutes");
 	/* Long checks never hold up what is quick. */
 	return (full ? r->drawing.pid != 0 ? "check minutes" : "check" :
@@ -256,7 +256,7 @@ take_jobs(struct runner *r, struct err *e)
 
 	for (;;) {
 		err_clear(e);
-		if (shm_standing(r->shm) == STAND_FAULT)
+		if (shm_write_state(r->shm) == WRITE_FAULT)
 			return (0);
 		rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
 		if (rc == 0)
@@ -334,7 +334,7 @@ start(struct runner *r, struct err *e)
 	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
 	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
 	    nightly_plan(r->db, e) != 0 ||
-	    drawing_plan(r->db, r->data, e) != 0) {
+	    render_job_plan(r->db, r->data, e) != 0) {
 		db_rollback(r->db);
 		return (-1);
 	}
@@ -346,7 +346,7 @@ stop(struct runner *r)
 {
 	checks_free(r->checks);
 	nightly_stop(&r->nightly);
-	drawing_stop(&r->drawing);
+	render_job_stop(&r->drawing);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -374,14 +374,14 @@ runner_main(const char *data, struct shm *shm)
 			stand(&r);
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
-			    (rc = drawing_pump(&r.drawing, r.db, data,
+			    (rc = render_job_pump(&r.drawing, r.db, data,
 			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
 				break;
 		}
 	if (rc != 0)
 		log_err(&e);
-	if (rc != 0 && standing_is_fault(&e))
-		shm_stand(shm, STAND_FAULT);
+	if (rc != 0 && write_state_is_fault(&e))
+		shm_set_write_state(shm, WRITE_FAULT);
 	stop(&r);
 	return (rc == 0 ? 0 : 1);
 }
@@ -398,7 +398,7 @@ runner_once(const char *data)
 		while ((rc = take_jobs(&r, &e)) == 0) {
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
-			    (rc = drawing_pump(&r.drawing, r.db, data,
+			    (rc = render_job_pump(&r.drawing, r.db, data,
 			    &e)) != 0)
 				break;
 			next = jobs_next(r.db, &e);

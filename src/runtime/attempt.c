@@ -5,7 +5,7 @@
 #include "util/clock.h"
 #include "util/code.h"
 
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
@@ -135,7 +135,7 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 		return (err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s",
 		    (*out)->key));
 	if (*out != NULL)
-		return (preview ? 0 : learnt_begin(db, v->id, it->id,
+		return (preview ? 0 : month_activity_begin(db, v->id, it->id,
 		    clock_now(), e));
 	if (count_parts(db, package, &nparts, e) != 0)
 		return (-1);
@@ -146,7 +146,7 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	    T(":label", label), I(":person", v->id), I(":item", it->id),
 	    I(":version", version), T(":mode", mode), I(":nparts", nparts),
 	    I(":now", clock_now())), e) != 0 || (!preview &&
-	    learnt_begin(db, v->id, it->id, clock_now(), e) != 0))
+	    month_activity_begin(db, v->id, it->id, clock_now(), e) != 0))
 		return (-1);
 	*out = runtime_find(db, a, key, e);
 	return (*out != NULL ? 0 : err_set(e, ERR_FAIL, "DB-FAILED",

@@ -7,7 +7,7 @@
 #include "util/text.h"
 
 #include "runtime/commit.h"
-#include "runtime/lift.h"
+#include "runtime/suspend_extract.h"
 #include "runtime/status.h"
 
 #define CMI_MAX		(1u << 20)	/* bytes of the rest of the model */
@@ -138,7 +138,7 @@ take_answers(struct arena *a, struct commit *c, json_t *list)
 }
 
 static int
-take_suspend(struct arena *a, struct commit *c, json_t *from, struct lift *l,
+take_suspend(struct arena *a, struct commit *c, json_t *from, struct suspend_extract *l,
     struct err *e)
 {
 	const char *s = json_string_value(json_object_get(from,
@@ -215,7 +215,7 @@ exit_word(const char *s, int old)
 }
 
 static int
-take_scorm(struct arena *a, struct commit *c, json_t *data, struct lift *l,
+take_scorm(struct arena *a, struct commit *c, json_t *data, struct suspend_extract *l,
     struct err *e)
 {
 	json_t *cmi = json_object_get(json_object_get(data, "runtimeData"),
@@ -244,7 +244,7 @@ take_scorm(struct arena *a, struct commit *c, json_t *data, struct lift *l,
 }
 
 static int
-take_simple(struct arena *a, struct commit *c, json_t *data, struct lift *l,
+take_simple(struct arena *a, struct commit *c, json_t *data, struct suspend_extract *l,
     struct err *e)
 {
 	c->status = status_12(text_of(data, "completion"));
@@ -267,7 +267,7 @@ kind_of(const char *s)
 }
 
 static int
-take(struct arena *a, struct commit *c, json_t *root, struct lift *l,
+take(struct arena *a, struct commit *c, json_t *root, struct suspend_extract *l,
     struct err *e)
 {
 	json_t *data = json_object_get(root, "data");
@@ -293,7 +293,7 @@ take(struct arena *a, struct commit *c, json_t *root, struct lift *l,
 
 static int
 read_all(struct arena *a, const void *body, size_t n, struct commit *c,
-    struct lift *l, struct err *e)
+    struct suspend_extract *l, struct err *e)
 {
 	json_error_t je;
 	json_t *root;
@@ -318,12 +318,12 @@ commit_parse(struct arena *a, const void *body, size_t n, struct commit *c,
     struct err *e)
 {
 	struct err first = { 0 };
-	struct lift l;
+	struct suspend_extract l;
 
 	if (!text_utf8(body, n))
 		return (err_set(e, ERR_REJECT, "COMMIT-UTF8", "%zu bytes", n));
 	/* Lifted from where nobody asked for it: read again as it came. */
-	if (lift_out(a, body, n, &l) && read_all(a, l.body, l.n, c, &l,
+	if (suspend_extract(a, body, n, &l) && read_all(a, l.body, l.n, c, &l,
 	    &first) == 0 && l.used)
 		return (0);
 	return (read_all(a, body, n, c, NULL, e));

@@ -9,7 +9,7 @@
 #include "util/clock.h"
 
 #include "runtime/commit.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
@@ -315,13 +315,13 @@ put_learnt(struct store *s, const struct commit *c, int64_t told,
 		at = s->started;
 	if (at > now)
 		at = now;
-	if (!s->known && learnt_begin(s->db, s->person, s->item, at, e) != 0)
+	if (!s->known && month_activity_begin(s->db, s->person, s->item, at, e) != 0)
 		return (-1);
 	if (!s->turned || s->over)
 		return (0);
 	if (db_one(s->db, &runtime_sql, RT_DONE, ARGS(I(":attempt",
 	    s->attempt)), 0, &mine) == 1)
-		return (learnt_done(s->db, s->person, s->item,
+		return (month_activity_done(s->db, s->person, s->item,
 		    at + told < now ? at + told : now, e));
 	if (mine.level != ERR_OK && e != NULL)
 		*e = mine;

@@ -13,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "util/beat.h"
+#include "util/heartbeat.h"
 #include "util/clock.h"
 
 #include "serve/probe.h"
@@ -162,10 +162,10 @@ check_beats(const struct child *kore)
 	pid_t pid;
 	int i;
 
-	for (i = 0; i < BEAT_SLOTS; i++) {
-		if ((pid = beat_late(i, SILENT_MS)) == 0)
+	for (i = 0; i < HEARTBEAT_SLOTS; i++) {
+		if ((pid = heartbeat_late(i, SILENT_MS)) == 0)
 			continue;
-		beat_end(i);
+		heartbeat_end(i);
 		if (kore->pid == 0 || parent_of(pid) != kore->pid)
 			continue;
 		log_line("warn", "WORKER-HUNG", "worker %d is killed",

@@ -176,13 +176,13 @@ shm_bump(struct shm *s)
 }
 
 int
-shm_standing(struct shm *s)
+shm_write_state(struct shm *s)
 {
 	return (s != NULL ? atomic_load(&s->m->standing) : 0);
 }
 
 void
-shm_stand(struct shm *s, int standing)
+shm_set_write_state(struct shm *s, int standing)
 {
 	if (s == NULL)
 		return;
@@ -191,7 +191,7 @@ shm_stand(struct shm *s, int standing)
 }
 
 void
-shm_tell(struct shm *s, const struct problem *p)
+problem_queue_put(struct shm *s, const struct problem *p)
 {
 	int32_t was;
 	int i;
@@ -222,7 +222,7 @@ shm_told(struct shm *s, struct problem *p)
 }
 
 int64_t
-shm_stood(struct shm *s)
+shm_write_state_since(struct shm *s)
 {
 	return (s != NULL ? atomic_load(&s->m->stood) : 0);
 }

@@ -34,21 +34,21 @@ uint64_t	 shm_generation(struct shm *);
 void		 shm_bump(struct shm *);
 
 /**
- * shm_standing(s) / shm_stand(s, standing): whether the program may write
- * (enum standing of store/standing.h; 0, it may, for NULL).  shm_stood(s):
+ * shm_write_state(s) / shm_set_write_state(s, standing): whether the program may write
+ * (enum write_state of store/standing.h; 0, it may, for NULL).  shm_write_state_since(s):
  * clock_ms when that was said.
  */
-int		 shm_standing(struct shm *);
-void		 shm_stand(struct shm *, int);
-int64_t		 shm_stood(struct shm *);
+int		 shm_write_state(struct shm *);
+void		 shm_set_write_state(struct shm *, int);
+int64_t		 shm_write_state_since(struct shm *);
 
 /**
- * shm_tell(s, p): a problem for the runner to write down, which costs its teller
+ * problem_queue_put(s, p): a problem for the runner to write down, which costs its teller
  * no wait; what finds no room is dropped (the log line stands anyway).
  * shm_told(s, p): runner: take one; 1, or 0 when there is none.  NULL is fine.
  */
 struct problem;
-void		 shm_tell(struct shm *, const struct problem *);
+void		 problem_queue_put(struct shm *, const struct problem *);
 int		 shm_told(struct shm *, struct problem *);
 
 /**

@@ -12,7 +12,7 @@
 #include "web/app.h"
 #include "web/content.h"
 #include "web/form.h"
-#include "web/held.h"
+#include "web/object_cache.h"
 #include "web/inflate.h"
 #include "web/media.h"
 
@@ -21,7 +21,7 @@
 
 /* What is sent: a run of the object's bytes, or one of an inflated entry. */
 struct file {
-	struct held			*h;
+	struct cached_object			*h;
 	const struct zipindex_entry	*deflated;	/* NULL: as it stands */
 	uint64_t			 offset, size;	/* size: unpacked */
 	uint32_t			 crc;
@@ -104,12 +104,12 @@ le32(uint8_t *p, uint32_t v)
 
 /* The object's own bytes; ${h} goes with the delivery. */
 static void
-deliver(struct exchange *ex, struct held *h, uint64_t off, uint64_t len)
+deliver(struct exchange *ex, struct cached_object *h, uint64_t off, uint64_t len)
 {
 	struct delivery *d = &ex->delivery;
 
 	if (len == 0) {
-		held_put(h);
+		object_cache_put(h);
 		buf_clear(&ex->out);
 		return;
 	}
@@ -117,7 +117,7 @@ deliver(struct exchange *ex, struct held *h, uint64_t off, uint64_t len)
 	d->fd = h->fd;
 	d->off = (size_t)off;
 	d->len = (size_t)len;
-	d->release = held_put;
+	d->release = object_cache_put;
 	d->arg = h;
 }
 
@@ -153,7 +153,7 @@ send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 	buf_clear(&ex->out);
 	if (ex->method != M_HEAD || len <= PART_MAX)
 		rc = inflate_part(f->h, f->deflated, from, len, &ex->out, e);
-	held_put(f->h);
+	object_cache_put(f->h);
 	return (rc);
 }
 
@@ -192,7 +192,7 @@ send_file(struct exchange *ex, struct file *f, struct err *e)
 	exchange_set(ex, "accept-ranges", "bytes");
 	exchange_set(ex, "etag", gzip ? packed : tag);
 	if (has_tag(exchange_header(ex, "if-none-match"), tag, packed)) {
-		held_put(f->h);
+		object_cache_put(f->h);
 		return (answer_empty(ex, 304));
 	}
 	if (gzip) {
@@ -203,7 +203,7 @@ send_file(struct exchange *ex, struct file *f, struct err *e)
 		range = NULL;
 	part = range_of(range, f->size, &from, &len);
 	if (part < 0) {
-		held_put(f->h);
+		object_cache_put(f->h);
 		exchange_set(ex, "content-range", arena_printf(ex->arena,
 		    "bytes */%llu", (unsigned long long)f->size));
 		return (answer_empty(ex, 416));
@@ -211,7 +211,7 @@ send_file(struct exchange *ex, struct file *f, struct err *e)
 	if (part > 0)
 		return (send_range(ex, f, from, len, e));
 	if (f->deflated != NULL && f->size > PLAIN_MAX) {
-		held_put(f->h);
+		object_cache_put(f->h);
 		return (err_set(e, ERR_REJECT, "CONTENT-GZIP", "%llu bytes",
 		    (unsigned long long)f->size));
 	}
@@ -221,7 +221,7 @@ send_file(struct exchange *ex, struct file *f, struct err *e)
 
 /* A name as it stands in the index: NFC; a folder means its index.html. */
 static const struct zipindex_entry *
-look_up(struct exchange *ex, struct held *h, const char *name)
+look_up(struct exchange *ex, struct cached_object *h, const char *name)
 {
 	char *key = text_nfc(ex->arena, name);
 	size_t n;
@@ -241,10 +241,10 @@ content_send(struct exchange *ex, const char *hash, int indexed,
 	const struct zipindex_entry *en = NULL;
 	struct file f = { 0 };
 
-	if ((f.h = held_get(ex->app->data, hash, indexed, e)) == NULL)
+	if ((f.h = object_cache_get(ex->app->data, hash, indexed, e)) == NULL)
 		return (-1);
 	if (indexed && (en = look_up(ex, f.h, name)) == NULL) {
-		held_put(f.h);
+		object_cache_put(f.h);
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "in package: %s",
 		    name));
 	}
@@ -264,11 +264,11 @@ int
 content_file(struct exchange *ex, struct err *e)
 {
 	const char *worker = exchange_header(ex, "service-worker");
-	struct live l;
+	struct cached_attempt l;
 	char *name;
 	int zip;
 
-	if (content_live(ex, &l, e) != 0)
+	if (attempt_cache_get(ex, &l, e) != 0)
 		return (-1);
 	/* A lesson must not put itself between later visits and our wrapper. */
 	if (worker != NULL)

@@ -11,7 +11,7 @@
 #include "web/exchange.h"
 
 /* The attempt behind a content host, as far as delivery must know it. */
-struct live {
+struct cached_attempt {
 	char		 label[64];
 	int64_t		 attempt_id, package_id;
 	char		 hash[65];
@@ -22,10 +22,10 @@ struct live {
 };
 
 /**
- * content_live(ex, out, e): the attempt of ex->label, from memory while access
+ * attempt_cache_get(ex, out, e): the attempt of ex->label, from memory while access
  * has not changed anywhere and it is seconds old; copied to ${out}.  NOT-FOUND, ATTEMPT-REVOKED.
  */
-int	 content_live(struct exchange *, struct live *, struct err *);
+int	 attempt_cache_get(struct exchange *, struct cached_attempt *, struct err *);
 /** content_file(ex, e): GET /f/...: the handler. */
 int	 content_file(struct exchange *, struct err *);
 /**

@@ -6,7 +6,7 @@
 #include "util/text.h"
 #include "store/problems.h"
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 
 #include "web/answer.h"
 #include "web/app.h"
@@ -188,7 +188,7 @@ note_problem(struct exchange *ex, const struct err *why,
 		return ("");
 	problem_of(&p, why->code, place, why->text, ex->viewer != NULL ?
 	    ex->viewer->unit_id : 0);
-	shm_tell(ex->app->shm, &p);
+	problem_queue_put(ex->app->shm, &p);
 	ref = arena_alloc(ex->arena, PROBLEM_REF);
 	problem_ref(p.code, p.place, p.at, ref);
 	return (ref);
@@ -288,7 +288,7 @@ checks(struct app *app, struct exchange *ex, struct err *e)
 
 /* What is answered by another page than the error page; 0 when one was. */
 static int
-led(struct exchange *ex, const struct err *e)
+redirect_instead(struct exchange *ex, const struct err *e)
 {
 	if (strcmp(e->code, "SIGN-IN") == 0)
 		return (sign_in_instead(ex));
@@ -307,17 +307,17 @@ may_write(struct exchange *ex, struct err *e)
 {
 	static const char *const always[] = { "/sign-in", "/sign-out",
 	    "/language", "/guardian" };
-	int standing = shm_standing(ex->app->shm);
+	int standing = shm_write_state(ex->app->shm);
 	size_t i;
 
-	if (standing == STAND_OPEN ||
+	if (standing == WRITE_OPEN ||
 	    ex->method & (M_GET | M_HEAD | M_OPTIONS) ||
-	    (standing == STAND_FULL && ex->method == M_DELETE))
+	    (standing == WRITE_FULL && ex->method == M_DELETE))
 		return (0);
 	for (i = 0; i < sizeof(always) / sizeof(*always); i++)
 		if (strcmp(ex->route->pattern, always[i]) == 0)
 			return (0);
-	return (err_set(e, ERR_REJECT, standing == STAND_FULL ?
+	return (err_set(e, ERR_REJECT, standing == WRITE_FULL ?
 	    "READ-ONLY-FULL" : "READ-ONLY-FAULT", "%s", ex->route->pattern));
 }
 
@@ -327,7 +327,7 @@ may_record(struct exchange *ex, struct err *e)
 {
 	struct record *r;
 
-	if (shm_standing(ex->app->shm) != STAND_FAULT)
+	if (shm_write_state(ex->app->shm) != WRITE_FAULT)
 		return (0);
 	for (r = ex->records; r != NULL && r->lax; r = r->next)
 		;
@@ -344,7 +344,7 @@ dispatch_begin(struct app *app, struct exchange *ex)
 	exchange_reset(ex);
 	ex->records = NULL;
 	if (checks(app, ex, &e) != 0) {
-		if (led(ex, &e) != 0)
+		if (redirect_instead(ex, &e) != 0)
 			dispatch_fail(app, ex, &e);
 		else
 			policy_headers(ex);
@@ -370,8 +370,8 @@ dispatch_begin(struct app *app, struct exchange *ex)
 failed:
 	if (e.level == ERR_BUSY && clock_ms() - ex->started_ms < 5000)
 		return (OUT_WAIT);
-	if (standing_is_fault(&e))	/* of a file: a part of an upload */
-		shm_stand(app->shm, STAND_FAULT);
+	if (write_state_is_fault(&e))	/* of a file: a part of an upload */
+		shm_set_write_state(app->shm, WRITE_FAULT);
 	dispatch_fail(app, ex, &e);
 	return (OUT_DONE);
 }

@@ -3,7 +3,7 @@
 #include <zlib.h>
 
 #include "parse/zipindex.h"
-#include "web/held.h"
+#include "web/object_cache.h"
 #include "web/inflate.h"
 
 #define CURSORS	8	/* each holds some 45 KiB */
@@ -30,7 +30,7 @@ end(struct cursor *c)
 
 /* A cursor of the entry at or before ${from}, else a fresh one. */
 static struct cursor *
-find(const struct held *h, const struct zipindex_entry *en, uint64_t from)
+find(const struct cached_object *h, const struct zipindex_entry *en, uint64_t from)
 {
 	struct cursor *c, *best = NULL, *old = &cursors[0];
 	int i;
@@ -59,7 +59,7 @@ find(const struct held *h, const struct zipindex_entry *en, uint64_t from)
 
 /* Make up to ${n} bytes at ${to}; how many, or -1. */
 static long
-step(struct cursor *c, const struct held *h, const struct zipindex_entry *en,
+step(struct cursor *c, const struct cached_object *h, const struct zipindex_entry *en,
     uint8_t *to, uint32_t n)
 {
 	uint64_t left = en->csize - c->in;
@@ -79,7 +79,7 @@ step(struct cursor *c, const struct held *h, const struct zipindex_entry *en,
 }
 
 int
-inflate_part(const struct held *h, const struct zipindex_entry *en,
+inflate_part(const struct cached_object *h, const struct zipindex_entry *en,
     uint64_t from, uint64_t len, struct buf *out, struct err *e)
 {
 	uint8_t room[32768];

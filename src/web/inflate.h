@@ -10,7 +10,7 @@
 #include "util/buf.h"
 #include "util/err.h"
 
-struct held;
+struct cached_object;
 struct zipindex_entry;
 
 /**
@@ -18,7 +18,7 @@ struct zipindex_entry;
  * ${from} on; both inside the entry's size.  Going back starts at the entry's
  * beginning again.  0, or -1 with CONTENT-DAMAGED.
  */
-int	 inflate_part(const struct held *, const struct zipindex_entry *,
+int	 inflate_part(const struct cached_object *, const struct zipindex_entry *,
 	    uint64_t, uint64_t, struct buf *, struct err *);
 
 #endif

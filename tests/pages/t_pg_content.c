@@ -20,7 +20,7 @@
 #include "runtime/commit.h"
 #include "runtime/token.h"
 #include "store/objects.h"
-#include "web/held.h"
+#include "web/object_cache.h"
 #include "web/route.h"
 #include "tests/lib/driver.h"
 #include "tests/lib/shelf.h"
@@ -122,7 +122,7 @@ static int
 teardown(void **state)
 {
 	(void)state;
-	held_drop();
+	object_cache_drop();
 	driver_free(d);
 	arena_free(a);
 	return (0);

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "util/clock.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "tests/lib/sheet.h"
 #include "tests/lib/shelf.h"
 
@@ -42,9 +42,9 @@ learn(const char *login, int month, int day, int done)
 	int64_t at = clock_utc(2026, month, day) + 36000;
 
 	assert_int_equal(db_begin(d->app.write, &e), 0);
-	assert_int_equal(learnt_begin(d->app.write, who, item, at, &e), 0);
+	assert_int_equal(month_activity_begin(d->app.write, who, item, at, &e), 0);
 	if (done)
-		assert_int_equal(learnt_done(d->app.write, who, item, at, &e),
+		assert_int_equal(month_activity_done(d->app.write, who, item, at, &e),
 		    0);
 	assert_int_equal(db_commit(d->app.write, &e), 0);
 }

@@ -21,7 +21,7 @@
 #include "parse/zipdir.h"
 #include "runtime/token.h"
 #include "store/objects.h"
-#include "web/held.h"
+#include "web/object_cache.h"
 #include "tests/lib/driver.h"
 #include "tests/lib/ziptest.h"
 
@@ -192,7 +192,7 @@ end(void **state)
 {
 	struct fix *f = *state;
 
-	held_drop();
+	object_cache_drop();
 	driver_free(f->d);
 	arena_free(f->a);
 	free(f->big);

@@ -11,7 +11,7 @@
 #include "util/clock.h"
 #include "store/problems.h"
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 #include "tests/lib/sheet.h"
 #include "tests/lib/shelf.h"
 
@@ -84,12 +84,12 @@ from_refusal(void **state)
 
 	(void)state;
 	shelf_item(d, "mot", "hanh", "draft", "l30", "Mot bai");
-	shm_stand(d->app.shm, STAND_FULL);
+	shm_set_write_state(d->app.shm, WRITE_FULL);
 	refused(ref);
 	refused(again);
 	assert_string_equal(ref, again);	/* of one hour */
 	assert_int_equal(write_down(), 2);
-	shm_stand(d->app.shm, STAND_OPEN);
+	shm_set_write_state(d->app.shm, WRITE_OPEN);
 	snprintf(path, sizeof(path), "/problems?q=%s", ref);
 	r = driver_get(d, "quan", path);
 	assert_int_equal(r.status, 200);
@@ -106,7 +106,7 @@ from_refusal(void **state)
 	assert_false(shelf_has(&r, "Hạnh"));
 	assert_false(shelf_has(&r, "Ten da go vao"));
 	/* An hour later it is another one. */
-	shm_stand(d->app.shm, STAND_FULL);
+	shm_set_write_state(d->app.shm, WRITE_FULL);
 	clock_set(clock_now() + 3600);
 	refused(again);
 	assert_string_not_equal(ref, again);
@@ -204,7 +204,7 @@ flood(void **state)
 	(void)state;
 	problem_of(&p, "DB-FAILED", "x", "", 0);
 	for (i = 0; i < 1000; i++)
-		shm_tell(d->app.shm, &p);
+		problem_queue_put(d->app.shm, &p);
 	assert_in_range(write_down(), 64, 999);
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM problem"), 1);
 }

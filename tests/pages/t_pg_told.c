@@ -14,7 +14,7 @@
 
 #include "audit/audit.h"
 #include "people/people.h"
-#include "pages/admin/deeds.h"
+#include "pages/admin/audit_words.h"
 #include "web/route.h"
 #include "tests/lib/shelf.h"
 
@@ -385,8 +385,8 @@ t_sentences(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(stories) / sizeof(*stories); i++)
-		if (deed_find(stories[i].verb, "question") == NULL &&
-		    deed_find(stories[i].verb, "item") == NULL)
+		if (audit_words_find(stories[i].verb, "question") == NULL &&
+		    audit_words_find(stories[i].verb, "item") == NULL)
 			fail_msg("%s has no sentence", stories[i].verb);
 }
 

@@ -14,7 +14,7 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "classwork/participation.h"
 #include "tests/lib/lessons.h"
 
@@ -54,9 +54,9 @@ static void
 learn(struct fix *f, int64_t person, int64_t item, int64_t at, int done)
 {
 	assert_int_equal(db_begin(f->t.db, &f->e), 0);
-	assert_int_equal(learnt_begin(f->t.db, person, item, at, &f->e), 0);
+	assert_int_equal(month_activity_begin(f->t.db, person, item, at, &f->e), 0);
 	if (done)
-		assert_int_equal(learnt_done(f->t.db, person, item, at + 60,
+		assert_int_equal(month_activity_done(f->t.db, person, item, at + 60,
 		    &f->e), 0);
 	assert_int_equal(db_commit(f->t.db, &f->e), 0);
 }
@@ -68,9 +68,9 @@ read_all(struct fix *f, int last)
 	struct class_row *now, *before;
 	int n, m;
 
-	n = classes_of_school(f->t.db, f->a, 1, learnt_year(last), &now,
+	n = classes_of_school(f->t.db, f->a, 1, month_activity_year(last), &now,
 	    &f->e);
-	m = classes_of_school(f->t.db, f->a, 1, learnt_year(last) - 1,
+	m = classes_of_school(f->t.db, f->a, 1, month_activity_year(last) - 1,
 	    &before, &f->e);
 	assert_true(n >= 0 && m >= 0);
 	assert_int_equal(participation_read(f->t.db, f->a, last, now, n,
@@ -226,7 +226,7 @@ slowly(struct fix *f, const char *where, int month, int done)
 	    " JOIN learnt l ON l.person_id = m.person_id AND l.month = %d"
 	    " WHERE m.role = 'pupil' AND c.year = %d AND %s"
 	    " AND (p.disabled IS NULL OR p.disabled >= %lld)"
-	    " AND (%d = 0 OR l.done IS NOT NULL)", month, learnt_year(month),
+	    " AND (%d = 0 OR l.done IS NOT NULL)", month, month_activity_year(month),
 	    where, (long long)participation_end(month), done);
 	return ((int)lessons_number(&f->t, sql));
 }

@@ -17,7 +17,7 @@
 #include "words/i18n.h"
 
 #include "pages/account/pg_signin.h"
-#include "pages/account/pretoken.h"
+#include "pages/common/signin_csrf.h"
 
 #define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
 #define KEPT		"keep."		/* before names of rescued fields */
@@ -68,7 +68,7 @@ static int
 show(struct exchange *ex, const struct signin_page *p, int status,
     struct err *e)
 {
-	const char *token = pretoken(ex);
+	const char *token = signin_csrf(ex);
 	json_t *model;
 
 	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s}",
@@ -100,7 +100,7 @@ pg_signin_rescue(struct exchange *ex, struct err *e)
 	struct signin_page p = { .login = "", .next = "/" };
 
 	/* Else a foreign page could have its form sent by two of our clicks. */
-	if (!pretoken_ours(ex))
+	if (!signin_csrf_ours(ex))
 		return (-1);
 	p.action = own_path(*ex->query != '\0' ? arena_printf(ex->arena,
 	    "%s?%s", ex->path, ex->query) : ex->path);
@@ -144,7 +144,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	struct credential c;
 	struct signin_page p;
 
-	if (!pretoken_fits(ex)) {
+	if (!signin_csrf_fits(ex)) {
 		page_of_form(ex, &p);
 		p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã mở quá "
 		    "lâu. Gõ lại mật khẩu rồi đăng nhập."));
@@ -200,7 +200,7 @@ signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 	memcpy(csrf, s.csrf, CODE_KEY);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
 	    SESSION_COOKIE, token, ATTRIBUTES));
-	exchange_add(ex, "set-cookie", PRETOKEN_COOKIE "=" ATTRIBUTES
+	exchange_add(ex, "set-cookie", SIGNIN_CSRF_COOKIE "=" ATTRIBUTES
 	    "; Max-Age=0");
 	code_wipe(token, sizeof(token));
 	return (0);

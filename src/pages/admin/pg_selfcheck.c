@@ -20,7 +20,7 @@
 #include "store/problems.h"
 #include "store/settings.h"
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 #include "audit/audit.h"
 #include "web/answer.h"
 #include "web/app.h"
@@ -86,11 +86,11 @@ hosts(struct checking *c)
 static void
 standing(struct checking *c)
 {
-	int now = shm_standing(c->ex->app->shm);
+	int now = shm_write_state(c->ex->app->shm);
 
-	row(c, now == STAND_OPEN ? GOOD : BAD, TR("Ghi dữ liệu"), i18n_text(
-	    c->ex->lang, now == STAND_OPEN ? TR("ghi bình thường") :
-	    TR("đang chỉ cho xem")), now == STAND_FULL ? TR("Đĩa gần đầy nên "
+	row(c, now == WRITE_OPEN ? GOOD : BAD, TR("Ghi dữ liệu"), i18n_text(
+	    c->ex->lang, now == WRITE_OPEN ? TR("ghi bình thường") :
+	    TR("đang chỉ cho xem")), now == WRITE_FULL ? TR("Đĩa gần đầy nên "
 	    "không ghi gì nữa. Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi "
 	    "lại.") : TR("Đĩa báo lỗi khi ghi. Xem lại dây và đĩa, và bản sao "
 	    "lưu gần nhất; mỗi phút máy thử lại một lần."));

@@ -14,9 +14,9 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "doc/xlsx.h"
-#include "pages/admin/deeds.h"
+#include "pages/admin/audit_words.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/admin/pg_trail.h"
 
 #define ROWS	50
@@ -54,9 +54,9 @@ known_verb(const char *verb)
 {
 	int i;
 
-	for (i = 0; i < deed_count; i++)
-		if (deeds[i].label != NULL && strcmp(deeds[i].verb, verb) == 0)
-			return (deeds[i].verb);
+	for (i = 0; i < audit_words_count; i++)
+		if (audit_words[i].label != NULL && strcmp(audit_words[i].verb, verb) == 0)
+			return (audit_words[i].verb);
 	return ("");
 }
 
@@ -152,10 +152,10 @@ fields(struct exchange *ex, const struct trail_filter *f)
 	int i;
 
 	json_array_append_new(verbs, choice(ex, "", TR("Mọi việc"), f->verb));
-	for (i = 0; i < deed_count; i++)
-		if (deeds[i].label != NULL)
-			json_array_append_new(verbs, choice(ex, deeds[i].verb,
-			    deeds[i].label, f->verb));
+	for (i = 0; i < audit_words_count; i++)
+		if (audit_words[i].label != NULL)
+			json_array_append_new(verbs, choice(ex, audit_words[i].verb,
+			    audit_words[i].label, f->verb));
 	json_array_append_new(about, choice(ex, "", TR("Mọi thứ"), f->kind));
 	for (k = 0; k < sizeof(kinds) / sizeof(*kinds); k++)
 		json_array_append_new(about, choice(ex, kinds[k].kind,
@@ -218,13 +218,13 @@ trail_link(struct exchange *ex, json_t *m, const char *kind, const char *key)
 static json_t *
 row(struct exchange *ex, const struct trail_row *r)
 {
-	const struct deed *d = deed_find(r->verb, r->kind);
+	const struct audit_word *d = audit_words_find(r->verb, r->kind);
 	json_t *o = json_object();
 
 	say_set(o, "when", i18n_datetime(ex->arena, ex->lang, r->at));
-	say_set(o, "text", deed_sentence(ex, r));
+	say_set(o, "text", audit_words_sentence(ex, r));
 	say_set(o, "icon", d != NULL ? d->icon : "info");
-	say_set(o, "href", deed_href(ex, r));
+	say_set(o, "href", audit_words_href(ex, r));
 	say_set(o, "who", r->who);
 	say_set(o, "who_href", *r->who_key != '\0' ? arena_printf(ex->arena,
 	    "/trail?who=%s", url_encode(ex->arena, r->who_key)) : "");
@@ -353,10 +353,10 @@ pg_trail_xlsx(struct exchange *ex, struct err *e)
 		xlsx_time(x, r[i].at);
 		xlsx_text(x, *r[i].who != '\0' ? r[i].who : i18n_text(ex->lang,
 		    TR("Máy chủ")));
-		xlsx_text(x, deed_sentence(ex, &r[i]));
+		xlsx_text(x, audit_words_sentence(ex, &r[i]));
 		xlsx_text(x, r[i].what);
 		xlsx_row(x);
 	}
-	look_owe(ex, "trail", 0);
+	audit_read(ex, "trail", 0);
 	return (xlsx_send(x, "nhat-ky.xlsx", e));
 }

@@ -12,7 +12,7 @@
 #include "words/i18n.h"
 #include "doc/xlsx.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignment.h"
 #include "pages/admin/pg_trail.h"
 #include "pages/common/shell.h"
@@ -231,7 +231,7 @@ pg_assignment(struct exchange *ex, struct err *e)
 	t.from = work_date(ex, a.w->from_day);
 	t.until = work_date(ex, a.w->until_day);
 	t.note = a.w->note;
-	look_owe(ex, "assignment", a.w->id);
+	audit_read(ex, "assignment", a.w->id);
 	return (show(ex, &a, &t, e));
 }
 
@@ -328,6 +328,6 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 		    i18n_text(ex->lang, TR("muộn")) : "");
 		xlsx_row(x);
 	}
-	look_owe(ex, "assignment", a.w->id);
+	audit_read(ex, "assignment", a.w->id);
 	return (xlsx_send(x, "bai-giao.xlsx", e));
 }

@@ -12,7 +12,7 @@
 #include "words/i18n.h"
 #include "doc/xlsx.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignments.h"
 #include "pages/classwork/work_model.h"
 

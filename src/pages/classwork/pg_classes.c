@@ -16,7 +16,7 @@
 #include "doc/xlsx.h"
 #include "pages/classwork/class_matrix.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/classwork/pg_classes.h"
 #include "pages/admin/pg_trail.h"
 
@@ -209,7 +209,7 @@ pg_class(struct exchange *ex, struct err *e)
 		json_decref(m);
 		return (-1);
 	}
-	look_owe(ex, "class", a.c->id);
+	audit_read(ex, "class", a.c->id);
 	trail_link(ex, m, "class", a.c->key);
 	return (answer_page(ex, "class", m, e));
 }
@@ -282,6 +282,6 @@ pg_class_xlsx(struct exchange *ex, struct err *e)
 	    ex->viewer->school, i18n_date(ex->arena, ex->lang, clock_now())),
 	    cols, n + 2);
 	sheet_rows(ex, x, p, np, r, count, ids, n);
-	look_owe(ex, "class", a.c->id);
+	audit_read(ex, "class", a.c->id);
 	return (xlsx_send(x, "ket-qua-lop.xlsx", e));
 }

@@ -17,7 +17,7 @@
 #include "words/messages.h"
 #include "pages/common/item_model.h"
 #include "pages/classwork/pg_guardian.h"
-#include "pages/account/pretoken.h"
+#include "pages/common/signin_csrf.h"
 #include "pages/classwork/work_model.h"
 
 #define COOKIE		"__Host-hl-guardian"
@@ -44,7 +44,7 @@ show(struct exchange *ex, const char *typed, const char *error, int status,
     struct err *e)
 {
 	json_t *m = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s}", "bare", 1, "token",
-	    pretoken(ex), "code", typed, "error", error, "back", "/guardian",
+	    signin_csrf(ex), "code", typed, "error", error, "back", "/guardian",
 	    "school", people_only_school(ex->db, ex->arena, e));
 
 	ex->status = status;
@@ -88,7 +88,7 @@ pg_guardian_post(struct exchange *ex, struct err *e)
 
 	if (strlen(typed) > 60)
 		typed = arena_strndup(ex->arena, "", 0);
-	if (!pretoken_fits(ex))
+	if (!signin_csrf_fits(ex))
 		return (show(ex, typed, i18n_text(ex->lang,
 		    TR("Trang đã mở quá lâu nên mã chưa được gửi. Bấm “Xem bài của con” lần nữa.")),
 		    403, e));
@@ -107,13 +107,13 @@ pg_guardian_post(struct exchange *ex, struct err *e)
 	guardian_pass_make(ex->app->secret, key, turn, pass);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
 	    COOKIE "=%s" ATTRIBUTES "; Max-Age=%d", pass, GUARDIAN_LIFE));
-	exchange_add(ex, "set-cookie", PRETOKEN_COOKIE "=" ATTRIBUTES
+	exchange_add(ex, "set-cookie", SIGNIN_CSRF_COOKIE "=" ATTRIBUTES
 	    "; Max-Age=0");
 	return (answer_redirect(ex, "/guardian/home"));
 }
 
 static int
-write_look(struct db *db, void *arg, struct err *e)
+write_audit_read(struct db *db, void *arg, struct err *e)
 {
 	return (audit_add(db, 0, "look-guardian", "person", *(int64_t *)arg,
 	    NULL, e));
@@ -191,7 +191,7 @@ pg_guardian_home(struct exchange *ex, struct err *e)
 	}
 	look = arena_alloc(ex->arena, sizeof(*look));
 	*look = person;
-	exchange_owe(ex, write_look, look);
+	exchange_owe(ex, write_audit_read, look);
 	return (answer_page(ex, "guardian_home", m, e));
 }
 
@@ -199,7 +199,7 @@ int
 pg_guardian_leave(struct exchange *ex, struct err *e)
 {
 	(void)e;
-	if (pretoken_ours(ex))
+	if (signin_csrf_ours(ex))
 		exchange_add(ex, "set-cookie", COOKIE "=" ATTRIBUTES
 		    "; Max-Age=0");
 	return (answer_redirect(ex, "/guardian"));

@@ -36,7 +36,7 @@ struct look {
 };
 
 static int
-write_look(struct db *db, void *arg, struct err *e)
+write_audit_read(struct db *db, void *arg, struct err *e)
 {
 	const struct look *l = arg;
 
@@ -78,7 +78,7 @@ pg_slips(struct exchange *ex, struct err *e)
 	look = arena_alloc(ex->arena, sizeof(*look));
 	look->who = ex->viewer->id;
 	look->class = c->id;
-	exchange_owe(ex, write_look, look);
+	exchange_owe(ex, write_audit_read, look);
 	return (answer_page(ex, "slips", m, e));
 }
 

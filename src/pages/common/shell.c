@@ -8,7 +8,7 @@
 
 #include "store/objects.h"
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "library/library.h"
@@ -134,13 +134,13 @@ shell_note(const char *tone, const char *text, const char *code, int alert)
 static json_t *
 standing_note(struct exchange *ex)
 {
-	int standing = shm_standing(ex->app->shm), full = standing ==
-	    STAND_FULL;
+	int standing = shm_write_state(ex->app->shm), full = standing ==
+	    WRITE_FULL;
 	unsigned roles = ex->viewer != NULL ? ex->viewer->roles : 0;
 	const char *text, *code = full ? "READ-ONLY-FULL" : "READ-ONLY-FAULT";
 	json_t *params;
 
-	if (standing == STAND_OPEN)
+	if (standing == WRITE_OPEN)
 		return (NULL);
 	if (roles & ROLE_BIT(ROLE_ADMIN)) {
 		params = json_pack("{s:s}", "free", i18n_bytes(ex->arena,

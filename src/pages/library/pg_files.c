@@ -19,7 +19,7 @@
 #include "words/messages.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_files.h"
-#include "pages/play/pg_part.h"
+#include "pages/library/pg_part.h"
 
 #define META_MAX	3072	/* bytes of one value, decoded */
 #define MINE_MAX	100	/* rows that the upload page polls */

@@ -9,7 +9,7 @@
 #include "words/i18n.h"
 #include "doc/xlsx.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/month/month_model.h"
 #include "pages/month/month_table.h"
 #include "pages/month/pg_month.h"
@@ -211,7 +211,7 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 		    corrections);
 		correction_rows(x, &p);
 	}
-	look_owe_note(ex, "board", 0, arena_printf(ex->arena, "%d/%d",
+	audit_read_note(ex, "board", 0, arena_printf(ex->arena, "%d/%d",
 	    p.month, p.year));
 	return (xlsx_send(x, arena_printf(ex->arena, "thang-%04d-%02d.xlsx",
 	    p.year, p.month), e));

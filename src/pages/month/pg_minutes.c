@@ -28,7 +28,7 @@
 #include "pages/month/month_model.h"
 #include "pages/month/pg_minutes.h"
 #include "pages/admin/pg_trail.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/month/pg_month.h"
 
 #define PATIENCE	3000	/* ms that a PDF is waited for */
@@ -145,7 +145,7 @@ pg_minutes_docx(struct exchange *ex, struct err *e)
 		return (-1);
 	buf_clear(&ex->out);
 	rc = docx(ex, m, &ex->out, e);
-	look_owe(ex, "month", at);
+	audit_read(ex, "month", at);
 	download(ex, "application/vnd.openxmlformats-officedocument."
 	    "wordprocessingml.document", field(m, "key"), "docx");
 	json_decref(m);
@@ -223,7 +223,7 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 	}
 	sheets(x, m, json_object_get(m, "blocks"), "Kết quả");
 	sheets(x, m, json_object_get(m, "after"), "Điều chỉnh");
-	look_owe(ex, "month", at);
+	audit_read(ex, "month", at);
 	rc = xlsx_send(x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
 	    field(m, "key")), e);
 	json_decref(m);
@@ -259,7 +259,7 @@ pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 	if (at <= 0 || (rc = drawn(ex, at, e)) < 0)
 		return (-1);
 	if (rc == 1) {
-		look_owe(ex, "month", at);
+		audit_read(ex, "month", at);
 		download(ex, "application/pdf", ex->args[0], "pdf");
 		return (0);
 	}

@@ -9,7 +9,7 @@
 #include "web/answer.h"
 #include "words/i18n.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/play/pg_attempt.h"
 
 static json_t *
@@ -131,6 +131,6 @@ pg_attempt(struct exchange *ex, struct err *e)
 	    "nparts", t->nparts, "last", i18n_datetime(ex->arena, ex->lang,
 	    t->last));
 	if (t->person_id != ex->viewer->id)
-		look_owe(ex, "attempt", t->id);
+		audit_read(ex, "attempt", t->id);
 	return (answer_page(ex, "attempt", m, e));
 }

@@ -19,10 +19,10 @@
 static int
 enter(struct exchange *ex, struct token *t, struct err *e)
 {
-	struct live l;
+	struct cached_attempt l;
 
 	if (token_read(ex->app->secret, ex->args[0], t, e) != 0 ||
-	    content_live(ex, &l, e) != 0)
+	    attempt_cache_get(ex, &l, e) != 0)
 		return (-1);
 	return (token_for(t, l.attempt_id, e));
 }

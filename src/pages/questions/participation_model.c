@@ -7,9 +7,9 @@
 #include "util/clock.h"
 
 #include "people/people.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "words/i18n.h"
-#include "pages/classwork/class_sight.h"
+#include "pages/common/class_scope.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/questions/participation_model.h"
@@ -112,11 +112,11 @@ participation_spark_json(struct exchange *ex,
 }
 
 int
-participation_sight(struct exchange *ex, const struct class_sight *s, int last,
+participation_scope(struct exchange *ex, const struct class_scope *s, int last,
     struct participation *p, struct err *e)
 {
 	struct class_row *before = NULL;
-	int n = class_sight_before(ex, s, &before, e);
+	int n = class_scope_before(ex, s, &before, e);
 
 	return (n < 0 ? -1 : participation_read(ex->db, ex->arena, last,
 	    s->classes, s->n, before, n, p, e));
@@ -125,13 +125,13 @@ participation_sight(struct exchange *ex, const struct class_sight *s, int last,
 json_t *
 participation_home(struct exchange *ex, struct err *e)
 {
-	int month = learnt_month(clock_now());
-	struct class_sight s;
+	int month = month_activity_month(clock_now());
+	struct class_scope s;
 	struct participation p;
 	const struct rate *r;
 	json_t *o = NULL;
 
-	if (class_sight(ex, "/", learnt_year(month), &s, e) != 0)
+	if (class_scope(ex, "/", month_activity_year(month), &s, e) != 0)
 		return (NULL);
 	json_decref(s.schools);
 	/* The month at hand alone: nothing of the year before. */

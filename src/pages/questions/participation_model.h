@@ -6,7 +6,7 @@
 #include "classwork/participation.h"
 #include "web/exchange.h"
 
-struct class_sight;
+struct class_scope;
 
 /** participation_month_name(ex, month): "Tháng 11/2026" / "November 2026" of 202611. */
 const char	*participation_month_name(struct exchange *, int);
@@ -24,10 +24,10 @@ json_t	*participation_trend_json(struct exchange *,
 json_t	*participation_spark_json(struct exchange *,
 	    const char *const [PARTICIPATION_MONTHS], const struct trend *);
 /**
- * participation_sight(ex, s, last, p, e): the twelve months that end with
+ * participation_scope(ex, s, last, p, e): the twelve months that end with
  * ${last} of the classes in sight.  0 or -1.
  */
-int	 participation_sight(struct exchange *, const struct class_sight *, int,
+int	 participation_scope(struct exchange *, const struct class_scope *, int,
 	    struct participation *, struct err *);
 /** participation_home(ex, e): new {text, more, href} for heads, principals and inspectors; NULL when there is no class (e says whether it failed). */
 json_t	*participation_home(struct exchange *, struct err *);

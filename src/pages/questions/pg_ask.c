@@ -13,7 +13,7 @@
 #include "words/i18n.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/questions/pg_ask.h"
 
 #define OWN	10
@@ -168,6 +168,6 @@ pg_item_questions(struct exchange *ex, struct err *e)
 	    "/items/%s/questions?", it->key), page, PAGE, total)) != NULL)
 		json_object_set_new(m, "pager", list);
 	if (n > 0)
-		look_owe(ex, "item", it->id);
+		audit_read(ex, "item", it->id);
 	return (answer_page(ex, "item_questions", m, e));
 }

@@ -9,12 +9,12 @@
 
 #include "people/people.h"
 #include "curriculum/curriculum.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
 #include "doc/xlsx.h"
-#include "pages/classwork/class_sight.h"
+#include "pages/common/class_scope.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/questions/participation_model.h"
@@ -26,7 +26,7 @@
 
 /* What is asked for: a month, and the classes of its school year in sight. */
 struct asked {
-	struct class_sight	 s;
+	struct class_scope	 s;
 	int			 month;		/* 202611 */
 };
 
@@ -37,7 +37,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 
 	month_asked(form_text(form_query(ex), "m"), &year, &month);
 	a->month = year * 100 + month;
-	return (class_sight(ex, "/participation", learnt_year(a->month), &a->s,
+	return (class_scope(ex, "/participation", month_activity_year(a->month), &a->s,
 	    e));
 }
 
@@ -63,12 +63,12 @@ neighbours(struct exchange *ex, const struct asked *a, const char *path,
 	int before = participation_before(a->month, 1);
 	int after = participation_before(a->month, -1);
 
-	if (!class || learnt_year(before) == a->s.year)
+	if (!class || month_activity_year(before) == a->s.year)
 		json_object_set_new(m, "prev", json_pack("{s:s,s:s}",
 		    "href", at(ex, a, path, before), "label",
 		    participation_month_name(ex, before)));
-	if (after <= learnt_month(clock_now()) &&
-	    (!class || learnt_year(after) == a->s.year))
+	if (after <= month_activity_month(clock_now()) &&
+	    (!class || month_activity_year(after) == a->s.year))
 		json_object_set_new(m, "next", json_pack("{s:s,s:s}", "href",
 		    at(ex, a, path, after), "label",
 		    participation_month_name(ex, after)));
@@ -89,7 +89,7 @@ board(struct exchange *ex, json_t *m, const struct rate *r)
 
 /* What the sum over all classes in sight is called. */
 static const char *
-whole(struct exchange *ex, const struct class_sight *s)
+whole(struct exchange *ex, const struct class_scope *s)
 {
 	if (s->inspects || (ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL)))
 		return (i18n_text(ex->lang, TR("Cả trường")));
@@ -150,7 +150,7 @@ overview(struct exchange *ex, const struct asked *a, struct err *e)
 	struct participation p;
 	json_t *m;
 
-	if (participation_sight(ex, &a->s, a->month, &p, e) != 0)
+	if (participation_scope(ex, &a->s, a->month, &p, e) != 0)
 		return (-1);
 	m = json_pack("{s:O,s:s,s:o}", "schools", a->s.schools, "school",
 	    a->s.school_name, "rows", rows(ex, a, &p));
@@ -225,7 +225,7 @@ workbook(struct exchange *ex, const struct asked *a, struct err *e)
 	struct participation p;
 	struct xlsx *x;
 
-	if (participation_sight(ex, &a->s, a->month, &p, e) != 0 ||
+	if (participation_scope(ex, &a->s, a->month, &p, e) != 0 ||
 	    (x = xlsx_new(ex, e)) == NULL)
 		return (-1);
 	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em có học")),
@@ -364,7 +364,7 @@ one_class(struct exchange *ex, int (*then)(struct exchange *,
 
 	if (read_asked(ex, &a, e) != 0)
 		return (-1);
-	if ((c = class_sight_find(&a.s, ex->args[0])) == NULL)
+	if ((c = class_scope_find(&a.s, ex->args[0])) == NULL)
 		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "class %s",
 		    ex->args[0]);
 	else

@@ -11,7 +11,7 @@
 #include "words/i18n.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/questions/pg_question.h"
 #include "pages/common/shell.h"
 
@@ -202,7 +202,7 @@ pg_question(struct exchange *ex, struct err *e)
 		exchange_owe(ex, write_seen, s);
 	}
 	if (right >= QUESTION_READ || right == QUESTION_AUTHOR)
-		look_owe(ex, "question", q->id);
+		audit_read(ex, "question", q->id);
 	return (show(ex, q, right, NULL, e));
 }
 

@@ -12,9 +12,9 @@
 #include "words/i18n.h"
 #include "doc/xlsx.h"
 #include "pages/questions/ask_model.h"
-#include "pages/classwork/class_sight.h"
+#include "pages/common/class_scope.h"
 #include "pages/common/item_model.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 #include "pages/questions/pg_questions.h"
 
 #define PAGE	20
@@ -24,7 +24,7 @@
 
 /* What is asked for, and where. */
 struct asked {
-	struct class_sight	 s;
+	struct class_scope	 s;
 	enum question_filter	 which;
 	const char		*which_name;
 	const struct class_row	*class;		/* NULL: all in sight */
@@ -53,7 +53,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 		if (strcmp(filters[i].name, f) == 0)
 			a->which = (enum question_filter)i;
 	a->which_name = filters[a->which].name;
-	a->class = class_sight_find(&a->s, form_text(q, "c"));
+	a->class = class_scope_find(&a->s, form_text(q, "c"));
 	it = *key != '\0' ? library_item(ex->db, ex->arena, key, e) : NULL;
 	a->item = it != NULL ? it->id : 0;
 	a->item_key = it != NULL ? it->key : "";
@@ -186,7 +186,7 @@ standing(struct exchange *ex, const struct asked *a, struct err *e)
 	int i, n = 0;
 
 	for (i = 0; i < a->s.n; i++)
-		if (class_sight_own(ex, a->s.classes[i].id))
+		if (class_scope_own(ex, a->s.classes[i].id))
 			own[n++] = a->s.classes[i].id;
 	if (n == 0)
 		return (i18n_text(ex->lang,
@@ -210,7 +210,7 @@ rows(struct exchange *ex, const struct question *q, int n, struct err *e)
 	int i, mine;
 
 	for (i = 0; i < n; i++) {
-		mine = class_sight_own(ex, q[i].class_id);
+		mine = class_scope_own(ex, q[i].class_id);
 		o = question_json(ex, &q[i], mine ? QUESTION_ANSWER :
 		    QUESTION_READ, e);
 		if (o == NULL) {
@@ -261,7 +261,7 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 		json_object_set_new(m, "pager", o);
 	}
 	if (n > 0)
-		look_owe_note(ex, "questions", 0, read_of(ex, q,
+		audit_read_note(ex, "questions", 0, read_of(ex, q,
 		    n > PAGE ? PAGE : n));
 	if (e->level > ERR_WARN) {
 		json_decref(m);
@@ -272,7 +272,7 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 
 /* Numbers are for who inspects, and for the principal who asks for them. */
 static int
-numbers(struct exchange *ex, const struct class_sight *s)
+numbers(struct exchange *ex, const struct class_scope *s)
 {
 	return (s->inspects || ((ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL))
 	    != 0 && strcmp(form_text(form_query(ex), "v"), "numbers") == 0));
@@ -320,7 +320,7 @@ sheet(struct exchange *ex, struct asked *a, struct err *e)
 		xlsx_row(x);
 	}
 	if (n > 0)
-		look_owe_note(ex, "questions", 0, read_of(ex, q, n));
+		audit_read_note(ex, "questions", 0, read_of(ex, q, n));
 	return (xlsx_send(x, "cau-hoi.xlsx", e));
 }
 
@@ -330,7 +330,7 @@ either(struct exchange *ex, int as_sheet, struct err *e)
 	struct asked a = { .n = 0 };
 	int rc;
 
-	if (class_sight(ex, "/questions", clock_school_year(clock_now()),
+	if (class_scope(ex, "/questions", clock_school_year(clock_now()),
 	    &a.s, e) != 0)
 		return (-1);
 	if (numbers(ex, &a.s))

@@ -3,7 +3,7 @@
 /* Questions of a pupil, of a teacher's classes, and how many there are. */
 #include "web/exchange.h"
 
-struct class_sight;
+struct class_scope;
 
 /**
  * pg_questions(ex, e): GET /questions.  A pupil: own ones and those shown to
@@ -16,9 +16,9 @@ int	 pg_questions_xlsx(struct exchange *, struct err *);
 /** questions_pupil(ex, e): the page of a pupil. */
 int	 questions_pupil(struct exchange *, struct err *);
 /** questions_numbers(ex, s, e), questions_numbers_xlsx(ex, s, e): twelve months of the school in sight; ${s} stays the caller's. */
-int	 questions_numbers(struct exchange *, const struct class_sight *,
+int	 questions_numbers(struct exchange *, const struct class_scope *,
 	    struct err *);
-int	 questions_numbers_xlsx(struct exchange *, const struct class_sight *,
+int	 questions_numbers_xlsx(struct exchange *, const struct class_scope *,
 	    struct err *);
 
 #endif

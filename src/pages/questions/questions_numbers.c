@@ -2,13 +2,13 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "classwork/participation.h"
 #include "classwork/questions.h"
 #include "web/answer.h"
 #include "words/i18n.h"
 #include "doc/xlsx.h"
-#include "pages/classwork/class_sight.h"
+#include "pages/common/class_scope.h"
 #include "pages/common/item_model.h"
 #include "pages/questions/participation_model.h"
 #include "pages/questions/pg_questions.h"
@@ -22,10 +22,10 @@ struct month {
 
 /* Newest first. */
 static int
-read_months(struct exchange *ex, const struct class_sight *s,
+read_months(struct exchange *ex, const struct class_scope *s,
     struct month out[MONTHS], struct err *e)
 {
-	int i, now = learnt_month(clock_now());
+	int i, now = month_activity_month(clock_now());
 
 	for (i = 0; i < MONTHS; i++) {
 		out[i].month = participation_before(now, i);
@@ -51,7 +51,7 @@ row(struct exchange *ex, const struct month *m)
 }
 
 int
-questions_numbers(struct exchange *ex, const struct class_sight *s,
+questions_numbers(struct exchange *ex, const struct class_scope *s,
     struct err *e)
 {
 	struct month list[MONTHS];
@@ -82,7 +82,7 @@ questions_numbers(struct exchange *ex, const struct class_sight *s,
 }
 
 int
-questions_numbers_xlsx(struct exchange *ex, const struct class_sight *s,
+questions_numbers_xlsx(struct exchange *ex, const struct class_scope *s,
     struct err *e)
 {
 	static const struct xlsx_column cols[] = {

@@ -231,7 +231,7 @@ decide(struct exchange *ex, const struct item *it, struct review_typed *t,
 	enum review_step step;
 	const char *text;
 
-	if (t->twin[0] != '\0' && twins_decide(ex->db, ex->viewer, it, t->twin,
+	if (t->twin[0] != '\0' && near_duplicate_decide(ex->db, ex->viewer, it, t->twin,
 	    e) != 0)
 		return (again(ex, it, t, e));
 	if (back ? library_return(ex->db, ex->viewer, it, form_text(

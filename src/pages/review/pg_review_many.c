@@ -35,7 +35,7 @@ row(struct exchange *ex, const struct item *it, int ticked, struct err *e)
 	    it->version_no));
 	say_set(o, "waited", review_waited(ex, it->sent));
 	json_object_set_new(o, "ticked", json_boolean(ticked));
-	json_object_set_new(o, "twin", json_boolean(twins_open(ex->db, it->id,
+	json_object_set_new(o, "twin", json_boolean(near_duplicate_open(ex->db, it->id,
 	    e) > 0));
 	return (o);
 }

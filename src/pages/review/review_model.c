@@ -93,11 +93,11 @@ review_remarks(struct exchange *ex, const struct item *it, struct err *e)
 }
 
 json_t *
-review_twins(struct exchange *ex, const struct item *it, struct err *e)
+review_near_duplicates(struct exchange *ex, const struct item *it, struct err *e)
 {
-	struct twin *t;
+	struct near_duplicate *t;
 	json_t *out = json_array(), *o;
-	int i, n = twins_of(ex->db, ex->arena, it->id, &t, e);
+	int i, n = near_duplicate_of(ex->db, ex->arena, it->id, &t, e);
 
 	for (i = 0; i < n; i++) {
 		o = json_pack("{s:i,s:s,s:s,s:b}", "share", t[i].share,
@@ -245,10 +245,10 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 	    (list = review_remarks(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "remarks", list);
-	if ((list = review_twins(ex, it, e)) == NULL)
+	if ((list = review_near_duplicates(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "twins", list);
-	json_object_set_new(o, "twin_open", json_boolean(twins_open(ex->db,
+	json_object_set_new(o, "twin_open", json_boolean(near_duplicate_open(ex->db,
 	    it->id, e) > 0));
 	if ((list = review_reasons(ex, e)) == NULL)
 		goto failed;

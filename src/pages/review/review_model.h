@@ -16,10 +16,10 @@ json_t	*review_reasons(struct exchange *, struct err *);
  */
 json_t	*review_remarks(struct exchange *, const struct item *, struct err *);
 /**
- * review_twins(ex, it, e): new [{share, title, href, owner, day, compare,
+ * review_near_duplicates(ex, it, e): new [{share, title, href, owner, day, compare,
  * verdict: words or ""}]; NULL on failure.
  */
-json_t	*review_twins(struct exchange *, const struct item *, struct err *);
+json_t	*review_near_duplicates(struct exchange *, const struct item *, struct err *);
 
 /* What was typed into the form of the page and comes back. */
 struct review_typed {

@@ -6,10 +6,10 @@
 
 #include "people/people.h"
 #include "words/i18n.h"
-#include "pages/admin/deeds.h"
+#include "pages/admin/audit_words.h"
 #include "pages/common/item_model.h"
 
-const struct deed deeds[] = {
+const struct audit_word audit_words[] = {
 	{ "sign-in", NULL, TR("Đăng nhập"), TR("{{who}} đăng nhập"), "people" },
 	{ "sign-out", NULL, TR("Đăng xuất"), TR("{{who}} đăng xuất"), "back" },
 	{ "sign-out-everywhere", NULL, NULL,
@@ -165,7 +165,7 @@ const struct deed deeds[] = {
 	{ "limit-upload", NULL, TR("Đổi mức tải lên"),
 	    TR("{{who}} đổi mức tải lên của {{what}}"), "up" },
 };
-const int deed_count = sizeof(deeds) / sizeof(*deeds);
+const int audit_words_count = sizeof(audit_words) / sizeof(*audit_words);
 
 /* Notes that are words of the program, not of a person. */
 static const struct { const char *note, *text; } notes[] = {
@@ -178,15 +178,15 @@ static const struct { const char *note, *text; } notes[] = {
 	{ "admin", TR("quản trị viên") },
 };
 
-const struct deed *
-deed_find(const char *verb, const char *kind)
+const struct audit_word *
+audit_words_find(const char *verb, const char *kind)
 {
 	int i;
 
-	for (i = 0; i < deed_count; i++)
-		if (strcmp(deeds[i].verb, verb) == 0 && (deeds[i].kind == NULL
-		    || strcmp(deeds[i].kind, kind) == 0))
-			return (&deeds[i]);
+	for (i = 0; i < audit_words_count; i++)
+		if (strcmp(audit_words[i].verb, verb) == 0 && (audit_words[i].kind == NULL
+		    || strcmp(audit_words[i].kind, kind) == 0))
+			return (&audit_words[i]);
 	return (NULL);
 }
 
@@ -202,9 +202,9 @@ note_of(struct exchange *ex, const char *note)
 }
 
 const char *
-deed_sentence(struct exchange *ex, const struct trail_row *r)
+audit_words_sentence(struct exchange *ex, const struct trail_row *r)
 {
-	const struct deed *d = deed_find(r->verb, r->kind);
+	const struct audit_word *d = audit_words_find(r->verb, r->kind);
 	const char *who = *r->who != '\0' ? r->who :
 	    i18n_text(ex->lang, TR("Máy chủ"));
 	const char *what = *r->what != '\0' ? r->what :
@@ -221,7 +221,7 @@ deed_sentence(struct exchange *ex, const struct trail_row *r)
 }
 
 const char *
-deed_href(struct exchange *ex, const struct trail_row *r)
+audit_words_href(struct exchange *ex, const struct trail_row *r)
 {
 	static const struct { const char *kind, *format; unsigned roles; }
 	    pages[] = {

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "store/shm.h"
-#include "store/standing.h"
+#include "store/write_state.h"
 #include "tests/lib/tmpdata.h"
 
 #define MIB	((int64_t)1 << 20)
@@ -21,20 +21,20 @@ static void
 room(void **state)
 {
 	(void)state;
-	assert_int_equal(standing_floor(GIB), 128 * MIB);
+	assert_int_equal(write_state_floor(GIB), 128 * MIB);
 	/* Without a reserve a little is kept for the log. */
-	assert_int_equal(standing_floor(0), 16 * MIB);
-	assert_int_equal(standing_room(STAND_OPEN, 128 * MIB, GIB), STAND_OPEN);
-	assert_int_equal(standing_room(STAND_OPEN, 128 * MIB - 1, GIB),
-	    STAND_FULL);
+	assert_int_equal(write_state_floor(0), 16 * MIB);
+	assert_int_equal(write_state_room(WRITE_OPEN, 128 * MIB, GIB), WRITE_OPEN);
+	assert_int_equal(write_state_room(WRITE_OPEN, 128 * MIB - 1, GIB),
+	    WRITE_FULL);
 	/* Opens at twice as much, so that one small file does not close it again. */
-	assert_int_equal(standing_room(STAND_FULL, 129 * MIB, GIB), STAND_FULL);
-	assert_int_equal(standing_room(STAND_FULL, 256 * MIB - 1, GIB),
-	    STAND_FULL);
-	assert_int_equal(standing_room(STAND_FULL, 256 * MIB, GIB), STAND_OPEN);
+	assert_int_equal(write_state_room(WRITE_FULL, 129 * MIB, GIB), WRITE_FULL);
+	assert_int_equal(write_state_room(WRITE_FULL, 256 * MIB - 1, GIB),
+	    WRITE_FULL);
+	assert_int_equal(write_state_room(WRITE_FULL, 256 * MIB, GIB), WRITE_OPEN);
 	/* A disk that does not say changes nothing. */
-	assert_int_equal(standing_room(STAND_FULL, -1, GIB), STAND_FULL);
-	assert_int_equal(standing_room(STAND_OPEN, -1, GIB), STAND_OPEN);
+	assert_int_equal(write_state_room(WRITE_FULL, -1, GIB), WRITE_FULL);
+	assert_int_equal(write_state_room(WRITE_OPEN, -1, GIB), WRITE_OPEN);
 }
 
 static void
@@ -46,11 +46,11 @@ probe(void **state)
 
 	(void)state;
 	tmpdata_new(&t);
-	assert_int_equal(standing_probe(t.dir, &e), 0);
+	assert_int_equal(write_state_probe(t.dir, &e), 0);
 	snprintf(path, sizeof(path), "%s/probe", t.dir);
 	assert_int_equal(access(path, F_OK), -1);
 	snprintf(path, sizeof(path), "%s/nowhere", t.dir);
-	assert_int_equal(standing_probe(path, &e), -1);
+	assert_int_equal(write_state_probe(path, &e), -1);
 	tmpdata_free(&t);
 }
 
@@ -61,11 +61,11 @@ faults(void **state)
 
 	(void)state;
 	err_set(&e, ERR_FATAL, "STORE-IO", "fsync");
-	assert_int_equal(standing_is_fault(&e), 1);
+	assert_int_equal(write_state_is_fault(&e), 1);
 	err_set(&e, ERR_FAIL, "STORE-IO", "read");
-	assert_int_equal(standing_is_fault(&e), 0);
+	assert_int_equal(write_state_is_fault(&e), 0);
 	err_set(&e, ERR_FATAL, "OUT-OF-MEMORY", "x");
-	assert_int_equal(standing_is_fault(&e), 0);
+	assert_int_equal(write_state_is_fault(&e), 0);
 }
 
 static void
@@ -78,14 +78,14 @@ shared(void **state)
 	assert_non_null(s);
 	other = shm_attach(&e);
 	assert_non_null(other);
-	assert_int_equal(shm_standing(other), STAND_OPEN);
-	shm_stand(s, STAND_FAULT);
-	assert_int_equal(shm_standing(other), STAND_FAULT);
-	assert_true(shm_stood(other) > 0);
+	assert_int_equal(shm_write_state(other), WRITE_OPEN);
+	shm_set_write_state(s, WRITE_FAULT);
+	assert_int_equal(shm_write_state(other), WRITE_FAULT);
+	assert_true(shm_write_state_since(other) > 0);
 	shm_detach(other);
 	shm_detach(s);
-	assert_int_equal(shm_standing(NULL), STAND_OPEN);
-	shm_stand(NULL, STAND_FULL);
+	assert_int_equal(shm_write_state(NULL), WRITE_OPEN);
+	shm_set_write_state(NULL, WRITE_FULL);
 }
 
 int

@@ -13,7 +13,7 @@
 #include "util/clock.h"
 
 #include "quota/minutes.h"
-#include "runner/drawing.h"
+#include "runner/render_job.h"
 #include "library/intake.h"
 #include "runner/spawn.h"
 
@@ -31,7 +31,7 @@ missing(struct db *db, const char *data, int64_t close_id, struct err *e)
 }
 
 int
-drawing_plan(struct db *db, const char *data, struct err *e)
+render_job_plan(struct db *db, const char *data, struct err *e)
 {
 	struct arena *a = arena_new();
 	int64_t *list;
@@ -45,7 +45,7 @@ drawing_plan(struct db *db, const char *data, struct err *e)
 }
 
 int
-drawing_start(struct drawing *d, const char *data, const struct job *job,
+render_job_start(struct render_job *d, const char *data, const struct job *job,
     struct err *e)
 {
 	char number[24];
@@ -67,7 +67,7 @@ drawing_start(struct drawing *d, const char *data, const struct job *job,
  * another one: then the job begins anew.
  */
 static int
-over(struct drawing *d, struct db *db, const char *data, int status,
+over(struct render_job *d, struct db *db, const char *data, int status,
     struct err *e)
 {
 	int rc = missing(db, data, d->job.ref, e);
@@ -82,7 +82,7 @@ over(struct drawing *d, struct db *db, const char *data, int status,
 }
 
 int
-drawing_pump(struct drawing *d, struct db *db, const char *data,
+render_job_pump(struct render_job *d, struct db *db, const char *data,
     struct err *e)
 {
 	int status;
@@ -103,7 +103,7 @@ drawing_pump(struct drawing *d, struct db *db, const char *data,
 }
 
 void
-drawing_stop(struct drawing *d)
+render_job_stop(struct render_job *d)
 {
 	if (d->pid == 0)
 		return;

@@ -10,12 +10,12 @@
 
 #include "people/people.h"
 #include "web/form.h"
-#include "pages/classwork/class_sight.h"
+#include "pages/common/class_scope.h"
 
 #define GRADES	13
 
 int
-class_sight_own(const struct exchange *ex, int64_t id)
+class_scope_own(const struct exchange *ex, int64_t id)
 {
 	int i;
 
@@ -45,7 +45,7 @@ keep(struct exchange *ex, struct class_row *list, int n, int *own,
 
 	memset(grade, -1, sizeof(grade));
 	for (i = 0; i < n; i++) {
-		mine = class_sight_own(ex, list[i].id);
+		mine = class_scope_own(ex, list[i].id);
 		if (mine || list[i].grade >= GRADES ||
 		    list[i].year != this_year)
 			yes = may(ex, list[i].id, e);
@@ -64,7 +64,7 @@ keep(struct exchange *ex, struct class_row *list, int n, int *own,
 
 /* The inspector's school: the one asked for, else the first. */
 static int
-choose(struct exchange *ex, const char *path, struct class_sight *s,
+choose(struct exchange *ex, const char *path, struct class_scope *s,
     struct err *e)
 {
 	const char *key = form_text(form_query(ex), "school");
@@ -89,8 +89,8 @@ choose(struct exchange *ex, const char *path, struct class_sight *s,
 }
 
 int
-class_sight(struct exchange *ex, const char *path, int year,
-    struct class_sight *s, struct err *e)
+class_scope(struct exchange *ex, const char *path, int year,
+    struct class_scope *s, struct err *e)
 {
 	struct scope scope = { 0 };
 	int n = 0;
@@ -126,7 +126,7 @@ failed:
 }
 
 int
-class_sight_before(struct exchange *ex, const struct class_sight *s,
+class_scope_before(struct exchange *ex, const struct class_scope *s,
     struct class_row **out, struct err *e)
 {
 	int own = 0, n;
@@ -140,7 +140,7 @@ class_sight_before(struct exchange *ex, const struct class_sight *s,
 }
 
 const struct class_row *
-class_sight_find(const struct class_sight *s, const char *key)
+class_scope_find(const struct class_scope *s, const char *key)
 {
 	int i;
 

@@ -4,7 +4,7 @@
  */
 #include "util/clock.h"
 
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 
 enum { BEGIN, DONE, YEAR, SQL__MAX };
 
@@ -23,10 +23,10 @@ static const char *const sql[SQL__MAX] = {
 	    " done = learner.done | excluded.done"
 };
 
-const struct sql_table learnt_sql = { "learnt", sql, SQL__MAX };
+const struct sql_table month_activity_sql = { "learnt", sql, SQL__MAX };
 
 int
-learnt_month(int64_t at)
+month_activity_month(int64_t at)
 {
 	struct civil c = clock_civil(at);
 
@@ -34,13 +34,13 @@ learnt_month(int64_t at)
 }
 
 int
-learnt_year(int month)
+month_activity_year(int month)
 {
 	return (month / 100 - (month % 100 < 8));
 }
 
 unsigned
-learnt_bit(int month)
+month_activity_bit(int month)
 {
 	return (1u << ((month % 100 + 4) % 12));
 }
@@ -49,28 +49,28 @@ static int
 put(struct db *db, int how, int64_t person, int64_t item, int64_t at,
     struct err *e)
 {
-	int month = learnt_month(at);
-	unsigned bit = learnt_bit(month);
+	int month = month_activity_month(at);
+	unsigned bit = month_activity_bit(month);
 
-	if (db_run(db, &learnt_sql, how, ARGS(I(":person", person),
+	if (db_run(db, &month_activity_sql, how, ARGS(I(":person", person),
 	    I(":month", month), I(":item", item), I(":at", at)), e) != 0)
 		return (-1);
 	if (db_changes(db) == 0)
 		return (0);
-	return (db_run(db, &learnt_sql, YEAR, ARGS(I(":person", person),
-	    I(":year", learnt_year(month)), I(":learnt", bit),
+	return (db_run(db, &month_activity_sql, YEAR, ARGS(I(":person", person),
+	    I(":year", month_activity_year(month)), I(":learnt", bit),
 	    I(":done", how == DONE ? bit : 0)), e));
 }
 
 int
-learnt_begin(struct db *db, int64_t person, int64_t item, int64_t at,
+month_activity_begin(struct db *db, int64_t person, int64_t item, int64_t at,
     struct err *e)
 {
 	return (put(db, BEGIN, person, item, at, e));
 }
 
 int
-learnt_done(struct db *db, int64_t person, int64_t item, int64_t at,
+month_activity_done(struct db *db, int64_t person, int64_t item, int64_t at,
     struct err *e)
 {
 	return (put(db, DONE, person, item, at, e));

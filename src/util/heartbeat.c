@@ -6,7 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "util/beat.h"
+#include "util/heartbeat.h"
 #include "util/clock.h"
 
 struct slot {
@@ -20,7 +20,7 @@ static struct slot *slots;
 static int
 map(int fd)
 {
-	void *p = mmap(NULL, BEAT_SLOTS * sizeof(struct slot),
+	void *p = mmap(NULL, HEARTBEAT_SLOTS * sizeof(struct slot),
 	    PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 
 	if (p == MAP_FAILED)
@@ -30,7 +30,7 @@ map(int fd)
 }
 
 int
-beat_create(void)
+heartbeat_create(void)
 {
 	char text[16];
 	int fd;
@@ -38,7 +38,7 @@ beat_create(void)
 	/* Without CLOEXEC: it is inherited by number. */
 	if ((fd = memfd_create("hoclieu-beat", 0)) == -1)
 		return (-1);
-	if (ftruncate(fd, BEAT_SLOTS * sizeof(struct slot)) != 0 ||
+	if (ftruncate(fd, HEARTBEAT_SLOTS * sizeof(struct slot)) != 0 ||
 	    map(fd) != 0) {
 		close(fd);
 		return (-1);
@@ -48,7 +48,7 @@ beat_create(void)
 }
 
 int
-beat_attach(void)
+heartbeat_attach(void)
 {
 	const char *text = getenv("HOCLIEU_BEAT");
 
@@ -56,20 +56,20 @@ beat_attach(void)
 }
 
 void
-beat_now(int slot)
+heartbeat_now(int slot)
 {
-	if (slots == NULL || slot < 0 || slot >= BEAT_SLOTS)
+	if (slots == NULL || slot < 0 || slot >= HEARTBEAT_SLOTS)
 		return;
 	slots[slot].ms = clock_ms();
 	slots[slot].pid = getpid();
 }
 
 int
-beat_born(int slot)
+heartbeat_born(int slot)
 {
 	int64_t now = clock_ms(), before;
 
-	if (slots == NULL || slot < 0 || slot >= BEAT_SLOTS)
+	if (slots == NULL || slot < 0 || slot >= HEARTBEAT_SLOTS)
 		return (INT_MAX);
 	before = slots[slot].born;
 	slots[slot].born = now;
@@ -78,14 +78,14 @@ beat_born(int slot)
 }
 
 void
-beat_end(int slot)
+heartbeat_end(int slot)
 {
-	if (slots != NULL && slot >= 0 && slot < BEAT_SLOTS)
+	if (slots != NULL && slot >= 0 && slot < HEARTBEAT_SLOTS)
 		slots[slot].pid = 0;
 }
 
 pid_t
-beat_late(int slot, int ms)
+heartbeat_late(int slot, int ms)
 {
 	if (slots == NULL || slots[slot].pid == 0 ||
 	    clock_ms() - slots[slot].ms < ms)

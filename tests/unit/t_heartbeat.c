@@ -8,35 +8,35 @@
 #include <unistd.h>
 #include <cmocka.h>
 
-#include "util/beat.h"
+#include "util/heartbeat.h"
 
 static void
 nothing_mapped(void **state)
 {
 	(void)state;
-	beat_now(1);
-	beat_end(1);
-	assert_int_equal(beat_late(1, 0), 0);
+	heartbeat_now(1);
+	heartbeat_end(1);
+	assert_int_equal(heartbeat_late(1, 0), 0);
 	unsetenv("HOCLIEU_BEAT");
-	assert_int_equal(beat_attach(), -1);
+	assert_int_equal(heartbeat_attach(), -1);
 }
 
 static void
 silence(void **state)
 {
 	(void)state;
-	assert_int_equal(beat_create(), 0);
-	assert_int_equal(beat_late(3, 0), 0);
-	beat_now(3);
-	assert_int_equal(beat_late(3, 60000), 0);
-	assert_int_equal(beat_late(3, 0), getpid());
-	beat_end(3);
-	assert_int_equal(beat_late(3, 0), 0);
-	assert_int_equal(beat_born(3), INT_MAX);
-	assert_true(beat_born(3) < 60000);
-	assert_int_equal(beat_born(BEAT_SLOTS), INT_MAX);
-	beat_now(-1);
-	beat_now(BEAT_SLOTS);
+	assert_int_equal(heartbeat_create(), 0);
+	assert_int_equal(heartbeat_late(3, 0), 0);
+	heartbeat_now(3);
+	assert_int_equal(heartbeat_late(3, 60000), 0);
+	assert_int_equal(heartbeat_late(3, 0), getpid());
+	heartbeat_end(3);
+	assert_int_equal(heartbeat_late(3, 0), 0);
+	assert_int_equal(heartbeat_born(3), INT_MAX);
+	assert_true(heartbeat_born(3) < 60000);
+	assert_int_equal(heartbeat_born(HEARTBEAT_SLOTS), INT_MAX);
+	heartbeat_now(-1);
+	heartbeat_now(HEARTBEAT_SLOTS);
 }
 
 static void
@@ -47,14 +47,14 @@ from_another_process(void **state)
 
 	(void)state;
 	if ((pid = fork()) == 0) {
-		if (beat_attach() != 0)
+		if (heartbeat_attach() != 0)
 			_exit(1);
-		beat_now(5);
+		heartbeat_now(5);
 		_exit(0);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_int_equal(status, 0);
-	assert_int_equal(beat_late(5, 0), pid);
+	assert_int_equal(heartbeat_late(5, 0), pid);
 }
 
 int

@@ -6,31 +6,31 @@
 
 #include "util/files.h"
 
-#include "store/standing.h"
+#include "store/write_state.h"
 
 #define MIB	((int64_t)1 << 20)
 #define LEAST	(16 * MIB)	/* a log and its database need that much to stay whole */
 #define PROBE	4096
 
 int64_t
-standing_floor(int64_t reserve)
+write_state_floor(int64_t reserve)
 {
 	return (reserve / 8 > LEAST ? reserve / 8 : LEAST);
 }
 
-enum standing
-standing_room(enum standing was, int64_t free, int64_t reserve)
+enum write_state
+write_state_room(enum write_state was, int64_t free, int64_t reserve)
 {
-	int64_t floor = standing_floor(reserve);
+	int64_t floor = write_state_floor(reserve);
 
 	if (free < 0)
 		return (was);
-	return (free < (was == STAND_FULL ? 2 * floor : floor) ? STAND_FULL :
-	    STAND_OPEN);
+	return (free < (was == WRITE_FULL ? 2 * floor : floor) ? WRITE_FULL :
+	    WRITE_OPEN);
 }
 
 int
-standing_probe(const char *data, struct err *e)
+write_state_probe(const char *data, struct err *e)
 {
 	char path[700], out[PROBE], in[PROBE];
 	int fd, rc;
@@ -54,7 +54,7 @@ standing_probe(const char *data, struct err *e)
 }
 
 int
-standing_is_fault(const struct err *e)
+write_state_is_fault(const struct err *e)
 {
 	return (e->level == ERR_FATAL && strcmp(e->code, "STORE-IO") == 0);
 }

@@ -6,15 +6,15 @@
 
 #include "parse/zipindex.h"
 #include "store/objects.h"
-#include "web/held.h"
+#include "web/object_cache.h"
 
 #define KEEP	64
 
-static struct held	*kept[KEEP];
+static struct cached_object	*kept[KEEP];
 static uint64_t		 turn;
 
 static void
-release(struct held *h)
+release(struct cached_object *h)
 {
 	zipindex_unmap(h->index);
 	if (h->map != NULL)
@@ -24,10 +24,10 @@ release(struct held *h)
 	free(h);
 }
 
-static struct held *
+static struct cached_object *
 map(const char *data, const char *hash, int indexed, struct err *e)
 {
-	struct held *h = calloc(1, sizeof(*h));
+	struct cached_object *h = calloc(1, sizeof(*h));
 	char path[700];
 	int64_t size;
 	void *p;
@@ -87,10 +87,10 @@ place(void)
 	return (best);
 }
 
-struct held *
-held_get(const char *data, const char *hash, int indexed, struct err *e)
+struct cached_object *
+object_cache_get(const char *data, const char *hash, int indexed, struct err *e)
 {
-	struct held *h = NULL;
+	struct cached_object *h = NULL;
 	int i;
 
 	for (i = 0; i < KEEP; i++)
@@ -111,7 +111,7 @@ held_get(const char *data, const char *hash, int indexed, struct err *e)
 }
 
 static int
-is_kept(const struct held *h)
+is_kept(const struct cached_object *h)
 {
 	int i;
 
@@ -122,9 +122,9 @@ is_kept(const struct held *h)
 }
 
 void
-held_put(void *arg)
+object_cache_put(void *arg)
 {
-	struct held *h = arg;
+	struct cached_object *h = arg;
 
 	if (h == NULL || --h->refs > 0 || is_kept(h))
 		return;
@@ -132,7 +132,7 @@ held_put(void *arg)
 }
 
 void
-held_drop(void)
+object_cache_drop(void)
 {
 	int i;
 

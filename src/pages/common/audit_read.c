@@ -3,7 +3,7 @@
 
 #include "audit/audit.h"
 #include "people/people.h"
-#include "pages/common/look.h"
+#include "pages/common/audit_read.h"
 
 struct look {
 	int64_t		 who, ref;
@@ -11,7 +11,7 @@ struct look {
 };
 
 static int
-write_look(struct db *db, void *arg, struct err *e)
+write_audit_read(struct db *db, void *arg, struct err *e)
 {
 	const struct look *l = arg;
 
@@ -19,7 +19,7 @@ write_look(struct db *db, void *arg, struct err *e)
 }
 
 void
-look_owe_note(struct exchange *ex, const char *kind, int64_t ref,
+audit_read_note(struct exchange *ex, const char *kind, int64_t ref,
     const char *note)
 {
 	struct look *l = arena_alloc(ex->arena, sizeof(*l));
@@ -28,11 +28,11 @@ look_owe_note(struct exchange *ex, const char *kind, int64_t ref,
 	l->kind = kind;
 	l->note = note;
 	l->ref = ref;
-	exchange_owe(ex, write_look, l);
+	exchange_owe(ex, write_audit_read, l);
 }
 
 void
-look_owe(struct exchange *ex, const char *kind, int64_t ref)
+audit_read(struct exchange *ex, const char *kind, int64_t ref)
 {
-	look_owe_note(ex, kind, ref, NULL);
+	audit_read_note(ex, kind, ref, NULL);
 }

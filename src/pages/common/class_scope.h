@@ -1,12 +1,12 @@
-#ifndef HOCLIEU_CLASS_SIGHT_H
-#define HOCLIEU_CLASS_SIGHT_H
+#ifndef HOCLIEU_CLASS_SCOPE_H
+#define HOCLIEU_CLASS_SCOPE_H
 /* Which classes of which school somebody may read about. */
 #include <jansson.h>
 
 #include "people/classes.h"
 #include "web/exchange.h"
 
-struct class_sight {
+struct class_scope {
 	int64_t			 school;	/* 0: none */
 	const char		*school_name;
 	const char		*more;		/* "&school=KEY" where there is a choice, "" */
@@ -19,23 +19,23 @@ struct class_sight {
 };
 
 /**
- * class_sight(ex, path, year, s, e): for staff the classes of the own school
+ * class_scope(ex, path, year, s, e): for staff the classes of the own school
  * that MAY_SEE_RESULTS names, for an inspector all of a school below, ?school=
  * chooses; links of the choice lead to ${path}.  0, or -1; ${s}->schools is the
  * caller's only when 0.
  */
-int	 class_sight(struct exchange *, const char *, int,
-	    struct class_sight *, struct err *);
+int	 class_scope(struct exchange *, const char *, int,
+	    struct class_scope *, struct err *);
 /**
- * class_sight_before(ex, s, out, e): the classes of the school year before, for
+ * class_scope_before(ex, s, out, e): the classes of the school year before, for
  * those who answer for grades or the school; count or -1.
  */
-int	 class_sight_before(struct exchange *, const struct class_sight *,
+int	 class_scope_before(struct exchange *, const struct class_scope *,
 	    struct class_row **, struct err *);
-/** class_sight_find(s, key): the class of that key, NULL when it is not among them. */
-const struct class_row *class_sight_find(const struct class_sight *,
+/** class_scope_find(s, key): the class of that key, NULL when it is not among them. */
+const struct class_row *class_scope_find(const struct class_scope *,
 	    const char *);
-/** class_sight_own(ex, id): 1 when the viewer teaches the class in this school year. */
-int	 class_sight_own(const struct exchange *, int64_t);
+/** class_scope_own(ex, id): 1 when the viewer teaches the class in this school year. */
+int	 class_scope_own(const struct exchange *, int64_t);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "web/app.h"
 #include "web/form.h"
-#include "pages/account/pretoken.h"
+#include "pages/common/signin_csrf.h"
 
 static const char *
 seal(struct exchange *ex, const char *key)
@@ -24,7 +24,7 @@ seal(struct exchange *ex, const char *key)
 static const char *
 given(struct exchange *ex)
 {
-	const char *c = exchange_cookie(ex, PRETOKEN_COOKIE), *want;
+	const char *c = exchange_cookie(ex, SIGNIN_CSRF_COOKIE), *want;
 
 	if (c == NULL || strlen(c) < CODE_KEY || c[CODE_KEY - 1] != '.')
 		return (NULL);
@@ -34,7 +34,7 @@ given(struct exchange *ex)
 }
 
 const char *
-pretoken(struct exchange *ex)
+signin_csrf(struct exchange *ex)
 {
 	const char *token = given(ex);
 	char key[CODE_KEY];
@@ -44,13 +44,13 @@ pretoken(struct exchange *ex)
 	code_key(key);
 	token = seal(ex, key);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
-	    PRETOKEN_COOKIE "=%s; Path=/; Secure; HttpOnly; SameSite=Lax",
+	    SIGNIN_CSRF_COOKIE "=%s; Path=/; Secure; HttpOnly; SameSite=Lax",
 	    token));
 	return (token);
 }
 
 int
-pretoken_ours(struct exchange *ex)
+signin_csrf_ours(struct exchange *ex)
 {
 	const char *origin = exchange_header(ex, "origin");
 	const char *site = exchange_header(ex, "sec-fetch-site");
@@ -60,12 +60,12 @@ pretoken_ours(struct exchange *ex)
 }
 
 int
-pretoken_fits(struct exchange *ex)
+signin_csrf_fits(struct exchange *ex)
 {
 	const char *cookie = given(ex);
 	const char *field = form_raw(form_of(ex), "_csrf");
 
-	return (pretoken_ours(ex) && cookie != NULL && field != NULL &&
+	return (signin_csrf_ours(ex) && cookie != NULL && field != NULL &&
 	    strlen(field) == strlen(cookie) &&
 	    code_same(field, cookie, strlen(cookie)));
 }

@@ -4,7 +4,7 @@
 #include "util/arena.h"
 #include "util/code.h"
 
-#include "runtime/lift.h"
+#include "runtime/suspend_extract.h"
 
 #define SHORT	256	/* not worth it below */
 
@@ -64,7 +64,7 @@ take_string(const char *p, const char *end, char *out)
 }
 
 int
-lift_out(struct arena *a, const char *body, size_t n, struct lift *l)
+suspend_extract(struct arena *a, const char *body, size_t n, struct suspend_extract *l)
 {
 	const char *end = body + n, *from, *to;
 	size_t head, k;

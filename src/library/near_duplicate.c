@@ -85,17 +85,17 @@ static const char *const sql[TWINS__MAX] = {
 	    "person_id = :who, at = :now WHERE item_id = :item",
 };
 
-const struct sql_table twins_sql = { "twins", sql, TWINS__MAX };
+const struct sql_table near_duplicate_sql = { "twins", sql, TWINS__MAX };
 
 int
-twins_print(struct db *db, int64_t package, const struct zipindex *idx,
+near_duplicate_print(struct db *db, int64_t package, const struct zipindex *idx,
     struct err *e)
 {
 	const struct zipindex_entry *en;
 	size_t i, n = zipindex_count(idx);
 	uint64_t print;
 
-	if (db_one(db, &twins_sql, TWINS_HAS_PRINT, ARGS(I(":package",
+	if (db_one(db, &near_duplicate_sql, TWINS_HAS_PRINT, ARGS(I(":package",
 	    package)), 0, e) == 1)
 		return (0);
 	if (e->level > ERR_WARN)
@@ -106,7 +106,7 @@ twins_print(struct db *db, int64_t package, const struct zipindex *idx,
 			continue;
 		print = (uint64_t)en->crc32 << 32 |
 		    (uint32_t)(en->usize ^ en->usize >> 32);
-		if (db_run(db, &twins_sql, TWINS_PRINT, ARGS(I(":package",
+		if (db_run(db, &near_duplicate_sql, TWINS_PRINT, ARGS(I(":package",
 		    package), I(":print", print), I(":bytes", en->usize)),
 		    e) != 0)
 			return (-1);
@@ -130,7 +130,7 @@ struct hunt {
 static int
 put(struct hunt *h, int64_t other, int share)
 {
-	return (db_run(h->db, &twins_sql, TWINS_PUT, ARGS(I(":item",
+	return (db_run(h->db, &near_duplicate_sql, TWINS_PUT, ARGS(I(":item",
 	    h->it->id), I(":other", other), I(":share", share)), h->e));
 }
 
@@ -141,7 +141,7 @@ same_file(struct hunt *h)
 	struct db_rows *r;
 	int i, n = 0, rc = 0;
 
-	r = db_query(h->db, &twins_sql, TWINS_SAME_FILE, ARGS(I(":school",
+	r = db_query(h->db, &near_duplicate_sql, TWINS_SAME_FILE, ARGS(I(":school",
 	    h->it->school_id), I(":item", h->it->id), I(":before", h->before),
 	    T(":hash", h->it->hash), I(":limit", SHOWN)), h->e);
 	if (r == NULL)
@@ -163,7 +163,7 @@ choose_probes(struct hunt *h)
 	struct db_rows *r;
 	int rc = 0;
 
-	r = db_query(h->db, &twins_sql, TWINS_PROBES, ARGS(I(":package",
+	r = db_query(h->db, &near_duplicate_sql, TWINS_PROBES, ARGS(I(":package",
 	    h->it->package_id), I(":limit", PROBES)), h->e);
 	if (r == NULL)
 		return (-1);
@@ -182,7 +182,7 @@ holders(struct hunt *h, int64_t print)
 	int64_t package;
 	int i, rc = 0;
 
-	r = db_query(h->db, &twins_sql, TWINS_HOLDERS, ARGS(I(":school",
+	r = db_query(h->db, &near_duplicate_sql, TWINS_HOLDERS, ARGS(I(":school",
 	    h->it->school_id), I(":item", h->it->id), I(":before", h->before),
 	    I(":print", print), I(":limit", CANDIDATES)), h->e);
 	if (r == NULL)
@@ -209,7 +209,7 @@ count_out(struct hunt *h, int64_t package, int64_t other)
 	if (package == h->it->package_id)
 		common = h->bytes;
 	else
-		common = db_one(h->db, &twins_sql, TWINS_COMMON, ARGS(
+		common = db_one(h->db, &near_duplicate_sql, TWINS_COMMON, ARGS(
 		    I(":package", h->it->package_id), I(":other", package)),
 		    0, h->e);
 	if (h->e->level > ERR_WARN)
@@ -225,7 +225,7 @@ inner_files(struct hunt *h)
 {
 	int i;
 
-	h->bytes = db_one(h->db, &twins_sql, TWINS_BYTES, ARGS(I(":package",
+	h->bytes = db_one(h->db, &near_duplicate_sql, TWINS_BYTES, ARGS(I(":package",
 	    h->it->package_id)), 0, h->e);
 	if (h->e->level > ERR_WARN)
 		return (-1);
@@ -243,7 +243,7 @@ inner_files(struct hunt *h)
 }
 
 int
-twins_find(struct db *db, const struct item *it, struct err *e)
+near_duplicate_find(struct db *db, const struct item *it, struct err *e)
 {
 	struct hunt h = { .db = db, .e = e, .it = it, .before = clock_now() };
 	static const int before[] = { TWINS_FORGET, TWINS_OLD };
@@ -253,25 +253,25 @@ twins_find(struct db *db, const struct item *it, struct err *e)
 	if (it->live_id != 0)
 		return (0);
 	for (i = 0; i < sizeof(before) / sizeof(*before); i++)
-		if (db_run(db, &twins_sql, before[i], ARGS(I(":item",
+		if (db_run(db, &near_duplicate_sql, before[i], ARGS(I(":item",
 		    it->id)), e) != 0)
 			return (-1);
 	if (inner_files(&h) != 0 || same_file(&h) != 0)
 		return (-1);
-	return (db_run(db, &twins_sql, TWINS_DROP, ARGS(I(":item", it->id)),
+	return (db_run(db, &near_duplicate_sql, TWINS_DROP, ARGS(I(":item", it->id)),
 	    e));
 }
 
 int
-twins_of(struct db *db, struct arena *a, int64_t item, struct twin **out,
+near_duplicate_of(struct db *db, struct arena *a, int64_t item, struct near_duplicate **out,
     struct err *e)
 {
-	struct twin *t = arena_alloc(a, SHOWN * sizeof(*t));
+	struct near_duplicate *t = arena_alloc(a, SHOWN * sizeof(*t));
 	struct db_rows *r;
 	int n = 0, rc = 0;
 
 	*out = t;
-	r = db_query(db, &twins_sql, TWINS_OF, ARGS(I(":item", item)), e);
+	r = db_query(db, &near_duplicate_sql, TWINS_OF, ARGS(I(":item", item)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < SHOWN && (rc = db_next(r)) == 1) {
@@ -292,21 +292,21 @@ twins_of(struct db *db, struct arena *a, int64_t item, struct twin **out,
 }
 
 int64_t
-twins_open(struct db *db, int64_t item, struct err *e)
+near_duplicate_open(struct db *db, int64_t item, struct err *e)
 {
-	return (db_one(db, &twins_sql, TWINS_OPEN, ARGS(I(":item", item)), 0,
+	return (db_one(db, &near_duplicate_sql, TWINS_OPEN, ARGS(I(":item", item)), 0,
 	    e));
 }
 
 int
-twins_decide(struct db *db, const struct viewer *who, const struct item *it,
+near_duplicate_decide(struct db *db, const struct viewer *who, const struct item *it,
     const char *verdict, struct err *e)
 {
-	if (review_standing(db, who, it, e) != 0)
+	if (review_check(db, who, it, e) != 0)
 		return (-1);
 	if (strcmp(verdict, "new") != 0 && strcmp(verdict, "same") != 0)
 		return (err_field(e, "REVIEW-VERDICT", "twin", "%s", verdict));
-	if (db_run(db, &twins_sql, TWINS_DECIDE, ARGS(I(":item", it->id),
+	if (db_run(db, &near_duplicate_sql, TWINS_DECIDE, ARGS(I(":item", it->id),
 	    T(":verdict", verdict), I(":who", who->id), I(":now",
 	    clock_now())), e) != 0)
 		return (-1);

@@ -11,7 +11,7 @@
 #include "util/arena.h"
 #include "util/text.h"
 #include "runtime/commit.h"
-#include "runtime/lift.h"
+#include "runtime/suspend_extract.h"
 
 #define HEAD	"{\"visit\":\"01a206b5e09724c3449b\",\"seq\":1,\"entry\":0," \
 	"\"kind\":\"scorm12\",\"data\":{\"runtimeData\":{\"cmi\":{"
@@ -49,7 +49,7 @@ same(struct arena *a, const char *body, size_t n)
 	struct err e = { 0 };
 	const char *want;
 	struct commit c;
-	struct lift l;
+	struct suspend_extract l;
 
 	if (!plain(a, body, n, &want)) {
 		assert_int_equal(commit_parse(a, body, n, &c, &e), -1);
@@ -63,7 +63,7 @@ same(struct arena *a, const char *body, size_t n)
 		assert_null(c.suspend);
 	else
 		assert_string_equal(c.suspend, want);
-	if (lift_out(a, body, n, &l))
+	if (suspend_extract(a, body, n, &l))
 		assert_null(strstr(c.cmi, l.mark));
 }
 
@@ -145,15 +145,15 @@ static void
 lifts(void **state)
 {
 	struct arena *a = arena_new();
-	struct lift l;
+	struct suspend_extract l;
 	char *s = arena_printf(a, HEAD "\"suspend_data\":\"%s\"" TAIL,
 	    long_text(a, "x"));
 
 	(void)state;
-	assert_int_equal(lift_out(a, s, strlen(s), &l), 1);
+	assert_int_equal(suspend_extract(a, s, strlen(s), &l), 1);
 	assert_string_equal(l.text, long_text(a, "x"));
 	assert_true(l.n < 250);
-	assert_int_equal(lift_out(a, "{\"suspend_data\":\"x\"}", 20, &l), 0);
+	assert_int_equal(suspend_extract(a, "{\"suspend_data\":\"x\"}", 20, &l), 0);
 	arena_free(a);
 }
 

@@ -15,10 +15,10 @@
 #define SLOTS	1024
 #define FRESH_MS	3000
 
-static struct live	 memory[SLOTS];
+static struct cached_attempt	 memory[SLOTS];
 
 /* Labels are random letters already. */
-static struct live *
+static struct cached_attempt *
 slot(const char *label)
 {
 	unsigned h = 5381;
@@ -38,7 +38,7 @@ put(char *to, size_t size, const char *from)
 }
 
 static int
-read_live(struct exchange *ex, struct live *l, struct err *e)
+attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 {
 	struct err mine = { 0 };
 	struct attempt *t;
@@ -67,11 +67,11 @@ read_live(struct exchange *ex, struct live *l, struct err *e)
 }
 
 int
-content_live(struct exchange *ex, struct live *out, struct err *e)
+attempt_cache_get(struct exchange *ex, struct cached_attempt *out, struct err *e)
 {
 	struct shm *shm = ex->app->shm;
 	uint64_t now = shm != NULL ? shm_generation(shm) : 0;
-	struct live *l = slot(ex->label);
+	struct cached_attempt *l = slot(ex->label);
 
 	memset(out, 0, sizeof(*out));
 	if (strlen(ex->label) == 0 || strlen(ex->label) >= sizeof(l->label))
@@ -81,7 +81,7 @@ content_live(struct exchange *ex, struct live *out, struct err *e)
 	    strcmp(l->label, ex->label) == 0)
 		*out = *l;
 	else {
-		if (read_live(ex, out, e) != 0)
+		if (attempt_cache_read(ex, out, e) != 0)
 			return (-1);
 		out->generation = now;
 		out->read_ms = clock_ms();

@@ -12,7 +12,7 @@
 #include "util/clock.h"
 #include "util/embed.h"
 #include "runtime/commit.h"
-#include "runtime/learnt.h"
+#include "runtime/month_activity.h"
 #include "tests/lib/lessons.h"
 
 struct fix {
@@ -86,15 +86,15 @@ static void
 t_numbers(void **state)
 {
 	(void)state;
-	assert_int_equal(learnt_month(wall(2026, 12, 1, 0, 0) - 1), 202611);
-	assert_int_equal(learnt_month(wall(2026, 12, 1, 0, 0)), 202612);
-	assert_int_equal(learnt_year(202607), 2025);
-	assert_int_equal(learnt_year(202608), 2026);
-	assert_int_equal(learnt_year(202701), 2026);
-	assert_int_equal(learnt_bit(202608), 1);
-	assert_int_equal(learnt_bit(202612), 1 << 4);
-	assert_int_equal(learnt_bit(202701), 1 << 5);
-	assert_int_equal(learnt_bit(202707), 1 << 11);
+	assert_int_equal(month_activity_month(wall(2026, 12, 1, 0, 0) - 1), 202611);
+	assert_int_equal(month_activity_month(wall(2026, 12, 1, 0, 0)), 202612);
+	assert_int_equal(month_activity_year(202607), 2025);
+	assert_int_equal(month_activity_year(202608), 2026);
+	assert_int_equal(month_activity_year(202701), 2026);
+	assert_int_equal(month_activity_bit(202608), 1);
+	assert_int_equal(month_activity_bit(202612), 1 << 4);
+	assert_int_equal(month_activity_bit(202701), 1 << 5);
+	assert_int_equal(month_activity_bit(202707), 1 << 11);
 }
 
 static void
@@ -109,7 +109,7 @@ t_open(void **state)
 	assert_int_equal(number(f, "SELECT count(*) FROM learnt"
 	    " WHERE done IS NULL"), 1);
 	assert_int_equal(number(f, "SELECT learnt FROM learner"
-	    " WHERE person_id = 2 AND year = 2026"), learnt_bit(202611));
+	    " WHERE person_id = 2 AND year = 2026"), month_activity_bit(202611));
 	/* Opened again: in the same month nothing new, in the next a row. */
 	clock_set(wall(2026, 11, 30, 23, 59));
 	assert_non_null(lessons_open(&f->t, f->a, 2, 1, "normal", &f->e));
@@ -118,7 +118,7 @@ t_open(void **state)
 	assert_non_null(lessons_open(&f->t, f->a, 2, 1, "normal", &f->e));
 	assert_int_equal(number(f, ROW(202612, "first")), clock_now());
 	assert_int_equal(number(f, "SELECT learnt FROM learner"),
-	    learnt_bit(202611) | learnt_bit(202612));
+	    month_activity_bit(202611) | month_activity_bit(202612));
 	assert_int_equal(number(f, "SELECT done FROM learner"), 0);
 }
 
@@ -148,14 +148,14 @@ t_saves(void **state)
 	assert_int_equal(number(f, ROW(202611, "count(*)")), 1);
 	assert_int_equal(number(f, ROW(202611, "done IS NOT NULL")), 1);
 	assert_int_equal(number(f, "SELECT done FROM learner"),
-	    learnt_bit(202611));
+	    month_activity_bit(202611));
 	/* Learnt once more next month: begun, not finished a second time. */
 	clock_set(wall(2026, 12, 3, 9, 0));
 	token_visit(two);
 	save(f, t, two, 1, 2, 10, "completed");
 	assert_int_equal(number(f, ROW(202612, "done IS NULL")), 1);
 	assert_int_equal(number(f, "SELECT done FROM learner"),
-	    learnt_bit(202611));
+	    month_activity_bit(202611));
 }
 
 /* Begun before midnight of the month, finished behind it. */
@@ -180,9 +180,9 @@ t_midnight(void **state)
 	assert_int_equal(number(f, ROW(202612, "done")),
 	    wall(2026, 12, 1, 0, 1));
 	assert_int_equal(number(f, "SELECT learnt FROM learner"),
-	    learnt_bit(202611) | learnt_bit(202612));
+	    month_activity_bit(202611) | month_activity_bit(202612));
 	assert_int_equal(number(f, "SELECT done FROM learner"),
-	    learnt_bit(202612));
+	    month_activity_bit(202612));
 }
 
 /* A tablet that was off: the save counts in the month in which it was made. */
@@ -228,9 +228,9 @@ t_school_year(void **state)
 	struct fix *f = *state;
 
 	assert_int_equal(db_begin(f->t.db, &f->e), 0);
-	assert_int_equal(learnt_begin(f->t.db, 2, 1, wall(2026, 8, 1, 0, 0) -
+	assert_int_equal(month_activity_begin(f->t.db, 2, 1, wall(2026, 8, 1, 0, 0) -
 	    1, &f->e), 0);
-	assert_int_equal(learnt_done(f->t.db, 2, 1, wall(2026, 8, 1, 0, 0),
+	assert_int_equal(month_activity_done(f->t.db, 2, 1, wall(2026, 8, 1, 0, 0),
 	    &f->e), 0);
 	assert_int_equal(db_commit(f->t.db, &f->e), 0);
 	assert_int_equal(number(f, "SELECT learnt FROM learner"

@@ -83,32 +83,32 @@ submit(int64_t id)
 static void
 inner_files(void **state)
 {
-	struct twin *w;
+	struct near_duplicate *w;
 
 	(void)state;
 	lesson(20, 1, "1:800,2:100,3:100");
 	submit(20);
-	assert_int_equal(twins_of(t.db, a, 20, &w, &e), 0);
+	assert_int_equal(near_duplicate_of(t.db, a, 20, &w, &e), 0);
 	/* 81 of 100 bytes are there already; 80 are not more than 80. */
 	lesson(21, 8, "1:800,2:10,7:190");
 	submit(21);
-	assert_int_equal(twins_of(t.db, a, 21, &w, &e), 1);
+	assert_int_equal(near_duplicate_of(t.db, a, 21, &w, &e), 1);
 	assert_int_equal(w[0].other_id, 20);
 	assert_int_equal(w[0].share, 81);
 	lesson(22, 8, "1:800,8:200");
 	submit(22);
-	assert_int_equal(twins_of(t.db, a, 22, &w, &e), 0);
+	assert_int_equal(near_duplicate_of(t.db, a, 22, &w, &e), 0);
 	/* The smaller part of a larger lesson is the same; not the other way. */
 	lesson(23, 8, "1:800");
 	submit(23);
-	assert_int_equal(twins_of(t.db, a, 23, &w, &e), 3);
+	assert_int_equal(near_duplicate_of(t.db, a, 23, &w, &e), 3);
 	assert_int_equal(w[0].share, 100);
 }
 
 static void
 same_file(void **state)
 {
-	struct twin *w;
+	struct near_duplicate *w;
 
 	(void)state;
 	lesson(20, 1, "1:10");
@@ -116,13 +116,13 @@ same_file(void **state)
 	lesson(21, 8, "5:10");
 	lessons_sql(&t, "UPDATE version SET hash = 'h20' WHERE id = 21");
 	submit(21);
-	assert_int_equal(twins_of(t.db, a, 21, &w, &e), 1);
+	assert_int_equal(near_duplicate_of(t.db, a, 21, &w, &e), 1);
 	assert_int_equal(w[0].share, 100);
 	/* Another school's lessons are no concern. */
 	lesson(22, 9, "1:10");
 	lessons_sql(&t, "UPDATE item SET school_id = 3 WHERE id = 22");
 	assert_int_equal(library_submit(t.db, who(9), item(22), &e), 0);
-	assert_int_equal(twins_of(t.db, a, 22, &w, &e), 0);
+	assert_int_equal(near_duplicate_of(t.db, a, 22, &w, &e), 0);
 }
 
 /* The reviewer decides before it is approved; an equal pair stays decided. */
@@ -130,46 +130,46 @@ static void
 decided(void **state)
 {
 	enum review_step step;
-	struct twin *w;
+	struct near_duplicate *w;
 
 	(void)state;
 	lesson(20, 8, "1:100");
 	submit(20);
 	lesson(21, 1, "1:100");
 	submit(21);
-	assert_int_equal(twins_open(t.db, 21, &e), 1);
+	assert_int_equal(near_duplicate_open(t.db, 21, &e), 1);
 	assert_int_equal(library_approve(t.db, who(4), item(21), &step, &e),
 	    -1);
 	assert_string_equal(e.code, "REVIEW-TWIN");
 	err_clear(&e);
-	assert_int_equal(twins_decide(t.db, who(1), item(21), "new", &e), -1);
+	assert_int_equal(near_duplicate_decide(t.db, who(1), item(21), "new", &e), -1);
 	assert_string_equal(e.code, "REVIEW-OWN");
 	err_clear(&e);
-	assert_int_equal(twins_decide(t.db, who(4), item(21), "maybe", &e),
+	assert_int_equal(near_duplicate_decide(t.db, who(4), item(21), "maybe", &e),
 	    -1);
 	assert_string_equal(e.code, "REVIEW-VERDICT");
 	err_clear(&e);
-	assert_int_equal(twins_decide(t.db, who(4), item(21), "same", &e), 0);
-	assert_int_equal(twins_of(t.db, a, 21, &w, &e), 1);
+	assert_int_equal(near_duplicate_decide(t.db, who(4), item(21), "same", &e), 0);
+	assert_int_equal(near_duplicate_of(t.db, a, 21, &w, &e), 1);
 	assert_string_equal(w[0].verdict, "same");
 	assert_string_equal(w[0].person, "Lê Thu Hà");
 	assert_int_equal(library_return(t.db, who(4), item(21), "Sửa.", &e),
 	    0);
 	submit(21);
-	assert_int_equal(twins_open(t.db, 21, &e), 0);
+	assert_int_equal(near_duplicate_open(t.db, 21, &e), 0);
 	/* With another file it is another pair, or none. */
 	assert_int_equal(library_recall(t.db, who(1), item(21), &e), 0);
 	lessons_sql(&t, "DELETE FROM package_file WHERE package_id = 21;"
 	    "INSERT INTO package_file (package_id, print, bytes)"
 	    " VALUES (21, 1, 90), (21, 9, 10)");
 	submit(21);
-	assert_int_equal(twins_open(t.db, 21, &e), 1);
+	assert_int_equal(near_duplicate_open(t.db, 21, &e), 1);
 	assert_int_equal(library_recall(t.db, who(1), item(21), &e), 0);
 	lessons_sql(&t, "DELETE FROM package_file WHERE package_id = 21;"
 	    "INSERT INTO package_file (package_id, print, bytes)"
 	    " VALUES (21, 77, 100)");
 	submit(21);
-	assert_int_equal(twins_of(t.db, a, 21, &w, &e), 0);
+	assert_int_equal(near_duplicate_of(t.db, a, 21, &w, &e), 0);
 	assert_int_equal(library_approve(t.db, who(4), item(21), &step, &e),
 	    0);
 }
@@ -180,7 +180,7 @@ reference(void **state)
 {
 	int64_t held[12][10] = { { 0 } };
 	unsigned seed = 20261126;
-	struct twin *w;
+	struct near_duplicate *w;
 	char files[300];
 	int i, k, n, want, size, common, own;
 
@@ -214,7 +214,7 @@ reference(void **state)
 					common += (int)held[i][k];
 			want += common * 100 > own * TWIN_SHARE;
 		}
-		n = twins_of(t.db, a, 40 + i, &w, &e);
+		n = near_duplicate_of(t.db, a, 40 + i, &w, &e);
 		if (n != (want > 10 ? 10 : want))
 			fail_msg("lesson %d: %d found, %d are", i, n, want);
 	}

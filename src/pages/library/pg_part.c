@@ -29,7 +29,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "words/messages.h"
-#include "pages/play/pg_part.h"
+#include "pages/library/pg_part.h"
 
 #define PIECE	(256u * 1024)
 

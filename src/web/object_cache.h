@@ -1,0 +1,34 @@
+#ifndef HOCLIEU_OBJECT_CACHE_H
+#define HOCLIEU_OBJECT_CACHE_H
+/*
+ * Objects that this process serves from: mapped once with their index, kept
+ * while others ask, at most 64 besides those in use.
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "util/err.h"
+
+struct zipindex;
+
+struct cached_object {
+	char			 hash[65];
+	int			 fd;
+	const uint8_t		*map;
+	size_t			 len;
+	const struct zipindex	*index;		/* NULL: a single file */
+	int			 refs;
+	uint64_t		 used;
+};
+
+/**
+ * object_cache_get(data, hash, indexed, e): the object, to be given back with
+ * object_cache_put; NULL with STORE-IO or CONTENT-DAMAGED.  ${indexed}: it is a zip.
+ */
+struct cached_object	*object_cache_get(const char *, const char *, int, struct err *);
+/** object_cache_put(h): give back; takes void so that a delivery can call it. */
+void		 object_cache_put(void *);
+/** object_cache_drop(): forget all that is not in use (tests, end of the process). */
+void		 object_cache_drop(void);
+
+#endif
