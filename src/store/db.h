@@ -120,6 +120,15 @@ int64_t		 db_one(struct db *, const struct sql_table *, int,
 		    const struct db_arg *, int64_t, struct err *);
 
 /**
+ * db_number(db, table, idx, args, out, e): the first column of the first row
+ * into ${out}: 1; 0 when there is no row (${out} keeps what it held, so set it
+ * to what "none" means before the call); -1 on failure.
+ */
+int		 db_number(struct db *db, const struct sql_table *table,
+		    int idx, const struct db_arg *args, int64_t *out,
+		    struct err *e);
+
+/**
  * db_explain(db, table, idx, out, e): the engine's plan as text into the
  * struct buf ${out}, one line a step: for the test that reads every plan.
  */

@@ -48,6 +48,18 @@ err_field_at(struct err *e, const char *code, const char *field,
 	return (-1);
 }
 
+int
+err_is(const struct err *e, enum err_level level)
+{
+	return (e != NULL && e->level == level);
+}
+
+int
+err_rejected(const struct err *e)
+{
+	return (err_is(e, ERR_REJECT));
+}
+
 void
 err_clear(struct err *e)
 {

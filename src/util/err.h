@@ -1,9 +1,20 @@
 #ifndef HOCLIEU_ERR_H
 #define HOCLIEU_ERR_H
 /*
- * The severity ladder (docs/design.md section 5).  A function that can fail
- * takes a struct err * as its last argument, returns 0 when all is well and -1
- * when not, and has then described the failure in it.
+ * The error contract (docs/design.md section 5).
+ *
+ * A function that can fail takes a struct err * as its last argument.  What it
+ * returns is its status, and the only thing that says whether it failed:
+ *   int      0 done, -1 failed; where the header says so 1 found, 0 none, -1
+ *   pointer  what was asked for; NULL means failed, never "there is none":
+ *            a function that may find nothing returns int and has an
+ *            out-parameter
+ * A failed function has described the failure in ${e}; one that succeeds leaves
+ * ${e} as it came in, which may hold an older failure.  So nobody tests
+ * e->level to learn whether a call failed.  err_is() sorts a failure by its
+ * severity after the status has said that there is one.  A status is never
+ * dropped: make lint finds a call whose result is not looked at; one that may
+ * be ignored is written (void)call(...) with a comment that says why.
  */
 
 enum err_level {
@@ -47,6 +58,13 @@ int	 err_set_at(struct err *, enum err_level, const char *, const char *,
 int	 err_field_at(struct err *, const char *, const char *, const char *,
 	    int, const char *, ...) __attribute__((format(printf, 6, 7)));
 
+/**
+ * err_is(e, level): 1 when the failure in ${e} is of that severity.  Only for
+ * after a call that has returned its failure.
+ */
+int	 err_is(const struct err *e, enum err_level level);
+/** err_rejected(e): err_is(e, ERR_REJECT): the user's input was refused, nothing of ours is broken. */
+int	 err_rejected(const struct err *e);
 /** err_clear(e): make ${e} say ERR_OK. */
 void	 err_clear(struct err *);
 
