@@ -149,7 +149,7 @@ app_headers(struct exchange *ex)
 	    "camera=(), microphone=(), geolocation=()");
 }
 
-/* packages run scripts, but only on their own host name. */
+/* Packages run scripts, but only on their own host name. */
 static void
 content_headers(struct exchange *ex)
 {
