@@ -14,7 +14,7 @@
 
 #include "store/backup.h"
 #include "store/objects.h"
-#include "web/tables.h"
+#include "app/tables.h"
 
 #include "tests/lib/folder.h"
 #include "tests/lib/sqltext.h"

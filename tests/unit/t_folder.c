@@ -19,7 +19,7 @@
 #include "util/buf.h"
 #include "util/files.h"
 
-#include "cli/verify.h"
+#include "health/verify.h"
 
 #include "tests/lib/figuretext.h"
 #include "tests/lib/folder.h"
