@@ -262,6 +262,8 @@ losses_refused(void **state)
 	    " BEGIN SELECT RAISE(ABORT, 'x'); END;"
 	    "CREATE TRIGGER quota_close_kept BEFORE DELETE ON quota_close"
 	    " BEGIN SELECT RAISE(ABORT, 'x'); END;", "quota_rule");
+	refused(REBUILD "CREATE TRIGGER x BEFORE UPDATE OF name ON unit"
+	    " BEGIN SELECT absent FROM person; END", "absent");
 	refused(REBUILD "CREATE VIEW v AS SELECT absent FROM unit", "absent");
 }
 
