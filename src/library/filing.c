@@ -72,9 +72,12 @@ library_add_version(struct db *db, int64_t item, const char *hash,
 static const char *
 kind_of(const struct item *it)
 {
-	if (it->version_no != 1 || strcmp(it->kind, "elesson") != 0)
+	const char *kind = format_find(it->format)->kind;
+
+	if (kind == NULL || it->version_no != 1 ||
+	    strcmp(it->kind, "elesson") != 0)
 		return (it->kind);
-	return (format_find(it->format)->kind);
+	return (kind);
 }
 
 int

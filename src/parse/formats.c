@@ -42,30 +42,30 @@ static const struct format_mark board_marks[] = {
 static const struct format rows[] = {
 [CHECK_NONE] = {
 	.id = "none", .name = "other", .edition = "", .family = "none",
-	.word = TR("Tệp khác"), .kind = "elesson", .view = "frame" },
+	.word = TR("Tệp khác"), .view = "frame" },
 [CHECK_SCORM12] = {
 	.id = "scorm12", .name = "scorm12", .edition = "1.2",
-	.family = "scorm", .word = "SCORM 1.2", .kind = "elesson",
-	.view = "frame", .indexed = 1, .tracked = 12, .marks = scorm_marks },
+	.family = "scorm", .word = "SCORM 1.2", .view = "frame",
+	.indexed = 1, .tracked = 12, .marks = scorm_marks },
 [CHECK_SCORM2004_2] = {
 	.id = "scorm2004-2", .name = "scorm2004",
 	.edition = "2004 2nd Edition", .family = "scorm",
 	.word = "SCORM 2004", .exact = "SCORM 2004 2nd Edition",
-	.kind = "elesson", .view = "frame", .indexed = 1, .tracked = 2004 },
+	.view = "frame", .indexed = 1, .tracked = 2004 },
 [CHECK_SCORM2004_3] = {
 	.id = "scorm2004-3", .name = "scorm2004",
 	.edition = "2004 3rd Edition", .family = "scorm",
 	.word = "SCORM 2004", .exact = "SCORM 2004 3rd Edition",
-	.kind = "elesson", .view = "frame", .indexed = 1, .tracked = 2004 },
+	.view = "frame", .indexed = 1, .tracked = 2004 },
 [CHECK_SCORM2004_4] = {
 	.id = "scorm2004-4", .name = "scorm2004",
 	.edition = "2004 4th Edition", .family = "scorm",
 	.word = "SCORM 2004", .exact = "SCORM 2004 4th Edition",
-	.kind = "elesson", .view = "frame", .indexed = 1, .tracked = 2004 },
+	.view = "frame", .indexed = 1, .tracked = 2004 },
 [CHECK_HTML5] = {
 	.id = "html5", .name = "html5", .edition = "", .family = "html5",
-	.word = "HTML5", .kind = "elesson", .view = "frame", .indexed = 1,
-	.by_hand = 1, .tall = 1 },
+	.word = "HTML5", .view = "frame", .indexed = 1, .by_hand = 1,
+	.tall = 1 },
 [CHECK_PDF] = {
 	.id = "pdf", .name = "pdf", .edition = "", .family = "pdf",
 	.word = "PDF", .kind = "material", .view = "pdf", .single = 1,
@@ -91,7 +91,7 @@ static const struct format rows[] = {
 	.marks = board_marks },
 [CHECK_OTHER] = {
 	.id = "other", .name = "other", .edition = "", .family = "other",
-	.word = TR("Tệp khác"), .kind = "elesson", .view = "frame" },
+	.word = TR("Tệp khác"), .view = "frame" },
 };
 
 /* An enumerator without a row does not compile; one in the middle has no id (t_formats.c). */
@@ -101,7 +101,7 @@ _Static_assert(sizeof(rows) / sizeof(rows[0]) == CHECK_FORMAT__MAX,
 /* A file that is not checked yet, or of a format that a later program stored. */
 static const struct format unknown = {
 	.id = "", .name = "", .edition = "", .family = "", .word = "",
-	.kind = "elesson", .view = "frame"
+	.view = "frame"
 };
 
 static const struct format	*added[ADDED_MAX];

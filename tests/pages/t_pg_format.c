@@ -37,8 +37,8 @@ static const struct format_mark comic_marks[] = {
 static const struct format comic = {
 	.id = "truyen-1", .name = "truyen", .edition = "1", .family = "truyen",
 	.word = "Truyện tranh", .exact = "Truyện tranh bản 1",
-	.kind = "elesson", .view = "frame", .indexed = 1, .tracked = 12,
-	.tall = 1, .marks = comic_marks
+	.view = "frame", .indexed = 1, .tracked = 12, .tall = 1,
+	.marks = comic_marks
 };
 
 /* One file, told by its bytes. */
