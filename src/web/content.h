@@ -15,7 +15,8 @@ struct cached_attempt {
 	char		 label[64];
 	int64_t		 attempt_id, package_id;
 	char		 hash[65];
-	char		 format[16], mode[8], media[96];
+	int		 indexed;	/* a zip with an index; else the object itself */
+	char		 mode[8], media[96];
 	int		 revoked;
 	uint64_t	 generation;	/* of access, when it was read */
 	int64_t		 read_ms;
