@@ -87,25 +87,18 @@ step(struct db *db, const struct viewer *who, const struct item *it, int stmt,
 	return (note(db, who, it, verb, "", e));
 }
 
-/* What the form asks with strict; an old draft may never have met it. */
+/* A draft may have been saved without all that submitting needs. */
 static int
 complete(struct db *db, const struct item *it, struct err *e)
 {
+	struct item_fields f = { .title = it->title, .kind = it->kind,
+	    .source = it->source };
 	struct arena *a = arena_new();
 	int64_t *lessons;
-	int n, rc = -1;
+	int rc = -1;
 
-	if (library_title_check(a, it->title, e) != 0)
-		goto out;
-	if ((n = library_lessons(db, a, it, &lessons, e)) < 0)
-		goto out;
-	if (n == 0 && strcmp(it->kind, "material") != 0)
-		err_field(e, "ITEM-LESSON", "lesson", "no lesson");
-	else if (it->source[0] == '\0')
-		err_field(e, "ITEM-SOURCE", "source", "no source");
-	else
-		rc = 0;
- out:
+	if ((f.nlessons = library_lessons(db, a, it, &lessons, e)) >= 0)
+		rc = library_complete(a, &f, e);
 	arena_free(a);
 	return (rc);
 }

@@ -3,17 +3,11 @@
 
 #include "util/arena.h"
 
+#include "library/kinds.h"
 #include "words/i18n.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/month/rule_words.h"
-
-/* As they stand inside a sentence. */
-static const struct { const char *kind, *word; } kinds[] = {
-	{ "elesson", TR("bài giảng điện tử") }, { "video", TR("video") },
-	{ "plan", TR("kế hoạch bài dạy") }, { "test", TR("đề kiểm tra") },
-	{ "material", TR("tư liệu") }, { "board", TR("bài bảng tương tác") },
-};
 
 static const struct { const char *role, *word, *each; } roles[] = {
 	{ "teacher", TR("Giáo viên"), "mỗi giáo viên" },
@@ -72,36 +66,16 @@ rule_whom(struct exchange *ex, const struct rule_row *row)
 	return (s);
 }
 
-/* "bài giảng điện tử hoặc video" */
-static const char *
-kind_words(struct arena *a, const char *lang, const char *list)
-{
-	const char *s = "", *p;
-	size_t i, n;
-
-	for (p = list + strspn(list, " "); *p != '\0';
-	    p += n + strspn(p + n, " ")) {
-		n = strcspn(p, " ");
-		for (i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-			if (strlen(kinds[i].kind) == n &&
-			    memcmp(kinds[i].kind, p, n) == 0)
-				s = arena_printf(a, "%s%s%s", s, *s == '\0' ?
-				    "" : i18n_text(lang, TR(" hoặc ")),
-				    i18n_text(lang, kinds[i].word));
-	}
-	return (s);
-}
-
 const char *
 rule_ask(struct exchange *ex, const struct quota_rule *r)
 {
 	if (r->many == 0)
 		return (say(ex, TR("không phải nộp {{kinds}}"), json_pack(
-		    "{s:s}", "kinds", kind_words(ex->arena, ex->lang,
+		    "{s:s}", "kinds", kinds_sentence(ex->arena, ex->lang,
 		    r->kinds))));
 	return (say(ex, TR("ít nhất {{n}} {{kinds}} mỗi tháng"), json_pack(
-	    "{s:i,s:s}", "n", r->many, "kinds", kind_words(ex->arena, ex->lang,
-	    r->kinds))));
+	    "{s:i,s:s}", "n", r->many, "kinds", kinds_sentence(ex->arena,
+	    ex->lang, r->kinds))));
 }
 
 const char *
@@ -167,7 +141,7 @@ rule_minutes(struct arena *a, const struct rule_row *row, int64_t school)
 		s = arena_printf(a, "%s dạy khối %s", s, rule_grades(a,
 		    row->r.grades));
 	return (arena_printf(a, "%s ít nhất %d %s trong tháng", s,
-	    row->r.many, kind_words(a, "vi", row->r.kinds)));
+	    row->r.many, kinds_sentence(a, "vi", row->r.kinds)));
 }
 
 const struct rule_row *
