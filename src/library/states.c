@@ -24,22 +24,6 @@ is(const struct item *it, const char *state)
 	return (strcmp(it->newest, state) == 0);
 }
 
-/* 0 when ${who} may; else -1 with ${code}, or the failure itself. */
-static int
-may(struct db *db, const struct viewer *who, enum verb verb,
-    const struct item *it, const char *code, struct err *e)
-{
-	struct scope s;
-
-	library_scope(it, &s);
-	if (people_may(db, who, verb, &s, e))
-		return (0);
-	if (e->level > ERR_REJECT)
-		return (-1);
-	return (err_set(e, ERR_REJECT, code, "person %lld, item %lld",
-	    (long long)who->id, (long long)it->id));
-}
-
 static int
 author(const struct viewer *who, const struct item *it, struct err *e)
 {
@@ -116,7 +100,7 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	if (!is(it, "draft") && !is(it, "returned"))
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
 		    it->newest));
-	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
+	if (library_may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
 	if (it->package_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-CHECKING",
@@ -125,19 +109,6 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	    step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
 		return (-1);
 	return (near_duplicate_find(db, it, e));
-}
-
-/* Nobody reviews own work, and only what lies in one's grades and subjects. */
-int
-review_check(struct db *db, const struct viewer *who, const struct item *it,
-    struct err *e)
-{
-	if (it->owner_id == who->id)
-		return (err_set(e, ERR_REJECT, "REVIEW-OWN", "own item"));
-	if (!is(it, "submitted"))
-		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
-		    it->newest));
-	return (may(db, who, MAY_REVIEW_ITEM, it, "NO-RIGHT", e));
 }
 
 /* The author is a principal and no other could say the last word. */
@@ -357,7 +328,7 @@ int
 library_delete(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
+	if (library_may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
 	return (step(db, who, it, LIBRARY_DELETE, "delete", e));
 }

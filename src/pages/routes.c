@@ -2,12 +2,10 @@
  * The route table: one row a way in, policy as columns (src/web/route.h).  The
  * dispatcher takes the first row that fits, so put exact paths before ":key".
  */
-#include "packages/remarks.h"
 #include "runtime/commit.h"
 #include "web/answer.h"
 #include "web/content.h"
 #include "web/dispatch.h"
-#include "words/i18n.h"
 #include "web/policy.h"
 #include "web/route.h"
 #include "pages/account/pg_account.h"
@@ -392,7 +390,6 @@ static void
 hooks(void)
 {
 	answer_shell_hook = shell_model;
-	packages_words = i18n_text;
 	policy_rescue_hook = pg_signin_rescue;
 	dispatch_signin_hook = pg_signin_again;
 }
