@@ -76,6 +76,30 @@ rules_list(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? -1 : n);
 }
 
+const struct rule_row *
+rule_find(const struct rule_row *rows, int n, int64_t id)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (rows[i].r.id == id)
+			return (&rows[i]);
+	return (NULL);
+}
+
+const char *
+rule_grades(struct arena *a, unsigned grades)
+{
+	const char *s = "";
+	int g;
+
+	for (g = 1; g <= 12; g++)
+		if (grades & 1u << g)
+			s = arena_printf(a, "%s%s%d", s, *s == '\0' ? "" :
+			    ", ", g);
+	return (s);
+}
+
 /* Whom it is for. */
 static int
 check_whom(struct db *db, int64_t school, const struct quota_rule *r,
