@@ -5,11 +5,10 @@
 #include "util/buf.h"
 
 #include "parse/findings.h"
+#include "words/i18n.h"
 #include "packages/packages.h"
 
 #include "packages/remarks.h"
-
-const char	*(*packages_words)(const char *, const char *);
 
 /* ${text} in ${lang} with each {{name}} replaced by that text of ${params}. */
 static char *
@@ -20,8 +19,7 @@ filled(struct arena *a, const char *lang, const char *text,
 	const char *open, *close;
 	char *name, *out;
 
-	if (packages_words != NULL)
-		text = packages_words(lang, text);
+	text = i18n_text(lang, text);
 	while ((open = strstr(text, "{{")) != NULL &&
 	    (close = strstr(open, "}}")) != NULL) {
 		buf_put(&b, text, (size_t)(open - text));

@@ -6,12 +6,6 @@
 struct arena;
 
 /**
- * packages_words: (lang, text) gives the text in that language.  Catalogues
- * live two floors up: app_load sets it; NULL leaves the texts Vietnamese.
- */
-extern const char	*(*packages_words)(const char *, const char *);
-
-/**
  * remarks_make(a, lang, code, severity, place, params): new JSON {code,
  * severity, place, title, effect, repair}; ${params} is a JSON object of texts.
  */

@@ -4,7 +4,7 @@
  * Package formats, one row each.  What the program does with a format stands in
  * its row and nowhere else: the check, the pages, delivery and the player ask
  * the row and never compare names.  The table stands on this floor because the
- * check needs it, too (docs/decisions/0005-formats.md); how to add a format is
+ * check needs it, too (docs/decisions/0006-formats.md); how to add a format is
  * told in docs/recipes/format.md.
  */
 #include <stddef.h>

@@ -75,8 +75,8 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	p->school = month_school(ex, form_text(q, "school"), p->schools,
 	    &p->name, e);
 	if (p->school == 0 || quota_month(ex->db, ex->arena, p->school, 0,
-	    p->year, p->month, &p->m, e) != 0 || month_view(ex, &p->m,
-	    p->school, &p->whole, e) != 0) {
+	    p->year, p->month, &p->m, e) != 0 || quota_view(ex->db, ex->arena,
+	    ex->viewer, &p->m, p->school, &p->whole, e) != 0) {
 		json_decref(p->schools);
 		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "no school"));
@@ -85,8 +85,8 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	if (!p->whole.all)
 		p->unit = "";
 	if (*p->unit != '\0')
-		month_only(ex, &p->m, &p->v, strcmp(p->unit, "-") == 0 ? "" :
-		    p->unit);
+		quota_view_unit(ex->arena, &p->m, &p->v,
+		    strcmp(p->unit, "-") == 0 ? "" : p->unit);
 	p->more = link_query(ex, "school", ex->viewer->school_id != 0 ? "" :
 	    form_text(q, "school"));
 	return (0);
@@ -101,8 +101,8 @@ month_of(struct exchange *ex, const char *m, struct month_page *p,
 	link_month(m, &p->year, &p->month);
 	p->school = ex->viewer->school_id;
 	if (quota_month(ex->db, ex->arena, p->school, 0, p->year, p->month,
-	    &p->m, e) != 0 || month_view(ex, &p->m, p->school, &p->whole,
-	    e) != 0)
+	    &p->m, e) != 0 || quota_view(ex->db, ex->arena,
+	    ex->viewer, &p->m, p->school, &p->whole, e) != 0)
 		return (-1);
 	p->v = p->whole;
 	return (0);
@@ -210,7 +210,7 @@ standing(struct exchange *ex, const struct quota_month *m)
 }
 
 static json_t *
-tally(const struct month_view *v)
+tally(const struct quota_view *v)
 {
 	return (json_pack("{s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i}", "n", v->n,
 	    "met", v->met, "owed", v->owed, "counted", v->counted, "review",
