@@ -10,12 +10,12 @@ const JUDGED = ["outcome", "reason", "schemaversion", "entries", "scos"];
 const TOLD = ["file", "suite", "facts", "remark", "bytes", "what", "detail"];
 
 // What may be said of a file, in the words of the tables: each means some of the
-// outcomes that a file can have here.  "taken": its content became pages or rows,
-// which "kept" (filed as it is, for download) is not.
+// outcomes that a file can have here.  "kept" is filed as it is, shown or only for
+// download; "taken": its content became pages or rows.
 const OUTCOMES = {
 	ready: ["ready"], warnings: ["warnings"], refused: ["refused"], refuse: ["refused"],
 	accept: ["ready", "warnings"], either: ["ready", "warnings", "refused", "kept"],
-	kept: ["kept"], taken: ["ready"], "taken-with-doubts": ["warnings"],
+	kept: ["kept", "ready", "warnings"], taken: ["ready"], "taken-with-doubts": ["warnings"],
 };
 
 // What a manifest calls itself, where the program names the edition instead.

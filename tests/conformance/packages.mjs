@@ -3,9 +3,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { frameWhere, launch, newPage, signIn } from "../lib/browser.mjs";
+import { launch, newPage, signIn } from "../lib/browser.mjs";
 import { Client } from "../lib/client.mjs";
-import { PROGRAM, startServer } from "../lib/server.mjs";
+import { PROGRAM, startServer, until } from "../lib/server.mjs";
 import { hoclieu } from "../lib/teacher.mjs";
 import { differs } from "./expected.mjs";
 
@@ -45,10 +45,19 @@ const HAS_API = () => {
 	return false;
 };
 
+// The frame that a lesson runs in: its own, or what is around it for a film, a
+// sound or a PDF, which have none.
+async function lessonIn(page) {
+	const all = page.frames().filter((f) => f.url().includes(".content.localhost:"));
+	for (const f of all)
+		if (f.url().includes("/f/") || await f.evaluate("!!document.querySelector('video, audio, .pdf')").catch(() => false)) return f;
+	return null;
+}
+
 // One entry of the contents list; what is wrong with it, or "".
 async function open(page, href, answers, found) {
 	await page.goto(href);
-	const f = await frameWhere(page, "/f/", "true").catch(() => null);
+	const f = await until(() => lessonIn(page)).catch(() => null);
 	if (!f) return "no lesson frame: " + href;
 	await f.waitForLoadState("domcontentloaded").catch(() => {});
 	const status = answers.get(f.url().split("#")[0]);
