@@ -171,10 +171,10 @@ backups(struct checking *c, struct err *e)
 	char note[80], why[80];
 	int64_t now = clock_now(), last, partial, failed, checked, broken;
 
-	if ((last = audit_last(ex->db, "backup", note, sizeof(note), e)) < 0 ||
-	    (partial = audit_last(ex->db, "backup-partial", note,
-	    sizeof(note), e)) < 0 || (failed = audit_last(ex->db,
-	    "backup-failed", why, sizeof(why), e)) < 0)
+	if (audit_last(ex->db, "backup", &last, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "backup-partial", &partial, note,
+	    sizeof(note), e) < 0 || audit_last(ex->db, "backup-failed",
+	    &failed, why, sizeof(why), e) < 0)
 		return (-1);
 	if (failed > last && failed > partial)
 		row(c, BAD, TR("Bản sao lưu gần nhất"), arena_printf(ex->arena,
@@ -195,9 +195,9 @@ backups(struct checking *c, struct err *e)
 		    "bật nếu đêm đó tắt. Sao lưu ngay: hoclieu backup "
 		    "THƯ-MỤC."));
 	if (backup_place(c, last, e) != 0 ||
-	    (checked = audit_last(ex->db, "backup-check", note, sizeof(note),
-	    e)) < 0 || (broken = audit_last(ex->db, "backup-check-failed",
-	    why, sizeof(why), e)) < 0)
+	    audit_last(ex->db, "backup-check", &checked, note, sizeof(note),
+	    e) < 0 || audit_last(ex->db, "backup-check-failed", &broken, why,
+	    sizeof(why), e) < 0)
 		return (-1);
 	row(c, broken > checked ? BAD : checked == 0 || now - checked > STALE ?
 	    CARE : GOOD, TR("Đọc lại bản sao lần cuối"), broken > checked ?
@@ -218,9 +218,9 @@ drill(struct checking *c, struct err *e)
 	char note[80], why[80];
 	int64_t done, failed, now = clock_now();
 
-	if ((done = audit_last(ex->db, "drill", note, sizeof(note), e)) < 0 ||
-	    (failed = audit_last(ex->db, "drill-failed", why, sizeof(why),
-	    e)) < 0)
+	if (audit_last(ex->db, "drill", &done, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "drill-failed", &failed, why, sizeof(why),
+	    e) < 0)
 		return (-1);
 	row(c, failed > done ? BAD : done == 0 || now - done > UNTRIED ? CARE :
 	    GOOD, TR("Thử phục hồi lần cuối"), failed > done ?
@@ -241,9 +241,9 @@ looked(struct checking *c, struct err *e)
 	char note[80], why[80];
 	int64_t good, odd, last, now = clock_now();
 
-	if ((good = audit_last(ex->db, "verify", note, sizeof(note), e)) < 0 ||
-	    (odd = audit_last(ex->db, "verify-failed", why, sizeof(why),
-	    e)) < 0)
+	if (audit_last(ex->db, "verify", &good, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "verify-failed", &odd, why, sizeof(why),
+	    e) < 0)
 		return (-1);
 	last = odd > good ? odd : good;
 	row(c, odd > good ? BAD : last == 0 || now - last > LATE ? CARE : GOOD,
