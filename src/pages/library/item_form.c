@@ -120,8 +120,9 @@ item_suggestions(struct exchange *ex, const struct item *it, int limit,
 	unsigned grades = 0;
 	int i;
 
-	if (it->package_id != 0)
-		p = packages_find(ex->db, ex->arena, it->package_id, e);
+	if (it->package_id != 0 && packages_find(ex->db, ex->arena,
+	    it->package_id, &p, e) < 0)
+		return (-1);
 	for (i = 0; i < ex->viewer->nclasses; i++)
 		grades |= 1u << ex->viewer->classes[i].grade;
 	return (curriculum_suggest(ex->db, ex->arena, it->file_name,

@@ -107,9 +107,9 @@ static int
 room(struct exchange *ex, int64_t length, struct err *e)
 {
 	int64_t free_bytes = objects_free_bytes(ex->app->data);
-	int64_t pending = upload_pending(ex->db, e);
+	int64_t pending;
 
-	if (pending < 0)
+	if (upload_pending(ex->db, &pending, e) != 0)
 		return (-1);
 	if (free_bytes >= 0 && free_bytes - pending -
 	    setting_int(ex->db, SET_DISK_RESERVE) < length)
