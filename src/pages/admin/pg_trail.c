@@ -83,7 +83,8 @@ reach(struct exchange *ex, struct err *e)
 		if ((v->grants[i].role == ROLE_INSPECTOR ||
 		    v->grants[i].role == ROLE_PRINCIPAL ||
 		    v->grants[i].role == ROLE_ADMIN) && (unit == 0 ||
-		    people_unit_below(ex->db, unit, v->grants[i].unit_id, e)))
+		    people_unit_below(ex->db, unit, v->grants[i].unit_id, e) ==
+		    1))
 			unit = v->grants[i].unit_id;
 	return (unit);
 }

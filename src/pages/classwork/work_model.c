@@ -155,7 +155,8 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 		return (NULL);
 	library_scope(it, &s);
 	if (may)
-		open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+		open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) ==
+		    1;
 	if ((o = card(ex, it->title, it->lesson_id, e)) == NULL)
 		return (NULL);
 	say_set(o, "href", open ? arena_printf(ex->arena, "/items/%s",
@@ -254,7 +255,7 @@ work_classes(struct exchange *ex, int64_t subject, struct class_row **out,
 	    clock_school_year(clock_now()), &list, e);
 	for (i = 0; i < n; i++) {
 		s.class_id = list[i].id;
-		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e))
+		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e) == 1)
 			list[kept++] = list[i];
 	}
 	*out = list;

@@ -266,7 +266,7 @@ item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 		return (1);
 	library_scope(it, &s);
 	return (strcmp(it->newest, "submitted") == 0 &&
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1);
 }
 
 struct item *
@@ -280,7 +280,7 @@ item_asked(struct exchange *ex, int verb, struct err *e)
 		it = library_item_live(ex->db, ex->arena, it->id, e);
 	if (it != NULL) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e))
+		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e) == 1)
 			return (it);
 	}
 	if (e->level <= ERR_REJECT)

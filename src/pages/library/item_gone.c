@@ -27,7 +27,7 @@ item_gone(struct exchange *ex, struct err *e)
 	library_scope(it, &s);
 	s.published = 1;
 	s.editable = 0;
-	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, &why))
+	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, &why) == 1)
 		return (it);
 	if (why.level > ERR_REJECT)
 		*e = why;
@@ -43,7 +43,7 @@ item_other(struct exchange *ex, int64_t id, struct err *e)
 	if (o == NULL || o->live_id == 0)
 		return (NULL);
 	library_scope(o, &s);
-	if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
+	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e) != 1)
 		return (NULL);
 	return (json_pack("{s:s,s:s}", "title", o->title, "href",
 	    arena_printf(ex->arena, "/items/%s", o->key)));

@@ -127,7 +127,7 @@ may_upload(struct exchange *ex, struct err *e)
 	    .owner_id = ex->viewer->id };
 
 	if (ex->viewer->school_id != 0 &&
-	    people_may(ex->db, ex->viewer, MAY_UPLOAD, &s, e))
+	    people_may(ex->db, ex->viewer, MAY_UPLOAD, &s, e) == 1)
 		return (0);
 	return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
 	    "upload"));

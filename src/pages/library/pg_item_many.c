@@ -147,7 +147,7 @@ own(struct exchange *ex, const char *key, struct err *e)
 	if (it == NULL)
 		return (NULL);
 	library_scope(it, &s);
-	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) ? it :
+	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) == 1 ? it :
 	    NULL);
 }
 

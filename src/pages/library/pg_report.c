@@ -22,7 +22,7 @@ asked(struct exchange *ex, struct err *e)
 	if (it == NULL)
 		return (NULL);
 	library_scope(it, &s);
-	if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e)) {
+	if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1) {
 		err_set(e, ERR_REJECT, "NOT-FOUND", "report");
 		return (NULL);
 	}

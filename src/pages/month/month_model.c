@@ -207,7 +207,8 @@ sees_all(struct exchange *ex, const struct viewer *v, int64_t school,
 	for (i = 0; i < v->ngrants; i++)
 		if ((v->grants[i].role == ROLE_PRINCIPAL ||
 		    v->grants[i].role == ROLE_INSPECTOR) &&
-		    people_unit_below(ex->db, school, v->grants[i].unit_id, e))
+		    people_unit_below(ex->db, school, v->grants[i].unit_id, e)
+		    == 1)
 			return (1);
 	return (0);
 }
@@ -222,7 +223,7 @@ heads(struct exchange *ex, const struct viewer *v,
 	for (i = 0; i < v->ngrants; i++) {
 		g = &v->grants[i];
 		if (g->role != ROLE_HEAD ||
-		    !people_unit_below(ex->db, t->unit_id, g->unit_id, e))
+		    people_unit_below(ex->db, t->unit_id, g->unit_id, e) != 1)
 			continue;
 		if (v->unit_id != school && t->unit_id != school) {
 			if (v->unit_id == t->unit_id)

@@ -46,7 +46,7 @@ pg_play_open(struct exchange *ex, struct err *e)
 		return (-1);
 	library_scope(it, &s);
 	return (open_and_go(ex, it, people_may(ex->db, ex->viewer,
-	    MAY_STUDY_ITEM, &s, e) ? "normal" : "preview", e));
+	    MAY_STUDY_ITEM, &s, e) == 1 ? "normal" : "preview", e));
 }
 
 int
@@ -88,8 +88,8 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 		return (NULL);
 	}
 	library_scope(*it, &s);
-	if (t->revoked || !people_may(ex->db, ex->viewer, preview ?
-	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) {
+	if (t->revoked || people_may(ex->db, ex->viewer, preview ?
+	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e) != 1) {
 		if (e->level == ERR_OK)
 			err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s", t->key);
 		return (NULL);

@@ -32,7 +32,8 @@ recent(struct exchange *ex, struct err *e)
 		if (it == NULL)
 			continue;
 		library_scope(it, &s);
-		if (!people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) ||
+		if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) != 1
+		    ||
 		    (o = item_json(ex, it, e)) == NULL)
 			continue;
 		say_set(o, "ask", arena_printf(ex->arena, "/items/%s/ask",
