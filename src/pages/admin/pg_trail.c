@@ -13,7 +13,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
 #include "pages/admin/audit_words.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
@@ -347,7 +347,7 @@ pg_trail_xlsx(struct exchange *ex, struct err *e)
 
 	if (ask(ex, &f, e) != 0 ||
 	    (n = trail_list(ex->db, ex->arena, &f, &r, e)) < 0 ||
-	    (x = xlsx_new(ex, e)) == NULL)
+	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Nhật ký")), i18n_text(ex->lang,
 	    TR("Nhật ký")), say(ex, TR("{{n}} dòng, lấy lúc {{at}}"),
@@ -364,5 +364,5 @@ pg_trail_xlsx(struct exchange *ex, struct err *e)
 		xlsx_row(x);
 	}
 	audit_read(ex, "trail", 0);
-	return (xlsx_send(x, "nhat-ky.xlsx", e));
+	return (workbook_send(ex, x, "nhat-ky.xlsx", e));
 }

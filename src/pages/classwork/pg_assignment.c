@@ -10,7 +10,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignment.h"
@@ -306,7 +306,7 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 	struct asked a;
 	struct xlsx *x;
 
-	if (asked(ex, &a, e) != 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (asked(ex, &a, e) != 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, a.w->title, a.w->title, arena_printf(ex->arena,
 	    "%s · %s", ex->viewer->school, work_when(ex, a.w)), cols,
@@ -329,5 +329,5 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 		xlsx_row(x);
 	}
 	audit_read(ex, "assignment", a.w->id);
-	return (xlsx_send(x, "bai-giao.xlsx", e));
+	return (workbook_send(ex, x, "bai-giao.xlsx", e));
 }

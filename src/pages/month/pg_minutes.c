@@ -23,7 +23,7 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "doc/mustache.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/month/pg_minutes.h"
@@ -217,14 +217,14 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 	ex->lang = "vi";	/* a paper of the office in every language */
 	say_set(m, "about", arena_printf(ex->arena,
 	    "Kết quả tháng %s, theo biên bản", field(m, "key")));
-	if ((x = xlsx_new(ex, e)) == NULL) {
+	if ((x = workbook_begin(ex, e)) == NULL) {
 		json_decref(m);
 		return (-1);
 	}
 	sheets(x, m, json_object_get(m, "blocks"), "Kết quả");
 	sheets(x, m, json_object_get(m, "after"), "Điều chỉnh");
 	audit_read(ex, "month", at);
-	rc = xlsx_send(x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
+	rc = workbook_send(ex, x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
 	    field(m, "key")), e);
 	json_decref(m);
 	return (rc);

@@ -10,9 +10,9 @@
 #include "util/text.h"
 
 #include "store/db.h"
-#include "web/app.h"
 #include "words/i18n.h"
 #include "doc/mustache.h"
+#include "app/app_load.h"
 #include "app/tables.h"
 
 /* data/secret: 32 random bytes, 0600; made by `hoclieu init`. */
