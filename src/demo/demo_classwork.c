@@ -46,8 +46,8 @@ lesson(struct play *p, const char *title)
 	    &ids, p->e);
 
 	for (i = 0; i < n; i++) {
-		it = library_item_by_id(p->db, p->a, ids[i], p->e);
-		if (it != NULL && strcmp(it->title, title) == 0)
+		if (library_item_by_id(p->db, p->a, ids[i], &it, p->e) == 1 &&
+		    strcmp(it->title, title) == 0)
 			return (it);
 	}
 	return (NULL);

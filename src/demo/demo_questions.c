@@ -223,7 +223,7 @@ ask(struct run *r, const struct class_row *c, int n, json_t *one)
 
 	if (pupil == NULL || owner == NULL || library_by_file(r->db, owner->id,
 	    text(one, "file"), &id, r->e) != 1 ||
-	    (it = library_item_by_id(r->db, r->a, id, r->e)) == NULL)
+	    library_item_by_id(r->db, r->a, id, &it, r->e) != 1)
 		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
 		    "DEMO", "question of %s", text(one, "pupil")));
 	if (questions_ask(r->db, r->a, pupil, it, text(one, "text"),

@@ -163,8 +163,8 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	struct item *it;
 
 	if (people_viewer(db, a, t->person_id, &v, e) != 1 ||
-	    (it = preview ? library_item_by_id(db, a, t->item_id, e) :
-	    library_item_live(db, a, t->item_id, e)) == NULL)
+	    (preview ? library_item_by_id(db, a, t->item_id, &it, e) :
+	    library_item_live(db, a, t->item_id, &it, e)) != 1)
 		return (0);
 	library_scope(it, &s);
 	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,

@@ -146,12 +146,12 @@ json_t *
 run_card(struct exchange *ex, const struct work_run *r, int done, int may,
     struct err *e)
 {
-	struct item *it = library_item_live(ex->db, ex->arena, r->item_id, e);
+	struct item *it;
 	struct scope s;
 	json_t *o, *parts;
 	int open = 0;
 
-	if (it == NULL)
+	if (library_item_live(ex->db, ex->arena, r->item_id, &it, e) != 1)
 		return (NULL);
 	library_scope(it, &s);
 	if (may)

@@ -81,12 +81,13 @@ pg_item_withdraw(struct exchange *ex, struct err *e)
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e), *o = NULL;
 	struct form *in = form_of(ex);
 	const char *other = form_text(in, "other"), *reason, *error;
+	int rc;
 
 	if (it == NULL)
 		return (-1);
 	if (other[0] != '\0' &&
-	    (o = library_item(ex->db, ex->arena, other, e)) == NULL)
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+	    (rc = library_item(ex->db, ex->arena, other, &o, e)) != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "other"));
 	if (library_withdraw(ex->db, ex->viewer, it, form_text(in, "reason"),
 	    o != NULL ? o->id : 0, e) != 0) {

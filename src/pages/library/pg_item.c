@@ -180,8 +180,8 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("can_delete", edit && !is(it, "checking") && it->published == 0);
 	FLAG("can_recall", mine && is(it, "submitted"));
 	FLAG("can_revise", mine && live && is(it, "published"));
-	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it, e) &&
-	    !is(it, "checking"));
+	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it,
+	    e) == 1 && !is(it, "checking"));
 	FLAG("can_discard", mine && live && !is(it, "published") &&
 	    !is(it, "submitted"));
 	FLAG("can_withdraw", (mine || review) && live);

@@ -238,10 +238,10 @@ static int
 submit(struct exchange *ex, const struct item *it, struct item_form *f,
     struct err *e)
 {
-	struct item *now = library_item_by_id(ex->db, ex->arena, it->id, e);
+	struct item *now;
 	json_t *notes;
 
-	if (now == NULL)
+	if (library_item_by_id(ex->db, ex->arena, it->id, &now, e) != 1)
 		return (-1);
 	if (library_submit(ex->db, ex->viewer, now, e) == 0) {
 		answer_note(ex, "ok", say(ex,

@@ -71,7 +71,7 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 {
 	struct attempt *t = runtime_find(ex->db, ex->arena, ex->args[0], e);
 	struct scope s = { 0 };
-	int preview;
+	int preview, rc;
 
 	if (t == NULL && e->level != ERR_OK)
 		return (NULL);
@@ -80,17 +80,17 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 		return (NULL);
 	}
 	preview = strcmp(t->mode, "preview") == 0;
-	*it = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, e) :
-	    library_item_live(ex->db, ex->arena, t->item_id, e);
-	if (*it == NULL) {
-		if (e->level == ERR_OK)
+	rc = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, it,
+	    e) : library_item_live(ex->db, ex->arena, t->item_id, it, e);
+	if (rc != 1) {
+		if (rc == 0)
 			err_set(e, ERR_REJECT, "NOT-FOUND", "item");
 		return (NULL);
 	}
 	library_scope(*it, &s);
-	if (t->revoked || people_may(ex->db, ex->viewer, preview ?
-	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e) != 1) {
-		if (e->level == ERR_OK)
+	if (t->revoked || (rc = people_may(ex->db, ex->viewer, preview ?
+	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) != 1) {
+		if (rc >= 0)
 			err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s", t->key);
 		return (NULL);
 	}

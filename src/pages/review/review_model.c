@@ -233,6 +233,7 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
     const struct review_typed *typed, struct err *e)
 {
 	json_t *o = item_json(ex, it, e), *list;
+	int64_t twins;
 
 	if (o == NULL)
 		return (NULL);
@@ -249,8 +250,9 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 	if ((list = review_near_duplicates(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "twins", list);
-	json_object_set_new(o, "twin_open", json_boolean(near_duplicate_open(ex->db,
-	    it->id, e) > 0));
+	if (near_duplicate_open(ex->db, it->id, &twins, e) != 0)
+		goto failed;
+	json_object_set_new(o, "twin_open", json_boolean(twins > 0));
 	if ((list = review_reasons(ex, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "reasons", list);
