@@ -12,6 +12,7 @@
 #include "store/db.h"
 #include "words/i18n.h"
 #include "doc/mustache.h"
+#include "pages/routes.h"
 #include "app/app_load.h"
 #include "app/tables.h"
 
@@ -79,7 +80,7 @@ split_origin(struct app *app, const char *origin, struct err *e)
 }
 
 /*
- * Security.md 4.3.  Pages: nothing but our own files, and frames from the
+ * Pages: nothing but our own files, and frames from the
  * attempts' hosts.  Packages run scripts, but only on their own host name.
  */
 static void
@@ -112,7 +113,7 @@ app_load(struct app *app, const char *data, const char *origin,
 	snprintf(app->content_host, sizeof(app->content_host), "%s",
 	    content_host);
 	if (split_origin(app, origin, e) != 0 || read_secret(app, e) != 0 ||
-	    i18n_load(e) != 0)
+	    i18n_load(e) != 0 || pages_load(e) != 0)
 		return (-1);
 	policies(app);
 	build_id(app);

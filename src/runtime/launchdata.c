@@ -108,7 +108,7 @@ read_part(struct db *db, struct launch *l, struct err *e)
 	return (0);
 }
 
-/* player.md 3.8; a crash leaves no exit, but what it saved is there to resume. */
+/* docs/play.md; a crash leaves no exit, but what it saved is there to resume. */
 static const char *
 entry_word(const struct launch *l)
 {

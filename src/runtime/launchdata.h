@@ -1,6 +1,6 @@
 #ifndef HOCLIEU_LAUNCHDATA_H
 #define HOCLIEU_LAUNCHDATA_H
-/* What the wrapper needs to start one part: docs/player.md section 1. */
+/* What the wrapper needs to start one part: docs/play.md. */
 #include <jansson.h>
 
 #include "runtime/runtime.h"

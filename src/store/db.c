@@ -55,7 +55,7 @@ db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
 		code = "STORE-FULL";
 		break;
 	case SQLITE_IOERR:
-		/* A failed fsync must not be tried again: security.md 6. */
+		/* A failed fsync must not be tried again: docs/store.md. */
 		level = rc == SQLITE_IOERR_FSYNC || rc == SQLITE_IOERR_DIR_FSYNC ?
 		    ERR_FATAL : ERR_FAIL;
 		code = "STORE-IO";

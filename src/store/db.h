@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_DB_H
 #define HOCLIEU_DB_H
 /*
- * The database, without naming an engine (docs/design.md section 3).  SQL is
+ * The database, without naming an engine (docs/architecture.md).  SQL is
  * literal text in one enum-indexed table per module; every statement of every
  * table is prepared when a connection opens, so that a statement that does not
  * fit the schema stops the start.  Values are bound by name.

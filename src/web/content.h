@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_CONTENT_H
 #define HOCLIEU_CONTENT_H
 /*
- * Files of packages straight from the zip (docs/design.md 4.6): an entry that
+ * Files of packages straight from the zip (docs/architecture.md): an entry that
  * is stored deflated leaves as gzip header + the bytes as they stand + CRC and
  * size; a stored one by offset, with one byte range.  The host's label says
  * which attempt it is and so which package; nothing else does.

@@ -12,7 +12,7 @@
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "web/workbook.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/admin/pg_problems.h"
 
 #define ROWS	50

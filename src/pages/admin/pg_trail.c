@@ -14,8 +14,8 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/admin/audit_words.h"
-#include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/admin/pg_trail.h"
 
@@ -210,15 +210,6 @@ history(struct exchange *ex, const struct trail_row *r)
 		return ("");
 	return (arena_printf(ex->arena, "/trail?of=%s.%s", kind,
 	    url_encode(ex->arena, r->key)));
-}
-
-void
-trail_link(struct exchange *ex, json_t *m, const char *kind, const char *key)
-{
-	if (ex->viewer->roles & (ROLE_BIT(ROLE_PRINCIPAL) |
-	    ROLE_BIT(ROLE_INSPECTOR) | ROLE_BIT(ROLE_ADMIN)))
-		say_set(m, "trail_href", arena_printf(ex->arena,
-		    "/trail?of=%s.%s", kind, url_encode(ex->arena, key)));
 }
 
 static json_t *

@@ -1,6 +1,6 @@
 /*
  * Results of a class.  Pupils stand in the order of the register, never by
- * score: no ranking (domain.md 4.1).
+ * score: no ranking in primary grades.
  */
 #include <string.h>
 
@@ -14,8 +14,9 @@
 #include "classwork/classwork.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/classwork/class_matrix.h"
-#include "pages/common/item_model.h"
 #include "pages/classwork/work_model.h"
 
 #define PUPILS	40	/* rows of a page */

@@ -11,10 +11,13 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/links.h"
+#include "pages/common/form_model.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignment.h"
-#include "pages/admin/pg_trail.h"
 #include "pages/common/shell.h"
 #include "pages/classwork/work_model.h"
 
@@ -216,7 +219,7 @@ show(struct exchange *ex, const struct asked *a, const struct typed *typed,
 	sums(ex, a, m);
 	table(ex, a, m);
 	form(m, typed);
-	trail_link(ex, m, "assignment", a->w->key);
+	link_audit(ex, m, "assignment", a->w->key);
 	return (answer_page(ex, "assignment", m, e));
 }
 

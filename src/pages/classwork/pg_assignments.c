@@ -11,6 +11,7 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignments.h"

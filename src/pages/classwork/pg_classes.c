@@ -14,11 +14,11 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/classwork/class_matrix.h"
-#include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_classes.h"
-#include "pages/admin/pg_trail.h"
 
 #define CHIPS	8	/* classes to switch between; of more the same grade */
 
@@ -213,7 +213,7 @@ pg_class(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	audit_read(ex, "class", a.c->id);
-	trail_link(ex, m, "class", a.c->key);
+	link_audit(ex, m, "class", a.c->key);
 	return (answer_page(ex, "class", m, e));
 }
 

@@ -14,7 +14,5 @@
  * failure (${e} set).
  */
 json_t	*notices_json(struct exchange *, struct err *);
-/** pg_notices_seen(ex, e): POST /notices/seen, field id (none: all): put away, back to the home. */
-int	 pg_notices_seen(struct exchange *, struct err *);
 
 #endif

@@ -10,12 +10,13 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/questions/ask_model.h"
+#include "pages/common/ask_link.h"
+#include "pages/common/remarks_model.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/library/item_gone.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_item.h"
-#include "pages/admin/pg_trail.h"
-#include "pages/review/review_model.h"
 
 static int
 is(const struct item *it, const char *state)
@@ -199,7 +200,7 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("pupil", study);
 	FLAG("checking", is(it, "checking"));
 #undef FLAG
-	json_object_set_new(m, "asks", asks_item(ex, it, study, e));
+	json_object_set_new(m, "asks", ask_link(ex, it, study, e));
 }
 
 /* What the author has to look at: a reviewer's remarks on places. */
@@ -210,7 +211,7 @@ remarks(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 
 	if (it->owner_id != ex->viewer->id)
 		return (0);
-	if ((list = review_remarks(ex, it, e)) == NULL)
+	if ((list = remarks_json(ex, it, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "remarks", list);
 	return (0);
@@ -244,7 +245,7 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	json_object_set_new(m, "history", part);
 	if ((part = where_it_stands(ex, it)) != NULL)
 		json_object_set_new(m, "stands", part);
-	trail_link(ex, m, "item", it->key);
+	link_audit(ex, m, "item", it->key);
 	return (answer_page(ex, "item", m, e));
 failed:
 	json_decref(m);

@@ -8,6 +8,8 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/month/month_model.h"
@@ -194,7 +196,7 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 	if ((x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	title = say(ex, TR("Bài giảng tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}",
-	    "m", month_name(ex, p.month), "y", p.year));
+	    "m", month_name(ex->arena, ex->lang, p.month), "y", p.year));
 	about = arena_printf(ex->arena, "%s · %s", p.name, p.m.closed != 0 ?
 	    say(ex, TR("đã chốt ngày {{day}}"), json_pack("{s:s}", "day",
 	    i18n_date(ex->arena, ex->lang, p.m.closed))) : say(ex,

@@ -24,10 +24,10 @@
 #include "words/i18n.h"
 #include "doc/mustache.h"
 #include "web/workbook.h"
-#include "pages/common/item_model.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/month/month_model.h"
 #include "pages/month/pg_minutes.h"
-#include "pages/admin/pg_trail.h"
 #include "pages/common/audit_read.h"
 #include "pages/month/pg_month.h"
 
@@ -40,7 +40,7 @@ asked(struct exchange *ex, int64_t *school, struct err *e)
 {
 	const char *name;
 	int64_t close = 0;
-	int year, month, rc = month_asked(ex->args[0], &year, &month);
+	int year, month, rc = link_month(ex->args[0], &year, &month);
 
 	*school = month_school(ex, form_text(form_query(ex), "school"), NULL,
 	    &name, e);
@@ -84,7 +84,7 @@ pg_minutes(struct exchange *ex, struct err *e)
 	    "&%s", ex->query) : ""));
 	json_object_set_new(m, "principal", json_boolean(quota_principal(
 	    ex->db, ex->viewer, school, e)));
-	trail_link(ex, m, "month", arena_printf(ex->arena, "%lld",
+	link_audit(ex, m, "month", arena_printf(ex->arena, "%lld",
 	    (long long)at));
 	return (answer_page(ex, "minutes", m, e));
 }

@@ -25,7 +25,5 @@ json_t	*question_list_json(struct exchange *, const struct question *, int,
 const char	*question_days(struct exchange *, int64_t);
 /** asks_home(ex, e): new {text, more} for a teacher whose classes wait for answers, else NULL (e says whether it failed). */
 json_t	*asks_home(struct exchange *, struct err *);
-/** asks_item(ex, it, study, e): new {href, text}: where a pupil asks, or where the author reads what was asked; NULL for others. */
-json_t	*asks_item(struct exchange *, const struct item *, int, struct err *);
 
 #endif

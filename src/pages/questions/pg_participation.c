@@ -14,11 +14,13 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "words/month_words.h"
+#include "pages/common/links.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/common/class_scope.h"
 #include "pages/common/item_model.h"
-#include "pages/month/month_model.h"
 #include "pages/questions/participation_model.h"
-#include "pages/month/pg_month.h"
 #include "pages/questions/pg_participation.h"
 
 #define LAST	(PARTICIPATION_MONTHS - 1)
@@ -35,7 +37,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 {
 	int year, month;
 
-	month_asked(form_text(form_query(ex), "m"), &year, &month);
+	link_month(form_text(form_query(ex), "m"), &year, &month);
 	a->month = year * 100 + month;
 	return (class_scope(ex, "/participation", month_activity_year(a->month), &a->s,
 	    e));
@@ -45,7 +47,7 @@ static const char *
 title(struct exchange *ex, const char *text, const char *name, int month)
 {
 	return (say(ex, text, json_pack("{s:s,s:s,s:i}", "name", name, "m",
-	    month_name(ex, month % 100), "y", month / 100)));
+	    month_name(ex->arena, ex->lang, month % 100), "y", month / 100)));
 }
 
 static const char *

@@ -11,9 +11,9 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/class_scope.h"
-#include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/questions/pg_questions.h"
 

@@ -8,8 +8,8 @@
 #include "web/answer.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/common/class_scope.h"
-#include "pages/common/item_model.h"
 #include "pages/questions/participation_model.h"
 #include "pages/questions/pg_questions.h"
 
