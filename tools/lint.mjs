@@ -8,6 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules as cRules } from "./lint_c.mjs";
 import { rules as docRules } from "./lint_docs.mjs";
+import { rules as errorRules } from "./lint_errors.mjs";
 import { rules as headerRules, headersAlone } from "./lint_headers.mjs";
 import { rules as roomRules } from "./lint_rooms.mjs";
 import { rules as treeRules } from "./lint_tree.mjs";
@@ -60,7 +61,7 @@ export async function lint(root) {
 	const byPath = new Map(files.map((f) => [f.path, f]));
 	const { allow, findings } = readAllow(byPath.get(ALLOW));
 	const found = [];
-	for (const rule of [...cRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules, ...docRules(paths)]) found.push(...rule(files, byPath));
+	for (const rule of [...cRules, ...errorRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules, ...docRules(paths)]) found.push(...rule(files, byPath));
 	try {
 		found.push(...checkTexts(root).findings);
 	} catch (e) {

@@ -225,7 +225,7 @@ class_ok(struct db *db, const struct viewer *who, const struct pupil_group *g,
 
 	if (db_one(db, &classwork_sql, WORK_CLASS, ARGS(I(":class", class),
 	    I(":school", g->school_id), I(":year", g->year)), 0, e) == 1 &&
-	    people_may(db, who, MAY_SET_WORK, &s, e))
+	    people_may(db, who, MAY_SET_WORK, &s, e) == 1)
 		return (0);
 	return (e->level > ERR_WARN ? -1 : err_field(e, "SET-CLASS", "class",
 	    "class %lld", (long long)class));

@@ -36,7 +36,7 @@ questions_right(struct db *db, const struct viewer *v,
 		return (QUESTION_ASKER);
 	if ((v->roles & ROLES_STAFF) != 0 &&
 	    q->year == clock_school_year(clock_now()) &&
-	    people_may(db, v, MAY_SEE_RESULTS, &s, e))
+	    people_may(db, v, MAY_SEE_RESULTS, &s, e) == 1)
 		return (teaches(db, q->class_id, v->id, e) ? QUESTION_ANSWER :
 		    QUESTION_READ);
 	if (q->hidden != 0)

@@ -113,7 +113,7 @@ class_ok(struct setting *s, int64_t class)
 		goto refused;
 	for (i = 0; i < s->nsubjects; i++) {
 		about.subject_id = s->subjects[i];
-		if (!people_may(s->db, s->who, MAY_SET_WORK, &about, s->e))
+		if (people_may(s->db, s->who, MAY_SET_WORK, &about, s->e) != 1)
 			goto refused;
 	}
 	return (0);

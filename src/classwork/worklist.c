@@ -88,7 +88,7 @@ answers_for(struct db *db, const struct viewer *v, struct err *e)
 	for (i = 0; i < v->ngrants; i++)
 		if ((ROLE_BIT(v->grants[i].role) & ROLES_REVIEW) != 0 &&
 		    v->grants[i].subject_id == 0 && people_unit_below(db,
-		    v->school_id, v->grants[i].unit_id, e))
+		    v->school_id, v->grants[i].unit_id, e) == 1)
 			grades |= v->grants[i].grades != 0 ?
 			    v->grants[i].grades : ~0u;
 	return (grades);

@@ -31,7 +31,7 @@ sees(struct sight *s, int64_t class)
 	for (i = 0; i < s->n; i++)
 		if (s->id[i] == class)
 			return (s->sees[i]);
-	yes = people_may(s->db, s->v, MAY_SEE_RESULTS, &about, s->e);
+	yes = people_may(s->db, s->v, MAY_SEE_RESULTS, &about, s->e) == 1;
 	if (s->n < CLASSES) {
 		s->id[s->n] = class;
 		s->sees[s->n++] = yes;
@@ -227,7 +227,7 @@ work_may_change(struct db *db, struct arena *a, const struct viewer *v,
 	db_end(r);
 	for (i = 0; i < n; i++) {
 		s.class_id = ids[i];
-		may += people_may(db, v, MAY_SET_WORK, &s, e);
+		may += people_may(db, v, MAY_SET_WORK, &s, e) == 1;
 	}
 	if (rc < 0 || e->level > ERR_WARN)
 		return (0);

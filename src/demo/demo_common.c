@@ -12,9 +12,11 @@
 struct viewer *
 demo_person(struct db *db, struct arena *a, const char *login, struct err *e)
 {
-	int64_t id = people_find_login(db, login, e);
+	struct viewer *v;
+	int64_t id;
 
-	return (id > 0 ? people_viewer(db, a, id, e) : NULL);
+	return (people_find_login(db, login, &id, e) == 1 &&
+	    people_viewer(db, a, id, &v, e) == 1 ? v : NULL);
 }
 
 int

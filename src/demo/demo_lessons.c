@@ -160,8 +160,8 @@ checked(struct run *r, int64_t id)
 	struct item *it = NULL;
 
 	for (;;) {
-		it = library_item_by_id(r->db, r->a, id, r->e);
-		if (it == NULL || strcmp(it->state, "checking") != 0)
+		if (library_item_by_id(r->db, r->a, id, &it, r->e) != 1 ||
+		    strcmp(it->state, "checking") != 0)
 			break;
 		if (clock_ms() > until) {
 			err_set(r->e, ERR_FAIL, "DEMO", "%s is not checked",
@@ -218,6 +218,7 @@ carry(struct run *r, struct item *it)
 	    login : "ha", r->e);
 	struct viewer *principal = demo_person(r->db, r->a, "duc", r->e);
 	struct item_fields f = { 0 };
+	struct item *now;
 	enum review_step step;
 	int64_t ids[FILED];
 
@@ -234,24 +235,22 @@ carry(struct run *r, struct item *it)
 		return (-1);
 	if (strcmp(state, "draft") == 0)
 		return (0);
-	it = library_item_by_id(r->db, r->a, it->id, r->e);
-	if (it == NULL || library_submit(r->db, r->owner, it, r->e) != 0)
+	if (library_item_by_id(r->db, r->a, it->id, &now, r->e) != 1 ||
+	    library_submit(r->db, r->owner, now, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "submitted") == 0)
 		return (0);
-	it = library_item_by_id(r->db, r->a, it->id, r->e);
-	if (it == NULL)
+	if (library_item_by_id(r->db, r->a, it->id, &now, r->e) != 1)
 		return (-1);
 	if (strcmp(state, "returned") == 0)
-		return (library_return(r->db, head, it, text(r->spec,
+		return (library_return(r->db, head, now, text(r->spec,
 		    "reason"), r->e));
-	if (library_approve(r->db, head, it, &step, r->e) != 0)
+	if (library_approve(r->db, head, now, &step, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "passed") == 0)
 		return (0);
-	it = library_item_by_id(r->db, r->a, it->id, r->e);
-	return (it == NULL ? -1 : library_approve(r->db, principal, it, &step,
-	    r->e));
+	return (library_item_by_id(r->db, r->a, it->id, &now, r->e) != 1 ? -1 :
+	    library_approve(r->db, principal, now, &step, r->e));
 }
 
 /*
@@ -262,12 +261,12 @@ carry(struct run *r, struct item *it)
 static int
 unfinished(struct run *r, int64_t id)
 {
-	struct item *it = library_item_by_id(r->db, r->a, id, r->e);
+	struct item *it;
 	struct review_event *events;
 	int n;
 
-	if (it == NULL)
-		return (r->e->level == ERR_OK ? 0 : -1);
+	if ((n = library_item_by_id(r->db, r->a, id, &it, r->e)) != 1)
+		return (n);
 	if (strcmp(it->state, "checking") == 0)
 		return (1);
 	if (strcmp(it->state, "draft") != 0 || it->lesson_id != 0)

@@ -177,8 +177,8 @@ learn_class(struct run *r, const struct class_row *c)
 			    when[k][i]);
 			if (it == NULL)
 				continue;
-			v = people_viewer(r->db, r->a, p[i].id, r->e);
-			if (v == NULL)
+			if (people_viewer(r->db, r->a, p[i].id, &v,
+			    r->e) != 1)
 				return (-1);
 			if (strcmp(v->login, FRESH) != 0 && learn(r, v,
 			    it, (i * 3 + k) % 5 < 3,
@@ -193,6 +193,7 @@ learn_class(struct run *r, const struct class_row *c)
 static struct viewer *
 pupil_of(struct run *r, const struct class_row *c, int n, json_t *one)
 {
+	struct viewer *v;
 	struct pupil *p;
 	int i, k, np;
 
@@ -203,7 +204,8 @@ pupil_of(struct run *r, const struct class_row *c, int n, json_t *one)
 		return (NULL);
 	for (k = 0; k < np && strcmp(p[k].name, text(one, "pupil")) != 0; k++)
 		;
-	return (k == np ? NULL : people_viewer(r->db, r->a, p[k].id, r->e));
+	return (k < np && people_viewer(r->db, r->a, p[k].id, &v, r->e) == 1 ?
+	    v : NULL);
 }
 
 static int
@@ -221,7 +223,7 @@ ask(struct run *r, const struct class_row *c, int n, json_t *one)
 
 	if (pupil == NULL || owner == NULL || library_by_file(r->db, owner->id,
 	    text(one, "file"), &id, r->e) != 1 ||
-	    (it = library_item_by_id(r->db, r->a, id, r->e)) == NULL)
+	    library_item_by_id(r->db, r->a, id, &it, r->e) != 1)
 		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
 		    "DEMO", "question of %s", text(one, "pupil")));
 	if (questions_ask(r->db, r->a, pupil, it, text(one, "text"),

@@ -12,12 +12,11 @@ library_may(struct db *db, const struct viewer *who, enum verb verb,
     const struct item *it, const char *code, struct err *e)
 {
 	struct scope s;
+	int rc;
 
 	library_scope(it, &s);
-	if (people_may(db, who, verb, &s, e) == 1)
-		return (0);
-	if (e->level > ERR_REJECT)
-		return (-1);
+	if ((rc = people_may(db, who, verb, &s, e)) != 0)
+		return (rc < 0 ? -1 : 0);
 	return (err_set(e, ERR_REJECT, code, "person %lld, item %lld",
 	    (long long)who->id, (long long)it->id));
 }

@@ -70,12 +70,12 @@ review_policy_put(struct db *db, const struct viewer *who, int64_t school,
 {
 	int i, right = 0;
 
-	for (i = 0; i < who->ngrants && !right; i++)
-		right = who->grants[i].role == ROLE_PRINCIPAL &&
-		    people_unit_below(db, school, who->grants[i].unit_id,
-		    e) == 1;
-	if (!right)
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+	for (i = 0; i < who->ngrants && right == 0; i++)
+		if (who->grants[i].role == ROLE_PRINCIPAL)
+			right = people_unit_below(db, school,
+			    who->grants[i].unit_id, e);
+	if (right != 1)
+		return (right < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	if (p->steps != 1 && p->steps != 2)
 		return (err_field(e, "REVIEW-STEPS", "steps", "%d", p->steps));

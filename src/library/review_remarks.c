@@ -43,7 +43,7 @@ remark_add(struct db *db, const struct viewer *who, const struct item *it,
     const char *part, const char *page, const char *text, struct err *e)
 {
 	char key[CODE_KEY];
-	int64_t n;
+	int64_t n = 0;
 
 	if (review_check(db, who, it, e) != 0)
 		return (-1);
@@ -51,9 +51,8 @@ remark_add(struct db *db, const struct viewer *who, const struct item *it,
 	    text_chars(page) > REMARK_PLACE)
 		return (err_field(e, "REMARK-TEXT", "text", "%zu characters",
 		    text_chars(text)));
-	n = db_one(db, &review_remarks_sql, REMARK_COUNT, ARGS(I(":item",
-	    it->id)), 0, e);
-	if (e->level > ERR_WARN)
+	if (db_number(db, &review_remarks_sql, REMARK_COUNT, ARGS(I(":item",
+	    it->id)), &n, e) < 0)
 		return (-1);
 	if (n >= REMARKS)
 		return (err_field(e, "REMARK-MANY", "text", "%lld",
@@ -72,15 +71,15 @@ remark_drop(struct db *db, const struct viewer *who, const struct item *it,
     const char *key, struct err *e)
 {
 	int64_t id;
+	int rc;
 
 	if (review_check(db, who, it, e) != 0)
 		return (-1);
-	id = db_one(db, &review_remarks_sql, REMARK_FIND, ARGS(T(":key", key),
-	    I(":item", it->id), I(":version", it->version_id),
-	    I(":who", who->id)), 0, e);
-	if (e->level > ERR_WARN)
+	if ((rc = db_number(db, &review_remarks_sql, REMARK_FIND, ARGS(
+	    T(":key", key), I(":item", it->id), I(":version", it->version_id),
+	    I(":who", who->id)), &id, e)) < 0)
 		return (-1);
-	if (id == 0)
+	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "remark"));
 	if (db_run(db, &review_remarks_sql, REMARK_DROP, ARGS(I(":id", id)),
 	    e) != 0)

@@ -34,8 +34,9 @@ has_role(struct db *db, const struct viewer *who, enum role role,
 
 	for (i = 0; i < who->ngrants; i++)
 		if (who->grants[i].role == role && (people_unit_below(db,
-		    who->grants[i].unit_id, school, e) ||
-		    people_unit_below(db, school, who->grants[i].unit_id, e)))
+		    who->grants[i].unit_id, school, e) == 1 ||
+		    people_unit_below(db, school, who->grants[i].unit_id, e) ==
+		    1))
 			return (1);
 	return (0);
 }

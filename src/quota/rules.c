@@ -19,7 +19,7 @@ quota_principal(struct db *db, const struct viewer *v, int64_t school,
 
 	for (i = 0; i < v->ngrants; i++)
 		if (v->grants[i].role == ROLE_PRINCIPAL &&
-		    people_unit_below(db, school, v->grants[i].unit_id, e))
+		    people_unit_below(db, school, v->grants[i].unit_id, e) == 1)
 			return (1);
 	return (0);
 }
@@ -108,7 +108,7 @@ check_whom(struct db *db, int64_t school, const struct quota_rule *r,
 	if (strcmp(r->role, "teacher") != 0 && strcmp(r->role, "head") != 0 &&
 	    strcmp(r->role, "principal") != 0)
 		return (err_field(e, "QUOTA-RULE-ROLE", "role", "%s", r->role));
-	if (!people_unit_below(db, r->unit_id, school, e))
+	if (people_unit_below(db, r->unit_id, school, e) != 1)
 		return (e->level > ERR_REJECT ? -1 : err_field(e,
 		    "QUOTA-RULE-UNIT", "unit", "unit %lld",
 		    (long long)r->unit_id));

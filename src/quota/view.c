@@ -6,19 +6,6 @@
 #include "people/people.h"
 #include "quota/view.h"
 
-/* As people_unit_below, whose answer does not tell a failure from "no": 1, 0, -1. */
-static int
-below(struct db *db, int64_t unit, int64_t above, struct err *e)
-{
-	struct err own = { 0 };
-	int rc = people_unit_below(db, unit, above, &own);
-
-	if (own.level == ERR_OK)
-		return (rc);
-	*e = own;
-	return (-1);
-}
-
 /* Does a grant of ${v} open all rows of the school?  1, 0, -1. */
 static int
 sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
@@ -28,7 +15,7 @@ sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
 	for (i = 0; rc == 0 && i < v->ngrants; i++)
 		if (v->grants[i].role == ROLE_PRINCIPAL ||
 		    v->grants[i].role == ROLE_INSPECTOR)
-			rc = below(db, school, v->grants[i].unit_id, e);
+			rc = people_unit_below(db, school, v->grants[i].unit_id, e);
 	return (rc);
 }
 
@@ -47,7 +34,7 @@ heads(struct db *db, const struct viewer *v, const struct quota_teacher *t,
 		g = &v->grants[i];
 		if (g->role != ROLE_HEAD)
 			continue;
-		if ((rc = below(db, t->unit_id, g->unit_id, e)) < 0)
+		if ((rc = people_unit_below(db, t->unit_id, g->unit_id, e)) < 0)
 			return (-1);
 		if (rc == 0)
 			continue;

@@ -162,13 +162,13 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	struct viewer *v;
 	struct item *it;
 
-	if ((v = people_viewer(db, a, t->person_id, e)) == NULL ||
-	    (it = preview ? library_item_by_id(db, a, t->item_id, e) :
-	    library_item_live(db, a, t->item_id, e)) == NULL)
+	if (people_viewer(db, a, t->person_id, &v, e) != 1 ||
+	    (preview ? library_item_by_id(db, a, t->item_id, &it, e) :
+	    library_item_live(db, a, t->item_id, &it, e)) != 1)
 		return (0);
 	library_scope(it, &s);
 	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,
-	    e));
+	    e) == 1);
 }
 
 int
@@ -194,7 +194,7 @@ runtime_may_see(struct db *db, const struct viewer *v,
 	for (i = 0; i < n; i++) {
 		s.class_id = classes[i];
 		s.unit_id = v->school_id;
-		if (people_may(db, v, MAY_SEE_RESULTS, &s, e))
+		if (people_may(db, v, MAY_SEE_RESULTS, &s, e) == 1)
 			return (1);
 	}
 	return (0);

@@ -216,10 +216,11 @@ school(struct look *l, int64_t id)
 static void
 person(struct look *l, int64_t id)
 {
-	const struct viewer *v = people_viewer(l->db, l->a, id, &l->e);
+	struct viewer *v;
+	int rc = people_viewer(l->db, l->a, id, &v, &l->e);
 
-	must(l, 0, "person");
-	if (v == NULL) {
+	must(l, rc < 0, "person");
+	if (rc == 0) {
 		buf_printf(l->out, "person %lld is shut out\n", (long long)id);
 		return;
 	}

@@ -286,10 +286,10 @@ static const char *
 try_close(int64_t p, int month, int seen)
 {
 	static struct err e;
-	const struct viewer *v;
+	struct viewer *v;
 
 	err_clear(&e);
-	v = people_viewer(t.db, a, p, &e);
+	assert_int_equal(people_viewer(t.db, a, p, &v, &e), 1);
 	assert_non_null(v);
 	assert_int_equal(db_begin(t.db, &e), 0);
 	if (quota_close(t.db, v, 1, 2026, month, seen, NULL, &e) == 0) {
@@ -407,9 +407,9 @@ static int
 seen(int64_t person, struct quota_view *v)
 {
 	struct err e = { 0 };
-	struct viewer *who = people_viewer(t.db, a, person, &e);
+	struct viewer *who;
 
-	assert_non_null(who);
+	assert_int_equal(people_viewer(t.db, a, person, &who, &e), 1);
 	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 11, &m, &e), 0);
 	return (quota_view(t.db, a, who, &m, 1, v, &e) == 0 ? v->n : -1);
 }
@@ -447,7 +447,7 @@ views(void **state)
 	quota_view_unit(a, &m, &v, "Tổ 1");
 	assert_int_equal(v.n, 0);
 	/* A question that cannot be asked is a failure, not a "no". */
-	who = people_viewer(t.db, a, 5, &e);
+	assert_int_equal(people_viewer(t.db, a, 5, &who, &e), 1);
 	lessons_sql(&t, "ALTER TABLE unit RENAME TO gone");
 	assert_int_equal(quota_view(t.db, a, who, &m, 1, &v, &e), -1);
 	assert_int_equal(e.level, ERR_FAIL);

@@ -41,12 +41,14 @@ set_items(struct exchange *ex, const struct class_ask *a, int offset,
 
 	n = work_class_items(ex->db, ex->arena, a->c->id, a->subject, offset,
 	    limit, &ids, e);
-	for (i = 0; i < n; i++)
-		if ((it = library_item_live(ex->db, ex->arena, ids[i], e))
-		    != NULL)
+	for (i = 0; i < n; i++) {
+		if (library_item_live(ex->db, ex->arena, ids[i], &it, e) < 0)
+			return (-1);
+		if (it != NULL)
 			list[k++] = *it;
+	}
 	*out = list;
-	return (n < 0 || e->level > ERR_WARN ? -1 : k);
+	return (n < 0 ? -1 : k);
 }
 
 int
@@ -91,13 +93,15 @@ class_labels(struct exchange *ex, const struct item *items, int n,
 	int i;
 
 	for (i = 0; i < n; i++) {
-		l = items[i].lesson_id == 0 ? NULL : curriculum_lesson_by_id(
-		    ex->db, ex->arena, items[i].lesson_id, e);
+		l = NULL;
+		if (items[i].lesson_id != 0 && curriculum_lesson_by_id(ex->db,
+		    ex->arena, items[i].lesson_id, &l, e) < 0)
+			return (-1);
 		out[i] = l == NULL ? items[i].title : arena_printf(ex->arena,
 		    "%s · %s", l->subject.abbr, l->label);
 	}
 	tell_apart(items, out, n);
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (0);
 }
 
 /* "12 phút", "1 giờ 5 phút". */

@@ -93,11 +93,11 @@ work_parts(struct exchange *ex, int done, int of)
 static json_t *
 card(struct exchange *ex, const char *title, int64_t lesson, struct err *e)
 {
-	struct lesson *l = lesson == 0 ? NULL : curriculum_lesson_by_id(
-	    ex->db, ex->arena, lesson, e);
+	struct lesson *l = NULL;
 	json_t *o;
 
-	if (e->level > ERR_WARN)
+	if (lesson != 0 && curriculum_lesson_by_id(ex->db, ex->arena, lesson,
+	    &l, e) < 0)
 		return (NULL);
 	o = json_pack("{s:s,s:s,s:s}", "title", title, "family", l != NULL ?
 	    l->subject.family : "kh", "subject", l != NULL ?
@@ -146,16 +146,17 @@ json_t *
 run_card(struct exchange *ex, const struct work_run *r, int done, int may,
     struct err *e)
 {
-	struct item *it = library_item_live(ex->db, ex->arena, r->item_id, e);
+	struct item *it;
 	struct scope s;
 	json_t *o, *parts;
 	int open = 0;
 
-	if (it == NULL)
+	if (library_item_live(ex->db, ex->arena, r->item_id, &it, e) != 1)
 		return (NULL);
 	library_scope(it, &s);
 	if (may)
-		open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+		open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) ==
+		    1;
 	if ((o = card(ex, it->title, it->lesson_id, e)) == NULL)
 		return (NULL);
 	say_set(o, "href", open ? arena_printf(ex->arena, "/items/%s",
@@ -254,7 +255,7 @@ work_classes(struct exchange *ex, int64_t subject, struct class_row **out,
 	    clock_school_year(clock_now()), &list, e);
 	for (i = 0; i < n; i++) {
 		s.class_id = list[i].id;
-		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e))
+		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e) == 1)
 			list[kept++] = list[i];
 	}
 	*out = list;

@@ -32,7 +32,7 @@ may(struct exchange *ex, int64_t id, struct err *e)
 {
 	struct scope s = { .class_id = id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
 }
 
 /* Those of ${list} in sight move to its beginning; how many, or -1. */
@@ -107,7 +107,7 @@ class_scope(struct exchange *ex, const char *path, int year,
 		if (choose(ex, path, s, e) < 0)
 			goto failed;
 		scope.unit_id = s->school;
-		if (!people_may(ex->db, ex->viewer, MAY_INSPECT, &scope, e))
+		if (people_may(ex->db, ex->viewer, MAY_INSPECT, &scope, e) != 1)
 			s->school = 0;
 	}
 	if (s->school != 0)

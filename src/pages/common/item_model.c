@@ -133,12 +133,9 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	struct lesson *l = NULL;
 	json_t *o;
 
-	if (it->lesson_id != 0) {
-		l = curriculum_lesson_by_id(ex->db, ex->arena, it->lesson_id,
-		    e);
-		if (l == NULL && e->level > ERR_WARN)
-			return (NULL);
-	}
+	if (it->lesson_id != 0 && curriculum_lesson_by_id(ex->db, ex->arena,
+	    it->lesson_id, &l, e) < 0)
+		return (NULL);
 	o = json_pack("{s:s,s:s,s:s,s:o,s:o,s:s,s:b,s:b,s:i}", "href",
 	    arena_printf(ex->arena, "/items/%s", it->key), "key", it->key,
 	    "title", it->title, "call", lesson_call(ex, l), "state",
@@ -191,11 +188,13 @@ item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
 
 	n = library_lessons(ex->db, ex->arena, it, &ids, e);
 	for (i = 0; i < n; i++) {
-		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
-		if (l != NULL)
+		if (curriculum_lesson_by_id(ex->db, ex->arena, ids[i], &l,
+		    e) < 0)
+			n = -1;
+		else if (l != NULL)
 			json_array_append_new(list, lesson_json(ex, l));
 	}
-	if (e->level > ERR_WARN) {
+	if (n < 0) {
 		json_decref(list);
 		return (NULL);
 	}
@@ -210,25 +209,28 @@ item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 	if (it->owner_id == ex->viewer->id)
 		return (1);
 	library_scope(it, &s);
-	return (strcmp(it->newest, "submitted") == 0 &&
+	return (strcmp(it->newest, "submitted") != 0 ? 0 :
 	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
 }
 
 struct item *
 item_asked(struct exchange *ex, int verb, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
+	struct item *it;
 	struct scope s;
+	int rc = library_item(ex->db, ex->arena, ex->args[0], &it, e);
 
 	/* What is on its way beside the live version is its author's business. */
-	if (it != NULL && library_pending(it) && !item_sees_next(ex, it, e))
-		it = library_item_live(ex->db, ex->arena, it->id, e);
-	if (it != NULL) {
+	if (rc == 1 && library_pending(it) &&
+	    (rc = item_sees_next(ex, it, e)) == 0)
+		rc = library_item_live(ex->db, ex->arena, it->id, &it, e);
+	if (rc == 1) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e))
+		rc = people_may(ex->db, ex->viewer, (enum verb)verb, &s, e);
+		if (rc == 1)
 			return (it);
 	}
-	if (e->level <= ERR_REJECT)
+	if (rc == 0)
 		err_set(e, ERR_REJECT, "NOT-FOUND", "item %s", ex->args[0]);
 	return (NULL);
 }

@@ -19,15 +19,16 @@ struct item *
 item_gone(struct exchange *ex, struct err *e)
 {
 	struct err why = { 0 };
-	struct item *it = library_item(ex->db, ex->arena, ex->args[0], &why);
+	struct item *it;
 	struct scope s;
 
-	if (it == NULL || it->live_id != 0 || it->published == 0)
+	if (library_item(ex->db, ex->arena, ex->args[0], &it, &why) != 1 ||
+	    it->live_id != 0 || it->published == 0)
 		return (NULL);
 	library_scope(it, &s);
 	s.published = 1;
 	s.editable = 0;
-	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, &why))
+	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, &why) == 1)
 		return (it);
 	if (why.level > ERR_REJECT)
 		*e = why;
@@ -37,13 +38,14 @@ item_gone(struct exchange *ex, struct err *e)
 json_t *
 item_other(struct exchange *ex, int64_t id, struct err *e)
 {
-	struct item *o = library_item_live(ex->db, ex->arena, id, e);
+	struct item *o;
 	struct scope s;
 
-	if (o == NULL || o->live_id == 0)
+	if (library_item_live(ex->db, ex->arena, id, &o, e) != 1 ||
+	    o->live_id == 0)
 		return (NULL);
 	library_scope(o, &s);
-	if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
+	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e) != 1)
 		return (NULL);
 	return (json_pack("{s:s,s:s}", "title", o->title, "href",
 	    arena_printf(ex->arena, "/items/%s", o->key)));

@@ -173,16 +173,16 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	l = s;
 	l.editable = 0;
 	live = it->live_id != 0;
-	edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e);
-	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &l, e);
-	study = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+	edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) == 1;
+	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &l, e) == 1;
+	study = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1;
 #define FLAG(nm, v) json_object_set_new(m, nm, json_boolean(v))
 	FLAG("can_edit", edit && (is(it, "draft") || is(it, "returned")));
 	FLAG("can_delete", edit && !is(it, "checking") && it->published == 0);
 	FLAG("can_recall", mine && is(it, "submitted"));
 	FLAG("can_revise", mine && live && is(it, "published"));
-	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it, e) &&
-	    !is(it, "checking"));
+	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it,
+	    e) == 1 && !is(it, "checking"));
 	FLAG("can_discard", mine && live && !is(it, "published") &&
 	    !is(it, "submitted"));
 	FLAG("can_withdraw", (mine || review) && live);

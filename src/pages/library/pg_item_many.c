@@ -132,8 +132,9 @@ store(struct exchange *ex, const struct item *it, struct item_form *f,
 		return (e->level == ERR_REJECT ? 0 : -1);
 	if (!submit)
 		return (1);
-	now = library_item_by_id(ex->db, ex->arena, it->id, e);
-	if (now == NULL || library_submit(ex->db, ex->viewer, now, e) != 0)
+	if (library_item_by_id(ex->db, ex->arena, it->id, &now, e) != 1)
+		return (-1);
+	if (library_submit(ex->db, ex->viewer, now, e) != 0)
 		return (e->level == ERR_REJECT ? 0 : -1);
 	return (1);
 }
@@ -142,13 +143,13 @@ store(struct exchange *ex, const struct item *it, struct item_form *f,
 static struct item *
 own(struct exchange *ex, const char *key, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, key, e);
+	struct item *it;
 	struct scope s;
 
-	if (it == NULL)
+	if (library_item(ex->db, ex->arena, key, &it, e) != 1)
 		return (NULL);
 	library_scope(it, &s);
-	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) ? it :
+	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) == 1 ? it :
 	    NULL);
 }
 

@@ -52,8 +52,8 @@ pg_upload(struct exchange *ex, struct err *e)
 	if (model == NULL)
 		return (err_set(e, ERR_FAIL, "TEMPLATE", "upload model"));
 	/* A next version of an own lesson. */
-	if (key[0] != '\0' && (it = library_item(ex->db, ex->arena, key,
-	    e)) != NULL && library_takes(ex->db, ex->viewer, it, e))
+	if (key[0] != '\0' && library_item(ex->db, ex->arena, key, &it,
+	    e) == 1 && library_takes(ex->db, ex->viewer, it, e) == 1)
 		json_object_set_new(model, "item", json_pack("{s:s,s:s}",
 		    "key", it->key, "title", it->title));
 	if (t != NULL)

@@ -26,10 +26,10 @@ reads_past(struct exchange *ex, const struct item *it, struct err *e)
 	s.editable = 0;
 	/* A draft that never was live is its author's own business. */
 	if (it->published != 0 && people_may(ex->db, ex->viewer, MAY_INSPECT,
-	    &s, e))
+	    &s, e) == 1)
 		return (1);
 	return ((it->published != 0 || strcmp(it->newest, "submitted") == 0) &&
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1);
 }
 
 static json_t *
@@ -93,17 +93,18 @@ static int
 beside(struct exchange *ex, const struct item *it, const char *key, json_t *m,
     struct err *e)
 {
-	struct item *o = library_item(ex->db, ex->arena, key, e);
+	struct item *o;
 	struct scope s;
 	json_t *d;
+	int rc = library_item(ex->db, ex->arena, key, &o, e);
 
-	if (o != NULL && o->live_id != 0)
-		o = library_item_live(ex->db, ex->arena, o->id, e);
-	if (o == NULL)
-		return (e->level > ERR_WARN ? -1 : 0);
+	if (rc == 1 && o->live_id != 0)
+		rc = library_item_live(ex->db, ex->arena, o->id, &o, e);
+	if (rc != 1)
+		return (rc);
 	library_scope(o, &s);
-	if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
-		return (e->level > ERR_WARN ? -1 : 0);
+	if ((rc = people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e)) != 1)
+		return (rc);
 	d = version_diff(ex, o->hash, it->hash);
 	say_set(d, "from", o->title);
 	say_set(d, "to", it->title);
@@ -127,7 +128,7 @@ choices(struct exchange *ex, json_t *m, const char *name,
 int
 pg_versions(struct exchange *ex, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
+	struct item *it;
 	const struct version_row *from, *to;
 	struct form *q = form_query(ex);
 	const char *with = form_text(q, "with");
@@ -135,7 +136,8 @@ pg_versions(struct exchange *ex, struct err *e)
 	json_t *m, *rows, *d;
 	int i, n;
 
-	if (it == NULL || !reads_past(ex, it, e))
+	if (library_item(ex->db, ex->arena, ex->args[0], &it, e) != 1 ||
+	    !reads_past(ex, it, e))
 		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "item %s", ex->args[0]));
 	n = versions_of(ex->db, ex->arena, it->id, &v, e);

@@ -57,11 +57,12 @@ left(struct exchange *ex, const struct quota_month *m,
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
-	struct item *it = library_item_by_id(ex->db, ex->arena, q->item_id, e);
+	struct item *it;
 	json_t *o = json_object(), *one, *call;
 
 	say_set(o, "title", q->title);
-	if (it != NULL && (one = item_json(ex, it, e)) != NULL) {
+	if (library_item_by_id(ex->db, ex->arena, q->item_id, &it, e) == 1 &&
+	    (one = item_json(ex, it, e)) != NULL) {
 		call = json_object_get(one, "call");
 		say_set(o, "call", json_string_value(json_object_get(call,
 		    "lesson")) == NULL ? i18n_text(ex->lang, TR("Chưa xếp")) :

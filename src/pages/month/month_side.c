@@ -71,7 +71,7 @@ head_row(struct exchange *ex, const struct month_page *p,
     const struct staff *h, const struct quota_confirm *c, int n,
     struct err *e)
 {
-	struct viewer *who = people_viewer(ex->db, ex->arena, h->id, e);
+	struct viewer *who;
 	const struct quota_confirm *mine = NULL;
 	const char *tone = "", *icon = "dash", *word = TR("Chưa xác nhận");
 	struct quota_view v;
@@ -79,8 +79,8 @@ head_row(struct exchange *ex, const struct month_page *p,
 	json_t *o;
 	int i;
 
-	if (who == NULL || quota_view(ex->db, ex->arena, who, &p->m,
-	    p->school, &v, e) != 0)
+	if (people_viewer(ex->db, ex->arena, h->id, &who, e) != 1 ||
+	    quota_view(ex->db, ex->arena, who, &p->m, p->school, &v, e) != 0)
 		return (NULL);
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == h->id)

@@ -94,9 +94,10 @@ part_json(struct exchange *ex, const struct part *p,
 static const char *
 name_of(struct exchange *ex, int64_t person, struct err *e)
 {
-	struct viewer *v = people_viewer(ex->db, ex->arena, person, e);
+	struct viewer *v;
 
-	return (v != NULL ? v->name : "");
+	return (people_viewer(ex->db, ex->arena, person, &v, e) == 1 ? v->name :
+	    "");
 }
 
 int
@@ -114,8 +115,8 @@ pg_attempt(struct exchange *ex, struct err *e)
 	if (t == NULL || !runtime_may_see(ex->db, ex->viewer, t, e))
 		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "attempt"));
-	it = library_item_live(ex->db, ex->arena, t->item_id, e);
-	if (it == NULL || (n = runtime_parts(ex->db, ex->arena, t, &parts,
+	if (library_item_live(ex->db, ex->arena, t->item_id, &it, e) != 1 ||
+	    (n = runtime_parts(ex->db, ex->arena, t, &parts,
 	    e)) < 0 || (na = runtime_answers(ex->db, ex->arena, t->id,
 	    &answers, e)) < 0)
 		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,

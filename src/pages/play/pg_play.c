@@ -48,7 +48,7 @@ pg_play_open(struct exchange *ex, struct err *e)
 		return (-1);
 	library_scope(it, &s);
 	return (open_and_go(ex, it, people_may(ex->db, ex->viewer,
-	    MAY_STUDY_ITEM, &s, e) ? "normal" : "preview", e));
+	    MAY_STUDY_ITEM, &s, e) == 1 ? "normal" : "preview", e));
 }
 
 int
@@ -73,7 +73,7 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 {
 	struct attempt *t = runtime_find(ex->db, ex->arena, ex->args[0], e);
 	struct scope s = { 0 };
-	int preview;
+	int preview, rc;
 
 	if (t == NULL && e->level != ERR_OK)
 		return (NULL);
@@ -82,17 +82,17 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 		return (NULL);
 	}
 	preview = strcmp(t->mode, "preview") == 0;
-	*it = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, e) :
-	    library_item_live(ex->db, ex->arena, t->item_id, e);
-	if (*it == NULL) {
-		if (e->level == ERR_OK)
+	rc = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, it,
+	    e) : library_item_live(ex->db, ex->arena, t->item_id, it, e);
+	if (rc != 1) {
+		if (rc == 0)
 			err_set(e, ERR_REJECT, "NOT-FOUND", "item");
 		return (NULL);
 	}
 	library_scope(*it, &s);
-	if (t->revoked || !people_may(ex->db, ex->viewer, preview ?
-	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) {
-		if (e->level == ERR_OK)
+	if (t->revoked || (rc = people_may(ex->db, ex->viewer, preview ?
+	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) != 1) {
+		if (rc >= 0)
 			err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s", t->key);
 		return (NULL);
 	}

@@ -250,8 +250,12 @@ lessons(struct exchange *ex, const struct lesson_rate *l, int from, int to,
 	int i;
 
 	for (i = from; i < to; i++) {
-		plan = l[i].lesson_id == 0 ? NULL : curriculum_lesson_by_id(
-		    ex->db, ex->arena, l[i].lesson_id, e);
+		plan = NULL;
+		if (l[i].lesson_id != 0 && curriculum_lesson_by_id(ex->db,
+		    ex->arena, l[i].lesson_id, &plan, e) < 0) {
+			json_decref(list);
+			return (NULL);
+		}
 		o = json_pack("{s:s,s:s,s:o,s:i,s:i}", "title", l[i].title,
 		    "href", l[i].live ? arena_printf(ex->arena, "/items/%s",
 		    l[i].key) : "", "call", lesson_call(ex, plan), "w_learnt",
@@ -273,7 +277,7 @@ class_page(struct exchange *ex, const struct asked *a,
 	    c->key);
 	struct participation p;
 	struct lesson_rate *l;
-	json_t *m, *o;
+	json_t *m, *o, *rows;
 
 	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
 	    &pupils, e);
@@ -282,8 +286,10 @@ class_page(struct exchange *ex, const struct asked *a,
 		return (-1);
 	if ((page - 1) * LESSONS >= n)
 		page = 1;
-	m = json_pack("{s:o,s:o}", "rows", lessons(ex, l, (page - 1) * LESSONS,
-	    page * LESSONS < n ? page * LESSONS : n, pupils, e), "trend",
+	if ((rows = lessons(ex, l, (page - 1) * LESSONS, page * LESSONS < n ?
+	    page * LESSONS : n, pupils, e)) == NULL)
+		return (-1);
+	m = json_pack("{s:o,s:o}", "rows", rows, "trend",
 	    participation_trend_json(ex, &p, &p.classes[0]));
 	o = pager_json(ex, arena_printf(ex->arena, "%s&", at(ex, a, path,
 	    a->month)), page, LESSONS, n);

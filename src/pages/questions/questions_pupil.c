@@ -29,11 +29,12 @@ recent(struct exchange *ex, struct err *e)
 	n = runtime_mine(ex->db, ex->arena, ex->viewer->id, &r, e);
 	for (i = 0; i < n && i < LOOKED && json_array_size(list) < RECENT;
 	    i++) {
-		it = library_item_live(ex->db, ex->arena, r[i].item_id, e);
-		if (it == NULL)
+		if (library_item_live(ex->db, ex->arena, r[i].item_id, &it,
+		    e) != 1)
 			continue;
 		library_scope(it, &s);
-		if (!people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) ||
+		if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) != 1
+		    ||
 		    (o = item_json(ex, it, e)) == NULL)
 			continue;
 		say_set(o, "ask", arena_printf(ex->arena, "/items/%s/ask",

@@ -58,10 +58,10 @@ chosen(struct exchange *ex, const char *key, const struct item *list, int n,
 
 	if (key[0] == '\0')
 		return (n > 0 ? &list[0] : NULL);
-	it = library_item(ex->db, ex->arena, key, e);
-	if (it != NULL && strcmp(it->state, "submitted") == 0) {
+	if (library_item(ex->db, ex->arena, key, &it, e) == 1 &&
+	    strcmp(it->state, "submitted") == 0) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e))
+		if (people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1)
 			return (it);
 	}
 	return (n > 0 ? &list[0] : NULL);
@@ -254,17 +254,17 @@ pg_review_post(struct exchange *ex, struct err *e)
 {
 	struct form *in = form_of(ex);
 	const char *key = form_text(in, "item"), *what = form_text(in, "do");
-	struct item *it = library_item(ex->db, ex->arena, key, e);
+	struct item *it;
 	struct review_typed t;
 	struct scope s;
+	int rc;
 
-	if (it != NULL) {
+	if ((rc = library_item(ex->db, ex->arena, key, &it, e)) == 1) {
 		library_scope(it, &s);
-		if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
-			it = NULL;
+		rc = people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e);
 	}
-	if (it == NULL)
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "item %s", key));
 	if (item_seen(ex, it, e) != 0)
 		return (-1);
