@@ -12,7 +12,7 @@
 
 /* ${text} in ${lang} with each {{name}} replaced by that text of ${params}. */
 static char *
-filled(struct arena *a, const char *lang, const char *text,
+remarks_filled(struct arena *a, const char *lang, const char *text,
     const json_t *params)
 {
 	struct buf b = { 0 };
@@ -45,9 +45,9 @@ remarks_make(struct arena *a, const char *lang, const char *code,
 	/* A code that a newer program wrote is still shown, by its name. */
 	out = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s}", "code", code,
 	    "severity", severity, "place", place,
-	    "title", t != NULL ? filled(a, lang, t->title, p) : code,
-	    "effect", t != NULL ? filled(a, lang, t->effect, p) : "",
-	    "repair", t != NULL ? filled(a, lang, t->repair, p) : "");
+	    "title", t != NULL ? remarks_filled(a, lang, t->title, p) : code,
+	    "effect", t != NULL ? remarks_filled(a, lang, t->effect, p) : "",
+	    "repair", t != NULL ? remarks_filled(a, lang, t->repair, p) : "");
 	json_decref(p);
 	return (out);
 }

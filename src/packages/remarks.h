@@ -9,7 +9,7 @@ struct arena;
  * remarks_make(a, lang, code, severity, place, params): new JSON {code,
  * severity, place, title, effect, repair}; ${params} is a JSON object of texts.
  */
-json_t	*remarks_make(struct arena *, const char *, const char *, const char *,
-	    const char *, const char *);
+json_t	*remarks_make(struct arena *a, const char *lang, const char *code,
+	    const char *severity, const char *place, const char *params);
 
 #endif

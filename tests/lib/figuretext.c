@@ -219,7 +219,7 @@ person(struct look *l, int64_t id)
 	struct viewer *v;
 	int rc = people_viewer(l->db, l->a, id, &v, &l->e);
 
-	must(l, rc < 0, "person");
+	must(l, rc, "person");
 	if (rc == 0) {
 		buf_printf(l->out, "person %lld is shut out\n", (long long)id);
 		return;
