@@ -25,7 +25,7 @@
 
 #define ORIGIN	"http://localhost:8080"
 
-/* Of the answer rendered last, until take() hands them over. */
+/* Of the answer rendered last, until driver_take hands them over. */
 static char seen_template[64];
 static json_t *seen_model;
 
@@ -277,8 +277,8 @@ run(struct driver *d, struct exchange *ex)
 			usleep(1000);
 }
 
-static struct reply
-take(struct driver *d, struct exchange *ex)
+struct reply
+driver_take(struct driver *d, struct exchange *ex)
 {
 	struct buf b = { 0 }, h = { 0 };
 	struct reply r = { .status = ex->status };
@@ -361,7 +361,7 @@ driver_send(struct driver *d, const char *login, enum method m,
 
 	driver_exchange(d, a, &ex, login, m, label, path, extra, body, len);
 	run(d, &ex);
-	r = take(d, &ex);
+	r = driver_take(d, &ex);
 	exchange_free(&ex);
 	arena_free(a);
 	return (r);

@@ -64,6 +64,8 @@ struct arena;
 void		 driver_exchange(struct driver *, struct arena *,
 		    struct exchange *, const char *, enum method, const char *,
 		    const char *, const char *, const void *, size_t);
+/* What an exchange that such a test has run says; of its model, the last one made. */
+struct reply	 driver_take(struct driver *, struct exchange *);
 /* A header of the reply, NULL when missing; copied into the driver. */
 const char	*driver_header(struct driver *, const struct reply *,
 		    const char *);

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "util/buf.h"
 #include "util/embed.h"
 #include "tests/lib/model.h"
 
@@ -212,6 +213,35 @@ values(struct where at, const struct reply *r, const char *path)
 }
 
 /* ---- questions */
+/*
+ * Is ${text} in the page, escaped?  A value that its template keeps back is not
+ * shown, whatever the model holds.
+ */
+static int
+shown(const struct reply *r, const char *text)
+{
+	static const struct { char c; const char *as; } marks[] = {
+		{ '&', "&amp;" }, { '<', "&lt;" }, { '>', "&gt;" },
+		{ '"', "&quot;" }, { '\'', "&#39;" }
+	};
+	struct buf b = { 0 };
+	size_t i;
+	int hit;
+
+	for (; *text != '\0'; text++) {
+		for (i = 0; i < 5 && marks[i].c != *text; i++)
+			;
+		if (i < 5)
+			buf_puts(&b, marks[i].as);
+		else
+			buf_put(&b, text, 1);
+	}
+	buf_puts(&b, "");
+	hit = strstr(r->body, b.p) != NULL;
+	buf_free(&b);
+	return (hit);
+}
+
 void
 model_page_at(struct where at, const struct reply *r, const char *template)
 {
@@ -240,6 +270,8 @@ model_is_at(struct where at, const struct reply *r, const char *path,
 
 	if (!any_is(list, text))
 		wrong(at, r, path, "nothing is", text);
+	if (!shown(r, text))
+		wrong(at, r, path, "the page does not show", text);
 	json_decref(list);
 }
 
@@ -280,6 +312,8 @@ model_holds_at(struct where at, const struct reply *r, const char *path,
 
 	if (!any_holds(list, part))
 		wrong(at, r, path, "nothing holds", part);
+	if (!shown(r, part))
+		wrong(at, r, path, "the page does not show", part);
 	json_decref(list);
 }
 

@@ -30,11 +30,11 @@ struct where {
 
 /* model_page(r, template): the reply was rendered from ${template}. */
 #define model_page(r, template)		model_page_at(HERE, r, template)
-/* model_is(r, path, text): a value at ${path} is ${text}. */
+/* model_is(r, path, text): a value at ${path} is ${text}, and the page shows it. */
 #define model_is(r, path, text)		model_is_at(HERE, r, path, text)
 /* model_isnt(r, path, text): none is. */
 #define model_isnt(r, path, text)	model_isnt_at(HERE, r, path, text)
-/* model_holds(r, path, part): a text at or below ${path} holds ${part}. */
+/* model_holds(r, path, part): a text at or below ${path} holds ${part}, and the page shows that. */
 #define model_holds(r, path, part)	model_holds_at(HERE, r, path, part)
 /* model_lacks(r, path, part): none does. */
 #define model_lacks(r, path, part)	model_lacks_at(HERE, r, path, part)
