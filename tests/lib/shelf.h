@@ -29,7 +29,7 @@ int64_t	 shelf_item(struct driver *, const char *, const char *, const char *,
  */
 void	 shelf_lesson(struct driver *, const char *, const char *,
 	    const char *, int, int, const char *);
-/* shelf_has(r, text): 1 when the reply's body holds ${text}. */
+/* shelf_has(r, text): 1 when the body of an answer that is no page (text, JSON) holds ${text}. */
 int	 shelf_has(const struct reply *, const char *);
 /*
  * Where the HTML itself is the point: escaping, attributes that browsers and
