@@ -50,7 +50,7 @@ function names(files, byPath, all) {
 		const s = unfenced(f.text);
 		for (const m of s.matchAll(/`([^`\n]+)`/g)) {
 			const t = m[1].trim();
-			if (/[<>*{}\s]/.test(t) || /^(?:\.\.|data|build)?\//.test(t) || foreign.has(t)) continue;
+			if (/[<>*{}\s]|\b(?:NAME|NNNN)/.test(t) || /^(?:\.\.|data|build)?\//.test(t) || foreign.has(t)) continue;
 			if (FILE.test(t) ? !known.has(t) && !all.has(t) : TOPS.test(t) && !known.has(t) && !dirs.has(t.replace(/\/$/, "")) && !all.has(t)) say(f, s, m.index, `${t} is not there`);
 			const call = /^(\w+)\(\)$/.exec(t);
 			if (call && !words.has(call[1])) say(f, s, m.index, `nothing is called ${call[1]}`);

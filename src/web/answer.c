@@ -15,6 +15,7 @@
 #define NOTE_MAX	600
 
 int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
+void	(*answer_model_hook)(const char *, json_t *);
 
 static void
 type(struct exchange *ex, int status, const char *media)
@@ -29,6 +30,8 @@ answer_fragment(struct exchange *ex, const char *template, json_t *model,
 {
 	int rc;
 
+	if (answer_model_hook != NULL)
+		answer_model_hook(template, model);
 	buf_clear(&ex->out);
 	rc = tpl_render(ex->app->templates, template, ex->lang, model, &ex->out,
 	    e);

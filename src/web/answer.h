@@ -43,5 +43,11 @@ json_t	*answer_take_note(struct exchange *);
 
 /** The shell's model is made one floor up; pages set this at app_load time. */
 extern int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
+/**
+ * Called with the template's name and the whole model of each answer before it
+ * is rendered; who keeps the model takes a reference.  NULL in the program: the
+ * tests of the pages set it, to look at what is shown and not at how.
+ */
+extern void	(*answer_model_hook)(const char *, json_t *);
 
 #endif

@@ -18,12 +18,48 @@
 #include "people/session.h"
 #include "curriculum/curriculum.h"
 #include "app/app_load.h"
+#include "web/answer.h"
 #include "web/dispatch.h"
 #include "app/tables.h"
 
 #include "tests/lib/driver.h"
 
 #define ORIGIN	"http://localhost:8080"
+
+/* Of the answer rendered last, until driver_take hands them over. */
+static char seen_template[64];
+static json_t *seen_model;
+
+static void
+write_model(const char *dir)
+{
+	static int n;
+	char path[300];
+
+	snprintf(path, sizeof(path), "%s/%s.%ld-%d.json", dir, seen_template,
+	    (long)getpid(), ++n);
+	assert(json_dump_file(seen_model, path, JSON_INDENT(1) |
+	    JSON_SORT_KEYS) == 0);
+}
+
+static void
+see_model(const char *template, json_t *model)
+{
+	const char *dir = getenv("MODELS");
+
+	snprintf(seen_template, sizeof(seen_template), "%s", template);
+	json_decref(seen_model);
+	seen_model = json_incref(model);
+	if (dir != NULL)
+		write_model(dir);
+}
+
+static void
+forget_model(void)
+{
+	json_decref(seen_model);
+	seen_model = NULL;
+}
 
 static void
 must(int rc, const struct err *e)
@@ -129,6 +165,8 @@ driver_new(void)
 	db_close(db);
 	must(app_load(&d->app, d->data, ORIGIN, "content.localhost", &e), &e);
 	must(app_open(&d->app, &e), &e);
+	d->models = json_array();
+	answer_model_hook = see_model;
 	return (d);
 }
 
@@ -150,6 +188,8 @@ driver_free(struct driver *d)
 	for (i = 0; i < d->nkeep; i++)
 		free(d->keep[i]);
 	free(d->keep);
+	json_decref(d->models);
+	forget_model();
 	nftw(d->data, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 	free(d);
 }
@@ -232,6 +272,7 @@ run(struct driver *d, struct exchange *ex)
 	struct err e = { 0 };
 	enum outcome o;
 
+	forget_model();
 	while ((o = dispatch_begin(&d->app, ex)) == OUT_WAIT)
 		usleep(1000);
 	if (o == OUT_WRITE)
@@ -240,8 +281,8 @@ run(struct driver *d, struct exchange *ex)
 			usleep(1000);
 }
 
-static struct reply
-take(struct driver *d, struct exchange *ex)
+struct reply
+driver_take(struct driver *d, struct exchange *ex)
 {
 	struct buf b = { 0 }, h = { 0 };
 	struct reply r = { .status = ex->status };
@@ -263,6 +304,11 @@ take(struct driver *d, struct exchange *ex)
 	r.len = b.len;
 	r.body = keep(d, b.p);
 	r.headers = keep(d, h.p);
+	if (seen_model != NULL) {
+		json_array_append(d->models, seen_model);
+		r.model = seen_model;
+		r.template = keep(d, strdup(seen_template));
+	}
 	return (r);
 }
 
@@ -319,7 +365,7 @@ driver_send(struct driver *d, const char *login, enum method m,
 
 	driver_exchange(d, a, &ex, login, m, label, path, extra, body, len);
 	run(d, &ex);
-	r = take(d, &ex);
+	r = driver_take(d, &ex);
 	exchange_free(&ex);
 	arena_free(a);
 	return (r);

@@ -4,6 +4,7 @@
  * Pages without Kore: a fresh data folder with a small school, and requests
  * put through the dispatcher and the batch as a worker would.
  */
+#include <jansson.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,7 @@ struct driver {
 	int64_t		 class_3a, class_3b;
 	char		**keep;			/* answers, freed with the driver */
 	size_t		 nkeep;
+	json_t		*models;		/* of the answers, freed so too */
 };
 
 struct reply {
@@ -24,9 +26,15 @@ struct reply {
 	const char	*body;		/* "" when empty; deliveries are copied */
 	size_t		 len;
 	const char	*headers;	/* "name: value\n" lines */
+	const char	*template;	/* what the body was rendered from, or NULL */
+	json_t		*model;		/* over what; see tests/lib/model.h */
 };
 
 /*
+ * With MODELS=dir in the environment every answer's model is written into that
+ * folder as TEMPLATE.PROCESS-N.json: where the models of tests/data/goldens come
+ * from.
+ *
  * driver_new(): people (logins): "duc" principal, "ha" head of grades 1-3,
  * "hanh" and "loan" teachers of 3A and 3B, "minh" pupil of 3A, "bao" pupil of
  * 3B, "lan" inspector of the upper unit, "quan" administrator.  Passwords are
@@ -56,6 +64,8 @@ struct arena;
 void		 driver_exchange(struct driver *, struct arena *,
 		    struct exchange *, const char *, enum method, const char *,
 		    const char *, const char *, const void *, size_t);
+/* What an exchange that such a test has run says; of its model, the last one made. */
+struct reply	 driver_take(struct driver *, struct exchange *);
 /* A header of the reply, NULL when missing; copied into the driver. */
 const char	*driver_header(struct driver *, const struct reply *,
 		    const char *);

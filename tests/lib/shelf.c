@@ -1,7 +1,12 @@
 /* A small library for page tests; see shelf.h. */
 #include <assert.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <cmocka.h>
 
 #include "util/clock.h"
 #include "tests/lib/shelf.h"
@@ -107,6 +112,17 @@ int
 shelf_has(const struct reply *r, const char *text)
 {
 	return (strstr(r->body, text) != NULL);
+}
+
+void
+html_holds_at(struct where at, const struct reply *r, const char *text,
+    int want)
+{
+	if ((strstr(r->body, text) != NULL) == want)
+		return;
+	print_error("status %d, the body should %shold %s\n", r->status,
+	    want ? "" : "not ", text);
+	_fail(at.file, at.line);
 }
 
 int

@@ -6,6 +6,7 @@
  * made as rows.
  */
 #include "tests/lib/driver.h"
+#include "tests/lib/model.h"
 
 /* Marks that no page may let through as they are. */
 #define PROBE		"<b x=\">'&amp;{{x}}"
@@ -28,8 +29,19 @@ int64_t	 shelf_item(struct driver *, const char *, const char *, const char *,
  */
 void	 shelf_lesson(struct driver *, const char *, const char *,
 	    const char *, int, int, const char *);
-/* shelf_has(r, text): 1 when the reply's body holds ${text}. */
+/* shelf_has(r, text): 1 when the body of an answer that is no page (text, JSON) holds ${text}. */
 int	 shelf_has(const struct reply *, const char *);
+/*
+ * Where the HTML itself is the point: escaping, attributes that browsers and
+ * screen readers go by, hidden fields.  What a page says is asked of its model.
+ *
+ * html_has(r, text), html_lacks(r, text): the body holds ${text}, or does not.
+ * html_escaped(r): no mark (PROBE) stands in it as it was typed.
+ */
+#define html_has(r, text)	html_holds_at(HERE, r, text, 1)
+#define html_lacks(r, text)	html_holds_at(HERE, r, text, 0)
+#define html_escaped(r)		html_lacks(r, PROBE_RAW)
+void	 html_holds_at(struct where, const struct reply *, const char *, int);
 /* shelf_state(d, key): the item's state as text; kept by the caller's buffer. */
 int	 shelf_is(struct driver *, const char *, const char *);
 

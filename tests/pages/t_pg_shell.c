@@ -11,6 +11,7 @@
 #include "pages/common/shell.h"
 
 #include "tests/lib/driver.h"
+#include "tests/lib/shelf.h"
 
 static struct driver *d;
 
@@ -143,10 +144,9 @@ test_upload_page(void **state)
 	assert_int_equal(r.status, 200);
 	assert_int_equal(count(r.body, "<h1>"), 1);
 	assert_int_equal(count(r.body, "<meta name=\"csrf\" content=\""), 1);
-	assert_non_null(strstr(r.body, "/upload.js\" defer"));
-	assert_non_null(strstr(r.body, "<noscript>"));
-	assert_non_null(strstr(r.body,
-	    "<a href=\"/upload\" aria-current=\"page\">"));
+	html_has(&r, "/upload.js\" defer");
+	html_has(&r, "<noscript>");
+	model_on(&r, "shell.tabs[href=/upload].current");
 	assert_int_equal(count(r.body, "aria-current=\"page\""), 1);
 	/* No inline script or style: the policy would refuse it. */
 	assert_int_equal(count(r.body, "<style"), 0);
@@ -166,26 +166,17 @@ test_tabs(void **state)
 	    want[] = { { "hanh", 5, 0, 1 }, { "ha", 5, 1, 0 },
 	    { "duc", 5, 1, 0 }, { "minh", 4, 0, 0 }, { "lan", 3, 0, 0 },
 	    { "quan", 1, 0, 0 } };
-	const char *nav, *end;
 	struct reply r;
-	char tabs[4096];
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < sizeof(want) / sizeof(*want); i++) {
 		r = driver_get(d, want[i].who, "/nothing-here");
 		assert_int_equal(r.status, 404);
-		nav = strstr(r.body, "<nav class=\"tabs\"");
-		assert_non_null(nav);
-		end = strstr(nav, "</nav>");
-		assert_true((size_t)(end - nav) < sizeof(tabs));
-		memcpy(tabs, nav, (size_t)(end - nav));
-		tabs[end - nav] = '\0';
-		assert_int_equal(count(tabs, "<li>"), want[i].tabs);
-		assert_int_equal(count(tabs, "href=\"/review\""),
-		    want[i].review);
-		assert_int_equal(count(tabs, "href=\"/upload\""),
-		    want[i].upload);
+		model_count(&r, "shell.tabs", want[i].tabs);
+		model_count(&r, "shell.tabs[href=/review]", want[i].review);
+		model_count(&r, "shell.tabs[href=/upload]", want[i].upload);
+		model_off(&r, "shell.bare");
 	}
 }
 
@@ -196,15 +187,16 @@ test_error_page(void **state)
 
 	(void)state;
 	assert_int_equal(r.status, 404);
-	assert_non_null(strstr(r.body, "<code>NOT-FOUND</code>"));
-	assert_non_null(strstr(r.body, "<h1>Không tìm thấy trang</h1>"));
+	model_is(&r, "code", "NOT-FOUND");
+	model_on(&r, "missing");
 	/* The way back after a change of language is escaped, never markup. */
-	assert_null(strstr(r.body, "\"><b>"));
+	html_lacks(&r, "\"><b>");
 	/* Signed out: the same page without tabs and account menu. */
 	r = driver_get(d, NULL, "/nothing-here");
 	assert_int_equal(r.status, 404);
-	assert_null(strstr(r.body, "<nav class=\"tabs\""));
-	assert_null(strstr(r.body, "/sign-out"));
+	model_on(&r, "shell.bare");
+	html_lacks(&r, "<nav class=\"tabs\"");
+	html_lacks(&r, "/sign-out");
 }
 
 static void
@@ -217,12 +209,12 @@ test_english(void **state)
 	assert_int_equal(r.status, 303);
 	assert_string_equal(driver_header(d, &r, "location"), "/upload");
 	r = driver_get(d, "hanh", "/upload");
-	assert_non_null(strstr(r.body, "<html lang=\"en\">"));
-	assert_non_null(strstr(r.body, ">Tiếng Việt</button>"));
-	assert_null(strstr(r.body, "Kéo tệp vào đây"));
+	model_is(&r, "shell.lang", "en");
+	model_is(&r, "shell.other_name", "Tiếng Việt");
+	html_lacks(&r, "Kéo tệp vào đây");
 	r = driver_post(d, "hanh", "/language", "lang=vi&back=/upload");
 	r = driver_get(d, "hanh", "/upload");
-	assert_non_null(strstr(r.body, "<html lang=\"vi\">"));
+	model_is(&r, "shell.lang", "vi");
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "util/clock.h"
 
 #include "tests/lib/driver.h"
+#include "tests/lib/shelf.h"
 
 #define URLENC	"content-type: application/x-www-form-urlencoded\n"
 #define ORIGIN	"origin: http://localhost:8080\n"
@@ -59,7 +60,7 @@ pre(void)
 
 	assert_int_equal(r.status, 200);
 	snprintf(token, sizeof(token), "%s", cookie(&r, "__Host-hl-pre"));
-	assert_non_null(strstr(r.body, token));
+	model_is(&r, "token", token);
 	return (token);
 }
 
@@ -100,7 +101,7 @@ t_in_and_out(void **state)
 	snprintf(session, sizeof(session), "%s", cookie(&r, "__Host-hoclieu"));
 	r = with_session(session, M_GET, "/account");
 	assert_int_equal(r.status, 200);
-	assert_non_null(strstr(r.body, "Trần Thị Hạnh"));
+	model_is(&r, "shell.name", "Trần Thị Hạnh");
 	assert_string_equal(driver_header(d, &r, "cache-control"), "no-store");
 	assert_int_equal(driver_count(d,
 	    "SELECT count(*) FROM audit WHERE verb = 'sign-in'"), 1);
@@ -134,12 +135,12 @@ t_wrong(void **state)
 		r = sign_in(pre(), ORIGIN, forms[i]);
 		assert_int_equal(r.status, 422);
 		assert_null(cookie(&r, "__Host-hoclieu"));
-		assert_non_null(strstr(r.body, "Tên hoặc mật khẩu chưa đúng. "
-		    "Thử lại sau 2 giây."));
-		assert_non_null(strstr(r.body, "aria-invalid=\"true\""));
+		model_is(&r, "error",
+		    "Tên hoặc mật khẩu chưa đúng. Thử lại sau 2 giây.");
+		model_on(&r, "error");
 	}
 	r = sign_in(pre(), ORIGIN, "login=%3Cb%3E%22%26&password=x");
-	assert_non_null(strstr(r.body, "value=\"&lt;b&gt;&quot;&amp;\""));
+	model_is(&r, "login", "<b>\"&");
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 0);
 }
 
@@ -178,7 +179,7 @@ t_forged(void **state)
 	other[0] = other[0] == 'a' ? 'b' : 'a';	/* signed by nobody */
 	r = sign_in(other, ORIGIN, right);
 	assert_int_equal(r.status, 403);
-	assert_non_null(strstr(r.body, "value=\"hanh\""));
+	model_is(&r, "login", "hanh");
 	r = driver_post(d, NULL, "/sign-in", right);
 	assert_int_equal(r.status, 403);
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 0);
@@ -223,8 +224,7 @@ t_way_back(void **state)
 	    "/sign-in?next=%2Flibrary%3Fq%3Dmi%2520li%26page%3D2");
 	r = driver_get(d, NULL, driver_header(d, &r, "location"));
 	assert_int_equal(r.status, 200);
-	assert_non_null(strstr(r.body, "name=\"next\" "
-	    "value=\"/library?q=mi%20li&amp;page=2\""));
+	model_is(&r, "next", "/library?q=mi%20li&page=2");
 	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh&next="
 	    "%2Flibrary%3Fq%3Dmi%2520li%26page%3D2");
 	assert_int_equal(r.status, 303);
@@ -275,27 +275,25 @@ t_rescue(void **state)
 	r = driver_send(d, NULL, M_POST, NULL, "/account/end-session", extra,
 	    typed, strlen(typed));
 	assert_int_equal(r.status, 401);
-	assert_non_null(strstr(r.body, "việc đang làm vẫn còn"));
-	assert_non_null(strstr(r.body, "name=\"keep-action\" "
-	    "value=\"/account/end-session\""));
-	assert_non_null(strstr(r.body, "name=\"keep.note\" "
-	    "value=\"&lt;script&gt; lớp 3A\""));
-	assert_non_null(strstr(r.body, "name=\"keep.note\" value=\"hai\""));
-	assert_null(strstr(r.body, "bimat"));
+	model_holds(&r, "notice", "việc đang làm vẫn còn");
+	model_is(&r, "action", "/account/end-session");
+	model_is(&r, "kept[name=note].value", "<script> lớp 3A");
+	model_is(&r, "kept[name=note].value", "hai");
+	model_lacks(&r, "", "bimat");
 	snprintf(token, sizeof(token), "%s", cookie(&r, "__Host-hl-pre"));
 	/* A slip in between keeps it all. */
 	r = sign_in(token, ORIGIN, "login=hanh&password=x&keep-action="
 	    "%2Faccount%2Fend-session&keep.note=a&keep.note=b");
 	assert_int_equal(r.status, 422);
-	assert_non_null(strstr(r.body, "name=\"keep.note\" value=\"b\""));
+	model_is(&r, "kept[name=note].value", "b");
 	clock_set(clock_now() + 2);
 	r = sign_in(token, ORIGIN, "login=hanh&password=mat-khau-hanh"
 	    "&keep-action=%2Faccount%2Fend-session&keep.note=a&keep.note=b");
 	assert_int_equal(r.status, 200);
 	assert_non_null(cookie(&r, "__Host-hoclieu"));
-	assert_non_null(strstr(r.body, "action=\"/account/end-session\""));
-	assert_non_null(strstr(r.body, "name=\"note\" value=\"a\""));
-	assert_non_null(strstr(r.body, "name=\"note\" value=\"b\""));
+	model_is(&r, "action", "/account/end-session");
+	model_is(&r, "kept[name=note].value", "a");
+	model_is(&r, "kept[name=note].value", "b");
 }
 
 /* A foreign page cannot have its form kept and sent by our clicks. */
@@ -309,10 +307,10 @@ t_rescue_forged(void **state)
 	r = driver_send(d, NULL, M_POST, NULL, "/account/end-session", extra,
 	    "a=1", 3);
 	assert_int_equal(r.status, 401);
-	assert_null(strstr(r.body, "keep-action"));
+	model_lacks(&r, "", "keep-action");
 	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh"
 	    "&keep-action=https%3A%2F%2Fevil.example%2F&keep.a=1");
-	assert_null(strstr(r.body, "evil.example"));
+	model_lacks(&r, "", "evil.example");
 }
 
 int

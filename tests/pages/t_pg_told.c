@@ -260,12 +260,8 @@ with_seen(const struct story *s, char *out, size_t size)
 	snprintf(out, size, "%s&do=look", s->form);
 	r = *s->look != '\0' ? driver_get(d, s->who, s->look) :
 	    driver_post(d, s->who, s->path, out);
-	p = strstr(r.body, "name=\"seen\" value=\"");
-	if (p == NULL)
-		fail_msg("%s: %d, nothing to be seen", s->path, r.status);
-	p += strlen("name=\"seen\" value=\"");
-	snprintf(out, size, "%s&do=save&seen=%.*s", s->form,
-	    (int)strcspn(p, "\""), p);
+	p = model_text(&r, "seen");
+	snprintf(out, size, "%s&do=save&seen=%s", s->form, p);
 	return (out);
 }
 
