@@ -57,10 +57,12 @@ try_rule(int64_t who, struct quota_rule r)
 {
 	static char out[100];
 	const struct viewer *v = person(who);
+	int64_t id = 0;
 
 	err_clear(&e);
 	assert_int_equal(db_begin(t.db, &e), 0);
-	if (rules_add(t.db, v, 1, &r, &e) > 0) {
+	if (rules_add(t.db, v, 1, &r, &id, &e) == 0) {
+		assert_true(id > 0);
 		assert_int_equal(db_commit(t.db, &e), 0);
 		return ("");
 	}
@@ -206,10 +208,12 @@ try_leave(int64_t who, struct quota_leave l)
 {
 	static char out[100];
 	const struct viewer *v = person(who);
+	int64_t id = 0;
 
 	err_clear(&e);
 	assert_int_equal(db_begin(t.db, &e), 0);
-	if (leave_add(t.db, v, 1, &l, &e) > 0) {
+	if (leave_add(t.db, v, 1, &l, &id, &e) == 0) {
+		assert_true(id > 0);
 		assert_int_equal(db_commit(t.db, &e), 0);
 		return ("");
 	}
@@ -374,6 +378,7 @@ static void
 staff(void **state)
 {
 	struct staff *s;
+	int64_t id;
 	int n;
 
 	(void)state;
@@ -381,9 +386,11 @@ staff(void **state)
 	assert_int_equal(n, 5);
 	/* As a register has them: by the last word. */
 	assert_string_equal(s[0].name, "Phạm Văn Đức");
-	assert_int_equal(quota_staff_find(t.db, 1, s[0].key, &e), 5);
-	assert_int_equal(quota_staff_find(t.db, 1, "p9", &e), 0);
-	assert_int_equal(quota_staff_find(t.db, 1, "p2", &e), 0);
+	assert_int_equal(quota_staff_find(t.db, 1, s[0].key, &id, &e), 1);
+	assert_int_equal(id, 5);
+	assert_int_equal(quota_staff_find(t.db, 1, "p9", &id, &e), 0);
+	assert_int_equal(id, 0);
+	assert_int_equal(quota_staff_find(t.db, 1, "p2", &id, &e), 0);
 	assert_int_equal(quota_heads(t.db, a, 1, &s, &e), 2);
 	assert_int_equal(quota_units(t.db, a, 1, &s, &e), 1);
 }

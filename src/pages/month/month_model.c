@@ -15,16 +15,22 @@
 #define PLACES	8	/* slots on the board */
 #define DAY	86400
 
-const struct quota_teacher *
-month_own(struct exchange *ex, struct quota_month *m, struct err *e)
+int
+month_own(struct exchange *ex, struct quota_month *m,
+    const struct quota_teacher **t, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
 
-	if (ex->viewer->school_id == 0 || quota_month(ex->db, ex->arena,
-	    ex->viewer->school_id, ex->viewer->id, c.year, c.month, m, e) != 0)
-		return (NULL);
-	return (m->nteachers > 0 && (m->teachers[0].contradiction ||
-	    m->teachers[0].full > 0) ? &m->teachers[0] : NULL);
+	*t = NULL;
+	if (ex->viewer->school_id == 0)
+		return (0);
+	if (quota_month(ex->db, ex->arena, ex->viewer->school_id,
+	    ex->viewer->id, c.year, c.month, m, e) != 0)
+		return (-1);
+	if (m->nteachers > 0 && (m->teachers[0].contradiction ||
+	    m->teachers[0].full > 0))
+		*t = &m->teachers[0];
+	return (*t != NULL);
 }
 
 const char *
@@ -78,7 +84,7 @@ left(struct exchange *ex, const struct quota_month *m,
 	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
 }
 
-/* A lesson that fills a place. */
+/* A lesson that fills a place; NULL on failure. */
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
@@ -86,7 +92,11 @@ filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 	json_t *o = json_object(), *one, *call;
 
 	say_set(o, "title", q->title);
-	if (it != NULL && (one = item_json(ex, it, e)) != NULL) {
+	if (it != NULL) {
+		if ((one = item_json(ex, it, e)) == NULL) {
+			json_decref(o);
+			return (NULL);
+		}
 		call = json_object_get(one, "call");
 		say_set(o, "call", json_string_value(json_object_get(call,
 		    "lesson")) == NULL ? i18n_text(ex->lang, TR("Chưa xếp")) :
@@ -122,13 +132,14 @@ free_place(struct exchange *ex, int nth, const char *returned)
 	return (o);
 }
 
+/* New list of the places, at most PLACES; NULL on failure. */
 static json_t *
 places(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
 {
 	static const enum quota_state order[] = { QUOTA_COUNTED,
 	    QUOTA_REVIEW };
-	json_t *out = json_array();
+	json_t *out = json_array(), *o;
 	const char *returned = NULL;
 	int i, k, n = 0, want = t->owed < PLACES ? t->owed : PLACES;
 
@@ -136,8 +147,12 @@ places(struct exchange *ex, const struct quota_month *m,
 		for (i = 0; i < m->nlessons && n < want; i++)
 			if (m->lessons[i].person_id == t->person_id &&
 			    m->lessons[i].state == order[k]) {
-				json_array_append_new(out, filled(ex,
-				    &m->lessons[i], e));
+				o = filled(ex, &m->lessons[i], e);
+				if (o == NULL) {
+					json_decref(out);
+					return (NULL);
+				}
+				json_array_append_new(out, o);
 				n++;
 			}
 	for (i = 0; i < m->nlessons; i++)
@@ -153,10 +168,13 @@ json_t *
 month_board(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
 {
-	json_t *o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
-	    t->owed > 0, "counted", t->counted, "owed", t->owed);
+	json_t *o, *slots = NULL;
 	const char *text = TR("Tháng {{m}} {{you}} được miễn định mức");
 
+	if (t->owed > 0 && (slots = places(ex, m, t, e)) == NULL)
+		return (NULL);
+	o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
+	    t->owed > 0, "counted", t->counted, "owed", t->owed);
 	if (t->contradiction)
 		text = TR("Định mức tháng {{m}} chưa rõ: các quy định không khớp nhau");
 	else if (t->missing > 0)
@@ -171,12 +189,8 @@ month_board(struct exchange *ex, const struct quota_month *m,
 	say_set(o, "until", until(ex, m, t));
 	if (t->missing > 0 && t->deadline > 0)
 		say_set(o, "left", left(ex, m, t));
-	if (t->owed > 0)
-		json_object_set_new(o, "slots", places(ex, m, t, e));
-	if (e->level > ERR_WARN) {
-		json_decref(o);
-		return (NULL);
-	}
+	if (slots != NULL)
+		json_object_set_new(o, "slots", slots);
 	return (o);
 }
 
@@ -197,32 +211,37 @@ month_card(struct exchange *ex, const struct quota_month *m,
 	return (o);
 }
 
-/* Does a grant of ${v} open all rows of the school? */
+/* Does a grant of ${v} open all rows of the school?  1, 0, -1. */
 static int
 sees_all(struct exchange *ex, const struct viewer *v, int64_t school,
     struct err *e)
 {
-	int i;
+	int i, rc = 0;
 
-	for (i = 0; i < v->ngrants; i++)
-		if ((v->grants[i].role == ROLE_PRINCIPAL ||
-		    v->grants[i].role == ROLE_INSPECTOR) &&
-		    people_unit_below(ex->db, school, v->grants[i].unit_id, e))
-			return (1);
-	return (0);
+	for (i = 0; rc == 0 && i < v->ngrants; i++)
+		if (v->grants[i].role == ROLE_PRINCIPAL ||
+		    v->grants[i].role == ROLE_INSPECTOR)
+			rc = people_unit_below(ex->db, school,
+			    v->grants[i].unit_id, e);
+	return (rc);
 }
 
+/* Is ${t} a teacher whom ${v} heads?  1, 0, -1. */
 static int
 heads(struct exchange *ex, const struct viewer *v,
     const struct quota_teacher *t, int64_t school, struct err *e)
 {
 	const struct grant *g;
-	int i;
+	int i, rc;
 
 	for (i = 0; i < v->ngrants; i++) {
 		g = &v->grants[i];
-		if (g->role != ROLE_HEAD ||
-		    !people_unit_below(ex->db, t->unit_id, g->unit_id, e))
+		if (g->role != ROLE_HEAD)
+			continue;
+		rc = people_unit_below(ex->db, t->unit_id, g->unit_id, e);
+		if (rc < 0)
+			return (-1);
+		if (rc == 0)
 			continue;
 		if (v->unit_id != school && t->unit_id != school) {
 			if (v->unit_id == t->unit_id)
@@ -274,20 +293,25 @@ month_view_of(struct exchange *ex, const struct viewer *who,
     struct err *e)
 {
 	const struct quota_teacher *t;
-	int i;
+	int i, rc;
 
 	memset(v, 0, sizeof(*v));
-	v->all = sees_all(ex, who, school, e);
+	if ((rc = sees_all(ex, who, school, e)) < 0)
+		return (-1);
+	v->all = rc;
 	v->own = !v->all && (who->roles & ROLE_BIT(ROLE_HEAD)) == 0;
 	v->rows = arena_alloc(ex->arena, sizeof(*v->rows) *
 	    (size_t)(m->nteachers + 1));
 	for (i = 0; i < m->nteachers; i++) {
 		t = &m->teachers[i];
-		if (v->all || t->person_id == who->id ||
-		    heads(ex, who, t, school, e))
+		rc = v->all || t->person_id == who->id ? 1 : heads(ex, who, t,
+		    school, e);
+		if (rc < 0)
+			return (-1);
+		if (rc == 1)
 			add(m, v, t);
 	}
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (0);
 }
 
 int
