@@ -102,18 +102,20 @@ name_of(struct exchange *ex, int64_t person, struct err *e)
 int
 pg_attempt(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = runtime_find(ex->db, ex->arena, ex->args[0], e);
+	struct attempt *t;
 	struct answer_row *answers;
 	struct part *parts;
 	struct item *it = NULL;
 	json_t *m, *list;
-	int i, n, na;
+	int i, n, na, rc;
 
-	if (t == NULL && e->level != ERR_OK)
+	rc = runtime_find(ex->db, ex->arena, ex->args[0], &t, e);
+	if (rc == 1)
+		rc = runtime_may_see(ex->db, ex->viewer, t, e);
+	if (rc < 0)
 		return (-1);
-	if (t == NULL || !runtime_may_see(ex->db, ex->viewer, t, e))
-		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "attempt"));
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "attempt"));
 	it = library_item_live(ex->db, ex->arena, t->item_id, e);
 	if (it == NULL || (n = runtime_parts(ex->db, ex->arena, t, &parts,
 	    e)) < 0 || (na = runtime_answers(ex->db, ex->arena, t->id,
