@@ -90,7 +90,7 @@ pg_item_withdraw(struct exchange *ex, struct err *e)
 		    "NOT-FOUND", "other"));
 	if (library_withdraw(ex->db, ex->viewer, it, form_text(in, "reason"),
 	    o != NULL ? o->id : 0, e) != 0) {
-		if (e->level != ERR_REJECT || e->field[0] == '\0')
+		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		/* The form comes back with what was typed. */
 		ex->status = 422;

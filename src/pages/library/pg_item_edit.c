@@ -242,7 +242,7 @@ submit(struct exchange *ex, const struct item *it, struct item_form *f,
 		return (answer_redirect(ex, arena_printf(ex->arena,
 		    "/items/%s", it->key)));
 	}
-	if (e->level != ERR_REJECT)
+	if (!err_rejected(e))
 		return (-1);
 	notes = json_pack("[o]", shell_note("bad", field_error(ex, e), e->code,
 	    1));

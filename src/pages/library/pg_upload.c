@@ -43,9 +43,8 @@ pg_upload(struct exchange *ex, struct err *e)
 	struct uplimit l;
 	json_t *model;
 
-	t = month_own(ex, &m, e);
-	if (e->level > ERR_WARN || uplimit_of(ex->db, ex->viewer->id, &l,
-	    e) != 0)
+	if (month_own(ex, &m, &t, e) < 0 || uplimit_of(ex->db,
+	    ex->viewer->id, &l, e) != 0)
 		return (-1);
 	model = json_pack("{s:s,s:s}", "honorific", ex->viewer->honorific,
 	    "person", ex->viewer->key);
