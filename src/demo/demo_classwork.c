@@ -172,7 +172,7 @@ small_group(struct play *p, struct item *it)
 	for (i = 1; i < p->n && n < 5; i += 6)
 		ids[n++] = p->pupils[i].id;
 	if (group_add(p->db, p->hanh, "Luyện đo", key, p->e) != 0 ||
-	    (g = group_find(p->db, p->a, key, p->e)) == NULL ||
+	    group_find(p->db, p->a, key, &g, p->e) != 1 ||
 	    group_save(p->db, p->hanh, g, g->name, p->a3->id, ids, n,
 	    p->e) != 0)
 		return (-1);
@@ -222,18 +222,20 @@ make(struct play *p)
 	return (codes(p));
 }
 
+/* Teachers, their classes and pupils: 1 all are there, 0, -1. */
 static int
 find_people(struct play *p)
 {
 	struct class_row *c;
-	int i, n;
+	int i, n, rc;
 
-	p->hanh = demo_person(p->db, p->a, "hanh", p->e);
-	p->loan = demo_person(p->db, p->a, "loan", p->e);
-	if (p->hanh == NULL || p->loan == NULL)
-		return (0);
+	if ((rc = demo_person(p->db, p->a, "hanh", &p->hanh, p->e)) != 1 ||
+	    (rc = demo_person(p->db, p->a, "loan", &p->loan, p->e)) != 1)
+		return (rc);
 	n = classes_of_school(p->db, p->a, p->hanh->school_id,
 	    clock_school_year(p->now), &c, p->e);
+	if (n < 0)
+		return (-1);
 	for (i = 0; i < n; i++) {
 		if (strcmp(c[i].name, "3A") == 0)
 			p->a3 = &c[i];
@@ -243,10 +245,10 @@ find_people(struct play *p)
 	if (p->a3 == NULL || p->b3 == NULL)
 		return (0);
 	p->n = classes_pupils(p->db, p->a, p->a3->id, &p->pupils, p->e);
-	return (p->n > 1);
+	return (p->n < 0 ? -1 : p->n > 1);
 }
 
-/* Somebody has set a lesson here already: what stands is theirs. */
+/* Somebody has set a lesson here already: what stands is theirs.  1, 0, -1. */
 static int
 begun(struct play *p)
 {
@@ -260,13 +262,14 @@ int
 demo_classwork(struct db *db, const char *data, struct err *e)
 {
 	struct play p = { .db = db, .e = e, .now = clock_now() };
-	int rc = -1;
+	int rc, n = 0;
 
 	p.a = arena_new();
-	if (!find_people(&p) || begun(&p) != 0) {
-		rc = e->level > ERR_WARN ? -1 : 0;
+	if ((rc = find_people(&p)) != 1 || (n = begun(&p)) != 0) {
+		rc = rc < 0 || n < 0 ? -1 : 0;
 		goto out;
 	}
+	rc = -1;
 	if (demo_secret(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
 		goto out;
 	rc = make(&p);

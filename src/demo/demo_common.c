@@ -9,12 +9,17 @@
 
 #include "demo/demo.h"
 
-struct viewer *
-demo_person(struct db *db, struct arena *a, const char *login, struct err *e)
+int
+demo_person(struct db *db, struct arena *a, const char *login,
+    struct viewer **out, struct err *e)
 {
 	int64_t id = people_find_login(db, login, e);
 
-	return (id > 0 ? people_viewer(db, a, id, e) : NULL);
+	*out = NULL;
+	if (id <= 0)
+		return ((int)id);
+	*out = people_viewer(db, a, id, e);
+	return (*out != NULL);
 }
 
 int

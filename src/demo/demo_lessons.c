@@ -184,7 +184,7 @@ checked(struct run *r, int64_t id)
 
 /* ---- filing and review */
 
-/* Rows of the lessons that the spec names by their labels' numbers. */
+/* Rows of the lessons that the spec names by their labels' numbers; how many, or -1. */
 static int
 lesson_ids(struct run *r, int64_t ids[FILED])
 {
@@ -200,6 +200,8 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 		if (strcmp(s[i].code, text(r->spec, "subject")) == 0)
 			nl = curriculum_lessons(r->db, r->a, grade, s[i].id,
 			    &l, r->e);
+	if (ns < 0 || nl < 0)
+		return (-1);
 	json_array_foreach(json_object_get(r->spec, "lessons"), c, code)
 		for (k = 0; k < nl && n < FILED; k++)
 			if (strcmp(l[k].label, arena_printf(r->a, "Bài %s",
@@ -208,15 +210,24 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 	return (n);
 }
 
+/* That account, which has to be there; 0 or -1. */
+static int
+who(struct run *r, const char *login, struct viewer **out)
+{
+	int rc = demo_person(r->db, r->a, login, out, r->e);
+
+	if (rc == 0)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "no %s", login));
+	return (rc == 1 ? 0 : -1);
+}
+
 /* From draft to the state that the spec wants, step by step. */
 static int
 carry(struct run *r, struct item *it)
 {
 	const char *state = text(r->spec, "state"), *kind;
 	const char *login = text(r->spec, "head");
-	struct viewer *head = demo_person(r->db, r->a, *login != '\0' ?
-	    login : "ha", r->e);
-	struct viewer *principal = demo_person(r->db, r->a, "duc", r->e);
+	struct viewer *head, *principal;
 	struct item_fields f = { 0 };
 	enum review_step step;
 	int64_t ids[FILED];
@@ -229,8 +240,9 @@ carry(struct run *r, struct item *it)
 	f.about = text(r->spec, "about");
 	f.nlessons = lesson_ids(r, ids);
 	f.lessons = ids;
-	if (head == NULL || principal == NULL || library_save(r->db, r->owner, it, &f,
-	    strcmp(state, "draft") != 0, r->e) != 0)
+	if (f.nlessons < 0 || who(r, *login != '\0' ? login : "ha",
+	    &head) != 0 || who(r, "duc", &principal) != 0 || library_save(
+	    r->db, r->owner, it, &f, strcmp(state, "draft") != 0, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "draft") == 0)
 		return (0);
@@ -301,10 +313,8 @@ set_clock(const struct run *r)
 static int
 there_is(struct run *r, int64_t *id)
 {
-	r->owner = demo_person(r->db, r->a, text(r->spec, "owner"), r->e);
-	if (r->owner == NULL)
-		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
-		    "DEMO", "no %s", text(r->spec, "owner")));
+	if (who(r, text(r->spec, "owner"), &r->owner) != 0)
+		return (-1);
 	return (library_by_file(r->db, r->owner->id, text(r->spec, "file"), id,
 	    r->e));
 }
