@@ -14,24 +14,7 @@ EXPORT int	hoclieu_request(struct http_request *);
 
 static struct call	**waiting;
 static int		  nwaiting, room;
-static int		  kicked, wait_timer;
-
-static void
-kick_done(void *arg, u_int64_t now)
-{
-	(void)arg;
-	(void)now;
-	kicked = 0;
-}
-
-void
-loop_kick(void)
-{
-	if (kicked)
-		return;
-	kicked = 1;
-	kore_timer_add(kick_done, 0, NULL, KORE_TIMER_ONESHOT);
-}
+static int		  wait_timer;
 
 /* Kore keeps Host apart from the others. */
 static void

@@ -54,11 +54,15 @@ struct limits {
 extern struct app	app;		/* lifecycle.c */
 extern struct limits	limits;
 
-/* ---- guard.c */
+/* ---- conn.c */
 /** conn_of(c): our side of ${c}; every HTTP connection has one. */
 struct conn	*conn_of(struct connection *);
 /** conn_peer(k): the other end's address as text. */
 const char	*conn_peer(struct conn *);
+/** loop_kick(): let Kore's loop come round at once. */
+void		 loop_kick(void);
+
+/* ---- guard.c */
 /** guard_tick(now): close what was silent too long; every 500 ms. */
 void		 guard_tick(int64_t);
 
@@ -87,10 +91,6 @@ void		 writer_queue(struct connection *, struct exchange *);
 void		 reply_head(struct buf *, int, int, int, long);
 /** reply_send(k, ex): the answer of ${ex} into the queue; the connection goes on. */
 void		 reply_send(struct conn *, struct exchange *);
-
-/* ---- adapter.c */
-/** loop_kick(): let Kore's loop come round at once. */
-void		 loop_kick(void);
 
 /* ---- batcher.c */
 struct call;

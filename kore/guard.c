@@ -26,28 +26,6 @@ static int	guard_read(struct connection *, size_t *);
 static void	guard_event(void *, int);
 static void	guard_gone(struct connection *);
 
-struct conn *
-conn_of(struct connection *c)
-{
-	return (c->hdlr_extra);
-}
-
-const char *
-conn_peer(struct conn *k)
-{
-	struct connection *c = k->c;
-
-	if (k->peer[0] != '\0')
-		return (k->peer);
-	if (c->family == AF_INET)
-		inet_ntop(AF_INET, &c->addr.ipv4.sin_addr, k->peer,
-		    sizeof(k->peer));
-	else if (c->family == AF_INET6)
-		inet_ntop(AF_INET6, &c->addr.ipv6.sin6_addr, k->peer,
-		    sizeof(k->peer));
-	return (k->peer);
-}
-
 /* Called by Kore for each accepted connection (bind ... guard_connect). */
 void
 guard_connect(struct connection *c)

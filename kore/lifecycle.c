@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/app_load.h"
 #include "kore/conn.h"
 
 #include <kore/seccomp.h>

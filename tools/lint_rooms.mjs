@@ -119,9 +119,9 @@ function circles(files) {
 // A handler of the route table is declared in pg_*.h, so that a room shows its ways in by name.
 function handlers(files) {
 	const out = [];
-	for (const f of files.filter((x) => /(?:^|\/)routes\.c$/.test(x.path) && x.path.startsWith("src/")))
+	for (const f of files.filter((x) => /(?:^|\/|_)routes\.c$/.test(x.path) && x.path.startsWith("src/")))
 		for (const i of includes(f))
-			if (i.own && /^pages\/[a-z]+\/(?!pg_|routes)/.test(i.name) && !i.name.startsWith("pages/common/"))
+			if (i.own && /^pages\/[a-z]+\/(?!pg_|\w*routes)/.test(i.name) && !i.name.startsWith("pages/common/"))
 				out.push(finding(f, i.line, "handler", `handlers stand in pg_*.c, not in ${i.name}`));
 	return out;
 }

@@ -1,7 +1,7 @@
 /*
  * Workbooks.  libxlsxwriter writes to a named file and keeps its sheets in
- * temporary ones: the workbook goes to memory (memfd), the sheets to data/run,
- * unlinked as soon as they are open.
+ * temporary ones: the workbook goes to memory (memfd), the sheets to a folder of
+ * the caller, unlinked as soon as they are open.
  */
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -13,10 +13,9 @@
 #include <xlsxwriter.h>
 
 #include "util/arena.h"
+#include "util/buf.h"
 #include "util/clock.h"
 
-#include "web/app.h"
-#include "web/exchange.h"
 #include "words/i18n.h"
 #include "doc/xlsx.h"
 
@@ -26,7 +25,8 @@
 #define SHEET	31	/* characters of a sheet's name */
 
 struct xlsx {
-	struct exchange			*ex;
+	struct arena			*arena;
+	const char			*lang;
 	lxw_workbook			*book;
 	lxw_worksheet			*sheet;
 	const struct xlsx_column	*columns;
@@ -73,19 +73,19 @@ make_formats(struct xlsx *x)
 }
 
 struct xlsx *
-xlsx_new(struct exchange *ex, struct err *e)
+xlsx_new(struct arena *a, const char *lang, const char *folder, struct err *e)
 {
-	struct xlsx *x = arena_alloc(ex->arena, sizeof(*x));
-	lxw_workbook_options options = { .tmpdir = arena_printf(ex->arena,
-	    "%s/run", ex->app->data) };
+	struct xlsx *x = arena_alloc(a, sizeof(*x));
+	lxw_workbook_options options = { .tmpdir = arena_strdup(a, folder) };
 
-	x->ex = ex;
+	x->arena = a;
+	x->lang = lang;
 	x->fd = memfd_create("xlsx", MFD_CLOEXEC);
 	if (x->fd == -1) {
 		err_set(e, ERR_FAIL, "STORE-IO", "memfd: %s", strerror(errno));
 		return (NULL);
 	}
-	x->book = workbook_new_opt(arena_printf(ex->arena, "/proc/self/fd/%d",
+	x->book = workbook_new_opt(arena_printf(a, "/proc/self/fd/%d",
 	    x->fd), &options);
 	if (x->book == NULL) {
 		close(x->fd);
@@ -100,7 +100,7 @@ xlsx_new(struct exchange *ex, struct err *e)
 static const char *
 tab_name(struct xlsx *x, const char *name)
 {
-	char *s = arena_strdup(x->ex->arena, name), *p;
+	char *s = arena_strdup(x->arena, name), *p;
 	int n = 0;
 
 	for (p = s; *p != '\0'; p++) {
@@ -127,7 +127,7 @@ end_sheet(struct xlsx *x)
 	worksheet_autofilter(x->sheet, HEAD, 0, last, (lxw_col_t)(x->n - 1));
 	if (x->cut)
 		worksheet_write_string(x->sheet, x->row, 0, i18n_text(
-		    x->ex->lang, TR("Bảng dài hơn nên chỉ có phần đầu; lọc hẹp lại rồi tải phần còn lại.")),
+		    x->lang, TR("Bảng dài hơn nên chỉ có phần đầu; lọc hẹp lại rồi tải phần còn lại.")),
 		    x->about);
 }
 
@@ -150,7 +150,7 @@ xlsx_sheet(struct xlsx *x, const char *name, const char *title,
 		worksheet_set_column(x->sheet, (lxw_col_t)i, (lxw_col_t)i,
 		    columns[i].width, NULL);
 		worksheet_write_string(x->sheet, HEAD, (lxw_col_t)i, i18n_text(
-		    x->ex->lang, columns[i].head), x->head);
+		    x->lang, columns[i].head), x->head);
 	}
 	worksheet_freeze_panes(x->sheet, HEAD + 1, 1);
 	worksheet_repeat_rows(x->sheet, HEAD, HEAD);
@@ -186,7 +186,7 @@ fitting(struct xlsx *x, const char *s)
 			continue;
 		units += (unsigned char)s[i] >= 0xf0 ? 2 : 1;
 		if (units > CELL_MAX)
-			return (arena_strndup(x->ex->arena, s, i));
+			return (arena_strndup(x->arena, s, i));
 	}
 	return (s);
 }
@@ -256,11 +256,10 @@ xlsx_bold(struct xlsx *x, int on)
 	x->bold = on != 0;
 }
 
-/* The workbook's bytes into the answer. */
+/* The workbook's bytes into ${out}. */
 static int
-take(struct xlsx *x, struct err *e)
+take(struct xlsx *x, struct buf *out, struct err *e)
 {
-	struct buf *out = &x->ex->out;
 	struct stat st;
 	char piece[65536];
 	off_t at = 0;
@@ -280,26 +279,18 @@ take(struct xlsx *x, struct err *e)
 }
 
 int
-xlsx_send(struct xlsx *x, const char *file, struct err *e)
+xlsx_end(struct xlsx *x, struct buf *out, struct err *e)
 {
-	struct exchange *ex = x->ex;
 	lxw_error why;
 	int rc;
 
 	end_sheet(x);
 	why = workbook_close(x->book);
 	x->book = NULL;
-	rc = why == LXW_NO_ERROR ? take(x, e) : err_set(e, ERR_FAIL,
+	rc = why == LXW_NO_ERROR ? take(x, out, e) : err_set(e, ERR_FAIL,
 	    "STORE-IO", "workbook: %s", lxw_strerror(why));
 	xlsx_free(x);
-	if (rc != 0)
-		return (-1);
-	ex->status = 200;
-	exchange_set(ex, "content-type", "application/vnd.openxmlformats-"
-	    "officedocument.spreadsheetml.sheet");
-	exchange_set(ex, "content-disposition", arena_printf(ex->arena,
-	    "attachment; filename=\"%s\"", file));
-	return (0);
+	return (rc);
 }
 
 void

@@ -9,18 +9,21 @@
  *	static const struct xlsx_column cols[] = {
  *		{ TR("Giáo viên"), XLSX_TEXT, 28 }, { TR("Đã tính"), XLSX_NUMBER, 9 },
  *	};
- *	struct xlsx *x = xlsx_new(ex, e);
+ *	struct xlsx *x = xlsx_new(a, "vi", "data/run", e);
  *	xlsx_sheet(x, "Tháng 11", "Tháng 11/2026", "Trường …", cols, 2);
  *	xlsx_text(x, "Trần Thị Hạnh");
  *	xlsx_number(x, 3);
  *	xlsx_row(x);
- *	return (xlsx_send(x, "thang-2026-11.xlsx", e));
+ *	return (xlsx_end(x, &out, e));
+ *
+ * Pages begin and send one with web/workbook.h.
  */
 #include <stdint.h>
 
 #include "util/err.h"
 
-struct exchange;
+struct arena;
+struct buf;
 struct xlsx;
 
 enum xlsx_type { XLSX_TEXT, XLSX_NUMBER, XLSX_DECIMAL, XLSX_PERCENT, XLSX_DAY, XLSX_TIME };
@@ -33,8 +36,12 @@ struct xlsx_column {
 
 #define XLSX_ROWS	20000	/* rows a sheet takes; what comes after is left out and said */
 
-/** xlsx_new(ex, e): an empty workbook for the answer of ${ex}; NULL on failure. */
-struct xlsx	*xlsx_new(struct exchange *, struct err *);
+/**
+ * xlsx_new(a, lang, folder, e): an empty workbook in ${a} whose heads are put
+ * into ${lang}; ${folder} is written to while it grows.  NULL on failure.
+ */
+struct xlsx	*xlsx_new(struct arena *a, const char *lang,
+		    const char *folder, struct err *e);
 /**
  * xlsx_sheet(x, name, title, about, columns, n): begin a sheet; ${name} is cut
  * to what a tab may hold; ${about} may be "".  Heads are translated.
@@ -54,12 +61,9 @@ void		 xlsx_empty(struct xlsx *);
 void		 xlsx_row(struct xlsx *);
 /** xlsx_bold(x, on): cells from here on are bold: sums. */
 void		 xlsx_bold(struct xlsx *, int);
-/**
- * xlsx_send(x, file_name, e): the workbook becomes the answer, an attachment of
- * that name (ASCII); ${x} is freed.  0, or -1 (STORE-IO).
- */
-int		 xlsx_send(struct xlsx *, const char *, struct err *);
-/** xlsx_free(x): drop a workbook that is not sent; NULL is fine. */
+/** xlsx_end(x, out, e): the workbook's bytes into ${out}; ${x} is freed.  0, or -1 (STORE-IO). */
+int		 xlsx_end(struct xlsx *x, struct buf *out, struct err *e);
+/** xlsx_free(x): drop a workbook that is not ended; NULL is fine. */
 void		 xlsx_free(struct xlsx *);
 
 #endif

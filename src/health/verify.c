@@ -15,10 +15,10 @@
 
 #include "store/objects.h"
 #include "audit/audit.h"
+#include "audit/trail.h"
 #include "audit/anchor.h"
 #include "packages/upload.h"
 #include "parse/zipindex.h"
-#include "app/tables.h"
 #include "health/verify.h"
 #include "health/verifyrefs.h"
 
@@ -287,10 +287,13 @@ trail(struct verify *v, struct err *e)
 int
 verify_open(struct verify *v, struct err *e)
 {
-	static const struct sql_table *const own[] = { &verify_sql,
-	    &verifyrefs_sql };
+	static const struct sql_table *const tables[] = { &verify_sql,
+	    &verifyrefs_sql, &audit_sql, &trail_sql };
+	char path[600];
 
-	v->db = tables_with(v->data, DB_READ, own, 2, e);
+	snprintf(path, sizeof(path), "%s/hoclieu.db", v->data);
+	v->db = db_open(path, DB_READ, tables,
+	    (int)(sizeof(tables) / sizeof(*tables)), e);
 	return (v->db == NULL ? -1 : 0);
 }
 

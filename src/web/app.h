@@ -26,15 +26,4 @@ struct app {
 	char		 build[24];		/* changes with each build: in asset URLs */
 };
 
-/**
- * app_load(app, data, origin, content_host, e): read what is read once and by
- * the parent: templates, catalogues, routes, data/secret.  Opens no database.
- */
-int	 app_load(struct app *, const char *, const char *, const char *,
-	    struct err *);
-/** app_open(app, e): open the database connections (in the worker, after fork). */
-int	 app_open(struct app *, struct err *);
-/** app_close(app): close and free what app_load and app_open made. */
-void	 app_close(struct app *);
-
 #endif

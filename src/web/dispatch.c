@@ -66,8 +66,8 @@ find(enum host_kind host, enum method m, const char *path, struct arena *a,
 	*elsewhere = 0;
 	if (m == M_HEAD)
 		m = M_GET;
-	for (i = 0; i < route_count; i++) {
-		const struct route *r = &route_table[i];
+	for (i = 0; i < route_count(); i++) {
+		const struct route *r = route_at(i);
 
 		if (r->host != host || !matches(a, r->pattern, path, got))
 			continue;

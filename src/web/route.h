@@ -2,7 +2,8 @@
 #define HOCLIEU_ROUTE_H
 /*
  * The route table carries policy as columns; the dispatcher checks them, pages
- * assume them (docs/style.md, habit 3).  All rows stand in src/pages/routes.c.
+ * assume them.  Each room of pages has its rows in src/pages/<room>/<room>_routes.c;
+ * src/pages/routes.c puts them together when the program is loaded.
  */
 #include <stddef.h>
 
@@ -47,7 +48,20 @@ struct route {
 	const char	*help;		/* one line, for docs and --routes */
 };
 
-extern const struct route	 route_table[];
-extern const int		 route_count;
+#define ROUTES_MAX	512
+
+/** route_clear(): an empty table. */
+void		 route_clear(void);
+/**
+ * route_add(rows, n, e): ${rows}, which outlive the table, come into it, each
+ * where it belongs: the dispatcher takes the first row that fits, so a word
+ * stands before ":key" and ":key" before "*".  0, or -1 with ERR_FATAL
+ * (ROUTE-TWICE) when two rows fit the same requests.
+ */
+int		 route_add(const struct route *rows, int n, struct err *e);
+/** route_count(): rows in the table. */
+int		 route_count(void);
+/** route_at(i): row ${i} from 0 in the order in which they are tried. */
+const struct route	*route_at(int i);
 
 #endif

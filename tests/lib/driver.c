@@ -17,6 +17,7 @@
 #include "people/people.h"
 #include "people/session.h"
 #include "curriculum/curriculum.h"
+#include "app/app_load.h"
 #include "web/dispatch.h"
 #include "app/tables.h"
 

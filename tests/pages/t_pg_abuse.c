@@ -118,8 +118,8 @@ others_keys(void **state)
 	int i, tried = 0;
 
 	(void)state;
-	for (i = 0; i < route_count; i++) {
-		const struct route *t = &route_table[i];
+	for (i = 0; i < route_count(); i++) {
+		const struct route *t = route_at(i);
 
 		if (t->host != HOST_APP || strchr(t->pattern, ':') == NULL ||
 		    t->access & ACCESS_PUBLIC)

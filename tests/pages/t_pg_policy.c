@@ -46,8 +46,8 @@ test_strangers(void **state)
 	size_t k;
 
 	(void)state;
-	for (i = 0; i < route_count; i++) {
-		const struct route *t = &route_table[i];
+	for (i = 0; i < route_count(); i++) {
+		const struct route *t = route_at(i);
 
 		if (t->host != HOST_APP || t->access & (ACCESS_PUBLIC |
 		    ACCESS_TOKEN))
@@ -82,8 +82,8 @@ test_roles(void **state)
 	int i, tried = 0;
 
 	(void)state;
-	for (i = 0; i < route_count; i++) {
-		const struct route *t = &route_table[i];
+	for (i = 0; i < route_count(); i++) {
+		const struct route *t = route_at(i);
 
 		if (t->host != HOST_APP || t->access & (ACCESS_PUBLIC |
 		    ACCESS_TOKEN | ACCESS_SIGNED))
@@ -114,13 +114,13 @@ test_csrf(void **state)
 	int i;
 
 	(void)state;
-	for (i = 0; i < route_count; i++)
-		if (route_table[i].host == HOST_APP &&
-		    route_table[i].methods & ~(unsigned)(M_GET | M_HEAD |
-		    M_OPTIONS) && route_table[i].csrf != CSRF_TOKEN &&
-		    !(route_table[i].access & (ACCESS_PUBLIC | ACCESS_TOKEN)))
+	for (i = 0; i < route_count(); i++)
+		if (route_at(i)->host == HOST_APP &&
+		    route_at(i)->methods & ~(unsigned)(M_GET | M_HEAD |
+		    M_OPTIONS) && route_at(i)->csrf != CSRF_TOKEN &&
+		    !(route_at(i)->access & (ACCESS_PUBLIC | ACCESS_TOKEN)))
 			fail_msg("%s writes without a token",
-			    route_table[i].pattern);
+			    route_at(i)->pattern);
 	r = driver_send(d, "hanh", M_POST, NULL, "/sign-out",
 	    "x-csrf: wrong\n", "", 0);
 	assert_int_equal(r.status, 403);

@@ -356,8 +356,8 @@ t_every_route(void **state)
 	size_t k;
 
 	(void)state;
-	for (i = 0; i < route_count; i++) {
-		const struct route *t = &route_table[i];
+	for (i = 0; i < route_count(); i++) {
+		const struct route *t = route_at(i);
 
 		reason = 0;
 		for (k = 0; k < sizeof(untold) / sizeof(*untold); k++)

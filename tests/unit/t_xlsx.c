@@ -15,7 +15,7 @@
 #include "util/clock.h"
 #include "web/app.h"
 #include "web/exchange.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
 
 #include "tests/lib/tmpdata.h"
 
@@ -85,7 +85,7 @@ part(const char *name)
 static void
 cells(void **state)
 {
-	struct xlsx *x = xlsx_new(&ex, &e);
+	struct xlsx *x = workbook_begin(&ex, &e);
 	char *sheet, *words;
 	size_t i;
 
@@ -102,7 +102,7 @@ cells(void **state)
 	xlsx_row(x);
 	xlsx_text(x, "<b>&\"'");
 	xlsx_row(x);
-	assert_int_equal(xlsx_send(x, "bang.xlsx", &e), 0);
+	assert_int_equal(workbook_send(&ex, x, "bang.xlsx", &e), 0);
 	assert_int_equal(ex.status, 200);
 	sheet = part("xl/worksheets/sheet1.xml");
 	words = part("xl/sharedStrings.xml");
@@ -126,7 +126,7 @@ cells(void **state)
 static void
 long_table(void **state)
 {
-	struct xlsx *x = xlsx_new(&ex, &e);
+	struct xlsx *x = workbook_begin(&ex, &e);
 	char text[40], *big;
 	int i;
 
@@ -142,7 +142,7 @@ long_table(void **state)
 		xlsx_row(x);
 	}
 	xlsx_sheet(x, "A", "Hai", "", cols, 2);
-	assert_int_equal(xlsx_send(x, "a.xlsx", &e), 0);
+	assert_int_equal(workbook_send(&ex, x, "a.xlsx", &e), 0);
 	big = part("xl/sharedStrings.xml");
 	assert_non_null(strstr(big, "dòng 19999<"));
 	assert_null(strstr(big, "dòng 20000<"));
@@ -152,7 +152,7 @@ long_table(void **state)
 static void
 dropped(void **state)
 {
-	struct xlsx *x = xlsx_new(&ex, &e);
+	struct xlsx *x = workbook_begin(&ex, &e);
 
 	(void)state;
 	xlsx_sheet(x, "A", "A", "", cols, 2);

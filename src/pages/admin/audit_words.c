@@ -6,8 +6,8 @@
 
 #include "people/people.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/admin/audit_words.h"
-#include "pages/common/item_model.h"
 
 const struct audit_word audit_words[] = {
 	{ "sign-in", NULL, TR("Đăng nhập"), TR("{{who}} đăng nhập"), "people" },

@@ -11,8 +11,8 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "words/messages.h"
-#include "doc/xlsx.h"
-#include "pages/common/item_model.h"
+#include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/admin/pg_problems.h"
 
 #define ROWS	50
@@ -131,7 +131,7 @@ pg_problems_xlsx(struct exchange *ex, struct err *e)
 
 	n = problem_list(ex->db, ex->arena, form_text(form_query(ex), "q"), 0,
 	    MOST, &list, e);
-	if (n < 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Sự cố")), i18n_text(ex->lang,
 	    TR("Sự cố đã gặp")), "", columns,
@@ -149,5 +149,5 @@ pg_problems_xlsx(struct exchange *ex, struct err *e)
 		xlsx_text(x, list[i].text);
 		xlsx_row(x);
 	}
-	return (xlsx_send(x, "su-co.xlsx", e));
+	return (workbook_send(ex, x, "su-co.xlsx", e));
 }

@@ -25,7 +25,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/admin/pg_selfcheck.h"
 
 #define GIB		((int64_t)1 << 30)

@@ -13,9 +13,9 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/admin/audit_words.h"
-#include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/admin/pg_trail.h"
 
@@ -206,15 +206,6 @@ history(struct exchange *ex, const struct trail_row *r)
 	    url_encode(ex->arena, r->key)));
 }
 
-void
-trail_link(struct exchange *ex, json_t *m, const char *kind, const char *key)
-{
-	if (ex->viewer->roles & (ROLE_BIT(ROLE_PRINCIPAL) |
-	    ROLE_BIT(ROLE_INSPECTOR) | ROLE_BIT(ROLE_ADMIN)))
-		say_set(m, "trail_href", arena_printf(ex->arena,
-		    "/trail?of=%s.%s", kind, url_encode(ex->arena, key)));
-}
-
 static json_t *
 row(struct exchange *ex, const struct trail_row *r)
 {
@@ -341,7 +332,7 @@ pg_trail_xlsx(struct exchange *ex, struct err *e)
 
 	if (ask(ex, &f, e) != 0 ||
 	    (n = trail_list(ex->db, ex->arena, &f, &r, e)) < 0 ||
-	    (x = xlsx_new(ex, e)) == NULL)
+	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Nhật ký")), i18n_text(ex->lang,
 	    TR("Nhật ký")), say(ex, TR("{{n}} dòng, lấy lúc {{at}}"),
@@ -358,5 +349,5 @@ pg_trail_xlsx(struct exchange *ex, struct err *e)
 		xlsx_row(x);
 	}
 	audit_read(ex, "trail", 0);
-	return (xlsx_send(x, "nhat-ky.xlsx", e));
+	return (workbook_send(ex, x, "nhat-ky.xlsx", e));
 }

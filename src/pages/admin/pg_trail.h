@@ -9,7 +9,5 @@
 int	 pg_trail(struct exchange *, struct err *);
 /** pg_trail_xlsx(ex, e): GET /trail.xlsx with the same filter: at most 10,000 rows. */
 int	 pg_trail_xlsx(struct exchange *, struct err *);
-/** trail_link(ex, m, kind, key): "trail_href" into ${m}: where the history of that thing is, for who may read the trail. */
-void	 trail_link(struct exchange *, json_t *, const char *, const char *);
 
 #endif

@@ -10,8 +10,8 @@
 #include "library/library.h"
 #include "classwork/groups.h"
 #include "web/form.h"
+#include "pages/common/form_model.h"
 #include "pages/classwork/assign_form.h"
-#include "pages/common/item_model.h"
 #include "pages/classwork/work_model.h"
 
 #define A_WEEK	(7 * 86400)

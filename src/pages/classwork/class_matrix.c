@@ -14,8 +14,9 @@
 #include "classwork/classwork.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/classwork/class_matrix.h"
-#include "pages/common/item_model.h"
 #include "pages/classwork/work_model.h"
 
 #define PUPILS	40	/* rows of a page */

@@ -11,6 +11,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/classwork/assign_form.h"
 #include "pages/common/item_model.h"
 #include "pages/classwork/pg_assign.h"

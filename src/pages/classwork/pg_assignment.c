@@ -10,11 +10,14 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/links.h"
+#include "pages/common/form_model.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignment.h"
-#include "pages/admin/pg_trail.h"
 #include "pages/common/shell.h"
 #include "pages/classwork/work_model.h"
 
@@ -214,7 +217,7 @@ show(struct exchange *ex, const struct asked *a, const struct typed *typed,
 	sums(ex, a, m);
 	table(ex, a, m);
 	form(m, typed);
-	trail_link(ex, m, "assignment", a->w->key);
+	link_audit(ex, m, "assignment", a->w->key);
 	return (answer_page(ex, "assignment", m, e));
 }
 
@@ -304,7 +307,7 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 	struct asked a;
 	struct xlsx *x;
 
-	if (asked(ex, &a, e) != 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (asked(ex, &a, e) != 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, a.w->title, a.w->title, arena_printf(ex->arena,
 	    "%s · %s", ex->viewer->school, work_when(ex, a.w)), cols,
@@ -327,5 +330,5 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 		xlsx_row(x);
 	}
 	audit_read(ex, "assignment", a.w->id);
-	return (xlsx_send(x, "bai-giao.xlsx", e));
+	return (workbook_send(ex, x, "bai-giao.xlsx", e));
 }

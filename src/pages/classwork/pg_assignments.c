@@ -10,7 +10,8 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_assignments.h"
@@ -194,7 +195,7 @@ pg_assignments_xlsx(struct exchange *ex, struct err *e)
 	read_ask(ex, &a);
 	n = work_list(ex->db, ex->arena, ex->viewer, a.which, a.own, 0, SHEET,
 	    &w, e);
-	if (n < 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Bài đã giao")), i18n_text(
 	    ex->lang, TR("Bài đã giao")), arena_printf(ex->arena, "%s · %s",
@@ -205,5 +206,5 @@ pg_assignments_xlsx(struct exchange *ex, struct err *e)
 			xlsx_free(x);
 			return (-1);
 		}
-	return (xlsx_send(x, "bai-da-giao.xlsx", e));
+	return (workbook_send(ex, x, "bai-da-giao.xlsx", e));
 }

@@ -13,12 +13,12 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/classwork/class_matrix.h"
-#include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_classes.h"
-#include "pages/admin/pg_trail.h"
 
 #define CHIPS	8	/* classes to switch between; of more the same grade */
 
@@ -235,7 +235,7 @@ pg_class(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	audit_read(ex, "class", a.c->id);
-	trail_link(ex, m, "class", a.c->key);
+	link_audit(ex, m, "class", a.c->key);
 	return (answer_page(ex, "class", m, e));
 }
 
@@ -299,7 +299,7 @@ pg_class_xlsx(struct exchange *ex, struct err *e)
 	cols[n + 1] = (struct xlsx_column){ TR("Số bài đã xong"), XLSX_NUMBER,
 	    14 };
 	if ((n > 0 && (count = runtime_results(ex->db, ex->arena, a.c->id,
-	    ids, n, &r, e)) < 0) || (x = xlsx_new(ex, e)) == NULL)
+	    ids, n, &r, e)) < 0) || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, class_name(ex, a.c->name), say(ex,
 	    TR("Kết quả lớp {{name}}"), json_pack("{s:s}", "name",
@@ -308,5 +308,5 @@ pg_class_xlsx(struct exchange *ex, struct err *e)
 	    cols, n + 2);
 	sheet_rows(ex, x, p, np, r, count, ids, n);
 	audit_read(ex, "class", a.c->id);
-	return (xlsx_send(x, "ket-qua-lop.xlsx", e));
+	return (workbook_send(ex, x, "ket-qua-lop.xlsx", e));
 }

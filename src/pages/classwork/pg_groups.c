@@ -11,7 +11,8 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/form_model.h"
+#include "pages/common/say.h"
 #include "pages/classwork/pg_groups.h"
 #include "pages/classwork/work_model.h"
 

@@ -15,7 +15,7 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "words/messages.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/classwork/pg_guardian.h"
 #include "pages/common/signin_csrf.h"
 #include "pages/classwork/work_model.h"

@@ -11,7 +11,7 @@
 #include "web/app.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/classwork/pg_slips.h"
 
 /* The class of the path, when the viewer may give its guardians codes. */

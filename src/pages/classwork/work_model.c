@@ -11,8 +11,8 @@
 #include "library/library.h"
 #include "classwork/classwork.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
-#include "pages/month/month_model.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/classwork/work_model.h"
 
 #define DAY	86400
@@ -36,7 +36,7 @@ work_day(struct exchange *ex, int day)
 	if (clock_day(at + DAY) == today)
 		return (i18n_text(ex->lang, TR("hôm qua")));
 	return (arena_printf(ex->arena, "%s %s", i18n_text(ex->lang,
-	    weekdays[clock_civil(at).wday]), month_short(ex, at)));
+	    weekdays[clock_civil(at).wday]), month_short(ex->arena, ex->lang, at)));
 }
 
 const char *
@@ -204,8 +204,8 @@ work_names(struct exchange *ex, const struct work_to *to, int n)
 const char *
 work_when(struct exchange *ex, const struct work *w)
 {
-	return (arena_printf(ex->arena, "%s – %s", month_short(ex,
-	    clock_day_utc(w->from_day)), month_short(ex, clock_day_utc(
+	return (arena_printf(ex->arena, "%s – %s", month_short(ex->arena, ex->lang,
+	    clock_day_utc(w->from_day)), month_short(ex->arena, ex->lang, clock_day_utc(
 	    w->until_day))));
 }
 

@@ -4,9 +4,11 @@
 #include "util/arena.h"
 
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/common/item_model.h"
-#include "pages/month/rule_words.h"
+#include "words/messages.h"
+#include "quota/rules.h"
+#include "words/month_words.h"
 #include "pages/common/shell.h"
 
 json_t *
@@ -42,7 +44,7 @@ form_months(struct exchange *ex, json_t *f, int first, int last, int now)
 {
 	for (; first <= last; first = quota_step(first, 1))
 		form_choice(f, arena_printf(ex->arena, "%d", first),
-		    rule_month(ex, first), first == now);
+		    month_title(ex->arena, ex->lang, first), first == now);
 }
 
 json_t *
@@ -72,4 +74,10 @@ form_note(struct exchange *ex, json_t *model, const struct err *e)
 {
 	json_object_set_new(model, "notes", json_pack("[o]", shell_note("bad",
 	    field_error(ex, e), e->code, 1)));
+}
+
+const char *
+field_error(struct exchange *ex, const struct err *e)
+{
+	return (i18n_text(ex->lang, message_find(e->code)->text));
 }

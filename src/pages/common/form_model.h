@@ -20,5 +20,7 @@ int	 form_refuse(struct exchange *, json_t *, const struct err *);
 json_t	*form_check(const char *, const char *, int);
 /** form_note(ex, model, e): the refusal ${e} as a note on top of ${model}'s page, with its code. */
 void	 form_note(struct exchange *, json_t *, const struct err *);
+/** field_error(ex, e): the sentence of a refusal in the reader's language. */
+const char	*field_error(struct exchange *, const struct err *);
 
 #endif

@@ -10,7 +10,7 @@
 #include "library/review.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "words/messages.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 
 struct word {
@@ -63,41 +63,6 @@ look(const struct word *w, const char *key)
 	while (w->key != NULL && strcmp(w->key, key) != 0)
 		w++;
 	return (w);
-}
-
-char *
-say(struct exchange *ex, const char *text, json_t *params)
-{
-	char *s = i18n_format(ex->arena, ex->lang, text, params);
-
-	json_decref(params);
-	return (s);
-}
-
-const char *
-say_you(struct exchange *ex)
-{
-	const char *h = ex->viewer->honorific;
-
-	return (h[0] != '\0' ? h : "thầy cô");
-}
-
-char *
-say_person(struct exchange *ex, const char *honorific, const char *name)
-{
-	const char *h = "";
-
-	if (strcmp(honorific, "cô") == 0)
-		h = i18n_text(ex->lang, TR("Cô "));
-	else if (strcmp(honorific, "thầy") == 0)
-		h = i18n_text(ex->lang, TR("Thầy "));
-	return (arena_printf(ex->arena, "%s%s", h, name));
-}
-
-void
-say_set(json_t *o, const char *key, const char *text)
-{
-	json_object_set_new(o, key, json_string(text != NULL ? text : ""));
 }
 
 const char *
@@ -298,33 +263,3 @@ item_seen(struct exchange *ex, const struct item *it, struct err *e)
 	    (long long)no));
 }
 
-json_t *
-pager_json(struct exchange *ex, const char *base, int page, int size,
-    int64_t total)
-{
-	int64_t from = (int64_t)(page - 1) * size + 1, to = from + size - 1;
-	json_t *o;
-
-	if (total <= size)
-		return (NULL);
-	if (to > total)
-		to = total;
-	o = json_object();
-	say_set(o, "text", say(ex, TR("{{from}}–{{to}} trong {{total}}"),
-	    json_pack("{s:s,s:s,s:s}", "from", i18n_number(ex->arena, ex->lang,
-	    from), "to", i18n_number(ex->arena, ex->lang, to), "total",
-	    i18n_number(ex->arena, ex->lang, total))));
-	if (page > 1)
-		say_set(o, "prev", arena_printf(ex->arena, "%sp=%d", base,
-		    page - 1));
-	if (to < total)
-		say_set(o, "next", arena_printf(ex->arena, "%sp=%d", base,
-		    page + 1));
-	return (o);
-}
-
-const char *
-field_error(struct exchange *ex, const struct err *e)
-{
-	return (i18n_text(ex->lang, message_find(e->code)->text));
-}

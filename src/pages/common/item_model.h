@@ -8,14 +8,6 @@
 struct item;
 struct lesson;
 
-/** say(ex, text, params): ${text} in the reader's language, {{name}}s filled; ${params} is taken over, may be NULL. */
-char	*say(struct exchange *, const char *, json_t *);
-/** say_you(ex): how the program speaks to the reader: "cô", "thầy", "em", else "thầy cô". */
-const char	*say_you(struct exchange *);
-/** say_person(ex, honorific, name): "Cô Lê Thu Hà" where a sentence begins. */
-char	*say_person(struct exchange *, const char *, const char *);
-/** say_set(o, key, text): put ${text} ("" for NULL) into the object. */
-void	 say_set(json_t *, const char *, const char *);
 
 /** item_kind_word, item_licence_word, item_format_word (ex, code): its word in the reader's language. */
 const char	*item_kind_word(struct exchange *, const char *);
@@ -58,9 +50,5 @@ struct item	*item_asked(struct exchange *, int, struct err *);
  */
 int		 item_seen(struct exchange *, const struct item *,
 		    struct err *);
-/** pager_json(ex, base, page, size, total): model of the partial "pager", NULL when one page is all. ${base} ends in "?" or "&". */
-json_t	*pager_json(struct exchange *, const char *, int, int, int64_t);
-/** field_error(ex, e): the sentence of a refusal in the reader's language. */
-const char	*field_error(struct exchange *, const struct err *);
 
 #endif

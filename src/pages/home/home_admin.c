@@ -15,7 +15,7 @@
 #include "web/app.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/questions/participation_model.h"
 #include "pages/home/pg_home.h"
 

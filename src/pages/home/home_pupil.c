@@ -13,6 +13,7 @@
 #include "classwork/classwork.h"
 #include "web/answer.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/home/notices.h"
 #include "pages/home/pg_home.h"

@@ -4,7 +4,7 @@
 #include "people/people.h"
 #include "classwork/classwork.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/classwork/pg_assignments.h"
 #include "pages/classwork/work_model.h"
 

@@ -11,6 +11,8 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
@@ -293,7 +295,7 @@ month_part(struct exchange *ex, json_t *m, struct err *e)
 		return (0);
 	o = json_object();
 	say_set(o, "title", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}", "m",
-	    month_name(ex, c.month))));
+	    month_name(ex->arena, ex->lang, c.month))));
 	say_set(o, "met", say(ex, TR("{{met}} trên {{n}} giáo viên đã đủ"),
 	    json_pack("{s:i,s:i}", "met", v.met, "n", v.n)));
 	say_set(o, "missing", say(ex, TR("Còn thiếu {{n}} bài, {{review}} bài chờ duyệt."),

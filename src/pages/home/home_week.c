@@ -10,6 +10,7 @@
 #include "library/library.h"
 #include "runtime/runtime.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/home/pg_home.h"
 

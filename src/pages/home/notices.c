@@ -6,10 +6,8 @@
 
 #include "people/notice.h"
 #include "people/people.h"
-#include "web/answer.h"
-#include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/home/notices.h"
 
 #define SHOWN	5
@@ -80,11 +78,3 @@ notices_json(struct exchange *ex, json_t **out, struct err *e)
 	return (1);
 }
 
-int
-pg_notices_seen(struct exchange *ex, struct err *e)
-{
-	if (notice_seen(ex->db, ex->viewer->id, form_int(form_of(ex), "id", 1,
-	    INT64_MAX, 0), e) != 0)
-		return (-1);
-	return (answer_redirect(ex, "/"));
-}

@@ -14,7 +14,5 @@
  * any (${out} NULL); -1.
  */
 int	 notices_json(struct exchange *ex, json_t **out, struct err *e);
-/** pg_notices_seen(ex, e): POST /notices/seen, field id (none: all): put away, back to the home. */
-int	 pg_notices_seen(struct exchange *, struct err *);
 
 #endif

@@ -1,7 +1,7 @@
 /* GET /: one home a role. */
 #include "people/people.h"
 #include "web/answer.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/home/pg_home.h"
 
 int

@@ -10,6 +10,8 @@
 #include "web/content.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/form_model.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_item.h"
 

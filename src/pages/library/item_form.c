@@ -8,8 +8,8 @@
 #include "packages/packages.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/form_model.h"
 #include "pages/library/item_form.h"
-#include "pages/common/item_model.h"
 
 int
 item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,

@@ -10,8 +10,8 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/library/item_gone.h"
-#include "pages/common/item_model.h"
 
 #define OTHERS	20
 

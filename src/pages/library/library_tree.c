@@ -15,7 +15,7 @@
 #include "library/library.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/library/pg_library.h"
 
 #define SHOWN	12	/* lessons drawn around the one that is looked at */

@@ -6,7 +6,7 @@
 #include "curriculum/curriculum.h"
 #include "library/library.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_library.h"
 
@@ -95,7 +95,7 @@ pg_library_xlsx(struct exchange *ex, struct err *e)
 	f.offset = 0;
 	f.limit = LIBRARY_MOST;
 	n = library_list(ex->db, ex->arena, &f, &list, NULL, e);
-	if (n < 0 || (s.x = xlsx_new(ex, e)) == NULL)
+	if (n < 0 || (s.x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(s.x, i18n_text(ex->lang, TR("Kho học liệu")),
 	    library_heading(ex, &a), ex->viewer->school, columns,
@@ -105,5 +105,5 @@ pg_library_xlsx(struct exchange *ex, struct err *e)
 			xlsx_free(s.x);
 			return (-1);
 		}
-	return (xlsx_send(s.x, "kho-hoc-lieu.xlsx", e));
+	return (workbook_send(ex, s.x, "kho-hoc-lieu.xlsx", e));
 }

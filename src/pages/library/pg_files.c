@@ -17,7 +17,7 @@
 #include "web/app.h"
 #include "words/i18n.h"
 #include "words/messages.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/library/pg_files.h"
 #include "pages/library/pg_part.h"
 

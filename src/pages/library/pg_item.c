@@ -10,12 +10,13 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/questions/ask_model.h"
+#include "pages/common/ask_link.h"
+#include "pages/common/remarks_model.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/library/item_gone.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_item.h"
-#include "pages/admin/pg_trail.h"
-#include "pages/review/review_model.h"
 
 static int
 is(const struct item *it, const char *state)
@@ -179,7 +180,7 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	    MAY_REVIEW_ITEM, &l, e)) < 0 || (study = people_may(ex->db,
 	    ex->viewer, MAY_STUDY_ITEM, &s, e)) < 0 ||
 	    (takes = library_takes(ex->db, ex->viewer, it, e)) < 0 ||
-	    (rc = asks_item(ex, it, study, &asks, e)) < 0)
+	    (rc = ask_link(ex, it, study, &asks, e)) < 0)
 		return (-1);
 	if (rc == 1)
 		json_object_set_new(m, "asks", asks);
@@ -238,7 +239,7 @@ remarks(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 
 	if (it->owner_id != ex->viewer->id)
 		return (0);
-	if ((list = review_remarks(ex, it, e)) == NULL)
+	if ((list = remarks_json(ex, it, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "remarks", list);
 	return (0);
@@ -268,7 +269,7 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	json_object_set_new(m, "history", part);
 	if ((part = where_it_stands(ex, it)) != NULL)
 		json_object_set_new(m, "stands", part);
-	trail_link(ex, m, "item", it->key);
+	link_audit(ex, m, "item", it->key);
 	return (answer_page(ex, "item", m, e));
 failed:
 	json_decref(m);

@@ -11,10 +11,12 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/remarks_model.h"
+#include "pages/common/form_model.h"
+#include "pages/common/say.h"
 #include "pages/library/item_form.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_item_edit.h"
-#include "pages/review/review_model.h"
 #include "pages/common/shell.h"
 
 #define SUGGESTED	4
@@ -160,7 +162,7 @@ show(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
 	json_object_set_new(m, "returned", json_boolean(it->reason[0] !=
 	    '\0'));
 	json_object_set_new(m, "live", json_boolean(it->live_id != 0));
-	if ((found = review_remarks(ex, it, e)) == NULL) {
+	if ((found = remarks_json(ex, it, e)) == NULL) {
 		json_decref(notes);
 		json_decref(m);
 		return (-1);

@@ -9,6 +9,8 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/form_model.h"
+#include "pages/common/say.h"
 #include "pages/library/item_form.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_item_many.h"

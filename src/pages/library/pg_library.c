@@ -11,6 +11,8 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_library.h"
 

@@ -9,6 +9,7 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_report.h"
 

@@ -7,7 +7,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/month/month_model.h"
 #include "pages/library/pg_upload.h"
 

@@ -9,6 +9,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_versions.h"
 #include "pages/library/version_diff.h"

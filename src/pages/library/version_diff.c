@@ -12,7 +12,7 @@
 #include "store/objects.h"
 #include "web/app.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/library/version_diff.h"
 
 struct side {

@@ -9,6 +9,8 @@
 #include "library/library.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 
@@ -33,32 +35,6 @@ month_own(struct exchange *ex, struct quota_month *m,
 	return (*t != NULL);
 }
 
-const char *
-month_short(struct exchange *ex, int64_t at)
-{
-	struct civil c = clock_civil(at);
-	char *s, *year;
-
-	if (i18n_index(ex->lang) == 0)
-		return (arena_printf(ex->arena, "%02d/%02d", c.day, c.month));
-	s = i18n_date(ex->arena, ex->lang, at);
-	if ((year = strrchr(s, ' ')) != NULL)
-		*year = '\0';
-	return (s);
-}
-
-const char *
-month_name(struct exchange *ex, int month)
-{
-	static const char *const names[] = { "January", "February", "March",
-	    "April", "May", "June", "July", "August", "September", "October",
-	    "November", "December" };
-
-	if (i18n_index(ex->lang) == 0)
-		return (arena_printf(ex->arena, "%d", month));
-	return (names[month - 1]);
-}
-
 static const char *
 until(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -66,7 +42,7 @@ until(struct exchange *ex, const struct quota_month *m,
 	int day = t->deadline != 0 ? t->deadline : m->days;
 
 	return (say(ex, TR("hết ngày {{day}}"), json_pack("{s:s}", "day",
-	    month_short(ex, m->from + (int64_t)(day - 1) * DAY))));
+	    month_short(ex->arena, ex->lang, m->from + (int64_t)(day - 1) * DAY))));
 }
 
 /* "còn 7 ngày"; after the last day nothing. */
@@ -108,7 +84,7 @@ filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 	json_object_set_new(o, "state", q->state == QUOTA_COUNTED ?
 	    json_pack("{s:s,s:s,s:s}", "tone", "ok", "icon", "done", "word",
 	    say(ex, TR("Đã tính {{day}}"), json_pack("{s:s}", "day",
-	    month_short(ex, q->submitted)))) : item_state_json(ex,
+	    month_short(ex->arena, ex->lang, q->submitted)))) : item_state_json(ex,
 	    "submitted"));
 	return (o);
 }
@@ -182,7 +158,7 @@ month_board(struct exchange *ex, const struct quota_month *m,
 	else if (t->owed > 0)
 		text = TR("Tháng {{m}} {{you}} đã đủ {{owed}} bài");
 	say_set(o, "text", say(ex, text, json_pack("{s:s,s:s,s:i,s:i}", "m",
-	    month_name(ex, m->month), "you", say_you(ex), "n", t->missing, "owed", t->owed)));
+	    month_name(ex->arena, ex->lang, m->month), "you", say_you(ex), "n", t->missing, "owed", t->owed)));
 	if (t->contradiction)
 		say_set(o, "why", i18n_text(ex->lang,
 		    TR("Hiệu trưởng cần sửa quy định; bài đã tính vẫn giữ. Mã QUOTA-CONTRADICT.")));
@@ -201,7 +177,7 @@ month_card(struct exchange *ex, const struct quota_month *m,
 	json_t *o = json_object();
 
 	say_set(o, "title", say(ex, TR("Tháng {{m}} của {{you}}"), json_pack(
-	    "{s:s,s:s}", "m", month_name(ex, m->month), "you",
+	    "{s:s,s:s}", "m", month_name(ex->arena, ex->lang, m->month), "you",
 	    say_you(ex))));
 	say_set(o, "counted", t->contradiction ? i18n_text(ex->lang,
 	    TR("chưa rõ, các quy định không khớp nhau")) : say(ex,
@@ -347,21 +323,3 @@ month_sums(const struct month_view *v)
 	return (s);
 }
 
-const char *
-month_query(struct exchange *ex, const char *name, const char *value)
-{
-	return (*value == '\0' ? "" : arena_printf(ex->arena, "&%s=%s", name,
-	    url_encode(ex->arena, value)));
-}
-
-const char *
-month_you(struct exchange *ex)
-{
-	const char *you = say_you(ex);
-	size_t n = 1;
-
-	while ((you[n] & 0xc0) == 0x80)
-		n++;
-	return (arena_printf(ex->arena, "%s%s", text_upper(ex->arena,
-	    arena_strndup(ex->arena, you, n)), you + n));
-}

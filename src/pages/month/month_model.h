@@ -23,10 +23,6 @@ json_t	*month_board(struct exchange *, const struct quota_month *,
 /** month_card(ex, m, t): new {title, counted, until}, the same in three lines. */
 json_t	*month_card(struct exchange *, const struct quota_month *,
 	    const struct quota_teacher *);
-/** month_short(ex, utc): "04/11" / "4 Nov". */
-const char	*month_short(struct exchange *, int64_t);
-/** month_name(ex, month): "11" / "November". */
-const char	*month_name(struct exchange *, int);
 
 /* The rows that the viewer may see, and their sums. */
 struct month_view {
@@ -53,9 +49,5 @@ void	 month_only(struct exchange *, const struct quota_month *,
 	    struct month_view *, const char *);
 /** month_sums(v): the same sums as a head confirms them. */
 struct quota_sums	 month_sums(const struct month_view *);
-/** month_you(ex): how the reader is spoken to where a sentence begins: "Cô". */
-const char	*month_you(struct exchange *);
-/** month_query(ex, name, value): "&name=value" for a link; "" when ${value} is. */
-const char	*month_query(struct exchange *, const char *, const char *);
 
 #endif

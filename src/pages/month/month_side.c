@@ -8,7 +8,8 @@
 #include "quota/rules.h"
 #include "quota/staff.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/month/month_side.h"
 
 static json_t *
@@ -139,7 +140,7 @@ own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == ex->viewer->id)
 			return (say(ex, TR("{{you}} đã xác nhận lúc {{at}}."),
-			    json_pack("{s:s,s:s}", "you", month_you(ex), "at", i18n_datetime(ex->arena,
+			    json_pack("{s:s,s:s}", "you", say_you_first(ex), "at", i18n_datetime(ex->arena,
 			    ex->lang, c[i].at))));
 	return (n < 0 ? NULL : "");
 }
@@ -187,7 +188,7 @@ todo(struct exchange *ex, const struct month_page *p, int principal,
 	    p->month));
 	say_set(o, "d", p->unit);
 	say_set(o, "title", say(ex, TR("Chốt tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex, p->month))));
+	    "m", month_name(ex->arena, ex->lang, p->month))));
 	if (principal) {
 		say_set(o, "text", over ? i18n_text(ex->lang,
 		    TR("Tháng đã hết. Bài còn chờ duyệt lúc chốt sẽ ghi là tính muộn.")) :
@@ -202,7 +203,7 @@ todo(struct exchange *ex, const struct month_page *p, int principal,
 	say_set(o, "text", say(ex, over ?
 	    TR("Tháng đã hết, hiệu trưởng sắp chốt. {{you}} xem và xác nhận số liệu của tổ.") :
 	    TR("Hiệu trưởng chốt từ ngày {{day}}. {{you}} xác nhận số liệu của tổ trước ngày đó."),
-	    json_pack("{s:s,s:s}", "day", day, "you", month_you(ex))));
+	    json_pack("{s:s,s:s}", "day", day, "you", say_you_first(ex))));
 	say_set(o, "button", i18n_text(ex->lang, TR("Xem trước và xác nhận")));
 	say_set(o, "href", arena_printf(ex->arena, "/month/confirm?m=%04d-%02d",
 	    p->year, p->month));
@@ -228,12 +229,12 @@ closed(struct exchange *ex, const struct month_page *p, struct err *e)
 		    "/month/%04d-%02d/minutes%s", c[i].year, c[i].month,
 		    more));
 		say_set(o, "name", say(ex, TR("Biên bản tháng {{m}}/{{y}}"),
-		    json_pack("{s:s,s:i}", "m", month_name(ex, c[i].month),
+		    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, c[i].month),
 		    "y", c[i].year)));
 		say_set(o, "text", say(ex, c[i].missing > 0 ?
 		    TR("chốt {{day}}, thiếu {{n}} bài") :
 		    TR("chốt {{day}}, đủ"), json_pack("{s:s,s:i}", "day",
-		    month_short(ex, c[i].at), "n", c[i].missing)));
+		    month_short(ex->arena, ex->lang, c[i].at), "n", c[i].missing)));
 		json_array_append_new(out, o);
 	}
 	return (out);

@@ -8,6 +8,8 @@
 #include "quota/staff.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/month/month_table.h"
 
@@ -84,7 +86,7 @@ month_trend_names(struct exchange *ex, const struct quota_month *m)
 	int first = quota_step(m->year * 100 + m->month, -QUOTA_PAST);
 
 	return (say(ex, TR("Từ tháng {{m}}"), json_pack("{s:s}", "m",
-	    month_name(ex, first % 100))));
+	    month_name(ex->arena, ex->lang, first % 100))));
 }
 
 /* A bar of a path, from the ground up. */
@@ -300,7 +302,7 @@ confirmed(struct exchange *ex, const char *unit, const struct staff *heads,
 				s = beside(ex, s, say(ex,
 				    TR("{{who}} xác nhận {{day}}"), json_pack(
 				    "{s:s,s:s}", "who", heads[i].name, "day",
-				    month_short(ex, c[k].at))));
+				    month_short(ex->arena, ex->lang, c[k].at))));
 	}
 	return (s);
 }
@@ -419,6 +421,6 @@ month_lesson_why(struct exchange *ex, const struct quota_month *m,
 		text = TR("trùng một bài đã có trước đó nên không tính nữa");
 	else if (q->state == QUOTA_OTHER)
 		text = TR("định mức không tính loại “{{kind}}”");
-	return (say(ex, text, json_pack("{s:s,s:i,s:s}", "m", month_name(ex,
+	return (say(ex, text, json_pack("{s:s,s:i,s:s}", "m", month_name(ex->arena, ex->lang,
 	    m->month), "day", q->last, "kind", item_kind_word(ex, q->kind))));
 }

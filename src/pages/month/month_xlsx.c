@@ -7,7 +7,9 @@
 #include "people/people.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/month/month_model.h"
@@ -191,10 +193,10 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 	if (month_load(ex, &p, e) != 0)
 		return (-1);
 	json_decref(p.schools);
-	if ((x = xlsx_new(ex, e)) == NULL)
+	if ((x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	title = say(ex, TR("Bài giảng tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}",
-	    "m", month_name(ex, p.month), "y", p.year));
+	    "m", month_name(ex->arena, ex->lang, p.month), "y", p.year));
 	about = arena_printf(ex->arena, "%s · %s", p.name, p.m.closed != 0 ?
 	    say(ex, TR("đã chốt ngày {{day}}"), json_pack("{s:s}", "day",
 	    i18n_date(ex->arena, ex->lang, p.m.closed))) : say(ex,
@@ -213,6 +215,6 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 	}
 	audit_read_note(ex, "board", 0, arena_printf(ex->arena, "%d/%d",
 	    p.month, p.year));
-	return (xlsx_send(x, arena_printf(ex->arena, "thang-%04d-%02d.xlsx",
+	return (workbook_send(ex, x, arena_printf(ex->arena, "thang-%04d-%02d.xlsx",
 	    p.year, p.month), e));
 }

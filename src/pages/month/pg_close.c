@@ -16,8 +16,10 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/month/month_side.h"
 #include "pages/month/pg_close.h"
@@ -125,10 +127,10 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 	    (int)json_array_size(list), "review", list, "behind", behind(ex,
 	    p), "over", clock_now() >= p->m.until);
 	say_set(model, "title", say(ex, TR("Chốt tháng {{m}}/{{y}}"),
-	    json_pack("{s:s,s:i}", "m", month_name(ex, p->month), "y",
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y",
 	    p->year)));
 	say_set(model, "month", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex, p->month))));
+	    "m", month_name(ex->arena, ex->lang, p->month))));
 	say_set(model, "from", i18n_date(ex->arena, ex->lang, p->m.until));
 	json_object_set_new(model, "sum", json_pack(
 	    "{s:i,s:i,s:i,s:i,s:i,s:i}", "n", p->v.n, "met", p->v.met, "owed",
@@ -244,7 +246,7 @@ pg_close_post(struct exchange *ex, struct err *e)
 	struct err why = { 0 };
 	struct month_page p;
 
-	if (month_asked(form_text(in, "m"), &year, &month) != 0)
+	if (link_month(form_text(in, "m"), &year, &month) != 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no month"));
 	/* What waits was named and is accepted, or is asked again. */
 	if (seen > 0 && form_text(in, "sure")[0] == '\0')
@@ -262,7 +264,7 @@ pg_close_post(struct exchange *ex, struct err *e)
 		return (preview(ex, &p, &why, e));
 	}
 	answer_note(ex, "ok", say(ex, TR("Đã chốt tháng {{m}}/{{y}}. Biên bản ở dưới đây."),
-	    json_pack("{s:s,s:i}", "m", month_name(ex, month), "y", year)));
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, month), "y", year)));
 	return (answer_redirect(ex, arena_printf(ex->arena,
 	    "/month/%04d-%02d/minutes", year, month)));
 }

@@ -8,8 +8,10 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/month/month_table.h"
 #include "pages/month/pg_close.h"
@@ -39,10 +41,10 @@ page(struct exchange *ex, struct month_page *p, const struct err *why,
 	    s.owed, "counted", s.counted, "review", s.review, "late", s.late,
 	    "missing", s.missing));
 	say_set(model, "title", say(ex, TR("Xác nhận tháng {{m}}/{{y}}"),
-	    json_pack("{s:s,s:i}", "m", month_name(ex, p->month), "y",
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y",
 	    p->year)));
 	say_set(model, "month", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex, p->month))));
+	    "m", month_name(ex->arena, ex->lang, p->month))));
 	if (quota_trend(ex->db, p->school, &p->m, e) != 0 ||
 	    month_rows(ex, &p->m, &p->v, model, e) != 0) {
 		json_decref(model);
@@ -130,6 +132,6 @@ pg_remind_post(struct exchange *ex, struct err *e)
 		return (-1);
 	answer_note(ex, sent > 0 ? "ok" : "wait", told(ex, sent, before));
 	return (answer_redirect(ex, arena_printf(ex->arena,
-	    "/month?m=%04d-%02d%s", p.year, p.month, month_query(ex, "d",
+	    "/month?m=%04d-%02d%s", p.year, p.month, link_query(ex, "d",
 	    p.v.all ? d : ""))));
 }

@@ -10,8 +10,10 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 #include "pages/month/month_table.h"
 #include "pages/month/pg_close.h"
@@ -62,7 +64,7 @@ page(struct exchange *ex, const char *month, const struct err *why,
 	json_t *model, *list;
 	int year, mo;
 
-	month_asked(month, &year, &mo);
+	link_month(month, &year, &mo);
 	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, year, mo,
 	    &m, e) != 0 || month_view(ex, &m, ex->viewer->school_id, &v,
 	    e) != 0)
@@ -75,7 +77,7 @@ page(struct exchange *ex, const char *month, const struct err *why,
 	    "%04d-%02d", year, mo), "fields", list, "corrections",
 	    month_corrections(ex, &m, &v));
 	say_set(model, "title", say(ex, TR("Điều chỉnh tháng {{m}}/{{y}}"),
-	    json_pack("{s:s,s:i}", "m", month_name(ex, mo), "y", year)));
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, mo), "y", year)));
 	if (why != NULL && !form_refuse(ex, list, why))
 		form_note(ex, model, why);
 	return (answer_page(ex, "month_correct", model, e));
@@ -113,7 +115,7 @@ pg_correct_post(struct exchange *ex, struct err *e)
 	int64_t delta = 0, person = 0;
 	int year, month;
 
-	if (month_asked(form_text(in, "m"), &year, &month) != 0)
+	if (link_month(form_text(in, "m"), &year, &month) != 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no month"));
 	if (person_of(ex, year, month, form_text(in, "person"), &person,
 	    e) != 0)

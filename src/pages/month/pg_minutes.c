@@ -23,11 +23,11 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "doc/mustache.h"
-#include "doc/xlsx.h"
-#include "pages/common/item_model.h"
+#include "web/workbook.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/month/month_model.h"
 #include "pages/month/pg_minutes.h"
-#include "pages/admin/pg_trail.h"
 #include "pages/common/audit_read.h"
 #include "pages/month/pg_month.h"
 
@@ -44,7 +44,7 @@ asked(struct exchange *ex, int64_t *school, int64_t *close, struct err *e)
 	rc = month_school(ex, form_text(form_query(ex), "school"), NULL,
 	    school, &name, e);
 	if (rc == 1)
-		rc = month_asked(ex->args[0], &year, &month) != 0 ? 0 :
+		rc = link_month(ex->args[0], &year, &month) != 0 ? 0 :
 		    minutes_close(ex->db, *school, year, month, close, e);
 	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no minutes"));
@@ -83,7 +83,7 @@ pg_minutes(struct exchange *ex, struct err *e)
 	    field(m, "key"), *ex->query != '\0' ? arena_printf(ex->arena,
 	    "&%s", ex->query) : ""));
 	json_object_set_new(m, "principal", json_boolean(principal));
-	trail_link(ex, m, "month", arena_printf(ex->arena, "%lld",
+	link_audit(ex, m, "month", arena_printf(ex->arena, "%lld",
 	    (long long)at));
 	return (answer_page(ex, "minutes", m, e));
 }
@@ -216,14 +216,14 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 	ex->lang = "vi";	/* a paper of the office in every language */
 	say_set(m, "about", arena_printf(ex->arena,
 	    "Kết quả tháng %s, theo biên bản", field(m, "key")));
-	if ((x = xlsx_new(ex, e)) == NULL) {
+	if ((x = workbook_begin(ex, e)) == NULL) {
 		json_decref(m);
 		return (-1);
 	}
 	sheets(x, m, json_object_get(m, "blocks"), "Kết quả");
 	sheets(x, m, json_object_get(m, "after"), "Điều chỉnh");
 	audit_read(ex, "month", at);
-	rc = xlsx_send(x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
+	rc = workbook_send(ex, x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
 	    field(m, "key")), e);
 	json_decref(m);
 	return (rc);

@@ -14,32 +14,15 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "words/month_words.h"
+#include "pages/common/links.h"
+#include "pages/common/say.h"
 #include "pages/month/month_side.h"
 #include "pages/month/month_table.h"
 #include "pages/month/pg_month.h"
 #include "pages/month/rule_words.h"
 
 #define DAY	86400
-#define FIRST	2020	/* the oldest year that is offered */
-
-int
-month_asked(const char *s, int *year, int *month)
-{
-	struct civil c = clock_civil(clock_now());
-	char end;
-
-	*year = c.year;
-	*month = c.month;
-	if (strlen(s) != 7 || sscanf(s, "%4d-%2d%c", year, month, &end) != 2 ||
-	    *month < 1 || *month > 12 || *year < FIRST ||
-	    *year * 12 + *month > c.year * 12 + c.month) {
-		*year = c.year;
-		*month = c.month;
-		return (-1);
-	}
-	return (0);
-}
 
 int
 month_school(struct exchange *ex, const char *key, json_t *schools,
@@ -89,7 +72,7 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	memset(p, 0, sizeof(*p));
 	p->schools = json_array();
 	p->unit = form_text(q, "d");
-	month_asked(form_text(q, "m"), &p->year, &p->month);
+	link_month(form_text(q, "m"), &p->year, &p->month);
 	rc = month_school(ex, form_text(q, "school"), p->schools, &p->school,
 	    &p->name, e);
 	if (rc == 0)
@@ -106,7 +89,7 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	if (*p->unit != '\0')
 		month_only(ex, &p->m, &p->v, strcmp(p->unit, "-") == 0 ? "" :
 		    p->unit);
-	p->more = month_query(ex, "school", ex->viewer->school_id != 0 ? "" :
+	p->more = link_query(ex, "school", ex->viewer->school_id != 0 ? "" :
 	    form_text(q, "school"));
 	return (0);
 }
@@ -117,7 +100,7 @@ month_of(struct exchange *ex, const char *m, struct month_page *p,
 {
 	memset(p, 0, sizeof(*p));
 	p->unit = p->more = "";
-	month_asked(m, &p->year, &p->month);
+	link_month(m, &p->year, &p->month);
 	p->school = ex->viewer->school_id;
 	if (quota_month(ex->db, ex->arena, p->school, 0, p->year, p->month,
 	    &p->m, e) != 0 || month_view(ex, &p->m, p->school, &p->whole,
@@ -142,7 +125,7 @@ own_lessons(struct exchange *ex, const struct quota_month *m)
 		o = json_pack("{s:s,s:s}", "title", q->title, "href",
 		    arena_printf(ex->arena, "/items/%s", q->key));
 		say_set(o, "day", say(ex, TR("gửi {{day}}"), json_pack("{s:s}",
-		    "day", month_short(ex, q->submitted))));
+		    "day", month_short(ex->arena, ex->lang, q->submitted))));
 		say_set(o, "why", month_lesson_why(ex, m, q));
 		json_object_set_new(o, "state", month_lesson_word(ex,
 		    q->state));
@@ -204,9 +187,9 @@ link_to(struct exchange *ex, const struct month_page *p, int step)
 	int ym = quota_step(p->year * 100 + p->month, step);
 
 	return (json_pack("{s:s,s:s}", "href", arena_printf(ex->arena,
-	    "/month?m=%04d-%02d%s%s", ym / 100, ym % 100, p->more, month_query(
+	    "/month?m=%04d-%02d%s%s", ym / 100, ym % 100, p->more, link_query(
 	    ex, "d", p->unit)), "label", say(ex, TR("Tháng {{m}}"), json_pack(
-	    "{s:s}", "m", month_name(ex, ym % 100)))));
+	    "{s:s}", "m", month_name(ex->arena, ex->lang, ym % 100)))));
 }
 
 /* The sentence under the heading: how fresh, how long still. */
@@ -258,7 +241,7 @@ chips(struct exchange *ex, const struct month_page *p)
 		json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "name",
 		    *units[i] != '\0' ? units[i] : i18n_text(ex->lang,
 		    TR("Ngoài các tổ")), "href", arena_printf(ex->arena,
-		    "%s%s", base, month_query(ex, "d", unit)), "here",
+		    "%s%s", base, link_query(ex, "d", unit)), "here",
 		    strcmp(p->unit, unit) == 0));
 	}
 	return (out);
@@ -285,7 +268,7 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 		json_array_foreach(o, i, one)
 			say_set(one, "href", arena_printf(ex->arena,
 			    "/month?m=%04d-%02d%s%s", p->year, p->month,
-			    p->more, month_query(ex, "d", json_string_value(
+			    p->more, link_query(ex, "d", json_string_value(
 			    json_object_get(one, "unit")))));
 		json_object_set_new(model, "departments", o);
 	}
@@ -303,7 +286,7 @@ static int
 fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
 {
 	const char *title = say(ex, TR("Tháng {{m}}/{{y}}"), json_pack(
-	    "{s:s,s:i}", "m", month_name(ex, p->month), "y", p->year));
+	    "{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y", p->year));
 
 	if (*p->unit != '\0' && strcmp(p->unit, "-") != 0)
 		title = arena_printf(ex->arena, "%s · %s", title, p->unit);
@@ -312,7 +295,7 @@ fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
 	say_set(model, "you", say_you(ex));
 	say_set(model, "excel", arena_printf(ex->arena,
 	    "/month.xlsx?m=%04d-%02d%s%s", p->year, p->month, p->more,
-	    month_query(ex, "d", p->unit)));
+	    link_query(ex, "d", p->unit)));
 	say_set(model, "rules", (ex->viewer->roles & (ROLES_REVIEW |
 	    ROLE_BIT(ROLE_INSPECTOR))) == 0 ? "" : *p->more != '\0' ?
 	    arena_printf(ex->arena, "/month/rules?%s", p->more + 1) :

@@ -19,11 +19,6 @@ struct month_page {
 };
 
 /**
- * month_asked(s, year, month): "2026-10" as numbers; what is no month, or one
- * to come, gives the month at hand and -1.
- */
-int	 month_asked(const char *, int *, int *);
-/**
  * month_school(ex, key, schools, id, name, e): the viewer's school into ${id}
  * and ${name}; for one above the schools that of ${key}, or the first; all of
  * them as [{name, href, here}] into ${schools} (may be NULL) when there is a

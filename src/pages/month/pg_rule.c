@@ -18,6 +18,7 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/common/form_model.h"
 #include "pages/common/item_model.h"
 #include "pages/month/pg_rules.h"

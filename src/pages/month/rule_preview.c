@@ -4,7 +4,8 @@
 #include "util/arena.h"
 
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/month/rule_preview.h"
 #include "pages/month/rule_words.h"
 
@@ -91,11 +92,11 @@ said(struct exchange *ex, const struct quota_month *m, int ym, int rows)
 			return (say(ex, m->rules[i].binds > 0 ?
 			    TR("{{month}}: quy định này áp dụng cho {{n}} người.") :
 			    TR("{{month}}: quy định này chưa áp dụng cho ai; có quy định gần hơn hoặc riêng hơn đang dùng, hoặc không có ai phù hợp."),
-			    json_pack("{s:s,s:i}", "month", rule_month(ex,
+			    json_pack("{s:s,s:i}", "month", month_title(ex->arena, ex->lang,
 			    ym), "n", m->rules[i].binds)));
 	return (say(ex, rows > 0 ? TR("{{month}}: {{n}} người có định mức thay đổi.") :
 	    TR("{{month}}: không ai có định mức thay đổi."), json_pack(
-	    "{s:s,s:i}", "month", rule_month(ex, ym), "n", rows)));
+	    "{s:s,s:i}", "month", month_title(ex->arena, ex->lang, ym), "n", rows)));
 }
 
 json_t *

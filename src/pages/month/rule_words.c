@@ -4,7 +4,8 @@
 #include "util/arena.h"
 
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/month/month_model.h"
 #include "pages/month/rule_words.h"
 
@@ -20,13 +21,6 @@ static const struct { const char *role, *word, *each; } roles[] = {
 	{ "head", TR("Tổ trưởng"), "mỗi tổ trưởng" },
 	{ "principal", TR("Hiệu trưởng"), "hiệu trưởng" },
 };
-
-const char *
-rule_month(struct exchange *ex, int ym)
-{
-	return (say(ex, TR("Tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}", "m",
-	    month_name(ex, ym % 100), "y", ym / 100)));
-}
 
 const char *
 rule_role(const char *lang, const char *role)
@@ -121,7 +115,7 @@ static const char *
 month_small(struct exchange *ex, int ym)
 {
 	return (say(ex, TR("tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}", "m",
-	    month_name(ex, ym % 100), "y", ym / 100)));
+	    month_name(ex->arena, ex->lang, ym % 100), "y", ym / 100)));
 }
 
 const char *

@@ -6,8 +6,6 @@
 #include "quota/rules.h"
 #include "web/exchange.h"
 
-/** rule_month(ex, ym): "Tháng 11/2026". */
-const char	*rule_month(struct exchange *, int);
 /** rule_role(lang, role): "Giáo viên", "Tổ trưởng", "Hiệu trưởng". */
 const char	*rule_role(const char *, const char *);
 /** rule_whom(ex, row): "Giáo viên · Tổ 1 · Toán · khối 3, 4", or the person's name. */

@@ -8,7 +8,7 @@
 #include "quota/rules.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
 #include "pages/month/pg_month.h"
 #include "pages/month/pg_rules.h"
 #include "pages/month/rule_words.h"
@@ -131,7 +131,7 @@ pg_rules_xlsx(struct exchange *ex, struct err *e)
 	int64_t school;
 
 	if (month_rules_school(ex, &school, &name, e) < 0 ||
-	    (x = xlsx_new(ex, e)) == NULL)
+	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	if (rules(ex, x, school, name, e) != 0 ||
 	    leave(ex, x, school, name, e) != 0 ||
@@ -139,5 +139,5 @@ pg_rules_xlsx(struct exchange *ex, struct err *e)
 		xlsx_free(x);
 		return (-1);
 	}
-	return (xlsx_send(x, "dinh-muc.xlsx", e));
+	return (workbook_send(ex, x, "dinh-muc.xlsx", e));
 }

@@ -8,7 +8,7 @@
 #include "runtime/runtime.h"
 #include "web/answer.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/common/audit_read.h"
 #include "pages/play/pg_attempt.h"
 

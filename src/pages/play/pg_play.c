@@ -14,6 +14,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/form.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/play/pg_play.h"
 

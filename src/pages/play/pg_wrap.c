@@ -12,7 +12,7 @@
 #include "web/app.h"
 #include "web/content.h"
 #include "web/form.h"
-#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/play/pg_wrap.h"
 
 /* The token is genuine, alive, and of the attempt whose host this is. */

@@ -8,6 +8,7 @@
 #include "curriculum/curriculum.h"
 #include "library/library.h"
 #include "words/i18n.h"
+#include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/item_model.h"
 
@@ -163,30 +164,5 @@ asks_home(struct exchange *ex, json_t **out, struct err *e)
 	say_set(o, "more", *wait == '\0' ? i18n_text(ex->lang,
 	    TR("Câu lâu nhất hỏi chưa đến 1 ngày.")) : say(ex,
 	    TR("Câu lâu nhất {{wait}}."), json_pack("{s:s}", "wait", wait)));
-	return (1);
-}
-
-int
-asks_item(struct exchange *ex, const struct item *it, int study,
-    json_t **out, struct err *e)
-{
-	int64_t n;
-
-	if (study) {
-		*out = json_pack("{s:s,s:s}", "href", arena_printf(ex->arena,
-		    "/items/%s/ask", it->key), "text", i18n_text(ex->lang,
-		    TR("Hỏi cô thầy")));
-		return (1);
-	}
-	if (it->owner_id != ex->viewer->id)
-		return (0);
-	if (questions_count_on(ex->db, it->id, &n, e) != 0)
-		return (-1);
-	if (n == 0)
-		return (0);
-	*out = json_pack("{s:s,s:s}", "href", arena_printf(ex->arena,
-	    "/items/%s/questions", it->key), "text", say(ex,
-	    TR("{{n}} câu hỏi của học sinh"), json_pack("{s:I}", "n",
-	    (json_int_t)n)));
 	return (1);
 }

@@ -25,8 +25,5 @@ json_t	*question_list_json(struct exchange *, const struct question *, int,
 const char	*question_days(struct exchange *, int64_t);
 /** asks_home(ex, out, e): new {text, more} for a teacher whose classes wait for answers: 1; 0 for others; -1. */
 int	 asks_home(struct exchange *ex, json_t **out, struct err *e);
-/** asks_item(ex, it, study, out, e): new {href, text}: where a pupil asks, or where the author reads what was asked: 1; 0 for others; -1. */
-int	 asks_item(struct exchange *ex, const struct item *it, int study,
-	    json_t **out, struct err *e);
 
 #endif

@@ -9,9 +9,9 @@
 #include "people/people.h"
 #include "runtime/month_activity.h"
 #include "words/i18n.h"
+#include "words/month_words.h"
+#include "pages/common/say.h"
 #include "pages/common/class_scope.h"
-#include "pages/common/item_model.h"
-#include "pages/month/month_model.h"
 #include "pages/questions/participation_model.h"
 
 #define STEP	6	/* of a spark's bar with its gap */
@@ -21,7 +21,7 @@ const char *
 participation_month_name(struct exchange *ex, int month)
 {
 	return (say(ex, TR("Tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}", "m",
-	    month_name(ex, month % 100), "y", month / 100)));
+	    month_name(ex->arena, ex->lang, month % 100), "y", month / 100)));
 }
 
 const char *
@@ -146,7 +146,7 @@ participation_home(struct exchange *ex, json_t **out, struct err *e)
 	*out = o = json_object();
 	say_set(o, "text", say(ex,
 	    TR("Tháng {{m}}: {{of}} đã học ít nhất một bài"), json_pack(
-	    "{s:s,s:s}", "m", month_name(ex, month % 100), "of",
+	    "{s:s,s:s}", "m", month_name(ex->arena, ex->lang, month % 100), "of",
 	    participation_of(ex, r->learnt, r->n))));
 	say_set(o, "more", say(ex, TR("{{of}} học xong ít nhất một bài."),
 	    json_pack("{s:s}", "of", participation_of(ex, r->done, r->n))));

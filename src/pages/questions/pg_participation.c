@@ -13,12 +13,14 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "words/month_words.h"
+#include "pages/common/links.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
 #include "pages/common/class_scope.h"
 #include "pages/common/item_model.h"
-#include "pages/month/month_model.h"
 #include "pages/questions/participation_model.h"
-#include "pages/month/pg_month.h"
 #include "pages/questions/pg_participation.h"
 
 #define LAST	(PARTICIPATION_MONTHS - 1)
@@ -35,7 +37,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 {
 	int year, month;
 
-	month_asked(form_text(form_query(ex), "m"), &year, &month);
+	link_month(form_text(form_query(ex), "m"), &year, &month);
 	a->month = year * 100 + month;
 	return (class_scope(ex, "/participation", month_activity_year(a->month), &a->s,
 	    e));
@@ -45,7 +47,7 @@ static const char *
 title(struct exchange *ex, const char *text, const char *name, int month)
 {
 	return (say(ex, text, json_pack("{s:s,s:s,s:i}", "name", name, "m",
-	    month_name(ex, month % 100), "y", month / 100)));
+	    month_name(ex->arena, ex->lang, month % 100), "y", month / 100)));
 }
 
 static const char *
@@ -226,13 +228,13 @@ workbook(struct exchange *ex, const struct asked *a, struct err *e)
 	struct xlsx *x;
 
 	if (participation_scope(ex, &a->s, a->month, &p, e) != 0 ||
-	    (x = xlsx_new(ex, e)) == NULL)
+	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em có học")),
 	    a->s.school_name, 0);
 	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em học xong")),
 	    a->s.school_name, 1);
-	return (xlsx_send(x, arena_printf(ex->arena,
+	return (workbook_send(ex, x, arena_printf(ex->arena,
 	    "tham-gia-hoc-%04d-%02d.xlsx", a->month / 100, a->month % 100),
 	    e));
 }
@@ -318,7 +320,7 @@ class_workbook(struct exchange *ex, const struct asked *a,
 
 	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
 	    &pupils, e);
-	if (n < 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, c->name, title(ex,
 	    TR("Lớp {{name}}, tháng {{m}}/{{y}}"), c->name, a->month),
@@ -330,7 +332,7 @@ class_workbook(struct exchange *ex, const struct asked *a,
 		xlsx_number(x, l[i].done);
 		xlsx_row(x);
 	}
-	return (xlsx_send(x, arena_printf(ex->arena,
+	return (workbook_send(ex, x, arena_printf(ex->arena,
 	    "tham-gia-hoc-lop-%04d-%02d.xlsx", a->month / 100,
 	    a->month % 100), e));
 }

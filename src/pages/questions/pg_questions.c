@@ -10,10 +10,10 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/class_scope.h"
-#include "pages/common/item_model.h"
 #include "pages/common/audit_read.h"
 #include "pages/questions/pg_questions.h"
 
@@ -294,7 +294,7 @@ sheet(struct exchange *ex, struct asked *a, struct err *e)
 
 	n = questions_list(ex->db, ex->arena, a->ids, a->n, a->which,
 	    a->item, 0, SHEET, &q, e);
-	if (n < 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Câu hỏi")), i18n_text(ex->lang,
 	    TR("Câu hỏi của học sinh")), a->s.school_name, cols,
@@ -318,7 +318,7 @@ sheet(struct exchange *ex, struct asked *a, struct err *e)
 	}
 	if (n > 0)
 		audit_read_note(ex, "questions", 0, read_of(ex, q, n));
-	return (xlsx_send(x, "cau-hoi.xlsx", e));
+	return (workbook_send(ex, x, "cau-hoi.xlsx", e));
 }
 
 static int

@@ -7,9 +7,9 @@
 #include "classwork/questions.h"
 #include "web/answer.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/say.h"
 #include "pages/common/class_scope.h"
-#include "pages/common/item_model.h"
 #include "pages/questions/participation_model.h"
 #include "pages/questions/pg_questions.h"
 
@@ -103,7 +103,7 @@ questions_numbers_xlsx(struct exchange *ex, const struct class_scope *s,
 
 	if (s->school == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no school"));
-	if (read_months(ex, s, list, e) != 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (read_months(ex, s, list, e) != 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Câu hỏi")), title,
 	    s->school_name, cols, sizeof(cols) / sizeof(*cols));
@@ -118,5 +118,5 @@ questions_numbers_xlsx(struct exchange *ex, const struct class_scope *s,
 		xlsx_number(x, list[i].f.hidden);
 		xlsx_row(x);
 	}
-	return (xlsx_send(x, "cau-hoi-theo-thang.xlsx", e));
+	return (workbook_send(ex, x, "cau-hoi-theo-thang.xlsx", e));
 }

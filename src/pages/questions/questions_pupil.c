@@ -6,6 +6,7 @@
 #include "runtime/runtime.h"
 #include "classwork/questions.h"
 #include "web/answer.h"
+#include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/item_model.h"
 #include "pages/questions/pg_questions.h"

@@ -10,7 +10,9 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "doc/xlsx.h"
+#include "web/workbook.h"
+#include "pages/common/form_model.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/review/pg_review.h"
 #include "pages/review/review_model.h"
@@ -222,7 +224,7 @@ pg_review_xlsx(struct exchange *ex, struct err *e)
 
 	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
 	    0, 0, 200, &list, &total, e);
-	if (n < 0 || (x = xlsx_new(ex, e)) == NULL)
+	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Chờ duyệt")), i18n_text(ex->lang,
 	    TR("Bài chờ duyệt")), ex->viewer->school, columns, 7);
@@ -244,5 +246,5 @@ pg_review_xlsx(struct exchange *ex, struct err *e)
 		xlsx_row(x);
 		json_decref(o);
 	}
-	return (xlsx_send(x, "cho-duyet.xlsx", e));
+	return (workbook_send(ex, x, "cho-duyet.xlsx", e));
 }

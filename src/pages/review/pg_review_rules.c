@@ -12,7 +12,8 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
+#include "pages/common/form_model.h"
+#include "pages/common/say.h"
 #include "pages/review/pg_review.h"
 #include "pages/review/review_model.h"
 

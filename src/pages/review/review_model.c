@@ -11,6 +11,8 @@
 #include "library/review.h"
 #include "runtime/runtime.h"
 #include "words/i18n.h"
+#include "pages/common/remarks_model.h"
+#include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/play/pg_play.h"
 #include "pages/review/review_model.h"
@@ -54,41 +56,6 @@ review_reasons(struct exchange *ex, struct err *e)
 	    sizeof(*shipped); i++)
 		json_array_append_new(out, json_pack("{s:i,s:s}", "n", (int)i,
 		    "text", i18n_text(ex->lang, shipped[i])));
-	return (out);
-}
-
-/* "Luyện tập, trang 7" */
-static const char *
-place(struct exchange *ex, const struct remark *m)
-{
-	if (m->part[0] != '\0' && m->page[0] != '\0')
-		return (arena_printf(ex->arena, "%s, %s", m->part, m->page));
-	return (m->part[0] != '\0' ? m->part : m->page);
-}
-
-json_t *
-review_remarks(struct exchange *ex, const struct item *it, struct err *e)
-{
-	struct remark *m;
-	json_t *out = json_array(), *o;
-	int i, n = remarks_of(ex->db, ex->arena, it->id, &m, e);
-
-	for (i = 0; i < n; i++) {
-		o = json_pack("{s:s,s:b,s:b,s:b}", "key", m[i].key, "fixed",
-		    m[i].fixed != 0, "mine", m[i].person_id == ex->viewer->id,
-		    "now", m[i].version_id == it->version_id);
-		say_set(o, "where", place(ex, &m[i]));
-		say_set(o, "text", m[i].text);
-		say_set(o, "who", say_person(ex, m[i].honorific, m[i].person));
-		say_set(o, "day", i18n_day(ex->arena, ex->lang, m[i].at));
-		say_set(o, "version", say(ex, TR("bản {{n}}"), json_pack(
-		    "{s:i}", "n", m[i].version_no)));
-		json_array_append_new(out, o);
-	}
-	if (n < 0) {
-		json_decref(out);
-		return (NULL);
-	}
 	return (out);
 }
 
@@ -258,7 +225,7 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 		goto failed;
 	json_object_set_new(o, "parts", list);
 	if (turn(ex, it, o, e) != 0 ||
-	    (list = review_remarks(ex, it, e)) == NULL)
+	    (list = remarks_json(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "remarks", list);
 	if ((list = review_near_duplicates(ex, it, e)) == NULL)

@@ -11,11 +11,6 @@ const char	*review_waited(struct exchange *, int64_t);
 /** review_reasons(ex, e): new [{n, text}]: the school's ready reasons, or the shipped ones; NULL on failure. */
 json_t	*review_reasons(struct exchange *, struct err *);
 /**
- * review_remarks(ex, it, e): new [{key, where, text, who, day, version, fixed,
- * mine, now (on the version at hand)}], oldest first; NULL on failure.
- */
-json_t	*review_remarks(struct exchange *, const struct item *, struct err *);
-/**
  * review_near_duplicates(ex, it, e): new [{share, title, href, owner, day, compare,
  * verdict: words or ""}]; NULL on failure.
  */

@@ -10,9 +10,10 @@
 #include "util/text.h"
 
 #include "store/db.h"
-#include "web/app.h"
 #include "words/i18n.h"
 #include "doc/mustache.h"
+#include "pages/routes.h"
+#include "app/app_load.h"
 #include "app/tables.h"
 
 /* data/secret: 32 random bytes, 0600; made by `hoclieu init`. */
@@ -112,7 +113,7 @@ app_load(struct app *app, const char *data, const char *origin,
 	snprintf(app->content_host, sizeof(app->content_host), "%s",
 	    content_host);
 	if (split_origin(app, origin, e) != 0 || read_secret(app, e) != 0 ||
-	    i18n_load(e) != 0)
+	    i18n_load(e) != 0 || pages_load(e) != 0)
 		return (-1);
 	policies(app);
 	build_id(app);

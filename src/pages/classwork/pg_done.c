@@ -6,8 +6,9 @@
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
-#include "pages/common/item_model.h"
-#include "pages/play/pg_done.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
+#include "pages/classwork/pg_done.h"
 #include "pages/classwork/work_model.h"
 
 #define SIZE	20

@@ -1,0 +1,18 @@
+#ifndef HOCLIEU_LINKS_H
+#define HOCLIEU_LINKS_H
+/* What addresses of pages hold: months, filters, histories of things. */
+#include <jansson.h>
+
+#include "web/exchange.h"
+
+/** link_audit(ex, m, kind, key): "trail_href" into ${m}: where the history of that thing is, for who may read the trail. */
+void	 link_audit(struct exchange *, json_t *, const char *, const char *);
+/**
+ * link_month(s, year, month): "2026-10" as numbers; what is no month, or one
+ * to come, gives the month at hand and -1.
+ */
+int	 link_month(const char *, int *, int *);
+/** link_query(ex, name, value): "&name=value" for a link; "" when ${value} is. */
+const char	*link_query(struct exchange *, const char *, const char *);
+
+#endif

@@ -1,0 +1,31 @@
+/* What stands below a list that has more than one page. */
+#include "util/arena.h"
+
+#include "words/i18n.h"
+#include "pages/common/pager.h"
+#include "pages/common/say.h"
+
+json_t *
+pager_json(struct exchange *ex, const char *base, int page, int size,
+    int64_t total)
+{
+	int64_t from = (int64_t)(page - 1) * size + 1, to = from + size - 1;
+	json_t *o;
+
+	if (total <= size)
+		return (NULL);
+	if (to > total)
+		to = total;
+	o = json_object();
+	say_set(o, "text", say(ex, TR("{{from}}–{{to}} trong {{total}}"),
+	    json_pack("{s:s,s:s,s:s}", "from", i18n_number(ex->arena, ex->lang,
+	    from), "to", i18n_number(ex->arena, ex->lang, to), "total",
+	    i18n_number(ex->arena, ex->lang, total))));
+	if (page > 1)
+		say_set(o, "prev", arena_printf(ex->arena, "%sp=%d", base,
+		    page - 1));
+	if (to < total)
+		say_set(o, "next", arena_printf(ex->arena, "%sp=%d", base,
+		    page + 1));
+	return (o);
+}

@@ -1,0 +1,12 @@
+#ifndef HOCLIEU_PAGER_H
+#define HOCLIEU_PAGER_H
+/* Lists that page. */
+#include <jansson.h>
+#include <stdint.h>
+
+#include "web/exchange.h"
+
+/** pager_json(ex, base, page, size, total): model of the partial "pager", NULL when one page is all. ${base} ends in "?" or "&". */
+json_t	*pager_json(struct exchange *, const char *, int, int, int64_t);
+
+#endif
