@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules as cRules } from "./lint_c.mjs";
+import { rules as errorRules } from "./lint_errors.mjs";
 import { rules as headerRules, headersAlone } from "./lint_headers.mjs";
 import { rules as roomRules } from "./lint_rooms.mjs";
 import { rules as treeRules } from "./lint_tree.mjs";
@@ -59,7 +60,7 @@ export async function lint(root) {
 	const byPath = new Map(files.map((f) => [f.path, f]));
 	const { allow, findings } = readAllow(byPath.get(ALLOW));
 	const found = [];
-	for (const rule of [...cRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules]) found.push(...rule(files, byPath));
+	for (const rule of [...cRules, ...errorRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules]) found.push(...rule(files, byPath));
 	try {
 		found.push(...checkTexts(root).findings);
 	} catch (e) {

@@ -197,22 +197,22 @@ audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-int64_t
-audit_last(struct db *db, const char *verb, char *note, size_t size,
-    struct err *e)
+int
+audit_last(struct db *db, const char *verb, int64_t *at, char *note,
+    size_t size, struct err *e)
 {
 	struct db_rows *q;
-	int64_t at = 0;
 	int rc;
 
+	*at = 0;
 	*note = '\0';
 	q = db_query(db, &audit_sql, LAST, ARGS(T(":verb", verb)), e);
 	if (q == NULL)
 		return (-1);
 	if ((rc = db_next(q)) == 1) {
-		at = db_int(q, 0);
+		*at = db_int(q, 0);
 		snprintf(note, size, "%s", db_text(q, 1));
 	}
 	db_end(q);
-	return (rc < 0 ? -1 : at);
+	return (rc);
 }

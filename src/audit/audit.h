@@ -43,7 +43,11 @@ int	 audit_walk(struct db *, int64_t *, int64_t *, struct err *);
 /** audit_hash_of(db, id, hash, e): the hash in row ${id}, "" when there is none; 0 or -1. */
 int	 audit_hash_of(struct db *, int64_t, char [CODE_HASH_HEX],
 	    struct err *);
-/** audit_last(db, verb, note, size, e): when ${verb} was last written, 0 never; its note. */
-int64_t	 audit_last(struct db *, const char *, char *, size_t, struct err *);
+/**
+ * audit_last(db, verb, at, note, size, e): when ${verb} was last written and
+ * its note: 1; 0 never, then ${at} is 0 and ${note} ""; -1.
+ */
+int	 audit_last(struct db *db, const char *verb, int64_t *at, char *note,
+	    size_t size, struct err *e);
 
 #endif

@@ -105,14 +105,17 @@ static const char *const sql[SQL__MAX] = {
 
 const struct sql_table trail_sql = { "trail", sql, SQL__MAX };
 
-int64_t
-trail_person(struct db *db, const char *key, struct err *e)
+int
+trail_person(struct db *db, const char *key, int64_t *id, struct err *e)
 {
-	return (db_one(db, &trail_sql, PERSON, ARGS(T(":key", key)), 0, e));
+	*id = 0;
+	return (db_number(db, &trail_sql, PERSON, ARGS(T(":key", key)), id,
+	    e));
 }
 
-int64_t
-trail_object(struct db *db, const char *kind, const char *key, struct err *e)
+int
+trail_object(struct db *db, const char *kind, const char *key, int64_t *id,
+    struct err *e)
 {
 	static const struct { const char *kind; int idx; } all[] = {
 		{ "item", OF_ITEM }, { "person", PERSON }, { "class", OF_CLASS },
@@ -122,10 +125,11 @@ trail_object(struct db *db, const char *kind, const char *key, struct err *e)
 	};
 	size_t i;
 
+	*id = 0;
 	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
 		if (strcmp(all[i].kind, kind) == 0)
-			return (db_one(db, &trail_sql, all[i].idx,
-			    ARGS(T(":key", key)), 0, e));
+			return (db_number(db, &trail_sql, all[i].idx,
+			    ARGS(T(":key", key)), id, e));
 	return (0);
 }
 

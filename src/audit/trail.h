@@ -35,9 +35,14 @@ struct trail_row {
 /** trail_list(db, a, f, out, e): newest first, in ${a}; how many, or -1. */
 int	 trail_list(struct db *, struct arena *, const struct trail_filter *,
 	    struct trail_row **, struct err *);
-/** trail_person(db, key, e): the row of a person's key, 0 unknown. */
-int64_t	 trail_person(struct db *, const char *, struct err *);
-/** trail_object(db, kind, key, e): the row of a thing of ${kind} by its key (a closed month: its number), 0 unknown. */
-int64_t	 trail_object(struct db *, const char *, const char *, struct err *);
+/** trail_person(db, key, id, e): the row of a person's key: 1; 0 unknown and ${id} is 0; -1. */
+int	 trail_person(struct db *db, const char *key, int64_t *id,
+	    struct err *e);
+/**
+ * trail_object(db, kind, key, id, e): the row of a thing of ${kind} by its key
+ * (a closed month: its number): 1; 0 unknown and ${id} is 0; -1.
+ */
+int	 trail_object(struct db *db, const char *kind, const char *key,
+	    int64_t *id, struct err *e);
 
 #endif

@@ -242,7 +242,10 @@ cmd_backup(int argc, char **argv)
 		return (2);
 	if (code_init() != 0 || (db = open_db(b.data, &e)) == NULL)
 		return (failed(&e));
-	backup_dir(db, b.data, dir, sizeof(dir));
+	if (backup_dir(db, b.data, dir, sizeof(dir), &e) != 0) {
+		db_close(db);
+		return (failed(&e));
+	}
 	b.dir = n == 1 ? words[0] : dir;
 	if (to != NULL)
 		rc = put_dir(db, to);

@@ -52,19 +52,28 @@ grade_bits(const char *s)
 	return (bits);
 }
 
-static int64_t
-who(struct db *db, const char *login, struct err *e)
+static int
+who(struct db *db, const char *login, int64_t *id, struct err *e)
 {
 	char low[PEOPLE_LOGIN];
-	int64_t id;
+	int rc;
 
-	if (people_login(login, low, e) != 0)
+	if (people_login(login, low, e) != 0 ||
+	    (rc = people_find_login(db, low, id, e)) < 0)
 		return (-1);
-	id = people_find_login(db, low, e);
-	if (id == 0)
-		err_set(e, ERR_REJECT, "PERSON-UNKNOWN", "nobody has the login %s",
-		    low);
-	return (id > 0 ? id : -1);
+	return (rc == 1 ? 0 : err_set(e, ERR_REJECT, "PERSON-UNKNOWN",
+	    "nobody has the login %s", low));
+}
+
+/* The unit that --unit names, or the first one. */
+static int
+unit_asked(struct db *db, int argc, char **argv, int64_t *id, struct err *e)
+{
+	int rc = people_find_unit(db, cmd_option(argc, argv, "unit", NULL), id,
+	    e);
+
+	return (rc == 0 ? err_set(e, ERR_REJECT, "UNIT", "no such unit") :
+	    rc < 0 ? -1 : 0);
 }
 
 /* The new password's hash into ${hash}. */
@@ -100,10 +109,8 @@ give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
 	if (grades == -1)
 		return (err_set(e, ERR_REJECT, "GRADES",
 		    "--grades is like 1-3 or 4,5"));
-	over = people_find_unit(db, cmd_option(argc, argv, "unit", NULL), e);
-	if (over <= 0)
-		return (err_set(e, ERR_REJECT, "UNIT", "no such unit"));
-	if (people_add_grant(db, id, (enum role)r, over, (unsigned)grades, 0,
+	if (unit_asked(db, argc, argv, &over, e) != 0 ||
+	    people_add_grant(db, id, (enum role)r, over, (unsigned)grades, 0,
 	    e) != 0)
 		return (-1);
 	return (audit_add(db, 0, "grant", "person", id, role, e));
@@ -118,17 +125,15 @@ add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 
 	if (name == NULL)
 		return (err_set(e, ERR_REJECT, "PERSON-NAME", "--name is needed"));
-	home = people_find_unit(db, cmd_option(argc, argv, "unit", NULL), e);
-	if (home <= 0)
-		return (err_set(e, ERR_REJECT, "UNIT", "no such unit"));
-	if (ask_hash(argc, argv, login, hash, e) != 0)
+	if (unit_asked(db, argc, argv, &home, e) != 0 ||
+	    ask_hash(argc, argv, login, hash, e) != 0)
 		return (-1);
 	if (db_begin(db, e) != 0)
 		return (-1);
-	id = people_add_person(db, home, login, name, cmd_option(argc, argv,
-	    "honorific", ""), e);
 	/* Somebody else typed it, so the owner is asked to change it. */
-	if (id <= 0 || people_set_password(db, id, hash, !cmd_flag(argc, argv,
+	if (people_add_person(db, home, login, name, cmd_option(argc, argv,
+	    "honorific", ""), &id, e) != 0 || people_set_password(db, id, hash,
+	    !cmd_flag(argc, argv,
 	    "keep"), e) != 0 || give_grant(db, argc, argv, id, e) != 0 ||
 	    audit_add(db, 0, "person", "person", id, NULL, e) != 0) {
 		db_rollback(db);
@@ -145,9 +150,10 @@ password(struct db *db, int argc, char **argv, const char *login,
     struct err *e)
 {
 	char hash[CODE_PWHASH];
-	int64_t id = who(db, login, e);
+	int64_t id;
 
-	if (id == -1 || ask_hash(argc, argv, login, hash, e) != 0 ||
+	if (who(db, login, &id, e) != 0 || ask_hash(argc, argv, login, hash, e)
+	    != 0 ||
 	    db_begin(db, e) != 0)
 		return (-1);
 	if (people_set_password(db, id, hash, !cmd_flag(argc, argv, "keep"),
@@ -166,9 +172,9 @@ password(struct db *db, int argc, char **argv, const char *login,
 static int
 disable(struct db *db, const char *login, int off, struct err *e)
 {
-	int64_t id = who(db, login, e);
+	int64_t id;
 
-	if (id == -1 || db_begin(db, e) != 0)
+	if (who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
 		return (-1);
 	if (people_set_disabled(db, id, off, e) != 0 || audit_add(db, 0,
 	    off ? "disable" : "enable", "person", id, NULL, e) != 0) {
@@ -185,9 +191,9 @@ disable(struct db *db, const char *login, int off, struct err *e)
 static int
 grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
-	int64_t id = who(db, login, e);
+	int64_t id;
 
-	if (id == -1 || db_begin(db, e) != 0)
+	if (who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
 		return (-1);
 	if (give_grant(db, argc, argv, id, e) != 0) {
 		db_rollback(db);
@@ -206,17 +212,20 @@ unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
 	const char *kind = cmd_option(argc, argv, "kind", "school");
 	const char *under = cmd_option(argc, argv, "under", NULL);
 	int64_t above = 0, id;
+	int rc;
 
 	if (strcmp(kind, "school") != 0 && strcmp(kind, "upper") != 0 &&
 	    strcmp(kind, "department") != 0)
 		return (err_set(e, ERR_REJECT, "UNIT",
 		    "--kind is school, upper or department"));
-	if (under != NULL && (above = people_find_unit(db, under, e)) <= 0)
-		return (err_set(e, ERR_REJECT, "UNIT", "no unit %s", under));
+	if (under != NULL && (rc = people_find_unit(db, under, &above,
+	    e)) != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "UNIT",
+		    "no unit %s", under));
 	if (db_begin(db, e) != 0)
 		return (-1);
-	id = people_add_unit(db, above, kind, name, e);
-	if (id <= 0 || audit_add(db, 0, "unit", "unit", id, NULL, e) != 0) {
+	if (people_add_unit(db, above, kind, name, &id, e) != 0 ||
+	    audit_add(db, 0, "unit", "unit", id, NULL, e) != 0) {
 		db_rollback(db);
 		return (-1);
 	}
@@ -231,14 +240,20 @@ list(struct db *db, struct err *e)
 {
 	struct arena *a = arena_new();
 	struct person_row *p;
+	const char *roles;
 	int64_t after = 0;
 	int i, n;
 
 	while ((n = people_list(db, a, after, PAGE, &p, e)) > 0) {
 		for (i = 0; i < n; i++) {
 			after = p[i].id;
+			if ((roles = people_roles_text(db, a, p[i].id,
+			    e)) == NULL) {
+				arena_free(a);
+				return (-1);
+			}
 			printf("%s\t%s\t%s%s%s\n", p[i].login, p[i].name,
-			    people_roles_text(db, a, p[i].id, e),
+			    roles,
 			    p[i].has_password ? "" : "\t(chưa có mật khẩu)",
 			    p[i].disabled ? "\t(đã khoá)" : "");
 		}

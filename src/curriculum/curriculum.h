@@ -55,12 +55,14 @@ int	 curriculum_lessons(struct db *, struct arena *, int, int64_t,
  */
 int	 curriculum_lessons_weeks(struct db *, struct arena *, int, int, int,
 	    struct lesson **, struct err *);
-/** curriculum_lesson(db, a, key, e): by key, NULL when unknown. */
-struct lesson	*curriculum_lesson(struct db *, struct arena *, const char *,
-	    struct err *);
-/** curriculum_lesson_by_id(db, a, id, e): by row. */
-struct lesson	*curriculum_lesson_by_id(struct db *, struct arena *, int64_t,
-	    struct err *);
+/**
+ * curriculum_lesson(db, a, key, out, e), curriculum_lesson_by_id(db, a, id, out,
+ * e): by key, by row: 1; 0 unknown and ${out} is NULL; -1.
+ */
+int	 curriculum_lesson(struct db *db, struct arena *a, const char *key,
+	    struct lesson **out, struct err *e);
+int	 curriculum_lesson_by_id(struct db *db, struct arena *a, int64_t id,
+	    struct lesson **out, struct err *e);
 /**
  * curriculum_search(db, a, words, grade, subject_id, limit, out, e): lessons
  * whose title, label or topic hold all ${words}, diacritics not needed

@@ -100,35 +100,36 @@ curriculum_lessons_weeks(struct db *db, struct arena *a, int grade, int from,
 	    out));
 }
 
-static struct lesson *
-one(struct db_rows *r, struct arena *a)
+static int
+one(struct db_rows *r, struct arena *a, struct lesson **out)
 {
-	struct lesson *l = NULL;
+	int rc;
 
+	*out = NULL;
 	if (r == NULL)
-		return (NULL);
-	if (db_next(r) == 1) {
-		l = arena_alloc(a, sizeof(*l));
-		lesson_row(a, r, l);
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*out = arena_alloc(a, sizeof(**out));
+		lesson_row(a, r, *out);
 	}
 	db_end(r);
-	return (l);
+	return (rc);
 }
 
-struct lesson *
+int
 curriculum_lesson(struct db *db, struct arena *a, const char *key,
-    struct err *e)
+    struct lesson **out, struct err *e)
 {
 	return (one(db_query(db, &curriculum_sql, CUR_LESSON,
-	    ARGS(T(":key", key)), e), a));
+	    ARGS(T(":key", key)), e), a, out));
 }
 
-struct lesson *
+int
 curriculum_lesson_by_id(struct db *db, struct arena *a, int64_t id,
-    struct err *e)
+    struct lesson **out, struct err *e)
 {
 	return (one(db_query(db, &curriculum_sql, CUR_LESSON_BY_ID,
-	    ARGS(I(":id", id)), e), a));
+	    ARGS(I(":id", id)), e), a, out));
 }
 
 int

@@ -35,17 +35,18 @@ static int
 resolve(struct store *s)
 {
 	struct db_rows *r;
+	int64_t there;
 	int rc;
 
-	s->subject = db_one(s->db, &curriculum_sql, CUR_SUBJECT_ID,
-	    ARGS(T(":code", s->p->subject)), 0, s->e);
-	if (s->subject < 0)
+	rc = db_number(s->db, &curriculum_sql, CUR_SUBJECT_ID,
+	    ARGS(T(":code", s->p->subject)), &s->subject, s->e);
+	if (rc < 0)
 		return (-1);
-	if (s->subject == 0)
+	if (rc == 0)
 		return (err_set(s->e, ERR_REJECT, "PLAN-HEAD",
 		    "#mon %s is not in the programme", s->p->subject));
-	rc = (int)db_one(s->db, &curriculum_sql, CUR_SERIES_THERE,
-	    ARGS(T(":code", s->p->series)), 0, s->e);
+	rc = db_number(s->db, &curriculum_sql, CUR_SERIES_THERE,
+	    ARGS(T(":code", s->p->series)), &there, s->e);
 	if (rc < 0)
 		return (-1);
 	if (rc == 0)
@@ -58,20 +59,22 @@ resolve(struct store *s)
 	if ((rc = db_next(r)) == 1)
 		s->subject_name = db_copy(s->a, r, 0);
 	db_end(r);
-	return (rc == 1 ? 0 : -1);
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(s->e, ERR_FAIL, "PROGRAMME",
+		    "subject %lld has no name", (long long)s->subject));
+	return (0);
 }
 
 static int
 add_plan(struct store *s)
 {
 	const struct plancsv *p = s->p;
-	int64_t version;
+	int64_t version = 0;
 
-	version = db_one(s->db, &curriculum_sql, CUR_LAST_VERSION, ARGS(
+	if (db_number(s->db, &curriculum_sql, CUR_LAST_VERSION, ARGS(
 	    I(":subject", s->subject), I(":grade", p->grade),
 	    T(":series", p->series), I(":year", p->year),
-	    unit_arg(s->unit)), 0, s->e);
-	if (version < 0)
+	    unit_arg(s->unit)), &version, s->e) < 0)
 		return (-1);
 	if (db_run(s->db, &curriculum_sql, CUR_RETIRE, ARGS(
 	    I(":subject", s->subject), I(":grade", p->grade),
@@ -106,24 +109,25 @@ add_topics(struct store *s)
 }
 
 /* The lesson of an author's code; its key stays through all versions. */
-static int64_t
-lesson_of(struct store *s, const char *code)
+static int
+lesson_of(struct store *s, const char *code, int64_t *id)
 {
 	const struct plancsv *p = s->p;
 	char key[CODE_KEY];
-	int64_t id;
+	int rc;
 
-	id = db_one(s->db, &curriculum_sql, CUR_LESSON_ID, ARGS(
+	rc = db_number(s->db, &curriculum_sql, CUR_LESSON_ID, ARGS(
 	    I(":subject", s->subject), I(":grade", p->grade),
-	    T(":series", p->series), T(":code", code)), 0, s->e);
-	if (id != 0)
-		return (id);
+	    T(":series", p->series), T(":code", code)), id, s->e);
+	if (rc != 0)
+		return (rc < 0 ? -1 : 0);
 	code_key(key);
 	if (db_run(s->db, &curriculum_sql, CUR_ADD_LESSON, ARGS(
 	    T(":key", key), I(":subject", s->subject), I(":grade", p->grade),
 	    T(":series", p->series), T(":code", code)), s->e) != 0)
 		return (-1);
-	return (db_last_id(s->db));
+	*id = db_last_id(s->db);
+	return (0);
 }
 
 static int
@@ -138,7 +142,7 @@ add_lessons(struct store *s)
 	    sizeof(*s->lessons));
 	for (i = 0; i < p->nlessons; i++) {
 		l = &p->lessons[i];
-		if ((s->lessons[i] = lesson_of(s, l->code)) <= 0)
+		if (lesson_of(s, l->code, &s->lessons[i]) != 0)
 			return (-1);
 		/* A space at both ends: words are found as " word". */
 		folded = arena_printf(s->a, " %s ", text_fold(s->a,

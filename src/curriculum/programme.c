@@ -68,17 +68,17 @@ put_subject(struct db *db, json_t *one, struct err *e)
 	const char *code, *name, *abbr, *family, *parent = NULL;
 	struct db_arg above = N(":parent");
 	int64_t id;
-	int ord;
+	int ord, rc;
 
 	if (json_unpack(one, "{s:s,s:s,s:s,s:s,s:i,s?s}", "code", &code,
 	    "name", &name, "abbr", &abbr, "family", &family, "ord", &ord,
 	    "parent", &parent) != 0)
 		return (err_set(e, ERR_FAIL, "PROGRAMME", "a subject"));
 	if (parent != NULL) {
-		id = db_one(db, &curriculum_sql, CUR_SUBJECT_ID,
-		    ARGS(T(":code", parent)), 0, e);
-		if (id <= 0)
-			return (err_set(e, ERR_FAIL, "PROGRAMME",
+		rc = db_number(db, &curriculum_sql, CUR_SUBJECT_ID,
+		    ARGS(T(":code", parent)), &id, e);
+		if (rc != 1)
+			return (rc < 0 ? -1 : err_set(e, ERR_FAIL, "PROGRAMME",
 			    "%s before its parent", code));
 		above.type = 'i';
 		above.i = id;
@@ -87,9 +87,12 @@ put_subject(struct db *db, json_t *one, struct err *e)
 	    T(":code", code), above, T(":name", name), T(":abbr", abbr),
 	    T(":family", family), I(":ord", ord)), e) != 0)
 		return (-1);
-	id = db_one(db, &curriculum_sql, CUR_SUBJECT_ID,
-	    ARGS(T(":code", code)), 0, e);
-	return (id <= 0 ? -1 : put_periods(db, id, one, e));
+	rc = db_number(db, &curriculum_sql, CUR_SUBJECT_ID,
+	    ARGS(T(":code", code)), &id, e);
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_FAIL, "PROGRAMME",
+		    "%s was put and is not there", code));
+	return (put_periods(db, id, one, e));
 }
 
 int

@@ -116,13 +116,13 @@ static int
 study(struct play *p, int64_t person, const struct item *it, int parts,
     int score, int ago)
 {
-	struct viewer *v = people_viewer(p->db, p->a, person, p->e);
+	struct viewer *v;
 	struct attempt *t;
 	struct part *list;
 	int i, n, rc = 0;
 
-	if (v == NULL)
-		return (p->e->level > ERR_WARN ? -1 : 0);
+	if ((n = people_viewer(p->db, p->a, person, &v, p->e)) != 1)
+		return (n);
 	clock_set(p->now - (int64_t)ago * DAY - 1800);
 	if (runtime_open(p->db, p->secret, v, it, "normal", p->a, &t,
 	    p->e) != 0 || (n = runtime_parts(p->db, p->a, t, &list,

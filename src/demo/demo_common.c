@@ -13,13 +13,13 @@ int
 demo_person(struct db *db, struct arena *a, const char *login,
     struct viewer **out, struct err *e)
 {
-	int64_t id = people_find_login(db, login, e);
+	int64_t id;
+	int rc;
 
 	*out = NULL;
-	if (id <= 0)
-		return ((int)id);
-	*out = people_viewer(db, a, id, e);
-	return (*out != NULL);
+	if ((rc = people_find_login(db, login, &id, e)) != 1)
+		return (rc);
+	return (people_viewer(db, a, id, out, e));
 }
 
 int

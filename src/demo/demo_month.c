@@ -32,9 +32,9 @@ struct tale {
 static int64_t
 number(struct tale *t, const char *login)
 {
-	int64_t id = people_find_login(t->db, login, t->e);
+	int64_t id;
 
-	return (id > 0 ? id : 0);
+	return (people_find_login(t->db, login, &id, t->e) == 1 ? id : 0);
 }
 
 /* When month ${ym} begins, and ${seconds} after it; never to come. */

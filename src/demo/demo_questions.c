@@ -179,8 +179,8 @@ learn_class(struct run *r, const struct class_row *c)
 			    when[k][i]);
 			if (it == NULL)
 				continue;
-			v = people_viewer(r->db, r->a, p[i].id, r->e);
-			if (v == NULL)
+			if (people_viewer(r->db, r->a, p[i].id, &v,
+			    r->e) != 1)
 				return (-1);
 			if (strcmp(v->login, FRESH) != 0 && learn(r, v,
 			    it, (i * 3 + k) % 5 < 3,
@@ -210,8 +210,7 @@ pupil_of(struct run *r, const struct class_row *c, int n, json_t *one,
 		;
 	if (k == np)
 		return (0);
-	*out = people_viewer(r->db, r->a, p[k].id, r->e);
-	return (*out != NULL);
+	return (people_viewer(r->db, r->a, p[k].id, out, r->e));
 }
 
 /* The lesson that it is about, into ${out}: 1, 0 it is not there, -1. */

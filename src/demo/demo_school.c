@@ -70,31 +70,33 @@ open_account(struct maker *m, int64_t id, const char *role,
 	return (people_set_password(m->db, id, hash, 0, m->e));
 }
 
+/* The unit of that name; 0 when there is none. */
 static int64_t
 place(struct maker *m, const char *at)
 {
+	int64_t id;
+
 	if (strcmp(at, "upper") == 0)
 		return (m->upper);
 	if (strcmp(at, "school") == 0)
 		return (m->school);
-	return (people_find_unit(m->db, at, m->e));
+	return (people_find_unit(m->db, at, &id, m->e) == 1 ? id : 0);
 }
 
 static int
 units(struct maker *m)
 {
+	int64_t id;
 	json_t *one;
 	size_t i;
 
-	m->upper = people_add_unit(m->db, 0, "upper", text(m->root, "upper"),
-	    m->e);
-	m->school = m->upper <= 0 ? -1 : people_add_unit(m->db, m->upper,
-	    "school", text(m->root, "school"), m->e);
-	if (m->school <= 0)
+	if (people_add_unit(m->db, 0, "upper", text(m->root, "upper"),
+	    &m->upper, m->e) != 0 || people_add_unit(m->db, m->upper,
+	    "school", text(m->root, "school"), &m->school, m->e) != 0)
 		return (-1);
 	json_array_foreach(json_object_get(m->root, "departments"), i, one)
 		if (people_add_unit(m->db, m->school, "department",
-		    json_string_value(one), m->e) <= 0)
+		    json_string_value(one), &id, m->e) != 0)
 			return (-1);
 	return (0);
 }
@@ -145,9 +147,9 @@ one_person(struct maker *m, json_t *p, int64_t *classes)
 		grades |= 1u << json_integer_value(g);
 	if (at <= 0 || r == -1)
 		return (err_set(m->e, ERR_FAIL, "DEMO", "%s", login));
-	id = people_add_person(m->db, at, login, text(p, "name"),
-	    text(p, "honorific"), m->e);
-	if (id <= 0 || rights(m, id, (enum role)r, grades) != 0)
+	if (people_add_person(m->db, at, login, text(p, "name"),
+	    text(p, "honorific"), &id, m->e) != 0 || rights(m, id, (enum role)r,
+	    grades) != 0)
 		return (-1);
 	in = class_of(m, text(p, "class"), classes);
 	if (in != 0 && people_join_class(m->db, in, id, "teacher",
@@ -164,6 +166,7 @@ pupil_login(struct maker *m, const char *name, const char *class_name)
 {
 	char *f = text_fold(m->a, name), *p = f + strlen(f), *to;
 	const char *login, *from;
+	int64_t id;
 	int spaces = 0, i;
 
 	while (p > f && (p[-1] != ' ' || ++spaces < 2))
@@ -173,7 +176,7 @@ pupil_login(struct maker *m, const char *name, const char *class_name)
 			*to++ = *from;
 	*to = '\0';
 	login = arena_printf(m->a, "%s.%s", p, text_fold(m->a, class_name));
-	for (i = 2; people_find_login(m->db, login, m->e) > 0; i++)
+	for (i = 2; people_find_login(m->db, login, &id, m->e) == 1; i++)
 		login = arena_printf(m->a, "%s%d.%s", p, i,
 		    text_fold(m->a, class_name));
 	return (login);
@@ -190,9 +193,8 @@ pupils(struct maker *m, json_t *c, int64_t class_id)
 	json_array_foreach(json_object_get(c, "pupils"), i, one) {
 		name = json_string_value(one);
 		login = pupil_login(m, name, text(c, "name"));
-		id = people_add_person(m->db, m->school, login, name, "em",
-		    m->e);
-		if (id <= 0 || people_add_grant(m->db, id, ROLE_PUPIL,
+		if (people_add_person(m->db, m->school, login, name, "em",
+		    &id, m->e) != 0 || people_add_grant(m->db, id, ROLE_PUPIL,
 		    m->school, 0, 0, m->e) != 0 || people_join_class(m->db,
 		    class_id, id, "pupil", m->e) != 0)
 			return (-1);
@@ -212,10 +214,10 @@ people(struct maker *m)
 	int64_t *ids = arena_alloc(m->a, (n + 1) * sizeof(*ids));
 
 	json_array_foreach(list, i, one) {
-		ids[i] = people_add_class(m->db, m->school,
+		if (people_add_class(m->db, m->school,
 		    clock_school_year(clock_now()), (int)json_integer_value(
-		    json_object_get(one, "grade")), text(one, "name"), m->e);
-		if (ids[i] <= 0)
+		    json_object_get(one, "grade")), text(one, "name"), &ids[i],
+		    m->e) != 0)
 			return (-1);
 	}
 	json_array_foreach(json_object_get(m->root, "people"), i, one)

@@ -138,7 +138,7 @@ drill_due(struct db *db, int64_t now, struct err *e)
 	char note[80];
 	int64_t last;
 
-	if ((last = audit_last(db, "drill", note, sizeof(note), e)) < 0)
+	if (audit_last(db, "drill", &last, note, sizeof(note), e) < 0)
 		return (-1);
 	return (last == 0 || (c.wday == SUNDAY && c.day <= 7));
 }

@@ -41,7 +41,7 @@ library_takes(struct db *db, const struct viewer *who, const struct item *it,
 	/* Beside what pupils see a new version may begin. */
 	if (strcmp(it->newest, "published") == 0)
 		s.editable = 1;
-	return (people_may(db, who, MAY_EDIT_ITEM, &s, e));
+	return (people_may(db, who, MAY_EDIT_ITEM, &s, e) == 1);
 }
 
 int
@@ -213,7 +213,7 @@ library_save(struct db *db, const struct viewer *who, const struct item *it,
 	int rc = -1;
 
 	library_scope(it, &s);
-	if (!people_may(db, who, MAY_EDIT_ITEM, &s, e))
+	if (people_may(db, who, MAY_EDIT_ITEM, &s, e) != 1)
 		return (e->level > ERR_REJECT ? -1 :
 		    err_set(e, ERR_REJECT, "NO-RIGHT", "not the author"));
 	a = arena_new();

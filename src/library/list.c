@@ -48,7 +48,7 @@ sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
 
 	for (i = 0; i < v->ngrants; i++)
 		if ((ROLE_BIT(v->grants[i].role) & staff) != 0 &&
-		    people_unit_below(db, school, v->grants[i].unit_id, e))
+		    people_unit_below(db, school, v->grants[i].unit_id, e) == 1)
 			return (1);
 	return (0);
 }

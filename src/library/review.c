@@ -102,7 +102,8 @@ review_policy_put(struct db *db, const struct viewer *who, int64_t school,
 
 	for (i = 0; i < who->ngrants && !right; i++)
 		right = who->grants[i].role == ROLE_PRINCIPAL &&
-		    people_unit_below(db, school, who->grants[i].unit_id, e);
+		    people_unit_below(db, school, who->grants[i].unit_id, e) ==
+		    1;
 	if (!right)
 		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));

@@ -32,7 +32,7 @@ may(struct db *db, const struct viewer *who, enum verb verb,
 	struct scope s;
 
 	library_scope(it, &s);
-	if (people_may(db, who, verb, &s, e))
+	if (people_may(db, who, verb, &s, e) == 1)
 		return (0);
 	if (e->level > ERR_REJECT)
 		return (-1);
@@ -176,9 +176,10 @@ library_step(struct db *db, const struct viewer *who, const struct item *it,
 	if (rc != 0)
 		return (-1);
 	library_scope(it, &s);
-	if (people_may(db, who, MAY_APPROVE_ITEM, &s, e))
+	if (people_may(db, who, MAY_APPROVE_ITEM, &s, e) == 1)
 		*out = STEP_PUBLISH;
-	else if (people_may(db, who, MAY_PASS_ITEM, &s, e) && it->passed == 0)
+	else if (people_may(db, who, MAY_PASS_ITEM, &s, e) == 1 && it->passed ==
+	    0)
 		*out = p.steps == 1 || no_principal_left(db, it, e) ?
 		    STEP_PUBLISH : STEP_PASS;
 	return (e->level > ERR_WARN ? -1 : 0);
@@ -283,7 +284,7 @@ library_revise(struct db *db, const struct viewer *who, const struct item *it,
 		return (-1);
 	library_scope(it, &s);
 	s.editable = 1;		/* once it is a draft again */
-	if (!people_may(db, who, MAY_EDIT_ITEM, &s, e))
+	if (people_may(db, who, MAY_EDIT_ITEM, &s, e) != 1)
 		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	return (step(db, who, it, LIBRARY_REVISE, "revise", e));
@@ -334,8 +335,8 @@ library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
 		    it->newest));
 	library_scope(it, &s);
 	s.editable = 0;		/* of the live version, whatever is on its way */
-	if (it->owner_id != who->id && !people_may(db, who, MAY_REVIEW_ITEM,
-	    &s, e))
+	if (it->owner_id != who->id && people_may(db, who, MAY_REVIEW_ITEM,
+	    &s, e) != 1)
 		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	if (reason_right(reason, e) != 0 || other_right(db, it, other, e) != 0)

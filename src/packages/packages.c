@@ -164,17 +164,20 @@ packages_store(struct db *db, const char *hash, const struct check_report *r,
 	return (store_findings(db, *id, r, e));
 }
 
-struct package *
-packages_find(struct db *db, struct arena *a, int64_t id, struct err *e)
+int
+packages_find(struct db *db, struct arena *a, int64_t id, struct package **out,
+    struct err *e)
 {
 	struct package *p = NULL;
 	struct db_rows *r;
+	int rc;
 
+	*out = NULL;
 	r = db_query(db, &packages_sql, Q_FIND, ARGS(I(":id", id)), e);
 	if (r == NULL)
-		return (NULL);
-	if (db_next(r) == 1) {
-		p = arena_alloc(a, sizeof(*p));
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*out = p = arena_alloc(a, sizeof(*p));
 		p->id = db_int(r, 0);
 		p->hash = db_copy(a, r, 1);
 		p->format = db_copy(a, r, 2);
@@ -191,7 +194,7 @@ packages_find(struct db *db, struct arena *a, int64_t id, struct err *e)
 		p->playable = (int)db_int(r, 13);
 	}
 	db_end(r);
-	return (p);
+	return (rc);
 }
 
 static void

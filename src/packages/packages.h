@@ -47,9 +47,9 @@ struct package {
 /** packages_store(db, hash, report, id, e): in the caller's transaction. */
 int	 packages_store(struct db *, const char *, const struct check_report *,
 	    int64_t *, struct err *);
-/** packages_find(db, a, id, e): NULL when gone. */
-struct package	*packages_find(struct db *, struct arena *, int64_t,
-	    struct err *);
+/** packages_find(db, a, id, out, e): 1; 0 gone and ${out} is NULL; -1. */
+int	 packages_find(struct db *db, struct arena *a, int64_t id,
+	    struct package **out, struct err *e);
 /** packages_entries(db, a, id, out, e): in order, headings too; count or -1. */
 int	 packages_entries(struct db *, struct arena *, int64_t, struct entry **,
 	    struct err *);

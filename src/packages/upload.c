@@ -114,16 +114,15 @@ static int
 allowed(struct db *db, int64_t person, int64_t item, int64_t length,
     struct err *e)
 {
-	int64_t n;
+	int64_t n = 0;
 
 	if (length <= 0)
 		return (err_set(e, ERR_REJECT, "UPLOAD-EMPTY", "no bytes"));
 	if (length > setting_int(db, SET_UPLOAD_MAX))
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-BIG", "%lld bytes",
 		    (long long)length));
-	n = db_one(db, &upload_sql, Q_OPEN_COUNT, ARGS(I(":person", person),
-	    I(":now", clock_now())), 0, e);
-	if (n < 0)
+	if (db_number(db, &upload_sql, Q_OPEN_COUNT, ARGS(I(":person", person),
+	    I(":now", clock_now())), &n, e) < 0)
 		return (-1);
 	if (n >= setting_int(db, SET_UPLOAD_OPEN))
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-MANY", "%lld open",
@@ -247,12 +246,10 @@ upload_cancel(struct db *db, int64_t id, struct err *e)
 	return (db_changes(db) == 1);
 }
 
-int64_t
+int
 upload_expire(struct db *db, int64_t now, struct err *e)
 {
-	if (db_run(db, &upload_sql, Q_EXPIRE, ARGS(I(":now", now)), e) != 0)
-		return (-1);
-	return (db_changes(db));
+	return (db_run(db, &upload_sql, Q_EXPIRE, ARGS(I(":now", now)), e));
 }
 
 int
@@ -262,18 +259,22 @@ upload_forget(struct db *db, int64_t before, struct err *e)
 	    e));
 }
 
-int64_t
-upload_pending(struct db *db, struct err *e)
+int
+upload_pending(struct db *db, int64_t *bytes, struct err *e)
 {
-	return (db_one(db, &upload_sql, Q_PENDING, ARGS(I(":recent",
-	    clock_now() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE)), 0, e));
+	*bytes = 0;
+	return (db_number(db, &upload_sql, Q_PENDING, ARGS(I(":recent",
+	    clock_now() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE)), bytes,
+	    e) < 0 ? -1 : 0);
 }
 
 int
 upload_wanted(struct db *db, const char *key, struct err *e)
 {
-	return ((int)db_one(db, &upload_sql, Q_WANTED, ARGS(T(":key", key)), 0,
-	    e));
+	int64_t one;
+
+	return (db_number(db, &upload_sql, Q_WANTED, ARGS(T(":key", key)),
+	    &one, e));
 }
 
 /* The one word that the upload page shows a row by. */

@@ -67,12 +67,12 @@ int	 upload_complete(struct db *, int64_t, int64_t, const char *,
 int	 upload_done(struct db *, int64_t, struct err *);
 /** upload_cancel(db, id, e): 1 an open one is cancelled, 0 it was not open, -1. */
 int	 upload_cancel(struct db *, int64_t, struct err *);
-/** upload_expire(db, now, e): all open ones behind their time become "expired"; how many, or -1. */
-int64_t	 upload_expire(struct db *, int64_t, struct err *);
+/** upload_expire(db, now, e): all open ones behind their time become "expired"; 0 or -1. */
+int	 upload_expire(struct db *db, int64_t now, struct err *e);
 /** upload_forget(db, before, e): drop rows that ended and were made before then. */
 int	 upload_forget(struct db *, int64_t, struct err *);
-/** upload_pending(db, e): bytes that uploads of the last day still want to send; -1. */
-int64_t	 upload_pending(struct db *, struct err *);
+/** upload_pending(db, bytes, e): ${bytes} that uploads of the last day still want to send; 0 or -1. */
+int	 upload_pending(struct db *db, int64_t *bytes, struct err *e);
 /** upload_wanted(db, key, e): 1 when the part file of ${key} is still needed, 0, -1. */
 int	 upload_wanted(struct db *, const char *, struct err *);
 /**

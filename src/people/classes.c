@@ -73,14 +73,20 @@ classes_schools(struct db *db, struct arena *a, int64_t unit,
 	return (r == NULL ? -1 : rows(a, r, out));
 }
 
-struct class_row *
-classes_find(struct db *db, struct arena *a, const char *key, struct err *e)
+int
+classes_find(struct db *db, struct arena *a, const char *key,
+    struct class_row **out, struct err *e)
 {
 	struct db_rows *r = db_query(db, &classes_sql, CLASSES_BY_KEY,
 	    ARGS(T(":key", key)), e);
-	struct class_row *c;
+	int n;
 
-	return (r != NULL && rows(a, r, &c) == 1 ? c : NULL);
+	*out = NULL;
+	if (r == NULL)
+		return (-1);
+	if ((n = rows(a, r, out)) != 1)
+		*out = NULL;
+	return (n);
 }
 
 struct keyed {

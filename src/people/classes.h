@@ -28,9 +28,9 @@ struct pupil {
  */
 int	 classes_of_school(struct db *, struct arena *, int64_t, int,
 	    struct class_row **, struct err *);
-/** classes_find(db, a, key, e): by key; NULL when unknown (e stays OK). */
-struct class_row	*classes_find(struct db *, struct arena *, const char *,
-	    struct err *);
+/** classes_find(db, a, key, out, e): by key: 1; 0 unknown and ${out} is NULL; -1. */
+int	 classes_find(struct db *db, struct arena *a, const char *key,
+	    struct class_row **out, struct err *e);
 /**
  * classes_pupils(db, a, class, out, e): who learns there, in the order of a
  * Vietnamese register (given name first); at most 200; count or -1.

@@ -86,20 +86,20 @@ delegation_colleagues(struct db *db, struct arena *a, const struct viewer *v,
 	return (rc < 0 ? -1 : n);
 }
 
-static int64_t
+static int
 staff_member(struct db *db, const struct viewer *v, const char *key,
-    struct err *e)
+    int64_t *id, struct err *e)
 {
 	struct arena *a = arena_new();
 	struct colleague *c;
-	int64_t id = 0;
 	int i, n = delegation_colleagues(db, a, v, &c, e);
 
+	*id = 0;
 	for (i = 0; i < n; i++)
 		if (strcmp(c[i].key, key) == 0)
-			id = c[i].id;
+			*id = c[i].id;
 	arena_free(a);
-	return (n < 0 ? -1 : id);
+	return (n < 0 ? -1 : *id != 0);
 }
 
 int
@@ -108,16 +108,16 @@ delegation_add(struct db *db, const struct viewer *who, enum role role,
 {
 	char key[CODE_KEY];
 	int64_t id;
-	int i, has = 0;
+	int i, rc, has = 0;
 
 	for (i = 0; i < who->ngrants; i++)
 		has |= who->grants[i].role == role;
 	if (!has || (role != ROLE_HEAD && role != ROLE_PRINCIPAL))
 		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
 		    (long long)who->id));
-	if ((id = staff_member(db, who, to, e)) < 0)
+	if ((rc = staff_member(db, who, to, &id, e)) < 0)
 		return (-1);
-	if (id == 0)
+	if (rc == 0)
 		return (err_field(e, "DELEGATE-TO", "to", "%s", to));
 	if (!days_right(from, until))
 		return (err_field(e, "DELEGATE-DAYS", "until", "%d to %d", from,
@@ -136,12 +136,13 @@ int
 delegation_end(struct db *db, const struct viewer *who, const char *key,
     struct err *e)
 {
-	int64_t id = db_one(db, &delegation_sql, DELEGATION_FIND, ARGS(
-	    T(":key", key), I(":from", who->id)), 0, e);
+	int64_t id;
+	int rc;
 
-	if (e->level > ERR_WARN)
+	if ((rc = db_number(db, &delegation_sql, DELEGATION_FIND, ARGS(
+	    T(":key", key), I(":from", who->id)), &id, e)) < 0)
 		return (-1);
-	if (id == 0)
+	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "delegation"));
 	if (db_run(db, &delegation_sql, DELEGATION_END, ARGS(I(":id", id),
 	    I(":now", clock_now())), e) != 0)

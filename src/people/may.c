@@ -9,20 +9,33 @@
 #include "people/people.h"
 #include "people/people_sql.h"
 
+/*
+ * All questions of this file are answered with 1 yes, 0 no, -1 failed; a
+ * failure ends the question, so that it is never taken for a yes.
+ */
+static int
+says_yes(struct db *db, int stmt, const struct db_arg *args, struct err *e)
+{
+	int64_t n = 0;
+
+	return (db_number(db, &people_sql, stmt, args, &n, e) < 0 ? -1 :
+	    n == 1);
+}
+
 int
 people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)
 {
 	if (unit <= 0 || above <= 0)
 		return (0);
-	return (db_one(db, &people_sql, PEOPLE_BELOW, ARGS(I(":unit", unit),
-	    I(":above", above)), 0, e) == 1);
+	return (says_yes(db, PEOPLE_BELOW, ARGS(I(":unit", unit),
+	    I(":above", above)), e));
 }
 
 static int
 subject_fits(struct db *db, int64_t subject, int64_t above, struct err *e)
 {
-	return (db_one(db, &people_sql, PEOPLE_SUBJECT_BELOW, ARGS(
-	    I(":subject", subject), I(":above", above)), 0, e) == 1);
+	return (says_yes(db, PEOPLE_SUBJECT_BELOW, ARGS(I(":subject", subject),
+	    I(":above", above)), e));
 }
 
 /* Has ${v} one of ${roles} over ${s}'s unit, whatever grade or subject? */
@@ -30,13 +43,13 @@ static int
 has_role(struct db *db, const struct viewer *v, unsigned roles,
     const struct scope *s, struct err *e)
 {
-	int i;
+	int i, rc = 0;
 
-	for (i = 0; i < v->ngrants; i++)
-		if ((ROLE_BIT(v->grants[i].role) & roles) != 0 &&
-		    people_unit_below(db, s->unit_id, v->grants[i].unit_id, e))
-			return (1);
-	return (0);
+	for (i = 0; i < v->ngrants && rc == 0; i++)
+		if ((ROLE_BIT(v->grants[i].role) & roles) != 0)
+			rc = people_unit_below(db, s->unit_id,
+			    v->grants[i].unit_id, e);
+	return (rc);
 }
 
 /* The same, and a narrowed grant must name the thing's grade and subject. */
@@ -44,27 +57,29 @@ static int
 one_covers(struct db *db, const struct grant *g, unsigned roles,
     const struct scope *s, struct err *e)
 {
+	int rc;
+
 	if ((ROLE_BIT(g->role) & roles) == 0)
 		return (0);
 	if (g->grades != 0 && (g->grades & s->grades) == 0)
 		return (0);
-	if (g->subject_id != 0 &&
-	    !subject_fits(db, s->subject_id, g->subject_id, e))
-		return (0);
-	return (people_unit_below(db, s->unit_id, g->unit_id, e) ||
-	    people_unit_below(db, s->owner_unit, g->unit_id, e));
+	if (g->subject_id != 0 && (rc = subject_fits(db, s->subject_id,
+	    g->subject_id, e)) != 1)
+		return (rc);
+	if ((rc = people_unit_below(db, s->unit_id, g->unit_id, e)) != 0)
+		return (rc);
+	return (people_unit_below(db, s->owner_unit, g->unit_id, e));
 }
 
 static int
 covers(struct db *db, const struct viewer *v, unsigned roles,
     const struct scope *s, struct err *e)
 {
-	int i;
+	int i, rc = 0;
 
-	for (i = 0; i < v->ngrants; i++)
-		if (one_covers(db, &v->grants[i], roles, s, e))
-			return (1);
-	return (0);
+	for (i = 0; i < v->ngrants && rc == 0; i++)
+		rc = one_covers(db, &v->grants[i], roles, s, e);
+	return (rc);
 }
 
 /* By a right of one's own, or by one that somebody other than the author lent. */
@@ -72,17 +87,15 @@ static int
 reviews(struct db *db, const struct viewer *v, unsigned roles,
     const struct scope *s, struct err *e)
 {
-	int i;
+	int i, rc;
 
 	if (s->editable || s->owner_id == v->id)
 		return (0);
-	if (covers(db, v, roles, s, e))
-		return (1);
-	for (i = 0; i < v->nlent; i++)
-		if (v->lent[i].from_id != s->owner_id &&
-		    one_covers(db, &v->lent[i].grant, roles, s, e))
-			return (1);
-	return (0);
+	rc = covers(db, v, roles, s, e);
+	for (i = 0; i < v->nlent && rc == 0; i++)
+		if (v->lent[i].from_id != s->owner_id)
+			rc = one_covers(db, &v->lent[i].grant, roles, s, e);
+	return (rc);
 }
 
 /* Was the item set to this pupil, from today or an earlier day on? */
@@ -90,9 +103,10 @@ static int
 was_set(struct db *db, const struct viewer *v, const struct scope *s,
     struct err *e)
 {
-	return (s->item_id != 0 && db_one(db, &people_sql, PEOPLE_WAS_SET,
-	    ARGS(I(":item", s->item_id), I(":person", v->id), I(":today",
-	    clock_day(clock_now()))), 0, e) == 1);
+	if (s->item_id == 0)
+		return (0);
+	return (says_yes(db, PEOPLE_WAS_SET, ARGS(I(":item", s->item_id),
+	    I(":person", v->id), I(":today", clock_day(clock_now()))), e));
 }
 
 /*
@@ -103,10 +117,12 @@ static int
 studies(struct db *db, const struct viewer *v, const struct scope *s,
     struct err *e)
 {
-	int i;
+	int i, rc;
 
-	if (!s->published || !has_role(db, v, ROLE_BIT(ROLE_PUPIL), s, e))
+	if (!s->published)
 		return (0);
+	if ((rc = has_role(db, v, ROLE_BIT(ROLE_PUPIL), s, e)) != 1)
+		return (rc);
 	for (i = 0; i < v->nclasses; i++)
 		if ((s->grades & (1u << v->classes[i].grade)) != 0)
 			return (1);
@@ -117,11 +133,15 @@ static int
 sees_item(struct db *db, const struct viewer *v, const struct scope *s,
     struct err *e)
 {
+	int rc;
+
 	if (s->owner_id == v->id && s->owner_id != 0)
 		return (has_role(db, v, ROLES_STAFF, s, e));
-	if (s->published)
-		return (has_role(db, v, ROLES_STAFF |
-		    ROLE_BIT(ROLE_INSPECTOR), s, e) || studies(db, v, s, e));
+	if (s->published) {
+		rc = has_role(db, v, ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR),
+		    s, e);
+		return (rc != 0 ? rc : studies(db, v, s, e));
+	}
 	/* A draft is its author's own business. */
 	return (reviews(db, v, ROLES_REVIEW, s, e));
 }
@@ -132,75 +152,58 @@ sees_results(struct db *db, const struct viewer *v, const struct scope *s,
 {
 	struct scope place = { 0 };
 	struct db_rows *r;
+	int rc;
 
 	if (s->class_id == 0)
 		return (0);
 	r = db_query(db, &people_sql, PEOPLE_CLASS_PLACE, ARGS(I(":class",
 	    s->class_id)), e);
 	if (r == NULL)
-		return (0);
-	if (db_next(r) == 1) {
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		place.unit_id = db_int(r, 0);
 		place.grades = 1u << db_int(r, 1);
 		place.subject_id = s->subject_id;
 	}
 	db_end(r);
-	if (place.unit_id == 0)
-		return (0);
-	if (has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e) &&
-	    db_one(db, &people_sql, PEOPLE_TEACHES, ARGS(I(":class", s->class_id),
-	    I(":person", v->id)), 0, e) == 1)
-		return (1);
-	return (covers(db, v, ROLES_REVIEW, &place, e));
+	if (rc < 0 || place.unit_id == 0)
+		return (rc < 0 ? -1 : 0);
+	rc = has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e);
+	if (rc == 1)
+		rc = says_yes(db, PEOPLE_TEACHES, ARGS(I(":class", s->class_id),
+		    I(":person", v->id)), e);
+	return (rc != 0 ? rc : covers(db, v, ROLES_REVIEW, &place, e));
 }
 
 int
 people_may(struct db *db, const struct viewer *v, enum verb verb,
     const struct scope *s, struct err *e)
 {
-	struct err mine = { 0 };
-	int yes = 0;
-
 	if (v == NULL)
 		return (0);
 	switch (verb) {
 	case MAY_UPLOAD:
-		yes = has_role(db, v, ROLES_STAFF, s, &mine);
-		break;
+		return (has_role(db, v, ROLES_STAFF, s, e));
 	case MAY_SEE_ITEM:
-		yes = sees_item(db, v, s, &mine);
-		break;
+		return (sees_item(db, v, s, e));
 	case MAY_EDIT_ITEM:
-		yes = s->editable && s->owner_id == v->id &&
-		    has_role(db, v, ROLES_STAFF, s, &mine);
-		break;
+		return (s->editable && s->owner_id == v->id ?
+		    has_role(db, v, ROLES_STAFF, s, e) : 0);
 	case MAY_REVIEW_ITEM:
-		yes = reviews(db, v, ROLES_REVIEW, s, &mine);
-		break;
+		return (reviews(db, v, ROLES_REVIEW, s, e));
 	case MAY_PASS_ITEM:
-		yes = reviews(db, v, ROLE_BIT(ROLE_HEAD), s, &mine);
-		break;
+		return (reviews(db, v, ROLE_BIT(ROLE_HEAD), s, e));
 	case MAY_APPROVE_ITEM:
-		yes = reviews(db, v, ROLE_BIT(ROLE_PRINCIPAL), s, &mine);
-		break;
+		return (reviews(db, v, ROLE_BIT(ROLE_PRINCIPAL), s, e));
 	case MAY_STUDY_ITEM:
-		yes = studies(db, v, s, &mine);
-		break;
+		return (studies(db, v, s, e));
 	case MAY_SEE_RESULTS:
 	case MAY_SET_WORK:	/* who sets a lesson sees what came of it */
-		yes = sees_results(db, v, s, &mine);
-		break;
+		return (sees_results(db, v, s, e));
 	case MAY_MANAGE_PEOPLE:
-		yes = has_role(db, v, ROLE_BIT(ROLE_ADMIN), s, &mine);
-		break;
+		return (has_role(db, v, ROLE_BIT(ROLE_ADMIN), s, e));
 	case MAY_INSPECT:
-		yes = has_role(db, v, ROLE_BIT(ROLE_INSPECTOR), s, &mine);
-		break;
+		return (has_role(db, v, ROLE_BIT(ROLE_INSPECTOR), s, e));
 	}
-	if (mine.level >= ERR_BUSY) {	/* a failure never opens a door */
-		if (e != NULL)
-			*e = mine;
-		return (0);
-	}
-	return (yes);
+	return (0);
 }

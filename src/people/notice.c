@@ -54,10 +54,11 @@ notice_list(struct db *db, struct arena *a, int64_t person, int limit,
 	int n = 0, rc = 0;
 
 	*out = list;
-	*total = db_one(db, &notice_sql, NOTICE_COUNT, ARGS(I(":person",
-	    person)), 0, e);
-	if (e->level > ERR_WARN || (r = db_query(db, &notice_sql, NOTICE_LIST,
-	    ARGS(I(":person", person), I(":limit", limit)), e)) == NULL)
+	*total = 0;
+	if (db_number(db, &notice_sql, NOTICE_COUNT, ARGS(I(":person",
+	    person)), total, e) < 0 || (r = db_query(db, &notice_sql,
+	    NOTICE_LIST, ARGS(I(":person", person), I(":limit", limit)),
+	    e)) == NULL)
 		return (-1);
 	while (n < limit && (rc = db_next(r)) == 1) {
 		list[n].id = db_int(r, 0);

@@ -134,16 +134,18 @@ load_school(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-struct viewer *
-people_viewer(struct db *db, struct arena *a, int64_t id, struct err *e)
+int
+people_viewer(struct db *db, struct arena *a, int64_t id, struct viewer **out,
+    struct err *e)
 {
 	struct viewer *v = arena_alloc(a, sizeof(*v));
 	struct db_rows *r;
 	int rc;
 
+	*out = NULL;
 	r = db_query(db, &people_sql, PEOPLE_PERSON, ARGS(I(":id", id)), e);
 	if (r == NULL)
-		return (NULL);
+		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		v->id = id;
 		v->key = db_copy(a, r, 0);
@@ -155,9 +157,11 @@ people_viewer(struct db *db, struct arena *a, int64_t id, struct err *e)
 		v->must_change = (int)db_int(r, 6);
 	}
 	db_end(r);
-	if (rc != 1 || load_school(db, a, v, e) != 0 ||
-	    load_grants(db, a, v, e) != 0 || load_lent(db, a, v, e) != 0 ||
-	    load_classes(db, a, v, e) != 0)
-		return (NULL);
-	return (v);
+	if (rc != 1)
+		return (rc);
+	if (load_school(db, a, v, e) != 0 || load_grants(db, a, v, e) != 0 ||
+	    load_lent(db, a, v, e) != 0 || load_classes(db, a, v, e) != 0)
+		return (-1);
+	*out = v;
+	return (1);
 }

@@ -65,9 +65,9 @@ struct viewer {
 extern const struct sql_table people_sql;
 extern const char *const role_names[ROLE__MAX];	/* "teacher", … as stored */
 
-/** people_viewer(db, a, person_id, e): in ${a}; NULL when gone or disabled. */
-struct viewer	*people_viewer(struct db *, struct arena *, int64_t,
-		    struct err *);
+/** people_viewer(db, a, person, out, e): in ${a}: 1; 0 gone or disabled and ${out} is NULL; -1. */
+int		 people_viewer(struct db *db, struct arena *a, int64_t person,
+		    struct viewer **out, struct err *e);
 
 enum verb {
 	MAY_UPLOAD,		/* put learning material in */
@@ -96,30 +96,34 @@ struct scope {
 	int64_t		 item_id;	/* for what was set to a pupil */
 };
 
-/** people_may(db, v, verb, scope, e): 1 yes, 0 no (also on failure: e set). */
+/**
+ * people_may(db, v, verb, scope, e): 1 yes, 0 no, -1 failed.  Ask for == 1: what
+ * is not a yes opens no door.
+ */
 int		 people_may(struct db *, const struct viewer *, enum verb,
 		    const struct scope *, struct err *);
-/** people_unit_below(db, unit, above, e): 1 when ${unit} is ${above} or below it. */
+/** people_unit_below(db, unit, above, e): 1 when ${unit} is ${above} or below it, 0, -1. */
 int		 people_unit_below(struct db *, int64_t, int64_t, struct err *);
 
 /* ---- making people (demo, hoclieu user, later rosters) */
 /**
- * people_add_unit(db, parent, kind, name, e), people_add_person(db, unit,
- * login, name, honorific, e), people_add_grant(db, person, role, unit, grades,
- * subject, e), people_add_class(db, school, year, grade, name, e),
+ * people_add_unit(db, parent, kind, name, id, e), people_add_person(db, unit,
+ * login, name, honorific, id, e), people_add_grant(db, person, role, unit,
+ * grades, subject, e), people_add_class(db, school, year, grade, name, id, e),
  * people_join_class(db, class, person, "pupil" or "teacher", e),
  * people_set_password(db, person, hash, must_change, e): one row each in the
- * caller's transaction.  The first two and the class give the row's number,
- * the others 0; -1 on failure.
+ * caller's transaction, its number in ${id} where there is one.  0 or -1.
  */
-int64_t		 people_add_unit(struct db *, int64_t, const char *,
-		    const char *, struct err *);	/* parent, kind, name */
-int64_t		 people_add_person(struct db *, int64_t, const char *,
-		    const char *, const char *, struct err *); /* unit, login, name, honorific */
+int		 people_add_unit(struct db *db, int64_t parent,
+		    const char *kind, const char *name, int64_t *id,
+		    struct err *e);
+int		 people_add_person(struct db *db, int64_t unit,
+		    const char *login, const char *name, const char *honorific,
+		    int64_t *id, struct err *e);
 int		 people_add_grant(struct db *, int64_t, enum role, int64_t,
 		    unsigned, int64_t, struct err *); /* person, role, unit, grades, subject */
-int64_t		 people_add_class(struct db *, int64_t, int, int, const char *,
-		    struct err *);	/* school, school year, grade, name */
+int		 people_add_class(struct db *db, int64_t school, int year,
+		    int grade, const char *name, int64_t *id, struct err *e);
 int		 people_join_class(struct db *, int64_t, int64_t, const char *,
 		    struct err *);	/* class, person, "pupil" or "teacher" */
 int		 people_set_password(struct db *, int64_t, const char *, int,

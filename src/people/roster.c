@@ -32,9 +32,9 @@ people_login(const char *typed, char out[PEOPLE_LOGIN], struct err *e)
 	    "a login has at least 2 characters"));
 }
 
-int64_t
+int
 people_add_unit(struct db *db, int64_t parent, const char *kind,
-    const char *name, struct err *e)
+    const char *name, int64_t *id, struct err *e)
 {
 	char key[CODE_KEY];
 	struct db_arg above = I(":parent", parent);
@@ -46,17 +46,19 @@ people_add_unit(struct db *db, int64_t parent, const char *kind,
 	    above, T(":kind", kind), T(":name", name),
 	    I(":now", clock_now())), e) != 0)
 		return (-1);
-	return (db_last_id(db));
+	*id = db_last_id(db);
+	return (0);
 }
 
-int64_t
+int
 people_add_person(struct db *db, int64_t unit, const char *login,
-    const char *name, const char *honorific, struct err *e)
+    const char *name, const char *honorific, int64_t *id, struct err *e)
 {
 	char key[CODE_KEY], low[PEOPLE_LOGIN];
 	struct arena *a = arena_new();
 	char *clean = text_clean(a, name);
-	int64_t id = -1;
+	int64_t other;
+	int rc = -1, taken;
 
 	if (people_login(login, low, e) != 0)
 		goto out;
@@ -64,21 +66,22 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 		err_field(e, "PERSON-NAME", "name", "no name, or too long");
 		goto out;
 	}
-	if (people_find_login(db, low, e) != 0) {
-		if (e == NULL || e->level == ERR_OK)
+	if ((taken = people_find_login(db, low, &other, e)) != 0) {
+		if (taken == 1)
 			err_field(e, "PERSON-LOGIN-TAKEN", "login",
 			    "the login %s is taken", low);
 		goto out;
 	}
 	code_key(key);
-	if (db_run(db, &people_sql, PEOPLE_ADD_PERSON, ARGS(T(":key", key),
+	rc = db_run(db, &people_sql, PEOPLE_ADD_PERSON, ARGS(T(":key", key),
 	    I(":unit", unit), T(":login", low), T(":name", clean),
 	    T(":folded", text_fold(a, clean)), T(":honorific", honorific),
-	    I(":now", clock_now())), e) == 0)
-		id = db_last_id(db);
+	    I(":now", clock_now())), e);
+	if (rc == 0)
+		*id = db_last_id(db);
 out:
 	arena_free(a);
-	return (id);
+	return (rc);
 }
 
 int
@@ -91,9 +94,9 @@ people_add_grant(struct db *db, int64_t person, enum role role, int64_t unit,
 	    I(":now", clock_now())), e));
 }
 
-int64_t
+int
 people_add_class(struct db *db, int64_t school, int year, int grade,
-    const char *name, struct err *e)
+    const char *name, int64_t *id, struct err *e)
 {
 	char key[CODE_KEY];
 
@@ -102,7 +105,8 @@ people_add_class(struct db *db, int64_t school, int year, int grade,
 	    I(":unit", school), I(":year", year), I(":grade", grade),
 	    T(":name", name)), e) != 0)
 		return (-1);
-	return (db_last_id(db));
+	*id = db_last_id(db);
+	return (0);
 }
 
 int
@@ -149,11 +153,13 @@ people_set_lang(struct db *db, int64_t person, const char *lang,
 	    T(":lang", lang), I(":id", person)), e));
 }
 
-int64_t
-people_find_login(struct db *db, const char *login, struct err *e)
+int
+people_find_login(struct db *db, const char *login, int64_t *id,
+    struct err *e)
 {
-	return (db_one(db, &people_sql, PEOPLE_BY_LOGIN,
-	    ARGS(T(":login", login)), 0, e));
+	*id = 0;
+	return (db_number(db, &people_sql, PEOPLE_BY_LOGIN,
+	    ARGS(T(":login", login)), id, e));
 }
 
 int
@@ -175,38 +181,43 @@ people_hash(struct db *db, int64_t person, char out[CODE_PWHASH],
 	return (rc < 0 ? -1 : found);
 }
 
-char *
-people_only_school(struct db *db, struct arena *a, struct err *e)
+int
+people_only_school(struct db *db, struct arena *a, const char **name,
+    struct err *e)
 {
-	char *name = arena_strdup(a, "");
 	struct db_rows *r;
+	int rc, n = 0;
 
+	*name = "";
 	r = db_query(db, &people_sql, PEOPLE_SCHOOLS, NOARGS, e);
 	if (r == NULL)
-		return (name);
-	if (db_next(r) == 1) {
-		name = db_copy(a, r, 0);
-		if (db_next(r) == 1)
-			name = arena_strdup(a, "");
-	}
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n++ == 0)
+		*name = db_copy(a, r, 0);
+	if (rc != 0)
+		*name = "";
 	db_end(r);
-	return (name);
+	return (rc < 0 ? -1 : 0);
 }
 
 int
 people_any(struct db *db, struct err *e)
 {
-	return ((int)db_one(db, &people_sql, PEOPLE_ANY, NOARGS, 0, e));
+	int64_t n = 0;
+
+	return (db_number(db, &people_sql, PEOPLE_ANY, NOARGS, &n, e) < 0 ?
+	    -1 : n != 0);
 }
 
-int64_t
-people_find_unit(struct db *db, const char *name, struct err *e)
+int
+people_find_unit(struct db *db, const char *name, int64_t *id, struct err *e)
 {
+	*id = 0;
 	if (name == NULL)
-		return (db_one(db, &people_sql, PEOPLE_FIRST_UNIT, NOARGS, 0,
-		    e));
-	return (db_one(db, &people_sql, PEOPLE_UNIT_BY_NAME,
-	    ARGS(T(":name", name)), 0, e));
+		return (db_number(db, &people_sql, PEOPLE_FIRST_UNIT, NOARGS,
+		    id, e));
+	return (db_number(db, &people_sql, PEOPLE_UNIT_BY_NAME,
+	    ARGS(T(":name", name)), id, e));
 }
 
 int

@@ -15,12 +15,15 @@ struct arena;
 int		 people_login(const char *, char [PEOPLE_LOGIN], struct err *);
 /** people_role(name): the role of that stored name, or -1. */
 int		 people_role(const char *);
-/** people_find_login(db, login, e): the person's id, 0 nobody, -1 failed. */
-int64_t		 people_find_login(struct db *, const char *, struct err *);
-/** people_find_unit(db, name, e): id of the unit of that name (NULL: the first); 0, -1. */
-int64_t		 people_find_unit(struct db *, const char *, struct err *);
-/** people_only_school(db, a, e): name of the school when there is one only, else "". */
-char		*people_only_school(struct db *, struct arena *, struct err *);
+/** people_find_login(db, login, id, e): 1; 0 nobody and ${id} is 0; -1. */
+int		 people_find_login(struct db *db, const char *login,
+		    int64_t *id, struct err *e);
+/** people_find_unit(db, name, id, e): the unit of that name (NULL: the first): 1; 0 none and ${id} is 0; -1. */
+int		 people_find_unit(struct db *db, const char *name, int64_t *id,
+		    struct err *e);
+/** people_only_school(db, a, name, e): name of the school when there is one only, else "".  0 or -1. */
+int		 people_only_school(struct db *db, struct arena *a,
+		    const char **name, struct err *e);
 /** people_any(db, e): 1 when there is at least one person, 0, -1. */
 int		 people_any(struct db *, struct err *);
 /** people_hash(db, person, out, e): 1 the stored hash in ${out}, 0 none, -1. */

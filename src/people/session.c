@@ -225,14 +225,10 @@ session_credential(struct db *db, const char *login, const char *peer,
 	snprintf(c->hash, sizeof(c->hash), "%s", nobody);
 	slow_rows(login, peer, s);
 	for (i = 0; i < 3; i++) {
-		struct err mine = { 0 };
-
-		until = db_one(db, &session_sql, WAIT,
-		    ARGS(T(":what", s[i].what)), 0, &mine);
-		if (mine.level != ERR_OK) {
-			*e = mine;
+		until = 0;
+		if (db_number(db, &session_sql, WAIT,
+		    ARGS(T(":what", s[i].what)), &until, e) < 0)
 			return (-1);
-		}
 		if (until - clock_now() > c->wait)
 			c->wait = until - clock_now();
 	}
@@ -316,15 +312,12 @@ session_code_wait(struct db *db, const char *peer, int64_t *wait,
     struct err *e)
 {
 	struct slow s = code_row(peer);
-	struct err mine = { 0 };
-	int64_t until = db_one(db, &session_sql, WAIT, ARGS(
-	    T(":what", s.what)), 0, &mine);
+	int64_t until = 0;
 
 	*wait = 0;
-	if (mine.level != ERR_OK) {
-		*e = mine;
+	if (db_number(db, &session_sql, WAIT, ARGS(T(":what", s.what)), &until,
+	    e) < 0)
 		return (-1);
-	}
 	if (until > clock_now())
 		*wait = until - clock_now();
 	return (0);

@@ -39,8 +39,7 @@ nightly_plan(struct db *db, struct err *e)
 
 	if ((rc = jobs_find(db, "nightly", 0, &done, &total, e)) < 0)
 		return (-1);
-	due = jobs_due(db, "nightly", 0, e);
-	if (e->level > ERR_WARN)
+	if (jobs_due(db, "nightly", 0, &due, e) < 0)
 		return (-1);
 	if (rc == 1 && due > now)
 		return (0);

@@ -406,7 +406,8 @@ runner_once(const char *data)
 			    (rc = render_job_pump(&r.drawing, r.db, data,
 			    &e)) != 0)
 				break;
-			next = jobs_next(r.db, &e);
+			if ((rc = jobs_next(r.db, &next, &e)) != 0)
+				break;
 			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
 			    r.drawing.pid == 0 && (next == 0 || next > clock_now()))
 				break;

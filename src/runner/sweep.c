@@ -42,7 +42,7 @@ rows(struct db *db, struct err *e)
 
 	/* What a full disk made fail may work a day later. */
 	if (jobs_retry(db, now - DAY, e) != 0 ||
-	    upload_expire(db, now, e) < 0 ||
+	    upload_expire(db, now, e) != 0 ||
 	    upload_forget(db, now - FORGET, e) != 0)
 		return (-1);
 	for (i = 0; i < sizeof(old) / sizeof(*old); i++)

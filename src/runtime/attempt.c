@@ -153,13 +153,13 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	struct viewer *v;
 	struct item *it;
 
-	if ((v = people_viewer(db, a, t->person_id, e)) == NULL ||
+	if (people_viewer(db, a, t->person_id, &v, e) != 1 ||
 	    (it = preview ? library_item_by_id(db, a, t->item_id, e) :
 	    library_item_live(db, a, t->item_id, e)) == NULL)
 		return (0);
 	library_scope(it, &s);
 	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,
-	    e));
+	    e) == 1);
 }
 
 int

@@ -63,7 +63,7 @@ pooled(const char *path, int64_t bytes)
 static int
 target_failed(const struct err *e)
 {
-	return (e->level == ERR_FATAL || strcmp(e->code, "STORE-FULL") == 0);
+	return (err_is(e, ERR_FATAL) || strcmp(e->code, "STORE-FULL") == 0);
 }
 
 /* ${from} into the pool, when it is not there; 1 put or there, 0 lost, -1. */
@@ -134,24 +134,25 @@ one(struct making *m, const char *from, const char *hash, int64_t bytes,
 	return (index_of(m, hash, e));
 }
 
-/* Bytes that are not in the pool yet. */
-static int64_t
-to_come(struct making *m, struct db *db, struct err *e)
+/* Bytes that are not in the pool yet, into ${sum}. */
+static int
+to_come(struct making *m, struct db *db, int64_t *sum, struct err *e)
 {
 	struct db_rows *r;
 	char path[PATH];
-	int64_t sum = 0;
+	int rc;
 
+	*sum = 0;
 	r = db_query(db, &backup_sql, Q_OBJECTS, NOARGS, e);
 	if (r == NULL)
 		return (-1);
-	while (db_next(r) == 1) {
+	while ((rc = db_next(r)) == 1) {
 		backup_pool(m->b->dir, db_text(r, 0), path, sizeof(path));
 		if (!pooled(path, db_int(r, 1)))
-			sum += db_int(r, 1);
+			*sum += db_int(r, 1);
 	}
 	db_end(r);
-	return (e->level > ERR_WARN ? -1 : sum);
+	return (rc);
 }
 
 static int
@@ -175,7 +176,7 @@ objects(struct making *m, struct db *db, struct err *e)
 	int64_t need;
 	int rc;
 
-	if ((need = to_come(m, db, e)) < 0 ||
+	if (to_come(m, db, &need, e) != 0 ||
 	    (!m->b->link && room(m->b, need, e) != 0))
 		return (-1);
 	if ((r = db_query(db, &backup_sql, Q_OBJECTS, NOARGS, e)) == NULL)
@@ -366,7 +367,6 @@ backup_make(struct backup *b, struct err *e)
 	struct making m = { .b = b };
 	int lock, rc;
 
-	err_clear(e);
 	b->made = clock_now();
 	b->files = b->bytes = b->fresh = b->fresh_bytes = b->missing = 0;
 	if (files_mkdirs(b->dir, 0700, e) != 0 ||
@@ -379,12 +379,15 @@ backup_make(struct backup *b, struct err *e)
 	return (rc);
 }
 
-void
-backup_dir(struct db *db, const char *data, char *out, size_t size)
+int
+backup_dir(struct db *db, const char *data, char *out, size_t size,
+    struct err *e)
 {
-	setting_text(db, "backup-dir", out, size);
+	if (setting_text(db, "backup-dir", out, size, e) < 0)
+		return (-1);
 	if (*out == '\0')
 		snprintf(out, size, "%s/backups", data);
+	return (0);
 }
 
 int

@@ -67,8 +67,9 @@ int	 backup_keep(const char *, struct err *);
  * ${out}; how many there are (never more than ${max}).
  */
 int	 backup_list(const char *, char (*)[BACKUP_NAME], int);
-/** backup_dir(db, data, out, size): where the nightly copy goes: the setting, else data/backups. */
-void	 backup_dir(struct db *, const char *, char *, size_t);
+/** backup_dir(db, data, out, size, e): where the nightly copy goes: the setting, else data/backups; 0 or -1. */
+int	 backup_dir(struct db *db, const char *data, char *out, size_t size,
+	    struct err *e);
 /** backup_dir_put(db, dir, e): change it, in the caller's transaction. */
 int	 backup_dir_put(struct db *, const char *, struct err *);
 

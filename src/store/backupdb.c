@@ -140,7 +140,7 @@ backup_tables(const char *path, struct err *e)
 	sqlite3_stmt *st = NULL;
 	json_t *out = json_object();
 	sqlite3 *h;
-	int rc;
+	int rc, counted = 0;
 
 	if ((h = db_sqlite_open(path, 1, e)) == NULL) {
 		json_decref(out);
@@ -149,13 +149,14 @@ backup_tables(const char *path, struct err *e)
 	rc = sqlite3_prepare_v2(h, "SELECT name FROM sqlite_schema"
 	    " WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 	    " ORDER BY name", -1, &st, NULL);
-	while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW)
-		rc = count(h, (const char *)sqlite3_column_text(st, 0), out,
-		    e) == 0 ? SQLITE_OK : SQLITE_ERROR;
+	while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW &&
+	    (counted = count(h, (const char *)sqlite3_column_text(st, 0), out,
+	    e)) == 0)
+		rc = SQLITE_OK;
+	if (counted == 0 && rc != SQLITE_DONE)
+		counted = db_fail(h, rc, "tables", e);
 	sqlite3_finalize(st);
-	if (rc != SQLITE_DONE) {
-		if (e->level == ERR_OK)
-			db_fail(h, rc, "tables", e);
+	if (counted != 0) {
 		json_decref(out);
 		out = NULL;
 	}

@@ -119,10 +119,14 @@ try_link(const char *from, const char *to, const char *want, struct err *e)
 
 	if (link(from, to) != 0)
 		return (0);
-	if (backup_hash(to, hash, &bytes, e) == 0 && strcmp(hash, want) == 0)
+	if (backup_hash(to, hash, &bytes, e) != 0) {
+		unlink(to);
+		return (-1);
+	}
+	if (strcmp(hash, want) == 0)
 		return (files_sync_parent(to, e) == 0 ? 1 : -1);
 	unlink(to);
-	return (e->level == ERR_OK ? differs(e, from) : -1);
+	return (differs(e, from));
 }
 
 int

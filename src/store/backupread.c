@@ -64,12 +64,11 @@ backup_list(const char *dir, char (*out)[BACKUP_NAME], int max)
 	return (n);
 }
 
-static json_t *
+static int
 unreadable(struct err *e, const char *path)
 {
-	err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
-	    "%s: the list of this copy is damaged", path);
-	return (NULL);
+	return (err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
+	    "%s: the list of this copy is damaged", path));
 }
 
 json_t *
@@ -92,14 +91,17 @@ backup_manifest(const char *dir, const char *name, struct err *e)
 	}
 	m = json_loadb(text.p != NULL ? text.p : "", text.len, 0, NULL);
 	buf_free(&text);
-	if (m == NULL)
-		return (unreadable(e, path));
+	if (m == NULL) {
+		unreadable(e, path);
+		return (NULL);
+	}
 	sealed = json_string_value(json_object_get(m, "seal"));
 	backup_seal(m, sum);
 	if (sealed == NULL || strcmp(sealed, sum) != 0 ||
 	    json_integer_value(json_object_get(m, "version")) != 1) {
 		json_decref(m);
-		return (unreadable(e, path));
+		unreadable(e, path);
+		return (NULL);
 	}
 	return (m);
 }
@@ -166,10 +168,8 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 		hash = json_string_value(json_object_get(row, "sha256"));
 		object = index ? json_string_value(json_object_get(row,
 		    "object")) : hash;
-		if (hash == NULL || object == NULL) {
-			unreadable(e, r->name);
-			return (-1);
-		}
+		if (hash == NULL || object == NULL)
+			return (unreadable(e, r->name));
 		backup_pool(r->b->dir, hash, from, sizeof(from));
 		if (r->stage != NULL && index)
 			objects_index_path(r->stage, object, to, sizeof(to));
@@ -188,10 +188,8 @@ own(struct reading *r, const char *name, const json_t *row, struct err *e)
 	char from[PATH], to[PATH];
 
 	if (name == NULL || strchr(name, '/') != NULL || *name == '.' ||
-	    json_string_value(json_object_get(row, "sha256")) == NULL) {
-		unreadable(e, r->name);
-		return (-1);
-	}
+	    json_string_value(json_object_get(row, "sha256")) == NULL)
+		return (unreadable(e, r->name));
 	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
 	if (r->stage != NULL)
 		snprintf(to, sizeof(to), "%s/%s", r->stage, name);
@@ -253,7 +251,6 @@ backup_check(struct backup *b, const char *name, struct err *e)
 	json_t *m;
 	int rc;
 
-	err_clear(e);
 	if ((m = pick(b, name, e)) == NULL)
 		return (-1);
 	r.name = b->name;
@@ -336,7 +333,6 @@ backup_restore(struct backup *b, const char *name, struct err *e)
 	json_t *m;
 	int rc = -1;
 
-	err_clear(e);
 	if (empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
 		return (-1);
 	r.name = b->name;

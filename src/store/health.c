@@ -25,10 +25,10 @@ static const char *const statements[HEALTH__MAX] = {
 
 const struct sql_table health_sql = { "health", statements, HEALTH__MAX };
 
-static int64_t
-number(struct db *db, int stmt, struct err *e)
+static int
+number(struct db *db, int stmt, int64_t *out, struct err *e)
 {
-	return (db_one(db, &health_sql, stmt, NOARGS, 0, e));
+	return (db_number(db, &health_sql, stmt, NOARGS, out, e) < 0 ? -1 : 0);
 }
 
 int
@@ -37,14 +37,14 @@ health_read(struct db *db, struct health *h, struct err *e)
 	int64_t now = clock_now();
 
 	memset(h, 0, sizeof(*h));
-	h->jobs_waiting = db_one(db, &health_sql, HEALTH_WAITING,
-	    ARGS(I(":now", now)), 0, e);
-	h->oldest_job = db_one(db, &health_sql, HEALTH_OLDEST,
-	    ARGS(I(":now", now)), 0, e);
-	h->jobs_failed = number(db, HEALTH_FAILED, e);
-	h->uploads_open = number(db, HEALTH_UPLOADS, e);
-	h->objects = number(db, HEALTH_OBJECTS, e);
-	h->object_bytes = number(db, HEALTH_BYTES, e);
-	h->persons = number(db, HEALTH_PERSONS, e);
-	return (e->level > ERR_WARN ? -1 : 0);
+	if (db_number(db, &health_sql, HEALTH_WAITING, ARGS(I(":now", now)),
+	    &h->jobs_waiting, e) < 0 ||
+	    db_number(db, &health_sql, HEALTH_OLDEST, ARGS(I(":now", now)),
+	    &h->oldest_job, e) < 0)
+		return (-1);
+	return (number(db, HEALTH_FAILED, &h->jobs_failed, e) != 0 ||
+	    number(db, HEALTH_UPLOADS, &h->uploads_open, e) != 0 ||
+	    number(db, HEALTH_OBJECTS, &h->objects, e) != 0 ||
+	    number(db, HEALTH_BYTES, &h->object_bytes, e) != 0 ||
+	    number(db, HEALTH_PERSONS, &h->persons, e) != 0 ? -1 : 0);
 }

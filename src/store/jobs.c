@@ -77,13 +77,9 @@ jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
 	int64_t now = clock_now(), id;
 	int rc, got = 0;
 
-	err_clear(e);
-	id = db_one(db, &jobs_sql, Q_DUE, ARGS(I(":now", now),
-	    T(":except", except)), 0, e);
-	if (e->level != ERR_OK)
-		return (-1);
-	if (id == 0)
-		return (0);
+	if ((rc = db_number(db, &jobs_sql, Q_DUE, ARGS(I(":now", now),
+	    T(":except", except)), &id, e)) != 1)
+		return (rc);
 	r = db_query(db, &jobs_sql, Q_TAKE, ARGS(I(":id", id), I(":now", now),
 	    I(":until", now + lease)), e);
 	if (r == NULL)
@@ -155,15 +151,18 @@ jobs_retry(struct db *db, int64_t before, struct err *e)
 	    I(":now", clock_now())), e));
 }
 
-int64_t
-jobs_due(struct db *db, const char *kind, int64_t ref, struct err *e)
+int
+jobs_due(struct db *db, const char *kind, int64_t ref, int64_t *due,
+    struct err *e)
 {
-	return (db_one(db, &jobs_sql, Q_WHEN, ARGS(T(":kind", kind),
-	    I(":ref", ref)), 0, e));
+	*due = 0;
+	return (db_number(db, &jobs_sql, Q_WHEN, ARGS(T(":kind", kind),
+	    I(":ref", ref)), due, e));
 }
 
-int64_t
-jobs_next(struct db *db, struct err *e)
+int
+jobs_next(struct db *db, int64_t *next, struct err *e)
 {
-	return (db_one(db, &jobs_sql, Q_NEXT, NOARGS, 0, e));
+	*next = 0;
+	return (db_number(db, &jobs_sql, Q_NEXT, NOARGS, next, e) < 0 ? -1 : 0);
 }

@@ -45,9 +45,10 @@ int	 jobs_find(struct db *, const char *, int64_t, int64_t *, int64_t *,
 int	 jobs_recover(struct db *, struct err *);
 /** jobs_retry(db, before, e): jobs that were given up before then start anew. */
 int	 jobs_retry(struct db *, int64_t, struct err *);
-/** jobs_due(db, kind, ref, e): when that job is due, 0 when there is none. */
-int64_t	 jobs_due(struct db *, const char *, int64_t, struct err *);
-/** jobs_next(db, e): when the next job is due, UTC seconds; 0 none. */
-int64_t	 jobs_next(struct db *, struct err *);
+/** jobs_due(db, kind, ref, due, e): when that job is due, UTC seconds: 1; 0 there is none and ${due} is 0; -1. */
+int	 jobs_due(struct db *db, const char *kind, int64_t ref, int64_t *due,
+	    struct err *e);
+/** jobs_next(db, next, e): when the next job is due, UTC seconds; ${next} is 0 when none waits.  0 or -1. */
+int	 jobs_next(struct db *db, int64_t *next, struct err *e);
 
 #endif

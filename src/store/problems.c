@@ -162,18 +162,20 @@ problem_list(struct db *db, struct arena *a, const char *what, int offset,
 	return (rc < 0 ? -1 : n);
 }
 
-int64_t
-problem_count(struct db *db, const char *from, int64_t since, struct err *e)
+int
+problem_count(struct db *db, const char *from, int64_t since, int64_t *out,
+    struct err *e)
 {
 	char until[ERR_CODE_MAX];
 	size_t n = strlen(from);
 
+	*out = 0;
 	if (n == 0)
-		return (db_one(db, &problems_sql, PROBLEM_SUM_ALL,
-		    ARGS(I(":since", since)), 0, e));
+		return (db_number(db, &problems_sql, PROBLEM_SUM_ALL,
+		    ARGS(I(":since", since)), out, e) < 0 ? -1 : 0);
 	/* The next text after all that begin so. */
 	snprintf(until, sizeof(until), "%s", from);
 	until[n - 1]++;
-	return (db_one(db, &problems_sql, PROBLEM_SUM, ARGS(T(":from", from),
-	    T(":until", until), I(":since", since)), 0, e));
+	return (db_number(db, &problems_sql, PROBLEM_SUM, ARGS(T(":from", from),
+	    T(":until", until), I(":since", since)), out, e) < 0 ? -1 : 0);
 }

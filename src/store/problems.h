@@ -50,7 +50,11 @@ struct problem_row {
  */
 int	 problem_list(struct db *, struct arena *, const char *, int, int,
 	    struct problem_row **, struct err *);
-/** problem_count(db, from, since, e): how often codes that begin with ${from} were met since; "" any. */
-int64_t	 problem_count(struct db *, const char *, int64_t, struct err *);
+/**
+ * problem_count(db, from, since, out, e): how often codes that begin with
+ * ${from} ("" any) were met since, into ${out}; 0 or -1.
+ */
+int	 problem_count(struct db *db, const char *from, int64_t since,
+	    int64_t *out, struct err *e);
 
 #endif

@@ -150,17 +150,21 @@ setting_int(struct db *db, enum setting s)
 	return (cache.value[s]);
 }
 
-void
-setting_text(struct db *db, const char *name, char *out, size_t size)
+int
+setting_text(struct db *db, const char *name, char *out, size_t size,
+    struct err *e)
 {
-	struct err e = { 0 };
 	struct db_rows *r;
+	int rc;
 
 	*out = '\0';
-	r = db_query(db, &settings_sql, Q_GET, ARGS(T(":name", name)), &e);
-	if (r != NULL && db_next(r) == 1)
+	r = db_query(db, &settings_sql, Q_GET, ARGS(T(":name", name)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
 		snprintf(out, size, "%s", db_text(r, 0));
 	db_end(r);
+	return (rc);
 }
 
 int

@@ -58,8 +58,9 @@ enum setting	 setting_find(const char *);
 int64_t		 setting_int(struct db *, enum setting);
 /** setting_put(db, name, value, e): check and store in the caller's transaction; the caller bumps the generation. */
 int		 setting_put(struct db *, const char *, int64_t, struct err *);
-/** setting_text(db, name, out, size): a setting that is a text, "" when it is not set or cannot be read. */
-void		 setting_text(struct db *, const char *, char *, size_t);
+/** setting_text(db, name, out, size, e): a setting that is a text: 1; 0 not set and ${out} is ""; -1. */
+int		 setting_text(struct db *db, const char *name, char *out,
+		    size_t size, struct err *e);
 /** setting_text_put(db, name, value, e): store one in the caller's transaction. */
 int		 setting_text_put(struct db *, const char *, const char *,
 		    struct err *);

@@ -56,5 +56,5 @@ write_state_probe(const char *data, struct err *e)
 int
 write_state_is_fault(const struct err *e)
 {
-	return (e->level == ERR_FATAL && strcmp(e->code, "STORE-IO") == 0);
+	return (err_is(e, ERR_FATAL) && strcmp(e->code, "STORE-IO") == 0);
 }

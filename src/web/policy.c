@@ -41,6 +41,7 @@ policy_who(struct exchange *ex, struct err *e)
 {
 	const char *token;
 	struct session *s;
+	struct viewer *v;
 	int64_t *id;
 	int rc;
 
@@ -56,9 +57,9 @@ policy_who(struct exchange *ex, struct err *e)
 	if ((rc = session_find(ex->db, token, s, e)) < 0)
 		return (-1);
 	if (rc == 1) {
-		ex->viewer = people_viewer(ex->db, ex->arena, s->person_id, e);
-		if (ex->viewer == NULL && e->level != ERR_OK)
+		if (people_viewer(ex->db, ex->arena, s->person_id, &v, e) < 0)
 			return (-1);
+		ex->viewer = v;
 	}
 	if (ex->viewer != NULL) {
 		ex->csrf = s->csrf;

@@ -47,9 +47,10 @@ asking_end(void **state)
 struct viewer *
 asking_who(struct asking *f, int64_t id)
 {
-	struct viewer *v = people_viewer(f->t.db, f->a, id, &f->e);
+	struct viewer *v;
 
-	assert(v != NULL);
+	if (people_viewer(f->t.db, f->a, id, &v, &f->e) != 1)
+		abort();
 	return (v);
 }
 

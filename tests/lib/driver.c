@@ -43,8 +43,8 @@ person(struct driver *d, struct db *db, const char *login, const char *name,
 	struct err e = { 0 };
 	int64_t id;
 
-	id = people_add_person(db, d->school, login, name, honorific, &e);
-	must(id > 0 ? 0 : -1, &e);
+	must(people_add_person(db, d->school, login, name, honorific, &id, &e),
+	    &e);
 	must(people_add_grant(db, id, role, unit, grades, 0, &e), &e);
 	snprintf(pw, sizeof(pw), "mat-khau-%s", login);
 	must(code_pwhash(pw, hash), &e);
@@ -60,11 +60,12 @@ school(struct driver *d, struct db *db)
 
 	must(db_begin(db, &e), &e);
 	must(curriculum_load(db, &e), &e);
-	d->upper = people_add_unit(db, 0, "upper", "Phường Sông Hương", &e);
-	d->school = people_add_unit(db, d->upper, "school",
-	    "Trường Tiểu học Sông Hương", &e);
-	d->dept = people_add_unit(db, d->school, "department", "Tổ 1-2-3", &e);
-	must(d->dept > 0 ? 0 : -1, &e);
+	must(people_add_unit(db, 0, "upper", "Phường Sông Hương", &d->upper,
+	    &e), &e);
+	must(people_add_unit(db, d->upper, "school",
+	    "Trường Tiểu học Sông Hương", &d->school, &e), &e);
+	must(people_add_unit(db, d->school, "department", "Tổ 1-2-3", &d->dept,
+	    &e), &e);
 	person(d, db, "duc", "Phạm Văn Đức", "thầy", ROLE_PRINCIPAL,
 	    d->school, 0);
 	person(d, db, "ha", "Lê Thu Hà", "cô", ROLE_HEAD, d->school,
@@ -79,8 +80,10 @@ school(struct driver *d, struct db *db)
 	    d->school, 0);
 	person(d, db, "lan", "Vũ Thị Lan", "bà", ROLE_INSPECTOR, d->upper, 0);
 	person(d, db, "quan", "Hồ Anh Quân", "thầy", ROLE_ADMIN, d->school, 0);
-	d->class_3a = people_add_class(db, d->school, 2026, 3, "3A", &e);
-	d->class_3b = people_add_class(db, d->school, 2026, 3, "3B", &e);
+	must(people_add_class(db, d->school, 2026, 3, "3A", &d->class_3a, &e),
+	    &e);
+	must(people_add_class(db, d->school, 2026, 3, "3B", &d->class_3b, &e),
+	    &e);
 	must(people_join_class(db, d->class_3a, hanh, "teacher", &e), &e);
 	must(people_join_class(db, d->class_3b, loan, "teacher", &e), &e);
 	must(people_join_class(db, d->class_3a, minh, "pupil", &e), &e);

@@ -57,6 +57,7 @@ t_whole(void **state)
 {
 	struct audit_head h;
 	char hash[CODE_HASH_HEX], note[40];
+	int64_t at = -1;
 
 	(void)state;
 	assert_int_equal(walk(), 0);
@@ -66,9 +67,12 @@ t_whole(void **state)
 	assert_int_equal(audit_hash_of(t.db, 10, hash, &e), 0);
 	assert_string_equal(hash, h.hash);
 	assert_int_equal(strlen(hash), 64);
-	assert_int_equal(audit_last(t.db, "sign-in", note, sizeof(note), &e),
-	    1795000000);
-	assert_int_equal(audit_last(t.db, "none", note, sizeof(note), &e), 0);
+	assert_int_equal(audit_last(t.db, "sign-in", &at, note, sizeof(note),
+	    &e), 1);
+	assert_int_equal(at, 1795000000);
+	assert_int_equal(audit_last(t.db, "none", &at, note, sizeof(note), &e),
+	    0);
+	assert_int_equal(at, 0);
 	/* A note that is no text stops the deed, not the chain. */
 	assert_int_equal(audit_add(t.db, 1, "a", "b", 1, "\xff", &e), -1);
 	assert_string_equal(e.code, "AUDIT-TEXT");

@@ -400,6 +400,7 @@ static void
 t_night(void **state)
 {
 	struct civil c = clock_civil(nightly_next(NOW));
+	int64_t due;
 
 	(void)state;
 	assert_int_equal(c.hour, 2);
@@ -408,15 +409,17 @@ t_night(void **state)
 	assert_int_equal(nightly_next(nightly_next(NOW)),
 	    nightly_next(NOW) + DAY);
 	assert_int_equal(nightly_plan(t.db, &e), 0);
-	assert_int_equal(jobs_due(t.db, "nightly", 0, &e), nightly_next(NOW));
+	assert_int_equal(jobs_due(t.db, "nightly", 0, &due, &e), 1);
+	assert_int_equal(due, nightly_next(NOW));
 	/* Planned again: unchanged; missed: soon after the start. */
 	clock_set(NOW + 60);
 	assert_int_equal(nightly_plan(t.db, &e), 0);
-	assert_int_equal(jobs_due(t.db, "nightly", 0, &e), nightly_next(NOW));
+	assert_int_equal(jobs_due(t.db, "nightly", 0, &due, &e), 1);
+	assert_int_equal(due, nightly_next(NOW));
 	clock_set(NOW + 3 * DAY);
 	assert_int_equal(nightly_plan(t.db, &e), 0);
-	assert_in_range(jobs_due(t.db, "nightly", 0, &e), NOW + 3 * DAY,
-	    NOW + 3 * DAY + 3600);
+	assert_int_equal(jobs_due(t.db, "nightly", 0, &due, &e), 1);
+	assert_in_range(due, NOW + 3 * DAY, NOW + 3 * DAY + 3600);
 }
 
 /* What the newest copy gives back is looked at as a school; nothing stays behind. */
@@ -483,6 +486,7 @@ t_look(void **state)
 	struct buf out = { 0 };
 	char path[500], note[80];
 	struct db *night;
+	int64_t at;
 	long found;
 
 	(void)state;
@@ -494,15 +498,16 @@ t_look(void **state)
 	snprintf(path, sizeof(path), "%s/" VERIFY_REPORT, t.dir);
 	assert_int_equal(verify_night(night, t.dir, 0, &found, &e), 0);
 	assert_int_equal(found, 0);
-	assert_true(audit_last(night, "verify", note, sizeof(note), &e) > 0);
+	assert_int_equal(audit_last(night, "verify", &at, note, sizeof(note),
+	    &e), 1);
 	assert_int_equal(files_read(path, 10000, &out, &e), 0);
 	buf_put(&out, "", 1);
 	assert_null(strstr(out.p, "REF-"));
 	tmpdata_sql(&t, "UPDATE item SET live_id = 999999");
 	assert_int_equal(verify_night(night, t.dir, 1, &found, &e), 0);
 	assert_true(found > 0);
-	assert_true(audit_last(night, "verify-failed", note, sizeof(note),
-	    &e) > 0);
+	assert_int_equal(audit_last(night, "verify-failed", &at, note,
+	    sizeof(note), &e), 1);
 	assert_string_equal(note, "REF-VERSION");
 	buf_clear(&out);
 	assert_int_equal(files_read(path, 10000, &out, &e), 0);

@@ -44,7 +44,10 @@ teardown(void **state)
 static const struct viewer *
 who(int64_t id)
 {
-	return (people_viewer(t.db, a, id, &e));
+	struct viewer *v;
+
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
+	return (v);
 }
 
 static int

@@ -36,19 +36,22 @@ static void
 t_order(void **state)
 {
 	struct job j;
+	int64_t next = -1;
 
 	(void)state;
 	assert_int_equal(jobs_take(t.db, 60, &j, &e), 0);
 	assert_int_equal(jobs_add(t.db, "check", 7, NOW + 10, &e), 0);
 	assert_int_equal(jobs_add(t.db, "finish", 8, 0, &e), 0);
-	assert_int_equal(jobs_next(t.db, &e), 0);
+	assert_int_equal(jobs_next(t.db, &next, &e), 0);
+	assert_int_equal(next, 0);
 	assert_int_equal(jobs_take(t.db, 60, &j, &e), 1);
 	assert_string_equal(j.kind, "finish");
 	assert_int_equal(j.ref, 8);
 	assert_int_equal(j.tries, 1);
 	assert_int_equal(jobs_done(t.db, j.id, &e), 0);
 	assert_int_equal(jobs_take(t.db, 60, &j, &e), 0);
-	assert_int_equal(jobs_next(t.db, &e), NOW + 10);
+	assert_int_equal(jobs_next(t.db, &next, &e), 0);
+	assert_int_equal(next, NOW + 10);
 	clock_set(NOW + 10);
 	assert_int_equal(jobs_take(t.db, 60, &j, &e), 1);
 	assert_string_equal(j.kind, "check");

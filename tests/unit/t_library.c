@@ -236,7 +236,7 @@ saving(void **state)
 	id = fresh(&t, "Bai30.zip", &version);
 	assert_int_equal(library_checked(t.db, id, version, 1, "ready", "",
 	    &e), 0);
-	v = people_viewer(t.db, a, 1, &e);
+	assert_int_equal(people_viewer(t.db, a, 1, &v, &e), 1);
 	assert_non_null(v);
 	it = library_item_by_id(t.db, a, id, &e);
 	assert_int_equal(library_save(t.db, v, it, &f, 0, &e), 0);
@@ -270,7 +270,7 @@ saving(void **state)
 	/* Nobody else's draft. */
 	err_clear(&e);
 	f.nlessons = 0;
-	v = people_viewer(t.db, a, 2, &e);
+	assert_int_equal(people_viewer(t.db, a, 2, &v, &e), 1);
 	assert_int_equal(library_save(t.db, v, it, &f, 0, &e), -1);
 	assert_string_equal(e.code, "NO-RIGHT");
 	arena_free(a);

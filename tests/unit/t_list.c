@@ -45,9 +45,9 @@ static const struct viewer *
 who(int64_t id)
 {
 	struct err e = { 0 };
-	const struct viewer *v = people_viewer(t.db, a, id, &e);
+	struct viewer *v;
 
-	assert_non_null(v);
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
 	return (v);
 }
 

@@ -26,15 +26,17 @@ static const char *const names[WHO__MAX] = {
 	"music", "they", "nobody"
 };
 static int64_t ids[WHO__MAX], upper, school, dept, other, class3a, class3b;
+static int64_t class1a;
 static int64_t toan, nhac, nghe;
 
 static int64_t
 person(enum who w, enum role role, int64_t home, int64_t over,
     unsigned grades, int64_t subject)
 {
-	int64_t id = people_add_person(t.db, home, names[w], names[w], "", &e);
+	int64_t id;
 
-	assert_true(id > 0);
+	assert_int_equal(people_add_person(t.db, home, names[w], names[w], "",
+	    &id, &e), 0);
 	assert_int_equal(people_add_grant(t.db, id, role, over, grades,
 	    subject, &e), 0);
 	return (ids[w] = id);
@@ -62,10 +64,14 @@ up(void **state)
 	toan = subject("toan");
 	nghe = subject("nghe-thuat");
 	nhac = subject("nghe-thuat.am-nhac");
-	upper = people_add_unit(t.db, 0, "upper", "Phường", &e);
-	school = people_add_unit(t.db, upper, "school", "Trường", &e);
-	dept = people_add_unit(t.db, school, "department", "Tổ", &e);
-	other = people_add_unit(t.db, upper, "school", "Trường khác", &e);
+	assert_int_equal(people_add_unit(t.db, 0, "upper", "Phường", &upper,
+	    &e), 0);
+	assert_int_equal(people_add_unit(t.db, upper, "school", "Trường",
+	    &school, &e), 0);
+	assert_int_equal(people_add_unit(t.db, school, "department", "Tổ",
+	    &dept, &e), 0);
+	assert_int_equal(people_add_unit(t.db, upper, "school", "Trường khác",
+	    &other, &e), 0);
 	person(HANH, ROLE_TEACHER, dept, school, 1u << 3, 0);
 	person(LOAN, ROLE_TEACHER, school, school, 1u << 3, 0);
 	person(HA, ROLE_HEAD, school, school, 14, 0);
@@ -77,14 +83,18 @@ up(void **state)
 	person(QUAN, ROLE_ADMIN, school, school, 0, 0);
 	person(MUSIC, ROLE_HEAD, school, school, 0, nghe);
 	person(THEY, ROLE_PRINCIPAL, other, other, 0, 0);
-	ids[NOBODY] = people_add_person(t.db, school, "nobody", "X", "", &e);
-	class3a = people_add_class(t.db, school, 2026, 3, "3A", &e);
-	class3b = people_add_class(t.db, school, 2026, 3, "3B", &e);
+	assert_int_equal(people_add_person(t.db, school, "nobody", "X", "",
+	    &ids[NOBODY], &e), 0);
+	assert_int_equal(people_add_class(t.db, school, 2026, 3, "3A", &class3a,
+	    &e), 0);
+	assert_int_equal(people_add_class(t.db, school, 2026, 3, "3B", &class3b,
+	    &e), 0);
 	people_join_class(t.db, class3a, ids[HANH], "teacher", &e);
 	people_join_class(t.db, class3b, ids[LOAN], "teacher", &e);
 	people_join_class(t.db, class3a, ids[MINH], "pupil", &e);
-	people_join_class(t.db, people_add_class(t.db, school, 2026, 1, "1A",
-	    &e), ids[EM1], "pupil", &e);
+	assert_int_equal(people_add_class(t.db, school, 2026, 1, "1A",
+	    &class1a, &e), 0);
+	people_join_class(t.db, class1a, ids[EM1], "pupil", &e);
 	assert_int_equal(e.level, ERR_OK);
 	return (0);
 }
@@ -154,7 +164,7 @@ t_table(void **state)
 
 	(void)state;
 	for (w = 0; w < WHO__MAX; w++) {
-		v[w] = people_viewer(t.db, a, ids[w], &e);
+		assert_int_equal(people_viewer(t.db, a, ids[w], &v[w], &e), 1);
 		assert_non_null(v[w]);
 	}
 	for (i = 0; i < sizeof(rows) / sizeof(*rows); i++)
@@ -175,16 +185,17 @@ t_leaving(void **state)
 {
 	const struct scope results = { 0, 0, class3b, 0, 0, 0, 0, 0, 0 };
 	const struct scope mine = { school, ids[NOBODY], 0, 8, toan, 0, 1, 0, 0 };
-	struct viewer *v = people_viewer(t.db, a, ids[LOAN], &e);
+	struct viewer *v;
 
 	(void)state;
+	assert_int_equal(people_viewer(t.db, a, ids[LOAN], &v, &e), 1);
 	assert_int_equal(people_may(t.db, v, MAY_SEE_RESULTS, &results, &e), 1);
 	assert_int_equal(people_join_class(t.db, class3b, ids[LOAN], "pupil",
 	    &e), 0);
-	v = people_viewer(t.db, a, ids[LOAN], &e);
+	assert_int_equal(people_viewer(t.db, a, ids[LOAN], &v, &e), 1);
 	assert_int_equal(people_may(t.db, v, MAY_SEE_RESULTS, &results, &e), 0);
 	/* Somebody whose grants are gone keeps no door open by ownership. */
-	v = people_viewer(t.db, a, ids[NOBODY], &e);
+	assert_int_equal(people_viewer(t.db, a, ids[NOBODY], &v, &e), 1);
 	assert_int_equal(people_may(t.db, v, MAY_SEE_ITEM, &mine, &e), 0);
 	assert_int_equal(people_may(t.db, v, MAY_EDIT_ITEM, &mine, &e), 0);
 }

@@ -74,7 +74,7 @@ t_scorm(void **state)
 	report_settle(r);
 	assert_int_equal(r->verdict, CHECK_READY);
 	assert_int_equal(packages_store(t.db, "h", r, &id, &e), 0);
-	p = packages_find(t.db, a, id, &e);
+	assert_int_equal(packages_find(t.db, a, id, &p, &e), 1);
 	assert_non_null(p);
 	assert_string_equal(p->format, "scorm2004");
 	assert_string_equal(p->edition, "2004 3rd Edition");
@@ -110,6 +110,7 @@ static void
 t_single_file(void **state)
 {
 	struct check_report *r = report_new();
+	struct package *p;
 	struct entry *list;
 	int64_t id = 0;
 
@@ -122,7 +123,8 @@ t_single_file(void **state)
 	assert_int_equal(packages_entries(t.db, a, id, &list, &e), 1);
 	assert_string_equal(list[0].path, PACKAGE_WHOLE);
 	assert_string_equal(list[0].title, "Đề kiểm tra");
-	assert_int_equal(packages_find(t.db, a, id, &e)->playable, 1);
+	assert_int_equal(packages_find(t.db, a, id, &p, &e), 1);
+	assert_int_equal(p->playable, 1);
 	report_free(r);
 }
 
@@ -137,7 +139,7 @@ t_refused(void **state)
 
 	(void)state;
 	assert_int_equal(packages_store(t.db, "h", r, &id, &e), 0);
-	p = packages_find(t.db, a, id, &e);
+	assert_int_equal(packages_find(t.db, a, id, &p, &e), 1);
 	assert_string_equal(p->verdict, "refused");
 	assert_string_equal(p->reason, "check-crashed");
 	assert_int_equal(p->playable, 0);
@@ -149,7 +151,8 @@ t_refused(void **state)
 	assert_true(strlen(json_string_value(json_object_get(
 	    json_array_get(f, 0), "repair"))) > 10);
 	json_decref(f);
-	assert_null(packages_find(t.db, a, id + 1, &e));
+	assert_int_equal(packages_find(t.db, a, id + 1, &p, &e), 0);
+	assert_null(p);
 	report_free(r);
 }
 

@@ -28,9 +28,12 @@ up(void **state)
 	memset(&e, 0, sizeof(e));
 	a = arena_new();
 	testdb_open(&t);
-	upper = people_add_unit(t.db, 0, "upper", "Phường A", &e);
-	school = people_add_unit(t.db, upper, "school", "Trường A", &e);
-	dept = people_add_unit(t.db, school, "department", "Tổ 1", &e);
+	assert_int_equal(people_add_unit(t.db, 0, "upper", "Phường A", &upper,
+	    &e), 0);
+	assert_int_equal(people_add_unit(t.db, upper, "school", "Trường A",
+	    &school, &e), 0);
+	assert_int_equal(people_add_unit(t.db, school, "department", "Tổ 1",
+	    &dept, &e), 0);
 	assert_true(upper > 0 && school > 0 && dept > 0);
 	return (0);
 }
@@ -77,18 +80,21 @@ t_viewer(void **state)
 	int64_t id, c, old;
 
 	(void)state;
-	id = people_add_person(t.db, dept, "HANH", "  Trần   Thị Hạnh ", "cô",
-	    &e);
+	assert_int_equal(people_add_person(t.db, dept, "HANH",
+	    "  Trần   Thị Hạnh ", "cô",
+	    &id, &e), 0);
 	assert_true(id > 0);
 	assert_int_equal(people_add_grant(t.db, id, ROLE_TEACHER, school,
 	    1u << 3, 0, &e), 0);
 	assert_int_equal(people_add_grant(t.db, id, ROLE_HEAD, school, 14, 0,
 	    &e), 0);
-	c = people_add_class(t.db, school, 2026, 3, "3A", &e);
-	old = people_add_class(t.db, school, 2025, 2, "2A", &e);
+	assert_int_equal(people_add_class(t.db, school, 2026, 3, "3A", &c, &e),
+	    0);
+	assert_int_equal(people_add_class(t.db, school, 2025, 2, "2A", &old,
+	    &e), 0);
 	assert_int_equal(people_join_class(t.db, c, id, "teacher", &e), 0);
 	assert_int_equal(people_join_class(t.db, old, id, "teacher", &e), 0);
-	v = people_viewer(t.db, a, id, &e);
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
 	assert_non_null(v);
 	assert_string_equal(v->login, "hanh");
 	assert_string_equal(v->name, "Trần Thị Hạnh");
@@ -103,7 +109,7 @@ t_viewer(void **state)
 	/* The same grant again changes its grades, it is no second one. */
 	assert_int_equal(people_add_grant(t.db, id, ROLE_TEACHER, school,
 	    1u << 4, 0, &e), 0);
-	v = people_viewer(t.db, a, id, &e);
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
 	assert_int_equal(v->ngrants, 2);
 	assert_int_equal(v->grants[0].grades, 1u << 4);
 }
@@ -111,16 +117,19 @@ t_viewer(void **state)
 static void
 t_refused(void **state)
 {
+	int64_t id;
+
 	(void)state;
-	assert_true(people_add_person(t.db, school, "hanh", "Hạnh", "", &e) > 0);
+	assert_int_equal(people_add_person(t.db, school, "hanh", "Hạnh", "",
+	    &id, &e), 0);
 	assert_int_equal(people_add_person(t.db, school, "Hanh", "Khác", "",
-	    &e), -1);
+	    &id, &e), -1);
 	assert_string_equal(e.code, "PERSON-LOGIN-TAKEN");
 	assert_int_equal(people_add_person(t.db, school, "khac", " \t ", "",
-	    &e), -1);
+	    &id, &e), -1);
 	assert_string_equal(e.code, "PERSON-NAME");
 	memset(&e, 0, sizeof(e));
-	assert_true(people_add_unit(t.db, 0, "planet", "X", &e) < 0);
+	assert_int_equal(people_add_unit(t.db, 0, "planet", "X", &id, &e), -1);
 }
 
 /* C12: who is disabled or gets a new password is out at once. */
@@ -129,31 +138,41 @@ t_out_at_once(void **state)
 {
 	char token[SESSION_TOKEN];
 	struct session s;
+	struct viewer *v;
 	int64_t id;
 
 	(void)state;
-	id = people_add_person(t.db, school, "hanh", "Hạnh", "cô", &e);
+	assert_int_equal(people_add_person(t.db, school, "hanh", "Hạnh", "cô",
+	    &id, &e), 0);
 	assert_int_equal(session_open(t.db, id, "p", "x", token, &e), 0);
 	assert_int_equal(session_find(t.db, token, &s, &e), 1);
 	assert_int_equal(people_set_password(t.db, id, "hash", 1, &e), 0);
 	assert_int_equal(session_find(t.db, token, &s, &e), 0);
-	assert_int_equal(people_viewer(t.db, a, id, &e)->must_change, 1);
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
+	assert_int_equal(v->must_change, 1);
 	assert_int_equal(session_open(t.db, id, "p", "x", token, &e), 0);
 	assert_int_equal(people_set_disabled(t.db, id, 1, &e), 0);
 	assert_int_equal(session_find(t.db, token, &s, &e), 0);
-	assert_null(people_viewer(t.db, a, id, &e));
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 0);
+	assert_null(v);
 	assert_int_equal(e.level, ERR_OK);
 	assert_int_equal(people_set_disabled(t.db, id, 0, &e), 0);
-	assert_non_null(people_viewer(t.db, a, id, &e));
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
 }
 
 static void
 t_only_school(void **state)
 {
+	const char *name;
+	int64_t id;
+
 	(void)state;
-	assert_string_equal(people_only_school(t.db, a, &e), "Trường A");
-	assert_true(people_add_unit(t.db, upper, "school", "Trường B", &e) > 0);
-	assert_string_equal(people_only_school(t.db, a, &e), "");
+	assert_int_equal(people_only_school(t.db, a, &name, &e), 0);
+	assert_string_equal(name, "Trường A");
+	assert_int_equal(people_add_unit(t.db, upper, "school", "Trường B", &id,
+	    &e), 0);
+	assert_int_equal(people_only_school(t.db, a, &name, &e), 0);
+	assert_string_equal(name, "");
 }
 
 static void
@@ -162,7 +181,8 @@ t_below(void **state)
 	int64_t other;
 
 	(void)state;
-	other = people_add_unit(t.db, upper, "school", "Trường B", &e);
+	assert_int_equal(people_add_unit(t.db, upper, "school", "Trường B",
+	    &other, &e), 0);
 	assert_int_equal(people_unit_below(t.db, dept, upper, &e), 1);
 	assert_int_equal(people_unit_below(t.db, school, school, &e), 1);
 	assert_int_equal(people_unit_below(t.db, school, dept, &e), 0);

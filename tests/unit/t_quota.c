@@ -285,10 +285,10 @@ static const char *
 try_close(int64_t p, int month, int seen)
 {
 	static struct err e;
-	const struct viewer *v;
+	struct viewer *v;
 
 	err_clear(&e);
-	v = people_viewer(t.db, a, p, &e);
+	assert_int_equal(people_viewer(t.db, a, p, &v, &e), 1);
 	assert_non_null(v);
 	assert_int_equal(db_begin(t.db, &e), 0);
 	if (quota_close(t.db, v, 1, 2026, month, seen, NULL, &e) == 0) {

@@ -42,9 +42,9 @@ teardown(void **state)
 static const struct viewer *
 person(int64_t id)
 {
-	const struct viewer *v = people_viewer(t.db, a, id, &e);
+	struct viewer *v;
 
-	assert_non_null(v);
+	assert_int_equal(people_viewer(t.db, a, id, &v, &e), 1);
 	return (v);
 }
 

@@ -38,8 +38,10 @@ up(void **state)
 	a = arena_new();
 	testdb_open(&t);
 	now = clock_now();
-	school = people_add_unit(t.db, 0, "school", "Trường A", &e);
-	hanh = people_add_person(t.db, school, "hanh", "Hạnh", "cô", &e);
+	assert_int_equal(people_add_unit(t.db, 0, "school", "Trường A", &school,
+	    &e), 0);
+	assert_int_equal(people_add_person(t.db, school, "hanh", "Hạnh", "cô",
+	    &hanh, &e), 0);
 	assert_true(hanh > 0);
 	assert_int_equal(people_set_password(t.db, hanh, "stored", 0, &e), 0);
 	return (0);
@@ -91,7 +93,8 @@ t_end(void **state)
 	int64_t loan;
 
 	(void)state;
-	loan = people_add_person(t.db, school, "loan", "Loan", "cô", &e);
+	assert_int_equal(people_add_person(t.db, school, "loan", "Loan", "cô",
+	    &loan, &e), 0);
 	assert_int_equal(session_open(t.db, hanh, "p", "x", one, &e), 0);
 	assert_int_equal(session_open(t.db, hanh, "p", "x", two, &e), 0);
 	assert_int_equal(session_list(t.db, a, hanh, rows, 10, &e), 2);
@@ -216,14 +219,16 @@ t_nobody(void **state)
 	};
 	char real[CODE_PWHASH];
 	struct credential c;
-	int64_t id;
+	int64_t id, other;
 	size_t i;
 
 	(void)state;
-	id = people_add_person(t.db, school, "khoa", "Khoá", "", &e);
+	assert_int_equal(people_add_person(t.db, school, "khoa", "Khoá", "",
+	    &id, &e), 0);
 	assert_int_equal(people_set_password(t.db, id, "x", 0, &e), 0);
 	assert_int_equal(people_set_disabled(t.db, id, 1, &e), 0);
-	assert_true(people_add_person(t.db, school, "chua", "Chưa", "", &e) > 0);
+	assert_int_equal(people_add_person(t.db, school, "chua", "Chưa", "",
+	    &other, &e), 0);
 	assert_int_equal(code_pwhash("mèo con ngủ ngày", real), 0);
 	for (i = 0; i < sizeof(logins) / sizeof(*logins); i++) {
 		assert_int_equal(session_credential(t.db, logins[i], "p", &c,

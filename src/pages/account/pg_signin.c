@@ -68,15 +68,19 @@ static int
 show(struct exchange *ex, const struct signin_page *p, int status,
     struct err *e)
 {
-	const char *token = signin_csrf(ex);
+	const char *token = signin_csrf(ex), *school;
 	json_t *model;
 
+	if (people_only_school(ex->db, ex->arena, &school, e) != 0) {
+		json_decref(p->kept);
+		return (-1);
+	}
 	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s}",
 	    "bare", 1, "token", token, "login", p->login, "next", p->next,
 	    "action", p->action, "error", p->error != NULL ? p->error : "",
 	    "kept", p->kept != NULL ? p->kept : json_array(),
 	    "notice", p->notice != NULL ? p->notice : "",
-	    "school", people_only_school(ex->db, ex->arena, e),
+	    "school", school,
 	    "back", arena_printf(ex->arena, "/sign-in?next=%s",
 	    url_encode(ex->arena, p->next)));
 	ex->status = status;
@@ -211,10 +215,15 @@ static int
 resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
     struct err *e)
 {
+	const char *school;
+
+	if (people_only_school(ex->db, ex->arena, &school, e) != 0) {
+		json_decref(p->kept);
+		return (-1);
+	}
 	return (answer_page(ex, "resubmit", json_pack(
 	    "{s:b,s:s,s:s,s:o,s:s}", "bare", 1, "action", p->action, "token",
-	    csrf, "kept", p->kept, "school", people_only_school(ex->db,
-	    ex->arena, e)), e));
+	    csrf, "kept", p->kept, "school", school), e));
 }
 
 /* So many failures that an account has to wait a minute: somebody guesses. */
@@ -261,7 +270,8 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	page_of_form(ex, &p);
 	if (*p.action != '\0')
 		return (resubmit(ex, &p, csrf, e));
-	v = people_viewer(ex->db, ex->arena, t->person_id, e);
+	if (people_viewer(ex->db, ex->arena, t->person_id, &v, e) < 0)
+		return (-1);
 	if (v != NULL && v->must_change) {
 		answer_note(ex, "wait", i18n_text(v->lang, TR("Mật khẩu này do "
 		    "người khác đặt. Đổi thành mật khẩu của riêng mình.")));

@@ -137,15 +137,16 @@ one_disk(const char *a, const char *b)
 	    x.f_fsid == y.f_fsid);
 }
 
-static void
-backup_place(struct checking *c, int64_t last)
+static int
+backup_place(struct checking *c, int64_t last, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	struct statvfs fs;
 	char dir[600], own[600];
 	const char *shown = dir;
 
-	backup_dir(ex->db, ex->app->data, dir, sizeof(dir));
+	if (backup_dir(ex->db, ex->app->data, dir, sizeof(dir), e) != 0)
+		return (-1);
 	snprintf(own, sizeof(own), "%s/backups", ex->app->data);
 	if (strcmp(dir, own) == 0)
 		shown = i18n_text(ex->lang, TR("backups, trong thư mục dữ "
@@ -160,6 +161,7 @@ backup_place(struct checking *c, int64_t last)
 		    "đĩa với dữ liệu: có còn hơn không, nhưng đĩa hỏng là mất "
 		    "cả hai. Cắm thêm một đĩa và chọn nó bằng "
 		    "hoclieu backup --nightly-dir."));
+	return (0);
 }
 
 static int
@@ -169,10 +171,10 @@ backups(struct checking *c, struct err *e)
 	char note[80], why[80];
 	int64_t now = clock_now(), last, partial, failed, checked, broken;
 
-	if ((last = audit_last(ex->db, "backup", note, sizeof(note), e)) < 0 ||
-	    (partial = audit_last(ex->db, "backup-partial", note,
-	    sizeof(note), e)) < 0 || (failed = audit_last(ex->db,
-	    "backup-failed", why, sizeof(why), e)) < 0)
+	if (audit_last(ex->db, "backup", &last, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "backup-partial", &partial, note,
+	    sizeof(note), e) < 0 || audit_last(ex->db, "backup-failed",
+	    &failed, why, sizeof(why), e) < 0)
 		return (-1);
 	if (failed > last && failed > partial)
 		row(c, BAD, TR("Bản sao lưu gần nhất"), arena_printf(ex->arena,
@@ -192,10 +194,10 @@ backups(struct checking *c, struct err *e)
 		    TR("Máy tự sao lưu lúc 2 giờ sáng, hoặc mười phút sau khi "
 		    "bật nếu đêm đó tắt. Sao lưu ngay: hoclieu backup "
 		    "THƯ-MỤC."));
-	backup_place(c, last);
-	if ((checked = audit_last(ex->db, "backup-check", note, sizeof(note),
-	    e)) < 0 || (broken = audit_last(ex->db, "backup-check-failed",
-	    why, sizeof(why), e)) < 0)
+	if (backup_place(c, last, e) != 0 ||
+	    audit_last(ex->db, "backup-check", &checked, note, sizeof(note),
+	    e) < 0 || audit_last(ex->db, "backup-check-failed", &broken, why,
+	    sizeof(why), e) < 0)
 		return (-1);
 	row(c, broken > checked ? BAD : checked == 0 || now - checked > STALE ?
 	    CARE : GOOD, TR("Đọc lại bản sao lần cuối"), broken > checked ?
@@ -216,9 +218,9 @@ drill(struct checking *c, struct err *e)
 	char note[80], why[80];
 	int64_t done, failed, now = clock_now();
 
-	if ((done = audit_last(ex->db, "drill", note, sizeof(note), e)) < 0 ||
-	    (failed = audit_last(ex->db, "drill-failed", why, sizeof(why),
-	    e)) < 0)
+	if (audit_last(ex->db, "drill", &done, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "drill-failed", &failed, why, sizeof(why),
+	    e) < 0)
 		return (-1);
 	row(c, failed > done ? BAD : done == 0 || now - done > UNTRIED ? CARE :
 	    GOOD, TR("Thử phục hồi lần cuối"), failed > done ?
@@ -239,9 +241,9 @@ looked(struct checking *c, struct err *e)
 	char note[80], why[80];
 	int64_t good, odd, last, now = clock_now();
 
-	if ((good = audit_last(ex->db, "verify", note, sizeof(note), e)) < 0 ||
-	    (odd = audit_last(ex->db, "verify-failed", why, sizeof(why),
-	    e)) < 0)
+	if (audit_last(ex->db, "verify", &good, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "verify-failed", &odd, why, sizeof(why),
+	    e) < 0)
 		return (-1);
 	last = odd > good ? odd : good;
 	row(c, odd > good ? BAD : last == 0 || now - last > LATE ? CARE : GOOD,
@@ -265,11 +267,10 @@ link_last(struct checking *c, const char *href)
 static int
 problems(struct checking *c, struct err *e)
 {
-	int64_t since = clock_now() - WEEK;
-	int64_t all = problem_count(c->ex->db, "", since, e);
-	int64_t saves = problem_count(c->ex->db, "COMMIT-", since, e);
+	int64_t since = clock_now() - WEEK, all, saves;
 
-	if (e->level > ERR_WARN)
+	if (problem_count(c->ex->db, "", since, &all, e) != 0 ||
+	    problem_count(c->ex->db, "COMMIT-", since, &saves, e) != 0)
 		return (-1);
 	row(c, saves > 0 ? CARE : GOOD, TR("Lần lưu kết quả bị từ chối, 7 ngày"),
 	    say(c->ex, TR("{{n}} lần"), json_pack("{s:I}", "n",

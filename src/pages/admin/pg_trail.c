@@ -83,13 +83,14 @@ reach(struct exchange *ex, struct err *e)
 		if ((v->grants[i].role == ROLE_INSPECTOR ||
 		    v->grants[i].role == ROLE_PRINCIPAL ||
 		    v->grants[i].role == ROLE_ADMIN) && (unit == 0 ||
-		    people_unit_below(ex->db, unit, v->grants[i].unit_id, e)))
+		    people_unit_below(ex->db, unit, v->grants[i].unit_id, e) ==
+		    1))
 			unit = v->grants[i].unit_id;
 	return (unit);
 }
 
 /* "of=item.<key>": the history of one thing. */
-static void
+static int
 ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
 {
 	const char *of = form_text(form_query(ex), "of");
@@ -97,12 +98,15 @@ ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
 
 	f->of_kind = "";
 	if (*of == '\0')
-		return;
+		return (0);
 	f->of_kind = dot != NULL ? known_kind(arena_printf(ex->arena, "%.*s",
 	    (int)(dot - of), of)) : "";
-	f->of = dot != NULL ? trail_object(ex->db, f->of_kind, dot + 1, e) : 0;
+	if (dot != NULL && trail_object(ex->db, f->of_kind, dot + 1, &f->of,
+	    e) < 0)
+		return (-1);
 	if (f->of == 0)
 		f->of = -1;		/* nothing: no rows, not everything's */
+	return (0);
 }
 
 static int
@@ -118,10 +122,12 @@ ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 	f->kind = known_kind(form_text(q, "kind"));
 	f->from = day_of(form_text(q, "from"), 0);
 	f->until = day_of(form_text(q, "until"), INT64_MAX - DAY) + DAY;
-	f->person = *who != '\0' ? trail_person(ex->db, who, e) : 0;
+	if (*who != '\0' && trail_person(ex->db, who, &f->person, e) < 0)
+		return (-1);
 	if (*who != '\0' && f->person == 0)
 		f->person = -1;		/* nobody: no rows, not everybody's */
-	ask_object(ex, f, e);
+	if (ask_object(ex, f, e) != 0)
+		return (-1);
 	return (e->level > ERR_WARN ? -1 : 0);
 }
 
@@ -235,9 +241,9 @@ whole(struct exchange *ex, json_t *m, struct err *e)
 	struct audit_head h;
 	const char *text;
 
-	if ((good = audit_last(ex->db, "verify", note, sizeof(note), e)) < 0 ||
-	    (bad = audit_last(ex->db, "verify-failed", why, sizeof(why),
-	    e)) < 0 || audit_head(ex->db, &h, e) != 0)
+	if (audit_last(ex->db, "verify", &good, note, sizeof(note), e) < 0 ||
+	    audit_last(ex->db, "verify-failed", &bad, why, sizeof(why),
+	    e) < 0 || audit_head(ex->db, &h, e) != 0)
 		return (-1);
 	if (good == 0 && bad == 0)
 		text = i18n_text(ex->lang, TR("Máy chưa đọc lại nhật ký lần "

@@ -91,13 +91,15 @@ class_labels(struct exchange *ex, const struct item *items, int n,
 	int i;
 
 	for (i = 0; i < n; i++) {
-		l = items[i].lesson_id == 0 ? NULL : curriculum_lesson_by_id(
-		    ex->db, ex->arena, items[i].lesson_id, e);
+		l = NULL;
+		if (items[i].lesson_id != 0 && curriculum_lesson_by_id(ex->db,
+		    ex->arena, items[i].lesson_id, &l, e) < 0)
+			return (-1);
 		out[i] = l == NULL ? items[i].title : arena_printf(ex->arena,
 		    "%s · %s", l->subject.abbr, l->label);
 	}
 	tell_apart(items, out, n);
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (0);
 }
 
 /* "12 phút", "1 giờ 5 phút". */

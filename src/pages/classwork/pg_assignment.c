@@ -195,13 +195,13 @@ show(struct exchange *ex, const struct asked *a, const struct typed *typed,
     struct err *e)
 {
 	const struct work *w = a->w;
-	struct lesson *l = w->lesson_id == 0 ? NULL : curriculum_lesson_by_id(
-	    ex->db, ex->arena, w->lesson_id, e);
+	struct lesson *l = NULL;
 	struct work_to *to;
 	json_t *m, *note;
 	int n = work_targets(ex->db, ex->arena, w->id, &to, e);
 
-	if (n < 0 || e->level > ERR_WARN)
+	if (n < 0 || (w->lesson_id != 0 && curriculum_lesson_by_id(ex->db,
+	    ex->arena, w->lesson_id, &l, e) < 0))
 		return (-1);
 	m = json_pack("{s:s,s:o,s:o,s:b}", "title", w->title, "call",
 	    lesson_call(ex, l), "state", work_state(ex, w), "may",

@@ -93,13 +93,13 @@ figures(struct exchange *ex, const struct work *w, struct work_tally *t,
 static json_t *
 row(struct exchange *ex, const struct work *w, struct err *e)
 {
-	struct lesson *l = w->lesson_id == 0 ? NULL : curriculum_lesson_by_id(
-	    ex->db, ex->arena, w->lesson_id, e);
+	struct lesson *l = NULL;
 	struct work_tally t;
 	const char *names;
 	json_t *o;
 
-	if (e->level > ERR_WARN || figures(ex, w, &t, &names, e) != 0)
+	if ((w->lesson_id != 0 && curriculum_lesson_by_id(ex->db, ex->arena,
+	    w->lesson_id, &l, e) < 0) || figures(ex, w, &t, &names, e) != 0)
 		return (NULL);
 	o = json_pack("{s:s,s:o,s:o,s:i,s:i}", "title", w->title, "call",
 	    lesson_call(ex, l), "state", work_state(ex, w), "max",

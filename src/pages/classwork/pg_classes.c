@@ -27,7 +27,7 @@ may_see(struct exchange *ex, int64_t class_id, struct err *e)
 {
 	struct scope s = { .class_id = class_id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
 }
 
 /* This year's classes whose results the viewer may see; count or -1. */
@@ -164,12 +164,15 @@ ask(struct exchange *ex, struct class_ask *a, struct err *e)
 {
 	struct form *q = form_query(ex);
 	const char *code = form_text(q, "s");
+	struct class_row *c;
 	struct subject *s;
 	int i, n, all;
 
 	memset(a, 0, sizeof(*a));
 	a->code = "";
-	a->c = classes_find(ex->db, ex->arena, ex->args[0], e);
+	if (classes_find(ex->db, ex->arena, ex->args[0], &c, e) < 0)
+		return (-1);
+	a->c = c;
 	if (a->c == NULL || !may_see(ex, a->c->id, e))
 		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "class %s", ex->args[0]));

@@ -39,10 +39,14 @@ static int
 show(struct exchange *ex, const char *typed, const char *error, int status,
     struct err *e)
 {
-	json_t *m = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s}", "bare", 1, "token",
-	    signin_csrf(ex), "code", typed, "error", error, "back", "/guardian",
-	    "school", people_only_school(ex->db, ex->arena, e));
+	const char *school;
+	json_t *m;
 
+	if (people_only_school(ex->db, ex->arena, &school, e) != 0)
+		return (-1);
+	m = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s}", "bare", 1, "token",
+	    signin_csrf(ex), "code", typed, "error", error, "back", "/guardian",
+	    "school", school);
 	ex->status = status;
 	return (answer_page(ex, "guardian", m, e));
 }

@@ -18,15 +18,17 @@
 static struct class_row *
 asked(struct exchange *ex, struct err *e)
 {
-	struct class_row *c = classes_find(ex->db, ex->arena, ex->args[0], e);
+	struct class_row *c;
 	struct scope s = { 0 };
+	int may = classes_find(ex->db, ex->arena, ex->args[0], &c, e);
 
-	if (c != NULL) {
+	if (may == 1) {
 		s.class_id = c->id;
-		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e))
+		may = people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e);
+		if (may == 1)
 			return (c);
 	}
-	if (e->level <= ERR_REJECT)
+	if (may == 0)
 		err_set(e, ERR_REJECT, "NOT-FOUND", "class %s", ex->args[0]);
 	return (NULL);
 }

@@ -93,11 +93,11 @@ work_parts(struct exchange *ex, int done, int of)
 static json_t *
 card(struct exchange *ex, const char *title, int64_t lesson, struct err *e)
 {
-	struct lesson *l = lesson == 0 ? NULL : curriculum_lesson_by_id(
-	    ex->db, ex->arena, lesson, e);
+	struct lesson *l = NULL;
 	json_t *o;
 
-	if (e->level > ERR_WARN)
+	if (lesson != 0 && curriculum_lesson_by_id(ex->db, ex->arena, lesson,
+	    &l, e) < 0)
 		return (NULL);
 	o = json_pack("{s:s,s:s,s:s}", "title", title, "family", l != NULL ?
 	    l->subject.family : "kh", "subject", l != NULL ?

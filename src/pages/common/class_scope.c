@@ -33,7 +33,7 @@ may(struct exchange *ex, int64_t id, struct err *e)
 {
 	struct scope s = { .class_id = id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
 }
 
 /* Those of ${list} in sight move to its beginning; how many, or -1. */

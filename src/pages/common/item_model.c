@@ -153,12 +153,9 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	struct lesson *l = NULL;
 	json_t *o;
 
-	if (it->lesson_id != 0) {
-		l = curriculum_lesson_by_id(ex->db, ex->arena, it->lesson_id,
-		    e);
-		if (l == NULL && e->level > ERR_WARN)
-			return (NULL);
-	}
+	if (it->lesson_id != 0 && curriculum_lesson_by_id(ex->db, ex->arena,
+	    it->lesson_id, &l, e) < 0)
+		return (NULL);
 	o = json_pack("{s:s,s:s,s:s,s:o,s:o,s:s,s:b,s:b,s:i}", "href",
 	    arena_printf(ex->arena, "/items/%s", it->key), "key", it->key,
 	    "title", it->title, "call", lesson_call(ex, l), "state",
@@ -211,11 +208,13 @@ item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
 
 	n = library_lessons(ex->db, ex->arena, it, &ids, e);
 	for (i = 0; i < n; i++) {
-		l = curriculum_lesson_by_id(ex->db, ex->arena, ids[i], e);
-		if (l != NULL)
+		if (curriculum_lesson_by_id(ex->db, ex->arena, ids[i], &l,
+		    e) < 0)
+			n = -1;
+		else if (l != NULL)
 			json_array_append_new(list, lesson_json(ex, l));
 	}
-	if (e->level > ERR_WARN) {
+	if (n < 0) {
 		json_decref(list);
 		return (NULL);
 	}
@@ -231,7 +230,7 @@ item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 		return (1);
 	library_scope(it, &s);
 	return (strcmp(it->newest, "submitted") == 0 &&
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1);
 }
 
 struct item *
@@ -245,7 +244,7 @@ item_asked(struct exchange *ex, int verb, struct err *e)
 		it = library_item_live(ex->db, ex->arena, it->id, e);
 	if (it != NULL) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e))
+		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e) == 1)
 			return (it);
 	}
 	if (e->level <= ERR_REJECT)

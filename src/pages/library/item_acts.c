@@ -137,7 +137,7 @@ pg_item_original(struct exchange *ex, struct err *e)
 		return (-1);
 	library_scope(it, &s);
 	if (it->hash[0] == '\0' || (it->playable &&
-	    people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e)))
+	    people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1))
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no original"));
 	if (content_send(ex, it->hash, 0, it->file_name,
 	    "application/octet-stream", e) != 0)

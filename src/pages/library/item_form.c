@@ -15,6 +15,7 @@ int
 item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
     struct err *e)
 {
+	struct lesson *l;
 	int64_t *ids;
 	int i, n;
 
@@ -27,12 +28,13 @@ item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
 	f->q = f->bad = f->why = "";
 	n = library_lessons(ex->db, ex->arena, it, &ids, e);
 	for (i = 0; i < n; i++) {
-		f->picked[f->npicked] = curriculum_lesson_by_id(ex->db,
-		    ex->arena, ids[i], e);
-		if (f->picked[f->npicked] != NULL)
-			f->npicked++;
+		if (curriculum_lesson_by_id(ex->db, ex->arena, ids[i], &l,
+		    e) < 0)
+			return (-1);
+		if (l != NULL)
+			f->picked[f->npicked++] = l;
 	}
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (n < 0 ? -1 : 0);
 }
 
 /* Keys that name no lesson are dropped: the field then asks for one. */
@@ -47,8 +49,7 @@ read_lessons(struct exchange *ex, const char *name, struct item_form *f,
 
 	for (i = 0; f->npicked <= ITEM_LESSONS &&
 	    (key = form_all(in, name, i)) != NULL; i++) {
-		l = curriculum_lesson(ex->db, ex->arena, key, e);
-		if (l == NULL && e->level > ERR_WARN)
+		if (curriculum_lesson(ex->db, ex->arena, key, &l, e) < 0)
 			return (-1);
 		for (j = 0; l != NULL && j < f->npicked; j++)
 			if (f->picked[j]->id == l->id)
@@ -120,8 +121,9 @@ item_suggestions(struct exchange *ex, const struct item *it, int limit,
 	unsigned grades = 0;
 	int i;
 
-	if (it->package_id != 0)
-		p = packages_find(ex->db, ex->arena, it->package_id, e);
+	if (it->package_id != 0 && packages_find(ex->db, ex->arena,
+	    it->package_id, &p, e) < 0)
+		return (-1);
 	for (i = 0; i < ex->viewer->nclasses; i++)
 		grades |= 1u << ex->viewer->classes[i].grade;
 	return (curriculum_suggest(ex->db, ex->arena, it->file_name,

@@ -19,28 +19,32 @@ struct sheet {
 	struct lesson	*seen[SEEN];	/* by id modulo SEEN */
 };
 
-/* The first lesson of an item; NULL when it has none. */
-static const struct lesson *
-lesson_of(struct sheet *s, const struct item *it, struct err *e)
+/* The first lesson of an item, NULL when it has none, into ${out}. */
+static int
+lesson_of(struct sheet *s, const struct item *it, const struct lesson **out,
+    struct err *e)
 {
 	struct lesson **l = &s->seen[it->lesson_id % SEEN];
 
+	*out = NULL;
 	if (it->lesson_id == 0)
-		return (NULL);
-	if (*l == NULL || (*l)->id != it->lesson_id)
-		*l = curriculum_lesson_by_id(s->ex->db, s->ex->arena,
-		    it->lesson_id, e);
-	return (*l);
+		return (0);
+	if ((*l == NULL || (*l)->id != it->lesson_id) &&
+	    curriculum_lesson_by_id(s->ex->db, s->ex->arena, it->lesson_id, l,
+	    e) < 0)
+		return (-1);
+	*out = *l;
+	return (0);
 }
 
 static int
 row(struct sheet *s, const struct item *it, struct err *e)
 {
-	const struct lesson *l = lesson_of(s, it, e);
+	const struct lesson *l;
 	struct exchange *ex = s->ex;
 	json_t *state;
 
-	if (e->level > ERR_WARN)
+	if (lesson_of(s, it, &l, e) != 0)
 		return (-1);
 	xlsx_text(s->x, it->title);
 	if (l != NULL) {

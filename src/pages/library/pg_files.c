@@ -107,9 +107,9 @@ static int
 room(struct exchange *ex, int64_t length, struct err *e)
 {
 	int64_t free_bytes = objects_free_bytes(ex->app->data);
-	int64_t pending = upload_pending(ex->db, e);
+	int64_t pending;
 
-	if (pending < 0)
+	if (upload_pending(ex->db, &pending, e) != 0)
 		return (-1);
 	if (free_bytes >= 0 && free_bytes - pending -
 	    setting_int(ex->db, SET_DISK_RESERVE) < length)
@@ -127,7 +127,7 @@ may_upload(struct exchange *ex, struct err *e)
 	    .owner_id = ex->viewer->id };
 
 	if (ex->viewer->school_id != 0 &&
-	    people_may(ex->db, ex->viewer, MAY_UPLOAD, &s, e))
+	    people_may(ex->db, ex->viewer, MAY_UPLOAD, &s, e) == 1)
 		return (0);
 	return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
 	    "upload"));

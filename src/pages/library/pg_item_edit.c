@@ -86,8 +86,11 @@ titles(struct exchange *ex, const struct item *it, const struct item_form *f,
 
 	for (i = 0; i < f->npicked && i < 2; i++)
 		offer(ex, out, f, f->picked[i]->title);
-	if (it->package_id != 0)
-		p = packages_find(ex->db, ex->arena, it->package_id, e);
+	if (it->package_id != 0 && packages_find(ex->db, ex->arena,
+	    it->package_id, &p, e) < 0) {
+		json_decref(out);
+		return (NULL);
+	}
 	if (p != NULL)
 		offer(ex, out, f, p->title);
 	for (i = 0; i < n && i < 2; i++)
@@ -152,7 +155,12 @@ show(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
 	if (fresh && f->npicked == 0 && n > 0 && s[0].score >= SURE)
 		f->picked[f->npicked++] = &s[0];
 	put_fields(ex, m, f);
-	json_object_set_new(m, "titles", titles(ex, it, f, s, n, e));
+	if ((found = titles(ex, it, f, s, n, e)) == NULL) {
+		json_decref(notes);
+		json_decref(m);
+		return (-1);
+	}
+	json_object_set_new(m, "titles", found);
 	json_object_set_new(m, "suggested", options(ex, f, s, n));
 	say_set(m, "you", say_you(ex));
 	say_set(m, "check", it->warnings == 0 ? i18n_text(ex->lang,

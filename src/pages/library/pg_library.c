@@ -94,11 +94,12 @@ ask_lesson(struct exchange *ex, struct library_ask *a, const char *key,
     struct err *e)
 {
 	struct lesson *l;
+	int rc;
 
 	if (key[0] == '\0')
 		return (0);
-	if ((l = curriculum_lesson(ex->db, ex->arena, key, e)) == NULL)
-		return (e->level > ERR_WARN ? -1 : 0);
+	if ((rc = curriculum_lesson(ex->db, ex->arena, key, &l, e)) != 1)
+		return (rc);
 	a->lesson_id = l->id;
 	a->lesson_key = l->key;
 	a->lesson_name = l->label[0] != '\0' ? arena_printf(ex->arena,

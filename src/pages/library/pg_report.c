@@ -23,7 +23,7 @@ asked(struct exchange *ex, struct err *e)
 	if (it == NULL)
 		return (NULL);
 	library_scope(it, &s);
-	if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e)) {
+	if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1) {
 		err_set(e, ERR_REJECT, "NOT-FOUND", "report");
 		return (NULL);
 	}
@@ -189,9 +189,10 @@ pg_report(struct exchange *ex, struct err *e)
 
 	if (it == NULL)
 		return (-1);
-	if (it->package_id != 0)
-		p = packages_find(ex->db, ex->arena, it->package_id, e);
-	if (e->level > ERR_WARN || (m = item_json(ex, it, e)) == NULL)
+	if (it->package_id != 0 && packages_find(ex->db, ex->arena,
+	    it->package_id, &p, e) < 0)
+		return (-1);
+	if ((m = item_json(ex, it, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "can_file", json_boolean(
 	    it->owner_id == ex->viewer->id && (strcmp(it->state, "draft") == 0

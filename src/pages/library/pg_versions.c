@@ -26,10 +26,10 @@ reads_past(struct exchange *ex, const struct item *it, struct err *e)
 	s.editable = 0;
 	/* A draft that never was live is its author's own business. */
 	if (it->published != 0 && people_may(ex->db, ex->viewer, MAY_INSPECT,
-	    &s, e))
+	    &s, e) == 1)
 		return (1);
 	return ((it->published != 0 || strcmp(it->newest, "submitted") == 0) &&
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1);
 }
 
 static json_t *
@@ -102,7 +102,7 @@ beside(struct exchange *ex, const struct item *it, const char *key, json_t *m,
 	if (o == NULL)
 		return (e->level > ERR_WARN ? -1 : 0);
 	library_scope(o, &s);
-	if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
+	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e) != 1)
 		return (e->level > ERR_WARN ? -1 : 0);
 	d = version_diff(ex, o->hash, it->hash);
 	say_set(d, "from", o->title);

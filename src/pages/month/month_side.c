@@ -70,7 +70,7 @@ head_row(struct exchange *ex, const struct month_page *p,
     const struct staff *h, const struct quota_confirm *c, int n,
     struct err *e)
 {
-	struct viewer *who = people_viewer(ex->db, ex->arena, h->id, e);
+	struct viewer *who;
 	const struct quota_confirm *mine = NULL;
 	const char *tone = "", *icon = "dash", *word = TR("Chưa xác nhận");
 	struct month_view v;
@@ -78,7 +78,8 @@ head_row(struct exchange *ex, const struct month_page *p,
 	json_t *o;
 	int i;
 
-	if (who == NULL || month_view_of(ex, who, &p->m, p->school, &v,
+	if (people_viewer(ex->db, ex->arena, h->id, &who, e) != 1 ||
+	    month_view_of(ex, who, &p->m, p->school, &v,
 	    e) != 0)
 		return (NULL);
 	for (i = 0; i < n; i++)

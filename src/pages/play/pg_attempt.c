@@ -94,9 +94,10 @@ part_json(struct exchange *ex, const struct part *p,
 static const char *
 name_of(struct exchange *ex, int64_t person, struct err *e)
 {
-	struct viewer *v = people_viewer(ex->db, ex->arena, person, e);
+	struct viewer *v;
 
-	return (v != NULL ? v->name : "");
+	return (people_viewer(ex->db, ex->arena, person, &v, e) == 1 ? v->name :
+	    "");
 }
 
 int

@@ -47,7 +47,7 @@ pg_play_open(struct exchange *ex, struct err *e)
 		return (-1);
 	library_scope(it, &s);
 	return (open_and_go(ex, it, people_may(ex->db, ex->viewer,
-	    MAY_STUDY_ITEM, &s, e) ? "normal" : "preview", e));
+	    MAY_STUDY_ITEM, &s, e) == 1 ? "normal" : "preview", e));
 }
 
 int

@@ -97,8 +97,8 @@ question_json(struct exchange *ex, const struct question *q,
 	struct lesson *l = NULL;
 	json_t *o;
 
-	if (q->lesson_id != 0 && (l = curriculum_lesson_by_id(ex->db,
-	    ex->arena, q->lesson_id, e)) == NULL && e->level > ERR_WARN)
+	if (q->lesson_id != 0 && curriculum_lesson_by_id(ex->db, ex->arena,
+	    q->lesson_id, &l, e) < 0)
 		return (NULL);
 	o = json_pack("{s:s,s:o,s:s,s:s,s:o,s:o,s:b,s:b}", "item", q->item,
 	    "call", lesson_call(ex, l), "part", q->part, "who",

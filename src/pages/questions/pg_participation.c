@@ -251,8 +251,12 @@ lessons(struct exchange *ex, const struct lesson_rate *l, int from, int to,
 	int i;
 
 	for (i = from; i < to; i++) {
-		plan = l[i].lesson_id == 0 ? NULL : curriculum_lesson_by_id(
-		    ex->db, ex->arena, l[i].lesson_id, e);
+		plan = NULL;
+		if (l[i].lesson_id != 0 && curriculum_lesson_by_id(ex->db,
+		    ex->arena, l[i].lesson_id, &plan, e) < 0) {
+			json_decref(list);
+			return (NULL);
+		}
 		o = json_pack("{s:s,s:s,s:o,s:i,s:i}", "title", l[i].title,
 		    "href", l[i].live ? arena_printf(ex->arena, "/items/%s",
 		    l[i].key) : "", "call", lesson_call(ex, plan), "w_learnt",

@@ -61,7 +61,7 @@ chosen(struct exchange *ex, const char *key, const struct item *list, int n,
 	it = library_item(ex->db, ex->arena, key, e);
 	if (it != NULL && strcmp(it->state, "submitted") == 0) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e))
+		if (people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1)
 			return (it);
 	}
 	return (n > 0 ? &list[0] : NULL);
@@ -260,7 +260,7 @@ pg_review_post(struct exchange *ex, struct err *e)
 
 	if (it != NULL) {
 		library_scope(it, &s);
-		if (!people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e))
+		if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e) != 1)
 			it = NULL;
 	}
 	if (it == NULL)

@@ -160,7 +160,8 @@ passed(struct exchange *ex, const struct item *it, struct err *e)
 
 	if (it->passed == 0)
 		return ("");
-	v = people_viewer(ex->db, ex->arena, it->passed_by, e);
+	if (people_viewer(ex->db, ex->arena, it->passed_by, &v, e) < 0)
+		return ("");
 	return (say(ex, TR("{{who}} đã thông qua ở tổ, {{at}}"), json_pack(
 	    "{s:s,s:s}", "who", v != NULL ? say_person(ex, v->honorific,
 	    v->name) : "", "at", i18n_datetime(ex->arena, ex->lang,
