@@ -31,10 +31,12 @@ read_group(struct arena *a, struct db_rows *r, struct pupil_group *g)
 static int
 first(struct arena *a, struct db_rows *r, struct pupil_group **out)
 {
-	int rc = r == NULL ? -1 : db_next(r);
+	int rc;
 
 	*out = NULL;
-	if (rc == 1) {
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		*out = arena_alloc(a, sizeof(**out));
 		read_group(a, r, *out);
 	}

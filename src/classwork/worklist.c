@@ -66,10 +66,12 @@ work_find(struct db *db, struct arena *a, const char *key, struct work **out,
 {
 	struct db_rows *r = db_query(db, &classwork_sql, WORK_BY_KEY,
 	    ARGS(T(":key", key)), e);
-	int rc = r == NULL ? -1 : db_next(r);
+	int rc;
 
 	*out = NULL;
-	if (rc == 1) {
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		*out = arena_alloc(a, sizeof(**out));
 		read_work(a, r, *out);
 	}

@@ -16,10 +16,12 @@ static int
 read_attempt(struct arena *a, struct db_rows *r, struct attempt **out)
 {
 	struct attempt *t;
-	int rc = r == NULL ? -1 : db_next(r);
+	int rc;
 
 	*out = NULL;
-	if (rc != 1) {
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) != 1) {
 		db_end(r);
 		return (rc);
 	}

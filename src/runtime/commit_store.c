@@ -58,8 +58,9 @@ find_attempt(struct store *s, int *preview, struct err *e)
 
 	r = db_query(s->db, &runtime_sql, RT_FIND_ID,
 	    ARGS(I(":id", s->attempt)), e);
-	rc = r == NULL ? -1 : db_next(r);
-	if (rc == 1) {
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		s->person = db_int(r, 1);
 		s->item = db_int(r, 2);
 		s->package = db_int(r, 4);

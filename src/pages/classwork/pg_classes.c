@@ -27,7 +27,7 @@ may_see(struct exchange *ex, int64_t class_id, struct err *e)
 {
 	struct scope s = { .class_id = class_id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
 }
 
 /* This year's classes whose results the viewer may see; count or -1. */
@@ -166,16 +166,19 @@ ask(struct exchange *ex, struct class_ask *a, struct err *e)
 	const char *code = form_text(q, "s");
 	struct class_row *c;
 	struct subject *s;
-	int i, n, all;
+	int i, n, all, rc;
 
 	memset(a, 0, sizeof(*a));
 	a->code = "";
-	if (classes_find(ex->db, ex->arena, ex->args[0], &c, e) < 0)
-		return (-1);
+	rc = classes_find(ex->db, ex->arena, ex->args[0], &c, e);
 	a->c = c;
-	if (a->c == NULL || !may_see(ex, a->c->id, e))
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "class %s", ex->args[0]));
+	if (rc == 1)
+		rc = may_see(ex, c->id, e);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "class %s",
+		    ex->args[0]));
 	n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s, e);
 	for (i = 0; i < n; i++)
 		if (strcmp(s[i].code, code) == 0) {

@@ -33,7 +33,7 @@ may(struct exchange *ex, int64_t id, struct err *e)
 {
 	struct scope s = { .class_id = id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
 }
 
 /* Those of ${list} in sight move to its beginning; how many, or -1. */

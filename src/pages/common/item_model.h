@@ -35,7 +35,7 @@ json_t	*item_list_json(struct exchange *, const struct item *, int,
 /** item_lessons_json(ex, it, e): new [lesson_json] of the lessons this face of it is filed under; NULL on failure. */
 json_t	*item_lessons_json(struct exchange *, const struct item *,
 	    struct err *);
-/** item_sees_next(ex, it, e): 1 when the viewer sees a version that is not live yet: its author, or whose turn it is to review. */
+/** item_sees_next(ex, it, e): 1 when the viewer sees a version that is not live yet: its author, or whose turn it is to review; 0, -1. */
 int		 item_sees_next(struct exchange *, const struct item *,
 		    struct err *);
 /**

@@ -14,22 +14,24 @@
 #include "pages/library/pg_versions.h"
 #include "pages/library/version_diff.h"
 
-/* Its author, who could review it, and the inspector read its past. */
+/* Its author, who could review it, and the inspector read its past: 1, 0, -1. */
 static int
 reads_past(struct exchange *ex, const struct item *it, struct err *e)
 {
 	struct scope s;
+	int rc = 0;
 
 	if (it->owner_id == ex->viewer->id)
 		return (1);
 	library_scope(it, &s);
 	s.editable = 0;
 	/* A draft that never was live is its author's own business. */
-	if (it->published != 0 && people_may(ex->db, ex->viewer, MAY_INSPECT,
-	    &s, e) == 1)
-		return (1);
-	return ((it->published != 0 || strcmp(it->newest, "submitted") == 0) &&
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1);
+	if (it->published != 0)
+		rc = people_may(ex->db, ex->viewer, MAY_INSPECT, &s, e);
+	if (rc == 0 && (it->published != 0 || strcmp(it->newest,
+	    "submitted") == 0))
+		rc = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e);
+	return (rc);
 }
 
 static json_t *

@@ -64,11 +64,11 @@ tasks(struct exchange *ex, const struct month_view *v)
 	return (list);
 }
 
-/* "đã xác nhận 24/11", or that the figures are others now; NULL on failure. */
-static json_t *
+/* "đã xác nhận 24/11", or that the figures are others now, behind ${out}: 1, 0 of somebody who is gone, -1. */
+static int
 head_row(struct exchange *ex, const struct month_page *p,
     const struct staff *h, const struct quota_confirm *c, int n,
-    struct err *e)
+    json_t *out, struct err *e)
 {
 	struct viewer *who;
 	const struct quota_confirm *mine = NULL;
@@ -76,12 +76,12 @@ head_row(struct exchange *ex, const struct month_page *p,
 	struct month_view v;
 	struct quota_sums now;
 	json_t *o;
-	int i;
+	int i, rc;
 
-	if (people_viewer(ex->db, ex->arena, h->id, &who, e) != 1 ||
-	    month_view_of(ex, who, &p->m, p->school, &v,
-	    e) != 0)
-		return (NULL);
+	if ((rc = people_viewer(ex->db, ex->arena, h->id, &who, e)) != 1)
+		return (rc);
+	if (month_view_of(ex, who, &p->m, p->school, &v, e) != 0)
+		return (-1);
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == h->id)
 			mine = &c[i];
@@ -104,7 +104,8 @@ head_row(struct exchange *ex, const struct month_page *p,
 	    "{s:s,s:s,s:i,s:i}", "unit", h->unit, "at", i18n_datetime(
 	    ex->arena, ex->lang, mine->at), "counted", mine->sums.counted, "n",
 	    mine->sums.missing)));
-	return (o);
+	json_array_append_new(out, o);
+	return (1);
 }
 
 json_t *
@@ -118,12 +119,10 @@ month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 	n = quota_confirms(ex->db, ex->arena, p->school, p->year, p->month,
 	    &c, e);
 	nh = quota_heads(ex->db, ex->arena, p->school, &h, e);
-	for (i = 0; n >= 0 && i < nh; i++) {
-		if ((o = head_row(ex, p, &h[i], c, n, e)) == NULL)
-			break;
-		json_array_append_new(out, o);
-	}
-	if (n >= 0 && nh >= 0 && i == nh)
+	for (i = 0; n >= 0 && i < nh; i++)
+		if (head_row(ex, p, &h[i], c, n, out, e) < 0)
+			n = -1;
+	if (n >= 0 && nh >= 0)
 		return (out);
 	json_decref(out);
 	return (NULL);

@@ -91,13 +91,14 @@ part_json(struct exchange *ex, const struct part *p,
 	return (row);
 }
 
+/* The name of whose attempt it is, "" of somebody who is gone; NULL on failure. */
 static const char *
 name_of(struct exchange *ex, int64_t person, struct err *e)
 {
 	struct viewer *v;
+	int rc = people_viewer(ex->db, ex->arena, person, &v, e);
 
-	return (people_viewer(ex->db, ex->arena, person, &v, e) == 1 ? v->name :
-	    "");
+	return (rc < 0 ? NULL : rc == 1 ? v->name : "");
 }
 
 int
@@ -107,6 +108,7 @@ pg_attempt(struct exchange *ex, struct err *e)
 	struct answer_row *answers;
 	struct part *parts;
 	struct item *it = NULL;
+	const char *name;
 	json_t *m, *list;
 	int i, n, na, rc;
 
@@ -123,13 +125,15 @@ pg_attempt(struct exchange *ex, struct err *e)
 	    &answers, e)) < 0)
 		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "item"));
+	if ((name = name_of(ex, t->person_id, e)) == NULL)
+		return (-1);
 	list = json_array();
 	for (i = 0; i < n; i++)
 		if (*parts[i].path != '\0')
 			json_array_append_new(list, part_json(ex, &parts[i],
 			    answers, na));
 	m = json_pack("{s:s,s:s,s:o,s:o,s:i,s:i,s:s}", "person",
-	    name_of(ex, t->person_id, e), "title", it->title, "state",
+	    name, "title", it->title, "state",
 	    state(ex, 1, t->done), "parts", list, "parts_done", t->parts_done,
 	    "nparts", t->nparts, "last", i18n_datetime(ex->arena, ex->lang,
 	    t->last));

@@ -42,12 +42,15 @@ pg_play_open(struct exchange *ex, struct err *e)
 {
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 	struct scope s = { 0 };
+	int studies;
 
 	if (it == NULL)
 		return (-1);
 	library_scope(it, &s);
-	return (open_and_go(ex, it, people_may(ex->db, ex->viewer,
-	    MAY_STUDY_ITEM, &s, e) == 1 ? "normal" : "preview", e));
+	if ((studies = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s,
+	    e)) < 0)
+		return (-1);
+	return (open_and_go(ex, it, studies ? "normal" : "preview", e));
 }
 
 int
