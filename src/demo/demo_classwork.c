@@ -37,20 +37,23 @@ struct play {
 };
 
 /* The lesson of that title; NULL when somebody took it away meanwhile. */
-static struct item *
-lesson(struct play *p, const char *title)
+/* The lesson of that title into ${out}, NULL when there is none; 0 or -1. */
+static int
+lesson(struct play *p, const char *title, struct item **out)
 {
 	struct item *it;
 	int64_t *ids;
 	int i, n = work_search(p->db, p->a, p->hanh->school_id, title, 0, 20,
 	    &ids, p->e);
 
-	for (i = 0; i < n; i++) {
-		it = library_item_by_id(p->db, p->a, ids[i], p->e);
+	*out = NULL;
+	for (i = 0; i < n && *out == NULL; i++) {
+		if (library_item_by_id(p->db, p->a, ids[i], &it, p->e) < 0)
+			return (-1);
 		if (it != NULL && strcmp(it->title, title) == 0)
-			return (it);
+			*out = it;
 	}
-	return (NULL);
+	return (n < 0 ? -1 : 0);
 }
 
 /* ${who} sets ${it}; days count from today. */
@@ -64,7 +67,7 @@ set(struct play *p, const struct viewer *who, const struct item *it,
 	int rc;
 
 	if (it == NULL)
-		return (p->e->level > ERR_WARN ? -1 : 0);
+		return (0);
 	plan.items = &it->id;
 	plan.from_day = clock_day(p->now + (int64_t)from * DAY);
 	plan.until_day = clock_day(p->now + (int64_t)until * DAY);
@@ -198,12 +201,15 @@ codes(struct play *p)
 static int
 make(struct play *p)
 {
-	struct item *mm = lesson(p, "Mi-li-mét"), *gam = lesson(p, "Gam");
-	struct item *ruler = lesson(p, "Thước giấy 15 cm để in và cắt");
-	struct item *a = lesson(p, "Chữ a");
+	struct item *mm, *gam, *ruler, *a;
 	struct work_target a3 = { .class_id = p->a3->id };
 	struct work_target b3 = { .class_id = p->b3->id }, two[2] = { { 0 } };
 
+	if (lesson(p, "Mi-li-mét", &mm) != 0 ||
+	    lesson(p, "Gam", &gam) != 0 ||
+	    lesson(p, "Thước giấy 15 cm để in và cắt", &ruler) != 0 ||
+	    lesson(p, "Chữ a", &a) != 0)
+		return (-1);
 	two[0].class_id = two[1].class_id = p->a3->id;
 	two[0].person_id = p->pupils[0].id;
 	two[1].person_id = p->pupils[p->n - 1].id;

@@ -153,6 +153,19 @@ one_job(struct run *r, struct checks *c)
 	return (intake_over(r->db, job.id, r->e));
 }
 
+/* The item as it is now, which has to be there; 0 or -1. */
+static int
+item_now(struct run *r, int64_t id, struct item **out)
+{
+	int rc = library_item_by_id(r->db, r->a, id, out, r->e);
+
+	if (rc == 0)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "%s is gone",
+		    text(r->spec, "file")));
+	return (rc == 1 ? 0 : -1);
+}
+
+/* The item when its check is over; NULL on failure. */
 static struct item *
 checked(struct run *r, int64_t id)
 {
@@ -160,8 +173,9 @@ checked(struct run *r, int64_t id)
 	struct item *it = NULL;
 
 	for (;;) {
-		it = library_item_by_id(r->db, r->a, id, r->e);
-		if (it == NULL || strcmp(it->state, "checking") != 0)
+		if (item_now(r, id, &it) != 0)
+			return (NULL);
+		if (strcmp(it->state, "checking") != 0)
 			break;
 		if (clock_ms() > until) {
 			err_set(r->e, ERR_FAIL, "DEMO", "%s is not checked",
@@ -229,6 +243,7 @@ carry(struct run *r, struct item *it)
 	const char *login = text(r->spec, "head");
 	struct viewer *head, *principal;
 	struct item_fields f = { 0 };
+	struct item *now;
 	enum review_step step;
 	int64_t ids[FILED];
 
@@ -246,24 +261,22 @@ carry(struct run *r, struct item *it)
 		return (-1);
 	if (strcmp(state, "draft") == 0)
 		return (0);
-	it = library_item_by_id(r->db, r->a, it->id, r->e);
-	if (it == NULL || library_submit(r->db, r->owner, it, r->e) != 0)
+	if (item_now(r, it->id, &now) != 0 ||
+	    library_submit(r->db, r->owner, now, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "submitted") == 0)
 		return (0);
-	it = library_item_by_id(r->db, r->a, it->id, r->e);
-	if (it == NULL)
+	if (item_now(r, it->id, &now) != 0)
 		return (-1);
 	if (strcmp(state, "returned") == 0)
-		return (library_return(r->db, head, it, text(r->spec,
+		return (library_return(r->db, head, now, text(r->spec,
 		    "reason"), r->e));
-	if (library_approve(r->db, head, it, &step, r->e) != 0)
+	if (library_approve(r->db, head, now, &step, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "passed") == 0)
 		return (0);
-	it = library_item_by_id(r->db, r->a, it->id, r->e);
-	return (it == NULL ? -1 : library_approve(r->db, principal, it, &step,
-	    r->e));
+	return (item_now(r, it->id, &now) != 0 ? -1 :
+	    library_approve(r->db, principal, now, &step, r->e));
 }
 
 /*
@@ -274,12 +287,12 @@ carry(struct run *r, struct item *it)
 static int
 unfinished(struct run *r, int64_t id)
 {
-	struct item *it = library_item_by_id(r->db, r->a, id, r->e);
+	struct item *it;
 	struct review_event *events;
 	int n;
 
-	if (it == NULL)
-		return (r->e->level == ERR_OK ? 0 : -1);
+	if ((n = library_item_by_id(r->db, r->a, id, &it, r->e)) != 1)
+		return (n);
 	if (strcmp(it->state, "checking") == 0)
 		return (1);
 	if (strcmp(it->state, "draft") != 0 || it->lesson_id != 0)

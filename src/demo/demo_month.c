@@ -29,12 +29,13 @@ struct tale {
 	int		 now;		/* month: 202611 */
 };
 
+/* Whose login that is: 0 nobody, -1 it could not be read; no row takes either. */
 static int64_t
 number(struct tale *t, const char *login)
 {
 	int64_t id;
 
-	return (people_find_login(t->db, login, &id, t->e) == 1 ? id : 0);
+	return (people_find_login(t->db, login, &id, t->e) < 0 ? -1 : id);
 }
 
 /* When month ${ym} begins, and ${seconds} after it; never to come. */

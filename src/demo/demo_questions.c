@@ -157,7 +157,7 @@ learn_class(struct run *r, const struct class_row *c)
 	int64_t when[MONTHS][64];
 	struct viewer *v;
 	struct pupil *p;
-	int i, k, n, np;
+	int i, k, n, np, rc;
 
 	clock_set(0);	/* rights are those of today */
 	n = lessons(r, c, items);
@@ -179,9 +179,11 @@ learn_class(struct run *r, const struct class_row *c)
 			    when[k][i]);
 			if (it == NULL)
 				continue;
-			if (people_viewer(r->db, r->a, p[i].id, &v,
-			    r->e) != 1)
+			rc = people_viewer(r->db, r->a, p[i].id, &v, r->e);
+			if (rc < 0)
 				return (-1);
+			if (rc == 0)	/* shut out since */
+				continue;
 			if (strcmp(v->login, FRESH) != 0 && learn(r, v,
 			    it, (i * 3 + k) % 5 < 3,
 			    60 + (i * 11 + k * 7) % 41, when[k][i]) != 0)
@@ -225,8 +227,7 @@ about(struct run *r, json_t *one, struct item **out)
 	    r->e)) != 1 || (rc = library_by_file(r->db, owner->id, text(one,
 	    "file"), &id, r->e)) != 1)
 		return (rc);
-	*out = library_item_by_id(r->db, r->a, id, r->e);
-	return (*out != NULL);
+	return (library_item_by_id(r->db, r->a, id, out, r->e));
 }
 
 static int

@@ -41,7 +41,7 @@ library_takes(struct db *db, const struct viewer *who, const struct item *it,
 	/* Beside what pupils see a new version may begin. */
 	if (strcmp(it->newest, "published") == 0)
 		s.editable = 1;
-	return (people_may(db, who, MAY_EDIT_ITEM, &s, e) == 1);
+	return (people_may(db, who, MAY_EDIT_ITEM, &s, e));
 }
 
 int
@@ -93,16 +93,15 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	struct arena *a = arena_new();
 	struct item *it;
 	int64_t now = clock_now();
-	int refused = strcmp(verdict, "refused") == 0, rc = -1;
+	int refused = strcmp(verdict, "refused") == 0, rc;
 	const char *t;
 
-	if (db_run(db, &library_sql, LIBRARY_SET_PACKAGE, ARGS(I(":id", item),
-	    I(":version", version), I(":package", package)), e) != 0)
+	if ((rc = db_run(db, &library_sql, LIBRARY_SET_PACKAGE, ARGS(
+	    I(":id", item), I(":version", version), I(":package", package)),
+	    e)) != 0)
 		goto out;
-	if ((it = library_item_by_id(db, a, item, e)) == NULL) {
-		rc = e->level == ERR_OK ? 0 : -1;	/* deleted meanwhile */
-		goto out;
-	}
+	if ((rc = library_item_by_id(db, a, item, &it, e)) != 1)
+		goto out;	/* 0: deleted meanwhile */
 	/* A good title of the manifest is better than the file's name. */
 	t = it->title;
 	if (strcmp(t, library_title_of(a, it->file_name)) == 0 &&
@@ -160,6 +159,7 @@ file_under(struct db *db, const struct item *it, const struct item_fields *f,
     struct err *e)
 {
 	int next = it->live_id != 0, i, j, ord = 0;
+	int64_t there = 0;
 
 	if (db_run(db, &library_sql, next ? LIBRARY_REVISE_UNFILE :
 	    LIBRARY_UNFILE, ARGS(I(":id", it->id)), e) != 0)
@@ -169,10 +169,12 @@ file_under(struct db *db, const struct item *it, const struct item_fields *f,
 			;
 		if (j < i)
 			continue;	/* named twice */
-		if (db_one(db, &library_sql, LIBRARY_LESSON_EXISTS, ARGS(
-		    I(":lesson", f->lessons[i])), 0, e) != 1)
-			return (e->level > ERR_REJECT ? -1 : err_field(e,
-			    "ITEM-LESSON", "lesson", "unknown lesson"));
+		if (db_number(db, &library_sql, LIBRARY_LESSON_EXISTS,
+		    ARGS(I(":lesson", f->lessons[i])), &there, e) < 0)
+			return (-1);
+		if (there == 0)
+			return (err_field(e, "ITEM-LESSON", "lesson",
+			    "unknown lesson"));
 		if (db_run(db, &library_sql, next ? LIBRARY_REVISE_FILE :
 		    LIBRARY_FILE, ARGS(I(":id", it->id), I(":lesson",
 		    f->lessons[i]), I(":ord", ord++)), e) != 0)
@@ -210,12 +212,13 @@ library_save(struct db *db, const struct viewer *who, const struct item *it,
 {
 	struct arena *a;
 	struct scope s;
-	int rc = -1;
+	int rc;
 
 	library_scope(it, &s);
-	if (people_may(db, who, MAY_EDIT_ITEM, &s, e) != 1)
-		return (e->level > ERR_REJECT ? -1 :
+	if ((rc = people_may(db, who, MAY_EDIT_ITEM, &s, e)) != 1)
+		return (rc < 0 ? -1 :
 		    err_set(e, ERR_REJECT, "NO-RIGHT", "not the author"));
+	rc = -1;
 	a = arena_new();
 	if (fields_check(a, f, strict, e) != 0)
 		goto out;

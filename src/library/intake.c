@@ -56,7 +56,7 @@ intake_begin(struct db *db, struct err *e)
 
 	/* Workers never wait for us (their timeout is 0): we wait for them. */
 	while (db_begin(db, e) != 0) {
-		if (e->level != ERR_BUSY || clock_ms() > until)
+		if (!err_is(e, ERR_BUSY) || clock_ms() > until)
 			return (-1);
 		usleep(2000);
 		err_clear(e);
@@ -82,7 +82,7 @@ static int
 add_version(struct db *db, struct upload *up, int64_t *version, struct err *e)
 {
 	char key[CODE_KEY];
-	int64_t school;
+	int64_t school = 0;
 
 	if (db_save(db, e) != 0)
 		return (-1);
@@ -90,12 +90,11 @@ add_version(struct db *db, struct upload *up, int64_t *version, struct err *e)
 	    up->length, version, e) == 0)
 		return (db_release(db, e));
 	db_undo(db);
-	if (e->level != ERR_REJECT)
+	if (!err_rejected(e))
 		return (-1);
 	err_clear(e);
-	school = db_one(db, &intake_sql, Q_SCHOOL,
-	    ARGS(I(":id", up->item_id)), 0, e);
-	if (e->level != ERR_OK || library_new(db, up->person_id, school,
+	if (db_number(db, &intake_sql, Q_SCHOOL, ARGS(I(":id", up->item_id)),
+	    &school, e) < 0 || library_new(db, up->person_id, school,
 	    up->name, key, &up->item_id, e) != 0)
 		return (-1);
 	if (db_run(db, &intake_sql, Q_MOVE, ARGS(I(":id", up->id),

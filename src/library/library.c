@@ -89,37 +89,43 @@ library_row(struct arena *a, struct db_rows *r)
 	return (it);
 }
 
-/* The first row as an item, NULL without one. */
-static struct item *
-first(struct db_rows *r, struct arena *a)
+/* The first row of ${r}, which may have failed, as an item: 1, 0, -1. */
+static int
+first(struct db_rows *r, struct arena *a, struct item **out)
 {
-	struct item *it = NULL;
+	int rc;
 
-	if (r != NULL && db_next(r) == 1)
-		it = library_row(a, r);
+	*out = NULL;
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		*out = library_row(a, r);
 	db_end(r);
-	return (it);
+	return (rc);
 }
 
-struct item *
-library_item(struct db *db, struct arena *a, const char *key, struct err *e)
+int
+library_item(struct db *db, struct arena *a, const char *key,
+    struct item **out, struct err *e)
 {
 	return (first(db_query(db, &library_sql, LIBRARY_BY_KEY,
-	    ARGS(T(":key", key), I(":newest", 1)), e), a));
+	    ARGS(T(":key", key), I(":newest", 1)), e), a, out));
 }
 
-struct item *
-library_item_by_id(struct db *db, struct arena *a, int64_t id, struct err *e)
+int
+library_item_by_id(struct db *db, struct arena *a, int64_t id,
+    struct item **out, struct err *e)
 {
 	return (first(db_query(db, &library_sql, LIBRARY_BY_ID,
-	    ARGS(I(":id", id), I(":newest", 1)), e), a));
+	    ARGS(I(":id", id), I(":newest", 1)), e), a, out));
 }
 
-struct item *
-library_item_live(struct db *db, struct arena *a, int64_t id, struct err *e)
+int
+library_item_live(struct db *db, struct arena *a, int64_t id,
+    struct item **out, struct err *e)
 {
 	return (first(db_query(db, &library_sql, LIBRARY_BY_ID,
-	    ARGS(I(":id", id), I(":newest", 0)), e), a));
+	    ARGS(I(":id", id), I(":newest", 0)), e), a, out));
 }
 
 int

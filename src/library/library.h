@@ -72,16 +72,16 @@ int		 library_title_check(struct arena *, const char *, struct err *);
 char		*library_title_of(struct arena *, const char *);
 
 /**
- * library_item(db, a, key, e), library_item_by_id(db, a, id, e): as its newest
- * version is; NULL when unknown (e stays OK).
+ * library_item(db, a, key, out, e), library_item_by_id(db, a, id, out, e): as
+ * its newest version is: 1; 0 unknown and ${out} is NULL; -1.
  */
-struct item	*library_item(struct db *, struct arena *, const char *,
-		    struct err *);
-struct item	*library_item_by_id(struct db *, struct arena *, int64_t,
-		    struct err *);
-/** library_item_live(db, a, id, e): as pupils see it; never live: as library_item_by_id. */
-struct item	*library_item_live(struct db *, struct arena *, int64_t,
-		    struct err *);
+int		 library_item(struct db *db, struct arena *a, const char *key,
+		    struct item **out, struct err *e);
+int		 library_item_by_id(struct db *db, struct arena *a, int64_t id,
+		    struct item **out, struct err *e);
+/** library_item_live(db, a, id, out, e): as pupils see it; never live: as library_item_by_id. */
+int		 library_item_live(struct db *db, struct arena *a, int64_t id,
+		    struct item **out, struct err *e);
 /** library_pending(it): 1 when a live item has a newer version or title on its way. */
 int		 library_pending(const struct item *);
 /**
@@ -102,8 +102,7 @@ int		 library_new(struct db *, int64_t, int64_t, const char *,
 		    char *, int64_t *, struct err *);
 /**
  * library_takes(db, who, item, e): 1 when ${who} may put a next version of
- * ${item} in: the author, while it is not in review or withdrawn; 0, also on
- * failure.
+ * ${item} in: the author, while it is not in review or withdrawn; 0, -1.
  */
 int		 library_takes(struct db *, const struct viewer *,
 		    const struct item *, struct err *);

@@ -39,18 +39,18 @@ read_rows(struct arena *a, struct db_rows *r, int max, struct item **out)
 	return (rc < 0 ? -1 : n);
 }
 
-/* Does ${v} see everything that is published in ${school}? */
+/* Does ${v} see everything that is published in ${school}?  1, 0, -1. */
 static int
 sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
 {
 	unsigned staff = ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR);
-	int i;
+	int i, rc = 0;
 
-	for (i = 0; i < v->ngrants; i++)
-		if ((ROLE_BIT(v->grants[i].role) & staff) != 0 &&
-		    people_unit_below(db, school, v->grants[i].unit_id, e) == 1)
-			return (1);
-	return (0);
+	for (i = 0; i < v->ngrants && rc == 0; i++)
+		if ((ROLE_BIT(v->grants[i].role) & staff) != 0)
+			rc = people_unit_below(db, school,
+			    v->grants[i].unit_id, e);
+	return (rc);
 }
 
 /* Grades that ${v} learns in, when ${school} is the own one. */
@@ -73,22 +73,23 @@ limited(int limit)
 	return (limit < 1 ? 1 : limit > LIBRARY_MOST ? LIBRARY_MOST : limit);
 }
 
-/* Values that the page of a list and its count share; how many. */
+/* Values that the page of a list and its count share; how many, or -1. */
 static int
 values(struct db *db, struct arena *a, const struct item_filter *f, int stmt,
     struct db_arg *v, struct err *e)
 {
 	int64_t now = clock_now();
 	char *w[WORDS];
-	int n = 0;
+	int n = 0, all = sees_all(db, f->viewer, f->school_id, e);
 
+	if (all < 0)
+		return (-1);
 	patterns(a, f->words, w);
 	v[n++] = (struct db_arg)I(":school", f->school_id);
 	v[n++] = (struct db_arg)I(":me", f->viewer->id);
 	v[n++] = (struct db_arg)I(":now", now);
 	v[n++] = (struct db_arg)I(":day", clock_day(now));
-	v[n++] = (struct db_arg)I(":all", sees_all(db, f->viewer,
-	    f->school_id, e));
+	v[n++] = (struct db_arg)I(":all", all);
 	v[n++] = (struct db_arg)I(":pupil", learns(f->viewer, f->school_id));
 	v[n++] = (struct db_arg)T(":state", f->state != NULL ? f->state : "");
 	v[n++] = (struct db_arg)I(":grades", f->grades);
@@ -114,11 +115,13 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
 
 	stmt = f->lesson_id != 0 ? LIBRARY_LIST_LESSON : f->owner_id != 0 ?
 	    LIBRARY_LIST_OWNER : LIBRARY_LIST;
-	n = values(db, a, f, stmt, args, e);
-	if (total != NULL)
-		*total = db_one(db, &library_sql, stmt + 1, args, 0, e);
-	if (e->level > ERR_WARN)
+	if ((n = values(db, a, f, stmt, args, e)) < 0)
 		return (-1);
+	if (total != NULL) {
+		*total = 0;
+		if (db_number(db, &library_sql, stmt + 1, args, total, e) < 0)
+			return (-1);
+	}
 	args[n++] = (struct db_arg)I(":limit", limit);
 	/* What is on its way is asked for by its state. */
 	args[n++] = (struct db_arg)I(":newest", f->state != NULL &&
@@ -139,12 +142,14 @@ library_queue(struct db *db, struct arena *a, const struct viewer *v,
 	struct db_rows *r;
 
 	limit = limited(limit);
-	*total = db_one(db, &library_sql, stmt + 1, ARGS(
+	*total = 0;
+	if (db_number(db, &library_sql, stmt + 1, ARGS(
 	    I(":school", school), I(":me", v->id), I(":now", now),
-	    I(":day", clock_day(now))), 0, e);
+	    I(":day", clock_day(now))), total, e) < 0)
+		return (-1);
 	if (out == NULL)
-		return (e->level > ERR_WARN ? -1 : 0);
-	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
+		return (0);
+	if ((r = db_query(db, &library_sql,
 	    stmt, ARGS(I(":school", school), I(":me", v->id),
 	    I(":now", now), I(":day", clock_day(now)), I(":newest", 1),
 	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
@@ -159,9 +164,10 @@ library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
 	struct db_rows *r;
 
 	limit = limited(limit);
-	*total = db_one(db, &library_sql, LIBRARY_TODO_N, ARGS(
-	    I(":owner", owner)), 0, e);
-	if (e->level > ERR_WARN || (r = db_query(db, &library_sql,
+	*total = 0;
+	if (db_number(db, &library_sql, LIBRARY_TODO_N, ARGS(
+	    I(":owner", owner)), total, e) < 0 || (r = db_query(db,
+	    &library_sql,
 	    LIBRARY_TODO, ARGS(I(":owner", owner), I(":newest", 1),
 	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
 		return (-1);
@@ -272,14 +278,13 @@ library_counts(struct db *db, struct arena *a, int64_t school, int published,
     struct err *e)
 {
 	struct kept *k = &kept[(unsigned)(school * 2 + published) % SCHOOLS];
-	int64_t stamp;
+	int64_t stamp = 0;
 
 	(void)a;
 	if (!remembers)
 		return (count(db, school, published, e));
-	stamp = db_one(db, &library_sql, LIBRARY_STAMP, ARGS(I(":school",
-	    school)), 0, e);
-	if (e->level > ERR_WARN)
+	if (db_number(db, &library_sql, LIBRARY_STAMP, ARGS(I(":school",
+	    school)), &stamp, e) < 0)
 		return (NULL);
 	if (k->counts != NULL && k->school == school && k->stamp == stamp &&
 	    k->published == published && clock_ms() - k->at_ms < KEEP_MS)

@@ -94,12 +94,12 @@ near_duplicate_print(struct db *db, int64_t package, const struct zipindex *idx,
 	const struct zipindex_entry *en;
 	size_t i, n = zipindex_count(idx);
 	uint64_t print;
+	int64_t has;
+	int rc;
 
-	if (db_one(db, &near_duplicate_sql, TWINS_HAS_PRINT, ARGS(I(":package",
-	    package)), 0, e) == 1)
-		return (0);
-	if (e->level > ERR_WARN)
-		return (-1);
+	if ((rc = db_number(db, &near_duplicate_sql, TWINS_HAS_PRINT, ARGS(
+	    I(":package", package)), &has, e)) != 0)
+		return (rc < 0 ? -1 : 0);
 	for (i = 0; i < n; i++) {
 		en = zipindex_at(idx, i);
 		if (en->usize == 0)
@@ -204,15 +204,11 @@ holders(struct hunt *h, int64_t print)
 static int
 count_out(struct hunt *h, int64_t package, int64_t other)
 {
-	int64_t common;
+	int64_t common = package == h->it->package_id ? h->bytes : 0;
 
-	if (package == h->it->package_id)
-		common = h->bytes;
-	else
-		common = db_one(h->db, &near_duplicate_sql, TWINS_COMMON, ARGS(
-		    I(":package", h->it->package_id), I(":other", package)),
-		    0, h->e);
-	if (h->e->level > ERR_WARN)
+	if (package != h->it->package_id && db_number(h->db,
+	    &near_duplicate_sql, TWINS_COMMON, ARGS(I(":package",
+	    h->it->package_id), I(":other", package)), &common, h->e) < 0)
 		return (-1);
 	if (common * 100 <= h->bytes * TWIN_SHARE)
 		return (0);
@@ -225,9 +221,10 @@ inner_files(struct hunt *h)
 {
 	int i;
 
-	h->bytes = db_one(h->db, &near_duplicate_sql, TWINS_BYTES, ARGS(I(":package",
-	    h->it->package_id)), 0, h->e);
-	if (h->e->level > ERR_WARN)
+	h->bytes = 0;
+	if (db_number(h->db, &near_duplicate_sql, TWINS_BYTES,
+	    ARGS(I(":package",
+	    h->it->package_id)), &h->bytes, h->e) < 0)
 		return (-1);
 	if (h->bytes <= 0)	/* a film, a paper: the file is all there is */
 		return (0);
@@ -291,11 +288,12 @@ near_duplicate_of(struct db *db, struct arena *a, int64_t item, struct near_dupl
 	return (rc < 0 ? -1 : n);
 }
 
-int64_t
-near_duplicate_open(struct db *db, int64_t item, struct err *e)
+int
+near_duplicate_open(struct db *db, int64_t item, int64_t *n, struct err *e)
 {
-	return (db_one(db, &near_duplicate_sql, TWINS_OPEN, ARGS(I(":item", item)), 0,
-	    e));
+	*n = 0;
+	return (db_number(db, &near_duplicate_sql, TWINS_OPEN, ARGS(I(":item",
+	    item)), n, e) < 0 ? -1 : 0);
 }
 
 int

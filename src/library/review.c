@@ -100,12 +100,12 @@ review_policy_put(struct db *db, const struct viewer *who, int64_t school,
 {
 	int i, right = 0;
 
-	for (i = 0; i < who->ngrants && !right; i++)
-		right = who->grants[i].role == ROLE_PRINCIPAL &&
-		    people_unit_below(db, school, who->grants[i].unit_id, e) ==
-		    1;
-	if (!right)
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+	for (i = 0; i < who->ngrants && right == 0; i++)
+		if (who->grants[i].role == ROLE_PRINCIPAL)
+			right = people_unit_below(db, school,
+			    who->grants[i].unit_id, e);
+	if (right != 1)
+		return (right < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	if (p->steps != 1 && p->steps != 2)
 		return (err_field(e, "REVIEW-STEPS", "steps", "%d", p->steps));
@@ -124,7 +124,7 @@ remark_add(struct db *db, const struct viewer *who, const struct item *it,
     const char *part, const char *page, const char *text, struct err *e)
 {
 	char key[CODE_KEY];
-	int64_t n;
+	int64_t n = 0;
 
 	if (review_check(db, who, it, e) != 0)
 		return (-1);
@@ -132,9 +132,8 @@ remark_add(struct db *db, const struct viewer *who, const struct item *it,
 	    text_chars(page) > REMARK_PLACE)
 		return (err_field(e, "REMARK-TEXT", "text", "%zu characters",
 		    text_chars(text)));
-	n = db_one(db, &review_sql, REVIEW_REMARK_COUNT, ARGS(I(":item",
-	    it->id)), 0, e);
-	if (e->level > ERR_WARN)
+	if (db_number(db, &review_sql, REVIEW_REMARK_COUNT, ARGS(I(":item",
+	    it->id)), &n, e) < 0)
 		return (-1);
 	if (n >= REMARKS)
 		return (err_field(e, "REMARK-MANY", "text", "%lld",
@@ -153,15 +152,15 @@ remark_drop(struct db *db, const struct viewer *who, const struct item *it,
     const char *key, struct err *e)
 {
 	int64_t id;
+	int rc;
 
 	if (review_check(db, who, it, e) != 0)
 		return (-1);
-	id = db_one(db, &review_sql, REVIEW_REMARK_FIND, ARGS(T(":key", key),
-	    I(":item", it->id), I(":version", it->version_id),
-	    I(":who", who->id)), 0, e);
-	if (e->level > ERR_WARN)
+	if ((rc = db_number(db, &review_sql, REVIEW_REMARK_FIND, ARGS(
+	    T(":key", key), I(":item", it->id), I(":version", it->version_id),
+	    I(":who", who->id)), &id, e)) < 0)
 		return (-1);
-	if (id == 0)
+	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "remark"));
 	if (db_run(db, &review_sql, REVIEW_REMARK_DROP, ARGS(I(":id", id)),
 	    e) != 0)

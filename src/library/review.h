@@ -80,8 +80,9 @@ int	 near_duplicate_find(struct db *, const struct item *, struct err *);
 /** near_duplicate_of(db, a, item, out, e): most alike first, at most 10; count or -1. */
 int	 near_duplicate_of(struct db *, struct arena *, int64_t, struct near_duplicate **,
 	    struct err *);
-/** near_duplicate_open(db, item, e): pairs that nobody has decided on; count or -1. */
-int64_t	 near_duplicate_open(struct db *, int64_t, struct err *);
+/** near_duplicate_open(db, item, n, e): ${n} pairs that nobody has decided on; 0 or -1. */
+int	 near_duplicate_open(struct db *db, int64_t item, int64_t *n,
+	    struct err *e);
 /** near_duplicate_decide(db, who, item, verdict, e): "new" counts, "same" does not; for all its pairs.  REVIEW-VERDICT, and as library_return. */
 int	 near_duplicate_decide(struct db *, const struct viewer *, const struct item *,
 	    const char *, struct err *);

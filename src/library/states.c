@@ -30,12 +30,11 @@ may(struct db *db, const struct viewer *who, enum verb verb,
     const struct item *it, const char *code, struct err *e)
 {
 	struct scope s;
+	int rc;
 
 	library_scope(it, &s);
-	if (people_may(db, who, verb, &s, e) == 1)
-		return (0);
-	if (e->level > ERR_REJECT)
-		return (-1);
+	if ((rc = people_may(db, who, verb, &s, e)) != 0)
+		return (rc < 0 ? -1 : 0);
 	return (err_set(e, ERR_REJECT, code, "person %lld, item %lld",
 	    (long long)who->id, (long long)it->id));
 }
@@ -147,15 +146,17 @@ review_check(struct db *db, const struct viewer *who, const struct item *it,
 	return (may(db, who, MAY_REVIEW_ITEM, it, "NO-RIGHT", e));
 }
 
-/* The author is a principal and no other could say the last word. */
+/* The author is a principal and no other could say the last word: 1, 0, -1. */
 static int
 no_principal_left(struct db *db, const struct item *it, struct err *e)
 {
-	int64_t n = db_one(db, &library_sql, LIBRARY_PRINCIPALS, ARGS(
-	    I(":school", it->school_id), I(":owner", it->owner_id), I(":now",
-	    clock_now())), 0, e);
+	int64_t n = 0;
 
-	return (e->level <= ERR_WARN && n == 1);
+	if (db_number(db, &library_sql, LIBRARY_PRINCIPALS, ARGS(
+	    I(":school", it->school_id), I(":owner", it->owner_id), I(":now",
+	    clock_now())), &n, e) < 0)
+		return (-1);
+	return (n == 1);
 }
 
 int
@@ -165,7 +166,7 @@ library_step(struct db *db, const struct viewer *who, const struct item *it,
 	struct review_policy p;
 	struct arena *a;
 	struct scope s;
-	int rc;
+	int rc, alone;
 
 	*out = STEP_NONE;
 	if (it->owner_id == who->id || !is(it, "submitted"))
@@ -176,13 +177,18 @@ library_step(struct db *db, const struct viewer *who, const struct item *it,
 	if (rc != 0)
 		return (-1);
 	library_scope(it, &s);
-	if (people_may(db, who, MAY_APPROVE_ITEM, &s, e) == 1)
-		*out = STEP_PUBLISH;
-	else if (people_may(db, who, MAY_PASS_ITEM, &s, e) == 1 && it->passed ==
-	    0)
-		*out = p.steps == 1 || no_principal_left(db, it, e) ?
-		    STEP_PUBLISH : STEP_PASS;
-	return (e->level > ERR_WARN ? -1 : 0);
+	if ((rc = people_may(db, who, MAY_APPROVE_ITEM, &s, e)) != 0) {
+		*out = rc == 1 ? STEP_PUBLISH : STEP_NONE;
+		return (rc < 0 ? -1 : 0);
+	}
+	if (it->passed != 0 ||
+	    (rc = people_may(db, who, MAY_PASS_ITEM, &s, e)) != 1)
+		return (rc);
+	alone = p.steps == 1 ? 1 : no_principal_left(db, it, e);
+	if (alone < 0)
+		return (-1);
+	*out = alone == 1 ? STEP_PUBLISH : STEP_PASS;
+	return (0);
 }
 
 /* The version goes live; the one before it and its title go. */
@@ -225,8 +231,10 @@ library_approve(struct db *db, const struct viewer *who, const struct item *it,
 	if (*out == STEP_NONE)
 		return (err_set(e, ERR_REJECT, "REVIEW-PASSED",
 		    "item %lld waits for the principal", (long long)it->id));
-	if ((open = near_duplicate_open(db, it->id, e)) != 0)
-		return (open < 0 ? -1 : err_set(e, ERR_REJECT, "REVIEW-TWIN",
+	if (near_duplicate_open(db, it->id, &open, e) != 0)
+		return (-1);
+	if (open > 0)
+		return (err_set(e, ERR_REJECT, "REVIEW-TWIN",
 		    "item %lld: %lld pairs", (long long)it->id,
 		    (long long)open));
 	if (db_run(db, &library_sql, *out == STEP_PASS ? LIBRARY_PASS :
@@ -279,13 +287,14 @@ library_revise(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
 	struct scope s;
+	int rc;
 
 	if (author(who, it, e) != 0)
 		return (-1);
 	library_scope(it, &s);
 	s.editable = 1;		/* once it is a draft again */
-	if (people_may(db, who, MAY_EDIT_ITEM, &s, e) != 1)
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+	if ((rc = people_may(db, who, MAY_EDIT_ITEM, &s, e)) != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	return (step(db, who, it, LIBRARY_REVISE, "revise", e));
 }
@@ -309,18 +318,18 @@ other_right(struct db *db, const struct item *it, int64_t other, struct err *e)
 {
 	struct arena *a;
 	struct item *o;
-	int right;
+	int rc;
 
 	if (other == 0)
 		return (0);
 	a = arena_new();
-	o = library_item_by_id(db, a, other, e);
-	right = o != NULL && o->live_id != 0 && o->id != it->id &&
-	    o->school_id == it->school_id;
+	if ((rc = library_item_by_id(db, a, other, &o, e)) == 1)
+		rc = o->live_id != 0 && o->id != it->id &&
+		    o->school_id == it->school_id;
 	arena_free(a);
-	if (right)
+	if (rc == 1)
 		return (0);
-	return (e->level > ERR_REJECT ? -1 : err_field(e, "WITHDRAW-OTHER",
+	return (rc < 0 ? -1 : err_field(e, "WITHDRAW-OTHER",
 	    "other", "item %lld", (long long)other));
 }
 
@@ -329,15 +338,16 @@ library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
     const char *reason, int64_t other, struct err *e)
 {
 	struct scope s;
+	int rc;
 
 	if (it->live_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
 		    it->newest));
 	library_scope(it, &s);
 	s.editable = 0;		/* of the live version, whatever is on its way */
-	if (it->owner_id != who->id && people_may(db, who, MAY_REVIEW_ITEM,
-	    &s, e) != 1)
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
+	if (it->owner_id != who->id && (rc = people_may(db, who,
+	    MAY_REVIEW_ITEM, &s, e)) != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	if (reason_right(reason, e) != 0 || other_right(db, it, other, e) != 0)
 		return (-1);

@@ -154,14 +154,16 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	struct scope s = { 0 };
 	struct viewer *v;
 	struct item *it;
+	int rc;
 
-	if (people_viewer(db, a, t->person_id, &v, e) != 1 ||
-	    (it = preview ? library_item_by_id(db, a, t->item_id, e) :
-	    library_item_live(db, a, t->item_id, e)) == NULL)
-		return (0);
+	if ((rc = people_viewer(db, a, t->person_id, &v, e)) == 1)
+		rc = preview ? library_item_by_id(db, a, t->item_id, &it, e) :
+		    library_item_live(db, a, t->item_id, &it, e);
+	if (rc != 1)
+		return (rc);
 	library_scope(it, &s);
 	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,
-	    e) == 1);
+	    e));
 }
 
 int

@@ -69,9 +69,10 @@ int
 asking_ask(struct asking *f, int64_t person, int64_t item, const char *text,
     int64_t part)
 {
-	struct item *it = library_item_by_id(f->t.db, f->a, item, &f->e);
+	struct item *it;
 
-	assert(it != NULL);
+	if (library_item_by_id(f->t.db, f->a, item, &it, &f->e) != 1)
+		abort();
 	err_clear(&f->e);
 	assert(db_begin(f->t.db, &f->e) == 0);
 	return (done(f, questions_ask(f->t.db, f->a, asking_who(f, person), it, text,

@@ -36,6 +36,50 @@ test("a clean tree has no findings", () => says({
 	"assets/templates/a.mustache": '<p class="x{{#y}} y{{/y}}"{{#z}} hidden{{/z}}>{{x}} < 3 {{#s}}a=b{{/s}}</p><script src="/a.js" defer></script>\n',
 }));
 
+const ERRORS = {
+	"src/util/err.h": "struct err { int level; };\n/** err_set(e): describe. */\nint\terr_set(struct err *);\n",
+	"src/util/d.h": "struct err;\nstruct db_rows;\n/** d_run(x, e), d_find(x, e), d_tell(e), db_next(r): them. */\nint\td_run(int x, struct err *e);\n"
+		+ "char\t*d_find(int, struct err *);\nvoid\td_tell(const struct err *);\nint\tdb_next(struct db_rows *r);\n#define d_go(e) d_run(1, (e))\n",
+};
+const body = (name, ...lines) => `static int\n${name}(struct job *j, struct err *e)\n{\n${lines.map((l) => "\t" + l + "\n").join("")}}\n`;
+
+test("a status is looked at", () => says({
+	...ERRORS,
+	"src/util/a.c": [
+		"struct job {", "\tint\t (*run)(int, struct err *);", "\tvoid\t (*say)(struct err *);", "};", "",
+		body("fails", 'return (err_set(e));'), body("unsure", "if (j)", "\treturn (err_set(e));", "return (0);"),
+	].join("\n") + body("all",
+		"d_run(1, e);", "(void)d_run(1, e);", "if (j)", "\td_run(2,", "\t    e);", "else", "\td_find(3, e);", "j->run(1, e);", "j->say(e);",
+		"d_go(e);", "d_tell(e);", "fails(j, e);", "unsure(j, e);", 'f("d_run(1, e);"); /* ; d_run(1, e); */', "return (d_run(1, e) + (d_find(1, e) != 0));"),
+}, ...[22, 25, 28, 29, 31, 34].map((n) => `dropped src/util/a.c:${n}`)));
+
+test("a status is compared: -1 is no yes", () => says({
+	...ERRORS,
+	"src/util/a.c": body("all", "if (d_run(1, e))", "\treturn (!d_run(2, e));", "while (j && d_run(3, e) != 0)", "\tf(d_run(4, e));",
+		"if (d_find(1, e) || (j = d_run(5, e)) == 1)", "\treturn (d_run(6, e));", "return (j && d_run(7, e) ? d_run(8, e) : 0);"),
+	"src/web/b.c": body("gate", "return (d_run(1, e) && people_may(e));"),
+	"src/people/p.h": "struct err;\n/** people_may(e): 1, 0, -1. */\nint\tpeople_may(struct err *e);\n",
+}, "err-truth src/util/a.c:4", "err-truth src/util/a.c:5", "err-truth src/util/a.c:10", "err-truth src/web/b.c:4"));
+
+test("rows that failed are told from rows that ended", () => says({
+	...ERRORS,
+	"src/util/a.c": body("one", "int rc;", "while ((rc = db_next(r)) == 1)", "\t;", "return (0);")
+		+ body("two", "int rc;", "while (n < 5 && (rc = db_next(r)) == 1)", "\t;", "return (rc);")
+		+ body("three", "if (db_next(r) == 1)", "\treturn (1);", "while (db_next(r) == 1)", "\t;", "return (db_next(r));"),
+}, "dropped src/util/a.c:5", "dropped src/util/a.c:20", "dropped src/util/a.c:22"));
+
+test("a status is an int", () => says({
+	...ERRORS,
+	"src/util/b.h": "struct err;\n/** b_one(e), b_two(e), b_three(e): them. */\nlong\tb_one(struct err *);\nint\tb_two(struct err *);\nchar\t*b_three(struct err *);\n",
+	"src/util/b.c": '#include "util/b.h"\n\nlong\nb_one(struct err *e)\n{\n\treturn (0);\n}\n\nstatic unsigned\nb_four(const struct err *e)\n{\n\treturn (0);\n}\n',
+}, "err-status src/util/b.c:4", "err-status src/util/b.h:3"));
+
+test("nobody asks the error whether a call failed", () => says({
+	...ERRORS,
+	"src/util/c.c": body("one", "struct err mine = { 0 };", "return (e->level > 1 || mine.level != 0 || j->level == 3 || err_is(e, 2));"),
+	"src/util/err.c": body("two", "return (e->level);"),
+}, "err-level src/util/c.c:5", "err-level src/util/c.c:5"));
+
 test("floors go down only", () => says({
 	"src/util/a.h": "", "src/web/w.h": "",
 	"src/store/s.c": '#include "util/a.h"\n#include "web/w.h"\n',

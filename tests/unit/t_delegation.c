@@ -50,6 +50,15 @@ who(int64_t id)
 	return (v);
 }
 
+static struct item *
+item(int64_t id)
+{
+	struct item *it;
+
+	assert_int_equal(library_item_by_id(t.db, a, id, &it, &e), 1);
+	return (it);
+}
+
 static int
 lend(int64_t from, enum role role, const char *to, int first, int last)
 {
@@ -88,12 +97,11 @@ lent(void **state)
 	assert_int_equal(queue(8), 1);
 	assert_true((who(8)->roles & ROLE_DEPUTY) != 0);
 	assert_true((who(8)->roles & ROLES_REVIEW) == 0);
-	assert_int_equal(library_approve(t.db, who(8), library_item_by_id(
-	    t.db, a, 21, &e), &step, &e), -1);
+	assert_int_equal(library_approve(t.db, who(8), item(21), &step, &e),
+	    -1);
 	assert_string_equal(e.code, "NO-RIGHT");
 	err_clear(&e);
-	assert_int_equal(library_approve(t.db, who(8), library_item_by_id(
-	    t.db, a, 20, &e), &step, &e), 0);
+	assert_int_equal(library_approve(t.db, who(8), item(20), &step, &e), 0);
 	assert_int_equal(step, STEP_PASS);
 	/* The last day ends at midnight of the school. */
 	clock_set(clock_utc(2026, 11, 25) - 1);

@@ -99,6 +99,16 @@ fresh(struct testdb *t, const char *file, int64_t *version)
 	return (id);
 }
 
+static struct item *
+by_id(struct testdb *t, struct arena *a, int64_t id)
+{
+	struct err e = { 0 };
+	struct item *it;
+
+	assert_int_equal(library_item_by_id(t->db, a, id, &it, &e), 1);
+	return (it);
+}
+
 static void
 checked(void **state)
 {
@@ -112,14 +122,14 @@ checked(void **state)
 	testdb_open(&t);
 	lessons_make(&t);
 	id = fresh(&t, "Bai30_MiLiMet.zip", &version);
-	it = library_item_by_id(t.db, a, id, &e);
+	it = by_id(&t, a, id);
 	assert_string_equal(it->state, "checking");
 	assert_string_equal(it->title, "Bai30 MiLiMet");
 	assert_int_equal(it->version_no, 1);
 	/* A good title of the manifest replaces the file's name. */
 	assert_int_equal(library_checked(t.db, id, version, 1, "warnings",
 	    "Mi-li-mét", &e), 0);
-	it = library_item_by_id(t.db, a, id, &e);
+	it = by_id(&t, a, id);
 	assert_string_equal(it->state, "draft");
 	assert_string_equal(it->title, "Mi-li-mét");
 	assert_int_equal(it->package_id, 1);
@@ -128,7 +138,7 @@ checked(void **state)
 	id = fresh(&t, "Gam.mp4", &version);
 	assert_int_equal(library_checked(t.db, id, version, 3, "refused",
 	    "Presentation_1", &e), 0);
-	it = library_item_by_id(t.db, a, id, &e);
+	it = by_id(&t, a, id);
 	assert_string_equal(it->state, "refused");
 	assert_string_equal(it->title, "Gam");
 	assert_string_equal(it->kind, "video");
@@ -180,8 +190,7 @@ kinds(void **state)
 		    " WHERE id = %lld", rows[i][1], (long long)id));
 		assert_int_equal(library_checked(t.db, id, version, 2,
 		    "ready", "", &e), 0);
-		assert_string_equal(library_item_by_id(t.db, a, id, &e)->kind,
-		    rows[i][2]);
+		assert_string_equal(by_id(&t, a, id)->kind, rows[i][2]);
 	}
 	/* A later version leaves the owner's choice, "elesson" too. */
 	lessons_sql(&t, arena_printf(a, "UPDATE package SET format = 'pdf'"
@@ -191,8 +200,7 @@ kinds(void **state)
 	    &version, &e), 0);
 	assert_int_equal(library_checked(t.db, id, version, 2, "ready", "",
 	    &e), 0);
-	assert_string_equal(library_item_by_id(t.db, a, id, &e)->kind,
-	    "elesson");
+	assert_string_equal(by_id(&t, a, id)->kind, "elesson");
 	arena_free(a);
 	testdb_close(&t);
 }
@@ -238,7 +246,7 @@ saving(void **state)
 	    &e), 0);
 	assert_int_equal(people_viewer(t.db, a, 1, &v, &e), 1);
 	assert_non_null(v);
-	it = library_item_by_id(t.db, a, id, &e);
+	it = by_id(&t, a, id);
 	assert_int_equal(library_save(t.db, v, it, &f, 0, &e), 0);
 	/* Submitting asks for more, and says for which field. */
 	assert_int_equal(library_save(t.db, v, it, &f, 1, &e), -1);

@@ -73,7 +73,10 @@ who(int64_t id)
 static struct item *
 item(int64_t id)
 {
-	return (library_item_by_id(t.db, a, id, &e));
+	struct item *it;
+
+	assert_int_equal(library_item_by_id(t.db, a, id, &it, &e), 1);
+	return (it);
 }
 
 static void
@@ -134,13 +137,15 @@ decided(void **state)
 {
 	enum review_step step;
 	struct near_duplicate *w;
+	int64_t open;
 
 	(void)state;
 	lesson(20, 8, "1:100");
 	submit(20);
 	lesson(21, 1, "1:100");
 	submit(21);
-	assert_int_equal(near_duplicate_open(t.db, 21, &e), 1);
+	assert_int_equal(near_duplicate_open(t.db, 21, &open, &e), 0);
+	assert_int_equal(open, 1);
 	assert_int_equal(library_approve(t.db, who(4), item(21), &step, &e),
 	    -1);
 	assert_string_equal(e.code, "REVIEW-TWIN");
@@ -159,14 +164,16 @@ decided(void **state)
 	assert_int_equal(library_return(t.db, who(4), item(21), "Sửa.", &e),
 	    0);
 	submit(21);
-	assert_int_equal(near_duplicate_open(t.db, 21, &e), 0);
+	assert_int_equal(near_duplicate_open(t.db, 21, &open, &e), 0);
+	assert_int_equal(open, 0);
 	/* With another file it is another pair, or none. */
 	assert_int_equal(library_recall(t.db, who(1), item(21), &e), 0);
 	lessons_sql(&t, "DELETE FROM package_file WHERE package_id = 21;"
 	    "INSERT INTO package_file (package_id, print, bytes)"
 	    " VALUES (21, 1, 90), (21, 9, 10)");
 	submit(21);
-	assert_int_equal(near_duplicate_open(t.db, 21, &e), 1);
+	assert_int_equal(near_duplicate_open(t.db, 21, &open, &e), 0);
+	assert_int_equal(open, 1);
 	assert_int_equal(library_recall(t.db, who(1), item(21), &e), 0);
 	lessons_sql(&t, "DELETE FROM package_file WHERE package_id = 21;"
 	    "INSERT INTO package_file (package_id, print, bytes)"

@@ -48,15 +48,27 @@ who(int64_t id)
 }
 
 static struct item *
+by_id(int64_t id)
+{
+	struct item *it;
+
+	assert_int_equal(library_item_by_id(t.db, a, id, &it, &e), 1);
+	return (it);
+}
+
+static struct item *
 newest(void)
 {
-	return (library_item_by_id(t.db, a, 20, &e));
+	return (by_id(20));
 }
 
 static struct item *
 live(void)
 {
-	return (library_item_live(t.db, a, 20, &e));
+	struct item *it;
+
+	assert_int_equal(library_item_live(t.db, a, 20, &it, &e), 1);
+	return (it);
 }
 
 static void
@@ -216,7 +228,7 @@ remarks(void **state)
 
 	(void)state;
 	reviewers_item(&t, 30, 1, "submitted", 911, "gam 30");
-#define IT	library_item_by_id(t.db, a, 30, &e)
+#define IT	by_id(30)
 	assert_int_equal(remark_add(t.db, who(1), IT, "", "", "x", &e), -1);
 	assert_string_equal(e.code, "REVIEW-OWN");
 	err_clear(&e);

@@ -54,10 +54,10 @@ due(int64_t p, struct work *w)
 static int
 studies(int64_t p, int64_t item)
 {
-	struct item *it = library_item_by_id(t.db, a, item, &e);
+	struct item *it;
 	struct scope s;
 
-	assert_non_null(it);
+	assert_int_equal(library_item_by_id(t.db, a, item, &it, &e), 1);
 	library_scope(it, &s);
 	return (people_may(t.db, classwork_who(&t, a, p), MAY_STUDY_ITEM, &s,
 	    &e));

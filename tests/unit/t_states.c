@@ -47,8 +47,11 @@ static struct item *
 item(int64_t id)
 {
 	struct err e = { 0 };
+	struct item *it;
 
-	return (library_item_by_id(t.db, a, id, &e));
+	/* NULL: deleted. */
+	assert_in_range(library_item_by_id(t.db, a, id, &it, &e), 0, 1);
+	return (it);
 }
 
 /* "" or the code with which ${step} of person ${p} on item ${i} was refused. */

@@ -47,10 +47,9 @@ read_items(struct exchange *ex, struct form *in, struct assign_form *f,
 
 	for (i = 0; (key = form_all(in, "item", i)) != NULL &&
 	    f->nitems <= WORK_LESSONS; i++) {
-		it = library_item(ex->db, ex->arena, key, e);
-		if (it != NULL && it->live_id != 0)
-			it = library_item_live(ex->db, ex->arena, it->id, e);
-		if (it == NULL && e->level > ERR_WARN)
+		if (library_item(ex->db, ex->arena, key, &it, e) < 0 ||
+		    (it != NULL && it->live_id != 0 &&
+		    library_item_live(ex->db, ex->arena, it->id, &it, e) < 0))
 			return (-1);
 		if (it == NULL || it->school_id != ex->viewer->school_id ||
 		    (it->published == 0 && it->owner_id != ex->viewer->id))

@@ -41,12 +41,14 @@ set_items(struct exchange *ex, const struct class_ask *a, int offset,
 
 	n = work_class_items(ex->db, ex->arena, a->c->id, a->subject, offset,
 	    limit, &ids, e);
-	for (i = 0; i < n; i++)
-		if ((it = library_item_live(ex->db, ex->arena, ids[i], e))
-		    != NULL)
+	for (i = 0; i < n; i++) {
+		if (library_item_live(ex->db, ex->arena, ids[i], &it, e) < 0)
+			return (-1);
+		if (it != NULL)
 			list[k++] = *it;
+	}
 	*out = list;
-	return (n < 0 || e->level > ERR_WARN ? -1 : k);
+	return (n < 0 ? -1 : k);
 }
 
 int

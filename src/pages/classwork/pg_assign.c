@@ -76,9 +76,12 @@ offers(struct exchange *ex, const struct assign_form *f, json_t *m,
 	n = work_search(ex->db, ex->arena, ex->viewer->school_id, f->q,
 	    asked ? 0 : grades(f), asked ? FOUND : OFFERED, &ids, e);
 	for (i = 0; i < n; i++)
-		if (!chosen(f, ids[i]) && (list[k] = library_item_live(
-		    ex->db, ex->arena, ids[i], e)) != NULL)
-			k++;
+		if (!chosen(f, ids[i])) {
+			if (library_item_live(ex->db, ex->arena, ids[i],
+			    &list[k], e) < 0)
+				return (-1);
+			k += list[k] != NULL;
+		}
 	if (n < 0 || (o = lessons(ex, list, k, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "nothing", json_boolean(asked && n == 0));

@@ -146,13 +146,14 @@ int
 run_card(struct exchange *ex, const struct work_run *r, int done, int may,
     json_t **out, struct err *e)
 {
-	struct item *it = library_item_live(ex->db, ex->arena, r->item_id, e);
+	struct item *it;
 	struct scope s;
 	json_t *o, *parts;
-	int open = 0;
+	int open = 0, rc;
 
-	if (it == NULL)
-		return (0);
+	if ((rc = library_item_live(ex->db, ex->arena, r->item_id, &it,
+	    e)) != 1)
+		return (rc);
 	library_scope(it, &s);
 	if (may && (open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s,
 	    e)) < 0)

@@ -236,18 +236,21 @@ item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 struct item *
 item_asked(struct exchange *ex, int verb, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
+	struct item *it;
 	struct scope s;
+	int rc = library_item(ex->db, ex->arena, ex->args[0], &it, e);
 
 	/* What is on its way beside the live version is its author's business. */
-	if (it != NULL && library_pending(it) && !item_sees_next(ex, it, e))
-		it = library_item_live(ex->db, ex->arena, it->id, e);
-	if (it != NULL) {
+	if (rc == 1 && library_pending(it) &&
+	    (rc = item_sees_next(ex, it, e)) == 0)
+		rc = library_item_live(ex->db, ex->arena, it->id, &it, e);
+	if (rc == 1) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, (enum verb)verb, &s, e) == 1)
+		rc = people_may(ex->db, ex->viewer, (enum verb)verb, &s, e);
+		if (rc == 1)
 			return (it);
 	}
-	if (e->level <= ERR_REJECT)
+	if (rc == 0)
 		err_set(e, ERR_REJECT, "NOT-FOUND", "item %s", ex->args[0]);
 	return (NULL);
 }

@@ -18,11 +18,12 @@
 int
 item_gone(struct exchange *ex, struct item **out, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
+	struct item *it;
 	struct scope s;
+	int rc = library_item(ex->db, ex->arena, ex->args[0], &it, e);
 
-	if (it == NULL || it->live_id != 0 || it->published == 0)
-		return (0);
+	if (rc != 1 || it->live_id != 0 || it->published == 0)
+		return (rc < 0 ? -1 : 0);
 	library_scope(it, &s);
 	s.published = 1;
 	s.editable = 0;
@@ -33,12 +34,13 @@ item_gone(struct exchange *ex, struct item **out, struct err *e)
 int
 item_other(struct exchange *ex, int64_t id, json_t **out, struct err *e)
 {
-	struct item *o = library_item_live(ex->db, ex->arena, id, e);
+	struct item *o;
 	struct scope s;
 	int rc;
 
-	if (o == NULL || o->live_id == 0)
-		return (0);
+	rc = library_item_live(ex->db, ex->arena, id, &o, e);
+	if (rc != 1 || o->live_id == 0)
+		return (rc < 0 ? -1 : 0);
 	library_scope(o, &s);
 	if ((rc = people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e)) == 1)
 		*out = json_pack("{s:s,s:s}", "title", o->title, "href",

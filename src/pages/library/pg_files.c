@@ -80,7 +80,7 @@ metadata(struct exchange *ex, const char *key, int *bad)
 static int
 target(struct exchange *ex, int64_t *item, struct err *e)
 {
-	int bad = 0;
+	int rc, bad = 0;
 	const char *key = metadata(ex, "item", &bad);
 	struct item *it;
 
@@ -89,12 +89,11 @@ target(struct exchange *ex, int64_t *item, struct err *e)
 		return (err_set(e, ERR_REJECT, "UPLOAD-HEADER", "item"));
 	if (key == NULL || *key == '\0')
 		return (0);
-	it = library_item(ex->db, ex->arena, key, e);
-	if (it == NULL)
-		return (e->level != ERR_OK ? -1 :
+	if ((rc = library_item(ex->db, ex->arena, key, &it, e)) != 1)
+		return (rc < 0 ? -1 :
 		    err_set(e, ERR_REJECT, "NOT-FOUND", "item"));
-	if (!library_takes(ex->db, ex->viewer, it, e))
-		return (e->level != ERR_OK ? -1 :
+	if ((rc = library_takes(ex->db, ex->viewer, it, e)) != 1)
+		return (rc < 0 ? -1 :
 		    err_set(e, ERR_REJECT, it->owner_id == ex->viewer->id ?
 		    "UPLOAD-ITEM" : "NOT-FOUND", "item %lld",
 		    (long long)it->id));

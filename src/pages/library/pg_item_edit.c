@@ -240,11 +240,13 @@ static int
 submit(struct exchange *ex, const struct item *it, struct item_form *f,
     struct err *e)
 {
-	struct item *now = library_item_by_id(ex->db, ex->arena, it->id, e);
+	struct item *now;
 	json_t *notes;
+	int rc = library_item_by_id(ex->db, ex->arena, it->id, &now, e);
 
-	if (now == NULL)
-		return (-1);
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
+		    "item %s", it->key));
 	if (library_submit(ex->db, ex->viewer, now, e) == 0) {
 		answer_note(ex, "ok", say(ex,
 		    TR("Đã gửi duyệt “{{title}}”."), json_pack("{s:s}",

@@ -128,14 +128,17 @@ store(struct exchange *ex, const struct item *it, struct item_form *f,
     int submit, struct err *e)
 {
 	struct item *now;
+	int rc;
 
 	if (item_form_save(ex, it, f, submit, e) != 0)
 		return (err_rejected(e) ? 0 : -1);
 	if (!submit)
 		return (1);
-	now = library_item_by_id(ex->db, ex->arena, it->id, e);
-	if (now == NULL || library_submit(ex->db, ex->viewer, now, e) != 0)
-		return (e->level == ERR_REJECT ? 0 : -1);
+	rc = library_item_by_id(ex->db, ex->arena, it->id, &now, e);
+	if (rc == 0)
+		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "item %s", it->key);
+	if (rc < 0 || library_submit(ex->db, ex->viewer, now, e) != 0)
+		return (err_rejected(e) ? 0 : -1);
 	return (1);
 }
 
@@ -143,11 +146,12 @@ store(struct exchange *ex, const struct item *it, struct item_form *f,
 static int
 own(struct exchange *ex, const char *key, struct item **out, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, key, e);
+	struct item *it;
 	struct scope s;
+	int rc;
 
-	if (it == NULL)
-		return (0);
+	if ((rc = library_item(ex->db, ex->arena, key, &it, e)) != 1)
+		return (rc);
 	library_scope(it, &s);
 	*out = it;
 	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e));
@@ -162,7 +166,7 @@ pg_item_many_post(struct exchange *ex, struct err *e)
 	const char *key, *source_error = "", *text;
 	json_t *left = json_array(), *one, *note;
 	struct item_form f;
-	struct item *it;
+	struct item *it = NULL;
 
 	for (i = 0; i < ROWS && (key = form_all(in, "item", i)) != NULL; i++) {
 		if ((rc = own(ex, key, &it, e)) < 0)

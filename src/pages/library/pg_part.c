@@ -292,17 +292,17 @@ find_item(struct exchange *ex, const struct upload *up, int64_t *item,
 {
 	char key[CODE_KEY];
 	struct item *it;
+	int rc;
 
 	if (up->item_id != 0) {
-		it = library_item_by_id(ex->db, ex->arena, up->item_id, e);
-		if (it == NULL && e->level != ERR_OK)
+		if (library_item_by_id(ex->db, ex->arena, up->item_id, &it,
+		    e) < 0)
 			return (-1);
 		if (it != NULL) {
 			*item = it->id;
-			if (library_takes(ex->db, ex->viewer, it, e))
-				return (0);
-			if (e->level != ERR_OK)
-				return (-1);
+			rc = library_takes(ex->db, ex->viewer, it, e);
+			if (rc != 0)
+				return (rc < 0 ? -1 : 0);
 		}
 	}
 	return (library_new(ex->db, ex->viewer->id, ex->viewer->school_id,

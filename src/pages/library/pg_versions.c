@@ -95,17 +95,18 @@ static int
 beside(struct exchange *ex, const struct item *it, const char *key, json_t *m,
     struct err *e)
 {
-	struct item *o = library_item(ex->db, ex->arena, key, e);
+	struct item *o;
 	struct scope s;
 	json_t *d;
+	int rc = library_item(ex->db, ex->arena, key, &o, e);
 
-	if (o != NULL && o->live_id != 0)
-		o = library_item_live(ex->db, ex->arena, o->id, e);
-	if (o == NULL)
-		return (e->level > ERR_WARN ? -1 : 0);
+	if (rc == 1 && o->live_id != 0)
+		rc = library_item_live(ex->db, ex->arena, o->id, &o, e);
+	if (rc != 1)
+		return (rc);
 	library_scope(o, &s);
-	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e) != 1)
-		return (e->level > ERR_WARN ? -1 : 0);
+	if ((rc = people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e)) != 1)
+		return (rc);
 	d = version_diff(ex, o->hash, it->hash);
 	say_set(d, "from", o->title);
 	say_set(d, "to", it->title);
@@ -129,17 +130,19 @@ choices(struct exchange *ex, json_t *m, const char *name,
 int
 pg_versions(struct exchange *ex, struct err *e)
 {
-	struct item *it = library_item(ex->db, ex->arena, ex->args[0], e);
+	struct item *it;
 	const struct version_row *from, *to;
 	struct form *q = form_query(ex);
 	const char *with = form_text(q, "with");
 	struct version_row *v;
 	json_t *m, *rows, *d;
-	int i, n;
+	int i, n, rc;
 
-	if (it == NULL || !reads_past(ex, it, e))
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "item %s", ex->args[0]));
+	if ((rc = library_item(ex->db, ex->arena, ex->args[0], &it, e)) == 1)
+		rc = reads_past(ex, it, e);
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
+		    "item %s", ex->args[0]));
 	n = versions_of(ex->db, ex->arena, it->id, &v, e);
 	if (n < 0 || (m = item_json(ex, it, e)) == NULL)
 		return (-1);

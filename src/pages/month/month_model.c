@@ -64,15 +64,15 @@ left(struct exchange *ex, const struct quota_month *m,
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
-	struct item *it = library_item_by_id(ex->db, ex->arena, q->item_id, e);
-	json_t *o = json_object(), *one, *call;
+	struct item *it;
+	json_t *o, *one = NULL, *call;
+	int rc = library_item_by_id(ex->db, ex->arena, q->item_id, &it, e);
 
+	if (rc < 0 || (rc == 1 && (one = item_json(ex, it, e)) == NULL))
+		return (NULL);
+	o = json_object();
 	say_set(o, "title", q->title);
-	if (it != NULL) {
-		if ((one = item_json(ex, it, e)) == NULL) {
-			json_decref(o);
-			return (NULL);
-		}
+	if (one != NULL) {
 		call = json_object_get(one, "call");
 		say_set(o, "call", json_string_value(json_object_get(call,
 		    "lesson")) == NULL ? i18n_text(ex->lang, TR("Chưa xếp")) :

@@ -111,7 +111,7 @@ head_row(struct exchange *ex, const struct month_page *p,
 json_t *
 month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 {
-	json_t *out = json_array(), *o;
+	json_t *out = json_array();
 	struct quota_confirm *c;
 	struct staff *h;
 	int i, n, nh;

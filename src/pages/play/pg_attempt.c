@@ -119,13 +119,13 @@ pg_attempt(struct exchange *ex, struct err *e)
 		return (-1);
 	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "attempt"));
-	it = library_item_live(ex->db, ex->arena, t->item_id, e);
-	if (it == NULL || (n = runtime_parts(ex->db, ex->arena, t, &parts,
+	rc = library_item_live(ex->db, ex->arena, t->item_id, &it, e);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "item"));
+	if (rc < 0 || (n = runtime_parts(ex->db, ex->arena, t, &parts,
 	    e)) < 0 || (na = runtime_answers(ex->db, ex->arena, t->id,
-	    &answers, e)) < 0)
-		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "item"));
-	if ((name = name_of(ex, t->person_id, e)) == NULL)
+	    &answers, e)) < 0 || (name = name_of(ex, t->person_id,
+	    e)) == NULL)
 		return (-1);
 	list = json_array();
 	for (i = 0; i < n; i++)

@@ -84,10 +84,10 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 		return (NULL);
 	}
 	preview = strcmp(t->mode, "preview") == 0;
-	*it = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, e) :
-	    library_item_live(ex->db, ex->arena, t->item_id, e);
-	if (*it == NULL) {
-		if (e->level == ERR_OK)
+	rc = preview ? library_item_by_id(ex->db, ex->arena, t->item_id, it,
+	    e) : library_item_live(ex->db, ex->arena, t->item_id, it, e);
+	if (rc != 1) {
+		if (rc == 0)
 			err_set(e, ERR_REJECT, "NOT-FOUND", "item");
 		return (NULL);
 	}

@@ -45,7 +45,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 {
 	struct form *q = form_query(ex);
 	const char *f = form_text(q, "f"), *key = form_text(q, "i");
-	struct item *it;
+	struct item *it = NULL;
 	int i;
 
 	a->which = QUESTIONS_OPEN;
@@ -54,7 +54,8 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 			a->which = (enum question_filter)i;
 	a->which_name = filters[a->which].name;
 	a->class = class_scope_find(&a->s, form_text(q, "c"));
-	it = *key != '\0' ? library_item(ex->db, ex->arena, key, e) : NULL;
+	if (*key != '\0' && library_item(ex->db, ex->arena, key, &it, e) < 0)
+		return (-1);
 	a->item = it != NULL ? it->id : 0;
 	a->item_key = it != NULL ? it->key : "";
 	a->ids = arena_alloc(ex->arena, sizeof(*a->ids) *
@@ -62,7 +63,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 	for (i = 0; i < a->s.n; i++)
 		if (a->class == NULL || a->class == &a->s.classes[i])
 			a->ids[a->n++] = a->s.classes[i].id;
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (0);
 }
 
 /* The list with another filter, class or lesson; ends in "?" or "&". */

@@ -20,13 +20,13 @@
 static int
 one_recent(struct exchange *ex, int64_t item, json_t *list, struct err *e)
 {
-	struct item *it = library_item_live(ex->db, ex->arena, item, e);
+	struct item *it;
 	struct scope s;
 	json_t *o;
 	int rc;
 
-	if (it == NULL)
-		return (0);
+	if ((rc = library_item_live(ex->db, ex->arena, item, &it, e)) != 1)
+		return (rc);
 	library_scope(it, &s);
 	rc = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
 	if (rc != 1)

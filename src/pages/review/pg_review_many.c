@@ -26,10 +26,12 @@ row(struct exchange *ex, const struct item *it, int ticked, struct err *e)
 {
 	json_t *o = item_json(ex, it, e);
 	enum review_step step;
+	int64_t twins;
 
 	if (o == NULL)
 		return (NULL);
-	if (library_step(ex->db, ex->viewer, it, &step, e) != 0) {
+	if (library_step(ex->db, ex->viewer, it, &step, e) != 0 ||
+	    near_duplicate_open(ex->db, it->id, &twins, e) != 0) {
 		json_decref(o);
 		return (NULL);
 	}
@@ -37,8 +39,7 @@ row(struct exchange *ex, const struct item *it, int ticked, struct err *e)
 	    it->version_no));
 	say_set(o, "waited", review_waited(ex, it->sent));
 	json_object_set_new(o, "ticked", json_boolean(ticked));
-	json_object_set_new(o, "twin", json_boolean(near_duplicate_open(ex->db, it->id,
-	    e) > 0));
+	json_object_set_new(o, "twin", json_boolean(twins > 0));
 	return (o);
 }
 
@@ -111,11 +112,11 @@ decide_one(struct exchange *ex, const char *value, int back,
 	const char *colon = strchr(value, ':');
 	char *key = arena_strndup(ex->arena, value, colon != NULL ?
 	    (size_t)(colon - value) : strlen(value));
-	struct item *it = library_item(ex->db, ex->arena, key, e);
+	struct item *it;
 	enum review_step step = STEP_NONE;
 	int rc;
 
-	if (it == NULL && e->level > ERR_REJECT)
+	if (library_item(ex->db, ex->arena, key, &it, e) < 0)
 		return (-1);
 	if (it == NULL || colon == NULL || atoi(colon + 1) != it->version_no)
 		rc = err_set(e, ERR_REJECT, "ITEM-STATE", "%s", value);

@@ -161,7 +161,7 @@ passed(struct exchange *ex, const struct item *it, struct err *e)
 	if (it->passed == 0)
 		return ("");
 	if (people_viewer(ex->db, ex->arena, it->passed_by, &v, e) < 0)
-		return ("");
+		return (NULL);
 	return (say(ex, TR("{{who}} đã thông qua ở tổ, {{at}}"), json_pack(
 	    "{s:s,s:s}", "who", v != NULL ? say_person(ex, v->honorific,
 	    v->name) : "", "at", i18n_datetime(ex->arena, ex->lang,
@@ -210,6 +210,7 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
     const struct review_typed *typed, struct err *e)
 {
 	json_t *o = item_json(ex, it, e), *list;
+	int64_t twins;
 	int rc;
 
 	if (o == NULL)
@@ -232,8 +233,9 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 	if ((list = review_near_duplicates(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "twins", list);
-	json_object_set_new(o, "twin_open", json_boolean(near_duplicate_open(ex->db,
-	    it->id, e) > 0));
+	if (near_duplicate_open(ex->db, it->id, &twins, e) != 0)
+		goto failed;
+	json_object_set_new(o, "twin_open", json_boolean(twins > 0));
 	if ((list = review_reasons(ex, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "reasons", list);
