@@ -58,7 +58,7 @@ programs: $(BUILD)/hoclieu $(BUILD)/hoclieu.so
 
 # ---- set-up: packages of Debian and npm; quiet and quick when all is there
 setup:
-	@sh tools/setup.sh
+	@sh tools/setup.sh run
 
 $(BUILD)/assets/.stamp: package-lock.json tools/bundle.mjs $(shell find assets -type f 2>/dev/null)
 	@mkdir -p $(BUILD)/assets
@@ -125,20 +125,23 @@ run: all
 	@exec $(BUILD)/hoclieu serve --data $(DATA) --port $(PORT)
 
 test:
-	@sh tools/setup.sh --test
+	@sh tools/setup.sh test
 	@$(MAKE) --no-print-directory $(JOBS) programs
 	@$(MAKE) --no-print-directory $(JOBS) tests
 	@node tools/test.mjs $(BUILD)
 
 lint:
+	@sh tools/setup.sh lint
 	@node tools/lint.mjs
 
 asan:
+	@sh tools/setup.sh asan
 	$(MAKE) BUILD=build-asan SAN="-fsanitize=address,undefined -fno-omit-frame-pointer -Wno-format-truncation" HARD= programs tests
 	@LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0; export LSAN_OPTIONS; \
 	for t in build-asan/tests/t_*; do case $$t in *.d) ;; *) $$t || exit 1;; esac; done
 
 fuzz:
+	@sh tools/setup.sh fuzz
 	@$(MAKE) --no-print-directory -f tests/fuzz/fuzz.mk run SECONDS_EACH=$(or $(SECONDS_EACH),60)
 
 fault: all
@@ -147,11 +150,13 @@ fault: all
 SUITE	?= scorm12
 PACKAGES ?= ../shared/packages
 HOSTILE	?= ../shared/hostile
-conformance: all
+conformance:
+	@sh tools/setup.sh conformance
+	@$(MAKE) --no-print-directory $(JOBS) programs
 	@HOCLIEU_BUILD=$(BUILD) node tests/conformance/run.mjs --suite $(SUITE) --packages $(PACKAGES) --hostile $(HOSTILE)
 
 bench:
-	@sh tools/setup.sh --bench
+	@sh tools/setup.sh bench
 	@$(MAKE) --no-print-directory $(JOBS) programs $(BUILD)/tests/check_one
 	@HOCLIEU_BUILD=$(BUILD) node tests/bench/run.mjs $(ONLY)
 

@@ -22,7 +22,7 @@ const modules = join(root, "node_modules");
 const ENTRIES = ["app", "upload", "player", "wrap", "scorm2004", "pdfview"];
 const FONTS = ["latin", "vietnamese"].flatMap((s) => ["400", "600"].map((w) => [s, w]));
 
-// A course may keep up to 1 MiB (docs/design.md 4.8): scorm-again stops at
+// A course may keep up to 1 MiB (docs/architecture.md): scorm-again stops at
 // 64,000.  Its pattern changing under us must stop the build, not a lesson.
 const widen = {
 	name: "widen-suspend-data",
@@ -35,7 +35,7 @@ const widen = {
 				return before + '{0,1048576}$"';
 			});
 			if (!/cross-frame/.test(path) && (met === 0 || /\{0,64000\}/.test(wide)))
-				return { errors: [{ text: "scorm-again's limit of 64,000 on suspend_data was not found where it was; see docs/design.md 4.8" }] };
+				return { errors: [{ text: "scorm-again's limit of 64,000 on suspend_data was not found where it was; see docs/architecture.md" }] };
 			return { contents: wide, loader: "js" };
 		});
 	},
@@ -60,7 +60,7 @@ const common = {
 };
 const files = new Map();
 
-// The browsers of docs/ui.md section 2; pdf.js would grow and slow down by a third for older ones.
+// Browsers from about 2021 on; pdf.js would grow and slow down by a third for older ones.
 const FLOOR = ["chrome109", "firefox115", "safari15.4"];
 
 async function script(name, entry, target = "es2019") {

@@ -1,19 +1,9 @@
 // favicon.ico for browsers that read no SVG icon: the brand mark (the same
 // squares as assets/icons/favicon.svg) drawn on a 32 grid, as PNG in an ICO.
-import { deflateSync, crc32 as zcrc } from "node:zlib";
+import { deflateSync } from "node:zlib";
+import { crc32 } from "./crc32.mjs";
 
 const SIZE = 32;
-
-// Node 18 has no zlib.crc32 yet.
-function crc32(buf) {
-	if (zcrc) return zcrc(buf);
-	let c = ~0;
-	for (const b of buf) {
-		c ^= b;
-		for (let k = 0; k < 8; k++) c = (c >>> 1) ^ (c & 1 ? 0xedb88320 : 0);
-	}
-	return ~c >>> 0;
-}
 
 function pixels() {
 	const px = Buffer.alloc(SIZE * SIZE * 4);

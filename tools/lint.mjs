@@ -1,4 +1,4 @@
-// Our own rules that no compiler knows (docs/style.md, habit 4).
+// Our own rules that no compiler knows.
 // Usage: lint.mjs [--root DIR]    a line "file:line: rule: text" per finding,
 // "lint: N findings" at the end; exit 1 when there is any.
 // What is wrong but must stay is listed with its reason in tools/lint-allow.txt.
@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules as cRules } from "./lint_c.mjs";
+import { rules as docRules } from "./lint_docs.mjs";
 import { rules as errorRules } from "./lint_errors.mjs";
 import { rules as headerRules, headersAlone } from "./lint_headers.mjs";
 import { rules as roomRules } from "./lint_rooms.mjs";
@@ -56,11 +57,11 @@ function readAllow(file) {
 // All findings of the tree at ${root}, sorted.
 export async function lint(root) {
 	const alone = headersAlone(root, listFiles(root));
-	const files = listFiles(root).map((f) => load(root, f)).filter(Boolean);
+	const paths = listFiles(root), files = paths.map((f) => load(root, f)).filter(Boolean);
 	const byPath = new Map(files.map((f) => [f.path, f]));
 	const { allow, findings } = readAllow(byPath.get(ALLOW));
 	const found = [];
-	for (const rule of [...cRules, ...errorRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules]) found.push(...rule(files, byPath));
+	for (const rule of [...cRules, ...errorRules, ...roomRules, ...headerRules, ...treeRules, ...templateRules, ...docRules(paths)]) found.push(...rule(files, byPath));
 	try {
 		found.push(...checkTexts(root).findings);
 	} catch (e) {

@@ -1,18 +1,35 @@
 #!/bin/sh
-# What make run and make test need on a fresh Debian 12: Debian's packages and
-# the npm modules of the lock file.  Nothing is done for what is already there.
+# setup.sh [COMMAND]: what `make COMMAND` needs on a fresh Debian 12, and no
+# more: Debian's packages and the npm modules of the lock file (the table in
+# README says the same).  Nothing is done for what is already there.
 set -eu
 cd "$(dirname "$0")/.."
+what=${1:-run}
 
-PACKAGES="gcc make pkg-config libc6-dev kore libsqlite3-dev libarchive-dev
-libxml2-dev zlib1g-dev libsodium-dev libjansson-dev libseccomp-dev
-libutf8proc-dev libcmocka-dev libxlsxwriter-dev libpango1.0-dev
-fonts-liberation2 chromium"
-# --bench: what the figures are measured beside
-[ "${1:-}" != "--bench" ] || PACKAGES="$PACKAGES nginx-light wrk unzip sqlite3"
-# --test: the fuzzers' compiler as well, and what opens our .docx, .xlsx and PDF
-[ "${1:-}" != "--test" ] || PACKAGES="$PACKAGES clang libclang-rt-14-dev
-libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils"
+libs="make pkg-config libc6-dev libsqlite3-dev libarchive-dev libxml2-dev
+zlib1g-dev libsodium-dev libjansson-dev libseccomp-dev libutf8proc-dev"
+# To build: compiler, what writes .xlsx and draws the PDF, Node for scripts and
+# styles.  To run: Kore, and the letters that the PDF is drawn with.
+run="$libs gcc libxlsxwriter-dev libpango1.0-dev kore fonts-liberation2"
+clang="clang libclang-rt-14-dev"
+# what opens our .docx, .xlsx and PDF
+office="libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils"
+
+# modules: of npm; "run" those that are bundled, "all" also those of the tests
+case "$what" in
+run | fault) packages="$run" modules=run ;;
+test) packages="$run libcmocka-dev git chromium $clang $office" modules=all ;;
+lint) packages="$run libcmocka-dev git" modules=none ;;
+asan) packages="$run libcmocka-dev" modules=run ;;
+fuzz) packages="$libs $clang" modules=none ;;
+conformance) packages="$run chromium" modules=all ;;
+# what the figures are measured beside
+bench) packages="$run nginx-light wrk unzip sqlite3" modules=run ;;
+*)
+	echo "setup.sh: no list for \"$what\"" >&2
+	exit 2
+	;;
+esac
 
 node_ok() {
 	command -v node >/dev/null 2>&1 &&
@@ -20,11 +37,11 @@ node_ok() {
 }
 
 missing=""
-for p in $PACKAGES; do
+for p in $packages; do
 	dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q ' installed' || missing="$missing $p"
 done
-node_ok || missing="$missing nodejs"
-command -v npm >/dev/null 2>&1 || missing="$missing npm"
+[ "$what" = fuzz ] || node_ok || missing="$missing nodejs"
+[ "$modules" = none ] || command -v npm >/dev/null 2>&1 || missing="$missing npm"
 
 if [ -n "$missing" ]; then
 	echo "hoclieu: installing$missing"
@@ -41,10 +58,17 @@ if [ -n "$missing" ]; then
 	$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
 
-if [ ! -e node_modules/.stamp ] || [ package-lock.json -nt node_modules/.stamp ]; then
+# Two stamps: "all" is "run" as well.
+all=node_modules/.stamp
+have=$all
+[ "$modules" != run ] || [ -e "$all" ] || have=node_modules/.stamp-run
+if [ "$modules" != none ] && { [ ! -e "$have" ] || [ package-lock.json -nt "$have" ]; }; then
 	echo "hoclieu: npm modules"
-	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-	touch node_modules/.stamp
+	omit=""
+	have=$all
+	[ "$modules" = all ] || { omit="--omit=dev" have=node_modules/.stamp-run; }
+	npm ci $omit --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch "$have"
 fi
 
 # Started as root, the server gives up root for this user.

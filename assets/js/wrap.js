@@ -8,7 +8,7 @@ import { Visit } from "./play/visit.js";
 import { decode } from "./play/unicode.js";
 import { askToken, tell } from "./play/bridge.js";
 import { loadScript, startScorm } from "./play/scorm.js";
-import { frame, simpleKeeper, startSimple } from "./play/simple.js";
+import { frame, picture, simpleKeeper, startSimple } from "./play/simple.js";
 import { startFilm } from "./play/film.js";
 
 const { token, entry, build } = document.body.dataset;
@@ -55,28 +55,28 @@ async function launchData(sender) {
 	}
 }
 
+async function startPdf(launch, visit) {
+	await loadScript(base + "pdfview.js");
+	return window.hoclieuPdf(launch, visit, base, simpleKeeper);
+}
+
+// What shows an entry.  Which one a format takes is the column "view" of its
+// row in src/parse/formats.c; tests/unit/t_formats.c looks for the names here.
+const VIEWS = {
+	frame: (launch, visit) => startSimple(launch, visit, frame),
+	picture: (launch, visit) => startSimple(launch, visit, picture),
+	film: (launch, visit) => startFilm(launch, visit, "video"),
+	sound: (launch, visit) => startFilm(launch, visit, "audio"),
+	pdf: startPdf,
+};
+
 async function begin(launch, visit) {
-	switch (launch.kind) {
-	case "scorm12":
-	case "scorm2004": {
-		const keeper = await startScorm(launch, visit, base);
-		frame(launch);
-		return keeper;
-	}
-	case "asset": {
-		// Called an asset by its manifest, it may look for the run time all the same.
-		const [scorm, simple] = [await startScorm(launch, visit, base), startSimple(launch, visit)];
-		return { keep() { scorm.keep(); simple.keep(); } };
-	}
-	case "video":
-	case "audio":
-		return startFilm(launch, visit);
-	case "pdf":
-		await loadScript(base + "pdfview.js");
-		return window.hoclieuPdf(launch, visit, base, simpleKeeper);
-	default:
-		return startSimple(launch, visit);
-	}
+	const keepers = [];
+	// Also an entry that its manifest calls an asset may look for the run time.
+	if (launch.runtime) keepers.push(await startScorm(launch, visit, base));
+	if (launch.tracked) frame(launch);
+	else keepers.push(await VIEWS[launch.view](launch, visit));
+	return { keep() { for (const k of keepers) k.keep(); } };
 }
 
 // What was set since the last save goes into the journal before the page does;

@@ -80,7 +80,7 @@ split_origin(struct app *app, const char *origin, struct err *e)
 }
 
 /*
- * Security.md 4.3.  Pages: nothing but our own files, and frames from the
+ * Pages: nothing but our own files, and frames from the
  * attempts' hosts.  Packages run scripts, but only on their own host name.
  */
 static void

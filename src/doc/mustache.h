@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_MUSTACHE_H
 #define HOCLIEU_MUSTACHE_H
 /*
- * Mustache templates over a jansson model (docs/design.md section 3).  The
+ * Mustache templates over a jansson model (docs/architecture.md).  The
  * published specification (spec 1.4: comments, delimiters, interpolation,
  * inverted, partials, sections) and its inheritance module (blocks and
  * parents).  Templates are parsed once; a set is read-only after tpl_link and

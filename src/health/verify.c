@@ -18,6 +18,7 @@
 #include "audit/trail.h"
 #include "audit/anchor.h"
 #include "packages/upload.h"
+#include "parse/formats.h"
 #include "parse/zipindex.h"
 #include "health/verify.h"
 #include "health/verifyrefs.h"
@@ -37,7 +38,7 @@ static const char *const sql[Q__MAX] = {
 [Q_PACKAGES] =
 	"SELECT DISTINCT o.hash, o.bytes, MAX(p.id) FROM package p"
 	" JOIN object o ON o.hash = p.hash WHERE p.playable = 1"
-	" AND p.format IN ('scorm12', 'scorm2004', 'html5') AND " LIVING
+	" AND p.format = :format AND " LIVING
 	" GROUP BY o.hash, o.bytes",
 [Q_PATHS] =
 	"SELECT path FROM package_entry WHERE package_id = :id AND path <> ''",
@@ -206,12 +207,13 @@ objects(struct verify *v, struct err *e)
 }
 
 static int
-indexes(struct verify *v, struct err *e)
+indexes_of(struct verify *v, const char *format, struct err *e)
 {
 	struct db_rows *r;
 	int rc;
 
-	r = db_query(v->db, &verify_sql, Q_PACKAGES, NOARGS, e);
+	r = db_query(v->db, &verify_sql, Q_PACKAGES, ARGS(T(":format",
+	    format)), e);
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && (rc = one_index(v, db_text(r, 0),
@@ -219,6 +221,18 @@ indexes(struct verify *v, struct err *e)
 		;
 	db_end(r);
 	return (rc);
+}
+
+static int
+indexes(struct verify *v, struct err *e)
+{
+	const char *format;
+	int at = 0;
+
+	while ((format = format_indexed(&at)) != NULL)
+		if (indexes_of(v, format, e) != 0)
+			return (-1);
+	return (0);
 }
 
 static int

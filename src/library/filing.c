@@ -7,6 +7,7 @@
 #include "util/code.h"
 #include "util/text.h"
 #include "store/settings.h"
+#include "parse/formats.h"
 #include "audit/audit.h"
 
 #include "library/library_sql.h"
@@ -71,19 +72,12 @@ library_add_version(struct db *db, int64_t item, const char *hash,
 static const char *
 kind_of(const struct item *it)
 {
-	static const char *const guess[][2] = {
-		{ "pdf", "material" }, { "office", "material" },
-		{ "image", "material" }, { "audio", "material" },
-		{ "video", "video" }, { "board", "board" }
-	};
-	size_t i;
+	const char *kind = format_find(it->format)->kind;
 
-	if (it->version_no != 1 || strcmp(it->kind, "elesson") != 0)
+	if (kind == NULL || it->version_no != 1 ||
+	    strcmp(it->kind, "elesson") != 0)
 		return (it->kind);
-	for (i = 0; i < sizeof(guess) / sizeof(guess[0]); i++)
-		if (strcmp(it->format, guess[i][0]) == 0)
-			return (guess[i][1]);
-	return (it->kind);
+	return (kind);
 }
 
 int

@@ -7,6 +7,7 @@
 #include "util/clock.h"
 
 #include "store/objects.h"
+#include "parse/formats.h"
 #include "parse/report.h"
 #include "parse/zipindex.h"
 #include "audit/audit.h"
@@ -39,7 +40,7 @@ static const char *const sql[Q__MAX] = {
 /* A package without a file of any length gets a row that matches nothing. */
 [Q_UNPRINTED] =
 	"SELECT p.id, p.hash FROM package p WHERE p.playable = 1"
-	" AND p.format IN ('scorm12', 'scorm2004', 'html5')"
+	" AND p.format = :format"
 	" AND NOT EXISTS (SELECT 1 FROM package_file f"
 	"  WHERE f.package_id = p.id) ORDER BY p.id LIMIT 1",
 [Q_EMPTY] =
@@ -228,22 +229,36 @@ print_stored(struct db *db, const char *data, int64_t package,
 	return (end(db, rc, e));
 }
 
+/* The first package of ${format} without fingerprints: 1, 0 there is none, -1. */
+static int
+unprinted(struct db *db, const char *format, int64_t *package,
+    char hash[CODE_HASH_HEX], struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &intake_sql, Q_UNPRINTED, ARGS(T(":format", format)),
+	    e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*package = db_int(r, 0);
+		snprintf(hash, CODE_HASH_HEX, "%s", db_text(r, 1));
+	}
+	db_end(r);
+	return (rc);
+}
+
 int
 intake_fingerprints(struct db *db, const char *data, struct err *e)
 {
 	char hash[CODE_HASH_HEX];
-	struct db_rows *r;
+	const char *format;
 	int64_t package = 0;
-	int rc;
+	int at = 0, rc = 0;
 
-	r = db_query(db, &intake_sql, Q_UNPRINTED, NOARGS, e);
-	if (r == NULL)
-		return (-1);
-	if ((rc = db_next(r)) == 1) {
-		package = db_int(r, 0);
-		snprintf(hash, sizeof(hash), "%s", db_text(r, 1));
-	}
-	db_end(r);
+	while (rc == 0 && (format = format_indexed(&at)) != NULL)
+		rc = unprinted(db, format, &package, hash, e);
 	if (rc != 1)
 		return (rc);
 	return (print_stored(db, data, package, hash, e) == 0 ? 1 : -1);

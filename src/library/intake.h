@@ -2,7 +2,7 @@
 #define HOCLIEU_INTAKE_H
 /*
  * From the last byte of an upload to a checked version: the runner's database
- * work (docs/design.md 4.2-4.3).  Each call is one transaction, waits for the
+ * work (docs/architecture.md).  Each call is one transaction, waits for the
  * write lock for some seconds, and may be repeated after a crash.
  */
 #include <stdint.h>

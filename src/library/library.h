@@ -4,7 +4,7 @@
  * Items, versions, filing under lessons, the way to publication, lists.
  * State of an item: checking > draft (or refused) > submitted > published, or
  * returned; withdrawn.  A submitted one that the department has passed waits
- * for the principal (passed).  docs/design.md 4.4-4.5, docs/review.md.
+ * for the principal (passed).  docs/architecture.md, docs/review.md.
  *
  * The state is that of the newest version.  An item with a live version goes on
  * being seen by pupils while a newer one is on its way: it has two faces.

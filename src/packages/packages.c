@@ -42,33 +42,6 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table packages_sql = { "packages", sql, Q__MAX };
 
-/* How the rest of the program names formats: editions stand apart. */
-static const struct { const char *name, *edition; int version; }
-    formats[CHECK_FORMAT__MAX] = {
-	[CHECK_NONE] = { "other", "", 0 },
-	[CHECK_SCORM12] = { "scorm12", "1.2", 12 },
-	[CHECK_SCORM2004_2] = { "scorm2004", "2004 2nd Edition", 2004 },
-	[CHECK_SCORM2004_3] = { "scorm2004", "2004 3rd Edition", 2004 },
-	[CHECK_SCORM2004_4] = { "scorm2004", "2004 4th Edition", 2004 },
-	[CHECK_HTML5] = { "html5", "", 0 },
-	[CHECK_PDF] = { "pdf", "", 0 },
-	[CHECK_VIDEO] = { "video", "", 0 },
-	[CHECK_AUDIO] = { "audio", "", 0 },
-	[CHECK_IMAGE] = { "image", "", 0 },
-	[CHECK_OFFICE] = { "office", "", 0 },
-	[CHECK_BOARD] = { "board", "", 0 },
-	[CHECK_OTHER] = { "other", "", 0 },
-};
-
-/* The player shows these formats as one file, without an index. */
-static int
-single(const struct check_report *r)
-{
-	return (r->verdict != CHECK_REFUSED && (r->format == CHECK_PDF ||
-	    r->format == CHECK_VIDEO || r->format == CHECK_AUDIO ||
-	    r->format == CHECK_IMAGE));
-}
-
 static char *
 launch_text(const struct check_entry *en)
 {
@@ -139,14 +112,15 @@ int
 packages_store(struct db *db, const char *hash, const struct check_report *r,
     int64_t *id, struct err *e)
 {
-	int one = single(r), version = formats[r->format].version;
+	const struct format *f = format_row(r->format);
+	int one = f->single && r->verdict != CHECK_REFUSED;
 	size_t i, n = one ? 1 : r->nlaunch;
 
 	if (r->verdict == CHECK_REFUSED)
 		n = 0;
 	if (db_run(db, &packages_sql, Q_ADD, ARGS(T(":hash", hash),
-	    T(":format", formats[r->format].name),
-	    T(":edition", formats[r->format].edition),
+	    T(":format", f->name),
+	    T(":edition", f->edition),
 	    T(":verdict", report_verdict_name(r->verdict)),
 	    T(":reason", r->reason), T(":title", r->title),
 	    T(":media", *r->media != '\0' ? r->media :
@@ -158,7 +132,7 @@ packages_store(struct db *db, const char *hash, const struct check_report *r,
 	if (one && store_single(db, *id, r->title, e) != 0)
 		return (-1);
 	for (i = 0; !one && i < r->nentries; i++)
-		if (store_entry(db, *id, (int)i, version, &r->entries[i],
+		if (store_entry(db, *id, (int)i, f->tracked, &r->entries[i],
 		    e) != 0)
 			return (-1);
 	return (store_findings(db, *id, r, e));

@@ -33,7 +33,7 @@ struct entry {
 struct package {
 	int64_t		 id;
 	const char	*hash;		/* of the object */
-	const char	*format;	/* "scorm12" "scorm2004" "html5" "pdf" "video" "audio" "image" "office" "board" "other" */
+	const char	*format;	/* name of a row of parse/formats.h */
 	const char	*edition;	/* "1.2", "2004 4th Edition", "" */
 	const char	*verdict;	/* "ready" "warnings" "refused" */
 	const char	*reason;

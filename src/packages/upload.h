@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_UPLOAD_H
 #define HOCLIEU_UPLOAD_H
 /*
- * Uploads in parts (tus 1.0, docs/design.md 4.1-4.2): rows and part files
+ * Uploads in parts (tus 1.0, docs/architecture.md): rows and part files
  * data/uploads/<key>.part; src/pages/library/pg_files.c speaks the protocol.  The row
  * is the truth: bytes of the part file behind its offset count for nothing.
  */

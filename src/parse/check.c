@@ -100,10 +100,15 @@ check_manifest(const struct zipdir *z, const char *folder,
 static void
 check_page(const struct zipdir *z, const char *folder, struct check_report *r)
 {
-	struct check_entry *e = report_entry(r);
 	const char *page = recognise_page(z, folder), *title;
+	struct check_entry *e;
 	struct buf b = { 0 };
 
+	if (page == NULL) {
+		report_find(r, "nothing-inside", NULL, NULL);
+		return;
+	}
+	e = report_entry(r);
 	if (zipdir_extract(z, zipdir_find(z, page), TITLE_WITHIN, &b) == 0 &&
 	    b.p != NULL && *(title = htmltitle(r->arena, b.p, b.len)) != '\0')
 		r->title = title;
@@ -136,15 +141,15 @@ check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
 	r->media = what.media;
 	if (what.code != NULL)
 		report_find(r, what.code, NULL, NULL);
+	/* What is played from a zip and has no manifest begins with its page. */
 	if (what.format == CHECK_SCORM12)
 		check_manifest(z, folder, r);
-	else if (what.format == CHECK_HTML5)
+	else if (format_row(what.format)->indexed)
 		check_page(z, folder, r);
-	if (what.format == CHECK_SCORM12 || what.format == CHECK_HTML5)
+	if (format_row(what.format)->indexed)
 		contents_remarks(z, r);
 	report_settle(r);
-	if (r->verdict != CHECK_REFUSED && r->format >= CHECK_SCORM12 &&
-	    r->format <= CHECK_HTML5)
+	if (r->verdict != CHECK_REFUSED && format_row(r->format)->indexed)
 		zipdir_index(z, index);
 	/* Names of entries lie in the directory's memory, which goes now. */
 	for (i = 0; i < r->nentries; i++)

@@ -38,37 +38,63 @@ ends(const char *name, const char *ext)
 	return (n > k && strcasecmp(name + n - k, ext) == 0);
 }
 
-/* Marks that stand at one fixed offset. */
-static const struct mark {
-	size_t			 off;
-	const char		*bytes;
-	size_t			 n;
-	enum check_format	 format;
-	const char		*media, *code;
-} marks[] = {
-	{ 0, "%PDF-", 5, CHECK_PDF, "application/pdf", NULL },
-	{ 0, "\x89PNG\r\n\x1a\n", 8, CHECK_IMAGE, "image/png", NULL },
-	{ 0, "\xff\xd8\xff", 3, CHECK_IMAGE, "image/jpeg", NULL },
-	{ 0, "GIF87a", 6, CHECK_IMAGE, "image/gif", NULL },
-	{ 0, "GIF89a", 6, CHECK_IMAGE, "image/gif", NULL },
-	{ 0, "ID3", 3, CHECK_AUDIO, "audio/mpeg", NULL },
-	{ 0, "OggS", 4, CHECK_AUDIO, "audio/ogg", NULL },
-	{ 0, "{\\rtf", 5, CHECK_OFFICE, "application/rtf", "kept-office" },
-	{ 0, " Bamboo ", 8, CHECK_BOARD, "application/inspire", "kept-board" },
-	{ 0, "MZ", 2, CHECK_NONE, "", "program-file" },
-	{ 0, "\x7f" "ELF", 4, CHECK_NONE, "", "program-file" },
-	{ 0, "#!", 2, CHECK_NONE, "", "program-file" },
-	{ 0, "\xca\xfe\xba\xbe", 4, CHECK_NONE, "", "program-file" },
-	{ 0, "FWS", 3, CHECK_NONE, "", "flash-file" },
-	{ 0, "CWS", 3, CHECK_NONE, "", "flash-file" },
-	{ 0, "ZWS", 3, CHECK_NONE, "", "flash-file" },
-	{ 0, "\x1f\x8b", 2, CHECK_NONE, "", "other-archive" },
-	{ 0, "Rar!\x1a\x07", 6, CHECK_NONE, "", "other-archive" },
-	{ 0, "7z\xbc\xaf\x27\x1c", 6, CHECK_NONE, "", "other-archive" },
-	{ 0, "BZh", 3, CHECK_NONE, "", "other-archive" },
-	{ 0, "\xfd" "7zXZ", 5, CHECK_NONE, "", "other-archive" },
-	{ 257, "ustar", 5, CHECK_NONE, "", "other-archive" },
+/* What nobody may upload, by marks at a fixed offset. */
+static const struct refusal {
+	size_t		 off;
+	const char	*bytes;
+	size_t		 n;
+	const char	*code;
+} refusals[] = {
+	{ 0, "MZ", 2, "program-file" },
+	{ 0, "\x7f" "ELF", 4, "program-file" },
+	{ 0, "#!", 2, "program-file" },
+	{ 0, "\xca\xfe\xba\xbe", 4, "program-file" },
+	{ 0, "FWS", 3, "flash-file" },
+	{ 0, "CWS", 3, "flash-file" },
+	{ 0, "ZWS", 3, "flash-file" },
+	{ 0, "\x1f\x8b", 2, "other-archive" },
+	{ 0, "Rar!\x1a\x07", 6, "other-archive" },
+	{ 0, "7z\xbc\xaf\x27\x1c", 6, "other-archive" },
+	{ 0, "BZh", 3, "other-archive" },
+	{ 0, "\xfd" "7zXZ", 5, "other-archive" },
+	{ 257, "ustar", 5, "other-archive" },
 };
+
+static int
+is_refused(const struct head *h, struct recognised *out)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
+		const struct refusal *r = &refusals[i];
+
+		if (at(h, r->off, r->bytes, r->n)) {
+			take(out, CHECK_NONE, "", r->code);
+			return (1);
+		}
+	}
+	return (0);
+}
+
+/* The marks of the table of formats. */
+static int
+is_marked(const struct head *h, struct recognised *out)
+{
+	const struct format_mark *m;
+	int i;
+
+	for (i = 0; i < formats_count(); i++) {
+		m = format_row((enum check_format)i)->marks;
+		for (; m != NULL && m->media != NULL; m++) {
+			if (m->entry == NULL && at(h, m->off, m->bytes, m->n)) {
+				take(out, (enum check_format)i, m->media,
+				    m->code);
+				return (1);
+			}
+		}
+	}
+	return (0);
+}
 
 /* ISO base media (mp4 and its kin): the brand tells sound from film. */
 static int
@@ -205,7 +231,6 @@ void
 recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
 {
 	struct head h = { .fd = fd, .size = size, .name = name };
-	size_t i;
 
 	memset(out, 0, sizeof(*out));
 	out->media = "";
@@ -220,16 +245,9 @@ recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
 		out->zip = 1;
 		return;
 	}
-	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		const struct mark *m = &marks[i];
-
-		if (at(&h, m->off, m->bytes, m->n)) {
-			take(out, m->format, m->media, m->code);
-			break;
-		}
-	}
-	if (i == sizeof(marks) / sizeof(marks[0]) && !is_media(&h, out) &&
-	    !is_ole(&h, out) && !is_markup(&h, out) && !is_board_name(&h, out))
+	if (!is_marked(&h, out) && !is_refused(&h, out) &&
+	    !is_media(&h, out) && !is_ole(&h, out) && !is_markup(&h, out) &&
+	    !is_board_name(&h, out))
 		take(out, CHECK_NONE, "", "unknown-format");
 	/* A file that is two things at once is served as neither (A12). */
 	if (out->format != CHECK_NONE && zipdir_is(fd, size))

@@ -160,6 +160,26 @@ is_board(const struct zipdir *z, const char *name, struct recognised *out)
 	return (1);
 }
 
+/* A file inside that names the format, by the table of formats. */
+static int
+is_marked(const struct zipdir *z, const char *folder, struct recognised *out)
+{
+	const struct format_mark *m;
+	int i;
+
+	for (i = 0; i < formats_count(); i++) {
+		m = format_row((enum check_format)i)->marks;
+		for (; m != NULL && m->media != NULL; m++) {
+			if (m->entry != NULL && in(z, folder, m->entry)) {
+				take(out, (enum check_format)i, m->media,
+				    m->code);
+				return (1);
+			}
+		}
+	}
+	return (0);
+}
+
 /* An AICC course: a course file and its assignable units. */
 static int
 is_aicc(const struct zipdir *z)
@@ -268,11 +288,7 @@ recognise_zip(const struct zipdir *z, const char *name, char *folder,
 	}
 	if (has(z, "imsmanifest.xml"))
 		folder[0] = '\0';
-	if (in(z, folder, "imsmanifest.xml")) {
-		take(out, CHECK_SCORM12, "application/zip", NULL);
-		return;
-	}
-	if (is_other(z, folder, out))
+	if (is_marked(z, folder, out) || is_other(z, folder, out))
 		return;
 	if ((near = near_manifest(z, folder)) != NULL)
 		take(out, CHECK_NONE, "application/zip", near);

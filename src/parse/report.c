@@ -11,43 +11,15 @@
 
 #define SAME_CODE	20	/* remarks of one code that are kept */
 
-static const struct { const char *name, *family; } formats[CHECK_FORMAT__MAX] = {
-	[CHECK_NONE] = { "none", "none" },
-	[CHECK_SCORM12] = { "scorm12", "scorm" },
-	[CHECK_SCORM2004_2] = { "scorm2004-2", "scorm" },
-	[CHECK_SCORM2004_3] = { "scorm2004-3", "scorm" },
-	[CHECK_SCORM2004_4] = { "scorm2004-4", "scorm" },
-	[CHECK_HTML5] = { "html5", "html5" },
-	[CHECK_PDF] = { "pdf", "pdf" },
-	[CHECK_VIDEO] = { "video", "video" },
-	[CHECK_AUDIO] = { "audio", "audio" },
-	[CHECK_IMAGE] = { "image", "image" },
-	[CHECK_OFFICE] = { "office", "office" },
-	[CHECK_BOARD] = { "board", "board" },
-	[CHECK_OTHER] = { "other", "other" },
-};
-
-const char *
-report_format_name(enum check_format f)
-{
-	return (formats[f].name);
-}
-
 int
-report_format_find(const char *s)
+report_format_find(const char *id)
 {
 	int i;
 
-	for (i = 0; i < CHECK_FORMAT__MAX; i++)
-		if (strcmp(formats[i].name, s) == 0)
+	for (i = 0; i < formats_count(); i++)
+		if (strcmp(format_row((enum check_format)i)->id, id) == 0)
 			return (i);
 	return (-1);
-}
-
-const char *
-report_family(enum check_format f)
-{
-	return (formats[f].family);
 }
 
 const char *
@@ -182,7 +154,7 @@ report_settle(struct check_report *r)
 		r->nscos += r->entries[i].kind == CHECK_SCO;
 	}
 	r->verdict = CHECK_READY;
-	r->reason = report_family(r->format);
+	r->reason = format_row(r->format)->family;
 	for (i = 0; i < r->nfindings; i++) {
 		if (r->findings[i].severity == CHECK_ERROR) {
 			r->verdict = CHECK_REFUSED;
@@ -249,7 +221,7 @@ report_write(const struct check_report *r, const struct check_sink *s)
 	json_t *o;
 
 	o = json_pack("{ss ss ss ss ss ss ss sI sI sb}", "t", "head",
-	    "format", report_format_name(r->format), "version", r->version,
+	    "format", format_row(r->format)->id, "version", r->version,
 	    "title", r->title, "description", r->description,
 	    "language", r->language, "media", r->media,
 	    "files", (json_int_t)r->files, "bytes", (json_int_t)r->bytes,

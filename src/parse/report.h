@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "parse/formats.h"
+
 struct arena;
 
 #define REPORT_ENTRIES	20000	/* items of the contents list */
@@ -28,23 +30,6 @@ enum check_verdict {
 };
 
 enum check_severity { CHECK_INFO, CHECK_WARN, CHECK_ERROR };
-
-enum check_format {
-	CHECK_NONE,		/* refused before a format was known */
-	CHECK_SCORM12,
-	CHECK_SCORM2004_2,
-	CHECK_SCORM2004_3,
-	CHECK_SCORM2004_4,
-	CHECK_HTML5,		/* a zip with index.html, no manifest */
-	CHECK_PDF,
-	CHECK_VIDEO,
-	CHECK_AUDIO,
-	CHECK_IMAGE,
-	CHECK_OFFICE,		/* documents; kept for download */
-	CHECK_BOARD,		/* interactive-board files; kept for download */
-	CHECK_OTHER,		/* h5p, epub, cartridge ...; kept for download */
-	CHECK_FORMAT__MAX
-};
 
 enum check_kind {
 	CHECK_HEADING,		/* an item that only groups others */
@@ -136,12 +121,8 @@ const char	*report_cut(struct arena *, const char *, size_t);
 /** report_write(r, sink): all of ${r} as JSON lines {"t":"head"|"entry"|"finding"}; 0/-1. */
 int	 report_write(const struct check_report *, const struct check_sink *);
 
-/** report_format_name(f): "scorm12", "scorm2004-3", "html5", "pdf" ... */
-const char	*report_format_name(enum check_format);
-/** report_format_find(s): the format of that name, or -1. */
+/** report_format_find(id): the format of that row (formats.h), or -1. */
 int	 report_format_find(const char *);
-/** report_family(f): "scorm", "html5", "pdf", "video" ... */
-const char	*report_family(enum check_format);
 /** report_verdict_name(v): "ready", "warnings" or "refused". */
 const char	*report_verdict_name(enum check_verdict);
 

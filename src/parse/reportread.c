@@ -296,13 +296,6 @@ reportread_line(struct reportread *rd, const char *line, size_t len,
 	return (rc);
 }
 
-/* A format that is played from inside a zip needs the index. */
-static int
-is_package(enum check_format f)
-{
-	return (f >= CHECK_SCORM12 && f <= CHECK_HTML5);
-}
-
 struct check_report *
 reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 {
@@ -314,7 +307,8 @@ reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 		return (NULL);
 	}
 	report_settle(r);
-	if (r->verdict != CHECK_REFUSED && is_package(r->format) &&
+	/* A format that is played from inside a zip needs the index. */
+	if (r->verdict != CHECK_REFUSED && format_row(r->format)->indexed &&
 	    (idx == NULL || r->nlaunch == 0)) {
 		bad(e, "a package without index or entries");
 		return (NULL);

@@ -2,7 +2,7 @@
 #define HOCLIEU_SANDBOX_H
 /*
  * The child with nothing: one descriptor in, one pipe out, no files, no
- * network, no processes, limits of time and memory (docs/design.md 4.3).
+ * network, no processes, limits of time and memory (docs/architecture.md).
  */
 #include <stddef.h>
 #include <stdint.h>

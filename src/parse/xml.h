@@ -3,7 +3,7 @@
 /*
  * libxml2 for hostile documents: from memory only, no network, no DTD at all
  * (any DOCTYPE is a refusal), limits on size, depth and number of elements
- * (security.md A15, A16).  The encoding is turned into UTF-8 before libxml2
+ * (docs/abuse-cases.md A15, A16).  The encoding is turned into UTF-8 before libxml2
  * sees the text, so it never loads a converter itself.
  */
 #include <stddef.h>

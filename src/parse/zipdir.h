@@ -2,8 +2,8 @@
 #define HOCLIEU_ZIPDIR_H
 /*
  * The directory of a hostile zip, read by pread, and the proof that each entry
- * is what the directory says (APPNOTE.TXT 6.3; refusals after security.md
- * A01-A12).  Reads only; memory grows with the directory, never with the data.
+ * is what the directory says (APPNOTE.TXT 6.3; refusals after
+ * docs/abuse-cases.md A01-A12).  Reads only; memory grows with the directory, never with the data.
  */
 #include <stddef.h>
 #include <stdint.h>

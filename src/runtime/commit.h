@@ -2,7 +2,7 @@
 #define HOCLIEU_COMMIT_H
 /*
  * One saved state of a lesson on its way from the wrapper to the tables.  The
- * body (docs/player.md 2 stands inside "data"):
+ * body (what docs/play.md says stands inside "data"):
  *
  *	{"visit": "20 hex digits", "seq": 7, "entry": 0, "seconds": 93,
  *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,

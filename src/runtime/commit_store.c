@@ -1,7 +1,7 @@
 /*
  * A checked commit into the tables: visit (idempotence), part (the state),
  * interaction (answers), attempt (the sum), and learnt when the visit is new or
- * the lesson is done.  docs/player.md section 3.
+ * the lesson is done.  docs/play.md.
  */
 #include <jansson.h>
 #include <string.h>
@@ -187,7 +187,7 @@ find_part(struct store *s, struct err *e)
 /*
  * What the commit's status comes to.  SCORM 1.2, at LMSFinish: with a mastery
  * score the LMS decides; a lesson that never set a status is completed by
- * having been opened and closed (docs/player.md, trap 5).
+ * having been opened and closed (docs/play.md).
  */
 static const struct status *
 decide(const struct store *s, const struct commit *c)

@@ -5,6 +5,7 @@
 #include "util/arena.h"
 #include "util/code.h"
 
+#include "parse/formats.h"
 #include "packages/packages.h"
 #include "runtime/launchdata.h"
 #include "runtime/runtime_sql.h"
@@ -110,7 +111,7 @@ read_part(struct db *db, struct launch *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-/* player.md 3.8; a crash leaves no exit, but what it saved is there to resume. */
+/* docs/play.md; a crash leaves no exit, but what it saved is there to resume. */
 static const char *
 entry_word(const struct launch *l)
 {
@@ -281,19 +282,6 @@ encode_path(struct arena *a, const char *path)
 	return (out);
 }
 
-static const char *
-kind_of(const struct launch *l)
-{
-	const char *f = l->t->format;
-
-	if (l->is_sco)
-		return (l->version == 12 ? "scorm12" : "scorm2004");
-	if (strcmp(f, "pdf") == 0 || strcmp(f, "video") == 0 ||
-	    strcmp(f, "audio") == 0 || strcmp(f, "image") == 0)
-		return (f);
-	return (strncmp(f, "scorm", 5) == 0 ? "asset" : "page");
-}
-
 json_t *
 launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
     struct err *e)
@@ -303,8 +291,11 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 
 	if (read_entry(db, &l, ord, e) == 0 && read_person(db, &l, e) == 0 &&
 	    read_part(db, &l, e) == 0) {
-		out = json_pack("{s:s,s:i,s:s,s:s,s:b,s:b}", "kind",
-		    kind_of(&l), "entry", ord, "title", l.title, "start",
+		/* An entry of a run time that does not track is done once it is open. */
+		out = json_pack("{s:s,s:i,s:b,s:b,s:i,s:s,s:s,s:b,s:b}",
+		    "view", format_find(t->format)->view, "runtime", l.version,
+		    "tracked", l.is_sco && l.version != 0, "opened",
+		    l.version != 0 && !l.is_sco, "entry", ord, "title", l.title, "start",
 		    strcmp(l.path, PACKAGE_WHOLE) == 0 ? "file" : arena_printf(
 		    a, "%s%s", encode_path(a, l.path), l.suffix),
 		    "preview", strcmp(t->mode, "preview") == 0, "done", l.done);

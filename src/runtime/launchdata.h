@@ -1,6 +1,6 @@
 #ifndef HOCLIEU_LAUNCHDATA_H
 #define HOCLIEU_LAUNCHDATA_H
-/* What the wrapper needs to start one part: docs/player.md section 1. */
+/* What the wrapper needs to start one part: docs/play.md. */
 #include <jansson.h>
 
 #include "runtime/runtime.h"
@@ -8,9 +8,11 @@
 struct arena;
 
 /**
- * launch_data(db, a, attempt, ord, e): new JSON {"kind", "entry", "title",
- * "start" (path below /f/, encoded), "preview", "done"} ; in SCORM
- * packages "cmi12" and "cmi2004", the same state for scorm-again's loadFromJSON
+ * launch_data(db, a, attempt, ord, e): new JSON {"view" (of the format's row),
+ * "runtime" (that the entry may call: 12, 2004, 0), "tracked" (it says itself
+ * when it is done), "opened" (it is done once it is open), "entry", "title",
+ * "start" (path below /f/, encoded), "preview", "done"}; with a run time
+ * "cmi12" and "cmi2004", the same state for scorm-again's loadFromJSON
  * in both versions; for what is no SCO "location" and "suspend".  A preview
  * starts from nothing.  NULL with NOT-FOUND when there is no such part.
  */

@@ -2,7 +2,7 @@
 #define HOCLIEU_RUNTIME_H
 /*
  * Attempts: one pupil's run of one version; what the lesson reports; the
- * results a teacher sees.  docs/design.md 4.7-4.8, docs/player.md.
+ * results a teacher sees.  docs/architecture.md, docs/play.md.
  */
 #include <jansson.h>
 #include <stdint.h>

@@ -39,36 +39,6 @@ struct db {
 	int		 opener_line;
 };
 
-int
-db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
-{
-	enum err_level level = ERR_FAIL;
-	const char *code = "DB-FAILED";
-
-	switch (rc & 0xff) {
-	case SQLITE_BUSY:
-	case SQLITE_LOCKED:
-		level = ERR_BUSY;
-		code = "DB-BUSY";
-		break;
-	case SQLITE_FULL:
-		code = "STORE-FULL";
-		break;
-	case SQLITE_IOERR:
-		/* A failed fsync must not be tried again: security.md 6. */
-		level = rc == SQLITE_IOERR_FSYNC || rc == SQLITE_IOERR_DIR_FSYNC ?
-		    ERR_FATAL : ERR_FAIL;
-		code = "STORE-IO";
-		break;
-	case SQLITE_CONSTRAINT:
-		level = ERR_REJECT;
-		code = "DB-CONSTRAINT";
-		break;
-	}
-	return (err_set(e, level, code, "%s: %s (%d)", what,
-	    h != NULL ? sqlite3_errmsg(h) : sqlite3_errstr(rc), rc));
-}
-
 /*
  * Each statement is prepared once to see that it fits the schema, and let go:
  * a worker runs a part of them, and all of them are megabytes.

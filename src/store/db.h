@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_DB_H
 #define HOCLIEU_DB_H
 /*
- * The database, without naming an engine (docs/design.md section 3).  SQL is
+ * The database, without naming an engine (docs/architecture.md).  SQL is
  * literal text in one enum-indexed table per module; every statement of every
  * table is prepared when a connection opens, so that a statement that does not
  * fit the schema stops the start.  Values are bound by name.
@@ -57,10 +57,21 @@ struct db	*db_open(const char *, enum db_mode,
 void		 db_close(struct db *);
 /**
  * db_migrate(path, e): create ${path} when it is missing and bring it to the
- * newest schema, one transaction per step of schemas/sql/NNNN_*.sql.  A file
- * that a newer program wrote is refused (DB-NEWER).  0 or -1.
+ * newest schema, one transaction per step of schemas/sql/NNNN_*.sql; killed, it
+ * goes on at the next call.  Before the first step of a file that holds data a
+ * copy of it is put at ${path}.before.  Nothing is written to a file that a newer
+ * program wrote (DB-NEWER) or that is none of ours (DB-NOT-OURS).  0 or -1.
  */
 int		 db_migrate(const char *, struct err *);
+
+/* A step of the schema: its text as in docs/recipes/migration.md. */
+struct db_step {
+	const char	*name;	/* of its file, for messages */
+	const char	*sql;
+};
+/** db_migrate_steps(path, steps, n, e): db_migrate with the ${n} steps of a list, all from the first: for tests of a migration. */
+int		 db_migrate_steps(const char *, const struct db_step *, int,
+		    struct err *);
 
 /* ---- transactions */
 /** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */

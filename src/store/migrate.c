@@ -1,9 +1,14 @@
 /*
- * Opening a database file and bringing it to the newest schema.  Steps are the
- * embedded files schemas/sql/NNNN_*.sql in order; user_version counts them.
+ * Bringing a database file to the newest schema.  Steps are the embedded files
+ * schemas/sql/NNNN_*.sql in order; user_version counts them.  Each is one
+ * transaction together with its number, so whoever is killed goes on at the next
+ * start where the last finished step ended.
  */
+#include <sys/file.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,123 +16,309 @@
 
 #include "util/embed.h"
 #include "util/err.h"
+#include "util/files.h"
 #include "util/text.h"
 
+#include "store/backup.h"
 #include "store/db.h"
 #include "store/db_sqlite.h"
 
-#define APP_ID		"1752132716"	/* "hocl" */
-#define OPEN_WAIT	5000	/* ms: another one may be recovering the log */
+#define APP_ID		1752132716	/* "hocl" */
+#define HEADER		100		/* bytes; sqlite.org/fileformat.html, 1.3 */
+#define HEADER_VERSION	60		/* offset of user_version in it */
+#define HEADER_APP	68		/* of application_id */
+#define PATH		1200
 #define SQL_DIR		"schemas/sql/"
 
-static int
-exec(sqlite3 *h, const char *sql, struct err *e)
-{
-	int rc = sqlite3_exec(h, sql, NULL, NULL, NULL);
+/* What a file says of itself. */
+struct ids {
+	int64_t	 app;		/* application_id, 0 in a new file */
+	int64_t	 version;	/* steps that were done */
+	int64_t	 tables;	/* and all else in the schema; 0 when it was not asked */
+};
 
-	return (rc == SQLITE_OK ? 0 : db_fail(h, rc, sql, e));
+static int64_t
+big_endian(const uint8_t *p)
+{
+	return ((int64_t)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3]);
 }
 
-sqlite3 *
-db_sqlite_open(const char *path, int readonly, struct err *e)
+/* From the file's first bytes, without the engine, which would make files beside it. */
+static int
+ids_of_header(int fd, const char *path, struct ids *out, struct err *e)
 {
-	/* Why each: docs/store.md.  mmap_size 0: a shrunk file must not kill. */
-	static const char pragmas[] =
-	    "PRAGMA foreign_keys=ON;PRAGMA synchronous=FULL;"
-	    "PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;"
-	    "PRAGMA temp_store=MEMORY;PRAGMA mmap_size=0;"
-	    "PRAGMA cache_size=-8192;PRAGMA journal_size_limit=67108864;"
-	    "PRAGMA wal_autocheckpoint=1000;";
-	sqlite3 *h = NULL;
-	int rc;
+	static const char magic[] = "SQLite format 3";
+	uint8_t b[HEADER];
+	ssize_t n;
 
-	rc = sqlite3_open_v2(path, &h, SQLITE_OPEN_READWRITE |
-	    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, db_sqlite_vfs());
-	if (rc != SQLITE_OK) {
-		db_fail(h, rc, path, e);
-		goto err0;
-	}
-	sqlite3_extended_result_codes(h, 1);
-	sqlite3_busy_timeout(h, OPEN_WAIT);
-	sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
-	sqlite3_limit(h, SQLITE_LIMIT_ATTACHED, 0);
-	if (exec(h, pragmas, e) != 0 ||
-	    (readonly && exec(h, "PRAGMA query_only=ON", e) != 0))
-		goto err0;
-	sqlite3_busy_timeout(h, 0);
-	return (h);
-err0:
-	sqlite3_close(h);
-	return (NULL);
+	memset(out, 0, sizeof(*out));
+	if ((n = pread(fd, b, sizeof(b), 0)) == -1)
+		return (files_fail(e, "read", path));
+	if (n == 0)
+		return (0);
+	if (n < HEADER || memcmp(b, magic, sizeof(magic)) != 0)
+		return (err_set(e, ERR_FATAL, "DB-NOT-OURS",
+		    "%s: not a database", path));
+	out->version = big_endian(b + HEADER_VERSION);
+	out->app = big_endian(b + HEADER_APP);
+	return (0);
 }
 
+/* From the engine, which also knows what still stands in the log. */
 static int
-version(sqlite3 *h)
+ids_of_engine(sqlite3 *h, const char *path, struct ids *out, struct err *e)
 {
 	sqlite3_stmt *st = NULL;
-	int v = -1;
+	int rc;
 
-	if (sqlite3_prepare_v2(h, "PRAGMA user_version", -1, &st, NULL) ==
-	    SQLITE_OK && sqlite3_step(st) == SQLITE_ROW)
-		v = sqlite3_column_int(st, 0);
+	rc = sqlite3_prepare_v2(h, "SELECT (SELECT application_id"
+	    " FROM pragma_application_id), (SELECT user_version"
+	    " FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)",
+	    -1, &st, NULL);
+	if (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
+		out->app = sqlite3_column_int64(st, 0);
+		out->version = sqlite3_column_int64(st, 1);
+		out->tables = sqlite3_column_int64(st, 2);
+	}
 	sqlite3_finalize(st);
-	return (v);
+	return (rc == SQLITE_ROW ? 0 : db_fail(h, rc, path, e));
+}
+
+/* May this program change the file?  A new one is empty and says nothing. */
+static int
+judge(const struct ids *id, int newest, const char *path, struct err *e)
+{
+	if (id->app != APP_ID &&
+	    (id->app != 0 || id->version != 0 || id->tables != 0))
+		return (err_set(e, ERR_FATAL, "DB-NOT-OURS",
+		    "%s: not a database of this program", path));
+	if (id->version > newest)
+		return (err_set(e, ERR_FATAL, "DB-NEWER",
+		    "the data is of version %lld, this program knows %d",
+		    (long long)id->version, newest));
+	return (0);
+}
+
+/*
+ * The connection that migrates, once the file was found to be ours and not
+ * newer; until then nothing is written, not even the log folded back.
+ */
+static sqlite3 *
+open_ours(const char *path, int fd, int newest, struct ids *id, struct err *e)
+{
+	sqlite3 *h;
+
+	if (ids_of_header(fd, path, id, e) != 0 ||
+	    judge(id, newest, path, e) != 0 ||
+	    (h = db_sqlite_open(path, 0, e)) == NULL)
+		return (NULL);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	sqlite3_busy_timeout(h, 10000);	/* nobody serves yet: waiting is fine */
+	if (ids_of_engine(h, path, id, e) != 0 ||
+	    judge(id, newest, path, e) != 0) {
+		sqlite3_close(h);
+		return (NULL);
+	}
+	sqlite3_db_config(h, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+	return (h);
+}
+
+/* ---- the copy of the database before its first step (docs/decisions/0005) */
+
+/* Is ${path} the copy of an earlier version: what a killed migration began with? */
+static int
+begun_before(const char *path, int64_t version)
+{
+	struct ids id = { 0 };
+	int fd, yes;
+
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return (0);
+	yes = ids_of_header(fd, path, &id, NULL) == 0 && id.app == APP_ID &&
+	    id.version < version;
+	close(fd);
+	return (yes);
 }
 
 static int
-step(sqlite3 *h, const struct embed *f, int number, struct err *e)
+copy_first(const char *path, int64_t version, struct err *e)
 {
-	char set[64];
+	char to[PATH], part[PATH];
 
-	if (exec(h, "BEGIN IMMEDIATE", e) != 0)
-		return (-1);
-	snprintf(set, sizeof(set), "PRAGMA user_version=%d", number);
-	if (exec(h, f->data, e) != 0 || exec(h, set, e) != 0 ||
-	    exec(h, "COMMIT", e) != 0) {
-		sqlite3_exec(h, "ROLLBACK", NULL, NULL, NULL);
+	if (snprintf(part, sizeof(part), "%s.migrating.part", path) >=
+	    (int)sizeof(part))
+		return (err_set(e, ERR_FATAL, "STORE-IO", "name too long"));
+	snprintf(to, sizeof(to), "%s.migrating", path);
+	if (begun_before(to, version))
+		return (0);
+	(void)unlink(part);
+	if (backup_snapshot(path, part, e) != 0) {
+		(void)unlink(part);
 		return (-1);
 	}
+	if (rename(part, to) != 0)
+		return (files_fail(e, "rename", part));
+	return (files_sync_parent(to, e));
+}
+
+/* All steps are done: the copy stays until the next migration's takes its place. */
+static int
+copy_settle(const char *path, struct err *e)
+{
+	char from[PATH], to[PATH];
+
+	snprintf(from, sizeof(from), "%s.migrating", path);
+	snprintf(to, sizeof(to), "%s.before", path);
+	if (rename(from, to) == 0)
+		return (files_sync_parent(to, e));
+	return (errno == ENOENT ? 0 : files_fail(e, "rename", from));
+}
+
+/* ---- the steps */
+
+/* What a step says of itself in lines "-- migration: …". */
+struct nature {
+	int	 rebuild;
+	char	 drops[400];	/* " one two " */
+};
+
+static int
+directive(struct nature *n, const char *words, size_t len)
+{
+	size_t used = strlen(n->drops);
+
+	if (len == 7 && memcmp(words, "rebuild", 7) == 0) {
+		n->rebuild = 1;
+		return (0);
+	}
+	if (len < 7 || memcmp(words, "drops ", 6) != 0 ||
+	    used + len > sizeof(n->drops) - 8)
+		return (-1);
+	snprintf(n->drops + used, sizeof(n->drops) - used, "%s%.*s ",
+	    used > 0 ? "" : " ", (int)len - 6, words + 6);
 	return (0);
+}
+
+static int
+nature_of(const struct db_step *s, struct nature *n, struct err *e)
+{
+	static const char mark[] = "-- migration: ";
+	const char *p = s->sql;
+	size_t len;
+
+	memset(n, 0, sizeof(*n));
+	while ((p = strstr(p, mark)) != NULL) {
+		p += sizeof(mark) - 1;
+		len = strcspn(p, "\n");
+		if (directive(n, p, len) != 0)
+			return (err_set(e, ERR_FATAL, "DB-SCHEMA",
+			    "%s: unknown: %.*s", s->name, (int)len, p));
+	}
+	if (*n->drops != '\0' && !n->rebuild)
+		return (err_set(e, ERR_FATAL, "DB-SCHEMA",
+		    "%s: drops without rebuild", s->name));
+	return (0);
+}
+
+/* Everything of a step but its transaction. */
+static int
+inside(sqlite3 *h, const struct db_step *s, const struct nature *n, int number,
+    struct err *e)
+{
+	char set[96];
+	int rc;
+
+	if (n->rebuild && rebuild_note(h, e) != 0)
+		return (-1);
+	if ((rc = sqlite3_exec(h, s->sql, NULL, NULL, NULL)) != SQLITE_OK)
+		return (db_fail(h, rc, s->name, e));
+	if (sqlite3_get_autocommit(h))
+		return (err_set(e, ERR_FATAL, "DB-SCHEMA",
+		    "%s ends the transaction", s->name));
+	if (n->rebuild && rebuild_compare(h, s->name, n->drops, e) != 0)
+		return (-1);
+	snprintf(set, sizeof(set), "PRAGMA application_id=%d;"
+	    "PRAGMA user_version=%d", APP_ID, number);
+	return (db_sqlite_exec(h, set, e));
+}
+
+/*
+ * A table is rebuilt as sqlite.org/lang_altertable.html, section 7, says.  The
+ * two switches are no-ops inside a transaction, or meant for all of it.  Without
+ * legacy_alter_table, RENAME would refuse while a trigger of another table names
+ * the table that was just dropped; rebuild_compare looks at them afterwards.
+ */
+static int
+step(sqlite3 *h, const struct db_step *s, int number, struct err *e)
+{
+	struct nature n;
+
+	if (nature_of(s, &n, e) != 0 || db_sqlite_exec(h, n.rebuild ?
+	    "PRAGMA foreign_keys=OFF;PRAGMA legacy_alter_table=ON" :
+	    "PRAGMA foreign_keys=ON;PRAGMA legacy_alter_table=OFF", e) != 0 ||
+	    db_sqlite_exec(h, "BEGIN IMMEDIATE", e) != 0)
+		return (-1);
+	if (inside(h, s, &n, number, e) == 0 && db_sqlite_exec(h, "COMMIT", e) == 0)
+		return (0);
+	sqlite3_exec(h, "ROLLBACK", NULL, NULL, NULL);
+	return (-1);
+}
+
+static int
+migrate(const char *path, int fd, const struct db_step *steps, int n,
+    struct err *e)
+{
+	struct ids id;
+	sqlite3 *h;
+	int i, rc = 0;
+
+	if ((h = open_ours(path, fd, n, &id, e)) == NULL)
+		return (-1);
+	if (id.version > 0 && id.version < n)
+		rc = copy_first(path, id.version, e);
+	if (rc == 0)
+		rc = db_sqlite_exec(h, "PRAGMA journal_mode=WAL", e);
+	for (i = (int)id.version; rc == 0 && i < n; i++)
+		rc = step(h, &steps[i], i + 1, e);
+	sqlite3_close(h);
+	return (rc == 0 ? copy_settle(path, e) : -1);
+}
+
+int
+db_migrate_steps(const char *path, const struct db_step *steps, int n,
+    struct err *e)
+{
+	int fd, rc;
+
+	/* Private from the first moment: it will hold password hashes. */
+	if ((fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600)) == -1)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: cannot open",
+		    path));
+	/* A command may start while the server does: one of them migrates. */
+	if (flock(fd, LOCK_EX) != 0)
+		rc = files_fail(e, "lock", path);
+	else
+		rc = migrate(path, fd, steps, n, e);
+	close(fd);
+	return (rc);
 }
 
 int
 db_migrate(const char *path, struct err *e)
 {
 	const struct embed *all;
-	sqlite3 *h;
-	size_t n, i;
-	int fd, have, number = 0;
+	struct db_step *steps;
+	size_t count, i;
+	int n = 0, rc;
 
-	/* Private from the first moment: it will hold password hashes. */
-	if ((fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600)) == -1)
-		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: cannot open",
-		    path));
-	close(fd);
-	if ((h = db_sqlite_open(path, 0, e)) == NULL)
-		return (-1);
-	sqlite3_busy_timeout(h, 10000);	/* nobody serves yet: waiting is fine */
-	if (exec(h, "PRAGMA application_id=" APP_ID, e) != 0 ||
-	    exec(h, "PRAGMA journal_mode=WAL", e) != 0)
-		goto err0;
-	have = version(h);
-	all = embed_list(&n);
-	for (i = 0; i < n; i++) {
-		if (!text_has_prefix(all[i].name, SQL_DIR))
-			continue;
-		if (++number > have && step(h, &all[i], number, e) != 0)
-			goto err0;
-	}
-	if (have > number) {
-		err_set(e, ERR_FATAL, "DB-NEWER",
-		    "the data is of version %d, this program knows %d", have,
-		    number);
-		goto err0;
-	}
-	sqlite3_close(h);
-	return (0);
-err0:
-	sqlite3_close(h);
-	return (-1);
+	all = embed_list(&count);
+	if ((steps = calloc(count, sizeof(*steps))) == NULL)
+		return (err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "steps"));
+	for (i = 0; i < count; i++)
+		if (text_has_prefix(all[i].name, SQL_DIR))
+			steps[n++] = (struct db_step){ all[i].name,
+			    all[i].data };
+	rc = db_migrate_steps(path, steps, n, e);
+	free(steps);
+	return (rc);
 }

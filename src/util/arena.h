@@ -1,9 +1,8 @@
 #ifndef HOCLIEU_ARENA_H
 #define HOCLIEU_ARENA_H
 /*
- * Memory that lives as long as one request or one job and is freed at once
- * (docs/style.md, habit 8).  When the machine has no memory left the process
- * ends: a worker is started again and everything acknowledged is on disk
+ * Memory that lives as long as one request or one job and is freed at once.
+ * When the machine has no memory left the process ends: a worker is started again and everything acknowledged is on disk
  * (docs/decisions/0001-out-of-memory.md), so no caller tests for NULL.
  */
 #include <stdarg.h>

@@ -3,7 +3,7 @@
 /*
  * Time.  Stored times are UTC seconds since 1970; months, deadlines and school
  * years are read in the school's zone, Asia/Ho_Chi_Minh, which has been
- * UTC+7 without summer time since 1975 (docs/design.md section 5).
+ * UTC+7 without summer time since 1975 (docs/architecture.md).
  */
 #include <stddef.h>
 #include <stdint.h>

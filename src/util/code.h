@@ -34,7 +34,7 @@ int	 code_same(const void *, const void *, size_t);
 
 /*
  * A running SHA-256 that can be stored and taken up by another process:
- * libsodium's state is plain data (docs/design.md 4.1).
+ * libsodium's state is plain data (docs/architecture.md).
  */
 #define CODE_STATE	104
 struct code_state { _Alignas(8) uint8_t b[CODE_STATE]; };

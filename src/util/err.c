@@ -1,4 +1,4 @@
-/* The severity ladder and the log (docs/design.md section 5). */
+/* The severity ladder and the log (docs/architecture.md). */
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>

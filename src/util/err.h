@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_ERR_H
 #define HOCLIEU_ERR_H
 /*
- * The error contract (docs/design.md section 5).
+ * The error contract (docs/architecture.md).
  *
  * A function that can fail takes a struct err * as its last argument.  What it
  * returns is its status, and the only thing that says whether it failed:

@@ -8,6 +8,7 @@
 
 #include "util/clock.h"
 #include "store/shm.h"
+#include "parse/formats.h"
 #include "runtime/runtime.h"
 #include "web/app.h"
 #include "web/content.h"
@@ -51,7 +52,7 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 	l->attempt_id = t->id;
 	l->package_id = t->package_id;
 	put(l->hash, sizeof(l->hash), t->hash);
-	put(l->format, sizeof(l->format), t->format);
+	l->indexed = format_find(t->format)->indexed;
 	put(l->mode, sizeof(l->mode), t->mode);
 	put(l->media, sizeof(l->media), t->media);
 	/* Out of the class, the grade or the school: out of the lesson, too. */

@@ -1,6 +1,6 @@
 /*
  * Group commit: what a worker gathered within a millisecond runs in one
- * transaction and is answered after it is durable (docs/design.md 4.8).
+ * transaction and is answered after it is durable (docs/architecture.md).
  */
 #include <string.h>
 

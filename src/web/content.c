@@ -266,7 +266,6 @@ content_file(struct exchange *ex, struct err *e)
 	const char *worker = exchange_header(ex, "service-worker");
 	struct cached_attempt l;
 	char *name;
-	int zip;
 
 	if (attempt_cache_get(ex, &l, e) != 0)
 		return (-1);
@@ -274,10 +273,9 @@ content_file(struct exchange *ex, struct err *e)
 	if (worker != NULL)
 		return (err_set(e, ERR_REJECT, "CONTENT-WORKER", "%s",
 		    ex->path));
-	zip = strncmp(l.format, "scorm", 5) == 0 ||
-	    strcmp(l.format, "html5") == 0;
 	name = url_decode(ex->arena, ex->args[0], strlen(ex->args[0]), 0);
 	if (name == NULL || !text_utf8(name, strlen(name)))
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "name"));
-	return (content_send(ex, l.hash, zip, name, zip ? NULL : l.media, e));
+	return (content_send(ex, l.hash, l.indexed, name, l.indexed ? NULL :
+	    l.media, e));
 }

@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_CONTENT_H
 #define HOCLIEU_CONTENT_H
 /*
- * Files of packages straight from the zip (docs/design.md 4.6): an entry that
+ * Files of packages straight from the zip (docs/architecture.md): an entry that
  * is stored deflated leaves as gzip header + the bytes as they stand + CRC and
  * size; a stored one by offset, with one byte range.  The host's label says
  * which attempt it is and so which package; nothing else does.
@@ -15,7 +15,8 @@ struct cached_attempt {
 	char		 label[64];
 	int64_t		 attempt_id, package_id;
 	char		 hash[65];
-	char		 format[16], mode[8], media[96];
+	int		 indexed;	/* a zip with an index; else the object itself */
+	char		 mode[8], media[96];
 	int		 revoked;
 	uint64_t	 generation;	/* of access, when it was read */
 	int64_t		 read_ms;

@@ -133,7 +133,7 @@ void		 exchange_after(struct exchange *, int);
 const char	*exchange_header(const struct exchange *, const char *);
 /**
  * exchange_cookie(ex, name): the value of the cookie of exactly that name;
- * NULL when missing or there twice (kore.md K10).
+ * NULL when missing or there twice (docs/guard.md K10).
  */
 const char	*exchange_cookie(const struct exchange *, const char *);
 /**

@@ -150,7 +150,7 @@ app_headers(struct exchange *ex)
 	    "camera=(), microphone=(), geolocation=()");
 }
 
-/* Security.md 4.3: packages run scripts, but only on their own host name. */
+/* Packages run scripts, but only on their own host name. */
 static void
 content_headers(struct exchange *ex)
 {

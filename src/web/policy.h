@@ -10,7 +10,7 @@
 int	 policy_who(struct exchange *, struct err *);
 /** policy_may(ex, e): access and csrf columns of ex->route; 0 or -1 with a code. */
 int	 policy_may(struct exchange *, struct err *);
-/** policy_headers(ex): security and caching headers of the answer (security.md 4.3). */
+/** policy_headers(ex): security and caching headers of the answer (docs/play.md). */
 void	 policy_headers(struct exchange *);
 
 /**

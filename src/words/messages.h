@@ -2,7 +2,7 @@
 #define HOCLIEU_MESSAGES_H
 /*
  * What a person reads for each stable code: what is so, what is kept, what to
- * do (docs/ui.md section 5).  Vietnamese here, English in the catalogues.
+ * do.  Vietnamese here, English in the catalogues.
  */
 
 struct message {

@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { crc32 as crcOf, deflateRawSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
+import { crc32 } from "../../tools/crc32.mjs";
 
 let seed = 1;
 const rnd = () => { seed = (seed * 1103515245 + 12345) & 0x7fffffff; return seed / 0x7fffffff; };
@@ -25,17 +26,6 @@ function noise(n) {
 	return b;
 }
 
-const table = crcOf ? null : Uint32Array.from({ length: 256 }, (_, n) => {
-	for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-	return n >>> 0;
-});
-function crc(b) {
-	if (crcOf) return crcOf(b);
-	let c = 0xffffffff;
-	for (let i = 0; i < b.length; i++) c = table[(c ^ b[i]) & 255] ^ (c >>> 8);
-	return (c ^ 0xffffffff) >>> 0;
-}
-
 function zip(entries) {
 	const parts = [], central = [];
 	let at = 0;
@@ -43,7 +33,7 @@ function zip(entries) {
 		const name = Buffer.from(e.path), data = e.stored ? e.bytes : deflateRawSync(e.bytes, { level: 6 });
 		const h = Buffer.alloc(30);
 		h.writeUInt32LE(0x04034b50, 0); h.writeUInt16LE(20, 4); h.writeUInt16LE(0x800, 6); h.writeUInt16LE(e.stored ? 0 : 8, 8); h.writeUInt16LE(0x5a21, 12);
-		h.writeUInt32LE(crc(e.bytes), 14); h.writeUInt32LE(data.length, 18); h.writeUInt32LE(e.bytes.length, 22); h.writeUInt16LE(name.length, 26);
+		h.writeUInt32LE(crc32(e.bytes), 14); h.writeUInt32LE(data.length, 18); h.writeUInt32LE(e.bytes.length, 22); h.writeUInt16LE(name.length, 26);
 		const c = Buffer.alloc(46);
 		c.writeUInt32LE(0x02014b50, 0); c.writeUInt16LE(20, 4); h.copy(c, 6, 4, 30); c.writeUInt32LE(at, 42);
 		central.push(c, name);

@@ -1,5 +1,5 @@
 // make bench: rows "name<TAB>value<TAB>unit<TAB>budget<TAB>ok|short" for the
-// budgets of docs/design.md section 7, measured on this machine in this run.
+// budgets of docs/architecture.md, measured on this machine in this run.
 import { existsSync, mkdtempSync, readdirSync, rmSync, chmodSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";

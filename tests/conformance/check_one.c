@@ -20,7 +20,7 @@ details(const struct check_report *r)
 	size_t i;
 
 	printf("\ttitle: %s\n\tformat: %s, media: %s, language: %s\n", r->title,
-	    report_format_name(r->format), r->media, r->language);
+	    format_row(r->format)->id, r->media, r->language);
 	for (i = 0; i < r->nfindings; i++)
 		printf("\tfinding: %s %s %s\n", r->findings[i].code,
 		    r->findings[i].place, r->findings[i].params);

@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { axe, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, client } from "../lib/lesson.mjs";
 import { scorm12 } from "../lib/packages.mjs";
-import { PROGRAM, sleep, startServer } from "../lib/server.mjs";
+import { PROGRAM, startServer, until } from "../lib/server.mjs";
 import { hoclieu } from "../lib/teacher.mjs";
 
 const ROOT = process.getuid() === 0, MIB = 1 << 20;
@@ -76,11 +76,10 @@ test("the disk runs full: a teacher reads what is so, keeps the words, and names
 	for (let n = free.bavail * free.bsize - 12 * MIB, b = Buffer.alloc(MIB); n > 0; n -= MIB) writeSync(filler, b);
 	closeSync(filler);
 	const watch = await newPage(browser);
-	for (let i = 0; i < 100; i++) {
+	await until(async () => {
 		await go(watch, "/sign-in");
-		if (/READ-ONLY-FULL/.test(await watch.content())) break;
-		await sleep(100);
-	}
+		return /READ-ONLY-FULL/.test(await watch.content());
+	});
 	await watch.context().close();
 	await Promise.all([teacher.waitForNavigation(), teacher.locator('form button[value="save"]').first().click()]);
 	const text = await main(teacher);
@@ -95,10 +94,13 @@ test("the administrator sees it on each page and finds the code", async (t) => {
 	await go(admin, "/");
 	assert.match(await main(admin), /Đĩa chỉ còn trống .*chỉ cho xem/);
 	await sound(admin, "home, read-only");
-	await sleep(1500);	// the runner writes once a second
-	await go(admin, "/problems");
-	await admin.fill('main input[name="q"]', ref.toLowerCase().replace("-", " "));
-	await Promise.all([admin.waitForNavigation(), admin.getByRole("button", { name: "Tìm" }).click()]);
+	// The runner writes it down within a second or two.
+	await until(async () => {
+		await go(admin, "/problems");
+		await admin.fill('main input[name="q"]', ref.toLowerCase().replace("-", " "));
+		await Promise.all([admin.waitForNavigation(), admin.getByRole("button", { name: "Tìm" }).click()]);
+		return (await main(admin)).includes(ref);
+	});
 	assert.match(await main(admin), new RegExp(`${ref}[\\s\\S]*READ-ONLY-FULL[\\s\\S]*Nên làm: Dọn đĩa`));
 	await sound(admin, "one problem");
 	const [file] = await Promise.all([admin.waitForEvent("download"), admin.getByRole("link", { name: "Tải Excel" }).click()]);
@@ -108,12 +110,10 @@ test("the administrator sees it on each page and finds the code", async (t) => {
 test("room is made: the note goes by itself, the kept form is sent again", async (t) => {
 	if (!ROOT) return t.diagnostic("not root: no small disk can be made");
 	rmSync(join(data, "filler"));
-	for (let i = 0; i < 100; i++) {
+	await until(async () => {
 		await go(admin, "/");
-		if (!/READ-ONLY/.test(await admin.content())) break;
-		await sleep(100);
-	}
-	assert.doesNotMatch(await admin.content(), /READ-ONLY/);
+		return !/READ-ONLY/.test(await admin.content());
+	});
 	await Promise.all([teacher.waitForNavigation(), teacher.getByRole("button", { name: "Gửi lại" }).click()]);
 	assert.match(await main(teacher), /Bài 30. Mi-li-mét trên thước|Đã lưu/);
 	await go(admin, "/trail?kind=setting");

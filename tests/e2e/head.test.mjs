@@ -7,10 +7,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { axe, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
+import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, client, publish } from "../lib/lesson.mjs";
 import { scorm12 } from "../lib/packages.mjs";
-import { sleep, startServer } from "../lib/server.mjs";
+import { startServer } from "../lib/server.mjs";
 import { hoclieu } from "../lib/teacher.mjs";
 
 let server, browser, work, lesson;
@@ -52,13 +52,7 @@ async function sound(page) {
 	assert.deepEqual(page.faults, []);
 }
 // The lesson inside the page, once it has said that it is there.
-async function inside(page) {
-	for (let i = 0; i < 200; i++, await sleep(50)) {
-		const f = page.frames().find((x) => x.url().includes("/f/"));
-		if (f && await f.evaluate(() => !!document.documentElement.dataset.init).catch(() => false)) return f;
-	}
-	throw new Error("the lesson does not start: " + page.frames().map((f) => f.url()));
-}
+const inside = (page) => frameWhere(page);
 
 test("what waits longest is open; it is tried on the page, remarked on, and returned with a reason", async () => {
 	const head = await as("ha");

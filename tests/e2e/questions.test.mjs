@@ -3,9 +3,9 @@
 // is played counts.  Every page through axe at both widths.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axe, launch, newPage, sideways, signIn } from '../lib/browser.mjs';
+import { axe, frameWhere, launch, newPage, sideways, signIn } from '../lib/browser.mjs';
 import { client } from '../lib/lesson.mjs';
-import { sleep, startServer } from '../lib/server.mjs';
+import { startServer, until } from '../lib/server.mjs';
 import { hoclieu } from '../lib/teacher.mjs';
 
 let server, browser;
@@ -125,11 +125,7 @@ test('a lesson that is played counts: for the month, the class, the lesson', asy
   const ask = await pupil.locator('a[href*="/ask?e="]').getAttribute('href');
   assert.match(ask, /^\/items\/[a-z2-7]+\/ask\?e=\d+$/);
   // Through the lesson to its end, as a pupil would.
-  let frame;
-  for (let i = 0; i < 100 && !(frame && await frame.locator('main').count()); i++) {
-    frame = pupil.frames().find((f) => f.url().includes('/f/'));
-    await sleep(100);
-  }
+  const frame = await frameWhere(pupil, '/f/', "!!document.querySelector('main')");
   for (let n = 0; n < 30; n++) {
     const at = frame.locator('.page:not([hidden])');
     const kind = await at.getAttribute('data-kind'), right = await at.getAttribute('data-right');
@@ -141,10 +137,10 @@ test('a lesson that is played counts: for the month, the class, the lesson', asy
     if (!await frame.locator('.next').isVisible()) break;
     await frame.locator('.next').click();
   }
-  for (let i = 0; i < 100 && (await board(teacher))[1] === before[1]; i++) {
-    await sleep(200);
+  await until(async () => {
     await teacher.goto(server.origin + '/participation');
-  }
+    return (await board(teacher))[1] !== before[1];
+  });
   assert.deepEqual(await board(teacher), [before[0] + 1, before[1] + 1]);
   await press(teacher, 'main table a[href^="/participation/"]');
   assert.match(await teacher.textContent('tbody tr:has-text("Mi-li-mét")'), /\d+ trên 34 em/);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axe, launch, newPage, sideways, signIn } from '../lib/browser.mjs';
-import { PROGRAM, sleep, startServer } from '../lib/server.mjs';
+import { PROGRAM, startServer } from '../lib/server.mjs';
 
 let server, browser, accounts;
 const account = (role) => accounts.find((a) => a.role === role);
@@ -134,7 +134,7 @@ test('another machine is signed out from the account page; then everywhere', asy
 test('a new password ends the other sessions and is the one that counts', async () => {
   const page = await newPage(browser), other = await newPage(browser);
   const who = account('head'), fresh = 'mưa rơi trên mái ngói';
-  await sleep(2100);	// the slip above is being waited out
+  // The slip above is waited out: signIn asks again until it may.
   await signIn(page, server.origin, who);
   await signIn(other, server.origin, who);
   await page.goto(server.origin + '/account');

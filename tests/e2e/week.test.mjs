@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { axe, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
+import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, client, publish } from "../lib/lesson.mjs";
 import { scorm12 } from "../lib/packages.mjs";
-import { sleep, startServer } from "../lib/server.mjs";
+import { startServer } from "../lib/server.mjs";
 import { hoclieu } from "../lib/teacher.mjs";
 
 const PUPIL = "Nguyễn Minh Anh";
@@ -58,14 +58,7 @@ async function sound(page, where) {
 	assert.deepEqual(page.faults.splice(0), [], where);
 }
 
-async function frame(page, part) {
-	for (let i = 0; i < 200; i++) {
-		const f = page.frames().find((x) => x.url().includes("/f/") && decodeURIComponent(x.url()).endsWith(part));
-		if (f && await f.evaluate("!!document.documentElement.dataset.init").catch(() => false)) return f;
-		await sleep(50);
-	}
-	throw new Error("the lesson does not start: " + page.frames().map((f) => f.url()));
-}
+const frame = (page, part) => frameWhere(page, "/f/" + part);
 async function finishPart(page, part, score) {
 	const f = await frame(page, part);
 	await f.evaluate((s) => { set("cmi.core.score.raw", s); set("cmi.core.lesson_status", "completed"); finish(); }, String(score));

@@ -6,7 +6,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { sleep, startServer } from '../lib/server.mjs';
+import { startServer, until } from '../lib/server.mjs';
 import { html5, scorm12 } from '../lib/packages.mjs';
 import { LOGIN, PASSWORD, bytesOf, hoclieu, makeSchool, random } from '../lib/teacher.mjs';
 import { sha256, signIn } from '../lib/tus.mjs';
@@ -90,8 +90,7 @@ test('the same file twice is stored once; a cancelled part goes', async () => {
     const part = path.join(data, 'uploads', `${where.split('/').pop()}.part`);
     assert.equal(statSync(part).size, 1000);
     assert.equal((await person.ask('DELETE', where)).status, 204);
-    for (let i = 0; i < 100 && existsSync(part); i++) await sleep(50);
-    assert.ok(!existsSync(part));
+    await until(() => !existsSync(part));
   });
   rmSync(data, { recursive: true });
 });
@@ -131,7 +130,7 @@ test('a full disk: 507, and it goes on once there is room', async (t) => {
         assert.equal(await person.offset(where), 1 << 20);
         rmSync(filler);
         // Within a second or two the server sees that there is room.
-        for (let i = 0; i < 100 && (await person.patch(where, 1 << 20, lesson.subarray(1 << 20, 2 << 20))).status !== 204; i++) await sleep(100);
+        await until(async () => (await person.patch(where, 1 << 20, lesson.subarray(1 << 20, 2 << 20))).status === 204);
         assert.equal(await person.offset(where), 2 << 20);
       } else {
         hoclieu(data, 'setting', 'disk-reserve', String(2 ** 40));

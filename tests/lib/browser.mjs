@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { until } from './server.mjs';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -73,6 +74,15 @@ export async function signIn(page, origin, account) {
   throw new Error(`sign-in of ${account.user}: ${said}`);
 }
 
+// frameWhere(page, part, ready): the frame whose address has ${part} in it, once
+// the expression ${ready} holds inside; '/f/…' is the lesson, '/w/' what is around it.
+export function frameWhere(page, part = '/f/', ready = '!!document.documentElement.dataset.init') {
+  return until(async () => {
+    const f = page.frames().find((x) => decodeURIComponent(x.url()).includes(part));
+    return f && await f.evaluate(ready).catch(() => false) ? f : null;
+  }).catch((e) => { throw new Error(`no frame ${part}: ${page.frames().map((f) => f.url())}`, { cause: e }); });
+}
+
 // axe(page, {all}): what WCAG 2.2 A/AA and the best practices forbid, serious and
 // critical (all: every impact), one line each: "rule: target".
 export async function axe(page, { all = false } = {}) {
@@ -86,12 +96,19 @@ export async function axe(page, { all = false } = {}) {
 }
 
 // sideways(page): selectors of what makes the page scroll sideways; none is right.
+// A phone shows its own letters, and a bare system's are as wide as a typewriter's:
+// below 40em the page is measured with those as well.
 export function sideways(page) {
   return page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    return [...document.querySelectorAll('body *')]
+    const root = document.documentElement, room = root.clientWidth;
+    const wide = () => root.scrollWidth <= room ? [] : [...document.querySelectorAll('body *')]
       .filter((el) => el.getBoundingClientRect().right > room + 1 && !el.closest('.wide'))
       .slice(0, 5).map((el) => `${el.tagName.toLowerCase()}.${el.className}`);
+    const own = wide();
+    if (own.length || innerWidth >= 640) return own;
+    root.style.setProperty('--pico-font-family', '"Liberation Mono"', 'important');
+    const found = wide();
+    root.style.removeProperty('--pico-font-family');
+    return found.map((s) => 'wide letters: ' + s);
   });
 }

@@ -62,7 +62,7 @@ export class Client {
 	}
 	async signIn(user, password) {
 		await this.get("/sign-in");
-		for (let i = 0; i < 20; i++) {
+		for (let i = 0; i < 60; i++) {
 			const r = await this.post("/sign-in", { login: user, password });
 			if (r.status === 303) {
 				await this.get("/account");

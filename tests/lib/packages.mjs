@@ -1,16 +1,7 @@
 // Packages for tests, made from nothing: a small zip writer and lessons of our
 // own that show the run time what real ones do.
-import { crc32 as zlibCrc, deflateRawSync } from "node:zlib";
-
-const table = new Uint32Array(256).map((_, n) => {
-	for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
-	return n >>> 0;
-});
-export const crc32 = zlibCrc || ((b) => {
-	let c = 0xffffffff;
-	for (const x of b) c = table[(c ^ x) & 255] ^ (c >>> 8);
-	return (c ^ 0xffffffff) >>> 0;
-});
+import { deflateRawSync } from "node:zlib";
+import { crc32 } from "../../tools/crc32.mjs";
 
 // zip({name: text or bytes}, {store: names or RegExp}): bytes of an archive.
 export function zip(files, { store = /\.(mp4|webm|png|jpg|mp3)$/ } = {}) {

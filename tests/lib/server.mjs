@@ -19,8 +19,24 @@ export const PROGRAM = path.join(BUILD, 'hoclieu');
 
 export const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
 
-// Ports are tried from HOCLIEU_TEST_PORT (default 8300) upwards.
-let nextPort = Number(process.env.HOCLIEU_TEST_PORT || 8300) + (process.pid % 40);
+// until(what, {ms, every}): asks ${what}() again and again until it answers with
+// something true, and gives that.  The limit is for a machine that is busy: who
+// waits for a condition is told as soon as it holds.
+export async function until(what, { ms = 60000, every = 50 } = {}) {
+  const end = Date.now() + ms;
+  for (;;) {
+    const v = await what();
+    if (v) return v;
+    if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
+    await sleep(every);
+  }
+}
+
+// Ports are tried in the range that begins at HOCLIEU_TEST_PORT (default 8300);
+// tools/test.mjs gives each file that runs beside others a range of its own.
+// Not always from its first: whose connections have just ended is left alone.
+const FIRST_PORT = Number(process.env.HOCLIEU_TEST_PORT || 8300), PORTS = 200;
+let ports = process.pid % PORTS;
 
 function portFree(port) {
   return new Promise((resolve) => {
@@ -31,8 +47,8 @@ function portFree(port) {
 }
 
 export async function freePort() {
-  for (let i = 0; i < 400; i++) {
-    const port = nextPort++;
+  for (let i = 0; i < PORTS; i++) {
+    const port = FIRST_PORT + ports++ % PORTS;
     if (await portFree(port)) return port;
   }
   throw new Error('no free port');

@@ -1,11 +1,18 @@
 // A person's browser as far as uploads need one: sign-in, form token, and the
 // tus protocol spoken by hand, so that a test decides what goes wrong and when.
 import { createHash } from 'node:crypto';
+import { setDefaultResultOrder } from 'node:dns';
 import { sleep } from './server.mjs';
 
 export const sha256 = (b) => createHash('sha256').update(b).digest('hex');
 
-const cookiesOf = (r) => r.headers.getSetCookie().map((c) => c.split(';')[0]);
+// Where /etc/hosts names ::1 as well, fetch would ask there; the server listens
+// on 127.0.0.1 alone.
+setDefaultResultOrder('ipv4first');
+
+// All Set-Cookie lines come as one with commas between (Debian 12's Node has no
+// getSetCookie); a comma inside a date has no name and "=" behind it.
+const cookiesOf = (r) => (r.headers.get('set-cookie') ?? '').split(/,\s*(?=[^;,=\s]+=)/).map((c) => c.split(';')[0]);
 const tokenIn = (html) => (/name="_csrf"\s+value="([^"]+)"/.exec(html) ||
   /value="([^"]+)"\s+name="_csrf"/.exec(html) ||
   /data-csrf="([^"]+)"/.exec(html) || /name="csrf"\s+content="([^"]+)"/.exec(html))?.[1];

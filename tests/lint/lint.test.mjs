@@ -172,6 +172,13 @@ test("notes, hosts and paths", () => says({
 	"docs/a.md": ["TO" + "DO later", "mkstemp XXXXXX is none", "https://registry." + "example.org/x", "see /ho" + "me/me/x", "a/work" + "shop and src/work/x", ""].join("\n"),
 }, "note-left docs/a.md:1", "host-name docs/a.md:3", "machine-path docs/a.md:4"));
 
+test("what docs name is there", () => says({
+	"docs/a.md": ["`src/util/b.c` and `util/b.c` and `b.c` and `x/*.c`", "`src/util/gone.c`", "`gone.c` and `data/x.txt`", "`b_one()` and `b_two()`",
+		"[here](b.md) [there](c.md#part) [far](https://x.y/z.md)", "```", "`gone.c`", "```", "see src/util/gone2.c", ""].join("\n"),
+	"docs/b.md": "",
+	"src/util/b.c": "int\nb_one(void)\n{\n}\n/* docs/b.md, docs/gone.md, b.md */\n",
+}, "docs docs/a.md:2", "docs docs/a.md:3", "docs docs/a.md:4", "docs docs/a.md:5", "docs docs/a.md:9", "docs src/util/b.c:5"));
+
 test("codes have words", () => says({
 	Makefile: "FLOORS = words util\n",
 	"src/words/messages.c": 'static const struct message messages[] = {\n\t{ "KNOWN", 400, "x" },\n};\n',

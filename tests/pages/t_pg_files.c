@@ -1,4 +1,4 @@
-/* The tus server through the dispatcher; security.md A23-A27. */
+/* The tus server through the dispatcher; docs/abuse-cases.md A23-A27. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -145,6 +145,19 @@ who_sees(void **state)
 	assert_int_equal(runtime_may_see(f->t.db, v, t, &f->e), 0);
 }
 
+/* How the wrapper is to show the entry: view, run time, tracked, opened. */
+static void
+shown(const json_t *l, const char *view, int runtime, int tracked, int opened)
+{
+	assert_non_null(l);
+	assert_string_equal(json_string_value(json_object_get(l, "view")),
+	    view);
+	assert_int_equal(json_integer_value(json_object_get(l, "runtime")),
+	    runtime);
+	assert_int_equal(json_is_true(json_object_get(l, "tracked")), tracked);
+	assert_int_equal(json_is_true(json_object_get(l, "opened")), opened);
+}
+
 static void
 launches(void **state)
 {
@@ -152,9 +165,7 @@ launches(void **state)
 	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
 	json_t *l = launch_data(f->t.db, f->a, t, 1, &f->e), *c;
 
-	assert_non_null(l);
-	assert_string_equal(json_string_value(json_object_get(l, "kind")),
-	    "scorm12");
+	shown(l, "frame", 12, 1, 0);
 	assert_string_equal(json_string_value(json_object_get(l, "start")),
 	    "ph%e1%ba%a7n%201/a%20b.html?x=1#y");
 	c = json_object_get(l, "cmi12");
@@ -177,8 +188,15 @@ launches(void **state)
 	l = launch_data(f->t.db, f->a, t, 0, &f->e);
 	assert_string_equal(json_string_value(json_object_get(l, "start")),
 	    "file");
-	assert_string_equal(json_string_value(json_object_get(l, "kind")),
-	    "video");
+	shown(l, "film", 0, 0, 0);
+	json_decref(l);
+	/* A SCO of 2004, and an asset beside it. */
+	t = lessons_open(&f->t, f->a, 2, 2, "normal", &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	shown(l, "frame", 2004, 1, 0);
+	json_decref(l);
+	l = launch_data(f->t.db, f->a, t, 1, &f->e);
+	shown(l, "frame", 2004, 0, 1);
 	json_decref(l);
 	assert_string_equal(launch_name(f->a, "Hà"), "Hà");
 }

@@ -287,7 +287,7 @@ preview(void **state)
 	    0);
 }
 
-/* docs/player.md trap 5, and mastery: both only at LMSFinish. */
+/* docs/play.md, and mastery: both only at LMSFinish. */
 static void
 finish_12(void **state)
 {

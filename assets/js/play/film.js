@@ -29,8 +29,9 @@ function readRanges(text) {
 	}
 }
 
-export function startFilm(launch, visit) {
-	const v = document.createElement(launch.kind);
+// element: "video" or "audio".
+export function startFilm(launch, visit, element) {
+	const v = document.createElement(element);
 	let ranges = readRanges(launch.suspend), last = -1, saved = Date.now();
 	const round = (x) => Math.round(x * 10) / 10;
 	const k = simpleKeeper(launch, visit, () => ({

@@ -104,7 +104,7 @@ export async function startScorm(launch, visit, base) {
 		else active.Commit("");
 	}
 	window.API = make(Scorm12API, visit, "scorm12", launch.cmi12, started);
-	if (launch.kind === "scorm2004") {
+	if (launch.tracked && launch.runtime === 2004) {
 		await loadScript(base + "scorm2004.js");
 		window.API_1484_11 = build2004(window.hoclieuScorm2004);
 	} else

@@ -12,7 +12,7 @@ export function frame(launch) {
 	return f;
 }
 
-function picture(launch) {
+export function picture(launch) {
 	const img = document.createElement("img");
 	img.alt = launch.title;
 	img.src = "/f/" + launch.start;
@@ -34,10 +34,10 @@ export function simpleKeeper(launch, visit, state) {
 	return { keep, finish, get done() { return done; } };
 }
 
-export function startSimple(launch, visit) {
-	const shown = launch.kind === "image" ? picture(launch) : frame(launch);
+export function startSimple(launch, visit, show) {
+	const shown = show(launch);
 	const k = simpleKeeper(launch, visit, () => ({ location: "" }));
-	if (launch.kind === "asset") shown.addEventListener("load", () => k.finish(), { once: true });
+	if (launch.opened) shown.addEventListener("load", () => k.finish(), { once: true });
 	k.keep();
 	return k;
 }

@@ -1,6 +1,6 @@
 /*
  * Results of a class.  Pupils stand in the order of the register, never by
- * score: no ranking (domain.md 4.1).
+ * score: no ranking in primary grades.
  */
 #include <string.h>
 

@@ -4,6 +4,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "parse/formats.h"
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "library/library.h"
@@ -31,19 +32,6 @@ static const struct word licences[] = {
 	{ "cc-by", TR("Mọi người, ghi tên tác giả (CC BY)"), "", "" },
 	{ "cc-by-sa", TR("Mọi người, ghi tên tác giả, chia sẻ tương tự (CC BY-SA)"), "", "" },
 	{ "own-class", TR("Chỉ riêng lớp tôi"), "", "" },
-	{ NULL, "", "", "" }
-};
-static const struct word formats[] = {
-	{ "scorm12", "SCORM 1.2", "", "" },
-	{ "scorm2004", "SCORM 2004", "", "" },
-	{ "html5", "HTML5", "", "" },
-	{ "pdf", "PDF", "", "" },
-	{ "video", TR("Video"), "", "" },
-	{ "audio", TR("Âm thanh"), "", "" },
-	{ "image", TR("Ảnh"), "", "" },
-	{ "office", TR("Tài liệu văn phòng"), "", "" },
-	{ "board", TR("Tệp bảng tương tác"), "", "" },
-	{ "other", TR("Tệp khác"), "", "" },
 	{ NULL, "", "", "" }
 };
 static const struct word states[] = {
@@ -80,7 +68,7 @@ item_licence_word(struct exchange *ex, const char *licence)
 const char *
 item_format_word(struct exchange *ex, const char *format)
 {
-	return (i18n_text(ex->lang, look(formats, format)->text));
+	return (i18n_text(ex->lang, format_find(format)->word));
 }
 
 json_t *

@@ -2,7 +2,7 @@
 #define HOCLIEU_PG_FILES_H
 /*
  * The tus 1.0 server (https://tus.io/protocols/resumable-upload) at /files with
- * creation, expiration, checksum and termination; docs/design.md 4.1-4.2.
+ * creation, expiration, checksum and termination; docs/architecture.md.
  */
 #include "web/exchange.h"
 

@@ -4,6 +4,7 @@
 #include "util/arena.h"
 #include "store/jobs.h"
 
+#include "parse/formats.h"
 #include "people/people.h"
 #include "packages/packages.h"
 #include "library/library.h"
@@ -65,8 +66,7 @@ static json_t *
 ticks(struct exchange *ex, const struct package *p, int errors)
 {
 	json_t *list = json_array();
-	int zip = strncmp(p->format, "scorm", 5) == 0 ||
-	    strcmp(p->format, "html5") == 0;
+	int zip = format_find(p->format)->indexed;
 
 	if (errors > 0)
 		return (list);
@@ -122,10 +122,10 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 static const char *
 summary(struct exchange *ex, const struct item *it, const struct package *p)
 {
-	const char *s = item_format_word(ex, p->format);
+	const struct format *f = format_edition(p->format, p->edition);
+	const char *s = i18n_text(ex->lang, f->exact != NULL ? f->exact :
+	    f->word);
 
-	if (p->edition[0] != '\0' && strstr(p->format, "2004") != NULL)
-		s = arena_printf(ex->arena, "SCORM %s", p->edition);
 	s = arena_printf(ex->arena, "%s · %s", s, i18n_bytes(ex->arena,
 	    ex->lang, it->bytes));
 	if (p->files > 1)

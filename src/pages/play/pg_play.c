@@ -6,6 +6,7 @@
 #include "util/clock.h"
 #include "util/tr.h"
 
+#include "parse/formats.h"
 #include "packages/packages.h"
 #include "library/library.h"
 #include "curriculum/curriculum.h"
@@ -186,8 +187,7 @@ neighbours(struct exchange *ex, json_t *m, const char *base,
 static int
 by_hand(const struct attempt *t, const struct part *p)
 {
-	return (!p->is_sco && strncmp(t->format, "scorm", 5) != 0 &&
-	    strcmp(t->format, "video") != 0 && strcmp(t->format, "audio") != 0);
+	return (!p->is_sco && format_find(t->format)->by_hand);
 }
 
 static void
@@ -203,8 +203,8 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
 	    token, p->ord, ex->lang));
 	say_set(m, "part", p->title);
-	json_object_set_new(m, "tall", json_boolean(strcmp(t->format, "pdf")
-	    == 0 || strcmp(t->format, "html5") == 0));
+	json_object_set_new(m, "tall", json_boolean(format_find(t->format)->
+	    tall));
 	json_object_set_new(m, "entry", json_integer(p->ord));
 	json_object_set_new(m, "done", json_boolean(p->done));
 	json_object_set_new(m, "by_hand", json_boolean(by_hand(t, p)));

@@ -1,0 +1,82 @@
+/* What all files that know the engine share: connections and its failures. */
+#include <sqlite3.h>
+#include <stddef.h>
+
+#include "util/err.h"
+
+#include "store/db_sqlite.h"
+
+#define OPEN_WAIT	5000	/* ms: another one may be recovering the log */
+
+int
+db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
+{
+	enum err_level level = ERR_FAIL;
+	const char *code = "DB-FAILED";
+
+	switch (rc & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		level = ERR_BUSY;
+		code = "DB-BUSY";
+		break;
+	case SQLITE_FULL:
+		code = "STORE-FULL";
+		break;
+	case SQLITE_IOERR:
+		/* A failed fsync must not be tried again: docs/store.md. */
+		level = rc == SQLITE_IOERR_FSYNC || rc == SQLITE_IOERR_DIR_FSYNC ?
+		    ERR_FATAL : ERR_FAIL;
+		code = "STORE-IO";
+		break;
+	case SQLITE_CONSTRAINT:
+		level = ERR_REJECT;
+		code = "DB-CONSTRAINT";
+		break;
+	}
+	return (err_set(e, level, code, "%s: %s (%d)", what,
+	    h != NULL ? sqlite3_errmsg(h) : sqlite3_errstr(rc), rc));
+}
+
+int
+db_sqlite_exec(sqlite3 *h, const char *sql, struct err *e)
+{
+	int rc = sqlite3_exec(h, sql, NULL, NULL, NULL);
+
+	return (rc == SQLITE_OK ? 0 : db_fail(h, rc, sql, e));
+}
+
+sqlite3 *
+db_sqlite_open(const char *path, int readonly, struct err *e)
+{
+	/* Why each: docs/store.md.  mmap_size 0: a shrunk file must not kill. */
+	static const char pragmas[] =
+	    "PRAGMA foreign_keys=ON;PRAGMA synchronous=FULL;"
+	    "PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;"
+	    "PRAGMA temp_store=MEMORY;PRAGMA mmap_size=0;"
+	    "PRAGMA cache_size=-8192;PRAGMA journal_size_limit=67108864;"
+	    "PRAGMA wal_autocheckpoint=1000;";
+	sqlite3 *h = NULL;
+	int rc;
+
+	rc = sqlite3_open_v2(path, &h, SQLITE_OPEN_READWRITE |
+	    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, db_sqlite_vfs());
+	if (rc != SQLITE_OK) {
+		db_fail(h, rc, path, e);
+		goto err0;
+	}
+	sqlite3_extended_result_codes(h, 1);
+	sqlite3_busy_timeout(h, OPEN_WAIT);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	sqlite3_limit(h, SQLITE_LIMIT_ATTACHED, 0);
+	if (db_sqlite_exec(h, pragmas, e) != 0 ||
+	    (readonly && db_sqlite_exec(h, "PRAGMA query_only=ON", e) != 0))
+		goto err0;
+	sqlite3_busy_timeout(h, 0);
+	return (h);
+err0:
+	sqlite3_close(h);
+	return (NULL);
+}

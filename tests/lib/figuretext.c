@@ -1,0 +1,263 @@
+/* What the program shows of a data folder. */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/arena.h"
+#include "util/clock.h"
+
+#include "audit/audit.h"
+#include "classwork/classwork.h"
+#include "classwork/participation.h"
+#include "classwork/questions.h"
+#include "library/library.h"
+#include "people/classes.h"
+#include "people/notice.h"
+#include "quota/quota.h"
+#include "runtime/runtime.h"
+
+#include "tests/lib/figuretext.h"
+#include "tests/lib/sqltext.h"
+
+struct look {
+	struct db	*db;
+	struct arena	*a;
+	struct buf	*out;
+	struct err	 e;
+};
+
+/* No figure is compared that could not be read. */
+static void
+must(struct look *l, int64_t rc, const char *what)
+{
+	if (rc >= 0 && l->e.level == ERR_OK)
+		return;
+	fprintf(stderr, "figures: %s: %s: %s\n", what, l->e.code, l->e.text);
+	abort();
+}
+
+void
+figuretext_tables(const char *path, struct buf *out)
+{
+	struct buf list = { 0 };
+	char *name, *rest, sql[200];
+
+	sqltext_each(path, "SELECT name FROM sqlite_schema WHERE type = 'table'"
+	    " AND name NOT LIKE 'sqlite_%' ORDER BY name", &list);
+	for (rest = list.p; (name = strsep(&rest, "\n")) != NULL;) {
+		if (*name == '\0')
+			continue;
+		snprintf(sql, sizeof(sql), "SELECT 'table %s', count(*)"
+		    " FROM \"%s\"", name, name);
+		sqltext_each(path, sql, out);
+	}
+	buf_free(&list);
+}
+
+static void
+trail(struct look *l)
+{
+	struct audit_head h;
+	int64_t broken, n;
+
+	must(l, audit_walk(l->db, &broken, &n, &l->e), "trail");
+	must(l, audit_head(l->db, &h, &l->e), "head");
+	buf_printf(l->out, "trail: %lld rows, broken at %lld, head %lld %s\n",
+	    (long long)n, (long long)broken, (long long)h.id, h.hash);
+}
+
+static void
+items(struct look *l, const struct viewer *v)
+{
+	struct item_filter f = { .school_id = v->school_id, .state = "",
+	    .words = "", .viewer = v, .limit = LIBRARY_MOST };
+	struct item *list;
+	int64_t total = 0;
+	int i, n;
+
+	n = library_list(l->db, l->a, &f, &list, &total, &l->e);
+	must(l, n, "list");
+	buf_printf(l->out, "library of %s: %lld\n", v->login,
+	    (long long)total);
+	for (i = 0; i < n; i++)
+		buf_printf(l->out, "  %s %s v%d %s %s %s, %lld bytes, \"%s\" "
+		    "of %s\n", list[i].key, list[i].state, list[i].version_no,
+		    list[i].kind, list[i].format, list[i].verdict,
+		    (long long)list[i].bytes, list[i].title, list[i].owner);
+}
+
+static void
+desk(struct look *l, const struct viewer *v)
+{
+	int64_t queue = 0, todo = 0, notices = 0;
+	struct item *list;
+	struct notice *told;
+
+	must(l, library_queue(l->db, l->a, v, v->school_id, 0, 0, 1, NULL,
+	    &queue, &l->e), "queue");
+	must(l, library_todo(l->db, l->a, v->id, 0, 1, &list, &todo, &l->e),
+	    "todo");
+	must(l, notice_list(l->db, l->a, v->id, 1, &told, &notices, &l->e),
+	    "notices");
+	buf_printf(l->out, "desk of %s: %lld to review, %lld own, %lld "
+	    "notices\n", v->login, (long long)queue, (long long)todo,
+	    (long long)notices);
+}
+
+static void
+work(struct look *l, const struct viewer *v)
+{
+	struct work_tally t;
+	struct work *list;
+	int i, n;
+
+	n = work_list(l->db, l->a, v, WORK_ALL, 1, 0, 1000, &list, &l->e);
+	must(l, n, "work");
+	for (i = 0; i < n; i++) {
+		must(l, work_sums(l->db, v, &list[i], &t, &l->e), "sums");
+		buf_printf(l->out, "work of %s: \"%s\" %d - %d: %d pupils, %d "
+		    "none, %d half, %d done, %d late\n", v->login,
+		    list[i].title, list[i].from_day, list[i].until_day, t.n,
+		    t.none, t.half, t.done, t.late);
+	}
+}
+
+static void
+results(struct look *l, const struct viewer *v)
+{
+	struct result *list;
+	int i, n;
+
+	n = runtime_mine(l->db, l->a, v->id, &list, &l->e);
+	must(l, n, "results");
+	for (i = 0; i < n; i++) {
+		buf_printf(l->out, "result of %s: item %lld state %d, %lld s, ",
+		    v->login, (long long)list[i].item_id, list[i].state,
+		    (long long)list[i].seconds);
+		buf_printf(l->out, list[i].has_score ? "score %.1f\n" :
+		    "no score\n", list[i].score);
+	}
+}
+
+static void
+month(struct look *l, int64_t school, int ym)
+{
+	const struct quota_teacher *t;
+	struct quota_month m;
+	int i;
+
+	must(l, quota_month(l->db, l->a, school, 0, ym / 100, ym % 100, &m,
+	    &l->e), "month");
+	buf_printf(l->out, "month %d of school %lld: %s, %d teachers, %d "
+	    "lessons, %d corrections\n", ym, (long long)school,
+	    m.closed != 0 ? "closed" : "open", m.nteachers, m.nlessons,
+	    m.ncorrections);
+	for (i = 0; i < m.nteachers; i++) {
+		t = &m.teachers[i];
+		buf_printf(l->out, "  %s (%s): owed %d of %d, counted %d, "
+		    "review %d, returned %d, late %d, twice %d, missing %d, "
+		    "adjust %d, deadline %d\n", t->name, t->unit, t->owed,
+		    t->full, t->counted, t->review, t->returned, t->late,
+		    t->twice, t->missing, t->adjust, t->deadline);
+	}
+}
+
+static void
+participation(struct look *l, int64_t school, int year, int ym)
+{
+	struct participation p;
+	struct class_row *list;
+	int i, k, n;
+
+	n = classes_of_school(l->db, l->a, school, year, &list, &l->e);
+	must(l, n, "classes");
+	must(l, participation_read(l->db, l->a, ym, list, n, NULL, 0, &p,
+	    &l->e), "participation");
+	for (i = 0; i < n; i++)
+		for (k = 0; k < PARTICIPATION_MONTHS; k++)
+			if (p.classes[i].at[k].n > 0)
+				buf_printf(l->out, "class %s, %d: %d pupils, "
+				    "%d learnt, %d done\n", list[i].name,
+				    p.month[k], p.classes[i].at[k].n,
+				    p.classes[i].at[k].learnt,
+				    p.classes[i].at[k].done);
+}
+
+/* All months of the school year so far, and what pupils asked in it. */
+static void
+school(struct look *l, int64_t id)
+{
+	int year = clock_school_year(clock_now()), ym = year * 100 + 8;
+	struct civil now = clock_civil(clock_now());
+	int last = now.year * 100 + now.month;
+	struct question_figures q;
+	char *text;
+	json_t *counts;
+
+	for (; ym <= last; ym = quota_step(ym, 1))
+		month(l, id, ym);
+	participation(l, id, year, last);
+	must(l, questions_figures(l->db, id, 0, clock_now() + 1, &q, &l->e),
+	    "questions");
+	buf_printf(l->out, "questions of school %lld: %lld asked, %lld in a "
+	    "day, %lld in three, %lld in a week, %lld later, %lld open, %lld "
+	    "hidden\n", (long long)id, (long long)q.asked, (long long)q.day,
+	    (long long)q.three, (long long)q.week, (long long)q.later,
+	    (long long)q.open, (long long)q.hidden);
+	counts = library_counts(l->db, l->a, id, 0, &l->e);
+	must(l, counts == NULL ? -1 : 0, "counts");
+	text = json_dumps(counts, JSON_SORT_KEYS);
+	buf_printf(l->out, "tree of school %lld: %s\n", (long long)id, text);
+	free(text);
+	json_decref(counts);
+}
+
+static void
+person(struct look *l, int64_t id)
+{
+	const struct viewer *v = people_viewer(l->db, l->a, id, &l->e);
+
+	must(l, 0, "person");
+	if (v == NULL) {
+		buf_printf(l->out, "person %lld is shut out\n", (long long)id);
+		return;
+	}
+	if (v->school_id != 0 && (v->roles & ROLES_STAFF) != 0) {
+		items(l, v);
+		desk(l, v);
+		work(l, v);
+	}
+	if ((v->roles & ROLE_BIT(ROLE_PUPIL)) != 0)
+		results(l, v);
+}
+
+/* ${f} with each row number that ${sql} gives. */
+static void
+for_each(struct tmpdata *t, struct look *l, const char *sql,
+    void (*f)(struct look *, int64_t))
+{
+	struct buf list = { 0 };
+	char *one, *rest;
+
+	sqltext_each(t->path, sql, &list);
+	for (rest = list.p; (one = strsep(&rest, "\n")) != NULL;)
+		if (*one != '\0') {
+			f(l, strtoll(one, NULL, 10));
+			arena_reset(l->a);
+		}
+	buf_free(&list);
+}
+
+void
+figuretext_write(struct tmpdata *t, struct buf *out)
+{
+	struct look l = { .db = t->db, .a = arena_new(), .out = out };
+
+	clock_set(tmpdata_sql(t, "SELECT max(at) FROM audit"));
+	trail(&l);
+	for_each(t, &l, "SELECT id FROM unit WHERE kind = 'school' ORDER BY id",
+	    school);
+	for_each(t, &l, "SELECT id FROM person ORDER BY id", person);
+	arena_free(l.a);
+}
