@@ -216,9 +216,9 @@ school(struct look *l, int64_t id)
 static void
 person(struct look *l, int64_t id)
 {
-	const struct viewer *v = people_viewer(l->db, l->a, id, &l->e);
+	struct viewer *v;
 
-	must(l, 0, "person");
+	must(l, people_viewer(l->db, l->a, id, &v, &l->e), "person");
 	if (v == NULL) {
 		buf_printf(l->out, "person %lld is shut out\n", (long long)id);
 		return;
