@@ -85,7 +85,8 @@ function definitions(files) {
 }
 
 /*
- * A file depends on those whose functions it names.  A circle means
+ * A file depends on those whose functions it names ("struct quota_month" names
+ * a type, not the function).  A circle means
  * that none of them can be understood, tested or moved alone.  Each is
  * reported once, at one of its places.
  */
@@ -93,7 +94,7 @@ function circles(files) {
 	const by = definitions(files), edges = new Map(), out = [];
 	for (const f of files.filter((x) => ours(x) && x.path.endsWith(".c"))) {
 		const to = new Map();
-		for (const m of code(f).replace(/"(?:\\.|[^"\\\n])*"/g, (s) => '"' + " ".repeat(Math.max(0, s.length - 2)) + '"').matchAll(/(?<![\w.]|->)[A-Za-z_]\w+\b/g)) {
+		for (const m of code(f).replace(/"(?:\\.|[^"\\\n])*"/g, (s) => '"' + " ".repeat(Math.max(0, s.length - 2)) + '"').matchAll(/(?<![\w.]|->|\b(?:struct|enum|union)\s)[A-Za-z_]\w+\b/g)) {
 			const where = by.get(m[0]);
 			if (where && where !== f && !to.has(where)) to.set(where, { line: lineAt(f.text, m.index), name: m[0] });
 		}

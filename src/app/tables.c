@@ -31,7 +31,8 @@ const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &problems_sql, &settings_sql, &audit_sql, &people_sql,
 	&trail_sql, &session_sql, &classes_sql, &notice_sql, &delegation_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &uplimit_sql,
-	&library_sql, &review_sql, &near_duplicate_sql,
+	&library_sql, &review_policy_sql, &review_remarks_sql,
+	&review_versions_sql, &near_duplicate_sql,
 	&quota_sql,
 	&runtime_sql, &month_activity_sql, &classwork_sql, &questions_sql,
 	&participation_sql

@@ -34,7 +34,7 @@ append(const char *path, const char *line, struct err *e)
 
 /* All of the file; 0 also when there is none. */
 static int
-read_all(const char *data, char *path, size_t size, struct buf *text,
+anchor_read_all(const char *data, char *path, size_t size, struct buf *text,
     struct err *e)
 {
 	snprintf(path, size, "%s/audit-anchor.txt", data);
@@ -55,7 +55,7 @@ anchor_write(struct db *db, const char *data, struct err *e)
 		return (-1);
 	if (h.id == 0 || *h.hash == '\0')
 		return (0);
-	if (read_all(data, path, sizeof(path), &text, e) != 0) {
+	if (anchor_read_all(data, path, sizeof(path), &text, e) != 0) {
 		buf_free(&text);
 		return (-1);
 	}
@@ -71,7 +71,7 @@ anchor_write(struct db *db, const char *data, struct err *e)
 
 /* Half a line, cut by a power cut, says nothing; a whole one must be right. */
 static int
-one_line(struct db *db, const char *line, int64_t *broken, struct err *e)
+anchor_one_line(struct db *db, const char *line, int64_t *broken, struct err *e)
 {
 	char want[CODE_HASH_HEX], have[CODE_HASH_HEX];
 	long long id;
@@ -94,10 +94,10 @@ anchor_check(struct db *db, const char *data, int64_t *broken, struct err *e)
 	int rc;
 
 	*broken = 0;
-	rc = read_all(data, path, sizeof(path), &text, e);
+	rc = anchor_read_all(data, path, sizeof(path), &text, e);
 	for (rest = text.p; rc == 0 && *broken == 0 &&
 	    (line = strsep(&rest, "\n")) != NULL;)
-		rc = one_line(db, line, broken, e);
+		rc = anchor_one_line(db, line, broken, e);
 	buf_free(&text);
 	return (rc);
 }

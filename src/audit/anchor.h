@@ -11,12 +11,13 @@
 #include "util/err.h"
 
 /** anchor_write(db, data, e): append the head of now, durable; none without rows or when it stands there. */
-int	 anchor_write(struct db *, const char *, struct err *);
+int	 anchor_write(struct db *db, const char *data, struct err *e);
 /**
  * anchor_check(db, data, broken, e): the first row that is not as a line says
  * into ${broken}, 0 when all are (or there is no file).  0, or -1 when the
  * file cannot be read or understood.
  */
-int	 anchor_check(struct db *, const char *, int64_t *, struct err *);
+int	 anchor_check(struct db *db, const char *data, int64_t *broken,
+	    struct err *e);
 
 #endif

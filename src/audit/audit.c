@@ -37,7 +37,7 @@ struct row {
 
 /* One JSON array, compact: no two rows are written the same way. */
 static int
-digest(const char *before, const struct row *r, char hash[CODE_HASH_HEX],
+audit_digest(const char *before, const struct row *r, char hash[CODE_HASH_HEX],
     struct err *e)
 {
 	uint8_t sum[CODE_SHA256];
@@ -91,7 +91,7 @@ audit_head(struct db *db, struct audit_head *h, struct err *e)
 
 /* The first column of one row as text. */
 static int
-text_of(struct db *db, int idx, int64_t id, char out[CODE_HASH_HEX],
+audit_text_of(struct db *db, int idx, int64_t id, char out[CODE_HASH_HEX],
     struct err *e)
 {
 	struct db_rows *q;
@@ -111,7 +111,7 @@ int
 audit_hash_of(struct db *db, int64_t id, char hash[CODE_HASH_HEX],
     struct err *e)
 {
-	return (text_of(db, HASH, id, hash, e));
+	return (audit_text_of(db, HASH, id, hash, e));
 }
 
 /* 1 sealed one, 0 none left, -1. */
@@ -127,8 +127,8 @@ seal_one(struct db *db, struct err *e)
 		return (-1);
 	if ((rc = db_next(q)) == 1) {
 		row_of(q, &r);
-		if (text_of(db, BEFORE, r.id, before, e) != 0 ||
-		    digest(before, &r, hash, e) != 0)
+		if (audit_text_of(db, BEFORE, r.id, before, e) != 0 ||
+		    audit_digest(before, &r, hash, e) != 0)
 			rc = -1;
 	}
 	db_end(q);
@@ -163,7 +163,7 @@ audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
 		return (-1);
 	r = (struct row){ .id = head.id + 1, .at = clock_now(), .person = who,
 	    .ref = ref, .verb = verb, .kind = kind, .note = note };
-	if (digest(head.hash, &r, hash, e) != 0)
+	if (audit_digest(head.hash, &r, hash, e) != 0)
 		return (-1);
 	return (db_run(db, &audit_sql, ADD, ARGS(I(":id", r.id),
 	    I(":at", r.at), I(":person", who), T(":verb", verb),
@@ -185,7 +185,7 @@ audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 		return (-1);
 	while ((rc = db_next(q)) == 1) {
 		row_of(q, &r);
-		if (digest(before, &r, hash, e) != 0 ||
+		if (audit_digest(before, &r, hash, e) != 0 ||
 		    strcmp(hash, db_text(q, 7)) != 0) {
 			*broken = r.id;
 			break;

@@ -19,13 +19,13 @@ extern const struct sql_table audit_sql;
  * program), ${verb} e.g. "sign-in", "submit"; ${kind} and ${ref} name the row;
  * ${note} is a short text without personal data of others, or NULL.
  */
-int	 audit_add(struct db *, int64_t, const char *, const char *, int64_t,
-	    const char *, struct err *);
+int	 audit_add(struct db *db, int64_t who, const char *verb,
+	    const char *kind, int64_t ref, const char *note, struct err *e);
 /**
  * audit_seal(db, e): chain the rows that have no hash yet (from before the
  * chain, or written by a statement of their own), in the caller's transaction.
  */
-int	 audit_seal(struct db *, struct err *);
+int	 audit_seal(struct db *db, struct err *e);
 
 struct audit_head {
 	int64_t	 id, at;		/* 0: no rows */
@@ -33,16 +33,17 @@ struct audit_head {
 };
 
 /** audit_head(db, h, e): the newest row; 0 or -1. */
-int	 audit_head(struct db *, struct audit_head *, struct err *);
+int	 audit_head(struct db *db, struct audit_head *h, struct err *e);
 /**
  * audit_walk(db, broken, count, e): read the whole chain; the id of the first
  * row that does not fit into ${broken} (0: none), how many were read into
  * ${count}.  0 or -1.
  */
-int	 audit_walk(struct db *, int64_t *, int64_t *, struct err *);
+int	 audit_walk(struct db *db, int64_t *broken, int64_t *count,
+	    struct err *e);
 /** audit_hash_of(db, id, hash, e): the hash in row ${id}, "" when there is none; 0 or -1. */
-int	 audit_hash_of(struct db *, int64_t, char [CODE_HASH_HEX],
-	    struct err *);
+int	 audit_hash_of(struct db *db, int64_t id, char hash[CODE_HASH_HEX],
+	    struct err *e);
 /**
  * audit_last(db, verb, at, note, size, e): when ${verb} was last written and
  * its note: 1; 0 never, then ${at} is 0 and ${note} ""; -1.

@@ -134,7 +134,7 @@ trail_object(struct db *db, const char *kind, const char *key, int64_t *id,
 }
 
 static void
-copy(struct arena *a, struct db_rows *q, struct trail_row *r)
+trail_copy(struct arena *a, struct db_rows *q, struct trail_row *r)
 {
 	r->id = db_int(q, 0);
 	r->at = db_int(q, 1);
@@ -169,7 +169,7 @@ trail_list(struct db *db, struct arena *a, const struct trail_filter *f,
 	if (q == NULL)
 		return (-1);
 	while ((rc = db_next(q)) == 1 && n < f->limit)
-		copy(a, q, &(*out)[n++]);
+		trail_copy(a, q, &(*out)[n++]);
 	db_end(q);
 	return (rc < 0 ? -1 : n);
 }

@@ -33,8 +33,9 @@ struct trail_row {
 };
 
 /** trail_list(db, a, f, out, e): newest first, in ${a}; how many, or -1. */
-int	 trail_list(struct db *, struct arena *, const struct trail_filter *,
-	    struct trail_row **, struct err *);
+int	 trail_list(struct db *db, struct arena *a,
+	    const struct trail_filter *f, struct trail_row **out,
+	    struct err *e);
 /** trail_person(db, key, id, e): the row of a person's key: 1; 0 unknown and ${id} is 0; -1. */
 int	 trail_person(struct db *db, const char *key, int64_t *id,
 	    struct err *e);

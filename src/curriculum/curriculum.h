@@ -33,28 +33,28 @@ struct lesson {
 };
 
 /** curriculum_load(db, e): the embedded programme into the tables; repeatable. */
-int	 curriculum_load(struct db *, struct err *);
+int	 curriculum_load(struct db *db, struct err *e);
 /**
  * curriculum_import_csv(db, unit_id, text, len, lessons, e): one plan from CSV
  * (format: docs/curriculum-csv.md) as the newest version of its subject, grade,
  * series and year; lessons are met again by their code and keep their key.
  * Number of lessons in ${lessons}.  CSV faults: ERR_REJECT "PLAN-…" with the line.
  */
-int	 curriculum_import_csv(struct db *, int64_t, const char *, size_t, int *,
-	    struct err *);
+int	 curriculum_import_csv(struct db *db, int64_t unit, const char *text,
+	    size_t len, int *lessons, struct err *e);
 
 /** curriculum_subjects(db, a, grade, out, e): subjects of ${grade} (0 = all); count or -1. */
-int	 curriculum_subjects(struct db *, struct arena *, int, struct subject **,
-	    struct err *);
+int	 curriculum_subjects(struct db *db, struct arena *a, int grade,
+	    struct subject **out, struct err *e);
 /** curriculum_lessons(db, a, grade, subject_id, out, e): of the current plan in order; count or -1. */
-int	 curriculum_lessons(struct db *, struct arena *, int, int64_t,
-	    struct lesson **, struct err *);
+int	 curriculum_lessons(struct db *db, struct arena *a, int grade,
+	    int64_t subject, struct lesson **out, struct err *e);
 /**
  * curriculum_lessons_weeks(db, a, grade, from, to, out, e): lessons of all
  * subjects of ${grade} that lie in weeks ${from}..${to}; count or -1.
  */
-int	 curriculum_lessons_weeks(struct db *, struct arena *, int, int, int,
-	    struct lesson **, struct err *);
+int	 curriculum_lessons_weeks(struct db *db, struct arena *a, int grade,
+	    int from, int to, struct lesson **out, struct err *e);
 /**
  * curriculum_lesson(db, a, key, out, e), curriculum_lesson_by_id(db, a, id, out,
  * e): by key, by row: 1; 0 unknown and ${out} is NULL; -1.
@@ -68,24 +68,26 @@ int	 curriculum_lesson_by_id(struct db *db, struct arena *a, int64_t id,
  * whose title, label or topic hold all ${words}, diacritics not needed
  * ("mi li met", "bai 30 toan 3"); best first.  grade/subject 0 = any.
  */
-int	 curriculum_search(struct db *, struct arena *, const char *, int,
-	    int64_t, int, struct lesson **, struct err *);
+int	 curriculum_search(struct db *db, struct arena *a, const char *typed,
+	    int grade, int64_t subject, int limit, struct lesson **out,
+	    struct err *e);
 /**
  * curriculum_suggest(db, a, file_name, title, grades, limit, out, e): likely
  * lessons for an upload, from file name ("Bai30_MiLiMet_v2.zip") and manifest
  * title; ${grades} bit set of the teacher's grades breaks ties.
  */
-int	 curriculum_suggest(struct db *, struct arena *, const char *,
-	    const char *, unsigned, int, struct lesson **, struct err *);
+int	 curriculum_suggest(struct db *db, struct arena *a, const char *file,
+	    const char *title, unsigned grades, int limit, struct lesson **out,
+	    struct err *e);
 
 struct plan_row {
 	const char	*title, *subject, *series, *note;
 	int		 grade, year, version, lessons, periods;
 };
 /** curriculum_plans(db, a, out, e): the current plans; count or -1. */
-int	 curriculum_plans(struct db *, struct arena *, struct plan_row **,
-	    struct err *);
+int	 curriculum_plans(struct db *db, struct arena *a, struct plan_row **out,
+	    struct err *e);
 /** curriculum_week(db, t, e): school week 1..35 at ${t}, 0 outside the year. */
-int	 curriculum_week(struct db *, int64_t, struct err *);
+int	 curriculum_week(struct db *db, int64_t t, struct err *e);
 
 #endif

@@ -21,8 +21,8 @@ enum curriculum_statement {
 };
 
 /** lesson_row(a, r, l): the columns of the lesson statements into ${l}. */
-void	 lesson_row(struct arena *, struct db_rows *, struct lesson *);
+void	 lesson_row(struct arena *a, struct db_rows *r, struct lesson *l);
 /** lesson_sort(l, n): best score first, then plan order. */
-void	 lesson_sort(struct lesson *, int);
+void	 lesson_sort(struct lesson *l, int n);
 
 #endif

@@ -60,7 +60,8 @@ lesson_row(struct arena *a, struct db_rows *r, struct lesson *l)
 }
 
 static int
-read_lessons(struct db_rows *r, struct arena *a, struct lesson **out)
+lesson_list_read_lessons(struct db_rows *r, struct arena *a,
+    struct lesson **out)
 {
 	struct lesson *l = NULL, *bigger;
 	int rc, n = 0, cap = 0;
@@ -87,21 +88,22 @@ int
 curriculum_lessons(struct db *db, struct arena *a, int grade,
     int64_t subject, struct lesson **out, struct err *e)
 {
-	return (read_lessons(db_query(db, &curriculum_sql, CUR_LESSONS, ARGS(
-	    I(":subject", subject), I(":grade", grade)), e), a, out));
+	return (lesson_list_read_lessons(db_query(db, &curriculum_sql,
+	    CUR_LESSONS, ARGS(I(":subject", subject), I(":grade", grade)), e),
+	    a, out));
 }
 
 int
 curriculum_lessons_weeks(struct db *db, struct arena *a, int grade, int from,
     int to, struct lesson **out, struct err *e)
 {
-	return (read_lessons(db_query(db, &curriculum_sql, CUR_LESSONS_WEEKS,
-	    ARGS(I(":grade", grade), I(":from", from), I(":to", to)), e), a,
-	    out));
+	return (lesson_list_read_lessons(db_query(db, &curriculum_sql,
+	    CUR_LESSONS_WEEKS, ARGS(I(":grade", grade), I(":from", from),
+	    I(":to", to)), e), a, out));
 }
 
 static int
-one(struct db_rows *r, struct arena *a, struct lesson **out)
+lesson_list_one(struct db_rows *r, struct arena *a, struct lesson **out)
 {
 	int rc;
 
@@ -120,7 +122,7 @@ int
 curriculum_lesson(struct db *db, struct arena *a, const char *key,
     struct lesson **out, struct err *e)
 {
-	return (one(db_query(db, &curriculum_sql, CUR_LESSON,
+	return (lesson_list_one(db_query(db, &curriculum_sql, CUR_LESSON,
 	    ARGS(T(":key", key)), e), a, out));
 }
 
@@ -128,7 +130,7 @@ int
 curriculum_lesson_by_id(struct db *db, struct arena *a, int64_t id,
     struct lesson **out, struct err *e)
 {
-	return (one(db_query(db, &curriculum_sql, CUR_LESSON_BY_ID,
+	return (lesson_list_one(db_query(db, &curriculum_sql, CUR_LESSON_BY_ID,
 	    ARGS(I(":id", id)), e), a, out));
 }
 

@@ -32,14 +32,14 @@ struct reader {
 };
 
 static int
-bad(struct reader *r, const char *code, const char *what)
+plancsv_bad(struct reader *r, const char *code, const char *what)
 {
 	return (err_set(r->e, ERR_REJECT, code, "line %d: %s", r->line, what));
 }
 
 /* One cell from r->at; stops at the separator or the end of the line. */
 static char *
-cell(struct reader *r)
+plancsv_cell(struct reader *r)
 {
 	char *raw = arena_alloc(r->a, (size_t)(r->end - r->at) + 1), *to = raw;
 	int quoted = 0;
@@ -85,7 +85,7 @@ next_row(struct reader *r)
 	for (;;) {
 		if (r->ncells == CELLS)
 			break;
-		if ((r->cell[r->ncells] = cell(r)) == NULL)
+		if ((r->cell[r->ncells] = plancsv_cell(r)) == NULL)
 			r->cell[r->ncells] = arena_strdup(r->a, "");
 		r->ncells++;
 		if (r->at >= r->end || *r->at != r->sep)
@@ -117,7 +117,7 @@ column_of(struct reader *r, const char *name)
 }
 
 static int
-head_row(struct reader *r)
+plancsv_head_row(struct reader *r)
 {
 	enum column c;
 	int i;
@@ -129,7 +129,7 @@ head_row(struct reader *r)
 			r->place[c] = i;
 	for (i = 0; i < COL_LABEL; i++)
 		if (i != COL_COUNT && r->place[i] == -1)
-			return (bad(r, "PLAN-COLUMNS",
+			return (plancsv_bad(r, "PLAN-COLUMNS",
 			    "the columns tuan, tiet, chu_de, bai, ma_bai"));
 	return (0);
 }
@@ -157,17 +157,19 @@ head_line(struct reader *r, const char *s)
 		p->note = value;
 	} else if (strcmp(key, "lop") == 0) {
 		if (text_int(value, 1, 12, &v) != 0)
-			return (bad(r, "PLAN-HEAD", "#lop is 1 to 12"));
+			return (plancsv_bad(r, "PLAN-HEAD", "#lop is 1 to 12"));
 		p->grade = (int)v;
 	} else if (strcmp(key, "nam hoc") == 0) {
 		/* "2026-2027": the first year counts */
 		if (text_int(arena_strndup(r->a, value, strspn(value,
 		    "0123456789")), 2000, 2200, &v) != 0)
-			return (bad(r, "PLAN-HEAD", "#nam_hoc like 2026-2027"));
+			return (plancsv_bad(r, "PLAN-HEAD",
+			    "#nam_hoc like 2026-2027"));
 		p->year = (int)v;
 	} else if (strcmp(key, "so tiet") == 0) {
 		if (text_int(value, 1, PLANCSV_PERIODS, &v) != 0)
-			return (bad(r, "PLAN-HEAD", "#so_tiet is a number"));
+			return (plancsv_bad(r, "PLAN-HEAD",
+			    "#so_tiet is a number"));
 		r->total = (int)v;
 	}
 	return (0);
@@ -233,13 +235,13 @@ lesson_place(struct reader *r, int week)
 			break;
 	if (i >= 0) {
 		if (strcmp(p->lessons[i].title, title) != 0)
-			return (bad(r, "PLAN-CODE",
+			return (plancsv_bad(r, "PLAN-CODE",
 			    "this ma_bai stands above with another title"));
 		p->lessons[i].week_to = week;
 		return (i);
 	}
 	if (p->nlessons == PLANCSV_LESSONS)
-		return (bad(r, "PLAN-LARGE", "too many lessons"));
+		return (plancsv_bad(r, "PLAN-LARGE", "too many lessons"));
 	l = &p->lessons[p->nlessons];
 	l->code = code;
 	l->title = title;
@@ -262,23 +264,28 @@ lesson_row_of(struct reader *r)
 
 	if (*value(r, COL_TITLE) == '\0' || *value(r, COL_CODE) == '\0' ||
 	    *value(r, COL_TOPIC) == '\0')
-		return (bad(r, "PLAN-CELL", "chu_de, bai or ma_bai is empty"));
+		return (plancsv_bad(r, "PLAN-CELL",
+		    "chu_de, bai or ma_bai is empty"));
 	if (strlen(value(r, COL_TITLE)) > 400 ||
 	    strlen(value(r, COL_CODE)) > 40 ||
 	    strlen(value(r, COL_TOPIC)) > 400)
-		return (bad(r, "PLAN-CELL", "a text is too long"));
+		return (plancsv_bad(r, "PLAN-CELL", "a text is too long"));
 	if (text_int(value(r, COL_WEEK), 1, 53, &week) != 0 ||
 	    week < r->week)
-		return (bad(r, "PLAN-WEEK", "tuan is a number and never falls"));
+		return (plancsv_bad(r, "PLAN-WEEK",
+		    "tuan is a number and never falls"));
 	if (range(r, value(r, COL_PERIOD), &low, &high) != 0)
-		return (bad(r, "PLAN-CELL", "tiet is like 20 or 20-21"));
+		return (plancsv_bad(r, "PLAN-CELL",
+		    "tiet is like 20 or 20-21"));
 	if (low != p->nperiods + 1)
-		return (bad(r, "PLAN-PERIODS", "tiet does not go on from above"));
+		return (plancsv_bad(r, "PLAN-PERIODS",
+		    "tiet does not go on from above"));
 	if (*count != '\0' && (text_int(count, 1, 100, &n) != 0 ||
 	    n != high - low + 1))
-		return (bad(r, "PLAN-PERIODS", "so_tiet does not fit tiet"));
+		return (plancsv_bad(r, "PLAN-PERIODS",
+		    "so_tiet does not fit tiet"));
 	if (high > PLANCSV_PERIODS)
-		return (bad(r, "PLAN-LARGE", "too many periods"));
+		return (plancsv_bad(r, "PLAN-LARGE", "too many periods"));
 	if ((at = lesson_place(r, (int)week)) == -1)
 		return (-1);
 	r->week = (int)week;
@@ -291,7 +298,7 @@ lesson_row_of(struct reader *r)
 }
 
 static int
-is_blank(const struct reader *r)
+plancsv_is_blank(const struct reader *r)
 {
 	int i;
 
@@ -316,7 +323,7 @@ guess(const char *p, const char *end)
 }
 
 static int
-rows(struct reader *r)
+plancsv_rows(struct reader *r)
 {
 	const char *line;
 	size_t n;
@@ -337,9 +344,9 @@ rows(struct reader *r)
 			r->sep = guess(r->at, r->end);
 		if (!next_row(r))
 			break;
-		if (is_blank(r))
+		if (plancsv_is_blank(r))
 			continue;
-		if (r->place[COL_WEEK] == -1 ? head_row(r) != 0 :
+		if (r->place[COL_WEEK] == -1 ? plancsv_head_row(r) != 0 :
 		    lesson_row_of(r) != 0)
 			return (-1);
 	}
@@ -347,7 +354,7 @@ rows(struct reader *r)
 }
 
 static int
-complete(struct reader *r)
+plancsv_complete(struct reader *r)
 {
 	struct plancsv *p = r->p;
 
@@ -386,5 +393,5 @@ plancsv_read(struct arena *a, const char *text, size_t len,
 	p->periods = arena_alloc(a, PLANCSV_PERIODS * sizeof(*p->periods));
 	for (i = 0; i < COL__MAX; i++)
 		r.place[i] = -1;
-	return (rows(&r) != 0 || complete(&r) != 0 ? -1 : 0);
+	return (plancsv_rows(&r) != 0 || plancsv_complete(&r) != 0 ? -1 : 0);
 }

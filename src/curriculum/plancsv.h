@@ -41,7 +41,7 @@ struct plancsv {
  * PLAN-PERIODS (a period is missing, twice or does not fit so_tiet),
  * PLAN-WEEK, PLAN-CODE (one code with two titles), PLAN-EMPTY, PLAN-LARGE.
  */
-int	 plancsv_read(struct arena *, const char *, size_t, struct plancsv *,
-	    struct err *);
+int	 plancsv_read(struct arena *a, const char *text, size_t len,
+	    struct plancsv *p, struct err *e);
 
 #endif

@@ -32,7 +32,7 @@ unit_arg(int64_t unit)
 }
 
 static int
-resolve(struct store *s)
+planstore_resolve(struct store *s)
 {
 	struct db_rows *r;
 	int64_t there;
@@ -110,7 +110,7 @@ add_topics(struct store *s)
 
 /* The lesson of an author's code; its key stays through all versions. */
 static int
-lesson_of(struct store *s, const char *code, int64_t *id)
+planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 {
 	const struct plancsv *p = s->p;
 	char key[CODE_KEY];
@@ -142,7 +142,7 @@ add_lessons(struct store *s)
 	    sizeof(*s->lessons));
 	for (i = 0; i < p->nlessons; i++) {
 		l = &p->lessons[i];
-		if (lesson_of(s, l->code, &s->lessons[i]) != 0)
+		if (planstore_lesson_of(s, l->code, &s->lessons[i]) != 0)
 			return (-1);
 		/* A space at both ends: words are found as " word". */
 		folded = arena_printf(s->a, " %s ", text_fold(s->a,
@@ -186,9 +186,10 @@ curriculum_import_csv(struct db *db, int64_t unit, const char *text,
 
 	s.a = arena_new();
 	s.p = &p;
-	if (plancsv_read(s.a, text, len, &p, e) == 0 && resolve(&s) == 0 &&
-	    add_plan(&s) == 0 && add_topics(&s) == 0 &&
-	    add_lessons(&s) == 0 && add_periods(&s) == 0) {
+	if (plancsv_read(s.a, text, len, &p, e) == 0 &&
+	    planstore_resolve(&s) == 0 && add_plan(&s) == 0 &&
+	    add_topics(&s) == 0 && add_lessons(&s) == 0 &&
+	    add_periods(&s) == 0) {
 		*lessons = p.nlessons;
 		rc = 0;
 	}

@@ -18,7 +18,7 @@ static const struct { int year, month, day; } tet[] = {
 
 /* The Monday of the week of ${t}; with ${t} on a weekend, the next one. */
 static int64_t
-monday(int64_t t)
+week_monday(int64_t t)
 {
 	int wday = clock_civil(t).wday;
 
@@ -27,7 +27,7 @@ monday(int64_t t)
 
 /* Weeks between ${from} and ${t} in which nobody is at school. */
 static int
-rest(int year, int64_t from, int64_t t)
+week_rest(int year, int64_t from, int64_t t)
 {
 	int64_t eve, week;
 	size_t i;
@@ -46,19 +46,19 @@ rest(int year, int64_t from, int64_t t)
 static int
 is_rest(int year, int64_t from, int64_t t)
 {
-	return (rest(year, from, t) != rest(year, from, t - 7 * DAY));
+	return (week_rest(year, from, t) != week_rest(year, from, t - 7 * DAY));
 }
 
 int
 curriculum_week(struct db *db, int64_t t, struct err *e)
 {
 	int year = clock_school_year(t), week;
-	int64_t from = monday(clock_utc(year, 9, 5));
+	int64_t from = week_monday(clock_utc(year, 9, 5));
 
 	(void)db;
 	(void)e;
 	if (t < from || is_rest(year, from, t))
 		return (0);
-	week = (int)((t - from) / (7 * DAY)) + 1 - rest(year, from, t);
+	week = (int)((t - from) / (7 * DAY)) + 1 - week_rest(year, from, t);
 	return (week > WEEKS ? 0 : week);
 }

@@ -10,6 +10,7 @@
 #include "util/clock.h"
 
 #include "packages/uplimit.h"
+#include "library/kinds.h"
 #include "people/people.h"
 #include "people/roster.h"
 #include "quota/close.h"
@@ -52,7 +53,7 @@ static int
 rules(struct tale *t)
 {
 	struct quota_rule r = { .unit_id = t->school, .role = "teacher",
-	    .kinds = "elesson", .from = quota_step(t->now, -2),
+	    .kinds = kinds_usual()->name, .from = quota_step(t->now, -2),
 	    .until = quota_step(t->now, -1) };
 	int64_t id;
 

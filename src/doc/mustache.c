@@ -56,7 +56,7 @@ tpl_add(struct tpl_set *set, const char *name, const char *text, size_t len,
 
 /* ---- linking */
 static int
-by_name(const void *a, const void *b)
+mustache_by_name(const void *a, const void *b)
 {
 	const struct tpl *const *x = a, *const *y = b;
 
@@ -99,9 +99,9 @@ sort(struct tpl_set *set, struct err *e)
 	    (set->count + 1) * sizeof(struct tpl *));
 	for (t = set->list; t != NULL; t = t->next)
 		set->sorted[i++] = t;
-	qsort(set->sorted, set->count, sizeof(struct tpl *), by_name);
+	qsort(set->sorted, set->count, sizeof(struct tpl *), mustache_by_name);
 	for (i = 1; i < set->count; i++)
-		if (by_name(&set->sorted[i - 1], &set->sorted[i]) == 0)
+		if (mustache_by_name(&set->sorted[i - 1], &set->sorted[i]) == 0)
 			return (err_set(e, ERR_FATAL, "TPL-TWICE",
 			    "%s: there are two templates of this name",
 			    set->sorted[i]->name));

@@ -34,41 +34,43 @@ enum tpl_missing {
 /** tpl_set_new(): an empty set; free it with tpl_set_free. */
 struct tpl_set	*tpl_set_new(void);
 /** tpl_set_free(set): free ${set}, its templates and texts; NULL is fine. */
-void		 tpl_set_free(struct tpl_set *);
+void		 tpl_set_free(struct tpl_set *set);
 /**
  * tpl_limits(set, bytes, steps): most bytes one render may put out (8 MiB
  * until set) and most nodes it may visit (5 million until set): partials that
  * double themselves end as TPL-LIMIT.
  */
-void		 tpl_limits(struct tpl_set *, size_t, long);
+void		 tpl_limits(struct tpl_set *set, size_t bytes, long steps);
 /**
  * tpl_add(set, name, text, len, e): parse ${text} (copied) as the template
  * ${name} ("pages/home").  0, or -1 with code TPL-SYNTAX or TPL-TWICE and
  * "name:line: what" as text; the set must then not be used.
  */
-int		 tpl_add(struct tpl_set *, const char *, const char *, size_t,
-		    struct err *);
+int		 tpl_add(struct tpl_set *set, const char *name,
+		    const char *text, size_t len, struct err *e);
 /**
  * tpl_link(set, missing, e): find the target of every partial and parent and
  * parse the translations of every {{#t}} text.  Once, after the last tpl_add
  * and after i18n_load, before the first render.  0 or -1 (TPL-MISSING names
  * file and line of the tag).
  */
-int		 tpl_link(struct tpl_set *, enum tpl_missing, struct err *);
+int		 tpl_link(struct tpl_set *set, enum tpl_missing missing,
+		    struct err *e);
 /**
  * tpl_load_embedded(set, e): tpl_add for each embedded file
  * "templates/NAME.mustache" under NAME, then tpl_link strictly.  0 or -1.
  */
-int		 tpl_load_embedded(struct tpl_set *, struct err *);
+int		 tpl_load_embedded(struct tpl_set *set, struct err *e);
 /** tpl_has(set, name): 1 when the linked set holds the template, else 0. */
-int		 tpl_has(const struct tpl_set *, const char *);
+int		 tpl_has(const struct tpl_set *set, const char *name);
 /**
  * tpl_render(set, name, lang, model, out, e): append the template to ${out}.
  * ${lang} is "vi" or "en" (NULL: "vi"), ${model} stays the caller's and may be
  * NULL.  0, or -1 with ${out} as it was: TPL-NAME (no such template),
  * TPL-DEPTH (over 100 levels of sections and partials), TPL-LIMIT.
  */
-int		 tpl_render(const struct tpl_set *, const char *, const char *,
-		    json_t *, struct buf *, struct err *);
+int		 tpl_render(const struct tpl_set *set, const char *name,
+		    const char *lang, json_t *model, struct buf *out,
+		    struct err *e);
 
 #endif

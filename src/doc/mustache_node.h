@@ -73,20 +73,20 @@ struct tpl_set {
  * ${text}, which must live as long as the set.  ${begins_line} is 0 for a text
  * that is put into the middle of a line.  0 or -1 (TPL-SYNTAX).
  */
-int	 tpl_parse(struct tpl_set *, struct tpl *, const char *, size_t, int,
-	    struct err *);
+int	 tpl_parse(struct tpl_set *set, struct tpl *tpl, const char *text,
+	    size_t len, int begins_line, struct err *e);
 /** tpl_find(set, name): the template of a linked set, or NULL. */
-const struct tpl *tpl_find(const struct tpl_set *, const char *);
+const struct tpl *tpl_find(const struct tpl_set *set, const char *name);
 /**
  * tpl_dedent(arena, block): for a {{$block}} inside a parent tag: take the
  * indentation of its first line from all its lines, so that the parent's own
  * can be put there.
  */
-void	 tpl_dedent(struct arena *, struct tpl_node *);
+void	 tpl_dedent(struct arena *a, struct tpl_node *block);
 /**
  * tpl_first_indent(nodes, len): the white space that begins the first line of
  * ${nodes} that is not blank, its length in ${len}; NULL when there is no line.
  */
-const char *tpl_first_indent(const struct tpl_node *, size_t *);
+const char *tpl_first_indent(const struct tpl_node *n, size_t *len);
 
 #endif

@@ -28,7 +28,7 @@ struct parser {
 };
 
 static struct tpl_node *
-add(struct parser *p, enum tpl_type type, int line)
+mustache_parse_add(struct parser *p, enum tpl_type type, int line)
 {
 	struct level *l = &p->stack[p->depth];
 	struct tpl_node *n = arena_alloc(p->set->arena, sizeof(*n));
@@ -49,7 +49,7 @@ flush(struct parser *p, size_t to)
 
 	if (to <= p->s.pos)
 		return;
-	n = add(p, TPL_TEXT, p->s.line);
+	n = mustache_parse_add(p, TPL_TEXT, p->s.line);
 	n->text = p->s.src + p->s.pos;
 	n->len = to - p->s.pos;
 	n->bol = p->bol;
@@ -131,7 +131,8 @@ in_parent(const struct parser *p)
 }
 
 static int
-enter(struct parser *p, struct tpl_node *n, const struct tpl_tag *t)
+mustache_parse_enter(struct parser *p, struct tpl_node *n,
+    const struct tpl_tag *t)
 {
 	struct level *l;
 
@@ -153,7 +154,8 @@ open_section(struct parser *p, const struct tpl_tag *t)
 	struct tpl_node *n;
 	int alone = step_over(p, t);
 
-	n = add(p, t->kind == '^' ? TPL_INVERTED : TPL_SECTION, t->line);
+	n = mustache_parse_add(p, t->kind == '^' ? TPL_INVERTED : TPL_SECTION,
+	    t->line);
 	set_name(p, n, t);
 	if (n->type == TPL_SECTION && strcmp(n->name, "t") == 0) {
 		n->type = TPL_TRANSLATE;
@@ -163,7 +165,7 @@ open_section(struct parser *p, const struct tpl_tag *t)
 		n->bol = p->bol;
 		p->bol = 0;
 	}
-	return (enter(p, n, t));
+	return (mustache_parse_enter(p, n, t));
 }
 
 /*
@@ -178,7 +180,7 @@ open_block(struct parser *p, const struct tpl_tag *t)
 
 	flush(p, t->first && own ? t->line_start : t->start);
 	p->s.pos = own ? t->after : t->end;
-	n = add(p, TPL_BLOCK, t->line);
+	n = mustache_parse_add(p, TPL_BLOCK, t->line);
 	set_name(p, n, t);
 	n->standalone = t->first && t->last;
 	n->starts_line = own;
@@ -189,7 +191,7 @@ open_block(struct parser *p, const struct tpl_tag *t)
 	if (!own)
 		n->bol = p->bol;
 	p->bol = own;
-	return (enter(p, n, t));
+	return (mustache_parse_enter(p, n, t));
 }
 
 /* Whether it is standalone is known at its end: keep the white space apart. */
@@ -200,18 +202,18 @@ open_parent(struct parser *p, const struct tpl_tag *t)
 
 	flush(p, t->first ? t->line_start : t->start);
 	if (t->first && t->start > t->line_start) {
-		lead = add(p, TPL_TEXT, t->line);
+		lead = mustache_parse_add(p, TPL_TEXT, t->line);
 		lead->text = p->s.src + t->line_start;
 		lead->len = t->start - t->line_start;
 		lead->bol = p->bol;
 		p->bol = 0;
 	}
 	p->s.pos = t->end;
-	n = add(p, TPL_PARENT, t->line);
+	n = mustache_parse_add(p, TPL_PARENT, t->line);
 	set_name(p, n, t);
 	n->bol = p->bol;
 	to_link(p, n);
-	if (enter(p, n, t) == -1)
+	if (mustache_parse_enter(p, n, t) == -1)
 		return (-1);
 	p->stack[p->depth].lead = lead;
 	return (0);
@@ -223,7 +225,7 @@ partial(struct parser *p, const struct tpl_tag *t)
 	struct tpl_node *n;
 	int alone = step_over(p, t);
 
-	n = add(p, TPL_PARTIAL, t->line);
+	n = mustache_parse_add(p, TPL_PARTIAL, t->line);
 	set_name(p, n, t);
 	to_link(p, n);
 	n->standalone = alone;
@@ -293,7 +295,7 @@ close_section(struct parser *p, const struct tpl_tag *t, struct level *l)
 	if (l->node->type == TPL_TRANSLATE)
 		set_msgid(p, l->node, l->body, t->start);
 	if (!step_over(p, t) && p->bol) {
-		add(p, TPL_INDENT, t->line)->bol = 1;
+		mustache_parse_add(p, TPL_INDENT, t->line)->bol = 1;
 		p->bol = 0;
 	}
 	p->depth--;
@@ -323,7 +325,7 @@ close_tag(struct parser *p, const struct tpl_tag *t)
 }
 
 static int
-take(struct parser *p, const struct tpl_tag *t)
+mustache_parse_take(struct parser *p, const struct tpl_tag *t)
 {
 	struct tpl_node *n;
 
@@ -348,7 +350,8 @@ take(struct parser *p, const struct tpl_tag *t)
 	default:
 		flush(p, t->start);
 		p->s.pos = t->end;
-		n = add(p, t->kind == 'v' ? TPL_VAR : TPL_RAW, t->line);
+		n = mustache_parse_add(p, t->kind == 'v' ? TPL_VAR : TPL_RAW,
+		    t->line);
 		set_name(p, n, t);
 		n->bol = p->bol;
 		p->bol = 0;
@@ -369,7 +372,7 @@ tpl_parse(struct tpl_set *set, struct tpl *tpl, const char *text, size_t len,
 
 	p.stack[0].tail = &tpl->nodes;
 	while ((rc = tpl_next_tag(&p.s, &t)) == 1)
-		if (take(&p, &t) == -1)
+		if (mustache_parse_take(&p, &t) == -1)
 			return (-1);
 	if (rc == -1)
 		return (-1);

@@ -41,16 +41,16 @@ static int render_list(struct render *, const struct tpl_node *,
     const struct indent *, const struct frame *);
 
 static int
-limit(struct render *r, const char *what)
+mustache_render_limit(struct render *r, const char *what)
 {
 	return (err_set(r->e, ERR_FAIL, "TPL-LIMIT", "%s: %s", r->name, what));
 }
 
 static int
-put(struct render *r, const char *p, size_t n)
+mustache_render_put(struct render *r, const char *p, size_t n)
 {
 	if (n > r->most - r->out->len)
-		return (limit(r, "the page became too long"));
+		return (mustache_render_limit(r, "the page became too long"));
 	buf_put(r->out, p, n);
 	return (0);
 }
@@ -62,7 +62,7 @@ put_indent(struct render *r, const struct indent *in)
 		return (0);
 	if (put_indent(r, in->up) == -1)
 		return (-1);
-	return (put(r, in->p, in->n));
+	return (mustache_render_put(r, in->p, in->n));
 }
 
 /* ${n}'s output begins a source line: write what is prepended to each. */
@@ -90,12 +90,12 @@ render_text(struct render *r, const struct tpl_node *n, const struct indent *in)
 	while (in != NULL && (nl = memchr(p, '\n', (size_t)(end - p))) != NULL) {
 		if (nl + 1 == end)
 			break;
-		if (put(r, p, (size_t)(nl + 1 - p)) == -1 ||
+		if (mustache_render_put(r, p, (size_t)(nl + 1 - p)) == -1 ||
 		    put_indent(r, in) == -1)
 			return (-1);
 		p = nl + 1;
 	}
-	return (put(r, p, (size_t)(end - p)));
+	return (mustache_render_put(r, p, (size_t)(end - p)));
 }
 
 /* ---- values */
@@ -126,17 +126,17 @@ put_escaped(struct render *r, const char *s, size_t n)
 	for (; s < end; s++) {
 		if ((as = entity(*s)) == NULL)
 			continue;
-		if (put(r, from, (size_t)(s - from)) == -1 ||
-		    put(r, as, strlen(as)) == -1)
+		if (mustache_render_put(r, from, (size_t)(s - from)) == -1 ||
+		    mustache_render_put(r, as, strlen(as)) == -1)
 			return (-1);
 		from = s + 1;
 	}
-	return (put(r, from, (size_t)(end - from)));
+	return (mustache_render_put(r, from, (size_t)(end - from)));
 }
 
 /* One step into a value: a key of an object, a number into a list. */
 static json_t *
-step(const json_t *v, const char *part)
+mustache_render_step(const json_t *v, const char *part)
 {
 	size_t i = 0;
 	int digits = 0;
@@ -160,7 +160,7 @@ lookup(const struct render *r, const struct tpl_node *n)
 		v = json_object_get(r->ctx[i], n->part[0]);
 	/* Once the first part is found the others are looked for only there. */
 	for (i = 1; i < n->nparts && v != NULL; i++)
-		v = step(v, n->part[i]);
+		v = mustache_render_step(v, n->part[i]);
 	return (v);
 }
 
@@ -195,7 +195,8 @@ render_value(struct render *r, const struct tpl_node *n,
 	if (begin_line(r, n, in) == -1)
 		return (-1);
 	s = i18n_plain(lookup(r, n), tmp, &len);
-	return (n->type == TPL_RAW ? put(r, s, len) : put_escaped(r, s, len));
+	return (n->type == TPL_RAW ? mustache_render_put(r, s, len) :
+	    put_escaped(r, s, len));
 }
 
 /* ---- sections */
@@ -206,7 +207,7 @@ render_with(struct render *r, json_t *v, const struct tpl_node *n,
 	int rc;
 
 	if (r->nctx == (int)(sizeof(r->ctx) / sizeof(r->ctx[0])))
-		return (limit(r, "too many contexts"));
+		return (mustache_render_limit(r, "too many contexts"));
 	r->ctx[r->nctx++] = v;
 	rc = render_list(r, n->kids, in, f);
 	r->nctx--;
@@ -355,10 +356,12 @@ render_list(struct render *r, const struct tpl_node *n,
 		    r->name));
 	r->depth++;
 	if (--r->steps <= 0)
-		return (limit(r, "the page took too many steps"));
+		return (mustache_render_limit(r,
+		    "the page took too many steps"));
 	for (; n != NULL; n = n->next) {
 		if (--r->steps <= 0)
-			return (limit(r, "the page took too many steps"));
+			return (mustache_render_limit(r,
+			    "the page took too many steps"));
 		if (render_node(r, n, in, f) == -1)
 			return (-1);
 	}

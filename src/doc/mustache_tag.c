@@ -7,7 +7,7 @@
 #define NAME_MAX_BYTES	200
 
 static int
-is_blank(char c)
+mustache_tag_is_blank(char c)
 {
 	return (c == ' ' || c == '\t');
 }
@@ -15,7 +15,7 @@ is_blank(char c)
 int
 tpl_space(char c)
 {
-	return (is_blank(c) || c == '\n' || c == '\r');
+	return (mustache_tag_is_blank(c) || c == '\n' || c == '\r');
 }
 
 int
@@ -41,11 +41,11 @@ look_around(struct tpl_scan *p, struct tpl_tag *t)
 {
 	size_t s = t->start, q = t->end;
 
-	while (s > p->pos && is_blank(p->src[s - 1]))
+	while (s > p->pos && mustache_tag_is_blank(p->src[s - 1]))
 		s--;
 	t->line_start = s;
 	t->first = s == 0 || p->src[s - 1] == '\n';
-	while (q < p->len && is_blank(p->src[q]))
+	while (q < p->len && mustache_tag_is_blank(p->src[q]))
 		q++;
 	t->last = 1;
 	if (q == p->len)
@@ -59,7 +59,7 @@ look_around(struct tpl_scan *p, struct tpl_tag *t)
 }
 
 static void
-trim(struct tpl_tag *t)
+mustache_tag_trim(struct tpl_tag *t)
 {
 	while (t->len > 0 && tpl_space(t->name[0])) {
 		t->name++;
@@ -112,7 +112,7 @@ read_tag(struct tpl_scan *p, size_t at, struct tpl_tag *t)
 	t->name = p->src + q;
 	t->len = (size_t)(stop - t->name);
 	t->end = (size_t)(stop - p->src) + nclose;
-	trim(t);
+	mustache_tag_trim(t);
 	look_around(p, t);
 	return (t->kind == '!' || t->kind == '=' ? 0 : check_name(p, t));
 }

@@ -32,12 +32,13 @@ struct tpl_scan {
 };
 
 /** tpl_next_tag(s, t): the first tag behind s->pos: 1, 0 none, -1 (said in s->e). */
-int	 tpl_next_tag(struct tpl_scan *, struct tpl_tag *);
+int	 tpl_next_tag(struct tpl_scan *p, struct tpl_tag *t);
 /** tpl_delimiters(s, t): the set-delimiter tag ${t} takes effect; 0 or -1. */
-int	 tpl_delimiters(struct tpl_scan *, const struct tpl_tag *);
+int	 tpl_delimiters(struct tpl_scan *p, const struct tpl_tag *t);
 /** tpl_bad(s, line, what, name, len): TPL-SYNTAX at ${line}, "what 'name'"; -1. */
-int	 tpl_bad(struct tpl_scan *, int, const char *, const char *, size_t);
+int	 tpl_bad(struct tpl_scan *p, int line, const char *what,
+	    const char *name, size_t len);
 /** tpl_space(c): 1 for blank, tab and line ends. */
-int	 tpl_space(char);
+int	 tpl_space(char c);
 
 #endif

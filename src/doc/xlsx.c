@@ -162,7 +162,7 @@ xlsx_sheet(struct xlsx *x, const char *name, const char *title,
 
 /* The next cell's column, -1 when there is none. */
 static int
-next(struct xlsx *x)
+xlsx_next(struct xlsx *x)
 {
 	if (x->cut || x->sheet == NULL || x->col >= x->n)
 		return (-1);
@@ -194,7 +194,7 @@ fitting(struct xlsx *x, const char *s)
 void
 xlsx_text(struct xlsx *x, const char *s)
 {
-	int col = next(x);
+	int col = xlsx_next(x);
 
 	if (col >= 0 && s != NULL && *s != '\0')
 		worksheet_write_string(x->sheet, x->row, (lxw_col_t)col,
@@ -210,7 +210,7 @@ xlsx_number(struct xlsx *x, int64_t n)
 void
 xlsx_decimal(struct xlsx *x, double v)
 {
-	int col = next(x);
+	int col = xlsx_next(x);
 
 	if (col >= 0)
 		worksheet_write_number(x->sheet, x->row, (lxw_col_t)col, v,
@@ -222,7 +222,7 @@ xlsx_time(struct xlsx *x, int64_t utc)
 {
 	struct civil c = clock_civil(utc);
 	lxw_datetime t = { c.year, c.month, c.day, 0, 0, 0 };
-	int col = next(x);
+	int col = xlsx_next(x);
 
 	if (col < 0 || utc == 0)
 		return;
@@ -237,7 +237,7 @@ xlsx_time(struct xlsx *x, int64_t utc)
 void
 xlsx_empty(struct xlsx *x)
 {
-	(void)next(x);
+	(void)xlsx_next(x);
 }
 
 void
@@ -258,7 +258,7 @@ xlsx_bold(struct xlsx *x, int on)
 
 /* The workbook's bytes into ${out}. */
 static int
-take(struct xlsx *x, struct buf *out, struct err *e)
+xlsx_take(struct xlsx *x, struct buf *out, struct err *e)
 {
 	struct stat st;
 	char piece[65536];
@@ -287,7 +287,7 @@ xlsx_end(struct xlsx *x, struct buf *out, struct err *e)
 	end_sheet(x);
 	why = workbook_close(x->book);
 	x->book = NULL;
-	rc = why == LXW_NO_ERROR ? take(x, out, e) : err_set(e, ERR_FAIL,
+	rc = why == LXW_NO_ERROR ? xlsx_take(x, out, e) : err_set(e, ERR_FAIL,
 	    "STORE-IO", "workbook: %s", lxw_strerror(why));
 	xlsx_free(x);
 	return (rc);

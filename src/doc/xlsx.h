@@ -46,24 +46,25 @@ struct xlsx	*xlsx_new(struct arena *a, const char *lang,
  * xlsx_sheet(x, name, title, about, columns, n): begin a sheet; ${name} is cut
  * to what a tab may hold; ${about} may be "".  Heads are translated.
  */
-void		 xlsx_sheet(struct xlsx *, const char *, const char *,
-		    const char *, const struct xlsx_column *, int);
+void		 xlsx_sheet(struct xlsx *x, const char *name, const char *title,
+		    const char *about, const struct xlsx_column *columns,
+		    int n);
 /** xlsx_text(x, s): the next cell; NULL and "" leave it empty. */
-void		 xlsx_text(struct xlsx *, const char *);
+void		 xlsx_text(struct xlsx *x, const char *s);
 /** xlsx_number(x, n) / xlsx_decimal(x, v): the next cell; a percentage is 0..1. */
-void		 xlsx_number(struct xlsx *, int64_t);
-void		 xlsx_decimal(struct xlsx *, double);
+void		 xlsx_number(struct xlsx *x, int64_t n);
+void		 xlsx_decimal(struct xlsx *x, double v);
 /** xlsx_time(x, utc): the next cell, a day or a moment of the school's zone as its column says; 0 leaves it empty. */
-void		 xlsx_time(struct xlsx *, int64_t);
+void		 xlsx_time(struct xlsx *x, int64_t utc);
 /** xlsx_empty(x): the next cell stays empty. */
-void		 xlsx_empty(struct xlsx *);
+void		 xlsx_empty(struct xlsx *x);
 /** xlsx_row(x): the row is done. */
-void		 xlsx_row(struct xlsx *);
+void		 xlsx_row(struct xlsx *x);
 /** xlsx_bold(x, on): cells from here on are bold: sums. */
-void		 xlsx_bold(struct xlsx *, int);
+void		 xlsx_bold(struct xlsx *x, int on);
 /** xlsx_end(x, out, e): the workbook's bytes into ${out}; ${x} is freed.  0, or -1 (STORE-IO). */
 int		 xlsx_end(struct xlsx *x, struct buf *out, struct err *e);
 /** xlsx_free(x): drop a workbook that is not ended; NULL is fine. */
-void		 xlsx_free(struct xlsx *);
+void		 xlsx_free(struct xlsx *x);
 
 #endif

@@ -10,7 +10,7 @@ struct zipwrite {
 };
 
 static la_ssize_t
-put(struct archive *ar, void *arg, const void *p, size_t n)
+zipwrite_put(struct archive *ar, void *arg, const void *p, size_t n)
 {
 	(void)ar;
 	buf_put(arg, p, n);
@@ -18,7 +18,7 @@ put(struct archive *ar, void *arg, const void *p, size_t n)
 }
 
 static int
-failed(struct zipwrite *z, struct err *e)
+zipwrite_failed(struct zipwrite *z, struct err *e)
 {
 	return (err_set(e, ERR_FAIL, "ZIP-WRITE", "%s",
 	    archive_error_string(z->ar) != NULL ?
@@ -39,8 +39,9 @@ zipwrite_new(struct buf *out, struct err *e)
 	if (archive_write_set_format_zip(z->ar) != ARCHIVE_OK ||
 	    archive_write_zip_set_compression_deflate(z->ar) != ARCHIVE_OK ||
 	    archive_write_set_bytes_in_last_block(z->ar, 1) != ARCHIVE_OK ||
-	    archive_write_open(z->ar, out, NULL, put, NULL) != ARCHIVE_OK) {
-		failed(z, e);
+	    archive_write_open(z->ar, out, NULL, zipwrite_put,
+	    NULL) != ARCHIVE_OK) {
+		zipwrite_failed(z, e);
 		archive_write_free(z->ar);
 		free(z);
 		return (NULL);
@@ -56,7 +57,7 @@ zipwrite_add(struct zipwrite *z, const char *name, const void *p, size_t n,
 	int ok;
 
 	if (en == NULL)
-		return (failed(z, e));
+		return (zipwrite_failed(z, e));
 	archive_entry_set_pathname_utf8(en, name);
 	archive_entry_set_filetype(en, AE_IFREG);
 	archive_entry_set_perm(en, 0644);
@@ -65,13 +66,14 @@ zipwrite_add(struct zipwrite *z, const char *name, const void *p, size_t n,
 	ok = archive_write_header(z->ar, en) == ARCHIVE_OK &&
 	    archive_write_data(z->ar, p, n) == (la_ssize_t)n;
 	archive_entry_free(en);
-	return (ok ? 0 : failed(z, e));
+	return (ok ? 0 : zipwrite_failed(z, e));
 }
 
 int
 zipwrite_end(struct zipwrite *z, struct err *e)
 {
-	int rc = archive_write_close(z->ar) == ARCHIVE_OK ? 0 : failed(z, e);
+	int rc = archive_write_close(z->ar) == ARCHIVE_OK ? 0 :
+	    zipwrite_failed(z, e);
 
 	archive_write_free(z->ar);
 	free(z);

@@ -12,11 +12,11 @@
 struct zipwrite;
 
 /** zipwrite_new(out, e): a zip that grows in ${out}; NULL on failure. */
-struct zipwrite	*zipwrite_new(struct buf *, struct err *);
+struct zipwrite	*zipwrite_new(struct buf *out, struct err *e);
 /** zipwrite_add(z, name, p, n, e): one file, deflated.  0 or -1. */
-int		 zipwrite_add(struct zipwrite *, const char *, const void *,
-		    size_t, struct err *);
+int		 zipwrite_add(struct zipwrite *z, const char *name,
+		    const void *p, size_t n, struct err *e);
 /** zipwrite_end(z, e): write the directory and free ${z}.  0 or -1. */
-int		 zipwrite_end(struct zipwrite *, struct err *);
+int		 zipwrite_end(struct zipwrite *z, struct err *e);
 
 #endif

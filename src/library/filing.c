@@ -10,6 +10,7 @@
 #include "parse/formats.h"
 #include "audit/audit.h"
 
+#include "library/kinds.h"
 #include "library/library_sql.h"
 
 int
@@ -23,7 +24,8 @@ library_new(struct db *db, int64_t person, int64_t school,
 	code_key(key);
 	rc = db_run(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
 	    I(":school", school), I(":owner", person), T(":title", title),
-	    T(":folded", text_fold(a, title)), I(":now", clock_now())), e);
+	    T(":folded", text_fold(a, title)), T(":kind",
+	    kinds_usual()->name), I(":now", clock_now())), e);
 	if (rc == 0) {
 		*id = db_last_id(db);
 		rc = audit_add(db, person, "upload", "item", *id, NULL, e);
@@ -75,7 +77,7 @@ kind_of(const struct item *it)
 	const char *kind = format_find(it->format)->kind;
 
 	if (kind == NULL || it->version_no != 1 ||
-	    strcmp(it->kind, "elesson") != 0)
+	    strcmp(it->kind, kinds_usual()->name) != 0)
 		return (it->kind);
 	return (kind);
 }
@@ -112,13 +114,15 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	return (rc);
 }
 
-/* The checks of submitting; also of a form that asks for it. */
-static int
-strict_check(struct arena *a, const struct item_fields *f, struct err *e)
+int
+library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 {
+	const struct kind *k = kinds_find(f->kind);
+
 	if (library_title_check(a, f->title, e) != 0)
 		return (-1);
-	if (f->nlessons == 0 && strcmp(f->kind, "material") != 0)
+	/* Of a kind that has no row any more nobody knows: it needs one. */
+	if (f->nlessons == 0 && (k == NULL || k->needs_lesson))
 		return (err_field(e, "ITEM-LESSON", "lesson", "no lesson"));
 	if (f->source[0] == '\0')
 		return (err_field(e, "ITEM-SOURCE", "source", "no source"));
@@ -133,7 +137,7 @@ fields_check(struct arena *a, const struct item_fields *f, int strict,
 		return (err_field(e, "ITEM-TITLE", "title", "empty"));
 	if (text_chars(f->title) > ITEM_TITLE_MAX)
 		return (err_field(e, "ITEM-TITLE-LONG", "title", "too long"));
-	if (!library_kind_known(f->kind))
+	if (kinds_find(f->kind) == NULL)
 		return (err_field(e, "ITEM-KIND", "kind", "unknown kind"));
 	if (!library_licence_known(f->licence))
 		return (err_field(e, "ITEM-LICENCE", "licence", "unknown"));
@@ -144,7 +148,7 @@ fields_check(struct arena *a, const struct item_fields *f, int strict,
 	if (f->nlessons > ITEM_LESSONS)
 		return (err_field(e, "ITEM-LESSONS", "lesson", "%d lessons",
 		    f->nlessons));
-	return (strict ? strict_check(a, f, e) : 0);
+	return (strict ? library_complete(a, f, e) : 0);
 }
 
 /* File ${it}, or what is to become of it, under exactly these lessons, in this order. */

@@ -163,7 +163,7 @@ intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 	return (rc);
 }
 
-/* Lessons that are much the same are found by these (library/twins.c). */
+/* Lessons that are much the same are found by these (near_duplicate.c). */
 static int
 print_files(struct db *db, int64_t package, const struct buf *index,
     struct err *e)

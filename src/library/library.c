@@ -5,32 +5,19 @@
 
 #include "library/library_sql.h"
 
-const char *const item_kinds[] = {
-	"elesson", "video", "plan", "test", "material", "board", NULL
-};
 const char *const item_licences[] = {
 	"school", "cc-by", "cc-by-sa", "own-class", NULL
 };
 
-static int
-among(const char *const *list, const char *s)
-{
-	for (; s != NULL && *list != NULL; list++)
-		if (strcmp(*list, s) == 0)
-			return (1);
-	return (0);
-}
-
-int
-library_kind_known(const char *s)
-{
-	return (among(item_kinds, s));
-}
-
 int
 library_licence_known(const char *s)
 {
-	return (among(item_licences, s));
+	const char *const *l = item_licences;
+
+	for (; s != NULL && *l != NULL; l++)
+		if (strcmp(*l, s) == 0)
+			return (1);
+	return (0);
 }
 
 static const char *

@@ -22,7 +22,7 @@ extern const struct sql_table library_sql;
 
 struct item {
 	int64_t		 id, owner_id, school_id, version_id, package_id;
-	const char	*key, *title, *kind, *state, *licence, *source, *about;
+	const char	*key, *title, *kind, *state, *licence, *source, *about;	/* kind: a name of kinds.h */
 	const char	*owner, *owner_honorific;
 	const char	*file_name;	/* of the newest version */
 	const char	*hash;		/* object of the newest version, "" while finishing */
@@ -47,11 +47,8 @@ struct item {
 	int		 warnings;	/* remarks of level warn of the newest version */
 };
 
-/* kinds as stored: "elesson" "video" "plan" "test" "material" "board" */
-extern const char *const item_kinds[];
 extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" "own-class" */
-/** library_kind_known(s) / library_licence_known(s): 1 when ${s} is one of them. */
-int		 library_kind_known(const char *);
+/** library_licence_known(s): 1 when ${s} is one of them. */
 int		 library_licence_known(const char *);
 
 #define ITEM_TITLE_MAX	200	/* characters */
@@ -118,7 +115,14 @@ struct item_fields {
 	const int64_t	*lessons;
 	int		 nlessons;
 };
-/** library_save(db, who, item, fields, strict, e): ${strict} demands all that submitting needs. */
+/**
+ * library_complete(a, fields, e): what submitting demands of title, filing and
+ * source, whether a form asks or an old draft is handed in: 0, or -1 as
+ * library_title_check, ITEM-LESSON (its kind needs one), ITEM-SOURCE.
+ */
+int		 library_complete(struct arena *a,
+		    const struct item_fields *fields, struct err *e);
+/** library_save(db, who, item, fields, strict, e): ${strict}: only when library_complete says so. */
 int		 library_save(struct db *, const struct viewer *,
 		    const struct item *, const struct item_fields *, int,
 		    struct err *);

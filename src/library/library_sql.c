@@ -252,7 +252,7 @@ static const char *const statements[LIBRARY__MAX] = {
 
 	[LIBRARY_ADD] = "INSERT INTO item (key, school_id, owner_id, title, "
 	    "folded, kind, state, created, changed) VALUES (:key, :school, "
-	    ":owner, :title, :folded, 'elesson', 'checking', :now, :now)",
+	    ":owner, :title, :folded, :kind, 'checking', :now, :now)",
 	[LIBRARY_ADD_VERSION] = "INSERT INTO version (item_id, no, hash, "
 	    "file_name, bytes, created) SELECT :id, 1 + coalesce(max(no), 0), "
 	    ":hash, :name, :bytes, :now FROM version WHERE item_id = :id",

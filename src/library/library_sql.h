@@ -31,6 +31,10 @@ enum library_statement {
 
 struct db_rows;
 
+/** library_may(db, who, verb, it, code, e): 0 when ${who} may ${verb} it; else -1, refused with ${code} or the failure itself. */
+int		 library_may(struct db *db, const struct viewer *who,
+		    enum verb verb, const struct item *it, const char *code,
+		    struct err *e);
 /** library_row(a, rows): the item of the row at hand, copied into ${a}. */
 struct item	*library_row(struct arena *, struct db_rows *);
 

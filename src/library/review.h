@@ -14,7 +14,9 @@
 struct arena;
 struct zipindex;
 
-extern const struct sql_table review_sql;
+extern const struct sql_table review_policy_sql;
+extern const struct sql_table review_remarks_sql;
+extern const struct sql_table review_versions_sql;
 extern const struct sql_table near_duplicate_sql;
 
 /* ---- how a school reviews */

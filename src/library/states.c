@@ -24,21 +24,6 @@ is(const struct item *it, const char *state)
 	return (strcmp(it->newest, state) == 0);
 }
 
-/* 0 when ${who} may; else -1 with ${code}, or the failure itself. */
-static int
-may(struct db *db, const struct viewer *who, enum verb verb,
-    const struct item *it, const char *code, struct err *e)
-{
-	struct scope s;
-	int rc;
-
-	library_scope(it, &s);
-	if ((rc = people_may(db, who, verb, &s, e)) != 0)
-		return (rc < 0 ? -1 : 0);
-	return (err_set(e, ERR_REJECT, code, "person %lld, item %lld",
-	    (long long)who->id, (long long)it->id));
-}
-
 static int
 author(const struct viewer *who, const struct item *it, struct err *e)
 {
@@ -86,25 +71,18 @@ step(struct db *db, const struct viewer *who, const struct item *it, int stmt,
 	return (note(db, who, it, verb, "", e));
 }
 
-/* What the form asks with strict; an old draft may never have met it. */
+/* A draft may have been saved without all that submitting needs. */
 static int
 complete(struct db *db, const struct item *it, struct err *e)
 {
+	struct item_fields f = { .title = it->title, .kind = it->kind,
+	    .source = it->source };
 	struct arena *a = arena_new();
 	int64_t *lessons;
-	int n, rc = -1;
+	int rc = -1;
 
-	if (library_title_check(a, it->title, e) != 0)
-		goto out;
-	if ((n = library_lessons(db, a, it, &lessons, e)) < 0)
-		goto out;
-	if (n == 0 && strcmp(it->kind, "material") != 0)
-		err_field(e, "ITEM-LESSON", "lesson", "no lesson");
-	else if (it->source[0] == '\0')
-		err_field(e, "ITEM-SOURCE", "source", "no source");
-	else
-		rc = 0;
- out:
+	if ((f.nlessons = library_lessons(db, a, it, &lessons, e)) >= 0)
+		rc = library_complete(a, &f, e);
 	arena_free(a);
 	return (rc);
 }
@@ -122,7 +100,7 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	if (!is(it, "draft") && !is(it, "returned"))
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
 		    it->newest));
-	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
+	if (library_may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
 	if (it->package_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-CHECKING",
@@ -131,19 +109,6 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	    step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
 		return (-1);
 	return (near_duplicate_find(db, it, e));
-}
-
-/* Nobody reviews own work, and only what lies in one's grades and subjects. */
-int
-review_check(struct db *db, const struct viewer *who, const struct item *it,
-    struct err *e)
-{
-	if (it->owner_id == who->id)
-		return (err_set(e, ERR_REJECT, "REVIEW-OWN", "own item"));
-	if (!is(it, "submitted"))
-		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
-		    it->newest));
-	return (may(db, who, MAY_REVIEW_ITEM, it, "NO-RIGHT", e));
 }
 
 /* The author is a principal and no other could say the last word: 1, 0, -1. */
@@ -375,7 +340,7 @@ int
 library_delete(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
+	if (library_may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
 	return (step(db, who, it, LIBRARY_DELETE, "delete", e));
 }

@@ -45,19 +45,19 @@ struct package {
 };
 
 /** packages_store(db, hash, report, id, e): in the caller's transaction. */
-int	 packages_store(struct db *, const char *, const struct check_report *,
-	    int64_t *, struct err *);
+int	 packages_store(struct db *db, const char *hash,
+	    const struct check_report *r, int64_t *id, struct err *e);
 /** packages_find(db, a, id, out, e): 1; 0 gone and ${out} is NULL; -1. */
 int	 packages_find(struct db *db, struct arena *a, int64_t id,
 	    struct package **out, struct err *e);
 /** packages_entries(db, a, id, out, e): in order, headings too; count or -1. */
-int	 packages_entries(struct db *, struct arena *, int64_t, struct entry **,
-	    struct err *);
+int	 packages_entries(struct db *db, struct arena *a, int64_t id,
+	    struct entry **out, struct err *e);
 /**
  * packages_findings(db, a, id, lang, e): new JSON list for the report page:
  * [{code, severity, title, place, effect, repair}], texts in ${lang}.
  */
-json_t	*packages_findings(struct db *, struct arena *, int64_t, const char *,
-	    struct err *);
+json_t	*packages_findings(struct db *db, struct arena *a, int64_t id,
+	    const char *lang, struct err *e);
 
 #endif

@@ -5,23 +5,21 @@
 #include "util/buf.h"
 
 #include "parse/findings.h"
+#include "words/i18n.h"
 #include "packages/packages.h"
 
 #include "packages/remarks.h"
 
-const char	*(*packages_words)(const char *, const char *);
-
 /* ${text} in ${lang} with each {{name}} replaced by that text of ${params}. */
 static char *
-filled(struct arena *a, const char *lang, const char *text,
+remarks_filled(struct arena *a, const char *lang, const char *text,
     const json_t *params)
 {
 	struct buf b = { 0 };
 	const char *open, *close;
 	char *name, *out;
 
-	if (packages_words != NULL)
-		text = packages_words(lang, text);
+	text = i18n_text(lang, text);
 	while ((open = strstr(text, "{{")) != NULL &&
 	    (close = strstr(open, "}}")) != NULL) {
 		buf_put(&b, text, (size_t)(open - text));
@@ -47,9 +45,9 @@ remarks_make(struct arena *a, const char *lang, const char *code,
 	/* A code that a newer program wrote is still shown, by its name. */
 	out = json_pack("{s:s,s:s,s:s,s:s,s:s,s:s}", "code", code,
 	    "severity", severity, "place", place,
-	    "title", t != NULL ? filled(a, lang, t->title, p) : code,
-	    "effect", t != NULL ? filled(a, lang, t->effect, p) : "",
-	    "repair", t != NULL ? filled(a, lang, t->repair, p) : "");
+	    "title", t != NULL ? remarks_filled(a, lang, t->title, p) : code,
+	    "effect", t != NULL ? remarks_filled(a, lang, t->effect, p) : "",
+	    "repair", t != NULL ? remarks_filled(a, lang, t->repair, p) : "");
 	json_decref(p);
 	return (out);
 }

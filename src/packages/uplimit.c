@@ -40,7 +40,7 @@ static const char *const sql[Q__MAX] = {
 const struct sql_table uplimit_sql = { "uplimit", sql, Q__MAX };
 
 static int
-limits(struct db *db, int64_t person, struct uplimit *l, struct err *e)
+uplimit_limits(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 {
 	struct db_rows *r;
 	int rc;
@@ -70,7 +70,7 @@ uplimit_of(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 	struct db_rows *r;
 	int rc;
 
-	if (limits(db, person, l, e) != 0)
+	if (uplimit_limits(db, person, l, e) != 0)
 		return (-1);
 	r = db_query(db, &uplimit_sql, Q_USED, ARGS(I(":person", person),
 	    I(":from", clock_utc(c.year, c.month, 1)), I(":until",

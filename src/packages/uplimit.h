@@ -26,27 +26,29 @@ struct uplimit {
 };
 
 /** uplimit_of(db, person, out, e): where ${person} stands now; 0 or -1. */
-int	 uplimit_of(struct db *, int64_t, struct uplimit *, struct err *);
+int	 uplimit_of(struct db *db, int64_t person, struct uplimit *l,
+	    struct err *e);
 /**
  * uplimit_check(db, person, fresh, length, e): may an upload of ${length} bytes
  * begin, of a new item when ${fresh}?  0, or REJECT: UPLOAD-MONTH-BYTES,
  * UPLOAD-MONTH-ITEMS.
  */
-int	 uplimit_check(struct db *, int64_t, int, int64_t, struct err *);
+int	 uplimit_check(struct db *db, int64_t person, int fresh, int64_t length,
+	    struct err *e);
 
 struct uplimit_row {
 	int64_t		 person_id, bytes, items, at;	/* -1: as the setting */
 	const char	*key, *name, *honorific, *by;
 };
 /** uplimit_list(db, a, school, out, e): persons of the school with limits of their own, at most 200; count or -1. */
-int	 uplimit_list(struct db *, struct arena *, int64_t,
-	    struct uplimit_row **, struct err *);
+int	 uplimit_list(struct db *db, struct arena *a, int64_t school,
+	    struct uplimit_row **out, struct err *e);
 /**
  * uplimit_put(db, by, person, bytes, items, e): limits of their own, -1: as the
  * setting; both -1 removes the row.  With the audit.  REJECT UPLIMIT-BYTES,
  * UPLIMIT-ITEMS (out of range).
  */
-int	 uplimit_put(struct db *, int64_t, int64_t, int64_t, int64_t,
-	    struct err *);
+int	 uplimit_put(struct db *db, int64_t by, int64_t person, int64_t bytes,
+	    int64_t items, struct err *e);
 
 #endif

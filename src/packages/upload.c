@@ -158,7 +158,7 @@ upload_create(struct db *db, int64_t person, int64_t item, const char *name,
 }
 
 static int
-fill(struct db_rows *r, struct upload *up, struct err *e)
+upload_fill(struct db_rows *r, struct upload *up, struct err *e)
 {
 	const void *sha;
 	size_t n;
@@ -196,15 +196,15 @@ int
 upload_find(struct db *db, const char *key, int64_t person, struct upload *up,
     struct err *e)
 {
-	return (fill(db_query(db, &upload_sql, Q_FIND, ARGS(T(":key", key),
-	    I(":person", person)), e), up, e));
+	return (upload_fill(db_query(db, &upload_sql, Q_FIND, ARGS(T(":key",
+	    key), I(":person", person)), e), up, e));
 }
 
 int
 upload_by_id(struct db *db, int64_t id, struct upload *up, struct err *e)
 {
-	return (fill(db_query(db, &upload_sql, Q_BY_ID, ARGS(I(":id", id)), e),
-	    up, e));
+	return (upload_fill(db_query(db, &upload_sql, Q_BY_ID, ARGS(I(":id",
+	    id)), e), up, e));
 }
 
 int

@@ -2,7 +2,6 @@
  * The route table put together: each room of pages has its own rows.  The order
  * of rooms and rows means nothing; web/route.c puts exact paths before ":key".
  */
-#include "packages/remarks.h"
 #include "web/answer.h"
 #include "web/dispatch.h"
 #include "web/policy.h"
@@ -44,7 +43,6 @@ pages_load(struct err *e)
 		if (route_add(rooms[i].rows, rooms[i].n, e) != 0)
 			return (-1);
 	answer_shell_hook = shell_model;
-	packages_words = i18n_text;
 	policy_rescue_hook = pg_signin_rescue;
 	dispatch_signin_hook = pg_signin_again;
 	return (0);

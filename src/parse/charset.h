@@ -15,6 +15,7 @@ int	 charset_open(void);
  * ${name} (any case, common aliases) as UTF-8.  0; -1 when the encoding is not
  * one of ours, -2 when the bytes do not fit it.
  */
-int	 charset_utf8(const char *, const void *, size_t, struct buf *);
+int	 charset_utf8(const char *name, const void *in, size_t len,
+	    struct buf *out);
 
 #endif

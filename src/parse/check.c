@@ -181,7 +181,7 @@ check_file(int fd, const char *name, uint64_t size,
 }
 
 static void
-tell(void *arg, uint64_t done, uint64_t total)
+check_tell(void *arg, uint64_t done, uint64_t total)
 {
 	const struct check_sink *s = arg;
 	char line[100];
@@ -202,7 +202,7 @@ check_run(int fd, const char *name, uint64_t size, const struct check_sink *s)
 	char line[60];
 	int rc, n;
 
-	r = check_file(fd, name, size, tell, &copy, &index);
+	r = check_file(fd, name, size, check_tell, &copy, &index);
 	rc = report_write(r, s);
 	if (rc == 0 && index.len > 0) {
 		n = snprintf(line, sizeof(line),

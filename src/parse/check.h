@@ -17,13 +17,14 @@ int	 check_init(void);
  * ${fd}, uploaded as ${name}; the settled report, and in ${index} the zip index
  * of a package that plays.
  */
-struct check_report	*check_file(int, const char *, uint64_t,
-			    void (*)(void *, uint64_t, uint64_t), void *,
-			    struct buf *);
+struct check_report	*check_file(int fd, const char *name, uint64_t size,
+			    void (*progress)(void *, uint64_t, uint64_t),
+			    void *arg, struct buf *index);
 /**
  * check_run(fd, name, size, sink): check_file and write progress, report,
  * index and end to ${sink}; 0, or -1 when the sink stopped it.
  */
-int	 check_run(int, const char *, uint64_t, const struct check_sink *);
+int	 check_run(int fd, const char *name, uint64_t size,
+	    const struct check_sink *s);
 
 #endif

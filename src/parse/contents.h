@@ -7,6 +7,6 @@ struct zipdir;
  * contents_remarks(z, r): what a teacher should know about the files inside:
  * Flash, heavy films, programs, names that some systems cannot write.
  */
-void	 contents_remarks(const struct zipdir *, struct check_report *);
+void	 contents_remarks(const struct zipdir *z, struct check_report *r);
 
 #endif

@@ -18,8 +18,8 @@ struct finding_text {
 };
 
 /** findings_find(code): the row of that code, or NULL. */
-const struct finding_text	*findings_find(const char *);
+const struct finding_text	*findings_find(const char *code);
 /** findings_list(n): all rows sorted by code; their number in ${n}. */
-const struct finding_text	*findings_list(size_t *);
+const struct finding_text	*findings_list(size_t *n);
 
 #endif

@@ -4,7 +4,7 @@
  * Package formats, one row each.  What the program does with a format stands in
  * its row and nowhere else: the check, the pages, delivery and the player ask
  * the row and never compare names.  The table stands on this floor because the
- * check needs it, too (docs/decisions/0005-formats.md); how to add a format is
+ * check needs it, too (docs/decisions/0006-formats.md); how to add a format is
  * told in docs/recipes/format.md.
  */
 #include <stddef.h>
@@ -58,25 +58,25 @@ struct format {
 };
 
 /** format_row(f): the row of ${f}, never NULL. */
-const struct format	*format_row(enum check_format);
+const struct format	*format_row(enum check_format f);
 /** formats_count(): rows there are, numbered from 0. */
 int			 formats_count(void);
 /**
  * format_find(name): the first row of that package.format.  "" and a name that
  * this program does not know give a row without words that is not played.
  */
-const struct format	*format_find(const char *);
+const struct format	*format_find(const char *name);
 /** format_edition(name, edition): the row of both, else format_find(name). */
-const struct format	*format_edition(const char *, const char *);
+const struct format	*format_edition(const char *name, const char *edition);
 /**
  * format_indexed(at): the stored names of formats that have an index, each
  * once: begin with *at = 0 and call until NULL.
  */
-const char		*format_indexed(int *);
+const char		*format_indexed(int *at);
 /**
  * formats_add(row): for tests alone: one more row, which the caller keeps; its
  * number.  Call before a check's child is forked.
  */
-enum check_format	 formats_add(const struct format *);
+enum check_format	 formats_add(const struct format *row);
 
 #endif

@@ -38,7 +38,7 @@ has_scheme(const char *s)
 
 /* Drop white space at both ends. */
 static char *
-trim(struct arena *a, const char *s)
+href_trim(struct arena *a, const char *s)
 {
 	size_t n;
 
@@ -71,7 +71,7 @@ decode(struct arena *a, const char *s)
 
 /* Walk the segments of ${path} from ${base}; NULL when they climb out. */
 static char *
-walk(struct arena *a, const char *base, const char *path)
+href_walk(struct arena *a, const char *base, const char *path)
 {
 	char *out = arena_alloc(a, strlen(base) + strlen(path) + 2);
 	size_t n = strlen(base), k;
@@ -102,7 +102,7 @@ enum href_fault
 href_resolve(struct arena *a, const char *base, const char *ref,
     struct href *out)
 {
-	char *s = trim(a, ref), *path, *d;
+	char *s = href_trim(a, ref), *path, *d;
 	const char *p;
 	size_t n;
 
@@ -123,7 +123,7 @@ href_resolve(struct arena *a, const char *base, const char *ref,
 		return (HREF_EMPTY);
 	if (*d == '/')
 		return (HREF_OUTSIDE);
-	if ((d = walk(a, base, d)) == NULL)
+	if ((d = href_walk(a, base, d)) == NULL)
 		return (HREF_OUTSIDE);
 	if (*d == '\0')
 		return (HREF_EMPTY);
@@ -143,7 +143,7 @@ href_base(struct arena *a, const char *base, const char *xmlbase,
 	char *s;
 
 	*out = base;
-	if (xmlbase == NULL || *(s = trim(a, xmlbase)) == '\0' ||
+	if (xmlbase == NULL || *(s = href_trim(a, xmlbase)) == '\0' ||
 	    strcmp(s, "./") == 0 || strcmp(s, ".") == 0)
 		return (HREF_OK);
 	f = href_resolve(a, base, s, &h);

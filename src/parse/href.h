@@ -24,21 +24,21 @@ struct href {
  * href_resolve(a, base, ref, out): ${ref} seen from the folder ${base} ("" or
  * "a/b/", already a key).  ${out} is filled when HREF_OK.
  */
-enum href_fault	 href_resolve(struct arena *, const char *, const char *,
-		    struct href *);
+enum href_fault	 href_resolve(struct arena *a, const char *base,
+		    const char *ref, struct href *out);
 /**
  * href_base(a, base, xmlbase, out): the folder that an xml:base (NULL allowed)
  * makes of ${base}.  A base that ends in a file name keeps its folder only, as
  * RFC 3986 says; a last part without a dot is meant as a folder, although its
  * "/" is missing.
  */
-enum href_fault	 href_base(struct arena *, const char *, const char *,
-		    const char **);
+enum href_fault	 href_base(struct arena *a, const char *base,
+		    const char *xmlbase, const char **out);
 /**
  * href_tail(a, tail, parameters): ${tail} with an item's parameters joined by
  * the rules of SCORM (CAM 3.4.1.8), made safe for a URL by percent-encoding
  * what may not stand in one.
  */
-char	*href_tail(struct arena *, const char *, const char *);
+char	*href_tail(struct arena *a, const char *tail, const char *par);
 
 #endif

@@ -9,6 +9,6 @@ struct arena;
  * page, character references resolved; "" when there is none, it is not UTF-8,
  * or it is one of the names that tools put there by themselves.
  */
-const char	*htmltitle(struct arena *, const char *, size_t);
+const char	*htmltitle(struct arena *a, const char *html, size_t len);
 
 #endif

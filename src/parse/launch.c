@@ -10,7 +10,7 @@
 
 /* Find the item's file; the code of a remark, or NULL when it starts. */
 static const char *
-resolve(const struct manifest *m, const struct zipdir *z,
+launch_resolve(const struct manifest *m, const struct zipdir *z,
     const struct manifest_item *it, struct check_report *r,
     struct check_entry *e, const char **wanted)
 {
@@ -101,7 +101,7 @@ launch_fill(const struct manifest *m, const struct zipdir *z,
 				    e->title, NULL);
 			continue;
 		}
-		code = resolve(m, z, it, r, e, &wanted);
+		code = launch_resolve(m, z, it, r, e, &wanted);
 		if (code == NULL)
 			started++;
 		else

@@ -11,7 +11,7 @@ struct zipdir;
  * whose file stands in ${z} get its name.  What does not start becomes a
  * heading with a remark; when nothing starts ${r} gets an error.
  */
-void	 launch_fill(const struct manifest *, const struct zipdir *,
-	    struct check_report *);
+void	 launch_fill(const struct manifest *m, const struct zipdir *z,
+	    struct check_report *r);
 
 #endif

@@ -21,7 +21,7 @@ struct reader {
 
 /* Grow an array in the arena; old copies stay there until the report goes. */
 static void *
-grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
+manifest_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 {
 	void *p;
 
@@ -139,7 +139,7 @@ identifier(struct reader *d, const xmlNode *n, const char *attr)
 }
 
 static int
-read_items(struct reader *d, const xmlNode *parent, int depth, int up)
+manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 {
 	struct manifest *m = d->m;
 	struct manifest_item *it;
@@ -153,8 +153,8 @@ read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 			report_find(d->r, "manifest-too-big", NULL, NULL);
 			return (-1);
 		}
-		m->items = grow(d->a, m->items, m->nitems, &d->items_cap,
-		    sizeof(*m->items));
+		m->items = manifest_grow(d->a, m->items, m->nitems,
+		    &d->items_cap, sizeof(*m->items));
 		here = (int)m->nitems++;
 		it = &m->items[here];
 		memset(it, 0, sizeof(*it));
@@ -173,7 +173,7 @@ read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 		it->leaf = xml_child(n, "item") == NULL;
 		m->sequencing |= xml_child(n, "sequencing") != NULL;
 		manitem_read(n, d->root, d->r, it);
-		if (read_items(d, n, depth + 1, here) != 0)
+		if (manifest_read_items(d, n, depth + 1, here) != 0)
 			return (-1);
 	}
 	return (0);
@@ -200,7 +200,7 @@ read_organization(struct reader *d)
 	if (*title != '\0')
 		d->m->title = title;
 	d->m->sequencing |= xml_child(first, "sequencing") != NULL;
-	return (read_items(d, first, 0, -1));
+	return (manifest_read_items(d, first, 0, -1));
 }
 
 static void
@@ -211,8 +211,8 @@ read_resource(struct reader *d, const xmlNode *n, const char *base)
 	const xmlNode *f;
 	const char *v;
 
-	m->resources = grow(d->a, m->resources, m->nresources, &d->res_cap,
-	    sizeof(*m->resources));
+	m->resources = manifest_grow(d->a, m->resources, m->nresources,
+	    &d->res_cap, sizeof(*m->resources));
 	res = &m->resources[m->nresources++];
 	memset(res, 0, sizeof(*res));
 	res->identifier = identifier(d, n, "identifier");
@@ -225,8 +225,8 @@ read_resource(struct reader *d, const xmlNode *n, const char *base)
 	for (f = xml_child(n, "file"); f != NULL; f = xml_next(f, "file")) {
 		if ((v = xml_attr(d->a, f, "href")) == NULL)
 			continue;
-		m->files = grow(d->a, m->files, m->nfiles, &d->files_cap,
-		    sizeof(*m->files));
+		m->files = manifest_grow(d->a, m->files, m->nfiles,
+		    &d->files_cap, sizeof(*m->files));
 		m->files[m->nfiles].href = v;
 		m->files[m->nfiles++].base = res->base;
 	}
@@ -263,7 +263,7 @@ read_resources(struct reader *d, const char *folder)
 
 /* Question banks and cartridges have resources of these types and no items. */
 static int
-is_kept(const struct manifest *m)
+manifest_is_kept(const struct manifest *m)
 {
 	size_t i;
 
@@ -357,7 +357,7 @@ manifest_parse(const void *bytes, size_t len, const char *folder,
 		else if (read_resources(&d, folder) == 0 &&
 		    read_organization(&d) == 0)
 			rc = check_identifiers(&d);
-		if (rc == 0 && is_kept(m))
+		if (rc == 0 && manifest_is_kept(m))
 			m->format = CHECK_OTHER;
 	}
 	xmlFreeDoc(doc);

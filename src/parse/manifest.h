@@ -48,10 +48,10 @@ struct manifest {
  * ${folder} of the zip ("" or "a/").  0 with ${m} filled, remarks put into
  * ${r}; -1 when ${r} got an error.
  */
-int	 manifest_parse(const void *, size_t, const char *, struct manifest *,
-	    struct check_report *);
+int	 manifest_parse(const void *bytes, size_t len, const char *folder,
+	    struct manifest *m, struct check_report *r);
 /** manifest_resource(m, identifier): the resource or NULL. */
-const struct manifest_resource	*manifest_resource(const struct manifest *,
-				    const char *);
+const struct manifest_resource	*manifest_resource(const struct manifest *m,
+				    const char *id);
 
 #endif

@@ -10,8 +10,8 @@
 #include "parse/xml.h"
 
 static void
-bad(struct check_report *r, const struct manifest_item *it, const char *what,
-    const char *value)
+manitem_bad(struct check_report *r, const struct manifest_item *it,
+    const char *what, const char *value)
 {
 	report_find(r, "value-ignored", it->data.identifier, "field", what,
 	    "value", report_cut(r->arena, value, 80), NULL);
@@ -201,14 +201,14 @@ read_sequencing(const xmlNode *item, const xmlNode *root,
 		else if (is_decimal(v, -1, 1))
 			it->data.passing = v;
 		else
-			bad(r, it, "minNormalizedMeasure", v);
+			manitem_bad(r, it, "minNormalizedMeasure", v);
 	}
 	v = xml_token(r->arena, xml_child(s, "limitConditions"),
 	    "attemptAbsoluteDurationLimit");
 	if (v != NULL && is_duration(v))
 		it->data.max_time = v;
 	else if (v != NULL)
-		bad(r, it, "attemptAbsoluteDurationLimit", v);
+		manitem_bad(r, it, "attemptAbsoluteDurationLimit", v);
 }
 
 /* 2004: as text in the 3rd edition, as attributes in the 4th. */
@@ -232,7 +232,7 @@ read_threshold(const xmlNode *item, struct check_report *r,
 	if (is_decimal(v, 0, 1))
 		it->data.threshold = v;
 	else
-		bad(r, it, "completionThreshold", v);
+		manitem_bad(r, it, "completionThreshold", v);
 }
 
 /* Launch data is handed to the lesson as it is, but for control characters. */
@@ -257,7 +257,7 @@ launch_data(struct arena *a, char *s)
 
 /* A child of either spelling: 1.2 writes all lower case. */
 static const xmlNode *
-either(const xmlNode *n, const char *one, const char *two)
+manitem_either(const xmlNode *n, const char *one, const char *two)
 {
 	const xmlNode *c = xml_child(n, one);
 
@@ -275,20 +275,20 @@ manitem_read(const xmlNode *n, const xmlNode *root, struct check_report *r,
 	if (is_decimal(v, 0, 100))
 		it->data.mastery = v;
 	else if (*v != '\0')
-		bad(r, it, "masteryscore", v);
+		manitem_bad(r, it, "masteryscore", v);
 	v = xml_collapse(xml_text(a, xml_child(n, "maxtimeallowed")));
 	if (is_timespan(v))
 		it->data.max_time = v;
 	else if (*v != '\0')
-		bad(r, it, "maxtimeallowed", v);
-	v = xml_collapse(xml_text(a, either(n, "timelimitaction",
+		manitem_bad(r, it, "maxtimeallowed", v);
+	v = xml_collapse(xml_text(a, manitem_either(n, "timelimitaction",
 	    "timeLimitAction")));
 	if (is_time_action(v))
 		it->data.time_action = v;
 	else if (*v != '\0')
-		bad(r, it, "timelimitaction", v);
+		manitem_bad(r, it, "timelimitaction", v);
 	it->data.launch_data = launch_data(a, xml_text(a,
-	    either(n, "datafromlms", "dataFromLMS")));
+	    manitem_either(n, "datafromlms", "dataFromLMS")));
 	v = xml_collapse(xml_text(a, xml_child(n, "prerequisites")));
 	if (*v != '\0' && strlen(v) < REPORT_ID && prereq_valid(v))
 		it->data.prerequisites = v;

@@ -12,9 +12,9 @@ struct manifest_item;
  * break their type are dropped with a warning.  ${root} is the <manifest>, for
  * shared sequencing.
  */
-void	 manitem_read(const xmlNode *, const xmlNode *, struct check_report *,
-	    struct manifest_item *);
+void	 manitem_read(const xmlNode *n, const xmlNode *root,
+	    struct check_report *r, struct manifest_item *it);
 /** manitem_sequencing(node, root): the <sequencing> that rules ${node}, or NULL. */
-const xmlNode	*manitem_sequencing(const xmlNode *, const xmlNode *);
+const xmlNode	*manitem_sequencing(const xmlNode *item, const xmlNode *root);
 
 #endif

@@ -30,7 +30,7 @@ eat(struct scan *s, char c)
 }
 
 static int
-word(struct scan *s)
+prereq_word(struct scan *s)
 {
 	const char *from;
 
@@ -49,9 +49,9 @@ is_status(struct scan *s)
 		s->p += strcspn(s->p, "\"(){}");
 		return (eat(s, '"'));
 	}
-	if (!word(s))
+	if (!prereq_word(s))
 		return (0);
-	while (word(s))		/* not attempted */
+	while (prereq_word(s))		/* not attempted */
 		;
 	return (1);
 }
@@ -73,7 +73,7 @@ is_not(struct scan *s)
 	}
 	s->p += strspn(s->p, " \t\r\n");
 	from = s->p;
-	if (!word(s))
+	if (!prereq_word(s))
 		return (0);
 	if (strspn(from, "0123456789") == (size_t)(s->p - from) &&
 	    eat(s, '*')) {

@@ -16,7 +16,7 @@ struct head {
 };
 
 static void
-take(struct recognised *out, enum check_format f, const char *media,
+recognise_take(struct recognised *out, enum check_format f, const char *media,
     const char *code)
 {
 	out->format = f;
@@ -25,7 +25,7 @@ take(struct recognised *out, enum check_format f, const char *media,
 }
 
 static int
-at(const struct head *h, size_t off, const void *mark, size_t n)
+recognise_at(const struct head *h, size_t off, const void *mark, size_t n)
 {
 	return (h->n >= off + n && memcmp(h->b + off, mark, n) == 0);
 }
@@ -68,8 +68,8 @@ is_refused(const struct head *h, struct recognised *out)
 	for (i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
 		const struct refusal *r = &refusals[i];
 
-		if (at(h, r->off, r->bytes, r->n)) {
-			take(out, CHECK_NONE, "", r->code);
+		if (recognise_at(h, r->off, r->bytes, r->n)) {
+			recognise_take(out, CHECK_NONE, "", r->code);
 			return (1);
 		}
 	}
@@ -86,9 +86,10 @@ is_marked(const struct head *h, struct recognised *out)
 	for (i = 0; i < formats_count(); i++) {
 		m = format_row((enum check_format)i)->marks;
 		for (; m != NULL && m->media != NULL; m++) {
-			if (m->entry == NULL && at(h, m->off, m->bytes, m->n)) {
-				take(out, (enum check_format)i, m->media,
-				    m->code);
+			if (m->entry == NULL && recognise_at(h, m->off,
+			    m->bytes, m->n)) {
+				recognise_take(out, (enum check_format)i,
+				    m->media, m->code);
 				return (1);
 			}
 		}
@@ -100,40 +101,46 @@ is_marked(const struct head *h, struct recognised *out)
 static int
 is_media(const struct head *h, struct recognised *out)
 {
-	if (at(h, 4, "ftyp", 4)) {
-		if (at(h, 8, "M4A ", 4) || at(h, 8, "M4B ", 4))
-			take(out, CHECK_AUDIO, "audio/mp4", NULL);
-		else if (at(h, 8, "qt  ", 4))
-			take(out, CHECK_OTHER, "video/quicktime", "kept-video");
-		else if (at(h, 8, "heic", 4) || at(h, 8, "mif1", 4))
-			take(out, CHECK_OTHER, "image/heic", "kept-other");
-		else if (at(h, 8, "avif", 4))
-			take(out, CHECK_IMAGE, "image/avif", NULL);
+	if (recognise_at(h, 4, "ftyp", 4)) {
+		if (recognise_at(h, 8, "M4A ", 4) || recognise_at(h, 8, "M4B ",
+		    4))
+			recognise_take(out, CHECK_AUDIO, "audio/mp4", NULL);
+		else if (recognise_at(h, 8, "qt  ", 4))
+			recognise_take(out, CHECK_OTHER, "video/quicktime",
+			    "kept-video");
+		else if (recognise_at(h, 8, "heic", 4) || recognise_at(h, 8,
+		    "mif1", 4))
+			recognise_take(out, CHECK_OTHER, "image/heic",
+			    "kept-other");
+		else if (recognise_at(h, 8, "avif", 4))
+			recognise_take(out, CHECK_IMAGE, "image/avif", NULL);
 		else
-			take(out, CHECK_VIDEO, "video/mp4", NULL);
+			recognise_take(out, CHECK_VIDEO, "video/mp4", NULL);
 		return (1);
 	}
-	if (at(h, 0, "\x1a\x45\xdf\xa3", 4)) {
+	if (recognise_at(h, 0, "\x1a\x45\xdf\xa3", 4)) {
 		if (memmem(h->b, h->n < 64 ? h->n : 64, "webm", 4) != NULL)
-			take(out, CHECK_VIDEO, "video/webm", NULL);
+			recognise_take(out, CHECK_VIDEO, "video/webm", NULL);
 		else
-			take(out, CHECK_OTHER, "video/x-matroska", "kept-video");
+			recognise_take(out, CHECK_OTHER, "video/x-matroska",
+			    "kept-video");
 		return (1);
 	}
-	if (at(h, 0, "RIFF", 4) && h->n >= 12) {
-		if (at(h, 8, "WEBP", 4))
-			take(out, CHECK_IMAGE, "image/webp", NULL);
-		else if (at(h, 8, "WAVE", 4))
-			take(out, CHECK_AUDIO, "audio/wav", NULL);
+	if (recognise_at(h, 0, "RIFF", 4) && h->n >= 12) {
+		if (recognise_at(h, 8, "WEBP", 4))
+			recognise_take(out, CHECK_IMAGE, "image/webp", NULL);
+		else if (recognise_at(h, 8, "WAVE", 4))
+			recognise_take(out, CHECK_AUDIO, "audio/wav", NULL);
 		else
-			take(out, CHECK_OTHER, "video/x-msvideo", "kept-video");
+			recognise_take(out, CHECK_OTHER, "video/x-msvideo",
+			    "kept-video");
 		return (1);
 	}
 	/* MPEG audio frame: sync, layer III, a bit rate and rate that exist. */
 	if (h->n >= 4 && h->b[0] == 0xff && (h->b[1] & 0xe6) == 0xe2 &&
 	    (h->b[2] & 0xf0) != 0xf0 && (h->b[2] & 0xf0) != 0 &&
 	    (h->b[2] & 0x0c) != 0x0c && ends(h->name, ".mp3")) {
-		take(out, CHECK_AUDIO, "audio/mpeg", NULL);
+		recognise_take(out, CHECK_AUDIO, "audio/mpeg", NULL);
 		return (1);
 	}
 	return (0);
@@ -161,24 +168,27 @@ is_ole(const struct head *h, struct recognised *out)
 	size_t n;
 	uint64_t off;
 
-	if (!at(h, 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) || h->n < 512)
+	if (!recognise_at(h, 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) ||
+	    h->n < 512)
 		return (0);
 	n = zip_u16(h->b + 30) == 12 ? 4096 : 512;
 	off = (zip_u32(h->b + 48) + 1ULL) * n;
 	if (off + n > h->size || zip_read(h->fd, sec, n, off) != 0)
-		take(out, CHECK_NONE, "", "unknown-format");
+		recognise_take(out, CHECK_NONE, "", "unknown-format");
 	else if (ole_has(sec, n, "WordDocument"))
-		take(out, CHECK_OFFICE, "application/msword", "kept-office");
-	else if (ole_has(sec, n, "PowerPoint Document") || ends(h->name, ".ppt"))
-		take(out, CHECK_OFFICE, "application/vnd.ms-powerpoint",
+		recognise_take(out, CHECK_OFFICE, "application/msword",
 		    "kept-office");
+	else if (ole_has(sec, n, "PowerPoint Document") || ends(h->name, ".ppt"))
+		recognise_take(out, CHECK_OFFICE,
+		    "application/vnd.ms-powerpoint", "kept-office");
 	else if (ole_has(sec, n, "Workbook") || ends(h->name, ".xls"))
-		take(out, CHECK_OFFICE, "application/vnd.ms-excel",
+		recognise_take(out, CHECK_OFFICE, "application/vnd.ms-excel",
 		    "kept-office");
 	else if (ends(h->name, ".doc"))
-		take(out, CHECK_OFFICE, "application/msword", "kept-office");
+		recognise_take(out, CHECK_OFFICE, "application/msword",
+		    "kept-office");
 	else
-		take(out, CHECK_NONE, "", "unknown-format");
+		recognise_take(out, CHECK_NONE, "", "unknown-format");
 	return (1);
 }
 
@@ -187,22 +197,23 @@ static int
 is_markup(const struct head *h, struct recognised *out)
 {
 	const char *s = (const char *)h->b;
-	size_t i = at(h, 0, "\xef\xbb\xbf", 3) ? 3 : 0;
+	size_t i = recognise_at(h, 0, "\xef\xbb\xbf", 3) ? 3 : 0;
 
 	i += strspn(s + i, " \t\r\n");
 	if (s[i] != '<')
 		return (0);
 	if (strcasestr(s, "<html") != NULL ||
 	    strncasecmp(s + i, "<!doctype html", 14) == 0) {
-		take(out, CHECK_NONE, "", "html-file");
+		recognise_take(out, CHECK_NONE, "", "html-file");
 		return (1);
 	}
 	if (strstr(s, "<svg") != NULL) {
-		take(out, CHECK_IMAGE, "image/svg+xml", NULL);
+		recognise_take(out, CHECK_IMAGE, "image/svg+xml", NULL);
 		return (1);
 	}
 	if (strstr(s, ":iwb") != NULL || strstr(s, "<iwb") != NULL) {
-		take(out, CHECK_BOARD, "application/x-iwb", "kept-board");
+		recognise_take(out, CHECK_BOARD, "application/x-iwb",
+		    "kept-board");
 		return (1);
 	}
 	return (0);
@@ -219,8 +230,8 @@ is_board_name(const struct head *h, struct recognised *out)
 
 	for (i = 0; i < sizeof(ext) / sizeof(ext[0]); i++) {
 		if (ends(h->name, ext[i])) {
-			take(out, CHECK_BOARD, "application/octet-stream",
-			    "kept-board");
+			recognise_take(out, CHECK_BOARD,
+			    "application/octet-stream", "kept-board");
 			return (1);
 		}
 	}
@@ -240,16 +251,16 @@ recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
 		return;
 	}
 	h.b[h.n] = 0;
-	if (at(&h, 0, "PK\x03\x04", 4) || at(&h, 0, "PK\x05\x06", 4) ||
-	    at(&h, 0, "PK\x07\x08PK", 6)) {
+	if (recognise_at(&h, 0, "PK\x03\x04", 4) || recognise_at(&h, 0,
+	    "PK\x05\x06", 4) || recognise_at(&h, 0, "PK\x07\x08PK", 6)) {
 		out->zip = 1;
 		return;
 	}
 	if (!is_marked(&h, out) && !is_refused(&h, out) &&
 	    !is_media(&h, out) && !is_ole(&h, out) && !is_markup(&h, out) &&
 	    !is_board_name(&h, out))
-		take(out, CHECK_NONE, "", "unknown-format");
+		recognise_take(out, CHECK_NONE, "", "unknown-format");
 	/* A file that is two things at once is served as neither (A12). */
 	if (out->format != CHECK_NONE && zipdir_is(fd, size))
-		take(out, CHECK_NONE, "", "polyglot");
+		recognise_take(out, CHECK_NONE, "", "polyglot");
 }

@@ -24,19 +24,20 @@ struct recognised {
  * recognise_file(fd, size, name, out): judge the ${size} bytes at ${fd} by
  * their beginning; ${name} is the uploaded file's name.
  */
-void	 recognise_file(int, uint64_t, const char *, struct recognised *);
+void	 recognise_file(int fd, uint64_t size, const char *name,
+	    struct recognised *out);
 /**
  * recognise_zip(z, name, folder, folder_size, out): judge a zip by its entries.
  * A SCORM or IMS package gives CHECK_SCORM12 (the manifest says which one), an
  * HTML5 package CHECK_HTML5; ${folder} gets "" or the one folder ("a/") that
  * everything lies in.
  */
-void	 recognise_zip(const struct zipdir *, const char *, char *, size_t,
-	    struct recognised *);
+void	 recognise_zip(const struct zipdir *z, const char *name, char *folder,
+	    size_t size, struct recognised *out);
 /**
  * recognise_page(z, folder): the page that an HTML5 package in ${folder} begins
  * with, or NULL.
  */
-const char	*recognise_page(const struct zipdir *, const char *);
+const char	*recognise_page(const struct zipdir *z, const char *folder);
 
 #endif

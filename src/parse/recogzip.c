@@ -8,7 +8,7 @@
 #include "parse/zipdir.h"
 
 static void
-take(struct recognised *out, enum check_format f, const char *media,
+recogzip_take(struct recognised *out, enum check_format f, const char *media,
     const char *code)
 {
 	out->format = f;
@@ -17,7 +17,7 @@ take(struct recognised *out, enum check_format f, const char *media,
 }
 
 static int
-has(const struct zipdir *z, const char *name)
+recogzip_has(const struct zipdir *z, const char *name)
 {
 	const struct zip_entry *e = zipdir_find(z, name);
 
@@ -72,7 +72,7 @@ in(const struct zipdir *z, const char *folder, const char *file)
 	char path[1400];
 
 	snprintf(path, sizeof(path), "%s%s", folder, file);
-	return (has(z, path));
+	return (recogzip_has(z, path));
 }
 
 static int
@@ -80,7 +80,7 @@ is_smart(const struct zipdir *z)
 {
 	const struct zip_entry *e = zipdir_under(z, "page");
 
-	return (e != NULL && has(z, "imsmanifest.xml") &&
+	return (e != NULL && recogzip_has(z, "imsmanifest.xml") &&
 	    strspn(e->name + 4, "0123456789") > 0 &&
 	    strcmp(e->name + 4 + strspn(e->name + 4, "0123456789"), ".svg") == 0);
 }
@@ -97,10 +97,11 @@ is_mimetype(const struct zipdir *z, struct recognised *out)
 	    zipdir_extract(z, e, 200, &b) != 0 || b.p == NULL)
 		found = 0;
 	else if (strncmp(b.p, "application/epub+zip", 20) == 0)
-		take(out, CHECK_OTHER, "application/epub+zip", "kept-epub");
+		recogzip_take(out, CHECK_OTHER, "application/epub+zip",
+		    "kept-epub");
 	else if (strncmp(b.p, "application/vnd.oasis.opendocument", 34) == 0)
-		take(out, CHECK_OFFICE, "application/vnd.oasis.opendocument",
-		    "kept-office");
+		recogzip_take(out, CHECK_OFFICE,
+		    "application/vnd.oasis.opendocument", "kept-office");
 	else
 		found = 0;
 	buf_free(&b);
@@ -114,16 +115,17 @@ is_document(const struct zipdir *z, struct recognised *out)
 {
 	if (is_mimetype(z, out))
 		return (1);
-	if (!has(z, "[Content_Types].xml"))
+	if (!recogzip_has(z, "[Content_Types].xml"))
 		return (0);
 	if (zipdir_under(z, "word/document") != NULL)
-		take(out, CHECK_OFFICE, OOXML "wordprocessingml.document",
-		    "kept-office");
-	else if (has(z, "ppt/presentation.xml"))
-		take(out, CHECK_OFFICE, OOXML "presentationml.presentation",
-		    "kept-office");
-	else if (has(z, "xl/workbook.xml") || has(z, "xl/workbook.bin"))
-		take(out, CHECK_OFFICE, OOXML "spreadsheetml.sheet",
+		recogzip_take(out, CHECK_OFFICE,
+		    OOXML "wordprocessingml.document", "kept-office");
+	else if (recogzip_has(z, "ppt/presentation.xml"))
+		recogzip_take(out, CHECK_OFFICE,
+		    OOXML "presentationml.presentation", "kept-office");
+	else if (recogzip_has(z, "xl/workbook.xml") || recogzip_has(z,
+	    "xl/workbook.bin"))
+		recogzip_take(out, CHECK_OFFICE, OOXML "spreadsheetml.sheet",
 		    "kept-office");
 	else
 		return (0);
@@ -142,18 +144,21 @@ static int
 is_board(const struct zipdir *z, const char *name, struct recognised *out)
 {
 	if (is_smart(z))
-		take(out, CHECK_BOARD, "application/x-smarttech-notebook",
+		recogzip_take(out, CHECK_BOARD,
+		    "application/x-smarttech-notebook", "kept-board");
+	else if (recogzip_has(z, "metadata.rdf") && zipdir_under(z,
+	    "page0") != NULL)
+		recogzip_take(out, CHECK_BOARD, "application/ubz",
 		    "kept-board");
-	else if (has(z, "metadata.rdf") && zipdir_under(z, "page0") != NULL)
-		take(out, CHECK_BOARD, "application/ubz", "kept-board");
-	else if (has(z, "content.xml") && ends(name, ".iwb"))
-		take(out, CHECK_BOARD, "application/x-iwb", "kept-board");
-	else if (!has(z, "imsmanifest.xml") && !has(z, "index.html") &&
-	    (ends(name, ".xvl") || ends(name, ".yar") || ends(name, ".sbd") ||
-	    ends(name, ".flp") || ends(name, ".flipchart") ||
-	    ends(name, ".notebook") || ends(name, ".ubz") ||
+	else if (recogzip_has(z, "content.xml") && ends(name, ".iwb"))
+		recogzip_take(out, CHECK_BOARD, "application/x-iwb",
+		    "kept-board");
+	else if (!recogzip_has(z, "imsmanifest.xml") && !recogzip_has(z,
+	    "index.html") && (ends(name, ".xvl") || ends(name, ".yar") ||
+	    ends(name, ".sbd") || ends(name, ".flp") || ends(name,
+	    ".flipchart") || ends(name, ".notebook") || ends(name, ".ubz") ||
 	    ends(name, ".iwb")))
-		take(out, CHECK_BOARD, "application/octet-stream",
+		recogzip_take(out, CHECK_BOARD, "application/octet-stream",
 		    "kept-board");
 	else
 		return (0);
@@ -171,8 +176,8 @@ is_marked(const struct zipdir *z, const char *folder, struct recognised *out)
 		m = format_row((enum check_format)i)->marks;
 		for (; m != NULL && m->media != NULL; m++) {
 			if (m->entry != NULL && in(z, folder, m->entry)) {
-				take(out, (enum check_format)i, m->media,
-				    m->code);
+				recogzip_take(out, (enum check_format)i,
+				    m->media, m->code);
 				return (1);
 			}
 		}
@@ -198,12 +203,15 @@ is_aicc(const struct zipdir *z)
 static int
 is_other(const struct zipdir *z, const char *folder, struct recognised *out)
 {
-	if (has(z, "h5p.json"))
-		take(out, CHECK_OTHER, "application/x-h5p", "kept-h5p");
+	if (recogzip_has(z, "h5p.json"))
+		recogzip_take(out, CHECK_OTHER, "application/x-h5p",
+		    "kept-h5p");
 	else if (in(z, folder, "cmi5.xml"))
-		take(out, CHECK_OTHER, "application/zip", "kept-other");
+		recogzip_take(out, CHECK_OTHER, "application/zip",
+		    "kept-other");
 	else if (is_aicc(z))
-		take(out, CHECK_OTHER, "application/zip", "kept-other");
+		recogzip_take(out, CHECK_OTHER, "application/zip",
+		    "kept-other");
 	else
 		return (0);
 	return (1);
@@ -286,14 +294,14 @@ recognise_zip(const struct zipdir *z, const char *name, char *folder,
 		folder[0] = '\0';
 		return;
 	}
-	if (has(z, "imsmanifest.xml"))
+	if (recogzip_has(z, "imsmanifest.xml"))
 		folder[0] = '\0';
 	if (is_marked(z, folder, out) || is_other(z, folder, out))
 		return;
 	if ((near = near_manifest(z, folder)) != NULL)
-		take(out, CHECK_NONE, "application/zip", near);
+		recogzip_take(out, CHECK_NONE, "application/zip", near);
 	else if (recognise_page(z, folder) != NULL)
-		take(out, CHECK_HTML5, "application/zip", NULL);
+		recogzip_take(out, CHECK_HTML5, "application/zip", NULL);
 	else
-		take(out, CHECK_NONE, "application/zip", why_not(z));
+		recogzip_take(out, CHECK_NONE, "application/zip", why_not(z));
 }

@@ -51,7 +51,7 @@ report_free(struct check_report *r)
 
 /* Double an array at powers of two; the arena keeps the old copy. */
 static void *
-grown(struct arena *a, void *old, size_t n, size_t size)
+report_grown(struct arena *a, void *old, size_t n, size_t size)
 {
 	void *p;
 
@@ -70,7 +70,8 @@ report_entry(struct check_report *r)
 
 	if (r->nentries >= REPORT_ENTRIES)
 		return (NULL);
-	r->entries = grown(r->arena, r->entries, r->nentries, sizeof(*e));
+	r->entries = report_grown(r->arena, r->entries, r->nentries,
+	    sizeof(*e));
 	e = &r->entries[r->nentries++];
 	memset(e, 0, sizeof(*e));
 	e->identifier = e->title = e->name = e->tail = e->mastery =
@@ -134,7 +135,8 @@ report_find(struct check_report *r, const char *code, const char *place, ...)
 	va_end(ap);
 	text = json_dumps(par, JSON_COMPACT | JSON_SORT_KEYS);
 	json_decref(par);
-	r->findings = grown(r->arena, r->findings, r->nfindings, sizeof(*f));
+	r->findings = report_grown(r->arena, r->findings, r->nfindings,
+	    sizeof(*f));
 	f = &r->findings[r->nfindings++];
 	f->code = t->code;
 	f->severity = t->severity;
@@ -171,7 +173,7 @@ report_settle(struct check_report *r)
 }
 
 static int
-put(const struct check_sink *s, json_t *o)
+report_put(const struct check_sink *s, json_t *o)
 {
 	char *text = json_dumps(o, JSON_COMPACT);
 	char *line;
@@ -226,7 +228,7 @@ report_write(const struct check_report *r, const struct check_sink *s)
 	    "language", r->language, "media", r->media,
 	    "files", (json_int_t)r->files, "bytes", (json_int_t)r->bytes,
 	    "sequencing", r->sequencing);
-	if (o == NULL || put(s, o) != 0)
+	if (o == NULL || report_put(s, o) != 0)
 		return (-1);
 	for (i = 0; i < r->nfindings; i++) {
 		const struct check_finding *f = &r->findings[i];
@@ -234,11 +236,12 @@ report_write(const struct check_report *r, const struct check_sink *s)
 		o = json_pack("{ss ss ss so}", "t", "finding", "code", f->code,
 		    "place", f->place, "params",
 		    json_loads(f->params, 0, NULL));
-		if (o == NULL || put(s, o) != 0)
+		if (o == NULL || report_put(s, o) != 0)
 			return (-1);
 	}
 	for (i = 0; i < r->nentries; i++)
-		if ((o = entry_json(&r->entries[i])) == NULL || put(s, o) != 0)
+		if ((o = entry_json(&r->entries[i])) == NULL || report_put(s,
+		    o) != 0)
 			return (-1);
 	return (0);
 }

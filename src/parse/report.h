@@ -98,32 +98,33 @@ struct check_sink {
 /** report_new(): an empty report, verdict refused until report_settle. */
 struct check_report	*report_new(void);
 /** report_free(r): free ${r} and all its strings; NULL is fine. */
-void	 report_free(struct check_report *);
+void	 report_free(struct check_report *r);
 /**
  * report_entry(r): room for one more entry, all texts "" and parent -1; NULL
  * when REPORT_ENTRIES stand already.
  */
-struct check_entry	*report_entry(struct check_report *);
+struct check_entry	*report_entry(struct check_report *r);
 /**
  * report_find(r, code, place, key, value, ..., NULL): add a remark; ${code} is
  * a row of findings.c, ${place} may be NULL, the pairs are texts for {{key}}.
  * Of one code at most 20 are kept, errors always.
  */
-void	 report_find(struct check_report *, const char *, const char *, ...)
+void	 report_find(struct check_report *r, const char *code,
+	    const char *place, ...)
 	    __attribute__((sentinel));
 /**
  * report_settle(r): derive verdict, reason and the counts from the findings,
  * the format and the entries.
  */
-void	 report_settle(struct check_report *);
+void	 report_settle(struct check_report *r);
 /** report_cut(a, s, max): ${s} cleaned (text_clean) and cut to ${max} bytes. */
-const char	*report_cut(struct arena *, const char *, size_t);
+const char	*report_cut(struct arena *a, const char *s, size_t max);
 /** report_write(r, sink): all of ${r} as JSON lines {"t":"head"|"entry"|"finding"}; 0/-1. */
-int	 report_write(const struct check_report *, const struct check_sink *);
+int	 report_write(const struct check_report *r, const struct check_sink *s);
 
 /** report_format_find(id): the format of that row (formats.h), or -1. */
-int	 report_format_find(const char *);
+int	 report_format_find(const char *id);
 /** report_verdict_name(v): "ready", "warnings" or "refused". */
-const char	*report_verdict_name(enum check_verdict);
+const char	*report_verdict_name(enum check_verdict v);
 
 #endif

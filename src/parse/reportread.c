@@ -39,7 +39,7 @@ reportread_free(struct reportread *rd)
 }
 
 static int
-bad(struct err *e, const char *what)
+reportread_bad(struct err *e, const char *what)
 {
 	return (err_set(e, ERR_FAIL, "CHECK-LINE", "line of the check: %s",
 	    what));
@@ -64,15 +64,15 @@ text_value(struct reportread *rd, const json_t *v, size_t max, int multi,
 }
 
 static int
-text(struct reportread *rd, const json_t *o, const char *key, size_t max,
-    int multi, const char **out)
+reportread_text(struct reportread *rd, const json_t *o, const char *key,
+    size_t max, int multi, const char **out)
 {
 	return (text_value(rd, json_object_get(o, key), max, multi, out));
 }
 
 static int
-number(const json_t *o, const char *key, json_int_t min, json_int_t max,
-    json_int_t *out)
+reportread_number(const json_t *o, const char *key, json_int_t min,
+    json_int_t max, json_int_t *out)
 {
 	const json_t *v = json_object_get(o, key);
 
@@ -90,15 +90,16 @@ take_head(struct reportread *rd, const json_t *o)
 	json_int_t files, bytes;
 	int f;
 
-	if (rd->head++ || text(rd, o, "format", 40, 0, &format) != 0 ||
-	    (f = report_format_find(format)) < 0 ||
-	    text(rd, o, "version", 100, 0, &r->version) != 0 ||
-	    text(rd, o, "title", REPORT_TITLE, 0, &r->title) != 0 ||
-	    text(rd, o, "description", REPORT_TEXT, 0, &r->description) != 0 ||
-	    text(rd, o, "language", 35, 0, &r->language) != 0 ||
-	    text(rd, o, "media", 100, 0, &r->media) != 0 ||
-	    number(o, "files", 0, INT32_MAX, &files) != 0 ||
-	    number(o, "bytes", 0, INT64_MAX, &bytes) != 0)
+	if (rd->head++ || reportread_text(rd, o, "format", 40, 0,
+	    &format) != 0 || (f = report_format_find(format)) < 0 ||
+	    reportread_text(rd, o, "version", 100, 0, &r->version) != 0 ||
+	    reportread_text(rd, o, "title", REPORT_TITLE, 0, &r->title) != 0 ||
+	    reportread_text(rd, o, "description", REPORT_TEXT, 0,
+	    &r->description) != 0 || reportread_text(rd, o, "language", 35, 0,
+	    &r->language) != 0 || reportread_text(rd, o, "media", 100, 0,
+	    &r->media) != 0 || reportread_number(o, "files", 0, INT32_MAX,
+	    &files) != 0 || reportread_number(o, "bytes", 0, INT64_MAX,
+	    &bytes) != 0)
 		return (-1);
 	r->format = (enum check_format)f;
 	r->files = (uint64_t)files;
@@ -133,13 +134,14 @@ is_value(const char *s)
 static int
 take_values(struct reportread *rd, const json_t *o, struct check_entry *e)
 {
-	if (text(rd, o, "mastery", 24, 0, &e->mastery) != 0 ||
-	    text(rd, o, "passing", 24, 0, &e->passing) != 0 ||
-	    text(rd, o, "threshold", 24, 0, &e->threshold) != 0 ||
-	    text(rd, o, "max_time", 64, 0, &e->max_time) != 0 ||
-	    text(rd, o, "time_action", 24, 0, &e->time_action) != 0 ||
-	    text(rd, o, "data", REPORT_DATA, 1, &e->launch_data) != 0 ||
-	    text(rd, o, "prereq", REPORT_ID, 1, &e->prerequisites) != 0)
+	if (reportread_text(rd, o, "mastery", 24, 0, &e->mastery) != 0 ||
+	    reportread_text(rd, o, "passing", 24, 0, &e->passing) != 0 ||
+	    reportread_text(rd, o, "threshold", 24, 0, &e->threshold) != 0 ||
+	    reportread_text(rd, o, "max_time", 64, 0, &e->max_time) != 0 ||
+	    reportread_text(rd, o, "time_action", 24, 0,
+	    &e->time_action) != 0 || reportread_text(rd, o, "data", REPORT_DATA,
+	    1, &e->launch_data) != 0 || reportread_text(rd, o, "prereq",
+	    REPORT_ID, 1, &e->prerequisites) != 0)
 		return (-1);
 	return (is_value(e->mastery) && is_value(e->passing) &&
 	    is_value(e->threshold) && is_value(e->max_time) &&
@@ -178,14 +180,15 @@ take_entry(struct reportread *rd, const json_t *o)
 	struct check_entry *e = report_entry(r);
 	int here = (int)r->nentries - 1;
 
-	if (e == NULL || text(rd, o, "id", REPORT_ID, 0, &e->identifier) != 0 ||
-	    text(rd, o, "title", REPORT_TITLE, 0, &e->title) != 0 ||
-	    text(rd, o, "name", ZIPNAME_MAX, 0, &e->name) != 0 ||
-	    text(rd, o, "tail", REPORT_ID, 0, &e->tail) != 0 ||
-	    number(o, "kind", CHECK_HEADING, CHECK_SCO, &kind) != 0 ||
-	    number(o, "depth", 0, 64, &depth) != 0 ||
-	    number(o, "parent", -1, here - 1, &parent) != 0 ||
-	    take_values(rd, o, e) != 0 || take_objectives(rd, o, e) != 0)
+	if (e == NULL || reportread_text(rd, o, "id", REPORT_ID, 0,
+	    &e->identifier) != 0 || reportread_text(rd, o, "title",
+	    REPORT_TITLE, 0, &e->title) != 0 || reportread_text(rd, o, "name",
+	    ZIPNAME_MAX, 0, &e->name) != 0 || reportread_text(rd, o, "tail",
+	    REPORT_ID, 0, &e->tail) != 0 || reportread_number(o, "kind",
+	    CHECK_HEADING, CHECK_SCO, &kind) != 0 || reportread_number(o,
+	    "depth", 0, 64, &depth) != 0 || reportread_number(o, "parent", -1,
+	    here - 1, &parent) != 0 || take_values(rd, o, e) != 0 ||
+	    take_objectives(rd, o, e) != 0)
 		return (-1);
 	e->kind = (enum check_kind)kind;
 	e->depth = (int)depth;
@@ -208,8 +211,8 @@ take_finding(struct reportread *rd, json_t *o)
 	char *dump;
 
 	if (r->nfindings >= REPORT_FINDINGS ||
-	    text(rd, o, "code", 40, 0, &code) != 0 ||
-	    text(rd, o, "place", 1000, 0, &place) != 0 ||
+	    reportread_text(rd, o, "code", 40, 0, &code) != 0 ||
+	    reportread_text(rd, o, "place", 1000, 0, &place) != 0 ||
 	    (t = findings_find(code)) == NULL || !json_is_object(par) ||
 	    json_object_size(par) > 8)
 		return (-1);
@@ -238,8 +241,8 @@ take_note(struct reportread *rd, const json_t *o, const char *t,
 	json_int_t a, b;
 
 	if (strcmp(t, "progress") == 0) {
-		if (number(o, "done", 0, INT64_MAX, &a) != 0 ||
-		    number(o, "total", 0, INT64_MAX, &b) != 0)
+		if (reportread_number(o, "done", 0, INT64_MAX, &a) != 0 ||
+		    reportread_number(o, "total", 0, INT64_MAX, &b) != 0)
 			return (-1);
 		note->event = REPORTREAD_PROGRESS;
 		note->done = (uint64_t)a;
@@ -248,7 +251,7 @@ take_note(struct reportread *rd, const json_t *o, const char *t,
 	}
 	if (strcmp(t, "index") == 0) {
 		if (rd->index++ || !rd->head ||
-		    number(o, "bytes", 1, ZIPINDEX_MAX, &a) != 0)
+		    reportread_number(o, "bytes", 1, ZIPINDEX_MAX, &a) != 0)
 			return (-1);
 		note->event = REPORTREAD_INDEX;
 		note->bytes = (uint64_t)a;
@@ -272,15 +275,15 @@ reportread_line(struct reportread *rd, const char *line, size_t len,
 
 	memset(note, 0, sizeof(*note));
 	if (rd->end)
-		return (bad(e, "after the end"));
+		return (reportread_bad(e, "after the end"));
 	rd->total += len + 1;
 	if (len > REPORTREAD_LINE || rd->total > REPORTREAD_TOTAL)
-		return (bad(e, "too long"));
+		return (reportread_bad(e, "too long"));
 	o = json_loadb(line, len, JSON_REJECT_DUPLICATES, &je);
 	t = json_string_value(json_object_get(o, "t"));
 	if (t == NULL) {
 		json_decref(o);
-		return (bad(e, "not an object"));
+		return (reportread_bad(e, "not an object"));
 	}
 	if (strcmp(t, "head") == 0)
 		rc = take_head(rd, o);
@@ -291,7 +294,7 @@ reportread_line(struct reportread *rd, const char *line, size_t len,
 	else
 		rc = take_note(rd, o, t, note);
 	if (rc != 0)
-		bad(e, t);
+		reportread_bad(e, t);
 	json_decref(o);
 	return (rc);
 }
@@ -303,14 +306,14 @@ reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 	size_t i;
 
 	if (!rd->end || !rd->head) {
-		bad(e, "no end");
+		reportread_bad(e, "no end");
 		return (NULL);
 	}
 	report_settle(r);
 	/* A format that is played from inside a zip needs the index. */
 	if (r->verdict != CHECK_REFUSED && format_row(r->format)->indexed &&
 	    (idx == NULL || r->nlaunch == 0)) {
-		bad(e, "a package without index or entries");
+		reportread_bad(e, "a package without index or entries");
 		return (NULL);
 	}
 	for (i = 0; i < r->nentries; i++) {
@@ -320,7 +323,7 @@ reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 			continue;
 		if (idx == NULL ||
 		    zipindex_find(idx, name, strlen(name)) == NULL) {
-			bad(e, "an entry that is not in the index");
+			reportread_bad(e, "an entry that is not in the index");
 			return (NULL);
 		}
 	}

@@ -32,21 +32,21 @@ struct reportread_note {
 
 /** reportread_new(): an empty reader; free with reportread_free. */
 struct reportread	*reportread_new(void);
-void	 reportread_free(struct reportread *);
+void	 reportread_free(struct reportread *rd);
 /**
  * reportread_line(rd, line, len, note, err): take one line without its \n.
  * 0 with what it was in ${note}; -1 when it breaks a rule.
  */
-int	 reportread_line(struct reportread *, const char *, size_t,
-	    struct reportread_note *, struct err *);
+int	 reportread_line(struct reportread *rd, const char *line, size_t len,
+	    struct reportread_note *note, struct err *e);
 /**
  * reportread_end(rd, idx, err): the finished report, owned by the caller
  * (report_free), or NULL when something is missing or an entry names a file
  * that ${idx} (NULL = no zip) does not hold.
  */
-struct check_report	*reportread_end(struct reportread *,
-			    const struct zipindex *, struct err *);
+struct check_report	*reportread_end(struct reportread *rd,
+			    const struct zipindex *idx, struct err *e);
 /** reportread_refused(code): a report that only says why the check gave up. */
-struct check_report	*reportread_refused(const char *);
+struct check_report	*reportread_refused(const char *code);
 
 #endif

@@ -48,7 +48,7 @@ fail(struct err *e, const char *what)
 }
 
 static int
-limit(int what, rlim_t soft, rlim_t hard)
+sandbox_limit(int what, rlim_t soft, rlim_t hard)
 {
 	struct rlimit l = { soft, hard };
 
@@ -81,11 +81,11 @@ set_limits(const struct sandbox_limits *lim)
 {
 	uint64_t used = address_space();
 
-	if (limit(RLIMIT_CORE, 0, 0) != 0 || limit(RLIMIT_FSIZE, 0, 0) != 0 ||
-	    limit(RLIMIT_CPU, lim->cpu, lim->cpu + 1) != 0 ||
-	    limit(RLIMIT_NPROC, 0, 0) != 0)
+	if (sandbox_limit(RLIMIT_CORE, 0, 0) != 0 || sandbox_limit(RLIMIT_FSIZE,
+	    0, 0) != 0 || sandbox_limit(RLIMIT_CPU, lim->cpu,
+	    lim->cpu + 1) != 0 || sandbox_limit(RLIMIT_NPROC, 0, 0) != 0)
 		return (-1);
-	if (!WITH_ASAN && limit(RLIMIT_AS, used + lim->memory,
+	if (!WITH_ASAN && sandbox_limit(RLIMIT_AS, used + lim->memory,
 	    used + lim->memory) != 0)
 		return (-1);
 	return (0);
@@ -224,7 +224,7 @@ sandbox_enter(int in_fd, int out_fd, const struct sandbox_limits *lim,
 		return (fail(e, "no_new_privs"));
 	if (no_files() != 0)
 		return (fail(e, "landlock"));
-	if (limit(RLIMIT_NOFILE, 0, 0) != 0)
+	if (sandbox_limit(RLIMIT_NOFILE, 0, 0) != 0)
 		return (fail(e, "setrlimit"));
 	if (filter_calls() != 0)
 		return (fail(e, "seccomp"));

@@ -58,7 +58,7 @@ write_line(void *arg, const char *s, size_t n)
 
 /* The child: never returns, never runs the parent's exit handlers. */
 static void
-child(int fd, int out, const char *name, uint64_t size,
+sandrun_child(int fd, int out, const char *name, uint64_t size,
     const struct sandbox_limits *lim)
 {
 	struct check_sink sink = { write_line, write_all, &out };
@@ -100,7 +100,7 @@ sandbox_start(int fd, const char *name, uint64_t size,
 	if (s->pid == 0) {
 		in = above_two(fd);
 		out = above_two(p[1]);
-		child(in, out, name, size, lim);
+		sandrun_child(in, out, name, size, lim);
 	}
 	close(p[1]);
 	if (s->pid < 0) {
@@ -132,7 +132,7 @@ sandbox_progress(const struct sandbox *s, uint64_t *done, uint64_t *total)
 }
 
 static void
-stop(struct sandbox *s, const char *code)
+sandrun_stop(struct sandbox *s, const char *code)
 {
 	if (s->stopped == NULL)
 		s->stopped = code;
@@ -141,14 +141,14 @@ stop(struct sandbox *s, const char *code)
 }
 
 static void
-one_line(struct sandbox *s, const char *line, size_t len)
+sandrun_one_line(struct sandbox *s, const char *line, size_t len)
 {
 	struct reportread_note note;
 	struct err e;
 
 	if (reportread_line(s->rd, line, len, &note, &e) != 0) {
 		log_err(&e);
-		stop(s, "check-crashed");
+		sandrun_stop(s, "check-crashed");
 		return;
 	}
 	if (note.event == REPORTREAD_PROGRESS) {
@@ -161,7 +161,7 @@ one_line(struct sandbox *s, const char *line, size_t len)
 
 /* Split what came into index bytes and lines. */
 static void
-take(struct sandbox *s, const char *p, size_t n)
+sandrun_take(struct sandbox *s, const char *p, size_t n)
 {
 	const char *nl;
 	size_t k;
@@ -174,14 +174,14 @@ take(struct sandbox *s, const char *p, size_t n)
 		} else if ((nl = memchr(p, '\n', n)) != NULL) {
 			k = (size_t)(nl - p);
 			buf_put(&s->line, p, k++);
-			one_line(s, s->line.p != NULL ? s->line.p : "",
+			sandrun_one_line(s, s->line.p != NULL ? s->line.p : "",
 			    s->line.len);
 			buf_clear(&s->line);
 		} else {
 			k = n;
 			buf_put(&s->line, p, k);
 			if (s->line.len > REPORTREAD_LINE)
-				stop(s, "check-crashed");
+				sandrun_stop(s, "check-crashed");
 		}
 		p += k;
 		n -= k;
@@ -199,14 +199,14 @@ sandbox_pump(struct sandbox *s)
 	for (turns = 0; turns < 64 && !s->done; turns++) {
 		n = read(s->fd, tmp, sizeof(tmp));
 		if (n > 0)
-			take(s, tmp, (size_t)n);
+			sandrun_take(s, tmp, (size_t)n);
 		else if (n == 0)
 			s->done = 1;
 		else if (errno != EINTR)
 			break;
 	}
 	if (!s->done && clock_ms() > s->deadline)
-		stop(s, "check-too-costly");
+		sandrun_stop(s, "check-too-costly");
 	return (s->done);
 }
 
@@ -256,7 +256,7 @@ sandbox_finish(struct sandbox *s, struct buf *index)
 	int status = 0;
 
 	if (!s->done)
-		stop(s, "check-too-costly");
+		sandrun_stop(s, "check-too-costly");
 	while (waitpid(s->pid, &status, 0) < 0 && errno == EINTR)
 		;
 	code = verdict_of(s, status);

@@ -42,7 +42,7 @@ xml_init(void)
 }
 
 static void
-stop(void *ctx, enum xml_fault f, const char *why)
+xml_stop(void *ctx, enum xml_fault f, const char *why)
 {
 	xmlParserCtxtPtr c = ctx;
 	struct guard *g = c->_private;
@@ -61,7 +61,7 @@ on_doctype(void *ctx, const xmlChar *name, const xmlChar *ext,
 	(void)name;
 	(void)ext;
 	(void)sys;
-	stop(ctx, XML_DOCTYPE, "DOCTYPE");
+	xml_stop(ctx, XML_DOCTYPE, "DOCTYPE");
 }
 
 static void
@@ -72,9 +72,9 @@ on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
 	struct guard *g = ((xmlParserCtxtPtr)ctx)->_private;
 
 	if (++g->depth > XML_DEPTH_MAX)
-		stop(ctx, XML_BIG, "nested too deep");
+		xml_stop(ctx, XML_BIG, "nested too deep");
 	else if (++g->nodes > XML_NODES_MAX)
-		stop(ctx, XML_BIG, "too many elements");
+		xml_stop(ctx, XML_BIG, "too many elements");
 	else
 		xmlSAX2StartElementNs(ctx, name, prefix, uri, nns, ns, nattr,
 		    ndef, attr);

@@ -35,23 +35,24 @@ void	 xml_init(void);
  * xml_parse(bytes, len, p): the document, to be freed with xmlFreeDoc, or NULL
  * with the reason in ${p}.
  */
-xmlDocPtr	 xml_parse(const void *, size_t, struct xml_problem *);
+xmlDocPtr	 xml_parse(const void *bytes, size_t len,
+		    struct xml_problem *p);
 /** xml_is(n, name): 1 when ${n} is an element of that local name. */
-int	 xml_is(const xmlNode *, const char *);
+int	 xml_is(const xmlNode *n, const char *name);
 /** xml_child(n, name): the first child element of that local name, or NULL. */
-xmlNodePtr	 xml_child(const xmlNode *, const char *);
+xmlNodePtr	 xml_child(const xmlNode *n, const char *name);
 /** xml_next(n, name): the next sibling of that name, or NULL. */
-xmlNodePtr	 xml_next(const xmlNode *, const char *);
+xmlNodePtr	 xml_next(const xmlNode *n, const char *name);
 /**
  * xml_attr(a, n, name): the attribute of that local name in any name space and
  * any case (schemas differ in it), or NULL.
  */
-char	*xml_attr(struct arena *, const xmlNode *, const char *);
+char	*xml_attr(struct arena *a, const xmlNode *n, const char *name);
 /** xml_token(a, n, name): as xml_attr, white space collapsed (xs:ID). */
-char	*xml_token(struct arena *, const xmlNode *, const char *);
+char	*xml_token(struct arena *a, const xmlNode *n, const char *name);
 /** xml_text(a, n): all text inside ${n} (NULL allowed), never NULL. */
-char	*xml_text(struct arena *, const xmlNode *);
+char	*xml_text(struct arena *a, const xmlNode *n);
 /** xml_collapse(s): collapse white space in place and return ${s}. */
-char	*xml_collapse(char *);
+char	*xml_collapse(char *s);
 
 #endif

@@ -60,9 +60,10 @@ zip_u64(const unsigned char *p)
 }
 
 /** zip_read(fd, p, n, at): exactly ${n} bytes; 0 or -1. */
-int	 zip_read(int, void *, size_t, uint64_t);
+int	 zip_read(int fd, void *p, size_t n, uint64_t at);
 /** zip_fail(p, code, place, fmt, ...): fill ${p}; always -1. */
-int	 zip_fail(struct zip_problem *, const char *, const char *, const char *,
-	    ...) __attribute__((format(printf, 4, 5)));
+int	 zip_fail(struct zip_problem *p, const char *code, const char *place,
+	    const char *fmt, ...)
+	    __attribute__((format(printf, 4, 5)));
 
 #endif

@@ -266,7 +266,7 @@ check_kind(struct zip_entry *e, struct zip_problem *p)
 }
 
 static struct zip_entry *
-room(struct zipdir *z)
+zipdir_room(struct zipdir *z)
 {
 	if (z->n == z->cap) {
 		z->cap = z->cap == 0 ? 1024 : z->cap * 2;
@@ -279,9 +279,10 @@ room(struct zipdir *z)
 
 /* One central header at ${c} with all its variable parts. */
 static int
-read_entry(struct zipdir *z, const unsigned char *c, struct zip_problem *p)
+zipdir_read_entry(struct zipdir *z, const unsigned char *c,
+    struct zip_problem *p)
 {
-	struct zip_entry *e = room(z);
+	struct zip_entry *e = zipdir_room(z);
 	const char *name;
 	char *key;
 	size_t nlen = zip_u16(c + 28), xlen = zip_u16(c + 30), len = nlen;
@@ -363,7 +364,7 @@ read_dir(struct zipdir *z, struct zip_problem *p)
 			zip_fail(p, "zip-too-many", NULL, "entries");
 			goto out;
 		}
-		if (read_entry(z, w + used, p) != 0)
+		if (zipdir_read_entry(z, w + used, p) != 0)
 			goto out;
 		used += k;
 		at += k;
@@ -382,7 +383,7 @@ out:
 }
 
 static int
-by_name(const void *a, const void *b)
+zipdir_by_name(const void *a, const void *b)
 {
 	const struct zip_entry *x = a, *y = b;
 
@@ -430,7 +431,7 @@ check_names(struct zipdir *z, struct zip_problem *p)
 	char slash[ZIPNAME_MAX * 4];
 	size_t i;
 
-	qsort(z->e, z->n, sizeof(*z->e), by_name);
+	qsort(z->e, z->n, sizeof(*z->e), zipdir_by_name);
 	for (i = 0; i < z->n; i++) {
 		const struct zip_entry *e = &z->e[i];
 
@@ -470,7 +471,7 @@ zipdir_open(int fd, uint64_t size, struct zip_problem *p)
 	z->arena = arena_new();
 	z->fd = fd;
 	z->size = size;
-	room(z);		/* an empty zip has an array, too */
+	zipdir_room(z);		/* an empty zip has an array, too */
 	if (read_end(z, p) != 0 || read_dir(z, p) != 0 ||
 	    check_total(z, p) != 0 || check_names(z, p) != 0) {
 		zipdir_close(z);

@@ -44,35 +44,37 @@ struct zip_problem {
  * zipdir_open(fd, size, p): read and check the central directory of the
  * ${size} bytes at ${fd}; NULL with ${p} filled when it must be refused.
  */
-struct zipdir	*zipdir_open(int, uint64_t, struct zip_problem *);
+struct zipdir	*zipdir_open(int fd, uint64_t size, struct zip_problem *p);
 /**
  * zipdir_verify(z, progress, arg, p): compare each local header, unpack each
  * entry once and compare size and CRC.  ${progress} (may be NULL) hears bytes
  * done and total.  0, or -1 with ${p} filled.
  */
-int	 zipdir_verify(struct zipdir *, void (*)(void *, uint64_t, uint64_t),
-	    void *, struct zip_problem *);
+int	 zipdir_verify(struct zipdir *z,
+	    void (*progress)(void *, uint64_t, uint64_t), void *arg,
+	    struct zip_problem *p);
 /** zipdir_count(z), zipdir_at(z, i): entries sorted bytewise by name, folders too. */
-size_t	 zipdir_count(const struct zipdir *);
-const struct zip_entry	*zipdir_at(const struct zipdir *, size_t);
+size_t	 zipdir_count(const struct zipdir *z);
+const struct zip_entry	*zipdir_at(const struct zipdir *z, size_t i);
 /** zipdir_find(z, name): the entry of that NFC name or NULL. */
-const struct zip_entry	*zipdir_find(const struct zipdir *, const char *);
+const struct zip_entry	*zipdir_find(const struct zipdir *z, const char *name);
 /** zipdir_under(z, prefix): the first entry whose name begins with it, or NULL. */
-const struct zip_entry	*zipdir_under(const struct zipdir *, const char *);
+const struct zip_entry	*zipdir_under(const struct zipdir *z,
+			    const char *prefix);
 /** zipdir_files(z), zipdir_bytes(z): files without folders; bytes unpacked. */
-size_t	 zipdir_files(const struct zipdir *);
-uint64_t	 zipdir_bytes(const struct zipdir *);
+size_t	 zipdir_files(const struct zipdir *z);
+uint64_t	 zipdir_bytes(const struct zipdir *z);
 /**
  * zipdir_extract(z, e, max, out): append at most ${max} bytes of a verified
  * entry; 0, or -1 when it cannot be read.
  */
-int	 zipdir_extract(const struct zipdir *, const struct zip_entry *, size_t,
-	    struct buf *);
+int	 zipdir_extract(const struct zipdir *z, const struct zip_entry *e,
+	    size_t max, struct buf *out);
 /** zipdir_index(z, out): append the index of zipindex.h; after zipdir_verify. */
-void	 zipdir_index(const struct zipdir *, struct buf *);
+void	 zipdir_index(const struct zipdir *z, struct buf *out);
 /** zipdir_is(fd, size): 1 when an end record stands where a zip has it. */
-int	 zipdir_is(int, uint64_t);
+int	 zipdir_is(int fd, uint64_t size);
 /** zipdir_close(z): free it, not the descriptor; NULL is fine. */
-void	 zipdir_close(struct zipdir *);
+void	 zipdir_close(struct zipdir *z);
 
 #endif

@@ -59,7 +59,7 @@ attach(struct zipindex *x, const void *bytes, size_t len, struct err *e)
 }
 
 static int
-compare(const struct zipindex *x, const struct zipindex_entry *e,
+zipindex_compare(const struct zipindex *x, const struct zipindex_entry *e,
     const char *name, size_t len)
 {
 	size_t n = e->name_len < len ? e->name_len : len;
@@ -83,7 +83,7 @@ check_entry(const struct zipindex *x, size_t i)
 	    zipname_check(s, e->name_len) != ZIPNAME_OK ||
 	    s[e->name_len - 1] == '/')
 		return (-1);
-	if (i > 0 && compare(x, &x->e[i - 1], s, e->name_len) >= 0)
+	if (i > 0 && zipindex_compare(x, &x->e[i - 1], s, e->name_len) >= 0)
 		return (-1);
 	if ((e->method != 0 && e->method != 8) ||
 	    (e->method == 0 && e->csize != e->usize))
@@ -157,7 +157,7 @@ zipindex_validate(const void *bytes, size_t len, uint64_t object, struct err *e)
 }
 
 static struct zipindex *
-make(const void *bytes, size_t len, struct err *e)
+zipindex_make(const void *bytes, size_t len, struct err *e)
 {
 	struct zipindex *x = calloc(1, sizeof(*x));
 
@@ -174,7 +174,7 @@ make(const void *bytes, size_t len, struct err *e)
 const struct zipindex *
 zipindex_bytes(const void *bytes, size_t len, struct err *e)
 {
-	return (make(bytes, len, e));
+	return (zipindex_make(bytes, len, e));
 }
 
 const struct zipindex *
@@ -194,7 +194,7 @@ zipindex_map_fd(int fd, struct err *e)
 		err_set(e, ERR_FAIL, "INDEX-MAP", "mmap: %s", strerror(errno));
 		return (NULL);
 	}
-	if ((x = make(m, (size_t)st.st_size, e)) == NULL) {
+	if ((x = zipindex_make(m, (size_t)st.st_size, e)) == NULL) {
 		munmap(m, (size_t)st.st_size);
 		return (NULL);
 	}
@@ -238,7 +238,7 @@ zipindex_find(const struct zipindex *x, const char *name, size_t len)
 
 	while (lo < hi) {
 		size_t mid = lo + (hi - lo) / 2;
-		int c = compare(x, &x->e[mid], name, len);
+		int c = zipindex_compare(x, &x->e[mid], name, len);
 
 		if (c == 0)
 			return (&x->e[mid]);

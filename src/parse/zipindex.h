@@ -36,31 +36,34 @@ struct zipindex_entry {
  * ${object_size} bytes (0 = take the header's word) and nowhere overlapping.
  * O(n log n); needs 16 bytes of memory per entry.
  */
-int	 zipindex_validate(const void *, size_t, uint64_t, struct err *);
+int	 zipindex_validate(const void *bytes, size_t len, uint64_t object,
+	    struct err *e);
 /**
  * zipindex_map(path, err), zipindex_map_fd(fd, err): map an index file read-only
  * and check its form and CRC; NULL on failure.  ${fd} may be closed afterwards.
  */
-const struct zipindex	*zipindex_map(const char *, struct err *);
-const struct zipindex	*zipindex_map_fd(int, struct err *);
+const struct zipindex	*zipindex_map(const char *path, struct err *e);
+const struct zipindex	*zipindex_map_fd(int fd, struct err *e);
 /**
  * zipindex_bytes(bytes, len, err): the same over memory the caller keeps as
  * long as the handle (8-byte aligned); NULL when it is no index.
  */
-const struct zipindex	*zipindex_bytes(const void *, size_t, struct err *);
+const struct zipindex	*zipindex_bytes(const void *bytes, size_t len,
+			    struct err *e);
 /** zipindex_unmap(idx): give it back; NULL is fine. */
-void	 zipindex_unmap(const struct zipindex *);
+void	 zipindex_unmap(const struct zipindex *idx);
 /** zipindex_find(idx, name, len): the entry of exactly that NFC name, or NULL. */
-const struct zipindex_entry	*zipindex_find(const struct zipindex *,
-				    const char *, size_t);
+const struct zipindex_entry	*zipindex_find(const struct zipindex *x,
+				    const char *name, size_t len);
 /** zipindex_count(idx): number of entries. */
-size_t	 zipindex_count(const struct zipindex *);
+size_t	 zipindex_count(const struct zipindex *x);
 /** zipindex_at(idx, i): the i-th entry by name, or NULL behind the last. */
-const struct zipindex_entry	*zipindex_at(const struct zipindex *, size_t);
+const struct zipindex_entry	*zipindex_at(const struct zipindex *x,
+				    size_t i);
 /** zipindex_name(idx, e): the name of ${e}: name_len bytes, NOT NUL-terminated. */
-const char	*zipindex_name(const struct zipindex *,
-		    const struct zipindex_entry *);
+const char	*zipindex_name(const struct zipindex *x,
+		    const struct zipindex_entry *e);
 /** zipindex_size(idx): size of the object it belongs to. */
-uint64_t	 zipindex_size(const struct zipindex *);
+uint64_t	 zipindex_size(const struct zipindex *x);
 
 #endif

@@ -25,9 +25,9 @@ enum zipname_fault {
  * "./" is dropped; a folder keeps its last "/".  ${out} is NULL unless
  * ZIPNAME_OK ("" for the folder "./").
  */
-enum zipname_fault	 zipname_key(struct arena *, const char *, size_t, int,
-			    char **);
+enum zipname_fault	 zipname_key(struct arena *a, const char *raw,
+			    size_t len, int utf8, char **out);
 /** zipname_check(s, len): the rules alone, for a name already in UTF-8. */
-enum zipname_fault	 zipname_check(const char *, size_t);
+enum zipname_fault	 zipname_check(const char *s, size_t len);
 
 #endif

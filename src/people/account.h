@@ -13,14 +13,14 @@ struct session_row {
 	const char	*peer, *agent;
 };
 /** session_list(db, a, person, out, max, e): those alive, last used first; count or -1. */
-int	 session_list(struct db *, struct arena *, int64_t,
-	    struct session_row *, int, struct err *);
+int	 session_list(struct db *db, struct arena *a, int64_t person,
+	    struct session_row *out, int max, struct err *e);
 
 /**
  * password_check(login, password, e): 0 when the password may be used: 8 to
  * 256 characters, any of them, not among the common ones, not the login.
  * Else ERR_REJECT on field "new": PASSWORD-SHORT, -LONG, -COMMON, -TEXT.
  */
-int	 password_check(const char *, const char *, struct err *);
+int	 password_check(const char *login, const char *pw, struct err *e);
 
 #endif

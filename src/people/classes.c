@@ -34,7 +34,7 @@ static const char *const statements[CLASSES__MAX] = {
 const struct sql_table classes_sql = { "classes", statements, CLASSES__MAX };
 
 static int
-rows(struct arena *a, struct db_rows *r, struct class_row **out)
+classes_rows(struct arena *a, struct db_rows *r, struct class_row **out)
 {
 	struct class_row *list = arena_alloc(a, ROWS * sizeof(*list));
 	int n = 0, rc = 0;
@@ -60,7 +60,7 @@ classes_of_school(struct db *db, struct arena *a, int64_t school, int year,
 	struct db_rows *r = db_query(db, &classes_sql, CLASSES_OF_SCHOOL,
 	    ARGS(I(":school", school), I(":year", year)), e);
 
-	return (r == NULL ? -1 : rows(a, r, out));
+	return (r == NULL ? -1 : classes_rows(a, r, out));
 }
 
 int
@@ -70,7 +70,7 @@ classes_schools(struct db *db, struct arena *a, int64_t unit,
 	struct db_rows *r = db_query(db, &classes_sql, CLASSES_SCHOOLS,
 	    ARGS(I(":unit", unit)), e);
 
-	return (r == NULL ? -1 : rows(a, r, out));
+	return (r == NULL ? -1 : classes_rows(a, r, out));
 }
 
 int
@@ -84,7 +84,7 @@ classes_find(struct db *db, struct arena *a, const char *key,
 	*out = NULL;
 	if (r == NULL)
 		return (-1);
-	if ((n = rows(a, r, out)) != 1)
+	if ((n = classes_rows(a, r, out)) != 1)
 		*out = NULL;
 	return (n);
 }

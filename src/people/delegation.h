@@ -36,16 +36,16 @@ struct colleague {
  * with its audit row.  REJECT: NO-RIGHT (no such right of the own),
  * DELEGATE-TO (nobody of the staff of the own school), DELEGATE-DAYS.
  */
-int	 delegation_add(struct db *, const struct viewer *, enum role,
-	    const char *, int, int, struct err *);
+int	 delegation_add(struct db *db, const struct viewer *who, enum role role,
+	    const char *to, int from, int until, struct err *e);
 /** delegation_end(db, who, key, e): take one of the own back; NOT-FOUND. */
-int	 delegation_end(struct db *, const struct viewer *, const char *,
-	    struct err *);
+int	 delegation_end(struct db *db, const struct viewer *who,
+	    const char *key, struct err *e);
 /** delegation_of(db, a, person, out, e): what the person has lent that is not over, at most 50; count or -1. */
-int	 delegation_of(struct db *, struct arena *, int64_t,
-	    struct delegation **, struct err *);
+int	 delegation_of(struct db *db, struct arena *a, int64_t person,
+	    struct delegation **out, struct err *e);
 /** delegation_colleagues(db, a, who, out, e): staff of the school of ${who} by name, at most 200; count or -1. */
-int	 delegation_colleagues(struct db *, struct arena *,
-	    const struct viewer *, struct colleague **, struct err *);
+int	 delegation_colleagues(struct db *db, struct arena *a,
+	    const struct viewer *v, struct colleague **out, struct err *e);
 
 #endif

@@ -40,7 +40,7 @@ subject_fits(struct db *db, int64_t subject, int64_t above, struct err *e)
 
 /* Has ${v} one of ${roles} over ${s}'s unit, whatever grade or subject? */
 static int
-has_role(struct db *db, const struct viewer *v, unsigned roles,
+may_has_role(struct db *db, const struct viewer *v, unsigned roles,
     const struct scope *s, struct err *e)
 {
 	int i, rc = 0;
@@ -121,7 +121,7 @@ studies(struct db *db, const struct viewer *v, const struct scope *s,
 
 	if (!s->published)
 		return (0);
-	if ((rc = has_role(db, v, ROLE_BIT(ROLE_PUPIL), s, e)) != 1)
+	if ((rc = may_has_role(db, v, ROLE_BIT(ROLE_PUPIL), s, e)) != 1)
 		return (rc);
 	for (i = 0; i < v->nclasses; i++)
 		if ((s->grades & (1u << v->classes[i].grade)) != 0)
@@ -136,9 +136,9 @@ sees_item(struct db *db, const struct viewer *v, const struct scope *s,
 	int rc;
 
 	if (s->owner_id == v->id && s->owner_id != 0)
-		return (has_role(db, v, ROLES_STAFF, s, e));
+		return (may_has_role(db, v, ROLES_STAFF, s, e));
 	if (s->published) {
-		rc = has_role(db, v, ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR),
+		rc = may_has_role(db, v, ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR),
 		    s, e);
 		return (rc != 0 ? rc : studies(db, v, s, e));
 	}
@@ -168,7 +168,7 @@ sees_results(struct db *db, const struct viewer *v, const struct scope *s,
 	db_end(r);
 	if (rc < 0 || place.unit_id == 0)
 		return (rc < 0 ? -1 : 0);
-	rc = has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e);
+	rc = may_has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e);
 	if (rc == 1)
 		rc = says_yes(db, PEOPLE_TEACHES, ARGS(I(":class", s->class_id),
 		    I(":person", v->id)), e);
@@ -183,12 +183,12 @@ people_may(struct db *db, const struct viewer *v, enum verb verb,
 		return (0);
 	switch (verb) {
 	case MAY_UPLOAD:
-		return (has_role(db, v, ROLES_STAFF, s, e));
+		return (may_has_role(db, v, ROLES_STAFF, s, e));
 	case MAY_SEE_ITEM:
 		return (sees_item(db, v, s, e));
 	case MAY_EDIT_ITEM:
 		return (s->editable && s->owner_id == v->id ?
-		    has_role(db, v, ROLES_STAFF, s, e) : 0);
+		    may_has_role(db, v, ROLES_STAFF, s, e) : 0);
 	case MAY_REVIEW_ITEM:
 		return (reviews(db, v, ROLES_REVIEW, s, e));
 	case MAY_PASS_ITEM:
@@ -201,9 +201,9 @@ people_may(struct db *db, const struct viewer *v, enum verb verb,
 	case MAY_SET_WORK:	/* who sets a lesson sees what came of it */
 		return (sees_results(db, v, s, e));
 	case MAY_MANAGE_PEOPLE:
-		return (has_role(db, v, ROLE_BIT(ROLE_ADMIN), s, e));
+		return (may_has_role(db, v, ROLE_BIT(ROLE_ADMIN), s, e));
 	case MAY_INSPECT:
-		return (has_role(db, v, ROLE_BIT(ROLE_INSPECTOR), s, e));
+		return (may_has_role(db, v, ROLE_BIT(ROLE_INSPECTOR), s, e));
 	}
 	return (0);
 }

@@ -32,7 +32,7 @@ width(const char *s)
 
 /* Letter (1..) and tone (1..6) of the character ${s}; 0 when it is none. */
 static int
-place(const char *table, const char *s, size_t n, int *tone)
+namekey_place(const char *table, const char *s, size_t n, int *tone)
 {
 	int letter = 1, t = 1;
 	const char *p;
@@ -59,8 +59,8 @@ weigh(const char *s, char *out, char *tones)
 
 	for (; *s != '\0'; s += n) {
 		n = width(s);
-		if ((letter = place(alphabet, s, n, &tone)) == 0)
-			letter = place(capitals, s, n, &tone);
+		if ((letter = namekey_place(alphabet, s, n, &tone)) == 0)
+			letter = namekey_place(capitals, s, n, &tone);
 		if (letter != 0) {
 			out[at++] = (char)(letter + 2);
 			tones[to++] = (char)tone;

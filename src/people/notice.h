@@ -25,15 +25,15 @@ struct notice {
  * ${from} (0: the program), about ${what}, leading to the own path ${href}; in
  * the caller's transaction.  Nobody is told of the own deeds.  0 or -1.
  */
-int	 notice_add(struct db *, int64_t, int64_t, const char *, const char *,
-	    const char *, struct err *);
+int	 notice_add(struct db *db, int64_t to, int64_t from, const char *kind,
+	    const char *what, const char *href, struct err *e);
 /** notice_list(db, a, person, limit, out, total, e): open ones, newest first; count or -1. */
-int	 notice_list(struct db *, struct arena *, int64_t, int,
-	    struct notice **, int64_t *, struct err *);
+int	 notice_list(struct db *db, struct arena *a, int64_t person, int limit,
+	    struct notice **out, int64_t *total, struct err *e);
 /** notice_seen(db, person, id, e): put one of the person's away; id 0 = all.  0 or -1. */
-int	 notice_seen(struct db *, int64_t, int64_t, struct err *);
+int	 notice_seen(struct db *db, int64_t person, int64_t id, struct err *e);
 /** notice_over(db, person, kind, href, e): what it asked for is done; person 0 = everybody.  0 or -1. */
-int	 notice_over(struct db *, int64_t, const char *, const char *,
-	    struct err *);
+int	 notice_over(struct db *db, int64_t person, const char *kind,
+	    const char *href, struct err *e);
 
 #endif

@@ -100,10 +100,11 @@ struct scope {
  * people_may(db, v, verb, scope, e): 1 yes, 0 no, -1 failed.  Ask for == 1: what
  * is not a yes opens no door.
  */
-int		 people_may(struct db *, const struct viewer *, enum verb,
-		    const struct scope *, struct err *);
+int		 people_may(struct db *db, const struct viewer *v,
+		    enum verb verb, const struct scope *s, struct err *e);
 /** people_unit_below(db, unit, above, e): 1 when ${unit} is ${above} or below it, 0, -1. */
-int		 people_unit_below(struct db *, int64_t, int64_t, struct err *);
+int		 people_unit_below(struct db *db, int64_t unit, int64_t above,
+		    struct err *e);
 
 /* ---- making people (demo, hoclieu user, later rosters) */
 /**
@@ -120,13 +121,14 @@ int		 people_add_unit(struct db *db, int64_t parent,
 int		 people_add_person(struct db *db, int64_t unit,
 		    const char *login, const char *name, const char *honorific,
 		    int64_t *id, struct err *e);
-int		 people_add_grant(struct db *, int64_t, enum role, int64_t,
-		    unsigned, int64_t, struct err *); /* person, role, unit, grades, subject */
+int		 people_add_grant(struct db *db, int64_t person, enum role role,
+		    int64_t unit, unsigned grades, int64_t subject,
+		    struct err *e); /* person, role, unit, grades, subject */
 int		 people_add_class(struct db *db, int64_t school, int year,
 		    int grade, const char *name, int64_t *id, struct err *e);
-int		 people_join_class(struct db *, int64_t, int64_t, const char *,
-		    struct err *);	/* class, person, "pupil" or "teacher" */
-int		 people_set_password(struct db *, int64_t, const char *, int,
-		    struct err *);	/* person, hash, must_change; ends sessions */
+int		 people_join_class(struct db *db, int64_t class_id,
+		    int64_t person, const char *role, struct err *e);	/* class, person, "pupil" or "teacher" */
+int		 people_set_password(struct db *db, int64_t person,
+		    const char *hash, int must_change, struct err *e);	/* person, hash, must_change; ends sessions */
 
 #endif

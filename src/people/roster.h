@@ -12,9 +12,10 @@ struct arena;
 #define PEOPLE_LOGIN	65	/* bytes of a login with its NUL */
 
 /** people_login(typed, out, e): the login in lower case, or PERSON-LOGIN. */
-int		 people_login(const char *, char [PEOPLE_LOGIN], struct err *);
+int		 people_login(const char *typed, char out[PEOPLE_LOGIN],
+		    struct err *e);
 /** people_role(name): the role of that stored name, or -1. */
-int		 people_role(const char *);
+int		 people_role(const char *name);
 /** people_find_login(db, login, id, e): 1; 0 nobody and ${id} is 0; -1. */
 int		 people_find_login(struct db *db, const char *login,
 		    int64_t *id, struct err *e);
@@ -25,15 +26,16 @@ int		 people_find_unit(struct db *db, const char *name, int64_t *id,
 int		 people_only_school(struct db *db, struct arena *a,
 		    const char **name, struct err *e);
 /** people_any(db, e): 1 when there is at least one person, 0, -1. */
-int		 people_any(struct db *, struct err *);
+int		 people_any(struct db *db, struct err *e);
 /** people_hash(db, person, out, e): 1 the stored hash in ${out}, 0 none, -1. */
-int		 people_hash(struct db *, int64_t, char [CODE_PWHASH],
-		    struct err *);
+int		 people_hash(struct db *db, int64_t person,
+		    char out[CODE_PWHASH], struct err *e);
 /** people_set_disabled(db, person, disabled, e): shut out or let in again; ends sessions. */
-int		 people_set_disabled(struct db *, int64_t, int, struct err *);
+int		 people_set_disabled(struct db *db, int64_t person,
+		    int disabled, struct err *e);
 /** people_set_lang(db, person, lang, e): "vi" or "en". */
-int		 people_set_lang(struct db *, int64_t, const char *,
-		    struct err *);
+int		 people_set_lang(struct db *db, int64_t person,
+		    const char *lang, struct err *e);
 
 struct person_row {
 	int64_t		 id;
@@ -41,10 +43,10 @@ struct person_row {
 	int		 has_password, disabled;
 };
 /** people_list(db, a, after, limit, out, e): by id, those behind ${after}; count or -1. */
-int		 people_list(struct db *, struct arena *, int64_t, int,
-		    struct person_row **, struct err *);
+int		 people_list(struct db *db, struct arena *a, int64_t after,
+		    int limit, struct person_row **out, struct err *e);
 /** people_roles_text(db, a, person, e): "teacher@Trường …, head@…" for a terminal. */
-char		*people_roles_text(struct db *, struct arena *, int64_t,
-		    struct err *);
+char		*people_roles_text(struct db *db, struct arena *a,
+		    int64_t person, struct err *e);
 
 #endif

@@ -83,7 +83,7 @@ idle_since(struct db *db)
 }
 
 static void
-digest_of(const char *token, char out[CODE_HASH_HEX])
+session_digest_of(const char *token, char out[CODE_HASH_HEX])
 {
 	uint8_t sum[CODE_SHA256];
 
@@ -102,7 +102,7 @@ session_open(struct db *db, int64_t person, const char *peer,
 	code_random(raw, sizeof(raw));
 	code_base32(raw, sizeof(raw), token);
 	code_wipe(raw, sizeof(raw));
-	digest_of(token, digest);
+	session_digest_of(token, digest);
 	code_key(csrf);
 	snprintf(cut, sizeof(cut), "%s", agent != NULL ? agent : "");
 	if (db_run(db, &session_sql, SWEEP, ARGS(I(":person", person),
@@ -125,7 +125,7 @@ session_find(struct db *db, const char *token, struct session *s,
 	struct db_rows *r;
 	int rc;
 
-	digest_of(token, digest);
+	session_digest_of(token, digest);
 	r = db_query(db, &session_sql, FIND, ARGS(T(":digest", digest),
 	    I(":now", now), I(":idle", idle_since(db))), e);
 	if (r == NULL)

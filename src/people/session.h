@@ -22,14 +22,15 @@ struct session {
 };
 
 /** session_open(db, person, peer, agent, token, e): new; ${token} for the cookie. */
-int	 session_open(struct db *, int64_t, const char *, const char *,
-	    char [SESSION_TOKEN], struct err *);
+int	 session_open(struct db *db, int64_t person, const char *peer,
+	    const char *agent, char token[SESSION_TOKEN], struct err *e);
 /** session_find(db, token, s, e): 1 alive, 0 none, ended or expired, -1. */
-int	 session_find(struct db *, const char *, struct session *, struct err *);
+int	 session_find(struct db *db, const char *token, struct session *s,
+	    struct err *e);
 /** session_touch(db, id, e): note the use (idle time-out runs from it). */
-int	 session_touch(struct db *, int64_t, struct err *);
+int	 session_touch(struct db *db, int64_t id, struct err *e);
 /** session_end(db, person, id, e): end one of the person's; id 0 = all. */
-int	 session_end(struct db *, int64_t, int64_t, struct err *);
+int	 session_end(struct db *db, int64_t person, int64_t id, struct err *e);
 
 struct credential {
 	int64_t	 person_id;		/* 0: nobody of that name */
@@ -37,19 +38,22 @@ struct credential {
 	int64_t	 wait;			/* seconds until the next try is allowed */
 };
 /** session_credential(db, login, peer, c, e): what sign-in needs to decide. */
-int	 session_credential(struct db *, const char *, const char *,
-	    struct credential *, struct err *);
+int	 session_credential(struct db *db, const char *login, const char *peer,
+	    struct credential *c, struct err *e);
 /** session_failed(db, login, peer, e): count a failure; 2, 4, 8 … 300 s back-off. */
-int	 session_failed(struct db *, const char *, const char *, struct err *);
+int	 session_failed(struct db *db, const char *login, const char *peer,
+	    struct err *e);
 /**
  * session_code_wait(db, peer, wait, e), session_code_failed(db, peer, e): the
  * same for guardians' codes, by address alone: whole villages stand behind one.
  * Seconds until the next try into ${wait}; five wrong ones are free, then 2, 4 …
  * 60 s.  0 or -1.
  */
-int	 session_code_wait(struct db *, const char *, int64_t *, struct err *);
-int	 session_code_failed(struct db *, const char *, struct err *);
+int	 session_code_wait(struct db *db, const char *peer, int64_t *wait,
+	    struct err *e);
+int	 session_code_failed(struct db *db, const char *peer, struct err *e);
 /** session_succeeded(db, login, peer, e): forget the failures. */
-int	 session_succeeded(struct db *, const char *, const char *, struct err *);
+int	 session_succeeded(struct db *db, const char *login, const char *peer,
+	    struct err *e);
 
 #endif

@@ -21,6 +21,15 @@ struct quota_paper {
 };
 
 /**
+ * quota_paper_duties(db, a, school, m, paper, e): the rules that bind somebody
+ * in the open month ${m} and ask for something, as sentences into ${paper}.  0
+ * or -1.
+ */
+int	 quota_paper_duties(struct db *db, struct arena *a, int64_t school,
+	    const struct quota_month *m, struct quota_paper *paper,
+	    struct err *e);
+
+/**
  * quota_close(db, who, school, year, month, seen, paper, e): the principal
  * ${who} closes a month in the caller's transaction: figures, the lessons that
  * counted, the names and ${paper} (may be NULL) for the minutes, the audit, the

@@ -4,21 +4,8 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "library/kinds.h"
 #include "quota/load.h"
-
-int
-load_kind(const char *kinds, const char *kind)
-{
-	size_t n, len = strlen(kind);
-
-	for (kinds += strspn(kinds, " "); *kinds != '\0';
-	    kinds += n + strspn(kinds + n, " ")) {
-		n = strcspn(kinds, " ");
-		if (n == len && memcmp(kinds, kind, n) == 0)
-			return (1);
-	}
-	return (0);
-}
 
 static struct work *
 work_of(struct load *l, int64_t person)
@@ -36,13 +23,14 @@ static struct duty *
 duty_of(struct load *l, struct work *w, const char *kind)
 {
 	static struct duty closed;
+	size_t n = strlen(kind);
 	int i;
 
 	for (i = 0; i < w->nduties; i++)
-		if (load_kind(w->duties[i].kinds, kind))
+		if (kinds_hold(w->duties[i].kinds, kind, n))
 			return (&w->duties[i]);
 	for (i = 0; l->m->closed != 0 && i < l->nrules; i++)
-		if (load_kind(l->rules[i].kinds, kind))
+		if (kinds_hold(l->rules[i].kinds, kind, n))
 			return (&closed);
 	return (NULL);
 }

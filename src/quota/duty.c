@@ -1,6 +1,7 @@
 /* Which rules hold for one teacher. */
-#include <string.h>
+#include <stddef.h>
 
+#include "library/kinds.h"
 #include "quota/quota.h"
 
 static int
@@ -11,26 +12,6 @@ rank(const struct quota_rule *r)
 	return (r->subject_id != 0 || r->grades != 0);
 }
 
-/* The next word of ${s}, its length in ${n}; NULL at the end. */
-static const char *
-word(const char *s, size_t *n)
-{
-	s += strspn(s, " ");
-	*n = strcspn(s, " ");
-	return (*n > 0 ? s : NULL);
-}
-
-static int
-has(const char *kinds, const char *kind, size_t len)
-{
-	size_t n;
-
-	for (; (kinds = word(kinds, &n)) != NULL; kinds += n)
-		if (n == len && memcmp(kinds, kind, n) == 0)
-			return (1);
-	return (0);
-}
-
 /* They speak of one kind at least. */
 static int
 overlap(const struct quota_rule *x, const struct quota_rule *y)
@@ -38,8 +19,8 @@ overlap(const struct quota_rule *x, const struct quota_rule *y)
 	const char *p = x->kinds;
 	size_t n;
 
-	for (; (p = word(p, &n)) != NULL; p += n)
-		if (has(y->kinds, p, n))
+	for (; (p = kinds_next(p, &n)) != NULL; p += n)
+		if (kinds_hold(y->kinds, p, n))
 			return (1);
 	return (0);
 }
@@ -50,11 +31,11 @@ same(const struct quota_rule *x, const struct quota_rule *y)
 	const char *p;
 	size_t n;
 
-	for (p = x->kinds; (p = word(p, &n)) != NULL; p += n)
-		if (!has(y->kinds, p, n))
+	for (p = x->kinds; (p = kinds_next(p, &n)) != NULL; p += n)
+		if (!kinds_hold(y->kinds, p, n))
 			return (0);
-	for (p = y->kinds; (p = word(p, &n)) != NULL; p += n)
-		if (!has(x->kinds, p, n))
+	for (p = y->kinds; (p = kinds_next(p, &n)) != NULL; p += n)
+		if (!kinds_hold(x->kinds, p, n))
 			return (0);
 	return (x->many == y->many && x->deadline == y->deadline &&
 	    x->grace == y->grace);

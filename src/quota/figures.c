@@ -115,12 +115,6 @@ finish(struct load *l)
 }
 
 int
-quota_week(const struct quota_month *m, int day)
-{
-	return ((day - 1 + clock_civil(m->from).wday - 1) / 7);
-}
-
-int
 quota_counted(const struct quota_teacher *t)
 {
 	return (t->counted + t->adjust);
@@ -197,14 +191,6 @@ quota_month_if(struct db *db, struct arena *a, int64_t school,
 		return (-1);
 	finish(&l);
 	return (0);
-}
-
-int
-quota_step(int ym, int n)
-{
-	int at = ym / 100 * 12 + ym % 100 - 1 + n;
-
-	return (at / 12 * 100 + at % 12 + 1);
 }
 
 int

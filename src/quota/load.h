@@ -55,7 +55,5 @@ const char	*load_department(const struct load *, int64_t);
 int		 load_owing(struct load *);
 /** load_lessons(l): lessons of the month counted into l->work and l->m; 0 or -1. */
 int		 load_lessons(struct load *);
-/** load_kind(kinds, kind): 1 when the words of ${kinds} hold ${kind}. */
-int		 load_kind(const char *, const char *);
 
 #endif

@@ -5,7 +5,7 @@
 #include "util/clock.h"
 #include "audit/audit.h"
 
-#include "library/library.h"
+#include "library/kinds.h"
 #include "quota/load.h"
 #include "quota/rules.h"
 
@@ -80,30 +80,28 @@ rules_list(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? -1 : n);
 }
 
-/* Every word is a kind of items, none stands twice, one at least. */
-static int
-kinds_ok(const char *kinds)
+const struct rule_row *
+rule_find(const struct rule_row *rows, int n, int64_t id)
 {
-	const char *p, *q;
-	size_t n, k;
-	int i, known;
+	int i;
 
-	for (p = kinds + strspn(kinds, " "); *p != '\0';
-	    p += n + strspn(p + n, " ")) {
-		n = strcspn(p, " ");
-		for (known = 0, i = 0; item_kinds[i] != NULL; i++)
-			known |= strlen(item_kinds[i]) == n &&
-			    memcmp(item_kinds[i], p, n) == 0;
-		for (q = kinds + strspn(kinds, " "); q < p;
-		    q += k + strspn(q + k, " ")) {
-			k = strcspn(q, " ");
-			if (k == n && memcmp(q, p, n) == 0)
-				known = 0;
-		}
-		if (!known)
-			return (0);
-	}
-	return (kinds[strspn(kinds, " ")] != '\0');
+	for (i = 0; i < n; i++)
+		if (rows[i].r.id == id)
+			return (&rows[i]);
+	return (NULL);
+}
+
+const char *
+rule_grades(struct arena *a, unsigned grades)
+{
+	const char *s = "";
+	int g;
+
+	for (g = 1; g <= 12; g++)
+		if (grades & 1u << g)
+			s = arena_printf(a, "%s%s%d", s, *s == '\0' ? "" :
+			    ", ", g);
+	return (s);
 }
 
 /* Whom it is for. */
@@ -177,7 +175,7 @@ rules_check(struct db *db, int64_t school, const struct quota_rule *r,
 
 	if (check_whom(db, school, r, e) != 0)
 		return (-1);
-	if (!kinds_ok(r->kinds))
+	if (!kinds_valid(r->kinds))
 		return (err_field(e, "QUOTA-RULE-KINDS", "kinds", "%s",
 		    r->kinds));
 	if (r->many < 0 || r->many > RULE_MANY)

@@ -25,6 +25,11 @@ int	 quota_last_closed(struct db *, int64_t, struct err *);
 /** rules_list(db, a, school, out, e): all that bind the school, were or will be in force; newest first; at most 2 * RULES_MAX; count or -1. */
 int	 rules_list(struct db *, struct arena *, int64_t, struct rule_row **,
 	    struct err *);
+/** rule_find(rows, n, id): the row of that number, or NULL. */
+const struct rule_row	*rule_find(const struct rule_row *rows, int n,
+	    int64_t id);
+/** rule_grades(a, grades): "3, 4". */
+const char	*rule_grades(struct arena *a, unsigned grades);
 /**
  * rules_check(db, school, r, e): may this be a new rule of the school?  0, or
  * REJECT with its field: QUOTA-RULE-ROLE, -UNIT, -SUBJECT, -PERSON, -KINDS,

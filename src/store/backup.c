@@ -68,7 +68,7 @@ target_failed(const struct err *e)
 
 /* ${from} into the pool, when it is not there; 1 put or there, 0 lost, -1. */
 static int
-put(struct making *m, const char *from, const char *hash, int64_t bytes,
+backup_put(struct making *m, const char *from, const char *hash, int64_t bytes,
     struct err *e)
 {
 	struct backup *b = m->b;
@@ -114,7 +114,7 @@ index_of(struct making *m, const char *hash, struct err *e)
 		return (0);
 	if (backup_hash(path, sum, &bytes, e) != 0)
 		return (-1);
-	if ((rc = put(m, path, sum, bytes, e)) == 1)
+	if ((rc = backup_put(m, path, sum, bytes, e)) == 1)
 		json_array_append_new(m->indexes, json_pack("{s:s,s:s,s:I}",
 		    "object", hash, "sha256", sum, "bytes",
 		    (json_int_t)bytes));
@@ -122,12 +122,12 @@ index_of(struct making *m, const char *hash, struct err *e)
 }
 
 static int
-one(struct making *m, const char *from, const char *hash, int64_t bytes,
+backup_one(struct making *m, const char *from, const char *hash, int64_t bytes,
     struct err *e)
 {
 	int rc;
 
-	if ((rc = put(m, from, hash, bytes, e)) < 1)
+	if ((rc = backup_put(m, from, hash, bytes, e)) < 1)
 		return (rc);
 	json_array_append_new(m->objects, json_pack("{s:s,s:I}", "sha256",
 	    hash, "bytes", (json_int_t)bytes));
@@ -156,7 +156,7 @@ to_come(struct making *m, struct db *db, int64_t *sum, struct err *e)
 }
 
 static int
-room(const struct backup *b, int64_t need, struct err *e)
+backup_room(const struct backup *b, int64_t need, struct err *e)
 {
 	int64_t have = objects_free_bytes(b->dir);
 
@@ -169,7 +169,7 @@ room(const struct backup *b, int64_t need, struct err *e)
 }
 
 static int
-objects(struct making *m, struct db *db, struct err *e)
+backup_objects(struct making *m, struct db *db, struct err *e)
 {
 	char from[PATH];
 	struct db_rows *r;
@@ -177,13 +177,13 @@ objects(struct making *m, struct db *db, struct err *e)
 	int rc;
 
 	if (to_come(m, db, &need, e) != 0 ||
-	    (!m->b->link && room(m->b, need, e) != 0))
+	    (!m->b->link && backup_room(m->b, need, e) != 0))
 		return (-1);
 	if ((r = db_query(db, &backup_sql, Q_OBJECTS, NOARGS, e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
 		objects_path(m->b->data, db_text(r, 0), from, sizeof(from));
-		if (one(m, from, db_text(r, 0), db_int(r, 1), e) != 0) {
+		if (backup_one(m, from, db_text(r, 0), db_int(r, 1), e) != 0) {
 			rc = -1;
 			break;
 		}
@@ -194,7 +194,7 @@ objects(struct making *m, struct db *db, struct err *e)
 
 /* The runner may shelve such a file while we look: either place will do. */
 static int
-one_part(struct making *m, struct db_rows *r, struct err *e)
+backup_one_part(struct making *m, struct db_rows *r, struct err *e)
 {
 	const char *hash = db_text(r, 0);
 	char from[PATH], to[PATH];
@@ -209,11 +209,11 @@ one_part(struct making *m, struct db_rows *r, struct err *e)
 		return (-1);
 	}
 	objects_path(m->b->data, hash, from, sizeof(from));
-	return (one(m, from, hash, db_int(r, 1), e));
+	return (backup_one(m, from, hash, db_int(r, 1), e));
 }
 
 static int
-parts(struct making *m, struct db *db, struct err *e)
+backup_parts(struct making *m, struct db *db, struct err *e)
 {
 	struct db_rows *r;
 	int rc;
@@ -221,7 +221,7 @@ parts(struct making *m, struct db *db, struct err *e)
 	if ((r = db_query(db, &backup_sql, Q_PARTS, NOARGS, e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1)
-		if (one_part(m, r, e) != 0) {
+		if (backup_one_part(m, r, e) != 0) {
 			rc = -1;
 			break;
 		}
@@ -244,12 +244,12 @@ database(struct making *m, struct err *e)
 	snprintf(to, sizeof(to), "%s/hoclieu.db", m->part);
 	if (stat(from, &st) != 0)
 		return (files_fail(e, "look at", from));
-	if (room(m->b, st.st_size, e) != 0 ||
+	if (backup_room(m->b, st.st_size, e) != 0 ||
 	    backup_snapshot(from, to, e) != 0 ||
 	    (db = db_open(to, DB_READ, tables, 1, e)) == NULL ||
-	    db_check(db, e) != 0 || objects(m, db, e) != 0 ||
-	    parts(m, db, e) != 0 || (counts = backup_tables(to, e)) == NULL ||
-	    backup_hash(to, hash, &bytes, e) != 0)
+	    db_check(db, e) != 0 || backup_objects(m, db, e) != 0 ||
+	    backup_parts(m, db, e) != 0 || (counts = backup_tables(to,
+	    e)) == NULL || backup_hash(to, hash, &bytes, e) != 0)
 		goto err0;
 	json_object_set_new(m->manifest, "database", json_pack("{s:s,s:I}",
 	    "sha256", hash, "bytes", (json_int_t)bytes));
@@ -287,7 +287,7 @@ files(struct making *m, struct err *e)
 }
 
 static int
-seal(struct making *m, struct err *e)
+backup_one_seal(struct making *m, struct err *e)
 {
 	char path[PATH + 40], sum[CODE_HASH_HEX], whole[PATH];
 	char *text;
@@ -309,7 +309,7 @@ seal(struct making *m, struct err *e)
 
 /* A name of the moment that is free; what a cut left over goes. */
 static int
-begin(struct making *m, struct err *e)
+backup_begin(struct making *m, struct err *e)
 {
 	struct civil c = clock_civil(m->b->made);
 	char path[PATH], stem[24];
@@ -343,7 +343,7 @@ begin(struct making *m, struct err *e)
 }
 
 static int
-fill(struct making *m, struct err *e)
+backup_fill(struct making *m, struct err *e)
 {
 	char iso[24];
 
@@ -358,7 +358,7 @@ fill(struct making *m, struct err *e)
 	    "missing", m->missing);
 	if (database(m, e) != 0 || files(m, e) != 0)
 		return (-1);
-	return (seal(m, e));
+	return (backup_one_seal(m, e));
 }
 
 int
@@ -372,7 +372,7 @@ backup_make(struct backup *b, struct err *e)
 	if (files_mkdirs(b->dir, 0700, e) != 0 ||
 	    (lock = backup_lock(b->dir, e)) == -1)
 		return (-1);
-	if ((rc = begin(&m, e)) == 0 && (rc = fill(&m, e)) != 0)
+	if ((rc = backup_begin(&m, e)) == 0 && (rc = backup_fill(&m, e)) != 0)
 		backup_remove(m.part);
 	json_decref(m.manifest);
 	close(lock);

@@ -42,64 +42,64 @@ extern const struct sql_table backup_sql;
  * missing (said and counted: the rest is worth having); -1 and nothing half:
  * BACKUP-BUSY, BACKUP-NO-ROOM, STORE-FULL, STORE-IO, DB-DAMAGED.
  */
-int	 backup_make(struct backup *, struct err *);
+int	 backup_make(struct backup *b, struct err *e);
 /**
  * backup_check(b, name, e): read every byte of the copy ${name} (NULL: the
  * newest) and compare.  0 whole; -1 with BACKUP-MISSING or BACKUP-DAMAGED,
  * each damaged file said.
  */
-int	 backup_check(struct backup *, const char *, struct err *);
+int	 backup_check(struct backup *b, const char *name, struct err *e);
 /**
  * backup_restore(b, name, e): put the copy ${name} (NULL: the newest) into
  * the folder ${b}->data, which must be empty or missing (RESTORE-NOT-EMPTY).
  * Every file is compared on its way; nothing is in place before all are.
  * Sessions end; uploads that were not complete expire.
  */
-int	 backup_restore(struct backup *, const char *, struct err *);
+int	 backup_restore(struct backup *b, const char *name, struct err *e);
 /**
  * backup_keep(dir, e): keep the newest copy of each of the last 7 days, 4
  * weeks and 12 months that have one; remove the others and what only they
  * named.  The number removed or -1.
  */
-int	 backup_keep(const char *, struct err *);
+int	 backup_keep(const char *dir, struct err *e);
 /**
  * backup_list(dir, out, max): names of the finished copies, newest first, into
  * ${out}; how many there are (never more than ${max}).
  */
-int	 backup_list(const char *, char (*)[BACKUP_NAME], int);
+int	 backup_list(const char *dir, char (*out)[BACKUP_NAME], int max);
 /** backup_dir(db, data, out, size, e): where the nightly copy goes: the setting, else data/backups; 0 or -1. */
 int	 backup_dir(struct db *db, const char *data, char *out, size_t size,
 	    struct err *e);
 /** backup_dir_put(db, dir, e): change it, in the caller's transaction. */
-int	 backup_dir_put(struct db *, const char *, struct err *);
+int	 backup_dir_put(struct db *db, const char *dir, struct err *e);
 
 /* ---- between the backup's own files */
 
 /** backup_lock(dir, e): the only right to change ${dir}: a descriptor or -1. */
-int	 backup_lock(const char *, struct err *);
+int	 backup_lock(const char *dir, struct err *e);
 /** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
-void	 backup_pool(const char *, const char *, char *, size_t);
+void	 backup_pool(const char *dir, const char *hash, char *out, size_t size);
 /** backup_remove(path): a whole folder; failures are left for the next time. */
-void	 backup_remove(const char *);
+void	 backup_remove(const char *path);
 /**
  * backup_copy(from, to, hash, mode, link, e): the file ${from} at ${to},
  * durable, but only when its bytes give ${hash} (else BACKUP-DAMAGED); made
  * folders included.
  */
-int	 backup_copy(const char *, const char *, const char *, mode_t, int,
-	    struct err *);
+int	 backup_copy(const char *from, const char *to, const char *want,
+	    mode_t mode, int share, struct err *e);
 /** backup_hash(path, hash, bytes, e): what is in the file. */
-int	 backup_hash(const char *, char [CODE_HASH_HEX], int64_t *,
-	    struct err *);
+int	 backup_hash(const char *path, char hash[CODE_HASH_HEX], int64_t *bytes,
+	    struct err *e);
 /** backup_seal(m, hash): what seals the manifest ${m} (its "seal" left out). */
-void	 backup_seal(json_t *, char [CODE_HASH_HEX]);
+void	 backup_seal(json_t *m, char hash[CODE_HASH_HEX]);
 /** backup_manifest(dir, name, e): the sealed manifest of a copy; NULL and BACKUP-MISSING or BACKUP-DAMAGED. */
-json_t	*backup_manifest(const char *, const char *, struct err *);
+json_t	*backup_manifest(const char *dir, const char *name, struct err *e);
 /** backup_tables(path, e): {table: rows} of the database file ${path}, new; NULL. */
-json_t	*backup_tables(const char *, struct err *);
+json_t	*backup_tables(const char *path, struct err *e);
 /** backup_snapshot(from, to, e): the database ${from} as it is now, as the one file ${to}. */
-int	 backup_snapshot(const char *, const char *, struct err *);
+int	 backup_snapshot(const char *from, const char *to, struct err *e);
 /** backup_settle(path, e): after a restore: no sessions, no unfinished uploads. */
-int	 backup_settle(const char *, struct err *);
+int	 backup_settle(const char *path, struct err *e);
 
 #endif

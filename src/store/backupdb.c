@@ -16,7 +16,7 @@
 #define TRIES	500	/* of one step: ten seconds */
 
 static int
-tell(sqlite3 *h, const char *sql, struct err *e)
+backupdb_tell(sqlite3 *h, const char *sql, struct err *e)
 {
 	int rc = sqlite3_exec(h, sql, NULL, NULL, NULL);
 
@@ -24,7 +24,7 @@ tell(sqlite3 *h, const char *sql, struct err *e)
 }
 
 static int
-steps(sqlite3_backup *b, sqlite3 *to, struct err *e)
+backupdb_steps(sqlite3_backup *b, sqlite3 *to, struct err *e)
 {
 	int rc, tries = 0;
 
@@ -42,7 +42,7 @@ steps(sqlite3_backup *b, sqlite3 *to, struct err *e)
 }
 
 static sqlite3 *
-make(const char *path, struct err *e)
+backupdb_make(const char *path, struct err *e)
 {
 	sqlite3 *h = NULL;
 	int fd, rc;
@@ -89,22 +89,22 @@ backup_snapshot(const char *from, const char *to, struct err *e)
 
 	if ((in = db_sqlite_open(from, 1, e)) == NULL)
 		return (-1);
-	if ((out = make(to, e)) == NULL)
+	if ((out = backupdb_make(to, e)) == NULL)
 		goto err0;
-	if (tell(in, "BEGIN", e) != 0 ||
-	    tell(in, "SELECT count(*) FROM sqlite_schema", e) != 0)
+	if (backupdb_tell(in, "BEGIN", e) != 0 ||
+	    backupdb_tell(in, "SELECT count(*) FROM sqlite_schema", e) != 0)
 		goto err0;
 	if ((b = sqlite3_backup_init(out, "main", in, "main")) == NULL) {
 		db_fail(out, sqlite3_errcode(out), "backup", e);
 		goto err0;
 	}
-	rc = steps(b, out, e);
+	rc = backupdb_steps(b, out, e);
 	end = sqlite3_backup_finish(b);
 	if (rc == 0 && end != SQLITE_OK)
 		rc = db_fail(out, end, "backup", e);
 	/* One file, without a log beside it. */
 	if (rc == 0)
-		rc = tell(out, "PRAGMA journal_mode=DELETE", e);
+		rc = backupdb_tell(out, "PRAGMA journal_mode=DELETE", e);
 err0:
 	sqlite3_close(out);
 	sqlite3_close(in);
@@ -113,7 +113,7 @@ err0:
 
 /* 0, or -1 when the table could not be counted. */
 static int
-count(sqlite3 *h, const char *table, json_t *out, struct err *e)
+backupdb_count(sqlite3 *h, const char *table, json_t *out, struct err *e)
 {
 	sqlite3_stmt *st = NULL;
 	char *sql;
@@ -150,8 +150,8 @@ backup_tables(const char *path, struct err *e)
 	    " WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 	    " ORDER BY name", -1, &st, NULL);
 	while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW &&
-	    (counted = count(h, (const char *)sqlite3_column_text(st, 0), out,
-	    e)) == 0)
+	    (counted = backupdb_count(h, (const char *)sqlite3_column_text(st,
+	    0), out, e)) == 0)
 		rc = SQLITE_OK;
 	if (counted == 0 && rc != SQLITE_DONE)
 		counted = db_fail(h, rc, "tables", e);
@@ -176,11 +176,11 @@ backup_settle(const char *path, struct err *e)
 
 	if ((h = db_sqlite_open(path, 0, e)) == NULL)
 		return (-1);
-	rc = tell(h, "BEGIN IMMEDIATE", e) == 0 &&
-	    tell(h, "DELETE FROM session", e) == 0 &&
-	    tell(h, "UPDATE upload SET state = 'expired'"
+	rc = backupdb_tell(h, "BEGIN IMMEDIATE", e) == 0 &&
+	    backupdb_tell(h, "DELETE FROM session", e) == 0 &&
+	    backupdb_tell(h, "UPDATE upload SET state = 'expired'"
 	    " WHERE state = 'open'", e) == 0 &&
-	    tell(h, "COMMIT", e) == 0 ? 0 : -1;
+	    backupdb_tell(h, "COMMIT", e) == 0 ? 0 : -1;
 	sqlite3_close(h);
 	return (rc == 0 ? sync_file(path, e) : -1);
 }

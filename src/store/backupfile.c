@@ -104,7 +104,7 @@ pour(int in, int out, const char *from, char hash[CODE_HASH_HEX],
 }
 
 static int
-differs(struct err *e, const char *path)
+backupfile_differs(struct err *e, const char *path)
 {
 	return (err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
 	    "%s: its bytes are not what they were", path));
@@ -126,7 +126,7 @@ try_link(const char *from, const char *to, const char *want, struct err *e)
 	if (strcmp(hash, want) == 0)
 		return (files_sync_parent(to, e) == 0 ? 1 : -1);
 	unlink(to);
-	return (differs(e, from));
+	return (backupfile_differs(e, from));
 }
 
 int
@@ -158,7 +158,7 @@ backup_copy(const char *from, const char *to, const char *want, mode_t mode,
 	}
 	rc = pour(in, out, from, hash, e);
 	if (rc == 0 && strcmp(hash, want) != 0)
-		rc = differs(e, from);
+		rc = backupfile_differs(e, from);
 	/* A disk without such rights (a stick) is no reason to give up. */
 	if (rc == 0 && fchmod(out, mode) != 0 && errno != EPERM)
 		rc = files_fail(e, "chmod", tmp);

@@ -36,7 +36,7 @@ spans(const char *name, int64_t span[3])
  * counts when it holds a copy: a server that slept for a month forgets none.
  */
 static void
-choose(char (*names)[BACKUP_NAME], int n, char *stays)
+backupkeep_choose(char (*names)[BACKUP_NAME], int n, char *stays)
 {
 	static const int most[3] = { DAYS, WEEKS, MONTHS };
 	int64_t span[3], last[3] = { -1, -1, -1 };
@@ -70,7 +70,7 @@ struct names {
 };
 
 static void
-add(struct names *all, const json_t *list)
+backupkeep_add(struct names *all, const json_t *list)
 {
 	size_t i;
 	json_t *row;
@@ -126,8 +126,8 @@ tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
 	for (i = 0; i < n && rc == 0; i++) {
 		if ((lists[i] = backup_manifest(dir, names[i], e)) == NULL)
 			rc = -1;
-		add(&all, json_object_get(lists[i], "objects"));
-		add(&all, json_object_get(lists[i], "indexes"));
+		backupkeep_add(&all, json_object_get(lists[i], "objects"));
+		backupkeep_add(&all, json_object_get(lists[i], "indexes"));
 	}
 	if (all.n > 0)
 		qsort(all.p, all.n, sizeof(*all.p), by_text);
@@ -145,7 +145,7 @@ tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
 
 /* A copy stops being one before its files go: its name says so. */
 static int
-drop(const char *dir, const char *name, struct err *e)
+backupkeep_drop(const char *dir, const char *name, struct err *e)
 {
 	char path[PATH], gone[PATH];
 
@@ -169,12 +169,12 @@ backup_keep(const char *dir, struct err *e)
 	if ((names = calloc(COPIES, sizeof(*names))) == NULL)
 		abort();
 	n = backup_list(dir, names, COPIES);
-	choose(names, n, stays);
+	backupkeep_choose(names, n, stays);
 	for (i = 0; i < n && rc == 0; i++) {
 		if (stays[i])
 			memmove(names[k++], names[i], sizeof(*names));
 		else
-			rc = drop(dir, names[i], e);
+			rc = backupkeep_drop(dir, names[i], e);
 	}
 	if (rc == 0)
 		rc = tidy(dir, names, k, e);

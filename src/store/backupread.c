@@ -34,7 +34,7 @@ backup_seal(json_t *m, char hash[CODE_HASH_HEX])
 }
 
 static int
-newest_first(const void *a, const void *b)
+backupread_newest_first(const void *a, const void *b)
 {
 	return (strcmp(b, a));
 }
@@ -60,7 +60,7 @@ backup_list(const char *dir, char (*out)[BACKUP_NAME], int max)
 			    BACKUP_NAME - 1, d->d_name);
 	}
 	closedir(h);
-	qsort(out, (size_t)n, sizeof(*out), newest_first);
+	qsort(out, (size_t)n, sizeof(*out), backupread_newest_first);
 	return (n);
 }
 
@@ -115,7 +115,7 @@ struct reading {
 };
 
 static void
-damaged(struct reading *r, const struct err *why)
+backupread_damaged(struct reading *r, const struct err *why)
 {
 	r->damaged++;
 	if (r->b->say != NULL)
@@ -127,8 +127,8 @@ damaged(struct reading *r, const struct err *why)
  * damaged (counted, so that all of them are named); -1 when we cannot go on.
  */
 static int
-one(struct reading *r, const char *from, const char *to, const json_t *row,
-    mode_t mode, int share, struct err *e)
+backupread_one(struct reading *r, const char *from, const char *to,
+    const json_t *row, mode_t mode, int share, struct err *e)
 {
 	const char *want = json_string_value(json_object_get(row, "sha256"));
 	char hash[CODE_HASH_HEX];
@@ -151,7 +151,7 @@ one(struct reading *r, const char *from, const char *to, const json_t *row,
 		err_set(&why, ERR_REJECT, "BACKUP-DAMAGED",
 		    "%s: its bytes are not what they were", from);
 	}
-	damaged(r, &why);
+	backupread_damaged(r, &why);
 	return (0);
 }
 
@@ -175,15 +175,16 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 			objects_index_path(r->stage, object, to, sizeof(to));
 		else if (r->stage != NULL)
 			objects_path(r->stage, object, to, sizeof(to));
-		if (one(r, from, r->stage != NULL ? to : NULL, row, 0444,
-		    r->b->link, e) != 0)
+		if (backupread_one(r, from, r->stage != NULL ? to : NULL, row,
+		    0444, r->b->link, e) != 0)
 			return (-1);
 	}
 	return (0);
 }
 
 static int
-own(struct reading *r, const char *name, const json_t *row, struct err *e)
+backupread_own(struct reading *r, const char *name, const json_t *row,
+    struct err *e)
 {
 	char from[PATH], to[PATH];
 
@@ -193,7 +194,8 @@ own(struct reading *r, const char *name, const json_t *row, struct err *e)
 	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
 	if (r->stage != NULL)
 		snprintf(to, sizeof(to), "%s/%s", r->stage, name);
-	return (one(r, from, r->stage != NULL ? to : NULL, row, 0600, 0, e));
+	return (backupread_one(r, from, r->stage != NULL ? to : NULL, row, 0600,
+	    0, e));
 }
 
 static int
@@ -206,11 +208,12 @@ all(struct reading *r, const json_t *m, struct err *e)
 	r->b->files = r->b->bytes = 0;
 	r->b->missing = (int64_t)json_array_size(json_object_get(m,
 	    "missing"));
-	if (own(r, "hoclieu.db", json_object_get(m, "database"), e) != 0)
+	if (backupread_own(r, "hoclieu.db", json_object_get(m, "database"),
+	    e) != 0)
 		return (-1);
 	json_array_foreach(json_object_get(m, "files"), i, row)
-		if (own(r, json_string_value(json_object_get(row, "name")),
-		    row, e) != 0)
+		if (backupread_own(r, json_string_value(json_object_get(row,
+		    "name")), row, e) != 0)
 			return (-1);
 	if (pool(r, m, "objects", 0, e) != 0 || pool(r, m, "indexes", 1, e) != 0)
 		return (-1);
@@ -261,7 +264,7 @@ backup_check(struct backup *b, const char *name, struct err *e)
 
 /* Nothing in it but what an earlier try, cut short, may have left. */
 static int
-empty(const char *data, struct err *e)
+backupread_empty(const char *data, struct err *e)
 {
 	struct dirent *d;
 	DIR *dir;
@@ -306,7 +309,7 @@ open_up(const char *path, const json_t *m, struct err *e)
 
 /* Everything up one folder; the database last: it makes the folder live. */
 static int
-settle(const char *stage, const char *data, struct err *e)
+backupread_settle(const char *stage, const char *data, struct err *e)
 {
 	static const char *const names[] = { "objects", "index", "secret",
 	    "audit-anchor.txt", "hoclieu.db" };
@@ -333,7 +336,7 @@ backup_restore(struct backup *b, const char *name, struct err *e)
 	json_t *m;
 	int rc = -1;
 
-	if (empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
+	if (backupread_empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
 		return (-1);
 	r.name = b->name;
 	snprintf(stage, sizeof(stage), "%s/" STAGE, b->data);
@@ -341,7 +344,7 @@ backup_restore(struct backup *b, const char *name, struct err *e)
 	backup_remove(stage);
 	if (files_mkdirs(stage, 0700, e) == 0 && all(&r, m, e) == 0 &&
 	    open_up(path, m, e) == 0)
-		rc = settle(stage, b->data, e);
+		rc = backupread_settle(stage, b->data, e);
 	if (rc != 0)
 		backup_remove(stage);
 	json_decref(m);

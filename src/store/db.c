@@ -193,7 +193,7 @@ db_undo(struct db *db)
 
 /* The statement, prepared when it runs for the first time. */
 static struct db_rows *
-find(struct db *db, const struct sql_table *t, int idx, struct err *e)
+db_find(struct db *db, const struct sql_table *t, int idx, struct err *e)
 {
 	struct db_rows *r;
 	int i, rc;
@@ -242,13 +242,13 @@ bind_one(sqlite3_stmt *st, const struct db_arg *a, sqlite3_destructor_type keep)
 }
 
 static struct db_rows *
-start(struct db *db, const struct sql_table *t, int idx,
+db_start(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, sqlite3_destructor_type keep, struct err *e)
 {
 	struct db_rows *r;
 	int rc;
 
-	if ((r = find(db, t, idx, e)) == NULL)
+	if ((r = db_find(db, t, idx, e)) == NULL)
 		return (NULL);
 	sqlite3_reset(r->st);
 	sqlite3_clear_bindings(r->st);
@@ -268,7 +268,7 @@ struct db_rows *
 db_query(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, struct err *e)
 {
-	return (start(db, t, idx, args, SQLITE_TRANSIENT, e));
+	return (db_start(db, t, idx, args, SQLITE_TRANSIENT, e));
 }
 
 int
@@ -299,7 +299,7 @@ db_run(struct db *db, const struct sql_table *t, int idx,
 	struct db_rows *r;
 	int rc;
 
-	if ((r = start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
+	if ((r = db_start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1)
 		;
@@ -315,7 +315,7 @@ db_one(struct db *db, const struct sql_table *t, int idx,
 	int64_t v = missing;
 	int rc;
 
-	if ((r = start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
+	if ((r = db_start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
 		v = db_int(r, 0);
@@ -330,7 +330,7 @@ db_number(struct db *db, const struct sql_table *t, int idx,
 	struct db_rows *r;
 	int rc;
 
-	if ((r = start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
+	if ((r = db_start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
 		*out = db_int(r, 0);

@@ -51,10 +51,11 @@ struct db_arg {
  * ${path}, all of ${tables} prepared.  The file must exist and carry the
  * newest schema (db_migrate makes both).  NULL on failure.
  */
-struct db	*db_open(const char *, enum db_mode,
-		    const struct sql_table *const *, int, struct err *);
+struct db	*db_open(const char *path, enum db_mode mode,
+		    const struct sql_table *const *tables, int ntables,
+		    struct err *e);
 /** db_close(db): close; NULL is fine. */
-void		 db_close(struct db *);
+void		 db_close(struct db *db);
 /**
  * db_migrate(path, e): create ${path} when it is missing and bring it to the
  * newest schema, one transaction per step of schemas/sql/NNNN_*.sql; killed, it
@@ -62,7 +63,7 @@ void		 db_close(struct db *);
  * copy of it is put at ${path}.before.  Nothing is written to a file that a newer
  * program wrote (DB-NEWER) or that is none of ours (DB-NOT-OURS).  0 or -1.
  */
-int		 db_migrate(const char *, struct err *);
+int		 db_migrate(const char *path, struct err *e);
 
 /* A step of the schema: its text as in docs/recipes/migration.md. */
 struct db_step {
@@ -70,65 +71,66 @@ struct db_step {
 	const char	*sql;
 };
 /** db_migrate_steps(path, steps, n, e): db_migrate with the ${n} steps of a list, all from the first: for tests of a migration. */
-int		 db_migrate_steps(const char *, const struct db_step *, int,
-		    struct err *);
+int		 db_migrate_steps(const char *path, const struct db_step *steps,
+		    int n, struct err *e);
 
 /* ---- transactions */
 /** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */
 #define db_begin(db, e)	db_begin_at((db), __FILE__, __LINE__, (e))
-int		 db_begin_at(struct db *, const char *, int, struct err *);
+int		 db_begin_at(struct db *db, const char *file, int line,
+		    struct err *e);
 /** db_commit(db, e): durable when it returns 0; else everything is rolled back. */
-int		 db_commit(struct db *, struct err *);
+int		 db_commit(struct db *db, struct err *e);
 /** db_rollback(db): undo; harmless without a transaction. */
-void		 db_rollback(struct db *);
+void		 db_rollback(struct db *db);
 /** db_in_transaction(db): 1 or 0. */
-int		 db_in_transaction(struct db *);
+int		 db_in_transaction(struct db *db);
 /** db_save(db, e) / db_release(db, e) / db_undo(db): one level of savepoint. */
-int		 db_save(struct db *, struct err *);
-int		 db_release(struct db *, struct err *);
-void		 db_undo(struct db *);
+int		 db_save(struct db *db, struct err *e);
+int		 db_release(struct db *db, struct err *e);
+void		 db_undo(struct db *db);
 
 /* ---- statements */
 /**
  * db_run(db, table, idx, args, e): run a statement that gives no rows.  0 or
  * -1; a broken UNIQUE or CHECK is ERR_REJECT with code DB-CONSTRAINT.
  */
-int		 db_run(struct db *, const struct sql_table *, int,
-		    const struct db_arg *, struct err *);
+int		 db_run(struct db *db, const struct sql_table *t, int idx,
+		    const struct db_arg *args, struct err *e);
 /** db_changes(db): rows the last db_run touched. */
-int64_t		 db_changes(struct db *);
+int64_t		 db_changes(struct db *db);
 /** db_last_id(db): rowid of the last INSERT. */
-int64_t		 db_last_id(struct db *);
+int64_t		 db_last_id(struct db *db);
 /**
  * db_query(db, table, idx, args, e): start reading rows.  NULL on failure.
  * The rows must be ended with db_end before the same statement starts again.
  */
-struct db_rows	*db_query(struct db *, const struct sql_table *, int,
-		    const struct db_arg *, struct err *);
+struct db_rows	*db_query(struct db *db, const struct sql_table *t, int idx,
+		    const struct db_arg *args, struct err *e);
 /** db_next(rows): 1 a row is there, 0 no more, -1 failed (said in db_query's e). */
-int		 db_next(struct db_rows *);
+int		 db_next(struct db_rows *r);
 /** db_end(rows): finish; NULL is fine. */
-void		 db_end(struct db_rows *);
+void		 db_end(struct db_rows *r);
 /**
  * db_int(rows, col), db_real(rows, col), db_null(rows, col): a column of the
  * row at hand, from 0, as number; db_null: 1 when it is NULL.
  */
-int64_t		 db_int(struct db_rows *, int);
-double		 db_real(struct db_rows *, int);
-int		 db_null(struct db_rows *, int);
+int64_t		 db_int(struct db_rows *r, int col);
+double		 db_real(struct db_rows *r, int col);
+int		 db_null(struct db_rows *r, int col);
 /** db_text(rows, col): the text, "" for NULL; lives until the next db_next. */
-const char	*db_text(struct db_rows *, int);
+const char	*db_text(struct db_rows *r, int col);
 /** db_copy(a, rows, col): a copy in ${a}, NULL for NULL. */
-char		*db_copy(struct arena *, struct db_rows *, int);
+char		*db_copy(struct arena *a, struct db_rows *r, int col);
 /** db_blob(rows, col, n): the bytes, length in ${n}, as db_text; NULL when empty. */
-const void	*db_blob(struct db_rows *, int, size_t *);
+const void	*db_blob(struct db_rows *r, int col, size_t *n);
 /**
  * db_one(db, table, idx, args, e): the first column of the first row as a
  * number; ${missing} when there is no row; -1 with ${e} set on failure (test
  * e->level, not the value).
  */
-int64_t		 db_one(struct db *, const struct sql_table *, int,
-		    const struct db_arg *, int64_t, struct err *);
+int64_t		 db_one(struct db *db, const struct sql_table *t, int idx,
+		    const struct db_arg *args, int64_t missing, struct err *e);
 
 /**
  * db_number(db, table, idx, args, out, e): the first column of the first row
@@ -144,13 +146,13 @@ int		 db_number(struct db *db, const struct sql_table *table,
  * struct buf ${out}, one line a step: for the test that reads every plan.
  */
 struct buf;
-int		 db_explain(struct db *, const struct sql_table *, int,
-		    struct buf *, struct err *);
+int		 db_explain(struct db *db, const struct sql_table *t, int idx,
+		    struct buf *out, struct err *e);
 /** db_check(db, e): the engine's own integrity and foreign-key check; 0 or -1. */
-int		 db_check(struct db *, struct err *);
+int		 db_check(struct db *db, struct err *e);
 /** db_integrity(db, e): the first of these alone, pages and indexes; 0 or -1. */
-int		 db_integrity(struct db *, struct err *);
+int		 db_integrity(struct db *db, struct err *e);
 /** db_checkpoint(db): fold the write-ahead log back at a quiet time. */
-void		 db_checkpoint(struct db *);
+void		 db_checkpoint(struct db *db);
 
 #endif

@@ -6,11 +6,11 @@
 struct err;
 
 /** db_sqlite_open(path, readonly, e): a connection with the house's pragmas. */
-sqlite3	*db_sqlite_open(const char *, int, struct err *);
+sqlite3	*db_sqlite_open(const char *path, int readonly, struct err *e);
 /** db_sqlite_exec(h, sql, e): statements that give no rows; 0 or -1. */
-int	 db_sqlite_exec(sqlite3 *, const char *, struct err *);
+int	 db_sqlite_exec(sqlite3 *h, const char *sql, struct err *e);
 /** db_fail(h, rc, what, e): turn the engine's ${rc} into the ladder; -1. */
-int	 db_fail(sqlite3 *, int, const char *, struct err *);
+int	 db_fail(sqlite3 *h, int rc, const char *what, struct err *e);
 
 /**
  * rebuild_note(h, e): in the transaction of a migration's step that rebuilds
@@ -19,8 +19,9 @@ int	 db_fail(sqlite3 *, int, const char *, struct err *);
  * with as many rows but for what ${drops} names (" one two "), every view and
  * trigger can run, every reference leads to a row.  0, or -1 with DB-SCHEMA.
  */
-int	 rebuild_note(sqlite3 *, struct err *);
-int	 rebuild_compare(sqlite3 *, const char *, const char *, struct err *);
+int	 rebuild_note(sqlite3 *h, struct err *e);
+int	 rebuild_compare(sqlite3 *h, const char *step, const char *drops,
+	    struct err *e);
 
 /** db_sqlite_vfs(): the engine's file layer that keeps relative names relative. */
 const char *db_sqlite_vfs(void);

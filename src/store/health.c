@@ -26,7 +26,7 @@ static const char *const statements[HEALTH__MAX] = {
 const struct sql_table health_sql = { "health", statements, HEALTH__MAX };
 
 static int
-number(struct db *db, int stmt, int64_t *out, struct err *e)
+health_number(struct db *db, int stmt, int64_t *out, struct err *e)
 {
 	return (db_number(db, &health_sql, stmt, NOARGS, out, e) < 0 ? -1 : 0);
 }
@@ -42,9 +42,9 @@ health_read(struct db *db, struct health *h, struct err *e)
 	    db_number(db, &health_sql, HEALTH_OLDEST, ARGS(I(":now", now)),
 	    &h->oldest_job, e) < 0)
 		return (-1);
-	return (number(db, HEALTH_FAILED, &h->jobs_failed, e) != 0 ||
-	    number(db, HEALTH_UPLOADS, &h->uploads_open, e) != 0 ||
-	    number(db, HEALTH_OBJECTS, &h->objects, e) != 0 ||
-	    number(db, HEALTH_BYTES, &h->object_bytes, e) != 0 ||
-	    number(db, HEALTH_PERSONS, &h->persons, e) != 0 ? -1 : 0);
+	return (health_number(db, HEALTH_FAILED, &h->jobs_failed, e) != 0 ||
+	    health_number(db, HEALTH_UPLOADS, &h->uploads_open, e) != 0 ||
+	    health_number(db, HEALTH_OBJECTS, &h->objects, e) != 0 ||
+	    health_number(db, HEALTH_BYTES, &h->object_bytes, e) != 0 ||
+	    health_number(db, HEALTH_PERSONS, &h->persons, e) != 0 ? -1 : 0);
 }

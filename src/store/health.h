@@ -17,6 +17,6 @@ struct health {
 };
 
 /** health_read(db, h, e): all figures; 0 or -1. */
-int	 health_read(struct db *, struct health *, struct err *);
+int	 health_read(struct db *db, struct health *h, struct err *e);
 
 #endif

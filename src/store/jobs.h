@@ -23,28 +23,31 @@ struct job {
 extern const struct sql_table jobs_sql;
 
 /** jobs_add(db, kind, ref, not_before, e): in the caller's transaction. */
-int	 jobs_add(struct db *, const char *, int64_t, int64_t, struct err *);
+int	 jobs_add(struct db *db, const char *kind, int64_t ref,
+	    int64_t not_before, struct err *e);
 /** jobs_take(db, lease, job, e): 1 took the oldest due one for ${lease} s, 0 none, -1. */
-int	 jobs_take(struct db *, int, struct job *, struct err *);
+int	 jobs_take(struct db *db, int lease, struct job *job, struct err *e);
 /** jobs_take_but(db, lease, kinds, job, e): the same, but none of the words of ${kinds}. */
-int	 jobs_take_but(struct db *, int, const char *, struct job *,
-	    struct err *);
+int	 jobs_take_but(struct db *db, int lease, const char *except,
+	    struct job *job, struct err *e);
 /** jobs_done(db, id, e): in the transaction of its result. */
-int	 jobs_done(struct db *, int64_t, struct err *);
+int	 jobs_done(struct db *db, int64_t id, struct err *e);
 /** jobs_failed(db, id, text, e): back into the queue with back-off; state "failed" after 5 tries. */
-int	 jobs_failed(struct db *, int64_t, const char *, struct err *);
+int	 jobs_failed(struct db *db, int64_t id, const char *text,
+	    struct err *e);
 /** jobs_progress(db, id, done, total, e): what people see meanwhile. */
-int	 jobs_progress(struct db *, int64_t, int64_t, int64_t, struct err *);
+int	 jobs_progress(struct db *db, int64_t id, int64_t done, int64_t total,
+	    struct err *e);
 /** jobs_find(db, kind, ref, done, total, e): 1 waiting or running, 0 none. */
-int	 jobs_find(struct db *, const char *, int64_t, int64_t *, int64_t *,
-	    struct err *);
+int	 jobs_find(struct db *db, const char *kind, int64_t ref, int64_t *done,
+	    int64_t *total, struct err *e);
 /**
  * jobs_recover(db, e): give back what a dead runner had taken.  Only the
  * runner calls it, once it knows to be the only one.
  */
-int	 jobs_recover(struct db *, struct err *);
+int	 jobs_recover(struct db *db, struct err *e);
 /** jobs_retry(db, before, e): jobs that were given up before then start anew. */
-int	 jobs_retry(struct db *, int64_t, struct err *);
+int	 jobs_retry(struct db *db, int64_t before, struct err *e);
 /** jobs_due(db, kind, ref, due, e): when that job is due, UTC seconds: 1; 0 there is none and ${due} is 0; -1. */
 int	 jobs_due(struct db *db, const char *kind, int64_t ref, int64_t *due,
 	    struct err *e);

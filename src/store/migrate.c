@@ -86,7 +86,7 @@ ids_of_engine(sqlite3 *h, const char *path, struct ids *out, struct err *e)
 
 /* May this program change the file?  A new one is empty and says nothing. */
 static int
-judge(const struct ids *id, int newest, const char *path, struct err *e)
+migrate_judge(const struct ids *id, int newest, const char *path, struct err *e)
 {
 	if (id->app != APP_ID &&
 	    (id->app != 0 || id->version != 0 || id->tables != 0))
@@ -109,13 +109,13 @@ open_ours(const char *path, int fd, int newest, struct ids *id, struct err *e)
 	sqlite3 *h;
 
 	if (ids_of_header(fd, path, id, e) != 0 ||
-	    judge(id, newest, path, e) != 0 ||
+	    migrate_judge(id, newest, path, e) != 0 ||
 	    (h = db_sqlite_open(path, 0, e)) == NULL)
 		return (NULL);
 	sqlite3_db_config(h, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 	sqlite3_busy_timeout(h, 10000);	/* nobody serves yet: waiting is fine */
 	if (ids_of_engine(h, path, id, e) != 0 ||
-	    judge(id, newest, path, e) != 0) {
+	    migrate_judge(id, newest, path, e) != 0) {
 		sqlite3_close(h);
 		return (NULL);
 	}
@@ -249,7 +249,7 @@ inside(sqlite3 *h, const struct db_step *s, const struct nature *n, int number,
  * the table that was just dropped; rebuild_compare looks at them afterwards.
  */
 static int
-step(sqlite3 *h, const struct db_step *s, int number, struct err *e)
+migrate_step(sqlite3 *h, const struct db_step *s, int number, struct err *e)
 {
 	struct nature n;
 
@@ -279,7 +279,7 @@ migrate(const char *path, int fd, const struct db_step *steps, int n,
 	if (rc == 0)
 		rc = db_sqlite_exec(h, "PRAGMA journal_mode=WAL", e);
 	for (i = (int)id.version; rc == 0 && i < n; i++)
-		rc = step(h, &steps[i], i + 1, e);
+		rc = migrate_step(h, &steps[i], i + 1, e);
 	sqlite3_close(h);
 	return (rc == 0 ? copy_settle(path, e) : -1);
 }

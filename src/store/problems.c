@@ -104,7 +104,7 @@ problem_sweep(struct db *db, int64_t before, struct err *e)
 
 /* "k7 3f2" and "K73F2" are "K7-3F2"; a code is upper case with its hyphens. */
 static int
-named(const char *said, char out[ERR_CODE_MAX])
+problems_named(const char *said, char out[ERR_CODE_MAX])
 {
 	char bare[8];
 	size_t i, n = 0;
@@ -137,7 +137,7 @@ problem_list(struct db *db, struct arena *a, const char *what, int offset,
 	struct db_rows *r;
 
 	if (*what != '\0') {
-		stmt = named(what, name);
+		stmt = problems_named(what, name);
 		args[k++] = (struct db_arg)T(":what", name);
 	}
 	if (stmt != PROBLEM_BY_REF) {

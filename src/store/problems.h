@@ -26,17 +26,18 @@ struct problem {
 };
 
 /** problem_of(p, code, place, text, unit): fill ${p}, cut to its room, of now. */
-void	 problem_of(struct problem *, const char *, const char *, const char *,
-	    int64_t);
+void	 problem_of(struct problem *p, const char *code, const char *place,
+	    const char *text, int64_t unit);
 /**
  * problem_ref(code, place, at, out): the reference of all such problems of that
  * hour: worker, page and log agree on it without asking each other.
  */
-void	 problem_ref(const char *, const char *, int64_t, char [PROBLEM_REF]);
+void	 problem_ref(const char *code, const char *place, int64_t at,
+	    char out[PROBLEM_REF]);
 /** problem_add(db, p, e): one more of its hour, in the caller's transaction. */
-int	 problem_add(struct db *, const struct problem *, struct err *);
+int	 problem_add(struct db *db, const struct problem *p, struct err *e);
 /** problem_sweep(db, before, e): forget what was last seen before, and all but the newest 5,000. */
-int	 problem_sweep(struct db *, int64_t, struct err *);
+int	 problem_sweep(struct db *db, int64_t before, struct err *e);
 
 struct problem_row {
 	const char	*ref, *code, *place, *text, *unit;	/* ${unit} is a name, "" */
@@ -48,8 +49,8 @@ struct problem_row {
  * ${what} is "" for all, else a code or a reference as somebody named it (any
  * case, with or without its hyphen).  How many, or -1.
  */
-int	 problem_list(struct db *, struct arena *, const char *, int, int,
-	    struct problem_row **, struct err *);
+int	 problem_list(struct db *db, struct arena *a, const char *what,
+	    int offset, int limit, struct problem_row **out, struct err *e);
 /**
  * problem_count(db, from, since, out, e): how often codes that begin with
  * ${from} ("" any) were met since, into ${out}; 0 or -1.

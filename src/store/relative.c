@@ -26,7 +26,7 @@ full_path(sqlite3_vfs *vfs, const char *path, int size, char *out)
 }
 
 static void
-make(void)
+relative_make(void)
 {
 	if ((unixes = sqlite3_vfs_find(NULL)) == NULL)
 		return;
@@ -44,6 +44,6 @@ db_sqlite_vfs(void)
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 	(void)sqlite3_initialize();
-	(void)pthread_once(&once, make);
+	(void)pthread_once(&once, relative_make);
 	return (name);
 }

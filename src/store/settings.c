@@ -108,7 +108,7 @@ settings_watch(struct shm *s)
 
 /* The stored value; 0 when reading failed and nothing may be cached. */
 static int
-look(struct db *db, enum setting s, int64_t *value)
+settings_look(struct db *db, enum setting s, int64_t *value)
 {
 	struct err e = { 0 };
 	struct db_rows *r;
@@ -134,7 +134,7 @@ setting_int(struct db *db, enum setting s)
 	int64_t value;
 
 	if (cache.watch == NULL) {
-		look(db, s, &value);
+		settings_look(db, s, &value);
 		return (value);
 	}
 	/* Read the generation first: a change in between is seen next time. */
@@ -146,7 +146,7 @@ setting_int(struct db *db, enum setting s)
 		cache.read_at = clock_ms();
 	}
 	if (!cache.known[s])
-		cache.known[s] = look(db, s, &cache.value[s]);
+		cache.known[s] = settings_look(db, s, &cache.value[s]);
 	return (cache.value[s]);
 }
 

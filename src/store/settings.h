@@ -47,24 +47,25 @@ struct setting_row {
 extern const struct sql_table settings_sql;
 
 /** setting_row(s): the table's row. */
-const struct setting_row *setting_row(enum setting);
+const struct setting_row *setting_row(enum setting s);
 /** setting_find(name): the setting of that name, SET__MAX when unknown. */
-enum setting	 setting_find(const char *);
+enum setting	 setting_find(const char *name);
 /**
  * setting_int(db, s): its value.  Read once per generation when
  * settings_watch was called, else each time.  A value that cannot be read or
  * is out of range counts as the default.
  */
-int64_t		 setting_int(struct db *, enum setting);
+int64_t		 setting_int(struct db *db, enum setting s);
 /** setting_put(db, name, value, e): check and store in the caller's transaction; the caller bumps the generation. */
-int		 setting_put(struct db *, const char *, int64_t, struct err *);
+int		 setting_put(struct db *db, const char *name, int64_t value,
+		    struct err *e);
 /** setting_text(db, name, out, size, e): a setting that is a text: 1; 0 not set and ${out} is ""; -1. */
 int		 setting_text(struct db *db, const char *name, char *out,
 		    size_t size, struct err *e);
 /** setting_text_put(db, name, value, e): store one in the caller's transaction. */
-int		 setting_text_put(struct db *, const char *, const char *,
-		    struct err *);
+int		 setting_text_put(struct db *db, const char *name,
+		    const char *value, struct err *e);
 /** settings_watch(shm): cache values until ${shm}'s generation changes; NULL stops it. */
-void		 settings_watch(struct shm *);
+void		 settings_watch(struct shm *s);
 
 #endif

@@ -60,7 +60,7 @@ struct shm {
 #define TURN(word)		((uint32_t)((word) >> 8))
 
 static struct shm *
-map(int mem, int event, struct err *e)
+shm_map(int mem, int event, struct err *e)
 {
 	struct shm *s;
 	struct shared *m;
@@ -95,7 +95,7 @@ shm_create(struct err *e)
 		close(mem);
 		return (NULL);
 	}
-	if ((s = map(mem, event, e)) == NULL)
+	if ((s = shm_map(mem, event, e)) == NULL)
 		return (NULL);
 	s->m->magic = MAGIC;
 	/* Locked by the one process that lives longest: nothing is swapped. */
@@ -123,7 +123,7 @@ shm_attach(struct err *e)
 		err_set(e, ERR_FATAL, "SHM", "HOCLIEU_SHM=%s is not ours", env);
 		return (NULL);
 	}
-	if ((s = map(mem, event, e)) == NULL)
+	if ((s = shm_map(mem, event, e)) == NULL)
 		return (NULL);
 	if (s->m->magic != MAGIC) {
 		err_set(e, ERR_FATAL, "SHM", "HOCLIEU_SHM=%s is not ours", env);

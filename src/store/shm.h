@@ -17,30 +17,30 @@ struct shm;
 enum shm_op { SHM_VERIFY = 1, SHM_HASH = 2 };
 
 /** shm_create(e): make it and put HOCLIEU_SHM into the environment. */
-struct shm	*shm_create(struct err *);
+struct shm	*shm_create(struct err *e);
 /** shm_attach(e): map what HOCLIEU_SHM names; NULL with ${e} when there is none. */
-struct shm	*shm_attach(struct err *);
+struct shm	*shm_attach(struct err *e);
 /** shm_detach(s): unmap; the memory lives on in the others.  NULL is fine. */
-void		 shm_detach(struct shm *);
+void		 shm_detach(struct shm *s);
 /** shm_wake(s): tell the runner that there is work (job or password); NULL is fine. */
-void		 shm_wake(struct shm *);
+void		 shm_wake(struct shm *s);
 /** shm_event_fd(s): the descriptor the runner polls. */
-int		 shm_event_fd(struct shm *);
+int		 shm_event_fd(struct shm *s);
 /**
  * shm_generation(s) / shm_bump(s): changes whenever access, settings or
  * objects may have changed; bump after the commit.  shm_bump(NULL) is fine.
  */
-uint64_t	 shm_generation(struct shm *);
-void		 shm_bump(struct shm *);
+uint64_t	 shm_generation(struct shm *s);
+void		 shm_bump(struct shm *s);
 
 /**
  * shm_write_state(s) / shm_set_write_state(s, standing): whether the program may write
  * (enum write_state of store/standing.h; 0, it may, for NULL).  shm_write_state_since(s):
  * clock_ms when that was said.
  */
-int		 shm_write_state(struct shm *);
-void		 shm_set_write_state(struct shm *, int);
-int64_t		 shm_write_state_since(struct shm *);
+int		 shm_write_state(struct shm *s);
+void		 shm_set_write_state(struct shm *s, int standing);
+int64_t		 shm_write_state_since(struct shm *s);
 
 /**
  * problem_queue_put(s, p): a problem for the runner to write down, which costs its teller
@@ -48,27 +48,28 @@ int64_t		 shm_write_state_since(struct shm *);
  * shm_told(s, p): runner: take one; 1, or 0 when there is none.  NULL is fine.
  */
 struct problem;
-void		 problem_queue_put(struct shm *, const struct problem *);
-int		 shm_told(struct shm *, struct problem *);
+void		 problem_queue_put(struct shm *s, const struct problem *p);
+int		 shm_told(struct shm *s, struct problem *p);
 
 /**
  * shm_ask(s, op, password, hash, turn): put a question into a free slot;
  * its number, or -1 when all are taken (ask again later).  ${turn} tells a
  * slot's uses apart.
  */
-int		 shm_ask(struct shm *, enum shm_op, const char *, const char *,
-		    uint32_t *);
+int		 shm_ask(struct shm *s, enum shm_op op, const char *password,
+		    const char *hash, uint32_t *turn);
 /**
  * shm_answer(s, slot, turn, good, hash): 1 answered (slot freed and wiped), 0
  * not yet, -1 lost (the runner died or 10 s are over; slot freed).
  */
-int		 shm_answer(struct shm *, int, uint32_t, int *, char [128]);
+int		 shm_answer(struct shm *s, int i, uint32_t turn, int *good,
+		    char hash[128]);
 /** shm_serve(s): runner: answer one waiting question; 1 did, 0 nothing to do. */
-int		 shm_serve(struct shm *);
+int		 shm_serve(struct shm *s);
 /**
  * shm_recover(s, pid): put back the question that the dead hasher ${pid} was
  * working on (0: all questions); how many.
  */
-int		 shm_recover(struct shm *, pid_t);
+int		 shm_recover(struct shm *s, pid_t pid);
 
 #endif

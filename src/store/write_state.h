@@ -18,16 +18,17 @@ enum write_state {
 #define WRITE_STATE_FAULT_MS	60000	/* after a fault nothing is written for so long */
 
 /** write_state_floor(reserve): bytes free below which nothing is written. */
-int64_t		 write_state_floor(int64_t);
+int64_t		 write_state_floor(int64_t reserve);
 /**
  * write_state_room(was, free, reserve): WRITE_FULL or WRITE_OPEN for ${free} bytes
  * (negative: unknown); what was closed opens at twice the floor only, so that it
  * does not flicker.
  */
-enum write_state	 write_state_room(enum write_state, int64_t, int64_t);
+enum write_state	 write_state_room(enum write_state was, int64_t free,
+			    int64_t reserve);
 /** write_state_probe(data, e): does the disk keep what is written?  A small file, fsynced, read again, removed.  0 or -1. */
-int		 write_state_probe(const char *, struct err *);
+int		 write_state_probe(const char *data, struct err *e);
 /** write_state_is_fault(e): 1 when this error says that the disk did not keep a write. */
-int		 write_state_is_fault(const struct err *);
+int		 write_state_is_fault(const struct err *e);
 
 #endif

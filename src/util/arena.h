@@ -13,22 +13,22 @@ struct arena;
 /** arena_new(): an empty arena; the caller frees it with arena_free. */
 struct arena	*arena_new(void);
 /** arena_free(a): free ${a} and all that came from it; NULL is fine. */
-void		 arena_free(struct arena *);
+void		 arena_free(struct arena *a);
 /** arena_reset(a): give back all memory but the first block; ${a} stays usable. */
-void		 arena_reset(struct arena *);
+void		 arena_reset(struct arena *a);
 /** arena_alloc(a, n): ${n} bytes set to zero, aligned to 16; never NULL. */
-void		*arena_alloc(struct arena *, size_t)
+void		*arena_alloc(struct arena *a, size_t n)
 		    __attribute__((returns_nonnull));
 /** arena_bytes(a, n): ${n} bytes that hold anything, for who fills them all. */
-void		*arena_bytes(struct arena *, size_t)
+void		*arena_bytes(struct arena *a, size_t n)
 		    __attribute__((returns_nonnull));
 /** arena_strdup(a, s): a copy of ${s}; NULL gives NULL. */
-char		*arena_strdup(struct arena *, const char *);
+char		*arena_strdup(struct arena *a, const char *s);
 /** arena_strndup(a, s, n): a NUL-terminated copy of the ${n} bytes at ${s}. */
-char		*arena_strndup(struct arena *, const void *, size_t)
+char		*arena_strndup(struct arena *a, const void *s, size_t n)
 		    __attribute__((returns_nonnull));
 /** arena_printf(a, fmt, ...): formatted text; never for HTML, SQL or URLs. */
-char		*arena_printf(struct arena *, const char *, ...)
+char		*arena_printf(struct arena *a, const char *fmt, ...)
 		    __attribute__((format(printf, 2, 3), returns_nonnull));
 
 #endif

@@ -9,7 +9,7 @@
 #include "util/err.h"
 
 static void
-grow(struct buf *b, size_t more)
+buf_grow(struct buf *b, size_t more)
 {
 	size_t cap = b->cap == 0 ? 256 : b->cap;
 	char *p;
@@ -31,7 +31,7 @@ grow(struct buf *b, size_t more)
 void
 buf_put(struct buf *b, const void *p, size_t n)
 {
-	grow(b, n);
+	buf_grow(b, n);
 	if (n > 0)
 		memcpy(b->p + b->len, p, n);
 	b->len += n;
@@ -55,7 +55,7 @@ buf_printf(struct buf *b, const char *fmt, ...)
 	va_end(ap);
 	if (n <= 0)
 		return;
-	grow(b, (size_t)n);
+	buf_grow(b, (size_t)n);
 	va_start(ap, fmt);
 	vsnprintf(b->p + b->len, (size_t)n + 1, fmt, ap);
 	va_end(ap);

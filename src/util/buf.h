@@ -9,15 +9,15 @@ struct buf {
 };
 
 /** buf_put(b, p, n): append ${n} bytes; doubling growth. */
-void	 buf_put(struct buf *, const void *, size_t);
+void	 buf_put(struct buf *b, const void *p, size_t n);
 /** buf_puts(b, s): append the text ${s}. */
-void	 buf_puts(struct buf *, const char *);
+void	 buf_puts(struct buf *b, const char *s);
 /** buf_printf(b, fmt, ...): append formatted text; never HTML or SQL. */
-void	 buf_printf(struct buf *, const char *, ...)
+void	 buf_printf(struct buf *b, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));
 /** buf_clear(b): length 0, memory kept. */
-void	 buf_clear(struct buf *);
+void	 buf_clear(struct buf *b);
 /** buf_free(b): give the memory back and make ${b} empty. */
-void	 buf_free(struct buf *);
+void	 buf_free(struct buf *b);
 
 #endif

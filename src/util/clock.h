@@ -19,21 +19,21 @@ int64_t	 clock_now(void);
 /** clock_ms(): a steady clock in milliseconds, for time-outs only. */
 int64_t	 clock_ms(void);
 /** clock_set(t): freeze clock_now at ${t} for tests; 0 lets it run again. */
-void	 clock_set(int64_t);
+void	 clock_set(int64_t t);
 /** clock_civil(t): the wall clock of the school at ${t}. */
-struct civil clock_civil(int64_t);
+struct civil clock_civil(int64_t t);
 /** clock_utc(year, month, day): the moment the school's day begins, UTC. */
-int64_t	 clock_utc(int, int, int);
+int64_t	 clock_utc(int year, int month, int day);
 /** clock_day(t): the school's day at ${t} as a number that sorts: 20261123. */
-int	 clock_day(int64_t);
+int	 clock_day(int64_t t);
 /** clock_day_utc(day): the moment that day begins, UTC; -1 when there is no such day. */
-int64_t	 clock_day_utc(int);
+int64_t	 clock_day_utc(int day);
 /**
  * clock_school_year(t): the year in which the school year of ${t} began: it
  * turns on 1 August in the school's zone (2026 for 2026-2027).
  */
-int	 clock_school_year(int64_t);
+int	 clock_school_year(int64_t t);
 /** clock_iso(t, out, size): "2026-11-23T01:42:00Z" into ${out} (>= 21 bytes). */
-void	 clock_iso(int64_t, char *, size_t);
+void	 clock_iso(int64_t t, char *out, size_t size);
 
 #endif

@@ -8,7 +8,7 @@ extern const struct embed embed_table[] __attribute__((visibility("hidden")));
 extern const size_t embed_count __attribute__((visibility("hidden")));
 
 static int
-by_name(const void *key, const void *e)
+embed_by_name(const void *key, const void *e)
 {
 	return (strcmp(key, ((const struct embed *)e)->name));
 }
@@ -17,7 +17,7 @@ const struct embed *
 embed_find(const char *name)
 {
 	return (bsearch(name, embed_table, embed_count, sizeof(*embed_table),
-	    by_name));
+	    embed_by_name));
 }
 
 const struct embed *

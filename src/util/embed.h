@@ -14,8 +14,8 @@ struct embed {
 };
 
 /** embed_find(name): the file of that name, or NULL. */
-const struct embed	*embed_find(const char *);
+const struct embed	*embed_find(const char *name);
 /** embed_list(n): all files sorted by name; their number in ${n}. */
-const struct embed	*embed_list(size_t *);
+const struct embed	*embed_list(size_t *n);
 
 #endif

@@ -8,8 +8,8 @@
 #include "util/err.h"
 
 static void
-fill(struct err *e, enum err_level level, const char *code, const char *file,
-    int line, const char *fmt, va_list ap)
+err_fill(struct err *e, enum err_level level, const char *code,
+    const char *file, int line, const char *fmt, va_list ap)
 {
 	e->level = level;
 	snprintf(e->code, sizeof(e->code), "%s", code);
@@ -27,7 +27,7 @@ err_set_at(struct err *e, enum err_level level, const char *code,
 
 	if (e != NULL) {
 		va_start(ap, fmt);
-		fill(e, level, code, file, line, fmt, ap);
+		err_fill(e, level, code, file, line, fmt, ap);
 		va_end(ap);
 	}
 	return (-1);
@@ -41,7 +41,7 @@ err_field_at(struct err *e, const char *code, const char *field,
 
 	if (e != NULL) {
 		va_start(ap, fmt);
-		fill(e, ERR_REJECT, code, file, line, fmt, ap);
+		err_fill(e, ERR_REJECT, code, file, line, fmt, ap);
 		va_end(ap);
 		snprintf(e->field, sizeof(e->field), "%s", field);
 	}

@@ -46,8 +46,9 @@ struct err {
  */
 #define err_set(e, level, code, ...) \
 	err_set_at((e), (level), (code), __FILE__, __LINE__, __VA_ARGS__)
-int	 err_set_at(struct err *, enum err_level, const char *, const char *,
-	    int, const char *, ...) __attribute__((format(printf, 6, 7)));
+int	 err_set_at(struct err *e, enum err_level level, const char *code,
+	    const char *file, int line, const char *fmt, ...)
+	    __attribute__((format(printf, 6, 7)));
 
 /**
  * err_field(e, code, field, fmt, ...):
@@ -55,8 +56,9 @@ int	 err_set_at(struct err *, enum err_level, const char *, const char *,
  */
 #define err_field(e, code, fieldname, ...) \
 	err_field_at((e), (code), (fieldname), __FILE__, __LINE__, __VA_ARGS__)
-int	 err_field_at(struct err *, const char *, const char *, const char *,
-	    int, const char *, ...) __attribute__((format(printf, 6, 7)));
+int	 err_field_at(struct err *e, const char *code, const char *field,
+	    const char *file, int line, const char *fmt, ...)
+	    __attribute__((format(printf, 6, 7)));
 
 /**
  * err_is(e, level): 1 when the failure in ${e} is of that severity.  Only for
@@ -68,7 +70,7 @@ enum err_level err_level(const struct err *e);
 /** err_rejected(e): err_is(e, ERR_REJECT): the user's input was refused, nothing of ours is broken. */
 int	 err_rejected(const struct err *e);
 /** err_clear(e): make ${e} say ERR_OK. */
-void	 err_clear(struct err *);
+void	 err_clear(struct err *e);
 
 /**
  * log_line(level, code, fmt, ...):
@@ -76,10 +78,10 @@ void	 err_clear(struct err *);
  * bytes are escaped, so a line stays a line whatever the text holds.  Never
  * pass secrets or file contents.
  */
-void	 log_line(const char *, const char *, const char *, ...)
+void	 log_line(const char *level, const char *code, const char *fmt, ...)
 	    __attribute__((format(printf, 3, 4)));
 
 /** log_err(e): log ${e} with its place; ERR_OK and ERR_REJECT write nothing. */
-void	 log_err(const struct err *);
+void	 log_err(const struct err *e);
 
 #endif

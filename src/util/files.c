@@ -135,7 +135,7 @@ open_beside(const char *path, char *tmp, size_t size, mode_t mode,
 
 /* Close ${fd} and give the file its name, or remove it when ${rc} says so. */
 static int
-settle(int fd, int rc, const char *tmp, const char *path, mode_t mode,
+files_settle(int fd, int rc, const char *tmp, const char *path, mode_t mode,
     struct err *e)
 {
 	if (rc == 0 && fchmod(fd, mode) != 0)
@@ -161,7 +161,8 @@ files_write(const char *path, const void *p, size_t n, mode_t mode,
 
 	if ((fd = open_beside(path, tmp, sizeof(tmp), mode | S_IWUSR, e)) == -1)
 		return (-1);
-	return (settle(fd, files_put(fd, p, n, 0, e), tmp, path, mode, e));
+	return (files_settle(fd, files_put(fd, p, n, 0, e), tmp, path, mode,
+	    e));
 }
 
 static int
@@ -202,7 +203,7 @@ files_copy(const char *from, const char *to, mode_t mode, struct err *e)
 	}
 	rc = copy_bytes(in, out, from, e);
 	close(in);
-	return (settle(out, rc, tmp, to, mode, e));
+	return (files_settle(out, rc, tmp, to, mode, e));
 }
 
 /* One folder; a new one's entry in the folder above is made durable. */

@@ -15,25 +15,28 @@
 struct buf;
 
 /** files_fail(e, what, path): describe errno; -1.  For callers with own system calls. */
-int	 files_fail(struct err *, const char *, const char *);
+int	 files_fail(struct err *e, const char *what, const char *path);
 /** files_read(path, max, out, e): append all of ${path} to ${out}; longer than ${max} is refused. */
-int	 files_read(const char *, size_t, struct buf *, struct err *);
+int	 files_read(const char *path, size_t max, struct buf *out,
+	    struct err *e);
 /**
  * files_write(path, p, n, mode, e): put ${n} bytes at ${path}: a new file
  * beside it, fsync, rename over ${path}, fsync of the folder.
  */
-int	 files_write(const char *, const void *, size_t, mode_t, struct err *);
+int	 files_write(const char *path, const void *p, size_t n, mode_t mode,
+	    struct err *e);
 /** files_copy(from, to, mode, e): the same with the bytes of the file ${from}. */
-int	 files_copy(const char *, const char *, mode_t, struct err *);
+int	 files_copy(const char *from, const char *to, mode_t mode,
+	    struct err *e);
 /** files_put(fd, p, n, at, e): all ${n} bytes at offset ${at}. */
-int	 files_put(int, const void *, size_t, int64_t, struct err *);
+int	 files_put(int fd, const void *p, size_t n, int64_t at, struct err *e);
 /** files_sync(fd, path, e): fsync; ${path} is for the log. */
-int	 files_sync(int, const char *, struct err *);
+int	 files_sync(int fd, const char *path, struct err *e);
 /** files_sync_dir(path, e): make the entries of the folder ${path} durable. */
-int	 files_sync_dir(const char *, struct err *);
+int	 files_sync_dir(const char *path, struct err *e);
 /** files_sync_parent(path, e): the same for the folder that holds ${path}. */
-int	 files_sync_parent(const char *, struct err *);
+int	 files_sync_parent(const char *path, struct err *e);
 /** files_mkdirs(path, mode, e): ${path} and all missing folders above it. */
-int	 files_mkdirs(const char *, mode_t, struct err *);
+int	 files_mkdirs(const char *path, mode_t mode, struct err *e);
 
 #endif

@@ -18,7 +18,7 @@ struct slot {
 static struct slot *slots;
 
 static int
-map(int fd)
+heartbeat_map(int fd)
 {
 	void *p = mmap(NULL, HEARTBEAT_SLOTS * sizeof(struct slot),
 	    PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
@@ -39,7 +39,7 @@ heartbeat_create(void)
 	if ((fd = memfd_create("hoclieu-beat", 0)) == -1)
 		return (-1);
 	if (ftruncate(fd, HEARTBEAT_SLOTS * sizeof(struct slot)) != 0 ||
-	    map(fd) != 0) {
+	    heartbeat_map(fd) != 0) {
 		close(fd);
 		return (-1);
 	}
@@ -52,7 +52,7 @@ heartbeat_attach(void)
 {
 	const char *text = getenv("HOCLIEU_BEAT");
 
-	return (text == NULL ? -1 : map(atoi(text)));
+	return (text == NULL ? -1 : heartbeat_map(atoi(text)));
 }
 
 void

@@ -41,7 +41,7 @@ text_utf8(const char *s, size_t n)
 }
 
 static char *
-map(struct arena *a, const char *s, utf8proc_option_t how)
+text_map(struct arena *a, const char *s, utf8proc_option_t how)
 {
 	utf8proc_uint8_t *out = NULL;
 	char *copy;
@@ -69,7 +69,7 @@ text_nfc(struct arena *a, const char *s)
 {
 	if (is_ascii(s))
 		return (arena_strdup(a, s));
-	return (map(a, s, UTF8PROC_COMPOSE));
+	return (text_map(a, s, UTF8PROC_COMPOSE));
 }
 
 /* U+202A..202E, U+2066..2069, U+200E/F and U+061C turn text around. */
@@ -169,7 +169,7 @@ is_word(utf8proc_int32_t c)
 char *
 text_fold(struct arena *a, const char *s)
 {
-	char *d = map(a, s, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+	char *d = text_map(a, s, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
 	    UTF8PROC_STRIPMARK | UTF8PROC_COMPAT);
 	char *out;
 	utf8proc_int32_t c;

@@ -71,7 +71,7 @@ i18n_form(int lang, int64_t n)
 
 /* ---- loading */
 static struct i18n_text **
-place(const struct catalogue *c, const char *id)
+i18n_place(const struct catalogue *c, const char *id)
 {
 	size_t i;
 
@@ -115,7 +115,7 @@ i18n_load_po(const char *lang, const char *text, size_t len, struct err *e)
 		t->id = p->id;
 		t->entry.form[0] = p->str[0];
 		t->entry.form[1] = p->str[1][0] != '\0' ? p->str[1] : p->str[0];
-		*place(&c, t->id) = t;
+		*i18n_place(&c, t->id) = t;
 	}
 	forget(&catalogues[index]);
 	catalogues[index] = c;
@@ -175,7 +175,7 @@ i18n_find(int lang, const char *text)
 
 	if (catalogues[lang].slot == NULL)
 		return (NULL);
-	t = *place(&catalogues[lang], text);
+	t = *i18n_place(&catalogues[lang], text);
 	return (t != NULL ? &t->entry : NULL);
 }
 

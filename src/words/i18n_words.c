@@ -16,7 +16,7 @@ english(const char *lang)
 
 /* The digits ${s} with a separator before each group of three. */
 static char *
-grouped(struct arena *a, const char *s, int negative, char separator)
+i18n_words_grouped(struct arena *a, const char *s, int negative, char separator)
 {
 	size_t n = strlen(s), i, o = 0;
 	char *out = arena_alloc(a, n + n / 3 + 2);
@@ -38,7 +38,8 @@ i18n_number(struct arena *a, const char *lang, int64_t n)
 	char digits[24];
 
 	snprintf(digits, sizeof(digits), "%llu", (unsigned long long)u);
-	return (grouped(a, digits, n < 0, english(lang) ? ',' : '.'));
+	return (i18n_words_grouped(a, digits, n < 0, english(lang) ? ',' :
+	    '.'));
 }
 
 char *
@@ -52,9 +53,9 @@ i18n_decimal(struct arena *a, const char *lang, double x, int digits)
 		return (arena_strdup(a, "-"));
 	if ((dot = strchr(whole, '.')) != NULL)
 		*dot++ = '\0';
-	head = grouped(a, whole, x < 0 && (strspn(whole, "0") != strlen(whole) ||
-	    (dot != NULL && strspn(dot, "0") != strlen(dot))),
-	    english(lang) ? ',' : '.');
+	head = i18n_words_grouped(a, whole, x < 0 && (strspn(whole,
+	    "0") != strlen(whole) || (dot != NULL && strspn(dot,
+	    "0") != strlen(dot))), english(lang) ? ',' : '.');
 	if (dot == NULL)
 		return (head);
 	return (arena_printf(a, "%s%c%s", head, english(lang) ? '.' : ',', dot));

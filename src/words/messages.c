@@ -182,7 +182,7 @@ static const struct message messages[] = {
 #define COUNT	(sizeof(messages) / sizeof(*messages))
 
 static const struct message *
-look(const char *code)
+messages_look(const char *code)
 {
 	size_t i;
 
@@ -195,13 +195,13 @@ look(const char *code)
 const struct message *
 message_find(const char *code)
 {
-	const struct message *m = look(code);
+	const struct message *m = messages_look(code);
 
-	return (m != NULL ? m : look("SERVER-FAILED"));
+	return (m != NULL ? m : messages_look("SERVER-FAILED"));
 }
 
 int
 message_known(const char *code)
 {
-	return (look(code) != NULL);
+	return (messages_look(code) != NULL);
 }

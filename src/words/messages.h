@@ -12,8 +12,8 @@ struct message {
 };
 
 /** message_find(code): its row; an unknown code gives the row of SERVER-FAILED. */
-const struct message	*message_find(const char *);
+const struct message	*message_find(const char *code);
 /** message_known(code): 1 when ${code} has its own row. */
-int			 message_known(const char *);
+int			 message_known(const char *code);
 
 #endif

@@ -31,7 +31,7 @@ struct reader {
 };
 
 static int
-bad(struct reader *r, const char *what)
+po_bad(struct reader *r, const char *what)
 {
 	return (err_set(r->e, ERR_FATAL, "I18N-SYNTAX", "%s:%d: %s", r->name,
 	    r->line, what));
@@ -39,7 +39,7 @@ bad(struct reader *r, const char *what)
 
 /* The string that was gathered goes where its keyword said. */
 static void
-store(struct reader *r)
+po_store(struct reader *r)
 {
 	char *s = arena_strndup(r->arena, r->buf.p != NULL ? r->buf.p : "",
 	    r->buf.len);
@@ -89,17 +89,17 @@ string(struct reader *r, const char *s, const char *end)
 	    end[-1] == '\r'))
 		end--;
 	if (end - s < 2 || *s != '"' || end[-1] != '"')
-		return (bad(r, "a string in quotes is missing"));
+		return (po_bad(r, "a string in quotes is missing"));
 	for (s++, end--; s < end; s++) {
 		if (*s == '"')
-			return (bad(r, "a quote inside a string"));
+			return (po_bad(r, "a quote inside a string"));
 		if (*s != '\\') {
 			buf_put(&r->buf, s, 1);
 			continue;
 		}
 		if (++s == end || (at = strchr("nt\"\\", *s)) == NULL ||
 		    *s == '\0')
-			return (bad(r, "only \\n \\t \\\" \\\\ are known"));
+			return (po_bad(r, "only \\n \\t \\\" \\\\ are known"));
 		buf_put(&r->buf, &"\n\t\"\\"[at - "nt\"\\"], 1);
 	}
 	return (0);
@@ -121,21 +121,21 @@ take_line(struct reader *r, const char *s, const char *end)
 		return (0);
 	}
 	if (*s == '"')
-		return (r->key == K_NONE ? bad(r, "a string without keyword") :
-		    string(r, s, end));
+		return (r->key == K_NONE ? po_bad(r,
+		    "a string without keyword") : string(r, s, end));
 	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		n = strlen(words[i].word);
 		if ((size_t)(end - s) < n || memcmp(s, words[i].word, n) != 0)
 			continue;
-		store(r);
+		po_store(r);
 		if (words[i].key == K_ID)
 			begin_entry(r);
 		if (r->entry == NULL)
-			return (bad(r, "msgid must come first"));
+			return (po_bad(r, "msgid must come first"));
 		r->key = words[i].key;
 		return (string(r, s + n, end));
 	}
-	return (bad(r, "not a line of a catalogue"));
+	return (po_bad(r, "not a line of a catalogue"));
 }
 
 int
@@ -154,7 +154,7 @@ po_parse(struct arena *a, const char *name, const char *text, size_t len,
 		rc = take_line(&r, text, nl);
 	}
 	if (rc == 0)
-		store(&r);
+		po_store(&r);
 	buf_free(&r.buf);
 	return (rc);
 }

@@ -25,7 +25,7 @@ struct po_entry {
  * order into ${list}, copied into ${arena}.  0, or -1 with I18N-SYNTAX and
  * "name:line: what".
  */
-int	 po_parse(struct arena *, const char *, const char *, size_t,
-	    struct po_entry **, struct err *);
+int	 po_parse(struct arena *a, const char *name, const char *text,
+	    size_t len, struct po_entry **list, struct err *e);
 
 #endif

@@ -217,9 +217,10 @@ static void
 person(struct look *l, int64_t id)
 {
 	struct viewer *v;
+	int rc = people_viewer(l->db, l->a, id, &v, &l->e);
 
-	must(l, people_viewer(l->db, l->a, id, &v, &l->e), "person");
-	if (v == NULL) {
+	must(l, rc, "person");
+	if (rc == 0) {
 		buf_printf(l->out, "person %lld is shut out\n", (long long)id);
 		return;
 	}

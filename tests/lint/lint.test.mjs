@@ -111,7 +111,8 @@ test("files go in no circle, however long", () => says({
 	"src/util/a.c": fn("a_one", "b_one();"),
 	"src/util/b.c": fn("b_one", "c_one();") + fn("b_two"),
 	"src/util/c.c": fn("c_one", "/* a_one() */ x.b_two = y->a_one;") + "static " + fn("c_two", "a_one();"),
-	"src/util/d.c": fn("d_one", "a_one(); c_one();"),
+	"src/util/d.c": fn("d_one", "a_one(); c_one(); struct e_one *p;"),
+	"src/util/e.c": fn("e_one", "d_one();"),
 }, "circle src/util/c.c:9"));
 
 test("foreign headers stay in their rooms", () => says({

@@ -12,7 +12,7 @@
 #include "parse/findings.h"
 #include "parse/formats.h"
 #include "parse/report.h"
-#include "library/library.h"
+#include "library/kinds.h"
 
 static const struct format *
 row(int i)
@@ -49,7 +49,7 @@ whole(void **state)
 		assert_int_equal(report_format_find(f->id), i);
 		for (k = 0; k < i; k++)
 			assert_string_not_equal(row(k)->id, f->id);
-		assert_true(f->kind == NULL || library_kind_known(f->kind));
+		assert_true(f->kind == NULL || kinds_find(f->kind));
 		/* The wrapper that browsers get has a view of that name. */
 		snprintf(name, sizeof(name), "%s:", f->view);
 		assert_true(within(wrap->data, wrap->len, name));

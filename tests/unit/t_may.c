@@ -11,6 +11,7 @@
 #include "curriculum/curriculum.h"
 #include "people/people.h"
 
+#include "tests/lib/lessons.h"
 #include "tests/lib/testdb.h"
 
 static struct testdb t;
@@ -200,12 +201,36 @@ t_leaving(void **state)
 	assert_int_equal(people_may(t.db, v, MAY_EDIT_ITEM, &mine, &e), 0);
 }
 
+/* A database that fails says neither yes nor no, and the failure is told. */
+static void
+t_failure(void **state)
+{
+	const struct scope here = { .unit_id = school };
+	struct viewer *v;
+
+	(void)state;
+	assert_int_equal(people_viewer(t.db, a, ids[HANH], &v, &e), 1);
+	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), 1);
+	lessons_sql(&t, "ALTER TABLE unit RENAME TO gone");
+	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), -1);
+	assert_int_equal(people_unit_below(t.db, dept, upper, &e), -1);
+	assert_string_equal(e.code, "DB-FAILED");
+	assert_int_equal(people_viewer(t.db, a, ids[HANH], &v, &e), -1);
+	assert_null(v);
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO unit");
+	err_clear(&e);
+	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), 0);
+	assert_int_equal(people_viewer(t.db, a, ids[HANH], &v, &e), 1);
+	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), 1);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(t_table),
 		cmocka_unit_test(t_leaving),
+		cmocka_unit_test(t_failure),
 	};
 
 	return (cmocka_run_group_tests(tests, up, down));

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -12,6 +13,7 @@
 #include "parse/findings.h"
 #include "parse/report.h"
 #include "parse/reportread.h"
+#include "words/i18n.h"
 #include "packages/packages.h"
 #include "packages/remarks.h"
 #include "tests/lib/tmpdata.h"
@@ -35,7 +37,7 @@ static int
 teardown(void **state)
 {
 	(void)state;
-	packages_words = NULL;
+	i18n_unload();
 	arena_free(a);
 	tmpdata_free(&t);
 	return (0);
@@ -156,11 +158,16 @@ t_refused(void **state)
 	report_free(r);
 }
 
-static const char *
-shout(const char *lang, const char *text)
+/* A catalogue that has one text: the title of the first finding. */
+static void
+catalogue(void)
 {
-	(void)text;
-	return (strcmp(lang, "en") == 0 ? "file {{file}} {{none}}!" : text);
+	const char *title = findings_list(&(size_t){ 0 })[0].title;
+	char po[500];
+
+	snprintf(po, sizeof(po), "msgid \"%s\"\nmsgstr \"file {{file}} "
+	    "{{none}}!\"\n", title);
+	assert_int_equal(i18n_load_po("en", po, strlen(po), &e), 0);
 }
 
 /* Errors first; {{name}}s filled; unknown codes shown by their name. */
@@ -174,7 +181,7 @@ t_remarks(void **state)
 	assert_string_equal(json_string_value(json_object_get(f, "title")),
 	    "no-such-code");
 	json_decref(f);
-	packages_words = shout;
+	catalogue();
 	f = remarks_make(a, "en", findings_list(&(size_t){ 0 })[0].code, "warn",
 	    "", "{\"file\": \"<b>\"}");
 	assert_string_equal(json_string_value(json_object_get(f, "title")),

@@ -13,6 +13,7 @@
 #include "quota/close.h"
 #include "quota/minutes.h"
 #include "quota/quota.h"
+#include "quota/view.h"
 #include "tests/lib/reviewers.h"
 
 static struct testdb t;
@@ -402,6 +403,57 @@ fixed(void **state)
 	    " WHERE many = 4 AND until_month = 202610"), 1);
 }
 
+/* How many rows ${person} sees of November, -1 on failure. */
+static int
+seen(int64_t person, struct quota_view *v)
+{
+	struct err e = { 0 };
+	struct viewer *who;
+
+	assert_int_equal(people_viewer(t.db, a, person, &who, &e), 1);
+	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 11, &m, &e), 0);
+	return (quota_view(t.db, a, who, &m, 1, v, &e) == 0 ? v->n : -1);
+}
+
+static void
+views(void **state)
+{
+	struct quota_view v;
+	struct viewer *who;
+	struct err e = { 0 };
+
+	(void)state;
+	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 11, 3));
+	lessons_sql(&t, "UPDATE person_grant SET grades = 2 WHERE person_id = 8;"
+	    "UPDATE person_grant SET grades = 8 WHERE person_id = 1");
+	/* Principal and inspector see all, the most missing first. */
+	assert_int_equal(seen(5, &v), 2);
+	assert_true(v.all && !v.own);
+	assert_int_equal(v.rows[0]->person_id, 8);
+	assert_int_equal(v.counted, 1);
+	assert_int_equal(v.missing, 7);
+	assert_int_equal(seen(7, &v), 2);
+	/* Without departments a head sees who teaches the head's grades. */
+	assert_int_equal(seen(6, &v), 1);
+	assert_true(!v.all && !v.own);
+	assert_int_equal(v.rows[0]->person_id, 8);
+	assert_int_equal(seen(1, &v), 1);
+	assert_true(v.own);
+	assert_int_equal(v.rows[0]->person_id, 1);
+	assert_int_equal(seen(9, &v), 0);
+	/* The rows of one department, or of none. */
+	assert_int_equal(seen(5, &v), 2);
+	quota_view_unit(a, &m, &v, "");
+	assert_int_equal(v.n, 2);
+	quota_view_unit(a, &m, &v, "Tổ 1");
+	assert_int_equal(v.n, 0);
+	/* A question that cannot be asked is a failure, not a "no". */
+	assert_int_equal(people_viewer(t.db, a, 5, &who, &e), 1);
+	lessons_sql(&t, "ALTER TABLE unit RENAME TO gone");
+	assert_int_equal(quota_view(t.db, a, who, &m, 1, &v, &e), -1);
+	assert_int_equal(e.level, ERR_FAIL);
+}
+
 int
 main(void)
 {
@@ -409,7 +461,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(shipped), CASE(midnight), CASE(contradiction), CASE(nearer),
 		CASE(leave), CASE(deadline), CASE(same_file), CASE(moved),
-		CASE(clock_back), CASE(closing), CASE(fixed),
+		CASE(clock_back), CASE(closing), CASE(fixed), CASE(views),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

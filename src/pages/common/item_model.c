@@ -7,6 +7,7 @@
 #include "parse/formats.h"
 #include "people/people.h"
 #include "curriculum/curriculum.h"
+#include "library/kinds.h"
 #include "library/library.h"
 #include "library/review.h"
 #include "web/form.h"
@@ -18,15 +19,6 @@ struct word {
 	const char	*key, *text, *tone, *icon;
 };
 
-static const struct word kinds[] = {
-	{ "elesson", TR("Bài giảng điện tử"), "", "" },
-	{ "video", TR("Video"), "", "" },
-	{ "plan", TR("Kế hoạch bài dạy"), "", "" },
-	{ "test", TR("Đề kiểm tra"), "", "" },
-	{ "material", TR("Tư liệu"), "", "" },
-	{ "board", TR("Bài bảng tương tác"), "", "" },
-	{ NULL, "", "", "" }
-};
 static const struct word licences[] = {
 	{ "school", TR("Giáo viên trong trường, ghi tên tác giả"), "", "" },
 	{ "cc-by", TR("Mọi người, ghi tên tác giả (CC BY)"), "", "" },
@@ -56,7 +48,7 @@ look(const struct word *w, const char *key)
 const char *
 item_kind_word(struct exchange *ex, const char *kind)
 {
-	return (i18n_text(ex->lang, look(kinds, kind)->text));
+	return (kinds_word(ex->lang, kind));
 }
 
 const char *

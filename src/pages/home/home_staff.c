@@ -15,6 +15,7 @@
 #include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/item_model.h"
+#include "quota/view.h"
 #include "pages/month/month_model.h"
 #include "pages/home/notices.h"
 #include "pages/classwork/pg_assignments.h"
@@ -282,14 +283,14 @@ month_part(struct exchange *ex, json_t *m, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
 	struct quota_month month;
-	struct month_view v;
+	struct quota_view v;
 	json_t *o;
 
 	if (ex->viewer->school_id == 0)
 		return (0);
 	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, c.year,
-	    c.month, &month, e) != 0 || month_view(ex, &month,
-	    ex->viewer->school_id, &v, e) != 0)
+	    c.month, &month, e) != 0 || quota_view(ex->db, ex->arena,
+	    ex->viewer, &month, ex->viewer->school_id, &v, e) != 0)
 		return (-1);
 	if (v.n == 0)
 		return (0);

@@ -6,6 +6,7 @@
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "packages/packages.h"
+#include "library/kinds.h"
 #include "web/form.h"
 #include "words/i18n.h"
 #include "pages/common/form_model.h"
@@ -100,6 +101,25 @@ item_form_save(struct exchange *ex, const struct item *it, struct item_form *f,
 	return (-1);
 }
 
+static void
+choice(json_t *list, const char *value, const char *label, const char *chosen)
+{
+	json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value", value,
+	    "label", label, "selected", strcmp(value, chosen) == 0));
+}
+
+json_t *
+item_kinds(struct exchange *ex, const char *chosen)
+{
+	json_t *list = json_array();
+	const struct kind *k;
+	int i;
+
+	for (i = 0; (k = kinds_at(i)) != NULL; i++)
+		choice(list, k->name, i18n_text(ex->lang, k->word), chosen);
+	return (list);
+}
+
 json_t *
 item_choices(struct exchange *ex, const char *const *names, const char *chosen,
     const char *(*word)(struct exchange *, const char *))
@@ -107,9 +127,7 @@ item_choices(struct exchange *ex, const char *const *names, const char *chosen,
 	json_t *list = json_array();
 
 	for (; *names != NULL; names++)
-		json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value",
-		    *names, "label", word(ex, *names), "selected",
-		    strcmp(*names, chosen) == 0));
+		choice(list, *names, word(ex, *names), chosen);
 	return (list);
 }
 

@@ -30,6 +30,8 @@ int	 item_form_read(struct exchange *, const char *, struct item_form *,
 /** item_form_save(ex, it, f, strict, e): library_save of it; a refused field goes to f->bad. */
 int	 item_form_save(struct exchange *, const struct item *,
 	    struct item_form *, int, struct err *);
+/** item_kinds(ex, chosen): new [{value, label, selected}] of the kinds. */
+json_t	*item_kinds(struct exchange *ex, const char *chosen);
 /** item_choices(ex, names, chosen, word): new [{value, label, selected}]. */
 json_t	*item_choices(struct exchange *, const char *const *, const char *,
 	    const char *(*)(struct exchange *, const char *));

@@ -16,7 +16,7 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "pages/common/say.h"
-#include "pages/library/pg_library.h"
+#include "pages/library/library_tree.h"
 
 #define SHOWN	12	/* lessons drawn around the one that is looked at */
 

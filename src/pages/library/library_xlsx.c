@@ -8,6 +8,7 @@
 #include "words/i18n.h"
 #include "web/workbook.h"
 #include "pages/common/item_model.h"
+#include "pages/library/library_query.h"
 #include "pages/library/pg_library.h"
 
 #define MIB	(1024.0 * 1024)

@@ -70,8 +70,7 @@ row(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
 	json_object_set_new(o, "bad_kind", json_boolean(strcmp(f->bad,
 	    "kind") == 0));
 	json_object_set_new(o, "choices", lesson_choices(ex, f, s, n));
-	json_object_set_new(o, "kinds", item_choices(ex, item_kinds, f->kind,
-	    item_kind_word));
+	json_object_set_new(o, "kinds", item_kinds(ex, f->kind));
 	return (o);
 }
 

@@ -7,6 +7,7 @@
 #include "people/people.h"
 #include "quota/rules.h"
 #include "quota/staff.h"
+#include "quota/view.h"
 #include "words/i18n.h"
 #include "words/month_words.h"
 #include "pages/common/say.h"
@@ -33,7 +34,7 @@ count(struct exchange *ex, const char *text, int n)
 
 /* What stands in the way, each with its one step. */
 static json_t *
-tasks(struct exchange *ex, const struct month_view *v)
+tasks(struct exchange *ex, const struct quota_view *v)
 {
 	const char *done = i18n_text(ex->lang, TR("Xong"));
 	json_t *list = json_array(), *o;
@@ -73,19 +74,19 @@ head_row(struct exchange *ex, const struct month_page *p,
 	struct viewer *who;
 	const struct quota_confirm *mine = NULL;
 	const char *tone = "", *icon = "dash", *word = TR("Chưa xác nhận");
-	struct month_view v;
+	struct quota_view v;
 	struct quota_sums now;
 	json_t *o;
 	int i, rc;
 
 	if ((rc = people_viewer(ex->db, ex->arena, h->id, &who, e)) != 1)
 		return (rc);
-	if (month_view_of(ex, who, &p->m, p->school, &v, e) != 0)
+	if (quota_view(ex->db, ex->arena, who, &p->m, p->school, &v, e) != 0)
 		return (-1);
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == h->id)
 			mine = &c[i];
-	now = month_sums(&v);
+	now = quota_view_sums(&v);
 	if (mine != NULL && memcmp(&now, &mine->sums, sizeof(now)) == 0) {
 		tone = "ok";
 		icon = "done";

@@ -244,7 +244,7 @@ one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
 
 int
 month_rows(struct exchange *ex, const struct quota_month *m,
-    const struct month_view *v, json_t *model, struct err *e)
+    const struct quota_view *v, json_t *model, struct err *e)
 {
 	json_t *rows = json_array(), *heads = json_array();
 	struct words k;
@@ -268,7 +268,7 @@ month_rows(struct exchange *ex, const struct quota_month *m,
 /* ---- departments */
 
 int
-month_units(const struct month_view *v, const char *out[MONTH_UNITS])
+month_units(const struct quota_view *v, const char *out[MONTH_UNITS])
 {
 	int i, k, n = 0;
 
@@ -321,7 +321,7 @@ sums_row(struct exchange *ex, const struct quota_sums *s, const char *name)
 
 int
 month_departments(struct exchange *ex, const struct quota_month *m,
-    const struct month_view *v, int64_t school, json_t **out, struct err *e)
+    const struct quota_view *v, int64_t school, json_t **out, struct err *e)
 {
 	const char *units[MONTH_UNITS], *shown;
 	struct quota_confirm *c;
@@ -357,7 +357,7 @@ month_departments(struct exchange *ex, const struct quota_month *m,
 
 json_t *
 month_corrections(struct exchange *ex, const struct quota_month *m,
-    const struct month_view *v)
+    const struct quota_view *v)
 {
 	const struct quota_correction *c;
 	json_t *out = json_array(), *o;

@@ -110,7 +110,7 @@ sum_row(struct xlsx *x, const char *name, const struct quota_sums *s)
 
 static void
 department_rows(struct exchange *ex, struct xlsx *x,
-    const struct month_view *v)
+    const struct quota_view *v)
 {
 	const char *units[MONTH_UNITS];
 	struct quota_sums s;
@@ -124,14 +124,14 @@ department_rows(struct exchange *ex, struct xlsx *x,
 		sum_row(x, *units[k] != '\0' ? units[k] : i18n_text(ex->lang,
 		    TR("Ngoài các tổ")), &s);
 	}
-	s = month_sums(v);
+	s = quota_view_sums(v);
 	xlsx_bold(x, 1);
 	sum_row(x, i18n_text(ex->lang, TR("Cộng")), &s);
 	xlsx_bold(x, 0);
 }
 
 static const struct quota_teacher *
-author(const struct month_view *v, int64_t person)
+author(const struct quota_view *v, int64_t person)
 {
 	int i;
 

@@ -193,25 +193,6 @@ pg_close(struct exchange *ex, struct err *e)
 	return (preview(ex, &p, NULL, e));
 }
 
-/* Which rules held, for the sentence "Định mức". */
-static int
-duties(struct exchange *ex, const struct month_page *p,
-    struct quota_paper *paper, struct err *e)
-{
-	const struct rule_row *row;
-	struct rule_row *rows;
-	int i, n = rules_list(ex->db, ex->arena, p->school, &rows, e);
-
-	for (i = 0; i < p->m.nrules && paper->nduties < PAPER_DUTIES; i++) {
-		row = rule_find(rows, n, p->m.rules[i].id);
-		if (row != NULL && p->m.rules[i].binds > 0 &&
-		    row->r.many > 0)
-			paper->duties[paper->nduties++] = rule_minutes(
-			    ex->arena, row, p->school);
-	}
-	return (n < 0 ? -1 : 0);
-}
-
 static int
 close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 {
@@ -232,7 +213,8 @@ close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 			return (err_field(e, "PAPER-SECRETARY", "secretary",
 			    "%s", key));
 	}
-	if (duties(ex, p, &paper, e) != 0)
+	if (quota_paper_duties(ex->db, ex->arena, p->school, &p->m, &paper,
+	    e) != 0)
 		return (-1);
 	return (quota_close(ex->db, ex->viewer, p->school, p->year, p->month,
 	    seen, &paper, e));

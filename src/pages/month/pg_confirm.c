@@ -30,7 +30,7 @@ static int
 page(struct exchange *ex, struct month_page *p, const struct err *why,
     struct err *e)
 {
-	struct quota_sums s = month_sums(&p->v);
+	struct quota_sums s = quota_view_sums(&p->v);
 	json_t *model;
 
 	model = json_pack("{s:s,s:s,s:b}", "m", arena_printf(ex->arena,
@@ -75,7 +75,7 @@ pg_confirm_post(struct exchange *ex, struct err *e)
 
 	if (month_of(ex, form_text(in, "m"), &p, e) != 0)
 		return (-1);
-	s = month_sums(&p.v);
+	s = quota_view_sums(&p.v);
 	if (p.m.closed == 0 && strcmp(form_text(in, "seen"), digest(ex,
 	    &s)) != 0) {
 		err_set(&why, ERR_REJECT, "QUOTA-CHANGED", "%d-%02d", p.year,
@@ -116,7 +116,8 @@ pg_remind_post(struct exchange *ex, struct err *e)
 	if (month_of(ex, form_text(in, "m"), &p, e) != 0)
 		return (-1);
 	if (p.v.all && *d != '\0')
-		month_only(ex, &p.m, &p.v, strcmp(d, "-") == 0 ? "" : d);
+		quota_view_unit(ex->arena, &p.m, &p.v,
+		    strcmp(d, "-") == 0 ? "" : d);
 	for (i = 0; i < p.v.n; i++) {
 		if (p.v.rows[i]->person_id == ex->viewer->id ||
 		    !quota_can_act(&p.m, p.v.rows[i]))

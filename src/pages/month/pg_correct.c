@@ -7,6 +7,7 @@
 
 #include "people/people.h"
 #include "quota/close.h"
+#include "quota/view.h"
 #include "web/answer.h"
 #include "web/form.h"
 #include "words/i18n.h"
@@ -59,15 +60,15 @@ static int
 page(struct exchange *ex, const char *month, const struct err *why,
     struct err *e)
 {
-	struct month_view v;
+	struct quota_view v;
 	struct quota_month m;
 	json_t *model, *list;
 	int year, mo;
 
 	link_month(month, &year, &mo);
 	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, year, mo,
-	    &m, e) != 0 || month_view(ex, &m, ex->viewer->school_id, &v,
-	    e) != 0)
+	    &m, e) != 0 || quota_view(ex->db, ex->arena, ex->viewer, &m,
+	    ex->viewer->school_id, &v, e) != 0)
 		return (-1);
 	if (m.closed == 0)
 		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d", year,

@@ -78,8 +78,8 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	if (rc == 0)
 		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "no school");
 	if (rc < 0 || quota_month(ex->db, ex->arena, p->school, 0, p->year,
-	    p->month, &p->m, e) != 0 || month_view(ex, &p->m, p->school,
-	    &p->whole, e) != 0) {
+	    p->month, &p->m, e) != 0 || quota_view(ex->db, ex->arena,
+	    ex->viewer, &p->m, p->school, &p->whole, e) != 0) {
 		json_decref(p->schools);
 		return (-1);
 	}
@@ -87,8 +87,8 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	if (!p->whole.all)
 		p->unit = "";
 	if (*p->unit != '\0')
-		month_only(ex, &p->m, &p->v, strcmp(p->unit, "-") == 0 ? "" :
-		    p->unit);
+		quota_view_unit(ex->arena, &p->m, &p->v,
+		    strcmp(p->unit, "-") == 0 ? "" : p->unit);
 	p->more = link_query(ex, "school", ex->viewer->school_id != 0 ? "" :
 	    form_text(q, "school"));
 	return (0);
@@ -103,8 +103,8 @@ month_of(struct exchange *ex, const char *m, struct month_page *p,
 	link_month(m, &p->year, &p->month);
 	p->school = ex->viewer->school_id;
 	if (quota_month(ex->db, ex->arena, p->school, 0, p->year, p->month,
-	    &p->m, e) != 0 || month_view(ex, &p->m, p->school, &p->whole,
-	    e) != 0)
+	    &p->m, e) != 0 || quota_view(ex->db, ex->arena,
+	    ex->viewer, &p->m, p->school, &p->whole, e) != 0)
 		return (-1);
 	p->v = p->whole;
 	return (0);
@@ -212,7 +212,7 @@ standing(struct exchange *ex, const struct quota_month *m)
 }
 
 static json_t *
-tally(const struct month_view *v)
+tally(const struct quota_view *v)
 {
 	return (json_pack("{s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i}", "n", v->n,
 	    "met", v->met, "owed", v->owed, "counted", v->counted, "review",

@@ -3,6 +3,7 @@
 /* The month board: what every teacher's month stands at. */
 #include <jansson.h>
 
+#include "quota/view.h"
 #include "pages/month/month_model.h"
 #include "web/exchange.h"
 
@@ -15,7 +16,7 @@ struct month_page {
 	const char		*more;		/* "&school=…" for links, "" */
 	json_t			*schools;	/* to choose from */
 	struct quota_month	 m;
-	struct month_view	 whole, v;	/* all that may be seen; what is shown */
+	struct quota_view	 whole, v;	/* all that may be seen; what is shown */
 };
 
 /**

@@ -11,7 +11,7 @@
 #include "util/text.h"
 
 #include "curriculum/curriculum.h"
-#include "library/library.h"
+#include "library/kinds.h"
 #include "people/people.h"
 #include "quota/rules.h"
 #include "quota/staff.h"
@@ -117,7 +117,9 @@ read_form(struct exchange *ex, struct rule_form *f)
 	r->from = number(in, "from", 0);
 	r->until = number(in, "until", 0);
 	r->kinds = "";
-	for (i = 0; (s = form_all(in, "kinds", i)) != NULL && i < 10; i++)
+	/* One more than there are is refused, not cut. */
+	for (i = 0; (s = form_all(in, "kinds", i)) != NULL &&
+	    i <= kinds_count(); i++)
 		r->kinds = arena_printf(ex->arena, "%s%s%s", r->kinds,
 		    i > 0 ? " " : "", s);
 	for (i = 0; (s = form_all(in, "grades", i)) != NULL && i < 20; i++)
@@ -133,7 +135,7 @@ propose(struct rule_form *f)
 	f->row.unit = f->row.subject = f->row.person = "";
 	f->unit = f->subject = f->person = "";
 	f->row.r.role = "teacher";
-	f->row.r.kinds = "elesson";
+	f->row.r.kinds = kinds_usual()->name;
 	f->row.r.many = 4;
 	f->row.r.from = f->now > f->closed ? f->now :
 	    quota_step(f->closed, 1);
@@ -222,13 +224,13 @@ static void
 boxes(struct exchange *ex, const struct rule_form *f, json_t *model)
 {
 	json_t *kinds = json_array(), *grades = json_array();
-	const char *padded = arena_printf(ex->arena, " %s ", f->row.r.kinds);
+	const struct kind *k;
 	int i;
 
-	for (i = 0; item_kinds[i] != NULL; i++)
-		json_array_append_new(kinds, form_check(item_kinds[i],
-		    item_kind_word(ex, item_kinds[i]), strstr(padded,
-		    arena_printf(ex->arena, " %s ", item_kinds[i])) != NULL));
+	for (i = 0; (k = kinds_at(i)) != NULL; i++)
+		json_array_append_new(kinds, form_check(k->name,
+		    i18n_text(ex->lang, k->word), kinds_hold(f->row.r.kinds,
+		    k->name, strlen(k->name))));
 	for (i = 1; i <= GRADES; i++)
 		json_array_append_new(grades, form_check(arena_printf(
 		    ex->arena, "%d", i), arena_printf(ex->arena, "%d", i),

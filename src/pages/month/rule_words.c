@@ -3,23 +3,16 @@
 
 #include "util/arena.h"
 
+#include "library/kinds.h"
 #include "words/i18n.h"
 #include "words/month_words.h"
 #include "pages/common/say.h"
 #include "pages/month/month_model.h"
 #include "pages/month/rule_words.h"
 
-/* As they stand inside a sentence. */
-static const struct { const char *kind, *word; } kinds[] = {
-	{ "elesson", TR("bài giảng điện tử") }, { "video", TR("video") },
-	{ "plan", TR("kế hoạch bài dạy") }, { "test", TR("đề kiểm tra") },
-	{ "material", TR("tư liệu") }, { "board", TR("bài bảng tương tác") },
-};
-
-static const struct { const char *role, *word, *each; } roles[] = {
-	{ "teacher", TR("Giáo viên"), "mỗi giáo viên" },
-	{ "head", TR("Tổ trưởng"), "mỗi tổ trưởng" },
-	{ "principal", TR("Hiệu trưởng"), "hiệu trưởng" },
+static const struct { const char *role, *word; } roles[] = {
+	{ "teacher", TR("Giáo viên") }, { "head", TR("Tổ trưởng") },
+	{ "principal", TR("Hiệu trưởng") },
 };
 
 const char *
@@ -31,19 +24,6 @@ rule_role(const char *lang, const char *role)
 		if (strcmp(roles[i].role, role) == 0)
 			return (i18n_text(lang, roles[i].word));
 	return (role);
-}
-
-const char *
-rule_grades(struct arena *a, unsigned grades)
-{
-	const char *s = "";
-	int g;
-
-	for (g = 1; g <= 12; g++)
-		if (grades & 1u << g)
-			s = arena_printf(a, "%s%s%d", s, *s == '\0' ? "" :
-			    ", ", g);
-	return (s);
 }
 
 const char *
@@ -66,36 +46,16 @@ rule_whom(struct exchange *ex, const struct rule_row *row)
 	return (s);
 }
 
-/* "bài giảng điện tử hoặc video" */
-static const char *
-kind_words(struct arena *a, const char *lang, const char *list)
-{
-	const char *s = "", *p;
-	size_t i, n;
-
-	for (p = list + strspn(list, " "); *p != '\0';
-	    p += n + strspn(p + n, " ")) {
-		n = strcspn(p, " ");
-		for (i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-			if (strlen(kinds[i].kind) == n &&
-			    memcmp(kinds[i].kind, p, n) == 0)
-				s = arena_printf(a, "%s%s%s", s, *s == '\0' ?
-				    "" : i18n_text(lang, TR(" hoặc ")),
-				    i18n_text(lang, kinds[i].word));
-	}
-	return (s);
-}
-
 const char *
 rule_ask(struct exchange *ex, const struct quota_rule *r)
 {
 	if (r->many == 0)
 		return (say(ex, TR("không phải nộp {{kinds}}"), json_pack(
-		    "{s:s}", "kinds", kind_words(ex->arena, ex->lang,
+		    "{s:s}", "kinds", kinds_sentence(ex->arena, ex->lang,
 		    r->kinds))));
 	return (say(ex, TR("ít nhất {{n}} {{kinds}} mỗi tháng"), json_pack(
-	    "{s:i,s:s}", "n", r->many, "kinds", kind_words(ex->arena, ex->lang,
-	    r->kinds))));
+	    "{s:i,s:s}", "n", r->many, "kinds", kinds_sentence(ex->arena,
+	    ex->lang, r->kinds))));
 }
 
 const char *
@@ -140,39 +100,6 @@ rule_line(struct exchange *ex, const struct rule_row *row)
 {
 	return (arena_printf(ex->arena, "%s: %s", rule_whom(ex, row),
 	    rule_ask(ex, &row->r)));
-}
-
-const char *
-rule_minutes(struct arena *a, const struct rule_row *row, int64_t school)
-{
-	const char *s = "";
-	size_t i;
-
-	for (i = 0; i < sizeof(roles) / sizeof(*roles); i++)
-		if (strcmp(roles[i].role, row->r.role) == 0)
-			s = roles[i].each;
-	if (row->r.person_id != 0)
-		s = row->person;
-	else if (row->r.unit_id != 0 && row->r.unit_id != school && row->own)
-		s = arena_printf(a, "%s của %s", s, row->unit);
-	if (*row->subject != '\0')
-		s = arena_printf(a, "%s dạy môn %s", s, row->subject);
-	if (row->r.grades != 0)
-		s = arena_printf(a, "%s dạy khối %s", s, rule_grades(a,
-		    row->r.grades));
-	return (arena_printf(a, "%s ít nhất %d %s trong tháng", s,
-	    row->r.many, kind_words(a, "vi", row->r.kinds)));
-}
-
-const struct rule_row *
-rule_find(const struct rule_row *rows, int n, int64_t id)
-{
-	int i;
-
-	for (i = 0; i < n; i++)
-		if (rows[i].r.id == id)
-			return (&rows[i]);
-	return (NULL);
 }
 
 json_t *

@@ -18,12 +18,6 @@ const char	*rule_due(struct exchange *, const struct quota_rule *);
 const char	*rule_span(struct exchange *, const struct quota_rule *);
 /** rule_line(ex, row): whom and ask in one line. */
 const char	*rule_line(struct exchange *, const struct rule_row *);
-/** rule_minutes(a, row, school): for the minutes, Vietnamese: "mỗi giáo viên ít nhất 4 bài giảng điện tử trong tháng"; ${school} is the unit that needs no name. */
-const char	*rule_minutes(struct arena *, const struct rule_row *, int64_t);
-/** rule_grades(a, grades): "3, 4". */
-const char	*rule_grades(struct arena *, unsigned);
-/** rule_find(rows, n, id): the row of that number, or NULL. */
-const struct rule_row	*rule_find(const struct rule_row *, int, int64_t);
 /** rule_clashes(ex, m, rows, n): [{name, one, other}]: whom contradicting rules bind, and which two. */
 json_t	*rule_clashes(struct exchange *, const struct quota_month *,
 	    const struct rule_row *, int);

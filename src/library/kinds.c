@@ -1,0 +1,124 @@
+/* The table of kinds, and lists of their names. */
+#include <string.h>
+
+#include "util/arena.h"
+#include "words/i18n.h"
+
+#include "library/kinds.h"
+
+static const struct kind kinds[] = {
+	{ "elesson", TR("Bài giảng điện tử"), TR("bài giảng điện tử"), 1 },
+	{ "video", TR("Video"), TR("video"), 1 },
+	{ "plan", TR("Kế hoạch bài dạy"), TR("kế hoạch bài dạy"), 1 },
+	{ "test", TR("Đề kiểm tra"), TR("đề kiểm tra"), 1 },
+	{ "material", TR("Tư liệu"), TR("tư liệu"), 0 },
+	{ "board", TR("Bài bảng tương tác"), TR("bài bảng tương tác"), 1 },
+};
+
+#define NKINDS	((int)(sizeof(kinds) / sizeof(*kinds)))
+
+static const struct kind *pretended;
+
+void
+kinds_pretend(const struct kind *k)
+{
+	pretended = k;
+}
+
+int
+kinds_count(void)
+{
+	return (NKINDS + (pretended != NULL));
+}
+
+const struct kind *
+kinds_at(int i)
+{
+	return (i < NKINDS ? &kinds[i] : i == NKINDS ? pretended : NULL);
+}
+
+/* The row whose name is these ${n} bytes. */
+static const struct kind *
+named(const char *name, size_t n)
+{
+	const struct kind *k;
+	int i;
+
+	for (i = 0; (k = kinds_at(i)) != NULL; i++)
+		if (strlen(k->name) == n && memcmp(k->name, name, n) == 0)
+			return (k);
+	return (NULL);
+}
+
+const struct kind *
+kinds_find(const char *name)
+{
+	return (name != NULL ? named(name, strlen(name)) : NULL);
+}
+
+const struct kind *
+kinds_usual(void)
+{
+	return (&kinds[0]);
+}
+
+const char *
+kinds_word(const char *lang, const char *name)
+{
+	const struct kind *k = kinds_find(name);
+
+	return (k != NULL ? i18n_text(lang, k->word) : name);
+}
+
+const char *
+kinds_inside(const char *lang, const char *name)
+{
+	const struct kind *k = kinds_find(name);
+
+	return (k != NULL ? i18n_text(lang, k->inside) : name);
+}
+
+const char *
+kinds_next(const char *list, size_t *n)
+{
+	list += strspn(list, " ");
+	*n = strcspn(list, " ");
+	return (*n > 0 ? list : NULL);
+}
+
+int
+kinds_hold(const char *list, const char *name, size_t len)
+{
+	size_t n;
+
+	for (; (list = kinds_next(list, &n)) != NULL; list += n)
+		if (n == len && memcmp(list, name, n) == 0)
+			return (1);
+	return (0);
+}
+
+int
+kinds_valid(const char *list)
+{
+	const char *p = list;
+	size_t n;
+	int some = 0;
+
+	for (; (p = kinds_next(p, &n)) != NULL; p += n, some = 1)
+		if (named(p, n) == NULL || kinds_hold(p + n, p, n))
+			return (0);
+	return (some);
+}
+
+const char *
+kinds_sentence(struct arena *a, const char *lang, const char *list)
+{
+	const char *s = "", *p = list;
+	size_t n;
+
+	for (; (p = kinds_next(p, &n)) != NULL; p += n)
+		s = arena_printf(a, "%s%s%s", s, *s == '\0' ? "" :
+		    i18n_text(lang, TR(" hoặc ")), kinds_inside(lang,
+		    arena_strndup(a, p, n)));
+	return (s);
+}

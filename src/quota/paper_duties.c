@@ -1,0 +1,58 @@
+/*
+ * The rules of a month as its minutes name them.  Vietnamese in every language,
+ * as the minutes are: a paper of the office.
+ */
+#include <string.h>
+
+#include "util/arena.h"
+
+#include "library/kinds.h"
+#include "quota/close.h"
+#include "quota/rules.h"
+
+static const struct { const char *role, *each; } roles[] = {
+	{ "teacher", "mỗi giáo viên" }, { "head", "mỗi tổ trưởng" },
+	{ "principal", "hiệu trưởng" },
+};
+
+/* "mỗi giáo viên ít nhất 4 bài giảng điện tử trong tháng"; ${school} is the unit that needs no name. */
+static const char *
+sentence(struct arena *a, const struct rule_row *row, int64_t school)
+{
+	const char *s = "";
+	size_t i;
+
+	for (i = 0; i < sizeof(roles) / sizeof(*roles); i++)
+		if (strcmp(roles[i].role, row->r.role) == 0)
+			s = roles[i].each;
+	if (row->r.person_id != 0)
+		s = row->person;
+	else if (row->r.unit_id != 0 && row->r.unit_id != school && row->own)
+		s = arena_printf(a, "%s của %s", s, row->unit);
+	if (*row->subject != '\0')
+		s = arena_printf(a, "%s dạy môn %s", s, row->subject);
+	if (row->r.grades != 0)
+		s = arena_printf(a, "%s dạy khối %s", s, rule_grades(a,
+		    row->r.grades));
+	return (arena_printf(a, "%s ít nhất %d %s trong tháng", s,
+	    row->r.many, kinds_sentence(a, "vi", row->r.kinds)));
+}
+
+int
+quota_paper_duties(struct db *db, struct arena *a, int64_t school,
+    const struct quota_month *m, struct quota_paper *paper, struct err *e)
+{
+	const struct rule_row *row;
+	struct rule_row *rows;
+	int i, n = rules_list(db, a, school, &rows, e);
+
+	if (n < 0)
+		return (-1);
+	for (i = 0; i < m->nrules && paper->nduties < PAPER_DUTIES; i++) {
+		row = rule_find(rows, n, m->rules[i].id);
+		if (row != NULL && m->rules[i].binds > 0 && row->r.many > 0)
+			paper->duties[paper->nduties++] = sentence(a, row,
+			    school);
+	}
+	return (0);
+}
