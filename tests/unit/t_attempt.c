@@ -247,6 +247,29 @@ has_objectives(void **state)
 	json_decref(l);
 }
 
+/* What cannot be read is neither unknown nor forbidden. */
+static void
+fails(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	struct attempt *seen;
+	struct viewer *hanh;
+
+	assert_int_equal(people_viewer(f->t.db, f->a, 1, &hanh, &f->e), 1);
+	lessons_sql(&f->t, "ALTER TABLE class_member RENAME TO gone");
+	assert_int_equal(runtime_may_see(f->t.db, hanh, t, &f->e), -1);
+	assert_string_equal(f->e.code, "DB-FAILED");
+	assert_int_equal(runtime_may_play(f->t.db, f->a, t, &f->e), -1);
+	lessons_sql(&f->t, "ALTER TABLE gone RENAME TO class_member;"
+	    "ALTER TABLE attempt RENAME TO gone");
+	assert_int_equal(runtime_find(f->t.db, f->a, t->key, &seen, &f->e),
+	    -1);
+	assert_null(seen);
+	assert_int_equal(runtime_by_label(f->t.db, f->a, t->label, &seen,
+	    &f->e), -1);
+}
+
 int
 main(void)
 {
@@ -257,6 +280,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(who_sees, begin, end),
 		cmocka_unit_test_setup_teardown(launches, begin, end),
 		cmocka_unit_test_setup_teardown(has_objectives, begin, end),
+		cmocka_unit_test_setup_teardown(fails, begin, end),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -396,6 +396,32 @@ t_hand(void **state)
 	assert_int_equal(w.n, 0);
 }
 
+/* A question that cannot be read is not one that nobody asked. */
+static void
+t_failure(void **state)
+{
+	struct asking *f = *state;
+	struct question *q, *other;
+	enum question_right is;
+	struct viewer *duc;
+	int64_t n;
+
+	assert_int_equal(ask(f, 2, 1, "Hỏi"), 0);
+	q = asking_found(f);
+	duc = asking_who(f, 11);
+	lessons_sql(&f->t, "ALTER TABLE class_member RENAME TO gone");
+	assert_int_equal(questions_right(f->t.db, duc, q, &is, &f->e),
+	    -1);
+	assert_int_equal(is, QUESTION_NONE);
+	lessons_sql(&f->t, "ALTER TABLE gone RENAME TO class_member;"
+	    "ALTER TABLE ask RENAME TO gone");
+	assert_int_equal(questions_find(f->t.db, f->a, f->key, &other, &f->e),
+	    -1);
+	assert_null(other);
+	assert_int_equal(questions_count_on(f->t.db, 1, &n, &f->e), -1);
+	assert_string_equal(f->e.code, "DB-FAILED");
+}
+
 int
 main(void)
 {
@@ -404,7 +430,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_ask), CASE(t_part), CASE(t_class), CASE(t_many),
 		CASE(t_answer), CASE(t_show_and_hide), CASE(t_rights),
-		CASE(t_notices), CASE(t_hand),
+		CASE(t_notices), CASE(t_hand), CASE(t_failure),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -484,6 +484,37 @@ t_change(void **state)
 	assert_string_equal(e.code, "SET-GONE");
 }
 
+/* A failure is no refusal on a field, and nothing is set by it. */
+static void
+t_failure(void **state)
+{
+	struct viewer *hanh = classwork_who(&t, a, 1);
+	const struct work_target to = CLASS(1);
+	const int64_t item = 5;
+	struct work_plan p = { .items = &item, .nitems = 1, .targets = &to,
+	    .ntargets = 1, .from_day = FROM, .until_day = UNTIL, .note = "" };
+	struct pupil_group *g;
+	struct work *w, one;
+
+	(void)state;
+	assert_true(classwork_set(&t, a, 1, 1, CLASS(1), FROM, UNTIL, &e) > 0);
+	assert_int_equal(due(2, &one), 1);
+	lessons_sql(&t, "ALTER TABLE class RENAME TO gone");
+	assert_int_equal(work_set(t.db, hanh, &p, &e), -1);
+	assert_string_equal(e.code, "DB-FAILED");
+	assert_string_equal(e.field, "");
+	assert_int_equal(work_may_change(t.db, a, hanh, &one, &e), -1);
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO class;"
+	    "ALTER TABLE pupil_group RENAME TO gone");
+	assert_int_equal(group_find(t.db, a, "g", &g, &e), -1);
+	assert_null(g);
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO pupil_group;"
+	    "ALTER TABLE assignment RENAME TO gone");
+	assert_int_equal(work_find(t.db, a, one.key, &w, &e), -1);
+	assert_null(w);
+	assert_int_equal(work_already(t.db, 1, 1, &e), -1);
+}
+
 int
 main(void)
 {
@@ -491,7 +522,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_class), CASE(t_midnight), CASE(t_refusals),
 		CASE(t_who), CASE(t_twice), CASE(t_access), CASE(t_pupil),
-		CASE(t_groups), CASE(t_change),
+		CASE(t_groups), CASE(t_change), CASE(t_failure),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
