@@ -79,7 +79,7 @@ run(void)
 	for (i = 0; i < n; i++)
 		list[i] = &queue[i]->ex;
 	if (batch_run(&app, list, n, &e) != 0) {
-		if (e.level == ERR_BUSY) {
+		if (err_is(&e, ERR_BUSY)) {
 			busy(&e);
 			return (0);
 		}

@@ -73,9 +73,9 @@ int	 work_over(const struct work *);
 /** work_late(w, finished): 1 when that moment lies after its last day. */
 int	 work_late(const struct work *, int64_t);
 
-/** work_find(db, a, key, e): by key; NULL when unknown (e stays OK). */
-struct work	*work_find(struct db *, struct arena *, const char *,
-		    struct err *);
+/** work_find(db, a, key, out, e): the assignment of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
+int	 work_find(struct db *db, struct arena *a, const char *key,
+	    struct work **out, struct err *e);
 
 enum work_which { WORK_RUNNING, WORK_OVER, WORK_ALL };
 /**
@@ -125,7 +125,7 @@ int	 work_sums(struct db *, const struct viewer *, const struct work *,
 
 /**
  * work_may_change(db, a, viewer, w, e): 1 when the viewer set it and may still
- * set work to one of its classes, or answers for all of them; 0 else.
+ * set work to one of its classes, or answers for all of them; 0 else; -1.
  */
 int	 work_may_change(struct db *, struct arena *, const struct viewer *,
 	    const struct work *, struct err *);

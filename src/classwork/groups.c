@@ -27,31 +27,37 @@ read_group(struct arena *a, struct db_rows *r, struct pupil_group *g)
 	g->members = (int)db_int(r, 7);
 }
 
-static struct pupil_group *
-first(struct arena *a, struct db_rows *r)
+/* The group of the first row of ${r}, which is ended: 1, 0 no row, -1. */
+static int
+first(struct arena *a, struct db_rows *r, struct pupil_group **out)
 {
-	struct pupil_group *g = NULL;
+	int rc;
 
-	if (r != NULL && db_next(r) == 1) {
-		g = arena_alloc(a, sizeof(*g));
-		read_group(a, r, g);
+	*out = NULL;
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*out = arena_alloc(a, sizeof(**out));
+		read_group(a, r, *out);
 	}
 	db_end(r);
-	return (g);
+	return (rc);
 }
 
-struct pupil_group *
-group_find(struct db *db, struct arena *a, const char *key, struct err *e)
+int
+group_find(struct db *db, struct arena *a, const char *key,
+    struct pupil_group **out, struct err *e)
 {
 	return (first(a, db_query(db, &classwork_sql, GROUP_BY_KEY,
-	    ARGS(T(":key", key)), e)));
+	    ARGS(T(":key", key)), e), out));
 }
 
-struct pupil_group *
-group_by_id(struct db *db, struct arena *a, int64_t id, struct err *e)
+int
+group_by_id(struct db *db, struct arena *a, int64_t id,
+    struct pupil_group **out, struct err *e)
 {
 	return (first(a, db_query(db, &classwork_sql, GROUP_BY_ID,
-	    ARGS(I(":group", id)), e)));
+	    ARGS(I(":group", id)), e), out));
 }
 
 int
@@ -149,13 +155,10 @@ int
 group_add(struct db *db, const struct viewer *who, const char *name, char *key,
     struct err *e)
 {
-	int64_t n, year = clock_school_year(clock_now());
+	int64_t n = 0, year = clock_school_year(clock_now());
 
-	if (name_ok(name, e) != 0)
-		return (-1);
-	n = db_one(db, &classwork_sql, GROUP_COUNT, ARGS(I(":me", who->id),
-	    I(":year", year)), 0, e);
-	if (e->level > ERR_WARN)
+	if (name_ok(name, e) != 0 || db_number(db, &classwork_sql, GROUP_COUNT,
+	    ARGS(I(":me", who->id), I(":year", year)), &n, e) < 0)
 		return (-1);
 	if (n >= GROUP_OPEN)
 		return (err_field(e, "GROUP-MANY", "name", "%lld groups",
@@ -179,6 +182,7 @@ members_ok(struct db *db, const struct pupil_group *g, int64_t class,
 {
 	struct arena *a = arena_new();
 	struct group_pupil *now;
+	int64_t there;
 	int i, others = 0, have;
 
 	have = group_members(db, a, g->id, &now, e);
@@ -190,12 +194,15 @@ members_ok(struct db *db, const struct pupil_group *g, int64_t class,
 	if (others + n > GROUP_MEMBERS_MAX)
 		return (err_field(e, "GROUP-MEMBERS", "pupil", "%d",
 		    others + n));
-	for (i = 0; i < n; i++)
-		if (db_one(db, &classwork_sql, WORK_MEMBER, ARGS(
-		    I(":class", class), I(":person", persons[i])), 0, e) != 1)
-			return (e->level > ERR_WARN ? -1 : err_field(e,
-			    "SET-PUPIL", "pupil", "person %lld",
-			    (long long)persons[i]));
+	for (i = 0; i < n; i++) {
+		there = 0;
+		if (db_number(db, &classwork_sql, WORK_MEMBER, ARGS(I(":class",
+		    class), I(":person", persons[i])), &there, e) < 0)
+			return (-1);
+		if (there != 1)
+			return (err_field(e, "SET-PUPIL", "pupil",
+			    "person %lld", (long long)persons[i]));
+	}
 	return (0);
 }
 
@@ -222,13 +229,17 @@ class_ok(struct db *db, const struct viewer *who, const struct pupil_group *g,
     int64_t class, struct err *e)
 {
 	struct scope s = { .class_id = class };
+	int64_t there = 0;
+	int rc;
 
-	if (db_one(db, &classwork_sql, WORK_CLASS, ARGS(I(":class", class),
-	    I(":school", g->school_id), I(":year", g->year)), 0, e) == 1 &&
-	    people_may(db, who, MAY_SET_WORK, &s, e) == 1)
-		return (0);
-	return (e->level > ERR_WARN ? -1 : err_field(e, "SET-CLASS", "class",
-	    "class %lld", (long long)class));
+	if (db_number(db, &classwork_sql, WORK_CLASS, ARGS(I(":class", class),
+	    I(":school", g->school_id), I(":year", g->year)), &there, e) < 0)
+		return (-1);
+	rc = there != 1 ? 0 : people_may(db, who, MAY_SET_WORK, &s, e);
+	if (rc == 0)
+		return (err_field(e, "SET-CLASS", "class", "class %lld",
+		    (long long)class));
+	return (rc == 1 ? 0 : -1);
 }
 
 int

@@ -26,11 +26,11 @@ struct group_pupil {
 	const char	*name, *class;
 };
 
-/** group_find(db, a, key, e), group_by_id(db, a, id, e): NULL when unknown (e stays OK). */
-struct pupil_group	*group_find(struct db *, struct arena *, const char *,
-			    struct err *);
-struct pupil_group	*group_by_id(struct db *, struct arena *, int64_t,
-			    struct err *);
+/** group_find(db, a, key, out, e), group_by_id(db, a, id, out, e): 1, 0 unknown (${out} NULL), -1. */
+int	 group_find(struct db *db, struct arena *a, const char *key,
+	    struct pupil_group **out, struct err *e);
+int	 group_by_id(struct db *db, struct arena *a, int64_t id,
+	    struct pupil_group **out, struct err *e);
 /** group_list(db, a, owner, out, e): open ones of this school year by name; count or -1. */
 int	 group_list(struct db *, struct arena *, int64_t,
 	    struct pupil_group **, struct err *);

@@ -268,9 +268,8 @@ guardian_pass_read(struct db *db, const uint8_t secret[32], const char *pass,
 	if (parts(secret, pass, key, &turn, &expires) != 0 ||
 	    expires <= clock_now())
 		return (0);
-	*person = db_one(db, &classwork_sql, CODE_PASS, ARGS(T(":key", key),
-	    I(":turn", turn)), 0, e);
-	return (e->level > ERR_WARN ? -1 : *person > 0);
+	return (db_number(db, &classwork_sql, CODE_PASS, ARGS(T(":key", key),
+	    I(":turn", turn)), person, e));
 }
 
 int
@@ -290,5 +289,8 @@ guardian_pupil(struct db *db, struct arena *a, int64_t person,
 		*class = db_copy(a, r, 1);
 	}
 	db_end(r);
+	if (rc == 0)
+		return (err_set(e, ERR_FAIL, "DB-FAILED",
+		    "pupil %lld is not there", (long long)person));
 	return (rc == 1 ? 0 : -1);
 }

@@ -191,20 +191,20 @@ participation_lessons(struct db *db, struct arena *a, int64_t class,
 {
 	struct lesson_rate *list = arena_alloc(a, sizeof(*list) *
 	    PARTICIPATION_LESSONS);
-	int64_t end = participation_end(month);
-	struct err mine = { 0 };
-	struct db_rows *r = NULL;
-	int n = 0, rc = -1;
+	int64_t end = participation_end(month), count = 0;
+	struct db_rows *r;
+	int n = 0, rc = 0;
 
 	*out = list;
-	*pupils = (int)db_one(db, &participation_sql, COUNT, ARGS(I(":class",
-	    class), I(":end", end)), 0, &mine);
-	if (mine.level == ERR_OK)
-		r = db_query(db, &participation_sql, LESSONS, ARGS(
-		    I(":class", class), I(":end", end), I(":month", month)),
-		    &mine);
-	while (r != NULL && n < PARTICIPATION_LESSONS &&
-	    (rc = db_next(r)) == 1) {
+	if (db_number(db, &participation_sql, COUNT, ARGS(I(":class", class),
+	    I(":end", end)), &count, e) < 0)
+		return (-1);
+	*pupils = (int)count;
+	r = db_query(db, &participation_sql, LESSONS, ARGS(I(":class", class),
+	    I(":end", end), I(":month", month)), e);
+	if (r == NULL)
+		return (-1);
+	while (n < PARTICIPATION_LESSONS && (rc = db_next(r)) == 1) {
 		list[n].item_id = db_int(r, 0);
 		list[n].lesson_id = db_int(r, 1);
 		list[n].key = arena_strdup(a, db_text(r, 2));
@@ -214,7 +214,5 @@ participation_lessons(struct db *db, struct arena *a, int64_t class,
 		list[n++].done = (int)db_int(r, 6);
 	}
 	db_end(r);
-	if (mine.level != ERR_OK && e != NULL)
-		*e = mine;
-	return (mine.level != ERR_OK || rc < 0 ? -1 : n);
+	return (rc < 0 ? -1 : n);
 }

@@ -18,27 +18,26 @@
 
 #define WORDINGS	50	/* of one answer */
 
+/* Of who answers for the question's class: does ${v} teach it, too? */
 static int
-teaches(struct db *db, int64_t class, int64_t person, struct err *e)
+staff_right(struct db *db, const struct viewer *v, const struct question *q,
+    enum question_right *right, struct err *e)
 {
-	return (db_one(db, &questions_sql, QU_TEACHES, ARGS(I(":class", class),
-	    I(":person", person)), 0, e) == 1);
+	int64_t teaches = 0;
+
+	if (db_number(db, &questions_sql, QU_TEACHES, ARGS(I(":class",
+	    q->class_id), I(":person", v->id)), &teaches, e) < 0)
+		return (-1);
+	*right = teaches == 1 ? QUESTION_ANSWER : QUESTION_READ;
+	return (0);
 }
 
-enum question_right
-questions_right(struct db *db, const struct viewer *v,
-    const struct question *q, struct err *e)
+/* What is left to those who do not answer for the class. */
+static enum question_right
+other_right(const struct viewer *v, const struct question *q)
 {
-	struct scope s = { .class_id = q->class_id };
 	int i;
 
-	if (q->person_id == v->id)
-		return (QUESTION_ASKER);
-	if ((v->roles & ROLES_STAFF) != 0 &&
-	    q->year == clock_school_year(clock_now()) &&
-	    people_may(db, v, MAY_SEE_RESULTS, &s, e) == 1)
-		return (teaches(db, q->class_id, v->id, e) ? QUESTION_ANSWER :
-		    QUESTION_READ);
 	if (q->hidden != 0)
 		return (QUESTION_NONE);
 	if (q->owner_id == v->id && (v->roles & ROLES_STAFF) != 0)
@@ -48,6 +47,28 @@ questions_right(struct db *db, const struct viewer *v,
 			if (v->classes[i].id == q->class_id)
 				return (QUESTION_CLASSMATE);
 	return (QUESTION_NONE);
+}
+
+int
+questions_right(struct db *db, const struct viewer *v,
+    const struct question *q, enum question_right *right, struct err *e)
+{
+	struct scope s = { .class_id = q->class_id };
+	int rc = 0;
+
+	*right = QUESTION_NONE;
+	if (q->person_id == v->id) {
+		*right = QUESTION_ASKER;
+		return (0);
+	}
+	if ((v->roles & ROLES_STAFF) != 0 &&
+	    q->year == clock_school_year(clock_now()))
+		rc = people_may(db, v, MAY_SEE_RESULTS, &s, e);
+	if (rc == 1)
+		return (staff_right(db, v, q, right, e));
+	if (rc == 0)
+		*right = other_right(v, q);
+	return (rc);
 }
 
 /* The notice of teachers is about a lesson and a class, not one question. */
@@ -91,20 +112,16 @@ tell_teachers(struct db *db, struct arena *a, const struct question *q,
 static int
 settled(struct db *db, const struct question *q, struct err *e)
 {
-	struct err mine = { 0 };
+	int64_t left = 0;
 	char href[120];
 
 	own_href(href, q->key);
-	if (notice_over(db, 0, "handed", href, e) != 0)
+	if (notice_over(db, 0, "handed", href, e) != 0 || db_number(db,
+	    &questions_sql, QU_OPEN_LEFT, ARGS(I(":class", q->class_id),
+	    I(":item", q->item_id)), &left, e) < 0)
 		return (-1);
-	if (db_one(db, &questions_sql, QU_OPEN_LEFT, ARGS(I(":class",
-	    q->class_id), I(":item", q->item_id)), 0, &mine) == 1)
+	if (left == 1)
 		return (0);
-	if (mine.level != ERR_OK) {
-		if (e != NULL)
-			*e = mine;
-		return (-1);
-	}
 	waiting_href(href, q->class_key, q->item_key);
 	return (notice_over(db, 0, "questions", href, e));
 }
@@ -188,23 +205,21 @@ static int
 room(struct db *db, const struct viewer *v, const struct item *it,
     int64_t *class, struct err *e)
 {
-	int64_t now = clock_now(), today;
+	int64_t now = clock_now(), today = 0;
 	struct civil c = clock_civil(now);
-	struct err mine = { 0 };
 
-	*class = db_one(db, &questions_sql, QU_CLASS, ARGS(I(":person", v->id),
+	*class = 0;
+	if (db_number(db, &questions_sql, QU_CLASS, ARGS(I(":person", v->id),
 	    I(":item", it->id), I(":grades", it->grades), I(":year",
-	    clock_school_year(now))), 0, &mine);
-	if (mine.level == ERR_OK && *class == 0)
+	    clock_school_year(now))), class, e) < 0)
+		return (-1);
+	if (*class == 0)
 		return (err_field(e, "QUESTION-CLASS", "text", "%s",
 		    v->login));
-	today = db_one(db, &questions_sql, QU_TODAY, ARGS(I(":person", v->id),
-	    I(":midnight", clock_utc(c.year, c.month, c.day))), 0, &mine);
-	if (mine.level != ERR_OK) {
-		if (e != NULL)
-			*e = mine;
+	if (db_number(db, &questions_sql, QU_TODAY, ARGS(I(":person", v->id),
+	    I(":midnight", clock_utc(c.year, c.month, c.day))), &today,
+	    e) < 0)
 		return (-1);
-	}
 	return (today < setting_int(db, SET_QUESTIONS_DAY) ? 0 : err_field(e,
 	    "QUESTION-MANY", "text", "%lld today", (long long)today));
 }
@@ -232,8 +247,11 @@ questions_ask(struct db *db, struct arena *a, const struct viewer *v,
 	if (db_run(db, &questions_sql, QU_ADD, ARGS(T(":key", key),
 	    I(":item", it->id), I(":class", class), I(":person", v->id),
 	    T(":part", part), T(":text", text), I(":now", clock_now())),
-	    e) != 0 || (q = questions_find(db, a, key, e)) == NULL)
+	    e) != 0 || (rc = questions_find(db, a, key, &q, e)) < 0)
 		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_FAIL, "DB-FAILED",
+		    "question %s is not there", key));
 	return (audit_add(db, v->id, "ask", "question", q->id, NULL, e) != 0 ?
 	    -1 : tell_teachers(db, a, q, e));
 }
@@ -339,10 +357,13 @@ questions_unread(struct db *db, int64_t person, const char *key,
     struct err *e)
 {
 	char href[120];
+	int64_t unread = 0;
 
 	own_href(href, key);
-	return (db_one(db, &questions_sql, QU_UNREAD, ARGS(I(":person",
-	    person), T(":href", href)), 0, e) == 1);
+	if (db_number(db, &questions_sql, QU_UNREAD, ARGS(I(":person",
+	    person), T(":href", href)), &unread, e) < 0)
+		return (-1);
+	return (unread == 1);
 }
 
 int

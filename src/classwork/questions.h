@@ -47,9 +47,10 @@ enum question_right {
 	QUESTION_READ,		/* head or principal of the class */
 	QUESTION_ANSWER		/* teaches the class in this school year */
 };
-/** questions_right(db, v, q, e): the most that ${v} may; QUESTION_NONE also on failure. */
-enum question_right	 questions_right(struct db *, const struct viewer *,
-		    const struct question *, struct err *);
+/** questions_right(db, v, q, right, e): the most that ${v} may into ${right}; 0, or -1 with QUESTION_NONE in it. */
+int	 questions_right(struct db *db, const struct viewer *v,
+	    const struct question *q, enum question_right *right,
+	    struct err *e);
 
 /* ---- deeds; each in the caller's transaction with its trail and notices */
 /**
@@ -78,9 +79,9 @@ int	 questions_hand(struct db *, struct arena *, const struct viewer *,
 	    const struct question *, const char *, struct err *);
 
 /* ---- reading */
-/** questions_find(db, a, key, e): NULL when unknown (e stays OK). */
-struct question	*questions_find(struct db *, struct arena *, const char *,
-	    struct err *);
+/** questions_find(db, a, key, out, e): the question of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
+int	 questions_find(struct db *db, struct arena *a, const char *key,
+	    struct question **out, struct err *e);
 
 enum question_filter { QUESTIONS_OPEN, QUESTIONS_ANSWERED, QUESTIONS_ALL };
 
@@ -133,12 +134,14 @@ struct question_wait {
 /** questions_waiting(db, v, classes, n, w, e): open ones that nobody else took over.  0 or -1. */
 int	 questions_waiting(struct db *, const struct viewer *,
 	    const int64_t *, int, struct question_wait *, struct err *);
-/** questions_count_on(db, item, e): how many were asked about a lesson and not put away. */
-int64_t	 questions_count_on(struct db *, int64_t, struct err *);
+/** questions_count_on(db, item, n, e): into ${n} how many were asked about a lesson and not put away; 0 or -1. */
+int	 questions_count_on(struct db *db, int64_t item, int64_t *n,
+	    struct err *e);
 
 /**
  * questions_unread(db, person, key, e): 1 while a notice about that question
- * waits on the pupil's home; questions_read(db, person, key, e) puts it away.
+ * waits on the pupil's home, 0, -1; questions_read(db, person, key, e) puts it
+ * away.
  */
 int	 questions_unread(struct db *, int64_t, const char *, struct err *);
 int	 questions_read(struct db *, int64_t, const char *, struct err *);

@@ -69,13 +69,16 @@ take(struct arena *a, struct db_rows *r, struct question *list, int n, int max)
 	return (rc < 0 ? -1 : n);
 }
 
-struct question *
-questions_find(struct db *db, struct arena *a, const char *key, struct err *e)
+int
+questions_find(struct db *db, struct arena *a, const char *key,
+    struct question **out, struct err *e)
 {
 	struct question *q = arena_alloc(a, sizeof(*q));
+	int n = take(a, db_query(db, &questions_sql, QU_FIND, ARGS(T(":key",
+	    key)), e), q, 0, 1);
 
-	return (take(a, db_query(db, &questions_sql, QU_FIND, ARGS(T(":key",
-	    key)), e), q, 0, 1) == 1 ? q : NULL);
+	*out = n == 1 ? q : NULL;
+	return (n);
 }
 
 struct place {
@@ -270,11 +273,12 @@ questions_waiting(struct db *db, const struct viewer *v,
 	return (rc < 0 ? -1 : 0);
 }
 
-int64_t
-questions_count_on(struct db *db, int64_t item, struct err *e)
+int
+questions_count_on(struct db *db, int64_t item, int64_t *n, struct err *e)
 {
-	return (db_one(db, &questions_sql, QU_COUNT_ON, ARGS(I(":item",
-	    item)), 0, e));
+	*n = 0;
+	return (db_number(db, &questions_sql, QU_COUNT_ON, ARGS(I(":item",
+	    item)), n, e) < 0 ? -1 : 0);
 }
 
 int

@@ -63,17 +63,14 @@ note_ok(const char *note, struct err *e)
 static int
 item_ok(struct setting *s, int64_t item)
 {
-	struct err mine = { 0 };
-	int64_t subject;
-	int i;
+	int64_t subject = 0;
+	int i, rc;
 
-	subject = db_one(s->db, &classwork_sql, WORK_ITEM, ARGS(
-	    I(":item", item), I(":school", s->who->school_id)), -1, &mine);
-	if (mine.level > ERR_WARN) {
-		*s->e = mine;
+	if ((rc = db_number(s->db, &classwork_sql, WORK_ITEM, ARGS(
+	    I(":item", item), I(":school", s->who->school_id)), &subject,
+	    s->e)) < 0)
 		return (-1);
-	}
-	if (subject < 0)
+	if (rc == 0)
 		return (err_field(s->e, "SET-ITEM", "item", "item %lld",
 		    (long long)item));
 	for (i = 0; i < s->nsubjects && s->subjects[i] != subject; i++)
@@ -105,21 +102,21 @@ static int
 class_ok(struct setting *s, int64_t class)
 {
 	struct scope about = { .class_id = class };
-	int i;
+	int64_t there = 0;
+	int i, rc;
 
-	if (db_one(s->db, &classwork_sql, WORK_CLASS, ARGS(I(":class", class),
-	    I(":school", s->who->school_id), I(":year", s->year)), 0,
-	    s->e) != 1)
-		goto refused;
-	for (i = 0; i < s->nsubjects; i++) {
+	if (db_number(s->db, &classwork_sql, WORK_CLASS, ARGS(I(":class",
+	    class), I(":school", s->who->school_id), I(":year", s->year)),
+	    &there, s->e) < 0)
+		return (-1);
+	for (rc = there == 1, i = 0; rc == 1 && i < s->nsubjects; i++) {
 		about.subject_id = s->subjects[i];
-		if (people_may(s->db, s->who, MAY_SET_WORK, &about, s->e) != 1)
-			goto refused;
+		rc = people_may(s->db, s->who, MAY_SET_WORK, &about, s->e);
 	}
-	return (0);
-refused:
-	return (s->e->level > ERR_WARN ? -1 : err_field(s->e, "SET-CLASS",
-	    "target", "class %lld", (long long)class));
+	if (rc == 0)
+		return (err_field(s->e, "SET-CLASS", "target", "class %lld",
+		    (long long)class));
+	return (rc == 1 ? 0 : -1);
 }
 
 /* The same lesson to the same target with the same dates says nothing new. */
@@ -127,30 +124,37 @@ static int
 once_ok(struct setting *s, const struct work_target *t)
 {
 	const struct work_plan *p = s->plan;
+	int64_t there;
 	int i;
 
-	for (i = 0; i < p->nitems; i++)
-		if (db_one(s->db, &classwork_sql, WORK_TWICE, ARGS(
+	for (i = 0; i < p->nitems; i++) {
+		there = 0;
+		if (db_number(s->db, &classwork_sql, WORK_TWICE, ARGS(
 		    I(":item", p->items[i]), I(":class", t->class_id),
 		    I(":person", t->person_id), I(":group", t->group_id),
-		    I(":from", p->from_day), I(":until", p->until_day)), 0,
-		    s->e) == 1)
+		    I(":from", p->from_day), I(":until", p->until_day)),
+		    &there, s->e) < 0)
+			return (-1);
+		if (there == 1)
 			return (err_field(s->e, "SET-TWICE", "target",
 			    "item %lld", (long long)p->items[i]));
-	return (s->e->level > ERR_WARN ? -1 : 0);
+	}
+	return (0);
 }
 
 static int
 group_ok(struct setting *s, int64_t group)
 {
-	struct pupil_group *g = group_by_id(s->db, s->a, group, s->e);
+	struct pupil_group *g;
 	int64_t *classes;
 	int i, n;
 
+	if (group_by_id(s->db, s->a, group, &g, s->e) < 0)
+		return (-1);
 	if (g == NULL || g->owner_id != s->who->id || g->closed != 0 ||
 	    g->year != s->year)
-		return (s->e->level > ERR_WARN ? -1 : err_field(s->e,
-		    "SET-GROUP", "target", "group %lld", (long long)group));
+		return (err_field(s->e, "SET-GROUP", "target", "group %lld",
+		    (long long)group));
 	if (g->members == 0)
 		return (err_field(s->e, "SET-GROUP-EMPTY", "target",
 		    "group %lld", (long long)group));
@@ -164,15 +168,18 @@ group_ok(struct setting *s, int64_t group)
 static int
 target_ok(struct setting *s, const struct work_target *t)
 {
+	int64_t there = 0;
+
 	if (t->group_id != 0)
 		return (group_ok(s, t->group_id) != 0 ? -1 : once_ok(s, t));
 	if (class_ok(s, t->class_id) != 0)
 		return (-1);
-	if (t->person_id != 0 && db_one(s->db, &classwork_sql, WORK_MEMBER, ARGS(
-	    I(":class", t->class_id), I(":person", t->person_id)), 0,
-	    s->e) != 1)
-		return (s->e->level > ERR_WARN ? -1 : err_field(s->e,
-		    "SET-PUPIL", "target", "person %lld",
+	if (t->person_id != 0 && db_number(s->db, &classwork_sql, WORK_MEMBER,
+	    ARGS(I(":class", t->class_id), I(":person", t->person_id)),
+	    &there, s->e) < 0)
+		return (-1);
+	if (t->person_id != 0 && there != 1)
+		return (err_field(s->e, "SET-PUPIL", "target", "person %lld",
 		    (long long)t->person_id));
 	return (once_ok(s, t));
 }
@@ -181,10 +188,10 @@ target_ok(struct setting *s, const struct work_target *t)
 static int
 few_enough(struct setting *s)
 {
-	int64_t n = db_one(s->db, &classwork_sql, WORK_COUNT, ARGS(
-	    I(":me", s->who->id), I(":year", s->year)), 0, s->e);
+	int64_t n = 0;
 
-	if (s->e->level > ERR_WARN)
+	if (db_number(s->db, &classwork_sql, WORK_COUNT, ARGS(I(":me",
+	    s->who->id), I(":year", s->year)), &n, s->e) < 0)
 		return (-1);
 	return (n + s->plan->nitems <= WORK_YEAR ? 0 : err_field(s->e,
 	    "SET-FULL", "item", "%lld this year", (long long)n));

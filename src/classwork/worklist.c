@@ -60,38 +60,49 @@ read_run(struct db_rows *r, struct work *w)
 	w->last = db_int(r, 23);
 }
 
-struct work *
-work_find(struct db *db, struct arena *a, const char *key, struct err *e)
+int
+work_find(struct db *db, struct arena *a, const char *key, struct work **out,
+    struct err *e)
 {
 	struct db_rows *r = db_query(db, &classwork_sql, WORK_BY_KEY,
 	    ARGS(T(":key", key)), e);
-	struct work *w = NULL;
+	int rc;
 
-	if (r != NULL && db_next(r) == 1) {
-		w = arena_alloc(a, sizeof(*w));
-		read_work(a, r, w);
+	*out = NULL;
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*out = arena_alloc(a, sizeof(**out));
+		read_work(a, r, *out);
 	}
 	db_end(r);
-	return (w);
+	return (rc);
 }
 
 /*
  * Grades for whose classes the viewer answers as head or principal of the whole
- * school, as bits.  A head of one subject has no class as a whole.
+ * school, as bits.  A head of one subject has no class as a whole.  0 or -1.
  */
-static unsigned
-answers_for(struct db *db, const struct viewer *v, struct err *e)
+static int
+answers_for(struct db *db, const struct viewer *v, unsigned *grades,
+    struct err *e)
 {
-	unsigned grades = 0;
-	int i;
+	int i, rc;
 
-	for (i = 0; i < v->ngrants; i++)
-		if ((ROLE_BIT(v->grants[i].role) & ROLES_REVIEW) != 0 &&
-		    v->grants[i].subject_id == 0 && people_unit_below(db,
-		    v->school_id, v->grants[i].unit_id, e) == 1)
-			grades |= v->grants[i].grades != 0 ?
+	*grades = 0;
+	for (i = 0; i < v->ngrants; i++) {
+		if ((ROLE_BIT(v->grants[i].role) & ROLES_REVIEW) == 0 ||
+		    v->grants[i].subject_id != 0)
+			continue;
+		rc = people_unit_below(db, v->school_id,
+		    v->grants[i].unit_id, e);
+		if (rc < 0)
+			return (-1);
+		if (rc == 1)
+			*grades |= v->grants[i].grades != 0 ?
 			    v->grants[i].grades : ~0u;
-	return (grades);
+	}
+	return (0);
 }
 
 int
@@ -105,6 +116,7 @@ work_list(struct db *db, struct arena *a, const struct viewer *v,
 	};
 	struct db_arg args[10] = { { 0 } };
 	struct db_rows *r;
+	unsigned grades;
 	int n = 0, k = 0, rc = 0;
 
 	limit = limit > LIST ? LIST : limit;
@@ -115,10 +127,12 @@ work_list(struct db *db, struct arena *a, const struct viewer *v,
 	args[k++] = (struct db_arg)I(":offset", offset);
 	if (!own) {
 		args[k++] = (struct db_arg)I(":school", v->school_id);
-		args[k++] = (struct db_arg)I(":grades", answers_for(db, v, e));
+		if (answers_for(db, v, &grades, e) != 0)
+			return (-1);
+		args[k++] = (struct db_arg)I(":grades", grades);
 	}
-	if (e->level > ERR_WARN || (r = db_query(db, &classwork_sql,
-	    statements[own != 0][which], args, e)) == NULL)
+	if ((r = db_query(db, &classwork_sql, statements[own != 0][which],
+	    args, e)) == NULL)
 		return (-1);
 	*out = arena_alloc(a, (size_t)(limit + 1) * sizeof(**out));
 	while (n <= limit && (rc = db_next(r)) == 1)
@@ -226,8 +240,12 @@ work_class_items(struct db *db, struct arena *a, int64_t class,
 int
 work_class_any(struct db *db, int64_t class, struct err *e)
 {
-	return ((int)db_one(db, &classwork_sql, WORK_CLASS_ANY, ARGS(
-	    I(":class", class), I(":today", clock_day(clock_now()))), 0, e));
+	int64_t any = 0;
+
+	if (db_number(db, &classwork_sql, WORK_CLASS_ANY, ARGS(I(":class",
+	    class), I(":today", clock_day(clock_now()))), &any, e) < 0)
+		return (-1);
+	return (any != 0);
 }
 
 int
@@ -275,7 +293,11 @@ work_search(struct db *db, struct arena *a, int64_t school, const char *words,
 int
 work_already(struct db *db, int64_t item, int64_t class, struct err *e)
 {
-	return ((int)db_one(db, &classwork_sql, WORK_ALREADY, ARGS(
-	    I(":item", item), I(":class", class), I(":today",
-	    clock_day(clock_now()))), 0, e));
+	int64_t day = 0;
+
+	if (db_number(db, &classwork_sql, WORK_ALREADY, ARGS(I(":item", item),
+	    I(":class", class), I(":today", clock_day(clock_now()))), &day,
+	    e) < 0)
+		return (-1);
+	return ((int)day);
 }

@@ -22,6 +22,7 @@ struct sight {
 	struct err		*e;
 };
 
+/* 1 when the viewer may see the results of that class, 0, -1. */
 static int
 sees(struct sight *s, int64_t class)
 {
@@ -31,8 +32,8 @@ sees(struct sight *s, int64_t class)
 	for (i = 0; i < s->n; i++)
 		if (s->id[i] == class)
 			return (s->sees[i]);
-	yes = people_may(s->db, s->v, MAY_SEE_RESULTS, &about, s->e) == 1;
-	if (s->n < CLASSES) {
+	yes = people_may(s->db, s->v, MAY_SEE_RESULTS, &about, s->e);
+	if (yes >= 0 && s->n < CLASSES) {
 		s->id[s->n] = class;
 		s->sees[s->n++] = yes;
 	}
@@ -99,7 +100,9 @@ take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 	int n = 0, cap = 0, rc = 0;
 
 	while (n < PUPILS && (rc = db_next(r)) == 1) {
-		if (!sees(s, db_int(r, 1)) || db_int(r, 0) == before)
+		if ((rc = sees(s, db_int(r, 1))) < 0)
+			break;
+		if (rc == 0 || db_int(r, 0) == before)
 			continue;
 		list = grown(a, list, n, &cap);
 		read_row(a, r, &list[n].row);
@@ -108,7 +111,7 @@ take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 		n++;
 	}
 	*out = list;
-	return (rc < 0 || s->e->level > ERR_WARN ? -1 : n);
+	return (rc < 0 ? -1 : n);
 }
 
 int
@@ -174,13 +177,15 @@ work_sums(struct db *db, const struct viewer *v, const struct work *w,
 	if (r == NULL)
 		return (-1);
 	while (t->n < PUPILS && (rc = db_next(r)) == 1) {
-		if (!sees(&s, db_int(r, 1)) || db_int(r, 0) == before)
+		if ((rc = sees(&s, db_int(r, 1))) < 0)
+			break;
+		if (rc == 0 || db_int(r, 0) == before)
 			continue;
 		before = db_int(r, 0);
 		add(w, t, (int)db_int(r, 6), db_int(r, 10));
 	}
 	db_end(r);
-	return (rc < 0 || e->level > ERR_WARN ? -1 : 0);
+	return (rc < 0 ? -1 : 0);
 }
 
 int
@@ -221,16 +226,17 @@ work_may_change(struct db *db, struct arena *a, const struct viewer *v,
 	r = db_query(db, &classwork_sql, WORK_CLASSES, ARGS(I(":work",
 	    w->id)), e);
 	if (r == NULL)
-		return (0);
+		return (-1);
 	while (n < CLASSES && (rc = db_next(r)) == 1)
 		ids[n++] = db_int(r, 0);
 	db_end(r);
-	for (i = 0; i < n; i++) {
+	for (i = 0; rc >= 0 && i < n; i++) {
 		s.class_id = ids[i];
-		may += people_may(db, v, MAY_SET_WORK, &s, e) == 1;
+		rc = people_may(db, v, MAY_SET_WORK, &s, e);
+		may += rc == 1;
 	}
-	if (rc < 0 || e->level > ERR_WARN)
-		return (0);
+	if (rc < 0)
+		return (-1);
 	/* A group may have lost all its members: its teacher still ends it. */
 	if (w->person_id == v->id)
 		return (may > 0 || n == 0);

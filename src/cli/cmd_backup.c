@@ -39,7 +39,7 @@ say(void *arg, const char *code, const char *text)
 static int
 failed(const struct err *e)
 {
-	if (e->level == ERR_REJECT && message_known(e->code))
+	if (err_rejected(e) && message_known(e->code))
 		fprintf(stderr, "%s\n", message_find(e->code)->text);
 	return (cmd_failed(e));
 }
@@ -91,9 +91,10 @@ make(struct db *db, struct backup *b)
 	struct err e = { 0 };
 	int rc;
 
-	if (files_mkdirs(b->dir, 0700, &e) == 0)
+	if ((rc = files_mkdirs(b->dir, 0700, &e)) == 0) {
 		b->reserve = reserve(db, b->data, b->dir);
-	rc = e.level == ERR_OK ? backup_make(b, &e) : -1;
+		rc = backup_make(b, &e);
+	}
 	if (rc != 0) {
 		(void)trail(db, "backup-failed", 0, e.code);
 		return (failed(&e));
@@ -145,9 +146,9 @@ static void
 look(struct db *db, const char *data, int quick)
 {
 	struct err e = { 0 };
-	long n = verify_night(db, data, quick, &e);
+	long n;
 
-	if (n < 0)
+	if (verify_night(db, data, quick, &n, &e) != 0)
 		(void)failed(&e);
 	else if (n > 0)
 		fprintf(stderr, "Có %ld chỗ cần xem lại, ghi ở %s/%s.\n", n,

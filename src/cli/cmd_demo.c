@@ -66,8 +66,7 @@ cmd_demo(int argc, char **argv)
 		return (2);
 	if ((db = opendb(data, &e)) == NULL)
 		return (cmd_failed(&e));
-	any = people_any(db, &e);
-	if (any < 0) {
+	if ((any = people_any(db, &e)) < 0) {
 		rc = -1;
 	} else if (any && !cmd_flag(argc, argv, "if-empty")) {
 		fprintf(stderr, "hoclieu demo: %s đã có dữ liệu; không thay "

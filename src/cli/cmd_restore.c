@@ -22,7 +22,7 @@ say(void *arg, const char *code, const char *text)
 static int
 failed(const struct err *e)
 {
-	if (e->level == ERR_REJECT && message_known(e->code))
+	if (err_rejected(e) && message_known(e->code))
 		fprintf(stderr, "%s\n", message_find(e->code)->text);
 	return (cmd_failed(e));
 }

@@ -43,9 +43,9 @@ int	 demo_classwork(struct db *, const char *, struct err *);
  * stand there already.  0 or -1.
  */
 int	 demo_questions(struct db *, const char *, struct err *);
-/** demo_person(db, a, login, e): that account as who acts, in ${a}; NULL when there is none. */
-struct viewer	*demo_person(struct db *, struct arena *, const char *,
-		    struct err *);
+/** demo_person(db, a, login, out, e): that account as who acts, in ${a}: 1, 0 when there is none (${out} NULL), -1. */
+int	 demo_person(struct db *db, struct arena *a, const char *login,
+	    struct viewer **out, struct err *e);
 /** demo_secret(data, out, e): the key of the folder, which labels are made with; 0 or -1. */
 int	 demo_secret(const char *, uint8_t [DEMO_SECRET], struct err *);
 /** demo_password(out): "tamike-nolura-47": to be read aloud; 43 random bits. */

@@ -37,20 +37,23 @@ struct play {
 };
 
 /* The lesson of that title; NULL when somebody took it away meanwhile. */
-static struct item *
-lesson(struct play *p, const char *title)
+/* The lesson of that title into ${out}, NULL when there is none; 0 or -1. */
+static int
+lesson(struct play *p, const char *title, struct item **out)
 {
 	struct item *it;
 	int64_t *ids;
 	int i, n = work_search(p->db, p->a, p->hanh->school_id, title, 0, 20,
 	    &ids, p->e);
 
-	for (i = 0; i < n; i++) {
-		if (library_item_by_id(p->db, p->a, ids[i], &it, p->e) == 1 &&
-		    strcmp(it->title, title) == 0)
-			return (it);
+	*out = NULL;
+	for (i = 0; i < n && *out == NULL; i++) {
+		if (library_item_by_id(p->db, p->a, ids[i], &it, p->e) < 0)
+			return (-1);
+		if (it != NULL && strcmp(it->title, title) == 0)
+			*out = it;
 	}
-	return (NULL);
+	return (n < 0 ? -1 : 0);
 }
 
 /* ${who} sets ${it}; days count from today. */
@@ -64,7 +67,7 @@ set(struct play *p, const struct viewer *who, const struct item *it,
 	int rc;
 
 	if (it == NULL)
-		return (p->e->level > ERR_WARN ? -1 : 0);
+		return (0);
 	plan.items = &it->id;
 	plan.from_day = clock_day(p->now + (int64_t)from * DAY);
 	plan.until_day = clock_day(p->now + (int64_t)until * DAY);
@@ -172,7 +175,7 @@ small_group(struct play *p, struct item *it)
 	for (i = 1; i < p->n && n < 5; i += 6)
 		ids[n++] = p->pupils[i].id;
 	if (group_add(p->db, p->hanh, "Luyện đo", key, p->e) != 0 ||
-	    (g = group_find(p->db, p->a, key, p->e)) == NULL ||
+	    group_find(p->db, p->a, key, &g, p->e) != 1 ||
 	    group_save(p->db, p->hanh, g, g->name, p->a3->id, ids, n,
 	    p->e) != 0)
 		return (-1);
@@ -198,12 +201,15 @@ codes(struct play *p)
 static int
 make(struct play *p)
 {
-	struct item *mm = lesson(p, "Mi-li-mét"), *gam = lesson(p, "Gam");
-	struct item *ruler = lesson(p, "Thước giấy 15 cm để in và cắt");
-	struct item *a = lesson(p, "Chữ a");
+	struct item *mm, *gam, *ruler, *a;
 	struct work_target a3 = { .class_id = p->a3->id };
 	struct work_target b3 = { .class_id = p->b3->id }, two[2] = { { 0 } };
 
+	if (lesson(p, "Mi-li-mét", &mm) != 0 ||
+	    lesson(p, "Gam", &gam) != 0 ||
+	    lesson(p, "Thước giấy 15 cm để in và cắt", &ruler) != 0 ||
+	    lesson(p, "Chữ a", &a) != 0)
+		return (-1);
 	two[0].class_id = two[1].class_id = p->a3->id;
 	two[0].person_id = p->pupils[0].id;
 	two[1].person_id = p->pupils[p->n - 1].id;
@@ -222,18 +228,20 @@ make(struct play *p)
 	return (codes(p));
 }
 
+/* Teachers, their classes and pupils: 1 all are there, 0, -1. */
 static int
 find_people(struct play *p)
 {
 	struct class_row *c;
-	int i, n;
+	int i, n, rc;
 
-	p->hanh = demo_person(p->db, p->a, "hanh", p->e);
-	p->loan = demo_person(p->db, p->a, "loan", p->e);
-	if (p->hanh == NULL || p->loan == NULL)
-		return (0);
+	if ((rc = demo_person(p->db, p->a, "hanh", &p->hanh, p->e)) != 1 ||
+	    (rc = demo_person(p->db, p->a, "loan", &p->loan, p->e)) != 1)
+		return (rc);
 	n = classes_of_school(p->db, p->a, p->hanh->school_id,
 	    clock_school_year(p->now), &c, p->e);
+	if (n < 0)
+		return (-1);
 	for (i = 0; i < n; i++) {
 		if (strcmp(c[i].name, "3A") == 0)
 			p->a3 = &c[i];
@@ -243,10 +251,10 @@ find_people(struct play *p)
 	if (p->a3 == NULL || p->b3 == NULL)
 		return (0);
 	p->n = classes_pupils(p->db, p->a, p->a3->id, &p->pupils, p->e);
-	return (p->n > 1);
+	return (p->n < 0 ? -1 : p->n > 1);
 }
 
-/* Somebody has set a lesson here already: what stands is theirs. */
+/* Somebody has set a lesson here already: what stands is theirs.  1, 0, -1. */
 static int
 begun(struct play *p)
 {
@@ -260,13 +268,14 @@ int
 demo_classwork(struct db *db, const char *data, struct err *e)
 {
 	struct play p = { .db = db, .e = e, .now = clock_now() };
-	int rc = -1;
+	int rc, n = 0;
 
 	p.a = arena_new();
-	if (!find_people(&p) || begun(&p) != 0) {
-		rc = e->level > ERR_WARN ? -1 : 0;
+	if ((rc = find_people(&p)) != 1 || (n = begun(&p)) != 0) {
+		rc = rc < 0 || n < 0 ? -1 : 0;
 		goto out;
 	}
+	rc = -1;
 	if (demo_secret(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
 		goto out;
 	rc = make(&p);

@@ -9,14 +9,17 @@
 
 #include "demo/demo.h"
 
-struct viewer *
-demo_person(struct db *db, struct arena *a, const char *login, struct err *e)
+int
+demo_person(struct db *db, struct arena *a, const char *login,
+    struct viewer **out, struct err *e)
 {
-	struct viewer *v;
 	int64_t id;
+	int rc;
 
-	return (people_find_login(db, login, &id, e) == 1 &&
-	    people_viewer(db, a, id, &v, e) == 1 ? v : NULL);
+	*out = NULL;
+	if ((rc = people_find_login(db, login, &id, e)) != 1)
+		return (rc);
+	return (people_viewer(db, a, id, out, e));
 }
 
 int

@@ -153,6 +153,19 @@ one_job(struct run *r, struct checks *c)
 	return (intake_over(r->db, job.id, r->e));
 }
 
+/* The item as it is now, which has to be there; 0 or -1. */
+static int
+item_now(struct run *r, int64_t id, struct item **out)
+{
+	int rc = library_item_by_id(r->db, r->a, id, out, r->e);
+
+	if (rc == 0)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "%s is gone",
+		    text(r->spec, "file")));
+	return (rc == 1 ? 0 : -1);
+}
+
+/* The item when its check is over; NULL on failure. */
 static struct item *
 checked(struct run *r, int64_t id)
 {
@@ -160,8 +173,9 @@ checked(struct run *r, int64_t id)
 	struct item *it = NULL;
 
 	for (;;) {
-		if (library_item_by_id(r->db, r->a, id, &it, r->e) != 1 ||
-		    strcmp(it->state, "checking") != 0)
+		if (item_now(r, id, &it) != 0)
+			return (NULL);
+		if (strcmp(it->state, "checking") != 0)
 			break;
 		if (clock_ms() > until) {
 			err_set(r->e, ERR_FAIL, "DEMO", "%s is not checked",
@@ -184,7 +198,7 @@ checked(struct run *r, int64_t id)
 
 /* ---- filing and review */
 
-/* Rows of the lessons that the spec names by their labels' numbers. */
+/* Rows of the lessons that the spec names by their labels' numbers; how many, or -1. */
 static int
 lesson_ids(struct run *r, int64_t ids[FILED])
 {
@@ -200,6 +214,8 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 		if (strcmp(s[i].code, text(r->spec, "subject")) == 0)
 			nl = curriculum_lessons(r->db, r->a, grade, s[i].id,
 			    &l, r->e);
+	if (ns < 0 || nl < 0)
+		return (-1);
 	json_array_foreach(json_object_get(r->spec, "lessons"), c, code)
 		for (k = 0; k < nl && n < FILED; k++)
 			if (strcmp(l[k].label, arena_printf(r->a, "Bài %s",
@@ -208,15 +224,24 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 	return (n);
 }
 
+/* That account, which has to be there; 0 or -1. */
+static int
+who(struct run *r, const char *login, struct viewer **out)
+{
+	int rc = demo_person(r->db, r->a, login, out, r->e);
+
+	if (rc == 0)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "no %s", login));
+	return (rc == 1 ? 0 : -1);
+}
+
 /* From draft to the state that the spec wants, step by step. */
 static int
 carry(struct run *r, struct item *it)
 {
 	const char *state = text(r->spec, "state"), *kind;
 	const char *login = text(r->spec, "head");
-	struct viewer *head = demo_person(r->db, r->a, *login != '\0' ?
-	    login : "ha", r->e);
-	struct viewer *principal = demo_person(r->db, r->a, "duc", r->e);
+	struct viewer *head, *principal;
 	struct item_fields f = { 0 };
 	struct item *now;
 	enum review_step step;
@@ -230,17 +255,18 @@ carry(struct run *r, struct item *it)
 	f.about = text(r->spec, "about");
 	f.nlessons = lesson_ids(r, ids);
 	f.lessons = ids;
-	if (head == NULL || principal == NULL || library_save(r->db, r->owner, it, &f,
-	    strcmp(state, "draft") != 0, r->e) != 0)
+	if (f.nlessons < 0 || who(r, *login != '\0' ? login : "ha",
+	    &head) != 0 || who(r, "duc", &principal) != 0 || library_save(
+	    r->db, r->owner, it, &f, strcmp(state, "draft") != 0, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "draft") == 0)
 		return (0);
-	if (library_item_by_id(r->db, r->a, it->id, &now, r->e) != 1 ||
+	if (item_now(r, it->id, &now) != 0 ||
 	    library_submit(r->db, r->owner, now, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "submitted") == 0)
 		return (0);
-	if (library_item_by_id(r->db, r->a, it->id, &now, r->e) != 1)
+	if (item_now(r, it->id, &now) != 0)
 		return (-1);
 	if (strcmp(state, "returned") == 0)
 		return (library_return(r->db, head, now, text(r->spec,
@@ -249,7 +275,7 @@ carry(struct run *r, struct item *it)
 		return (-1);
 	if (strcmp(state, "passed") == 0)
 		return (0);
-	return (library_item_by_id(r->db, r->a, it->id, &now, r->e) != 1 ? -1 :
+	return (item_now(r, it->id, &now) != 0 ? -1 :
 	    library_approve(r->db, principal, now, &step, r->e));
 }
 
@@ -300,10 +326,8 @@ set_clock(const struct run *r)
 static int
 there_is(struct run *r, int64_t *id)
 {
-	r->owner = demo_person(r->db, r->a, text(r->spec, "owner"), r->e);
-	if (r->owner == NULL)
-		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
-		    "DEMO", "no %s", text(r->spec, "owner")));
+	if (who(r, text(r->spec, "owner"), &r->owner) != 0)
+		return (-1);
 	return (library_by_file(r->db, r->owner->id, text(r->spec, "file"), id,
 	    r->e));
 }

@@ -30,12 +30,13 @@ struct tale {
 	int		 now;		/* month: 202611 */
 };
 
+/* Whose login that is: 0 nobody, -1 it could not be read; no row takes either. */
 static int64_t
 number(struct tale *t, const char *login)
 {
 	int64_t id;
 
-	return (people_find_login(t->db, login, &id, t->e) == 1 ? id : 0);
+	return (people_find_login(t->db, login, &id, t->e) < 0 ? -1 : id);
 }
 
 /* When month ${ym} begins, and ${seconds} after it; never to come. */
@@ -54,18 +55,19 @@ rules(struct tale *t)
 	struct quota_rule r = { .unit_id = t->school, .role = "teacher",
 	    .kinds = kinds_usual()->name, .from = quota_step(t->now, -2),
 	    .until = quota_step(t->now, -1) };
+	int64_t id;
 
 	at(t, r.from, 8 * 3600);
 	r.grades = 1u << 1 | 1u << 2 | 1u << 3;
 	r.many = 1;
-	if (rules_add(t->db, t->lead, t->school, &r, t->e) < 0)
+	if (rules_add(t->db, t->lead, t->school, &r, &id, t->e) != 0)
 		return (-1);
 	r.grades = 0;
 	r.many = 0;
-	if (rules_add(t->db, t->lead, t->school, &r, t->e) < 0)
+	if (rules_add(t->db, t->lead, t->school, &r, &id, t->e) != 0)
 		return (-1);
 	r.person_id = number(t, "ha");
-	return (rules_add(t->db, t->lead, t->school, &r, t->e) < 0 ? -1 : 0);
+	return (rules_add(t->db, t->lead, t->school, &r, &id, t->e));
 }
 
 static int
@@ -73,8 +75,9 @@ leave(struct tale *t, const char *login, int from, int until, int factor,
     const char *note)
 {
 	struct quota_leave l = { number(t, login), from, until, factor, note };
+	int64_t id;
 
-	return (leave_add(t->db, t->lead, t->school, &l, t->e) < 0 ? -1 : 0);
+	return (leave_add(t->db, t->lead, t->school, &l, &id, t->e));
 }
 
 static int
@@ -125,14 +128,16 @@ closings(struct tale *t)
 static int
 running(struct tale *t)
 {
-	struct viewer *head = demo_person(t->db, t->a, "ha", t->e);
+	struct viewer *head;
 	struct quota_sums s = { 0 };
 	struct quota_month m;
 	int i, sent = 0, rc = 0;
 
 	clock_set(0);
-	if (head == NULL || quota_month(t->db, t->a, t->school, 0,
-	    t->now / 100, t->now % 100, &m, t->e) != 0)
+	if ((rc = demo_person(t->db, t->a, "ha", &head, t->e)) == 0)
+		return (err_set(t->e, ERR_FAIL, "DEMO", "no head"));
+	if (rc < 0 || quota_month(t->db, t->a, t->school, 0, t->now / 100,
+	    t->now % 100, &m, t->e) != 0)
 		return (-1);
 	for (i = 0; i < m.nteachers && rc >= 0; i++) {
 		if (m.teachers[i].unit_id != head->unit_id)
@@ -158,17 +163,18 @@ demo_month(struct db *db, struct err *e)
 {
 	struct tale t = { .db = db, .e = e, .real = clock_now() };
 	struct civil c = clock_civil(t.real);
-	int rc = -1, closed;
+	int rc, closed;
 
 	t.now = c.year * 100 + c.month;
 	t.a = arena_new();
-	t.lead = demo_person(t.db, t.a, "duc", t.e);
-	t.school = t.lead != NULL ? t.lead->school_id : 0;
-	if (t.school == 0 || (closed = quota_last_closed(db, t.school,
-	    e)) < 0 || intake_begin(db, e) != 0) {
+	if ((rc = demo_person(t.db, t.a, "duc", &t.lead, t.e)) == 1)
+		t.school = t.lead->school_id;
+	if (rc == 0 || (rc == 1 && t.school == 0))
+		rc = err_set(e, ERR_FAIL, "DEMO", "no principal");
+	if (rc < 0 || (closed = quota_last_closed(db, t.school, e)) < 0 ||
+	    intake_begin(db, e) != 0) {
 		arena_free(t.a);
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_FAIL, "DEMO",
-		    "no principal"));
+		return (-1);
 	}
 	/* Once: the closed months are the proof. */
 	rc = closed != 0 ? 0 : rules(&t) != 0 || leaves(&t) != 0 ||

@@ -107,11 +107,13 @@ static int
 lessons(struct run *r, const struct class_row *c, struct item *out[ITEMS])
 {
 	struct item_filter f = { .state = "published", .words = "" };
-	struct viewer *v = demo_person(r->db, r->a, "duc", r->e);
+	struct viewer *v;
 	struct item *list;
 	int i, n, k = 0;
 
-	if (v == NULL)
+	if ((n = demo_person(r->db, r->a, "duc", &v, r->e)) == 0)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "no duc"));
+	if (n < 0)
 		return (-1);
 	f.school_id = r->school;
 	f.grades = 1u << c->grade;
@@ -155,7 +157,7 @@ learn_class(struct run *r, const struct class_row *c)
 	int64_t when[MONTHS][64];
 	struct viewer *v;
 	struct pupil *p;
-	int i, k, n, np;
+	int i, k, n, np, rc;
 
 	clock_set(0);	/* rights are those of today */
 	n = lessons(r, c, items);
@@ -177,9 +179,11 @@ learn_class(struct run *r, const struct class_row *c)
 			    when[k][i]);
 			if (it == NULL)
 				continue;
-			if (people_viewer(r->db, r->a, p[i].id, &v,
-			    r->e) != 1)
+			rc = people_viewer(r->db, r->a, p[i].id, &v, r->e);
+			if (rc < 0)
 				return (-1);
+			if (rc == 0)	/* shut out since */
+				continue;
 			if (strcmp(v->login, FRESH) != 0 && learn(r, v,
 			    it, (i * 3 + k) % 5 < 3,
 			    60 + (i * 11 + k * 7) % 41, when[k][i]) != 0)
@@ -190,46 +194,63 @@ learn_class(struct run *r, const struct class_row *c)
 
 /* ---- asking */
 
-static struct viewer *
-pupil_of(struct run *r, const struct class_row *c, int n, json_t *one)
+/* The pupil who asks, into ${out}: 1, 0 there is none of that name, -1. */
+static int
+pupil_of(struct run *r, const struct class_row *c, int n, json_t *one,
+    struct viewer **out)
 {
-	struct viewer *v;
 	struct pupil *p;
 	int i, k, np;
 
 	for (i = 0; i < n && strcmp(c[i].name, text(one, "class")) != 0; i++)
 		;
-	if (i == n || (np = classes_pupils(r->db, r->a, c[i].id, &p,
-	    r->e)) < 0)
-		return (NULL);
+	if (i == n)
+		return (0);
+	if ((np = classes_pupils(r->db, r->a, c[i].id, &p, r->e)) < 0)
+		return (-1);
 	for (k = 0; k < np && strcmp(p[k].name, text(one, "pupil")) != 0; k++)
 		;
-	return (k < np && people_viewer(r->db, r->a, p[k].id, &v, r->e) == 1 ?
-	    v : NULL);
+	if (k == np)
+		return (0);
+	return (people_viewer(r->db, r->a, p[k].id, out, r->e));
+}
+
+/* The lesson that it is about, into ${out}: 1, 0 it is not there, -1. */
+static int
+about(struct run *r, json_t *one, struct item **out)
+{
+	struct viewer *owner;
+	int64_t id = 0;
+	int rc;
+
+	if ((rc = demo_person(r->db, r->a, text(one, "owner"), &owner,
+	    r->e)) != 1 || (rc = library_by_file(r->db, owner->id, text(one,
+	    "file"), &id, r->e)) != 1)
+		return (rc);
+	return (library_item_by_id(r->db, r->a, id, out, r->e));
 }
 
 static int
 ask(struct run *r, const struct class_row *c, int n, json_t *one)
 {
 	json_t *part = json_object_get(one, "part");
-	struct viewer *pupil = pupil_of(r, c, n, one);
-	struct viewer *by = demo_person(r->db, r->a, text(one, "by"), r->e);
-	struct viewer *owner = demo_person(r->db, r->a, text(one, "owner"),
-	    r->e);
+	struct viewer *pupil = NULL, *by;
 	char key[CODE_KEY];
 	struct question *q;
-	struct item *it;
-	int64_t id = 0;
+	struct item *it = NULL;
+	int rc;
 
-	if (pupil == NULL || owner == NULL || library_by_file(r->db, owner->id,
-	    text(one, "file"), &id, r->e) != 1 ||
-	    library_item_by_id(r->db, r->a, id, &it, r->e) != 1)
-		return (r->e->level != ERR_OK ? -1 : err_set(r->e, ERR_FAIL,
-		    "DEMO", "question of %s", text(one, "pupil")));
+	if ((rc = pupil_of(r, c, n, one, &pupil)) == 1)
+		rc = about(r, one, &it);
+	if (rc == 0)
+		return (err_set(r->e, ERR_FAIL, "DEMO", "question of %s",
+		    text(one, "pupil")));
+	if (rc < 0 || demo_person(r->db, r->a, text(one, "by"), &by,
+	    r->e) < 0)
+		return (-1);
 	if (questions_ask(r->db, r->a, pupil, it, text(one, "text"),
 	    json_is_integer(part) ? json_integer_value(part) : -1, key,
-	    r->e) != 0 ||
-	    (q = questions_find(r->db, r->a, key, r->e)) == NULL)
+	    r->e) != 0 || questions_find(r->db, r->a, key, &q, r->e) != 1)
 		return (-1);
 	if (*text(one, "hide") != '\0')
 		return (questions_hide(r->db, r->a, by, q, text(one, "hide"),
@@ -289,16 +310,18 @@ demo_questions(struct db *db, const char *data, struct err *e)
 {
 	struct run r = { .db = db, .e = e };
 	struct viewer *v;
-	int rc = -1;
+	int rc;
 
 	r.a = arena_new();
-	v = demo_person(r.db, r.a, "hanh", r.e);
-	if (v == NULL && e->level == ERR_OK)
-		err_set(e, ERR_FAIL, "DEMO", "no hanh");
-	else if (v != NULL && demo_secret(data, r.secret, e) == 0 &&
-	    intake_begin(db, e) == 0) {
+	rc = demo_person(r.db, r.a, "hanh", &v, r.e);
+	if (rc == 0)
+		rc = err_set(e, ERR_FAIL, "DEMO", "no hanh");
+	if (rc == 1 && (demo_secret(data, r.secret, e) != 0 ||
+	    intake_begin(db, e) != 0))
+		rc = -1;
+	if (rc == 1) {
 		r.school = v->school_id;
-		if (make(&r) == 0)
+		if ((rc = make(&r)) == 0)
 			rc = db_commit(db, e);
 		else
 			db_rollback(db);

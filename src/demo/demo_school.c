@@ -70,7 +70,7 @@ open_account(struct maker *m, int64_t id, const char *role,
 	return (people_set_password(m->db, id, hash, 0, m->e));
 }
 
-/* The unit of that name; 0 when there is none. */
+/* The unit of that name; 0 when there is none, or it could not be read: nobody is put there. */
 static int64_t
 place(struct maker *m, const char *at)
 {

@@ -27,25 +27,32 @@ names(struct db *db, const struct viewer *who, int64_t school, json_t *o,
 {
 	json_t *heads = json_array();
 	struct db_rows *r;
+	int rc;
 
 	json_object_set_new(o, "heads", heads);
 	json_object_set_new(o, "chair", json_string(who->name));
 	json_object_set_new(o, "chair_honorific", json_string(who->honorific));
 	r = db_query(db, &quota_sql, QUOTA_NAMES, ARGS(I(":school", school)),
 	    e);
-	if (r != NULL && db_next(r) == 1) {
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		json_object_set_new(o, "school", json_string(db_text(r, 0)));
 		json_object_set_new(o, "upper", json_string(db_text(r, 1)));
 	}
 	db_end(r);
+	if (rc < 0)
+		return (-1);
 	r = db_query(db, &quota_sql, QUOTA_HEAD_UNITS, ARGS(I(":school",
 	    school), I(":now", clock_now())), e);
-	while (r != NULL && db_next(r) == 1)
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1)
 		json_array_append_new(heads, json_pack("{s:s,s:s,s:s}", "name",
 		    db_text(r, 0), "honorific", db_text(r, 1), "unit",
 		    db_text(r, 2)));
 	db_end(r);
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (rc);
 }
 
 static int
@@ -197,13 +204,16 @@ quota_close(struct db *db, const struct viewer *who, int64_t school, int year,
 {
 	struct arena *a;
 	struct quota_month m;
-	int rc = -1;
+	int rc = quota_principal(db, who, school, e);
 
-	if (!quota_principal(db, who, school, e))
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld, school %lld",
-		    (long long)who->id, (long long)school));
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT",
+		    "person %lld, school %lld", (long long)who->id,
+		    (long long)school));
 	a = arena_new();
+	rc = -1;
 	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
 	    ready(&m, seen, e) == 0)
 		rc = write_close(db, a, who, school, &m, paper, e);

@@ -25,20 +25,22 @@ quota_sum(struct quota_sums *s, const struct quota_teacher *t)
 	s->unclear += t->contradiction;
 }
 
-/* A role of ${who} on the school's units. */
+/* Has ${who} that role on the school's units?  1, 0, -1. */
 static int
 has_role(struct db *db, const struct viewer *who, enum role role,
     int64_t school, struct err *e)
 {
-	int i;
+	int64_t unit;
+	int i, rc = 0;
 
-	for (i = 0; i < who->ngrants; i++)
-		if (who->grants[i].role == role && (people_unit_below(db,
-		    who->grants[i].unit_id, school, e) == 1 ||
-		    people_unit_below(db, school, who->grants[i].unit_id, e) ==
-		    1))
-			return (1);
-	return (0);
+	for (i = 0; rc == 0 && i < who->ngrants; i++) {
+		if (who->grants[i].role != role)
+			continue;
+		unit = who->grants[i].unit_id;
+		if ((rc = people_unit_below(db, unit, school, e)) == 0)
+			rc = people_unit_below(db, school, unit, e);
+	}
+	return (rc);
 }
 
 int
@@ -46,14 +48,20 @@ quota_confirm(struct db *db, const struct viewer *who, int64_t school,
     int year, int month, const struct quota_sums *s, struct err *e)
 {
 	char text[200];
+	int64_t close = 0;
+	int rc = has_role(db, who, ROLE_HEAD, school, e);
 
-	if (!has_role(db, who, ROLE_HEAD, school, e))
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld", (long long)who->id));
-	if (db_one(db, &quota_sql, QUOTA_CLOSED, ARGS(I(":school", school),
-	    I(":month", year * 100 + month)), 0, e) != 0)
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "QUOTA-CLOSED", "%d-%02d", year, month));
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
+		    (long long)who->id));
+	if (db_number(db, &quota_sql, QUOTA_CLOSED, ARGS(I(":school", school),
+	    I(":month", year * 100 + month)), &close, e) < 0)
+		return (-1);
+	if (close != 0)
+		return (err_set(e, ERR_REJECT, "QUOTA-CLOSED", "%d-%02d",
+		    year, month));
 	snprintf(text, sizeof(text), "[%d,%d,%d,%d,%d,%d,%d,%d]", s->n, s->met,
 	    s->owed, s->counted, s->review, s->late, s->missing, s->unclear);
 	if (db_run(db, &quota_sql, QUOTA_CONFIRM, ARGS(I(":school", school),

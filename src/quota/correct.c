@@ -52,11 +52,14 @@ quota_correct(struct db *db, const struct viewer *who, int64_t school,
 	struct arena *a;
 	struct quota_month m;
 	char note[16];
-	int rc = -1;
+	int rc;
 
-	if (!quota_principal(db, who, school, e))
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if ((rc = quota_principal(db, who, school, e)) < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
+		    (long long)who->id));
+	rc = -1;
 	a = arena_new();
 	snprintf(note, sizeof(note), "%+d", delta);
 	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&

@@ -82,15 +82,17 @@ check(struct db *db, int64_t school, const struct quota_leave *l,
     struct err *e)
 {
 	int open = first_open(db, school, e);
-	int64_t n;
+	int64_t n = 0, there = 0;
 
 	if (open < 0)
 		return (-1);
-	if (l->person_id == 0 || db_one(db, &quota_sql, QUOTA_ON_STAFF, ARGS(
-	    I(":school", school), I(":person", l->person_id), I(":now",
-	    clock_now())), 0, e) != 1)
-		return (e->level > ERR_REJECT ? -1 : err_field(e,
-		    "QUOTA-LEAVE-PERSON", "person", "not on the staff"));
+	if (l->person_id != 0 && db_number(db, &quota_sql, QUOTA_ON_STAFF,
+	    ARGS(I(":school", school), I(":person", l->person_id), I(":now",
+	    clock_now())), &there, e) < 0)
+		return (-1);
+	if (there != 1)
+		return (err_field(e, "QUOTA-LEAVE-PERSON", "person",
+		    "not on the staff"));
 	if (l->from == 0)
 		return (err_field(e, "QUOTA-LEAVE-DAYS", "from", "no day"));
 	if (l->until < l->from || clock_day_utc(l->until) -
@@ -106,32 +108,38 @@ check(struct db *db, int64_t school, const struct quota_leave *l,
 		    l->factor));
 	if (text_chars(l->note) > LEAVE_NOTE)
 		return (err_field(e, "QUOTA-LEAVE-NOTE", "note", "too long"));
-	n = db_one(db, &quota_sql, QUOTA_LEAVE_COUNT, ARGS(I(":person",
-	    l->person_id), I(":since", l->from)), 0, e);
-	if (n < 0)
+	if (db_number(db, &quota_sql, QUOTA_LEAVE_COUNT, ARGS(I(":person",
+	    l->person_id), I(":since", l->from)), &n, e) < 0)
 		return (-1);
 	return (n < LEAVE_ROWS ? 0 : err_set(e, ERR_REJECT,
 	    "QUOTA-LEAVE-FULL", "%lld rows", (long long)n));
 }
 
-int64_t
-leave_add(struct db *db, const struct viewer *who, int64_t school,
-    const struct quota_leave *l, struct err *e)
+/* 0 when ${who} leads the school; else refused. */
+static int
+lead(struct db *db, const struct viewer *who, int64_t school, struct err *e)
 {
-	int64_t id;
+	int rc = quota_principal(db, who, school, e);
 
-	if (!quota_principal(db, who, school, e))
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld", (long long)who->id));
-	if (check(db, school, l, e) != 0 ||
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
+		    (long long)who->id));
+	return (rc == 1 ? 0 : -1);
+}
+
+int
+leave_add(struct db *db, const struct viewer *who, int64_t school,
+    const struct quota_leave *l, int64_t *id, struct err *e)
+{
+	if (lead(db, who, school, e) != 0 || check(db, school, l, e) != 0 ||
 	    db_run(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(I(":person",
 	    l->person_id), I(":from", l->from), I(":until", l->until),
 	    I(":factor", l->factor), T(":note", l->note), I(":who", who->id),
 	    I(":now", clock_now())), e) != 0)
 		return (-1);
-	id = db_last_id(db);
+	*id = db_last_id(db);
 	return (audit_add(db, who->id, "add-leave", "person", l->person_id,
-	    NULL, e) == 0 ? id : -1);
+	    NULL, e));
 }
 
 int
@@ -142,9 +150,8 @@ leave_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
 	struct db_rows *r;
 	int from = 0, last = 0, open, rc;
 
-	if (!quota_principal(db, who, school, e))
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (lead(db, who, school, e) != 0)
+		return (-1);
 	r = db_query(db, &quota_sql, QUOTA_LEAVE_ONE, ARGS(I(":id", id),
 	    I(":school", school)), e);
 	if (r == NULL)

@@ -20,12 +20,13 @@ struct leave_row {
 int	 leave_list(struct db *, struct arena *, int64_t, int,
 	    struct leave_row **, struct err *);
 /**
- * leave_add(db, who, school, l, e): the principal notes it, with the audit; its
- * number, or -1.  REJECT: NO-RIGHT, QUOTA-LEAVE-PERSON, -DAYS (no days, or more
- * than three years), -CLOSED (touches a closed month), -FACTOR, -NOTE, -FULL.
+ * leave_add(db, who, school, l, id, e): the principal notes it, with the audit;
+ * its number in ${id}.  REJECT: NO-RIGHT, QUOTA-LEAVE-PERSON, -DAYS (no days,
+ * or more than three years), -CLOSED (touches a closed month), -FACTOR, -NOTE,
+ * -FULL.
  */
-int64_t	 leave_add(struct db *, const struct viewer *, int64_t,
-	    const struct quota_leave *, struct err *);
+int	 leave_add(struct db *db, const struct viewer *who, int64_t school,
+	    const struct quota_leave *l, int64_t *id, struct err *e);
 /**
  * leave_end(db, who, school, id, until, e): its last day is ${until}, earlier
  * than before; the day before it began takes it back.  REJECT: NO-RIGHT,

@@ -415,6 +415,7 @@ json_t *
 minutes_model(struct db *db, struct arena *a, int64_t close, struct err *e)
 {
 	struct paper p = { .a = a };
+	int rc = -1;
 
 	p.m = json_object();
 	p.blocks = json_array();
@@ -426,31 +427,32 @@ minutes_model(struct db *db, struct arena *a, int64_t close, struct err *e)
 		results(&p);
 		remarks(&p);
 		signs(&p);
-		after(db, &p, close, e);
+		rc = after(db, &p, close, e);
 	}
 	json_decref(p.record);
-	if (e->level <= ERR_WARN)
+	if (rc == 0)
 		return (p.m);
 	json_decref(p.m);
 	return (NULL);
 }
 
-int64_t
+int
 minutes_close(struct db *db, int64_t school, int year, int month,
-    struct err *e)
+    int64_t *close, struct err *e)
 {
-	return (db_one(db, &quota_sql, QUOTA_CLOSED, ARGS(I(":school", school),
-	    I(":month", year * 100 + month)), 0, e));
+	*close = 0;
+	return (db_number(db, &quota_sql, QUOTA_CLOSED, ARGS(I(":school",
+	    school), I(":month", year * 100 + month)), close, e));
 }
 
 int
 minutes_file(struct db *db, int64_t close, char *out, size_t size,
     struct err *e)
 {
-	int64_t n = db_one(db, &quota_sql, QUOTA_CORRECTED, ARGS(I(":close",
-	    close)), 0, e);
+	int64_t n = 0;
 
-	if (n < 0)
+	if (db_number(db, &quota_sql, QUOTA_CORRECTED, ARGS(I(":close",
+	    close)), &n, e) < 0)
 		return (-1);
 	snprintf(out, size, "%lld-%lld-%d.pdf", (long long)close, (long long)n,
 	    MINUTES_LAYOUT);

@@ -11,8 +11,9 @@
 
 #define MINUTES_LAYOUT	1	/* raised when the PDF is to be drawn anew */
 
-/** minutes_close(db, school, year, month, e): the number of the closing, 0 open, -1. */
-int64_t	 minutes_close(struct db *, int64_t, int, int, struct err *);
+/** minutes_close(db, school, year, month, close, e): the number of the closing into ${close}: 1, 0 the month is open (${close} 0), -1. */
+int	 minutes_close(struct db *db, int64_t school, int year, int month,
+	    int64_t *close, struct err *e);
 /**
  * minutes_model(db, a, close, e): new {key "2026-10", school, upper, number,
  * day "Ngày 02 tháng 11 năm 2026", title: [lines], blocks, signs: [{head, how,

@@ -15,20 +15,24 @@ int
 quota_principal(struct db *db, const struct viewer *v, int64_t school,
     struct err *e)
 {
-	int i;
+	int i, rc = 0;
 
-	for (i = 0; i < v->ngrants; i++)
-		if (v->grants[i].role == ROLE_PRINCIPAL &&
-		    people_unit_below(db, school, v->grants[i].unit_id, e) == 1)
-			return (1);
-	return (0);
+	for (i = 0; rc == 0 && i < v->ngrants; i++)
+		if (v->grants[i].role == ROLE_PRINCIPAL)
+			rc = people_unit_below(db, school,
+			    v->grants[i].unit_id, e);
+	return (rc);
 }
 
 int
 quota_last_closed(struct db *db, int64_t school, struct err *e)
 {
-	return ((int)db_one(db, &quota_sql, QUOTA_LAST_CLOSED, ARGS(I(":school",
-	    school)), 0, e));
+	int64_t month = 0;
+
+	if (db_number(db, &quota_sql, QUOTA_LAST_CLOSED, ARGS(I(":school",
+	    school)), &month, e) < 0)
+		return (-1);
+	return ((int)month);
 }
 
 static void
@@ -105,22 +109,35 @@ static int
 check_whom(struct db *db, int64_t school, const struct quota_rule *r,
     struct err *e)
 {
+	int64_t there = 0;
+	int rc;
+
 	if (strcmp(r->role, "teacher") != 0 && strcmp(r->role, "head") != 0 &&
 	    strcmp(r->role, "principal") != 0)
 		return (err_field(e, "QUOTA-RULE-ROLE", "role", "%s", r->role));
-	if (people_unit_below(db, r->unit_id, school, e) != 1)
-		return (e->level > ERR_REJECT ? -1 : err_field(e,
-		    "QUOTA-RULE-UNIT", "unit", "unit %lld",
+	if ((rc = people_unit_below(db, r->unit_id, school, e)) < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_field(e, "QUOTA-RULE-UNIT", "unit", "unit %lld",
 		    (long long)r->unit_id));
-	if (r->subject_id != 0 && db_one(db, &quota_sql, QUOTA_SUBJECT,
-	    ARGS(I(":id", r->subject_id)), 0, e) != 1)
-		return (e->level > ERR_REJECT ? -1 : err_field(e,
-		    "QUOTA-RULE-SUBJECT", "subject", "no such subject"));
-	if (r->person_id != 0 && db_one(db, &quota_sql, QUOTA_ON_STAFF,
-	    ARGS(I(":school", school), I(":person", r->person_id), I(":now",
-	    clock_now())), 0, e) != 1)
-		return (e->level > ERR_REJECT ? -1 : err_field(e,
-		    "QUOTA-RULE-PERSON", "person", "not on the staff"));
+	if (r->subject_id != 0) {
+		if (db_number(db, &quota_sql, QUOTA_SUBJECT, ARGS(I(":id",
+		    r->subject_id)), &there, e) < 0)
+			return (-1);
+		if (there != 1)
+			return (err_field(e, "QUOTA-RULE-SUBJECT", "subject",
+			    "no such subject"));
+	}
+	there = 0;
+	if (r->person_id != 0) {
+		if (db_number(db, &quota_sql, QUOTA_ON_STAFF, ARGS(I(
+		    ":school", school), I(":person", r->person_id), I(":now",
+		    clock_now())), &there, e) < 0)
+			return (-1);
+		if (there != 1)
+			return (err_field(e, "QUOTA-RULE-PERSON", "person",
+			    "not on the staff"));
+	}
 	return (0);
 }
 
@@ -154,7 +171,7 @@ int
 rules_check(struct db *db, int64_t school, const struct quota_rule *r,
     struct err *e)
 {
-	int64_t n;
+	int64_t n = 0;
 
 	if (check_whom(db, school, r, e) != 0)
 		return (-1);
@@ -172,9 +189,8 @@ rules_check(struct db *db, int64_t school, const struct quota_rule *r,
 		    r->grace));
 	if (check_when(db, school, r, e) != 0)
 		return (-1);
-	n = db_one(db, &quota_sql, QUOTA_RULE_COUNT, ARGS(I(":school",
-	    school)), 0, e);
-	if (n < 0)
+	if (db_number(db, &quota_sql, QUOTA_RULE_COUNT, ARGS(I(":school",
+	    school)), &n, e) < 0)
 		return (-1);
 	if (n >= RULES_MAX)
 		return (err_set(e, ERR_REJECT, "QUOTA-RULE-FULL", "%lld rules",
@@ -186,19 +202,19 @@ rules_check(struct db *db, int64_t school, const struct quota_rule *r,
 static int
 lead(struct db *db, const struct viewer *who, int64_t school, struct err *e)
 {
-	if (quota_principal(db, who, school, e))
-		return (0);
-	return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
-	    "person %lld, school %lld", (long long)who->id,
-	    (long long)school));
+	int rc = quota_principal(db, who, school, e);
+
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT",
+		    "person %lld, school %lld", (long long)who->id,
+		    (long long)school));
+	return (rc == 1 ? 0 : -1);
 }
 
-int64_t
+int
 rules_add(struct db *db, const struct viewer *who, int64_t school,
-    const struct quota_rule *r, struct err *e)
+    const struct quota_rule *r, int64_t *id, struct err *e)
 {
-	int64_t id;
-
 	if (lead(db, who, school, e) != 0 ||
 	    rules_check(db, school, r, e) != 0 ||
 	    db_run(db, &quota_sql, QUOTA_RULE_ADD, ARGS(I(":unit", r->unit_id),
@@ -210,9 +226,8 @@ rules_add(struct db *db, const struct viewer *who, int64_t school,
 	    'i' : 'n', .i = r->until }, I(":who", who->id), I(":now",
 	    clock_now())), e) != 0)
 		return (-1);
-	id = db_last_id(db);
-	return (audit_add(db, who->id, "add-rule", "rule", id, NULL, e) == 0 ?
-	    id : -1);
+	*id = db_last_id(db);
+	return (audit_add(db, who->id, "add-rule", "rule", *id, NULL, e));
 }
 
 int

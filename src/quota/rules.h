@@ -17,7 +17,7 @@ struct rule_row {
 	int			 own;		/* stands on the school or below: may be ended here */
 };
 
-/** quota_principal(db, v, school, e): 1 when ${v} is principal of ${school}, 0 (also on failure: e set). */
+/** quota_principal(db, v, school, e): 1 when ${v} is principal of ${school}, 0, -1. */
 int	 quota_principal(struct db *, const struct viewer *, int64_t,
 	    struct err *);
 /** quota_last_closed(db, school, e): the newest closed month, 0 none, -1. */
@@ -37,9 +37,9 @@ const char	*rule_grades(struct arena *a, unsigned grades);
  */
 int	 rules_check(struct db *, int64_t, const struct quota_rule *,
 	    struct err *);
-/** rules_add(db, who, school, r, e): check and write it, with the audit; its number, or -1 (NO-RIGHT as well). */
-int64_t	 rules_add(struct db *, const struct viewer *, int64_t,
-	    const struct quota_rule *, struct err *);
+/** rules_add(db, who, school, r, id, e): check and write it, with the audit; its number in ${id}.  0 or -1 (NO-RIGHT as well). */
+int	 rules_add(struct db *db, const struct viewer *who, int64_t school,
+	    const struct quota_rule *r, int64_t *id, struct err *e);
 /**
  * rules_first_end(row, closed): the earliest last month that a rule may get
  * when ${closed} is the newest closed month: that one, or the month before it

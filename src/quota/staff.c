@@ -64,12 +64,13 @@ quota_staff(struct db *db, struct arena *a, int64_t school,
 	    clock_now()), I(":limit", STAFF)), STAFF, 1, out, e));
 }
 
-int64_t
+int
 quota_staff_find(struct db *db, int64_t school, const char *key,
-    struct err *e)
+    int64_t *person, struct err *e)
 {
-	return (db_one(db, &quota_sql, QUOTA_STAFF_KEY, ARGS(I(":school",
-	    school), I(":now", clock_now()), T(":key", key)), 0, e));
+	*person = 0;
+	return (db_number(db, &quota_sql, QUOTA_STAFF_KEY, ARGS(I(":school",
+	    school), I(":now", clock_now()), T(":key", key)), person, e));
 }
 
 int

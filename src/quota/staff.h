@@ -11,8 +11,9 @@ struct staff {
 /** quota_staff(db, a, school, out, e): teachers, heads and principals of the school as a register has them; at most 500; count or -1. */
 int	 quota_staff(struct db *, struct arena *, int64_t, struct staff **,
 	    struct err *);
-/** quota_staff_find(db, school, key, e): the number of that person when on the staff, 0, -1. */
-int64_t	 quota_staff_find(struct db *, int64_t, const char *, struct err *);
+/** quota_staff_find(db, school, key, person, e): the number of that person into ${person}: 1, 0 not on the staff (${person} 0), -1. */
+int	 quota_staff_find(struct db *db, int64_t school, const char *key,
+	    int64_t *person, struct err *e);
 /** quota_heads(db, a, school, out, e): heads of department, at most 30; count or -1. */
 int	 quota_heads(struct db *, struct arena *, int64_t, struct staff **,
 	    struct err *);

@@ -159,7 +159,7 @@ tell(struct checks *c, struct task *t)
 	sandbox_progress(t->box, &done, &total);
 	/* Busy: the next word comes in half a second. */
 	if (jobs_progress(c->db, t->job.id, (int64_t)done, (int64_t)total,
-	    &e) != 0 && e.level != ERR_BUSY)
+	    &e) != 0 && !err_is(&e, ERR_BUSY))
 		log_err(&e);
 }
 
@@ -238,14 +238,14 @@ turn(struct checks *c, struct task *t, struct err *e)
 		return (0);
 	err_clear(e);
 	rc = settle(c, t, e);
-	if (rc != 0 && e->level != ERR_FATAL) {
+	if (rc != 0 && !err_is(e, ERR_FATAL)) {
 		log_err(e);
 		rc = intake_failed(c->db, t->job.id, e->text, e);
 	}
 	drop(t);
 	if (rc != 0)
 		log_err(e);
-	return (rc != 0 && e->level == ERR_FATAL ? -1 : 0);
+	return (rc != 0 && err_is(e, ERR_FATAL) ? -1 : 0);
 }
 
 int

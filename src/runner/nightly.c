@@ -94,19 +94,19 @@ over(struct nightly *n, struct db *db, int status, struct err *e)
 int
 nightly_pump(struct nightly *n, struct db *db, struct err *e)
 {
-	int status;
+	int status, rc = 0;
 	pid_t pid;
 
 	if (n->pid == 0)
 		return (0);
 	pid = waitpid(n->pid, &status, WNOHANG);
-	if (pid == n->pid && over(n, db, status, e) != 0)
+	if (pid == n->pid && (rc = over(n, db, status, e)) != 0)
 		log_err(e);
 	if (n->pid != 0 && clock_ms() - n->told > LEASE_MS) {
-		if (jobs_progress(db, n->job.id, 0, 0, e) == 0)
+		if ((rc = jobs_progress(db, n->job.id, 0, 0, e)) == 0)
 			n->told = clock_ms();
 	}
-	if (e->level == ERR_FATAL)
+	if (rc != 0 && err_is(e, ERR_FATAL))
 		return (-1);
 	err_clear(e);
 	return (0);

@@ -53,7 +53,7 @@ render_job_start(struct render_job *d, const char *data, const struct job *job,
 	    NULL };
 
 	snprintf(number, sizeof(number), "%lld", (long long)job->ref);
-	if ((d->pid = spawn_self(argv, e)) <= 0) {
+	if (spawn_self(argv, &d->pid, e) != 0) {
 		d->pid = 0;
 		return (-1);
 	}
@@ -94,10 +94,11 @@ render_job_pump(struct render_job *d, struct db *db, const char *data,
 	if (waitpid(d->pid, &status, WNOHANG) != d->pid)
 		return (0);
 	d->pid = 0;
-	if (over(d, db, data, status, e) != 0)
+	if (over(d, db, data, status, e) != 0) {
 		log_err(e);
-	if (e->level == ERR_FATAL)
-		return (-1);
+		if (err_is(e, ERR_FATAL))
+			return (-1);
+	}
 	err_clear(e);
 	return (0);
 }

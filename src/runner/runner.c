@@ -154,14 +154,17 @@ stand_told(struct runner *r, int standing)
 	static const char *const verbs[] = { [WRITE_OPEN] = "writes-again",
 	    [WRITE_FULL] = "read-only-full", [WRITE_FAULT] = "read-only-fault" };
 	struct err e = { 0 };
+	int rc;
 
 	log_line(standing == WRITE_OPEN ? "info" : "error", "READ-ONLY", "%s",
 	    verbs[standing]);
-	if (intake_begin(r->db, &e) == 0 && (audit_add(r->db, 0,
-	    verbs[standing], "setting", 0, NULL, &e) != 0 ||
-	    db_commit(r->db, &e) != 0))
+	rc = intake_begin(r->db, &e);
+	if (rc == 0 && (audit_add(r->db, 0, verbs[standing], "setting", 0,
+	    NULL, &e) != 0 || db_commit(r->db, &e) != 0)) {
 		db_rollback(r->db);
-	if (e.level > ERR_WARN)
+		rc = -1;
+	}
+	if (rc != 0)
 		log_err(&e);
 }
 
@@ -173,18 +176,19 @@ write_problems(struct runner *r)
 	struct problem p;
 	int n = 0, rc = 0;
 
-	while (shm_write_state(r->shm) != WRITE_FAULT && n < PROBLEMS &&
-	    shm_told(r->shm, &p) == 1) {
-		if (n++ == 0 && intake_begin(r->db, &e) != 0)
-			break;
-		if ((rc = problem_add(r->db, &p, &e)) != 0)
-			break;
+	while (rc == 0 && shm_write_state(r->shm) != WRITE_FAULT &&
+	    n < PROBLEMS && shm_told(r->shm, &p) == 1) {
+		if (n++ == 0)
+			rc = intake_begin(r->db, &e);
+		if (rc == 0)
+			rc = problem_add(r->db, &p, &e);
 	}
-	if (n > 0 && (rc != 0 || e.level > ERR_WARN ||
-	    db_commit(r->db, &e) != 0))
+	if (rc == 0 && n > 0)
+		rc = db_commit(r->db, &e);
+	if (rc != 0) {
 		db_rollback(r->db);
-	if (e.level > ERR_WARN)
 		log_err(&e);
+	}
 }
 
 /* A job that failed is told as well, by its kind. */
@@ -215,12 +219,13 @@ stand(struct runner *r)
 		is = write_state_room((enum write_state)was,
 		    objects_free_bytes(r->data),
 		    setting_int(r->db, SET_DISK_RESERVE));
-	else if (now - shm_write_state_since(r->shm) >= WRITE_STATE_FAULT_MS &&
-	    write_state_probe(r->data, &e) == 0)
-		is = WRITE_OPEN;
-	else if (e.level != ERR_OK) {
-		log_err(&e);
-		shm_set_write_state(r->shm, WRITE_FAULT);	/* the minute begins anew */
+	else if (now - shm_write_state_since(r->shm) >= WRITE_STATE_FAULT_MS) {
+		if (write_state_probe(r->data, &e) == 0)
+			is = WRITE_OPEN;
+		else {
+			log_err(&e);
+			shm_set_write_state(r->shm, WRITE_FAULT);	/* the minute begins anew */
+		}
 	}
 	if (is == was)
 		return;
@@ -262,14 +267,14 @@ take_jobs(struct runner *r, struct err *e)
 		if (rc == 0)
 			return (0);
 		if (rc < 0)
-			return (e->level == ERR_FATAL ? -1 : 0);
+			return (err_is(e, ERR_FATAL) ? -1 : 0);
 		if (job_run(r, &job, e) == 0)
 			continue;
 		log_err(e);
-		if (e->level >= ERR_FAIL)
+		if (err_level(e) >= ERR_FAIL)
 			tell(r, job.kind, e);
 		r->failed++;
-		if (e->level == ERR_FATAL)
+		if (err_is(e, ERR_FATAL))
 			return (-1);
 		if (intake_failed(r->db, job.id, e->text, e) != 0)
 			log_err(e);

@@ -8,23 +8,22 @@
 
 extern char	**environ;
 
-pid_t
-spawn_self(const char *const *argv, struct err *e)
+int
+spawn_self(const char *const *argv, pid_t *pid, struct err *e)
 {
 	posix_spawnattr_t how;
 	sigset_t none;
-	pid_t pid;
 	int rc;
 
 	sigemptyset(&none);
 	posix_spawnattr_init(&how);
 	posix_spawnattr_setsigmask(&how, &none);
 	posix_spawnattr_setflags(&how, POSIX_SPAWN_SETSIGMASK);
-	rc = posix_spawn(&pid, "/proc/self/exe", NULL, &how,
+	rc = posix_spawn(pid, "/proc/self/exe", NULL, &how,
 	    (char *const *)(uintptr_t)argv, environ);
 	posix_spawnattr_destroy(&how);
 	if (rc != 0)
 		return (err_set(e, ERR_FAIL, "RUNNER", "%s: %s", argv[1],
 		    strerror(rc)));
-	return (pid);
+	return (0);
 }

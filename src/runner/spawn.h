@@ -5,7 +5,7 @@
 
 #include "util/err.h"
 
-/** spawn_self(argv, e): start /proc/self/exe with ${argv} (NULL at its end); its pid, or -1. */
-pid_t	 spawn_self(const char *const *, struct err *);
+/** spawn_self(argv, pid, e): start /proc/self/exe with ${argv} (NULL at its end); its number in ${pid}.  0 or -1. */
+int	 spawn_self(const char *const *argv, pid_t *pid, struct err *e);
 
 #endif

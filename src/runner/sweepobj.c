@@ -84,13 +84,14 @@ one_file(struct round *r, const char *path, const char *name, struct err *e)
 	r->seen++;
 	if (st.st_mtime > r->grace)
 		return (0);
-	if (strlen(name) == CODE_HASH_HEX - 1)
-		needed = db_one(r->db, &sweep_sql, SWEEP_NEEDED,
-		    ARGS(T(":hash", name), I(":grace", r->grace)), 0, e);
-	else if (strstr(name, ".tmp") == NULL)
+	if (strlen(name) == CODE_HASH_HEX - 1) {
+		if (db_number(r->db, &sweep_sql, SWEEP_NEEDED, ARGS(T(":hash",
+		    name), I(":grace", r->grace)), &needed, e) < 0)
+			return (-1);
+	} else if (strstr(name, ".tmp") == NULL)
 		return (0);
 	if (needed != 0)
-		return (needed < 0 ? -1 : 0);
+		return (0);
 	r->gone++;
 	if (!r->remove)
 		return (0);

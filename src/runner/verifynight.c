@@ -64,8 +64,9 @@ keep(struct db *db, const char *data, const struct verify *v,
 	return (0);
 }
 
-long
-verify_night(struct db *db, const char *data, int quick, struct err *e)
+int
+verify_night(struct db *db, const char *data, int quick, long *problems,
+    struct err *e)
 {
 	struct report r = { .first = "" };
 	struct verify v = { .data = data, .quick = quick, .say = say,
@@ -79,5 +80,6 @@ verify_night(struct db *db, const char *data, int quick, struct err *e)
 	if (rc == 0)
 		rc = keep(db, data, &v, &r, e);
 	buf_free(&r.text);
-	return (rc == 0 ? v.problems : -1);
+	*problems = v.problems;
+	return (rc == 0 ? 0 : -1);
 }

@@ -9,11 +9,12 @@
 #define VERIFY_REPORT	"verify-report.txt"	/* in the data folder */
 
 /**
- * verify_night(db, data, quick, e): verify the folder ${data}; its words go to
- * data/verify-report.txt, the outcome into the trail ("verify", or
- * "verify-failed" with the first code).  The number of problems, -1 when it
- * could not look.
+ * verify_night(db, data, quick, problems, e): verify the folder ${data}; its
+ * words go to data/verify-report.txt, the outcome into the trail ("verify", or
+ * "verify-failed" with the first code), the number of problems into
+ * ${problems}.  0, or -1 when it could not look.
  */
-long	 verify_night(struct db *, const char *, int, struct err *);
+int	 verify_night(struct db *db, const char *data, int quick,
+	    long *problems, struct err *e);
 
 #endif

@@ -11,16 +11,21 @@
 
 #define LABEL_BYTES	20	/* 160 bits: 32 letters, a whole DNS label */
 
-static struct attempt *
-read_attempt(struct arena *a, struct db_rows *r)
+/* The attempt of the first row of ${r}, which is ended: 1, 0 no row, -1. */
+static int
+read_attempt(struct arena *a, struct db_rows *r, struct attempt **out)
 {
 	struct attempt *t;
+	int rc;
 
-	if (r == NULL || db_next(r) != 1) {
+	*out = NULL;
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) != 1) {
 		db_end(r);
-		return (NULL);
+		return (rc);
 	}
-	t = arena_alloc(a, sizeof(*t));
+	*out = t = arena_alloc(a, sizeof(*t));
 	t->id = db_int(r, 0);
 	t->person_id = db_int(r, 1);
 	t->item_id = db_int(r, 2);
@@ -39,22 +44,23 @@ read_attempt(struct arena *a, struct db_rows *r)
 	t->started = db_int(r, 15);
 	t->last = db_int(r, 16);
 	db_end(r);
-	return (t);
+	return (1);
 }
 
-struct attempt *
-runtime_find(struct db *db, struct arena *a, const char *key, struct err *e)
+int
+runtime_find(struct db *db, struct arena *a, const char *key,
+    struct attempt **out, struct err *e)
 {
 	return (read_attempt(a, db_query(db, &runtime_sql, RT_FIND_KEY,
-	    ARGS(T(":key", key)), e)));
+	    ARGS(T(":key", key)), e), out));
 }
 
-struct attempt *
+int
 runtime_by_label(struct db *db, struct arena *a, const char *label,
-    struct err *e)
+    struct attempt **out, struct err *e)
 {
 	return (read_attempt(a, db_query(db, &runtime_sql, RT_FIND_LABEL,
-	    ARGS(T(":label", label)), e)));
+	    ARGS(T(":label", label)), e), out));
 }
 
 /*
@@ -65,45 +71,35 @@ static int
 pick_version(struct db *db, const struct item *it, int preview,
     int64_t *version, int64_t *package, struct err *e)
 {
-	struct err mine = { 0 };
-
-	*version = preview ? it->version_id : db_one(db, &runtime_sql,
-	    RT_LIVE_VERSION, ARGS(I(":item", it->id)), 0, &mine);
-	if (mine.level != ERR_OK)
-		goto failed;
+	*version = preview ? it->version_id : 0;
+	if (!preview && db_number(db, &runtime_sql, RT_LIVE_VERSION,
+	    ARGS(I(":item", it->id)), version, e) < 0)
+		return (-1);
 	if (*version <= 0)
 		return (err_set(e, ERR_REJECT, "ITEM-NOT-LIVE", "item %lld",
 		    (long long)it->id));
-	*package = db_one(db, &runtime_sql, RT_PLAYABLE,
-	    ARGS(I(":version", *version)), 0, &mine);
-	if (mine.level != ERR_OK)
-		goto failed;
+	*package = 0;
+	if (db_number(db, &runtime_sql, RT_PLAYABLE, ARGS(I(":version",
+	    *version)), package, e) < 0)
+		return (-1);
 	if (*package <= 0)
 		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE",
 		    "version %lld", (long long)*version));
 	return (0);
-failed:
-	if (e != NULL)
-		*e = mine;
-	return (-1);
 }
 
 /* Parts that start something; a contents list of headings alone is not played. */
 static int
 count_parts(struct db *db, int64_t package, int64_t *n, struct err *e)
 {
-	struct err mine = { 0 };
-
-	*n = db_one(db, &runtime_sql, RT_COUNT_ENTRIES,
-	    ARGS(I(":package", package)), 0, &mine);
-	if (mine.level == ERR_OK && *n > 0)
-		return (0);
-	if (mine.level == ERR_OK)
-		err_set(&mine, ERR_REJECT, "ITEM-NOT-PLAYABLE", "package %lld",
-		    (long long)package);
-	if (e != NULL)
-		*e = mine;
-	return (-1);
+	*n = 0;
+	if (db_number(db, &runtime_sql, RT_COUNT_ENTRIES, ARGS(I(":package",
+	    package)), n, e) < 0)
+		return (-1);
+	if (*n <= 0)
+		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE",
+		    "package %lld", (long long)package));
+	return (0);
 }
 
 int
@@ -114,23 +110,19 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	char key[CODE_KEY], label[64];
 	uint8_t mac[CODE_SHA256];
 	int64_t version = 0, package = 0, nparts = 0;
-	int preview = strcmp(mode, "preview") == 0;
-	struct err mine = { 0 };
+	int preview = strcmp(mode, "preview") == 0, rc;
 
 	if (pick_version(db, it, preview, &version, &package, e) != 0)
 		return (-1);
-	*out = read_attempt(a, db_query(db, &runtime_sql, RT_FIND_OWN,
+	rc = read_attempt(a, db_query(db, &runtime_sql, RT_FIND_OWN,
 	    ARGS(I(":person", v->id), I(":version", version),
-	    T(":mode", mode)), &mine));
-	if (*out == NULL && !preview && mine.level == ERR_OK)
-		*out = read_attempt(a, db_query(db, &runtime_sql,
-		    RT_FIND_OPEN, ARGS(I(":person", v->id), I(":item", it->id),
-		    I(":version", version)), &mine));
-	if (mine.level != ERR_OK) {
-		if (e != NULL)
-			*e = mine;
+	    T(":mode", mode)), e), out);
+	if (rc == 0 && !preview)
+		rc = read_attempt(a, db_query(db, &runtime_sql, RT_FIND_OPEN,
+		    ARGS(I(":person", v->id), I(":item", it->id),
+		    I(":version", version)), e), out);
+	if (rc < 0)
 		return (-1);
-	}
 	if (*out != NULL && (*out)->revoked)
 		return (err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s",
 		    (*out)->key));
@@ -148,9 +140,10 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	    I(":now", clock_now())), e) != 0 || (!preview &&
 	    month_activity_begin(db, v->id, it->id, clock_now(), e) != 0))
 		return (-1);
-	*out = runtime_find(db, a, key, e);
-	return (*out != NULL ? 0 : err_set(e, ERR_FAIL, "DB-FAILED",
-	    "attempt %s is not there", key));
+	if ((rc = runtime_find(db, a, key, out, e)) == 0)
+		return (err_set(e, ERR_FAIL, "DB-FAILED",
+		    "attempt %s is not there", key));
+	return (rc < 0 ? -1 : 0);
 }
 
 int
@@ -161,14 +154,16 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	struct scope s = { 0 };
 	struct viewer *v;
 	struct item *it;
+	int rc;
 
-	if (people_viewer(db, a, t->person_id, &v, e) != 1 ||
-	    (preview ? library_item_by_id(db, a, t->item_id, &it, e) :
-	    library_item_live(db, a, t->item_id, &it, e)) != 1)
-		return (0);
+	if ((rc = people_viewer(db, a, t->person_id, &v, e)) == 1)
+		rc = preview ? library_item_by_id(db, a, t->item_id, &it, e) :
+		    library_item_live(db, a, t->item_id, &it, e);
+	if (rc != 1)
+		return (rc);
 	library_scope(it, &s);
 	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,
-	    e) == 1);
+	    e));
 }
 
 int
@@ -178,7 +173,7 @@ runtime_may_see(struct db *db, const struct viewer *v,
 	int64_t classes[64];
 	struct scope s = { 0 };
 	struct db_rows *r;
-	int i, n = 0;
+	int i, n = 0, rc = 0;
 
 	if (v == NULL)
 		return (0);
@@ -188,14 +183,17 @@ runtime_may_see(struct db *db, const struct viewer *v,
 		return (0);
 	r = db_query(db, &runtime_sql, RT_CLASSES_OF,
 	    ARGS(I(":person", t->person_id)), e);
-	while (r != NULL && n < 64 && db_next(r) == 1)
+	if (r == NULL)
+		return (-1);
+	while (n < 64 && (rc = db_next(r)) == 1)
 		classes[n++] = db_int(r, 0);
 	db_end(r);
-	for (i = 0; i < n; i++) {
+	if (rc < 0)
+		return (-1);
+	for (rc = 0, i = 0; rc == 0 && i < n; i++) {
 		s.class_id = classes[i];
 		s.unit_id = v->school_id;
-		if (people_may(db, v, MAY_SEE_RESULTS, &s, e) == 1)
-			return (1);
+		rc = people_may(db, v, MAY_SEE_RESULTS, &s, e);
 	}
-	return (0);
+	return (rc);
 }

@@ -53,14 +53,14 @@ copy(char *to, size_t size, const char *from)
 static int
 find_attempt(struct store *s, int *preview, struct err *e)
 {
-	struct err mine = { 0 };
 	struct db_rows *r;
 	int rc;
 
 	r = db_query(s->db, &runtime_sql, RT_FIND_ID,
-	    ARGS(I(":id", s->attempt)), &mine);
-	rc = r == NULL ? -1 : db_next(r);
-	if (rc == 1) {
+	    ARGS(I(":id", s->attempt)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		s->person = db_int(r, 1);
 		s->item = db_int(r, 2);
 		s->package = db_int(r, 4);
@@ -68,14 +68,12 @@ find_attempt(struct store *s, int *preview, struct err *e)
 		s->started = db_int(r, 15);
 		*preview = strcmp(db_text(r, 8), "preview") == 0;
 		if (db_int(r, 11) != 0)
-			rc = err_set(&mine, ERR_REJECT, "ATTEMPT-REVOKED",
+			rc = err_set(e, ERR_REJECT, "ATTEMPT-REVOKED",
 			    "attempt %lld", (long long)s->attempt);
 	} else if (rc == 0)
-		rc = err_set(&mine, ERR_REJECT, "NOT-FOUND", "attempt %lld",
+		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "attempt %lld",
 		    (long long)s->attempt);
 	db_end(r);
-	if (rc < 0 && e != NULL)
-		*e = mine;
 	return (rc < 0 ? -1 : 0);
 }
 
@@ -130,28 +128,30 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 static int
 find_visit(struct store *s, const struct commit *c, struct err *e)
 {
-	struct err mine = { 0 };
-	int64_t entry = s->entry;
+	int64_t entry = s->entry, newer = 0;
 	struct db_rows *r;
+	int rc;
 
 	r = db_query(s->db, &runtime_sql, RT_VISIT, ARGS(I(":attempt",
-	    s->attempt), T(":nonce", c->visit)), &mine);
-	if (r != NULL && db_next(r) == 1) {
+	    s->attempt), T(":nonce", c->visit)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
 		s->known = 1;
 		entry = db_int(r, 0);
 		s->seq = db_int(r, 1);
 		s->told = db_int(r, 2);
 	}
 	db_end(r);
-	if (mine.level == ERR_OK)
-		s->newer = db_one(s->db, &runtime_sql, RT_VISIT_NEWER,
-		    ARGS(I(":attempt", s->attempt), T(":nonce", c->visit),
-		    I(":entry", s->entry)), 0, &mine) == 1;
-	if (mine.level == ERR_OK && entry != s->entry)
-		err_set(&mine, ERR_REJECT, "COMMIT-ENTRY", "visit of another");
-	if (mine.level != ERR_OK && e != NULL)
-		*e = mine;
-	return (mine.level == ERR_OK ? 0 : -1);
+	if (rc < 0 || db_number(s->db, &runtime_sql, RT_VISIT_NEWER,
+	    ARGS(I(":attempt", s->attempt), T(":nonce", c->visit),
+	    I(":entry", s->entry)), &newer, e) < 0)
+		return (-1);
+	s->newer = newer == 1;
+	if (entry != s->entry)
+		return (err_set(e, ERR_REJECT, "COMMIT-ENTRY",
+		    "visit of another"));
+	return (0);
 }
 
 static int
@@ -308,8 +308,7 @@ static int
 put_learnt(struct store *s, const struct commit *c, int64_t told,
     struct err *e)
 {
-	struct err mine = { 0 };
-	int64_t now = clock_now(), at = token_visit_at(c->visit);
+	int64_t now = clock_now(), at = token_visit_at(c->visit), done = 0;
 
 	if (at < s->started)	/* forged, or a clock that was set back */
 		at = s->started;
@@ -319,13 +318,11 @@ put_learnt(struct store *s, const struct commit *c, int64_t told,
 		return (-1);
 	if (!s->turned || s->over)
 		return (0);
-	if (db_one(s->db, &runtime_sql, RT_DONE, ARGS(I(":attempt",
-	    s->attempt)), 0, &mine) == 1)
-		return (month_activity_done(s->db, s->person, s->item,
-		    at + told < now ? at + told : now, e));
-	if (mine.level != ERR_OK && e != NULL)
-		*e = mine;
-	return (mine.level == ERR_OK ? 0 : -1);
+	if (db_number(s->db, &runtime_sql, RT_DONE, ARGS(I(":attempt",
+	    s->attempt)), &done, e) < 0)
+		return (-1);
+	return (done != 1 ? 0 : month_activity_done(s->db, s->person, s->item,
+	    at + told < now ? at + told : now, e));
 }
 
 int

@@ -68,24 +68,26 @@ static int
 read_person(struct db *db, struct launch *l, struct err *e)
 {
 	struct db_rows *r;
+	int rc;
 
 	l->person = l->person_key = "";
 	r = db_query(db, &runtime_sql, RT_PERSON, ARGS(I(":person",
 	    l->t->person_id)), e);
 	if (r == NULL)
 		return (-1);
-	if (db_next(r) == 1) {
+	if ((rc = db_next(r)) == 1) {
 		l->person_key = db_copy(l->a, r, 0);
 		l->person = launch_name(l->a, db_text(r, 1));
 	}
 	db_end(r);
-	return (0);
+	return (rc < 0 ? -1 : 0);
 }
 
 static int
 read_part(struct db *db, struct launch *l, struct err *e)
 {
 	struct db_rows *r;
+	int rc;
 
 	l->completion = l->success = l->location = l->suspend = l->exit = "";
 	if (strcmp(l->t->mode, "preview") == 0)
@@ -94,7 +96,7 @@ read_part(struct db *db, struct launch *l, struct err *e)
 	    I(":entry", l->entry)), e);
 	if (r == NULL)
 		return (-1);
-	if (db_next(r) == 1) {
+	if ((rc = db_next(r)) == 1) {
 		l->begun = 1;
 		l->done = (int)db_int(r, 0);
 		l->completion = db_copy(l->a, r, 1);
@@ -106,7 +108,7 @@ read_part(struct db *db, struct launch *l, struct err *e)
 		l->seconds = db_int(r, 7);
 	}
 	db_end(r);
-	return (0);
+	return (rc < 0 ? -1 : 0);
 }
 
 /* docs/play.md; a crash leaves no exit, but what it saved is there to resume. */

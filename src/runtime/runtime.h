@@ -40,12 +40,12 @@ struct attempt {
 int		 runtime_open(struct db *, const uint8_t [32],
 		    const struct viewer *, const struct item *, const char *,
 		    struct arena *, struct attempt **, struct err *);
-/** runtime_find(db, a, key, e): by key; NULL when unknown (e stays OK). */
-struct attempt	*runtime_find(struct db *, struct arena *, const char *,
-		    struct err *);
-/** runtime_by_label(db, a, label, e): by host label; NULL when unknown. */
-struct attempt	*runtime_by_label(struct db *, struct arena *, const char *,
-		    struct err *);
+/** runtime_find(db, a, key, out, e): the attempt of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
+int		 runtime_find(struct db *db, struct arena *a, const char *key,
+		    struct attempt **out, struct err *e);
+/** runtime_by_label(db, a, label, out, e): the same by host label. */
+int		 runtime_by_label(struct db *db, struct arena *a,
+		    const char *label, struct attempt **out, struct err *e);
 
 /* Where one entry point of an attempt stands, for contents lists and reports. */
 struct part {
@@ -92,13 +92,13 @@ int		 runtime_mine(struct db *, struct arena *, int64_t,
 /**
  * runtime_may_play(db, a, attempt, e): 1 while the person whose attempt it is
  * may go on with it: still a pupil of the item's grade, or for a preview still
- * one who sees the item.  0 also on failure, ${e} is set then.
+ * one who sees the item.  0 when not, -1.
  */
 int		 runtime_may_play(struct db *, struct arena *,
 		    const struct attempt *, struct err *);
 /**
  * runtime_may_see(db, viewer, attempt, e): 1 when the attempt is the viewer's
- * own or of a pupil in a class whose results the viewer may see; 0 else.
+ * own or of a pupil in a class whose results the viewer may see; 0 else; -1.
  */
 int		 runtime_may_see(struct db *, const struct viewer *,
 		    const struct attempt *, struct err *);

@@ -54,6 +54,12 @@ err_is(const struct err *e, enum err_level level)
 	return (e != NULL && e->level == level);
 }
 
+enum err_level
+err_level(const struct err *e)
+{
+	return (e != NULL ? e->level : ERR_OK);
+}
+
 int
 err_rejected(const struct err *e)
 {

@@ -65,6 +65,8 @@ int	 err_field_at(struct err *e, const char *code, const char *field,
  * after a call that has returned its failure.
  */
 int	 err_is(const struct err *e, enum err_level level);
+/** err_level(e): its severity, to be compared (>= ERR_FAIL): as err_is(), only for after a failure. */
+enum err_level err_level(const struct err *e);
 /** err_rejected(e): err_is(e, ERR_REJECT): the user's input was refused, nothing of ours is broken. */
 int	 err_rejected(const struct err *e);
 /** err_clear(e): make ${e} say ERR_OK. */

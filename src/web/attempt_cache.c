@@ -41,15 +41,12 @@ put(char *to, size_t size, const char *from)
 static int
 attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 {
-	struct err mine = { 0 };
 	struct attempt *t;
+	int rc;
 
-	t = runtime_by_label(ex->db, ex->arena, ex->label, &mine);
-	if (t == NULL && mine.level != ERR_OK) {
-		*e = mine;
+	if ((rc = runtime_by_label(ex->db, ex->arena, ex->label, &t, e)) < 0)
 		return (-1);
-	}
-	if (t == NULL)
+	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
 	put(l->label, sizeof(l->label), t->label);
 	l->attempt_id = t->id;
@@ -59,12 +56,9 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 	put(l->mode, sizeof(l->mode), t->mode);
 	put(l->media, sizeof(l->media), t->media);
 	/* Out of the class, the grade or the school: out of the lesson, too. */
-	l->revoked = t->revoked || !runtime_may_play(ex->db, ex->arena, t, &mine);
-	if (mine.level >= ERR_BUSY) {
-		*e = mine;
-		return (-1);
-	}
-	return (0);
+	rc = t->revoked ? 0 : runtime_may_play(ex->db, ex->arena, t, e);
+	l->revoked = rc != 1;
+	return (rc < 0 ? -1 : 0);
 }
 
 int

@@ -49,7 +49,7 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 		policy_headers(ex);
 		return (0);
 	}
-	if (own.level == ERR_BUSY || own.level == ERR_FATAL ||
+	if (err_is(&own, ERR_BUSY) || err_is(&own, ERR_FATAL) ||
 	    !db_in_transaction(app->write)) {
 		*e = own;
 		return (-1);
@@ -67,7 +67,7 @@ batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 	int i, done = 0;
 
 	if (db_begin(app->write, e) != 0) {
-		if (e->level == ERR_BUSY)
+		if (err_is(e, ERR_BUSY))
 			return (-1);
 		goto lost;
 	}
@@ -77,11 +77,11 @@ batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 	if (done == n && db_commit(app->write, e) == 0) {
 		for (i = 0; i < n; i++)
 			exchange_after(list[i],
-			    list[i]->err.level == ERR_OK);
+			    err_is(&list[i]->err, ERR_OK));
 		return (0);
 	}
 	db_rollback(app->write);
-	if (e->level == ERR_BUSY) {
+	if (err_is(e, ERR_BUSY)) {
 		/* Nothing happened: the answers made so far are dropped. */
 		for (i = 0; i <= done && i < n; i++)
 			if (list[i]->ran)
@@ -93,5 +93,5 @@ lost:
 		dispatch_late(app, list[i], e);
 		exchange_after(list[i], 0);
 	}
-	return (e->level == ERR_FATAL ? -1 : 0);
+	return (err_is(e, ERR_FATAL) ? -1 : 0);
 }

@@ -368,7 +368,7 @@ dispatch_begin(struct app *app, struct exchange *ex)
 	policy_headers(ex);
 	return (ex->records != NULL ? OUT_WRITE : OUT_DONE);
 failed:
-	if (e.level == ERR_BUSY && clock_ms() - ex->started_ms < 5000)
+	if (err_is(&e, ERR_BUSY) && clock_ms() - ex->started_ms < 5000)
 		return (OUT_WAIT);
 	if (write_state_is_fault(&e))	/* of a file: a part of an upload */
 		shm_set_write_state(app->shm, WRITE_FAULT);

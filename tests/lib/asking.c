@@ -82,9 +82,11 @@ asking_ask(struct asking *f, int64_t person, int64_t item, const char *text,
 struct question *
 asking_found(struct asking *f)
 {
-	struct question *q = questions_find(f->t.db, f->a, f->key, &f->e);
+	struct question *q;
+	int rc = questions_find(f->t.db, f->a, f->key, &q, &f->e);
 
-	assert(q != NULL);
+	assert(rc == 1);
+	(void)rc;
 	return (q);
 }
 

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -163,6 +164,29 @@ others(void **state)
 	assert_int_equal(driver_get(d, NULL, "/").status, 303);
 }
 
+/* A home of which a part cannot be read is an error, not a home without that part. */
+static void
+failure(void **state)
+{
+	static const char *const tables[] = { "notice", "ask", "assignment",
+	    "quota_close" };
+	char sql[100];
+	size_t i;
+
+	(void)state;
+	(void)home("hanh");
+	for (i = 0; i < sizeof(tables) / sizeof(*tables); i++) {
+		snprintf(sql, sizeof(sql), "ALTER TABLE %s RENAME TO gone",
+		    tables[i]);
+		shelf_sql(d, sql);
+		assert_int_equal(driver_get(d, "hanh", "/").status, 500);
+		snprintf(sql, sizeof(sql), "ALTER TABLE gone RENAME TO %s",
+		    tables[i]);
+		shelf_sql(d, sql);
+		(void)home("hanh");
+	}
+}
+
 int
 main(void)
 {
@@ -170,7 +194,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(teacher, setup, teardown),
 		cmocka_unit_test_setup_teardown(reviewer, setup, teardown),
 		cmocka_unit_test_setup_teardown(pupil, setup, teardown),
-		cmocka_unit_test_setup_teardown(others, setup, teardown)
+		cmocka_unit_test_setup_teardown(others, setup, teardown),
+		cmocka_unit_test_setup_teardown(failure, setup, teardown)
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

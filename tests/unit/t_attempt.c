@@ -62,11 +62,15 @@ opens_once(void **state)
 	assert_string_not_equal(one->label, two->label);
 	two = lessons_open(&f->t, f->a, 2, 1, "preview", &f->e);
 	assert_int_not_equal(one->id, two->id);
-	seen = runtime_by_label(f->t.db, f->a, one->label, &f->e);
+	assert_int_equal(runtime_by_label(f->t.db, f->a, one->label, &seen,
+	    &f->e), 1);
 	assert_int_equal(seen->id, one->id);
-	assert_null(runtime_by_label(f->t.db, f->a, "nobody", &f->e));
-	assert_int_equal(f->e.level, ERR_OK);
-	assert_null(runtime_find(f->t.db, f->a, one->label, &f->e));
+	assert_int_equal(runtime_by_label(f->t.db, f->a, "nobody", &seen,
+	    &f->e), 0);
+	assert_null(seen);
+	assert_int_equal(runtime_find(f->t.db, f->a, one->label, &seen,
+	    &f->e), 0);
+	assert_null(seen);
 	assert_int_equal(f->e.level, ERR_OK);
 }
 
@@ -88,6 +92,7 @@ is_revoked(void **state)
 {
 	struct fix *f = *state;
 	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	struct attempt *seen;
 	static const char *const how[][2] = {
 		{ "UPDATE item SET state = 'withdrawn' WHERE id = 1",
 		    "UPDATE item SET state = 'published' WHERE id = 1" },
@@ -103,17 +108,19 @@ is_revoked(void **state)
 	size_t i;
 
 	for (i = 0; i < sizeof(how) / sizeof(*how); i++) {
-		assert_int_equal(runtime_find(f->t.db, f->a, t->key,
-		    &f->e)->revoked, 0);
+		assert_int_equal(runtime_find(f->t.db, f->a, t->key, &seen,
+		    &f->e), 1);
+		assert_int_equal(seen->revoked, 0);
 		lessons_sql(&f->t, how[i][0]);
 		assert_int_equal(runtime_by_label(f->t.db, f->a, t->label,
-		    &f->e)->revoked, 1);
+		    &seen, &f->e), 1);
+		assert_int_equal(seen->revoked, 1);
 		lessons_sql(&f->t, how[i][1]);
 	}
 	/* A new version being made leaves the old one playable. */
 	lessons_sql(&f->t, "UPDATE item SET state = 'draft' WHERE id = 1");
-	assert_int_equal(runtime_find(f->t.db, f->a, t->key, &f->e)->revoked,
-	    0);
+	assert_int_equal(runtime_find(f->t.db, f->a, t->key, &seen, &f->e), 1);
+	assert_int_equal(seen->revoked, 0);
 }
 
 static void
@@ -240,6 +247,29 @@ has_objectives(void **state)
 	json_decref(l);
 }
 
+/* What cannot be read is neither unknown nor forbidden. */
+static void
+fails(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	struct attempt *seen;
+	struct viewer *hanh;
+
+	assert_int_equal(people_viewer(f->t.db, f->a, 1, &hanh, &f->e), 1);
+	lessons_sql(&f->t, "ALTER TABLE class_member RENAME TO gone");
+	assert_int_equal(runtime_may_see(f->t.db, hanh, t, &f->e), -1);
+	assert_string_equal(f->e.code, "DB-FAILED");
+	assert_int_equal(runtime_may_play(f->t.db, f->a, t, &f->e), -1);
+	lessons_sql(&f->t, "ALTER TABLE gone RENAME TO class_member;"
+	    "ALTER TABLE attempt RENAME TO gone");
+	assert_int_equal(runtime_find(f->t.db, f->a, t->key, &seen, &f->e),
+	    -1);
+	assert_null(seen);
+	assert_int_equal(runtime_by_label(f->t.db, f->a, t->label, &seen,
+	    &f->e), -1);
+}
+
 int
 main(void)
 {
@@ -250,6 +280,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(who_sees, begin, end),
 		cmocka_unit_test_setup_teardown(launches, begin, end),
 		cmocka_unit_test_setup_teardown(has_objectives, begin, end),
+		cmocka_unit_test_setup_teardown(fails, begin, end),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -487,6 +487,7 @@ t_look(void **state)
 	char path[500], note[80];
 	struct db *night;
 	int64_t at;
+	long found;
 
 	(void)state;
 	night = tables_with(t.dir, DB_WRITE, own, 1, &e);
@@ -495,14 +496,16 @@ t_look(void **state)
 	tmpdata_sql(&t, "INSERT INTO job (kind, ref, due, created)"
 	    " SELECT 'check', id, 0, 0 FROM version");
 	snprintf(path, sizeof(path), "%s/" VERIFY_REPORT, t.dir);
-	assert_int_equal(verify_night(night, t.dir, 0, &e), 0);
+	assert_int_equal(verify_night(night, t.dir, 0, &found, &e), 0);
+	assert_int_equal(found, 0);
 	assert_int_equal(audit_last(night, "verify", &at, note, sizeof(note),
 	    &e), 1);
 	assert_int_equal(files_read(path, 10000, &out, &e), 0);
 	buf_put(&out, "", 1);
 	assert_null(strstr(out.p, "REF-"));
 	tmpdata_sql(&t, "UPDATE item SET live_id = 999999");
-	assert_true(verify_night(night, t.dir, 1, &e) > 0);
+	assert_int_equal(verify_night(night, t.dir, 1, &found, &e), 0);
+	assert_true(found > 0);
 	assert_int_equal(audit_last(night, "verify-failed", &at, note,
 	    sizeof(note), &e), 1);
 	assert_string_equal(note, "REF-VERSION");

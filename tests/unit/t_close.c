@@ -86,10 +86,12 @@ try_correct(int64_t who, int month, int64_t whom, int delta, const char *why)
 static char *
 paper_text(int month)
 {
-	json_t *m = minutes_model(t.db, a, minutes_close(t.db, 1, 2026, month,
-	    &e), &e);
+	json_t *m;
 	char *s, *copy;
+	int64_t close;
 
+	assert_int_equal(minutes_close(t.db, 1, 2026, month, &close, &e), 1);
+	m = minutes_model(t.db, a, close, &e);
 	assert_non_null(m);
 	s = json_dumps(m, JSON_COMPACT);
 	copy = arena_strdup(a, s);
@@ -191,7 +193,7 @@ correct(void **state)
 	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 10, 6));
 	assert_string_equal(try_correct(5, 10, 1, 1, "a"), "QUOTA-OPEN");
 	assert_string_equal(try_close(5, 10, 0, NULL), "");
-	close_id = minutes_close(t.db, 1, 2026, 10, &e);
+	assert_int_equal(minutes_close(t.db, 1, 2026, 10, &close_id, &e), 1);
 	assert_int_equal(minutes_file(t.db, close_id, was, sizeof(was), &e),
 	    0);
 	lessons_sql(&t, "DELETE FROM job");

@@ -34,7 +34,11 @@ refused(struct asking *f, int rc, const char *code)
 static enum question_right
 right(struct asking *f, int64_t person)
 {
-	return (questions_right(f->t.db, asking_who(f, person), asking_found(f), &f->e));
+	enum question_right is;
+
+	assert_int_equal(questions_right(f->t.db, asking_who(f, person),
+	    asking_found(f), &is, &f->e), 0);
+	return (is);
 }
 
 static void
@@ -67,7 +71,9 @@ t_ask(void **state)
 	assert_int_equal(q->live, 1);
 	assert_int_equal(number(f, "SELECT count(*) FROM audit"
 	    " WHERE verb = 'ask' AND kind = 'question' AND person_id = 2"), 2);
-	assert_null(questions_find(f->t.db, f->a, "nothing", &f->e));
+	assert_int_equal(questions_find(f->t.db, f->a, "nothing", &q, &f->e),
+	    0);
+	assert_null(q);
 }
 
 /* The part is named by the package that pupils open. */
@@ -226,6 +232,7 @@ t_show_and_hide(void **state)
 {
 	struct asking *f = *state;
 	struct question *q;
+	int64_t left;
 
 	assert_int_equal(ask(f, 2, 1, "Hỏi"), 0);
 	refused(f, asking_show(f, 1, 1), "QUESTION-STATE");	/* nothing to show yet */
@@ -263,7 +270,8 @@ t_show_and_hide(void **state)
 	refused(f, asking_answer(f, 1, 1, "Muộn"), "QUESTION-STATE");
 	refused(f, asking_show(f, 1, 1), "QUESTION-STATE");
 	assert_int_equal(questions_on(f->t.db, f->a, 1, 0, 5, &q, &f->e), 0);
-	assert_int_equal(questions_count_on(f->t.db, 1, &f->e), 0);
+	assert_int_equal(questions_count_on(f->t.db, 1, &left, &f->e), 0);
+	assert_int_equal(left, 0);
 }
 
 /* Who stands where; a class of last year is nobody's but the pupil's. */
@@ -388,6 +396,32 @@ t_hand(void **state)
 	assert_int_equal(w.n, 0);
 }
 
+/* A question that cannot be read is not one that nobody asked. */
+static void
+t_failure(void **state)
+{
+	struct asking *f = *state;
+	struct question *q, *other;
+	enum question_right is;
+	struct viewer *duc;
+	int64_t n;
+
+	assert_int_equal(ask(f, 2, 1, "Hỏi"), 0);
+	q = asking_found(f);
+	duc = asking_who(f, 11);
+	lessons_sql(&f->t, "ALTER TABLE class_member RENAME TO gone");
+	assert_int_equal(questions_right(f->t.db, duc, q, &is, &f->e),
+	    -1);
+	assert_int_equal(is, QUESTION_NONE);
+	lessons_sql(&f->t, "ALTER TABLE gone RENAME TO class_member;"
+	    "ALTER TABLE ask RENAME TO gone");
+	assert_int_equal(questions_find(f->t.db, f->a, f->key, &other, &f->e),
+	    -1);
+	assert_null(other);
+	assert_int_equal(questions_count_on(f->t.db, 1, &n, &f->e), -1);
+	assert_string_equal(f->e.code, "DB-FAILED");
+}
+
 int
 main(void)
 {
@@ -396,7 +430,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_ask), CASE(t_part), CASE(t_class), CASE(t_many),
 		CASE(t_answer), CASE(t_show_and_hide), CASE(t_rights),
-		CASE(t_notices), CASE(t_hand),
+		CASE(t_notices), CASE(t_hand), CASE(t_failure),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -308,6 +308,7 @@ closing(void **state)
 	struct err e = { 0 };
 	json_t *paper;
 	char *text;
+	int64_t close;
 
 	(void)state;
 	reviewers_lesson(&t, 21, 1, "published", clock_utc(2026, 10, 6));
@@ -346,8 +347,8 @@ closing(void **state)
 	reviewers_lesson(&t, 24, 8, "published", clock_utc(2026, 11, 4));
 	lessons_sql(&t, "UPDATE version SET hash = 'h21' WHERE id = 24");
 	assert_int_equal(figures(8, 2026, 11)->counted, 0);
-	paper = minutes_model(t.db, a, minutes_close(t.db, 1, 2026, 10, &e),
-	    &e);
+	assert_int_equal(minutes_close(t.db, 1, 2026, 10, &close, &e), 1);
+	paper = minutes_model(t.db, a, close, &e);
 	assert_non_null(paper);
 	text = json_dumps(paper, 0);
 	assert_non_null(strstr(text, "Phạm Văn Đức"));
@@ -355,7 +356,7 @@ closing(void **state)
 	assert_non_null(strstr(text, "0 trên 2 giáo viên"));
 	free(text);
 	json_decref(paper);
-	assert_int_equal(minutes_close(t.db, 1, 2026, 9, &e), 0);
+	assert_int_equal(minutes_close(t.db, 1, 2026, 9, &close, &e), 0);
 	assert_null(minutes_model(t.db, a, 77, &e));
 	assert_string_equal(e.code, "NOT-FOUND");
 	err_clear(&e);

@@ -11,6 +11,7 @@
 #include "util/clock.h"
 #include "quota/close.h"
 #include "quota/leave.h"
+#include "quota/minutes.h"
 #include "quota/rules.h"
 #include "quota/staff.h"
 #include "tests/lib/reviewers.h"
@@ -57,10 +58,12 @@ try_rule(int64_t who, struct quota_rule r)
 {
 	static char out[100];
 	const struct viewer *v = person(who);
+	int64_t id = 0;
 
 	err_clear(&e);
 	assert_int_equal(db_begin(t.db, &e), 0);
-	if (rules_add(t.db, v, 1, &r, &e) > 0) {
+	if (rules_add(t.db, v, 1, &r, &id, &e) == 0) {
+		assert_true(id > 0);
 		assert_int_equal(db_commit(t.db, &e), 0);
 		return ("");
 	}
@@ -206,10 +209,12 @@ try_leave(int64_t who, struct quota_leave l)
 {
 	static char out[100];
 	const struct viewer *v = person(who);
+	int64_t id = 0;
 
 	err_clear(&e);
 	assert_int_equal(db_begin(t.db, &e), 0);
-	if (leave_add(t.db, v, 1, &l, &e) > 0) {
+	if (leave_add(t.db, v, 1, &l, &id, &e) == 0) {
+		assert_true(id > 0);
 		assert_int_equal(db_commit(t.db, &e), 0);
 		return ("");
 	}
@@ -374,6 +379,7 @@ static void
 staff(void **state)
 {
 	struct staff *s;
+	int64_t id;
 	int n;
 
 	(void)state;
@@ -381,11 +387,43 @@ staff(void **state)
 	assert_int_equal(n, 5);
 	/* As a register has them: by the last word. */
 	assert_string_equal(s[0].name, "Phạm Văn Đức");
-	assert_int_equal(quota_staff_find(t.db, 1, s[0].key, &e), 5);
-	assert_int_equal(quota_staff_find(t.db, 1, "p9", &e), 0);
-	assert_int_equal(quota_staff_find(t.db, 1, "p2", &e), 0);
+	assert_int_equal(quota_staff_find(t.db, 1, s[0].key, &id, &e), 1);
+	assert_int_equal(id, 5);
+	assert_int_equal(quota_staff_find(t.db, 1, "p9", &id, &e), 0);
+	assert_int_equal(id, 0);
+	assert_int_equal(quota_staff_find(t.db, 1, "p2", &id, &e), 0);
 	assert_int_equal(quota_heads(t.db, a, 1, &s, &e), 2);
 	assert_int_equal(quota_units(t.db, a, 1, &s, &e), 1);
+}
+
+/* A database that fails refuses nobody and finds nothing open: it says so. */
+static void
+failure(void **state)
+{
+	const struct viewer *duc = person(5), *ha = person(4);
+	const struct quota_sums s = { 0 };
+	const struct quota_rule r = { .unit_id = 1, .role = "teacher",
+	    .kinds = "elesson", .many = 3, .from = 202611 };
+	int64_t id;
+
+	(void)state;
+	/* What failed before is not what fails now. */
+	err_set(&e, ERR_REJECT, "OLD", "an older failure");
+	assert_int_equal(quota_last_closed(t.db, 1, &e), 0);
+	assert_int_equal(quota_principal(t.db, duc, 1, &e), 1);
+	assert_int_equal(quota_confirm(t.db, ha, 1, 2026, 11, &s, &e), 0);
+	lessons_sql(&t, "ALTER TABLE quota_close RENAME TO gone");
+	assert_int_equal(quota_last_closed(t.db, 1, &e), -1);
+	assert_int_equal(minutes_close(t.db, 1, 2026, 11, &id, &e), -1);
+	err_clear(&e);
+	assert_int_equal(quota_confirm(t.db, ha, 1, 2026, 11, &s, &e), -1);
+	assert_string_equal(e.code, "DB-FAILED");
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO quota_close;"
+	    "ALTER TABLE unit RENAME TO gone");
+	err_clear(&e);
+	assert_int_equal(quota_principal(t.db, duc, 1, &e), -1);
+	assert_int_equal(rules_add(t.db, duc, 1, &r, &id, &e), -1);
+	assert_string_equal(e.code, "DB-FAILED");
 }
 
 int
@@ -395,6 +433,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(add), CASE(end), CASE(days), CASE(leave),
 		CASE(leave_ends), CASE(words), CASE(what_if), CASE(staff),
+		CASE(failure),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

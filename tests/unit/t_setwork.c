@@ -302,14 +302,14 @@ t_access(void **state)
 	assert_false(studies(10, 5));
 	run = lessons_open(&t, a, 2, 5, "normal", &e);
 	assert_non_null(run);
-	assert_true(runtime_may_play(t.db, a, run, &e));
+	assert_int_equal(runtime_may_play(t.db, a, run, &e), 1);
 	clock_set(clock_utc(2026, 12, 20));	/* late work is not forbidden */
 	assert_true(studies(2, 5));
-	assert_true(runtime_may_play(t.db, a, run, &e));
+	assert_int_equal(runtime_may_play(t.db, a, run, &e), 1);
 	/* Left the class: out of the lesson, the attempt is kept. */
 	lessons_sql(&t, "DELETE FROM class_member WHERE person_id = 2");
 	assert_false(studies(2, 5));
-	assert_false(runtime_may_play(t.db, a, run, &e));
+	assert_int_equal(runtime_may_play(t.db, a, run, &e), 0);
 	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM attempt"), 1);
 	lessons_sql(&t, "INSERT INTO class_member VALUES (1, 2, 'pupil')");
 	assert_true(studies(2, 5));
@@ -351,13 +351,22 @@ t_pupil(void **state)
 }
 
 static struct pupil_group *
+group_now(const char *key)
+{
+	struct pupil_group *g;
+
+	assert_int_equal(group_find(t.db, a, key, &g, &e), 1);
+	return (g);
+}
+
+static struct pupil_group *
 group(int64_t who, const char *name)
 {
 	char key[64];
 
 	assert_int_equal(group_add(t.db, classwork_who(&t, a, who), name, key,
 	    &e), 0);
-	return (group_find(t.db, a, key, &e));
+	return (group_now(key));
 }
 
 static void
@@ -366,6 +375,7 @@ t_groups(void **state)
 	struct viewer *hanh = classwork_who(&t, a, 1);
 	struct pupil_group *g, *list;
 	struct group_pupil *p;
+	struct work *w;
 	int64_t both[] = { 3, 2 }, stranger = 10;
 	char key[64], first[64];
 	int i;
@@ -377,7 +387,7 @@ t_groups(void **state)
 	    0);
 	assert_int_equal(group_members(t.db, a, g->id, &p, &e), 2);
 	assert_string_equal(p[0].name, "Nguyễn Minh Anh");	/* Anh < Bảo */
-	g = group_find(t.db, a, g->key, &e);
+	g = group_now(g->key);
 	assert_int_equal(g->members, 2);
 	assert_string_equal(g->name, "Nhóm đo");
 	assert_true(classwork_set(&t, a, 1, 5, GROUP(g->id), FROM, UNTIL,
@@ -400,8 +410,8 @@ t_groups(void **state)
 	assert_string_equal(e.code, "GROUP-NAME");
 	err_clear(&e);
 	/* Refused is refused as a whole. */
-	assert_int_equal(group_find(t.db, a, g->key, &e)->members, 2);
-	assert_string_equal(group_find(t.db, a, g->key, &e)->name, "Nhóm đo");
+	assert_int_equal(group_now(g->key)->members, 2);
+	assert_string_equal(group_now(g->key)->name, "Nhóm đo");
 	/* Fewer members: what runs follows. */
 	assert_int_equal(group_save(t.db, hanh, g, "Nhóm đo", 1, both, 1, &e),
 	    0);
@@ -411,14 +421,14 @@ t_groups(void **state)
 	lessons_sql(&t, "DELETE FROM class_member WHERE person_id = 3"
 	    " AND class_id = 1");
 	assert_false(studies(3, 5));
-	assert_int_equal(group_find(t.db, a, g->key, &e)->members, 0);
+	assert_int_equal(group_now(g->key)->members, 0);
 	lessons_sql(&t, "INSERT INTO class_member VALUES (1, 3, 'pupil')");
 	/* Closed: what was set stays, nothing new, no other members. */
 	assert_int_equal(group_close(t.db, hanh, g, &e), 0);
 	assert_int_equal(group_close(t.db, hanh, g, &e), 0);
 	assert_true(studies(3, 5));
 	refused(1, 1, GROUP(g->id), FROM, UNTIL, "SET-GROUP");
-	g = group_find(t.db, a, g->key, &e);
+	g = group_now(g->key);
 	assert_int_equal(group_save(t.db, hanh, g, "x", 0, NULL, 0, &e), -1);
 	assert_string_equal(e.code, "SET-GROUP");
 	err_clear(&e);
@@ -430,8 +440,8 @@ t_groups(void **state)
 	refused(1, 1, GROUP(g->id), FROM, UNTIL, "SET-GROUP");
 	/* Nobody is left in it: its teacher still takes back what was set. */
 	lessons_sql(&t, "DELETE FROM group_member");
-	assert_true(work_may_change(t.db, a, hanh, work_find(t.db, a, first,
-	    &e), &e));
+	assert_int_equal(work_find(t.db, a, first, &w, &e), 1);
+	assert_int_equal(work_may_change(t.db, a, hanh, w, &e), 1);
 	for (i = 0; i < GROUP_OPEN; i++)
 		(void)group(1, "Nhóm");
 	assert_int_equal(group_add(t.db, hanh, "Nhóm", key, &e), -1);
@@ -447,14 +457,14 @@ t_change(void **state)
 	(void)state;
 	assert_true(classwork_set(&t, a, 1, 1, CLASS(1), FROM, UNTIL, &e) > 0);
 	assert_int_equal(due(2, &w), 1);
-	assert_true(work_may_change(t.db, a, hanh, &w, &e));
-	assert_true(work_may_change(t.db, a, classwork_who(&t, a, 5), &w, &e));
-	assert_true(work_may_change(t.db, a, classwork_who(&t, a, 4), &w, &e));
-	assert_false(work_may_change(t.db, a, classwork_who(&t, a, 6), &w, &e));
-	assert_false(work_may_change(t.db, a, classwork_who(&t, a, 8), &w, &e));
+	assert_int_equal(work_may_change(t.db, a, hanh, &w, &e), 1);
+	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 5), &w, &e), 1);
+	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 4), &w, &e), 1);
+	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 6), &w, &e), 0);
+	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 8), &w, &e), 0);
 	/* Another teacher of the class reads along, no more. */
 	lessons_sql(&t, "INSERT INTO class_member VALUES (1, 8, 'teacher')");
-	assert_false(work_may_change(t.db, a, classwork_who(&t, a, 8), &w, &e));
+	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 8), &w, &e), 0);
 	assert_int_equal(work_change(t.db, hanh, &w, FROM, 20261122, "", &e),
 	    -1);
 	assert_string_equal(e.code, "SET-UNTIL");
@@ -468,10 +478,41 @@ t_change(void **state)
 	assert_string_equal(w.note, "Xong");
 	/* Who no longer teaches the class changes nothing there. */
 	lessons_sql(&t, "DELETE FROM class_member WHERE person_id = 1");
-	assert_false(work_may_change(t.db, a, classwork_who(&t, a, 1), &w, &e));
+	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 1), &w, &e), 0);
 	assert_int_equal(work_withdraw(t.db, hanh, &w, &e), 0);
 	assert_int_equal(work_change(t.db, hanh, &w, FROM, UNTIL, "", &e), -1);
 	assert_string_equal(e.code, "SET-GONE");
+}
+
+/* A failure is no refusal on a field, and nothing is set by it. */
+static void
+t_failure(void **state)
+{
+	struct viewer *hanh = classwork_who(&t, a, 1);
+	const struct work_target to = CLASS(1);
+	const int64_t item = 5;
+	struct work_plan p = { .items = &item, .nitems = 1, .targets = &to,
+	    .ntargets = 1, .from_day = FROM, .until_day = UNTIL, .note = "" };
+	struct pupil_group *g;
+	struct work *w, one;
+
+	(void)state;
+	assert_true(classwork_set(&t, a, 1, 1, CLASS(1), FROM, UNTIL, &e) > 0);
+	assert_int_equal(due(2, &one), 1);
+	lessons_sql(&t, "ALTER TABLE class RENAME TO gone");
+	assert_int_equal(work_set(t.db, hanh, &p, &e), -1);
+	assert_string_equal(e.code, "DB-FAILED");
+	assert_string_equal(e.field, "");
+	assert_int_equal(work_may_change(t.db, a, hanh, &one, &e), -1);
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO class;"
+	    "ALTER TABLE pupil_group RENAME TO gone");
+	assert_int_equal(group_find(t.db, a, "g", &g, &e), -1);
+	assert_null(g);
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO pupil_group;"
+	    "ALTER TABLE assignment RENAME TO gone");
+	assert_int_equal(work_find(t.db, a, one.key, &w, &e), -1);
+	assert_null(w);
+	assert_int_equal(work_already(t.db, 1, 1, &e), -1);
 }
 
 int
@@ -481,7 +522,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_class), CASE(t_midnight), CASE(t_refusals),
 		CASE(t_who), CASE(t_twice), CASE(t_access), CASE(t_pupil),
-		CASE(t_groups), CASE(t_change),
+		CASE(t_groups), CASE(t_change), CASE(t_failure),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

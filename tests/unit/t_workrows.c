@@ -49,8 +49,7 @@ set(int64_t who, int64_t item, struct work_target to)
 	assert_true(classwork_set(&t, a, who, item, to, FROM, UNTIL, &e) > 0);
 	lessons_text(&t, "SELECT key FROM assignment ORDER BY id DESC LIMIT 1",
 	    key, sizeof(key));
-	w = work_find(t.db, a, key, &e);
-	assert_non_null(w);
+	assert_int_equal(work_find(t.db, a, key, &w, &e), 1);
 	return (w);
 }
 
@@ -129,7 +128,7 @@ t_late(void **state)
 	    " UNION ALL SELECT id, 3, 1, 1, 1 FROM attempt"
 	    " WHERE person_id = 2");
 	clock_set(clock_utc(2026, 12, 1));
-	run = runtime_find(t.db, a, "a2-1", &e);
+	assert_int_equal(runtime_find(t.db, a, "a2-1", &run, &e), 1);
 	tok.attempt_id = run->id;
 	tok.expires = clock_now() + 100;
 	token_visit(tok.visit);
@@ -165,7 +164,7 @@ t_eyes(void **state)
 	assert_int_equal(work_set(t.db, classwork_who(&t, a, 5), &p, &e), 0);
 	assert_int_equal(db_commit(t.db, &e), 0);
 	lessons_sql(&t, "UPDATE assignment SET key = 'k'");
-	w = work_find(t.db, a, "k", &e);
+	assert_int_equal(work_find(t.db, a, "k", &w, &e), 1);
 	assert_int_equal(work_sums(t.db, classwork_who(&t, a, 5), w, &sum, &e),
 	    0);
 	assert_int_equal(sum.n, 3);
@@ -214,7 +213,7 @@ t_remind(void **state)
 	/* Put away with the assignment. */
 	assert_int_equal(work_withdraw(t.db, hanh, w, &e), 0);
 	assert_int_equal(notice_list(t.db, a, 3, 5, &list, &total, &e), 0);
-	w = work_find(t.db, a, w->key, &e);
+	assert_int_equal(work_find(t.db, a, w->key, &w, &e), 1);
 	assert_int_equal(work_remind(t.db, a, hanh, w, &n, &e), -1);
 	assert_string_equal(e.code, "SET-GONE");
 	err_clear(&e);
@@ -222,7 +221,7 @@ t_remind(void **state)
 	w = set(1, 3, CLASS(1));
 	lessons_sql(&t, "UPDATE item SET live_id = NULL, state = 'withdrawn'"
 	    " WHERE id = 3");
-	w = work_find(t.db, a, w->key, &e);
+	assert_int_equal(work_find(t.db, a, w->key, &w, &e), 1);
 	assert_false(w->open);
 	assert_int_equal(work_remind(t.db, a, hanh, w, &n, &e), -1);
 	assert_string_equal(e.code, "SET-ITEM");

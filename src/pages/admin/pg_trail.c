@@ -71,22 +71,27 @@ known_kind(const char *kind)
 	return ("");
 }
 
-/* The highest unit that a grant of these roles is on. */
-static int64_t
-reach(struct exchange *ex, struct err *e)
+/* The highest unit that a grant of these roles is on, 0 for none; 0 or -1. */
+static int
+reach(struct exchange *ex, int64_t *unit, struct err *e)
 {
 	const struct viewer *v = ex->viewer;
-	int64_t unit = 0;
-	int i;
+	int i, rc;
 
-	for (i = 0; i < v->ngrants; i++)
-		if ((v->grants[i].role == ROLE_INSPECTOR ||
-		    v->grants[i].role == ROLE_PRINCIPAL ||
-		    v->grants[i].role == ROLE_ADMIN) && (unit == 0 ||
-		    people_unit_below(ex->db, unit, v->grants[i].unit_id, e) ==
-		    1))
-			unit = v->grants[i].unit_id;
-	return (unit);
+	*unit = 0;
+	for (i = 0; i < v->ngrants; i++) {
+		if (v->grants[i].role != ROLE_INSPECTOR &&
+		    v->grants[i].role != ROLE_PRINCIPAL &&
+		    v->grants[i].role != ROLE_ADMIN)
+			continue;
+		rc = *unit == 0 ? 1 : people_unit_below(ex->db, *unit,
+		    v->grants[i].unit_id, e);
+		if (rc < 0)
+			return (-1);
+		if (rc == 1)
+			*unit = v->grants[i].unit_id;
+	}
+	return (0);
 }
 
 /* "of=item.<key>": the history of one thing. */
@@ -115,7 +120,8 @@ ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 	struct form *q = form_query(ex);
 	const char *who = form_text(q, "who");
 
-	f->unit = reach(ex, e);
+	if (reach(ex, &f->unit, e) != 0)
+		return (-1);
 	f->program = (ex->viewer->roles & ROLE_BIT(ROLE_ADMIN)) != 0;
 	f->name = text_fold(ex->arena, form_text(q, "q"));
 	f->verb = known_verb(form_text(q, "verb"));
@@ -126,9 +132,7 @@ ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 		return (-1);
 	if (*who != '\0' && f->person == 0)
 		f->person = -1;		/* nobody: no rows, not everybody's */
-	if (ask_object(ex, f, e) != 0)
-		return (-1);
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (ask_object(ex, f, e));
 }
 
 static json_t *

@@ -177,7 +177,7 @@ assign_form_set(struct exchange *ex, struct assign_form *f, struct err *e)
 	p.until_day = work_parse(f->until);
 	rc = f->strange ? err_field(e, "SET-CLASS", "target", "unknown") :
 	    work_set(ex->db, ex->viewer, &p, e);
-	if (rc != 0 && e->level == ERR_REJECT) {
+	if (rc != 0 && err_rejected(e)) {
 		f->bad = arena_strdup(ex->arena, e->field);
 		f->why = field_error(ex, e);
 	}

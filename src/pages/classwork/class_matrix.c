@@ -291,25 +291,28 @@ named(struct exchange *ex, const char *s, const char *name, int at)
 	return (at == 0 ? name : arena_printf(ex->arena, "%s, %s", s, name));
 }
 
-json_t *
-class_idle(struct exchange *ex, const struct class_row *c, struct err *e)
+int
+class_idle(struct exchange *ex, const struct class_row *c, json_t **out,
+    struct err *e)
 {
 	const char *names = "";
 	struct result *r;
 	int64_t last[2];
 	int i, n, idle = 0;
 
+	*out = NULL;
 	n = work_class_last(ex->db, c->id, last, e);
 	if (n < 2)		/* one lesson alone says little yet */
-		return (NULL);
+		return (n < 0 ? -1 : 0);
 	n = runtime_results(ex->db, ex->arena, c->id, last, 2, &r, e);
 	for (i = 0; i + 1 < n; i += 2)
 		if (r[i].state == 0 && r[i + 1].state == 0)
 			names = named(ex, names, r[i].person, idle++);
 	if (n < 0 || idle == 0)
-		return (NULL);
+		return (n < 0 ? -1 : 0);
 	if (idle > NAMED)
 		names = say(ex, TR("{{names}} và {{n}} em nữa"), json_pack(
 		    "{s:s,s:i}", "names", names, "n", idle - NAMED));
-	return (json_pack("{s:s,s:i}", "names", names, "n", idle));
+	*out = json_pack("{s:s,s:i}", "names", names, "n", idle);
+	return (1);
 }

@@ -37,10 +37,11 @@ int		 class_labels(struct exchange *, const struct item *, int,
 int		 class_matrix(struct exchange *, const struct class_ask *,
 		    json_t *, struct err *);
 /**
- * class_idle(ex, c, e): new {names, n} of the pupils who have opened neither of
- * the two lessons last set to the class; NULL without, or on failure.
+ * class_idle(ex, c, out, e): new {names, n} of the pupils who have opened
+ * neither of the two lessons last set to the class: 1; 0 there are none (${out}
+ * NULL); -1.
  */
-json_t		*class_idle(struct exchange *, const struct class_row *,
-		    struct err *);
+int		 class_idle(struct exchange *ex, const struct class_row *c,
+		    json_t **out, struct err *e);
 
 #endif

@@ -89,7 +89,7 @@ offers(struct exchange *ex, const struct assign_form *f, json_t *m,
 	return (0);
 }
 
-/* Which of the chosen lessons the class has already, and until when. */
+/* Which of the chosen lessons the class has already, and until when; NULL on failure. */
 static const char *
 already(struct exchange *ex, const struct assign_form *f,
     const struct class_row *c, struct err *e)
@@ -99,7 +99,9 @@ already(struct exchange *ex, const struct assign_form *f,
 
 	for (i = 0; i < f->nitems && i < WORK_LESSONS; i++) {
 		if ((day = work_already(ex->db, f->items[i]->id, c->id,
-		    e)) <= 0)
+		    e)) < 0)
+			return (NULL);
+		if (day == 0)
 			continue;
 		s = arena_printf(ex->arena, "%s%s%s", s, *s != '\0' ? " " :
 		    "", say(ex, TR("Đã giao “{{title}}” đến {{day}}."),
@@ -147,11 +149,14 @@ class_rows(struct exchange *ex, const struct assign_form *f, json_t *m,
 {
 	json_t *list = json_array(), *o, *who;
 	const struct class_row *c;
+	const char *before;
 	int i, open;
 
 	json_object_set_new(m, "classes", list);
 	for (i = 0; i < f->nclasses; i++) {
 		c = &f->classes[i];
+		if ((before = already(ex, f, c, e)) == NULL)
+			return (-1);
 		open = is_open(f, c);
 		o = json_pack("{s:s,s:b,s:b}", "key", c->key, "on",
 		    assign_form_has(f, (struct work_target){ .class_id =
@@ -160,7 +165,7 @@ class_rows(struct exchange *ex, const struct assign_form *f, json_t *m,
 		    "{s:s}", "name", c->name)));
 		say_set(o, "about", say(ex, TR("{{n}} học sinh"), json_pack(
 		    "{s:i}", "n", c->pupils)));
-		say_set(o, "already", already(ex, f, c, e));
+		say_set(o, "already", before);
 		json_array_append_new(list, o);
 		if (!open)
 			continue;
@@ -168,7 +173,7 @@ class_rows(struct exchange *ex, const struct assign_form *f, json_t *m,
 			return (-1);
 		json_object_set_new(o, "pupils", who);
 	}
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (0);
 }
 
 static void
@@ -256,17 +261,21 @@ pg_assign(struct exchange *ex, struct err *e)
 	return (show(ex, &f, e));
 }
 
-/* Said after it is set: what some class had already, with other dates. */
+/* Said after it is set: what some class had already, with other dates; -1 on failure. */
 static int
 said_before(struct exchange *ex, const struct assign_form *f, struct err *e)
 {
-	int i, k, many = 0;
+	int i, k, day, many = 0;
 
 	for (i = 0; i < f->ntargets; i++)
 		for (k = 0; k < f->nitems && f->targets[i].person_id == 0 &&
-		    f->targets[i].group_id == 0; k++)
-			many += work_already(ex->db, f->items[k]->id,
-			    f->targets[i].class_id, e) > 0;
+		    f->targets[i].group_id == 0; k++) {
+			day = work_already(ex->db, f->items[k]->id,
+			    f->targets[i].class_id, e);
+			if (day < 0)
+				return (-1);
+			many += day > 0;
+		}
 	return (many);
 }
 
@@ -282,7 +291,8 @@ pg_assign_post(struct exchange *ex, struct err *e)
 		return (-1);
 	if (strcmp(form_text(in, "do"), "set") != 0)
 		return (show(ex, &f, e));
-	before = said_before(ex, &f, e);
+	if ((before = said_before(ex, &f, e)) < 0)
+		return (-1);
 	if (assign_form_set(ex, &f, e) != 0) {
 		if (*f.bad == '\0')
 			return (-1);

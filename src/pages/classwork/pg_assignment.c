@@ -42,22 +42,20 @@ struct typed {
 static int
 asked(struct exchange *ex, struct asked *a, struct err *e)
 {
+	int rc;
+
 	memset(a, 0, sizeof(*a));
-	a->w = work_find(ex->db, ex->arena, ex->args[0], e);
-	if (a->w == NULL)
-		goto missing;
-	a->n = work_rows(ex->db, ex->arena, ex->viewer, a->w, &a->rows, e);
-	if (a->n < 0)
+	rc = work_find(ex->db, ex->arena, ex->args[0], &a->w, e);
+	if (rc == 1 && ((a->n = work_rows(ex->db, ex->arena, ex->viewer, a->w,
+	    &a->rows, e)) < 0 || (a->may = work_may_change(ex->db, ex->arena,
+	    ex->viewer, a->w, e)) < 0))
 		return (-1);
-	a->may = work_may_change(ex->db, ex->arena, ex->viewer, a->w, e);
-	if (e->level > ERR_WARN)
-		return (-1);
-	if (a->n == 0 && !a->may && a->w->person_id != ex->viewer->id)
-		goto missing;
-	return (0);
-missing:
-	return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
-	    "assignment"));
+	if (rc == 1 && a->n == 0 && !a->may &&
+	    a->w->person_id != ex->viewer->id)
+		rc = 0;
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "assignment"));
+	return (rc == 1 ? 0 : -1);
 }
 
 static int
@@ -252,7 +250,7 @@ pg_assignment_edit(struct exchange *ex, struct err *e)
 	t.note = form_text(in, "note");
 	if (work_change(ex->db, ex->viewer, a.w, work_parse(t.from),
 	    work_parse(t.until), t.note, e) != 0) {
-		if (e->level != ERR_REJECT || e->field[0] == '\0')
+		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		t.bad = arena_strdup(ex->arena, e->field);
 		t.why = field_error(ex, e);

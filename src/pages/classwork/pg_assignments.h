@@ -13,9 +13,9 @@ int	 pg_assignments(struct exchange *, struct err *);
 /** pg_assignments_xlsx(ex, e): GET /assignments.xlsx, the same choice, all pages. */
 int	 pg_assignments_xlsx(struct exchange *, struct err *);
 /**
- * home_set(ex, e): new {rows: [{href, title, due, sum, n, done}], any} for the
- * card on a teacher's home; NULL for one without classes, or on failure.
+ * home_set(ex, out, e): new {rows: [{href, title, due, sum, n, done}], any} for
+ * the card on a teacher's home: 1; 0 for one without classes (${out} NULL); -1.
  */
-json_t	*home_set(struct exchange *, struct err *);
+int	 home_set(struct exchange *ex, json_t **out, struct err *e);
 
 #endif

@@ -27,21 +27,24 @@ may_see(struct exchange *ex, int64_t class_id, struct err *e)
 {
 	struct scope s = { .class_id = class_id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
 }
 
 /* This year's classes whose results the viewer may see; count or -1. */
 static int
 seen(struct exchange *ex, struct class_row **out, struct err *e)
 {
-	int i, k = 0, n;
+	int i, k = 0, n, rc;
 
 	n = classes_of_school(ex->db, ex->arena, ex->viewer->school_id,
 	    clock_school_year(clock_now()), out, e);
-	for (i = 0; i < n; i++)
-		if (may_see(ex, (*out)[i].id, e))
+	for (i = 0; i < n; i++) {
+		if ((rc = may_see(ex, (*out)[i].id, e)) < 0)
+			return (-1);
+		if (rc == 1)
 			(*out)[k++] = (*out)[i];
-	return (n < 0 || e->level > ERR_WARN ? -1 : k);
+	}
+	return (n < 0 ? -1 : k);
 }
 
 static const char *
@@ -85,14 +88,17 @@ chip(const char *text, const char *href, int on)
 	    on));
 }
 
-/* The other classes; with one alone there is nothing to switch. */
+/* The other classes; with one alone there is nothing to switch.  NULL on failure. */
 static json_t *
 class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
 {
 	struct class_row *c;
-	json_t *list = json_array();
+	json_t *list;
 	int i, n = seen(ex, &c, e);
 
+	if (n < 0)
+		return (NULL);
+	list = json_array();
 	for (i = 0; n > 1 && i < n; i++)
 		if (n <= CHIPS || c[i].grade == at->grade)
 			json_array_append_new(list, chip(class_name(ex,
@@ -101,22 +107,25 @@ class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
 	return (list);
 }
 
-/* The subjects to choose between, the chosen one marked. */
+/* The subjects to choose between, the chosen one marked; NULL on failure. */
 static json_t *
 subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 {
 	struct class_ask to = *a;
-	json_t *list = json_array(), *counts;
+	json_t *list, *counts;
 	struct subject *s;
 	char *key;
 	int i, n;
 
+	if ((n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s,
+	    e)) < 0 || (counts = library_counts(ex->db, ex->arena,
+	    a->c->school_id, 1, e)) == NULL)
+		return (NULL);
+	list = json_array();
 	to.code = "";
 	json_array_append_new(list, chip(i18n_text(ex->lang,
 	    TR("Tất cả các môn")), class_href(ex, &to), a->subject == 0));
-	counts = library_counts(ex->db, ex->arena, a->c->school_id, 1, e);
-	n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s, e);
-	for (i = 0; counts != NULL && i < n; i++) {
+	for (i = 0; i < n; i++) {
 		key = arena_printf(ex->arena, "%d/%lld", a->c->grade,
 		    (long long)s[i].id);
 		if (s[i].parent_id != 0 || json_object_get(json_object_get(
@@ -157,16 +166,19 @@ ask(struct exchange *ex, struct class_ask *a, struct err *e)
 	const char *code = form_text(q, "s");
 	struct class_row *c;
 	struct subject *s;
-	int i, n, all;
+	int i, n, all, rc;
 
 	memset(a, 0, sizeof(*a));
 	a->code = "";
-	if (classes_find(ex->db, ex->arena, ex->args[0], &c, e) < 0)
-		return (-1);
+	rc = classes_find(ex->db, ex->arena, ex->args[0], &c, e);
 	a->c = c;
-	if (a->c == NULL || !may_see(ex, a->c->id, e))
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "class %s", ex->args[0]));
+	if (rc == 1)
+		rc = may_see(ex, c->id, e);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "class %s",
+		    ex->args[0]));
 	n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s, e);
 	for (i = 0; i < n; i++)
 		if (strcmp(s[i].code, code) == 0) {
@@ -180,8 +192,28 @@ ask(struct exchange *ex, struct class_ask *a, struct err *e)
 	a->set = all != 1;
 	/* Where nothing was set yet all lessons of the grade stand first. */
 	if (n >= 0 && all == -1)
-		a->set = work_class_any(ex->db, a->c->id, e) == 1;
-	return (n < 0 || e->level > ERR_WARN ? -1 : 0);
+		a->set = work_class_any(ex->db, a->c->id, e);
+	return (n < 0 || a->set < 0 ? -1 : 0);
+}
+
+/* Lists beside the table into ${m}; 0 or -1. */
+static int
+choices(struct exchange *ex, const struct class_ask *a, json_t *m,
+    struct err *e)
+{
+	json_t *classes, *subjects, *idle;
+
+	if ((classes = class_chips(ex, a->c, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "classes", classes);
+	if ((subjects = subject_chips(ex, a, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "subjects", subjects);
+	json_object_set_new(m, "which", which_chips(ex, a));
+	if (class_idle(ex, a->c, &idle, e) < 0)
+		return (-1);
+	json_object_set_new(m, "idle", idle);
+	return (0);
 }
 
 int
@@ -204,11 +236,7 @@ pg_class(struct exchange *ex, struct err *e)
 	    ex->arena, a.code), !a.set));
 	json_object_set_new(m, "set", json_boolean(a.set));
 	json_object_set_new(m, "open", json_boolean(a.open));
-	json_object_set_new(m, "classes", class_chips(ex, a.c, e));
-	json_object_set_new(m, "subjects", subject_chips(ex, &a, e));
-	json_object_set_new(m, "which", which_chips(ex, &a));
-	json_object_set_new(m, "idle", class_idle(ex, a.c, e));
-	if (e->level > ERR_WARN || class_matrix(ex, &a, m, e) != 0) {
+	if (choices(ex, &a, m, e) != 0 || class_matrix(ex, &a, m, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}

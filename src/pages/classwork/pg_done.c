@@ -16,17 +16,20 @@
 int
 pg_done(struct exchange *ex, struct err *e)
 {
-	int page = (int)form_int(form_query(ex), "p", 1, 1000, 1), i, n;
+	int page = (int)form_int(form_query(ex), "p", 1, 1000, 1), i, n, rc;
 	json_t *list = json_array(), *m, *o;
 	struct work_run *r;
 	int64_t total;
 
 	n = work_runs(ex->db, ex->arena, ex->viewer->id, 1, (page - 1) * SIZE,
 	    SIZE, &r, &total, e);
-	for (i = 0; i < n; i++)
-		if ((o = run_card(ex, &r[i], 1, 1, e)) != NULL)
+	for (i = 0; i < n; i++) {
+		if ((rc = run_card(ex, &r[i], 1, 1, &o, e)) == 1)
 			json_array_append_new(list, o);
-	if (n < 0 || e->level > ERR_WARN) {
+		if (rc < 0)
+			n = -1;
+	}
+	if (n < 0) {
 		json_decref(list);
 		return (-1);
 	}

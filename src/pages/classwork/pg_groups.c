@@ -62,7 +62,7 @@ pg_groups_post(struct exchange *ex, struct err *e)
 	char key[CODE_KEY];
 
 	if (group_add(ex->db, ex->viewer, name, key, e) != 0) {
-		if (e->level != ERR_REJECT)
+		if (!err_rejected(e))
 			return (-1);
 		why = field_error(ex, e);
 		err_clear(e);
@@ -73,17 +73,19 @@ pg_groups_post(struct exchange *ex, struct err *e)
 	    key)));
 }
 
-/* The own group that the path names; another's is not there. */
+/* The own group that the path names; another's is not there.  NULL on failure (NOT-FOUND as well). */
 static struct pupil_group *
 own_group(struct exchange *ex, struct err *e)
 {
-	struct pupil_group *g = group_find(ex->db, ex->arena, ex->args[0], e);
+	struct pupil_group *g;
 
-	if (g != NULL && g->owner_id == ex->viewer->id)
-		return (g);
-	if (e->level <= ERR_REJECT)
+	if (group_find(ex->db, ex->arena, ex->args[0], &g, e) < 0)
+		return (NULL);
+	if (g == NULL || g->owner_id != ex->viewer->id) {
 		err_set(e, ERR_REJECT, "NOT-FOUND", "group");
-	return (NULL);
+		return (NULL);
+	}
+	return (g);
 }
 
 struct shown {
@@ -225,17 +227,18 @@ pg_group_post(struct exchange *ex, struct err *e)
 	    (GROUP_MEMBERS_MAX + 1));
 	struct shown s = { .picked = ids, .why = "", .bad = "" };
 	struct class_row *c;
-	int n;
+	int n, rc;
 
 	if (g == NULL || (n = work_classes(ex, 0, &c, e)) < 0)
 		return (-1);
 	s.name = form_text(in, "name");
 	s.class = work_class(c, n, form_text(in, "class"));
 	s.npicked = read_pupils(ex, ids);
-	if (s.class == NULL && *form_text(in, "class") != '\0')
-		err_field(e, "SET-CLASS", "class", "unknown");
-	else if (group_save(ex->db, ex->viewer, g, s.name, s.class != NULL ?
-	    s.class->id : 0, ids, s.npicked, e) == 0) {
+	rc = s.class == NULL && *form_text(in, "class") != '\0' ?
+	    err_field(e, "SET-CLASS", "class", "unknown") : group_save(ex->db,
+	    ex->viewer, g, s.name, s.class != NULL ? s.class->id : 0, ids,
+	    s.npicked, e);
+	if (rc == 0) {
 		exchange_access_changed(ex);
 		answer_note(ex, "ok", i18n_text(ex->lang,
 		    TR("Đã lưu nhóm.")));
@@ -243,7 +246,7 @@ pg_group_post(struct exchange *ex, struct err *e)
 		    ex->arena, "/groups/%s", g->key) : arena_printf(ex->arena,
 		    "/groups/%s?class=%s", g->key, s.class->key)));
 	}
-	if (e->level != ERR_REJECT)
+	if (!err_rejected(e))
 		return (-1);
 	s.why = field_error(ex, e);
 	s.bad = arena_strdup(ex->arena, e->field);

@@ -25,18 +25,14 @@
 #define DUE		30
 #define DONE		20
 
-/* The pupil of a valid pass, 0 without; -1 on failure. */
-static int64_t
-pupil_of(struct exchange *ex, struct err *e)
+/* The pupil of a valid pass: 1, 0 without one, -1. */
+static int
+pupil_of(struct exchange *ex, int64_t *person, struct err *e)
 {
 	const char *pass = exchange_cookie(ex, COOKIE);
-	int64_t person = 0;
 
-	if (pass == NULL)
-		return (0);
-	if (guardian_pass_read(ex->db, ex->app->secret, pass, &person, e) < 0)
-		return (-1);
-	return (person);
+	return (pass == NULL ? 0 : guardian_pass_read(ex->db, ex->app->secret,
+	    pass, person, e));
 }
 
 static int
@@ -58,11 +54,12 @@ show(struct exchange *ex, const char *typed, const char *error, int status,
 int
 pg_guardian(struct exchange *ex, struct err *e)
 {
-	int64_t person = pupil_of(ex, e);
+	int64_t person;
+	int rc = pupil_of(ex, &person, e);
 
-	if (person < 0)
+	if (rc < 0)
 		return (-1);
-	return (person > 0 ? answer_redirect(ex, "/guardian/home") :
+	return (rc == 1 ? answer_redirect(ex, "/guardian/home") :
 	    show(ex, "", "", 200, e));
 }
 
@@ -156,28 +153,32 @@ done_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
 	json_t *list = json_array(), *o;
 	struct work_run *r;
 	int64_t total;
-	int i, n;
+	int i, n, rc;
 
 	json_object_set_new(m, "done", list);
 	n = work_runs(ex->db, ex->arena, person, 1, 0, DONE, &r, &total, e);
-	for (i = 0; i < n; i++)
-		if ((o = run_card(ex, &r[i], 1, 0, e)) != NULL)
+	for (i = 0; i < n; i++) {
+		if ((rc = run_card(ex, &r[i], 1, 0, &o, e)) < 0)
+			return (-1);
+		if (rc == 1)
 			json_array_append_new(list, o);
+	}
 	say_set(m, "done_count", say(ex, TR("{{n}} bài"), json_pack("{s:I}",
 	    "n", (json_int_t)total)));
-	return (n < 0 || e->level > ERR_WARN ? -1 : 0);
+	return (n < 0 ? -1 : 0);
 }
 
 int
 pg_guardian_home(struct exchange *ex, struct err *e)
 {
 	const char *name, *class;
-	int64_t person = pupil_of(ex, e), *look;
+	int64_t person, *look;
 	json_t *m;
+	int rc = pupil_of(ex, &person, e);
 
-	if (person < 0)
+	if (rc < 0)
 		return (-1);
-	if (person == 0) {
+	if (rc == 0) {
 		exchange_add(ex, "set-cookie", COOKIE "=" ATTRIBUTES
 		    "; Max-Age=0");
 		return (answer_redirect(ex, "/guardian"));

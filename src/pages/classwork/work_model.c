@@ -142,23 +142,25 @@ work_card(struct exchange *ex, const struct work *w, struct err *e)
 	return (o);
 }
 
-json_t *
+int
 run_card(struct exchange *ex, const struct work_run *r, int done, int may,
-    struct err *e)
+    json_t **out, struct err *e)
 {
 	struct item *it;
 	struct scope s;
 	json_t *o, *parts;
-	int open = 0;
+	int open = 0, rc;
 
-	if (library_item_live(ex->db, ex->arena, r->item_id, &it, e) != 1)
-		return (NULL);
+	if ((rc = library_item_live(ex->db, ex->arena, r->item_id, &it,
+	    e)) != 1)
+		return (rc);
 	library_scope(it, &s);
-	if (may)
-		open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) ==
-		    1;
+	if (may && (open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s,
+	    e)) < 0)
+		return (-1);
 	if ((o = card(ex, it->title, it->lesson_id, e)) == NULL)
-		return (NULL);
+		return (-1);
+	*out = o;
 	say_set(o, "href", open ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "");
 	json_object_set_new(o, "w_half", json_boolean(!done));
@@ -168,7 +170,7 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 		ended(ex, o, r->finished, r->has_score, r->score);
 	else if ((parts = work_parts(ex, r->parts_done, r->nparts)) != NULL)
 		json_object_set_new(o, "w_parts", parts);
-	return (o);
+	return (1);
 }
 
 /* ---- for teachers */
@@ -249,17 +251,20 @@ work_classes(struct exchange *ex, int64_t subject, struct class_row **out,
 {
 	struct scope s = { .subject_id = subject };
 	struct class_row *list;
-	int i, n, kept = 0;
+	int i, n, rc, kept = 0;
 
 	n = classes_of_school(ex->db, ex->arena, ex->viewer->school_id,
 	    clock_school_year(clock_now()), &list, e);
 	for (i = 0; i < n; i++) {
 		s.class_id = list[i].id;
-		if (people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e) == 1)
+		rc = people_may(ex->db, ex->viewer, MAY_SET_WORK, &s, e);
+		if (rc < 0)
+			return (-1);
+		if (rc == 1)
 			list[kept++] = list[i];
 	}
 	*out = list;
-	return (n < 0 || e->level > ERR_WARN ? -1 : kept);
+	return (n < 0 ? -1 : kept);
 }
 
 const struct class_row *

@@ -32,12 +32,12 @@ const char	*work_score(struct exchange *, double);
 json_t		*work_card(struct exchange *, const struct work *,
 		    struct err *);
 /**
- * run_card(ex, run, done, may, e): the same for an attempt; ${may} 1: with a
- * link when the viewer may open it.  NULL when its lesson is gone (${e} stays
- * OK) or on failure.
+ * run_card(ex, run, done, may, out, e): the same for an attempt; ${may} 1: with
+ * a link when the viewer may open it.  1 with it in ${out}, 0 when its lesson is
+ * gone, -1.
  */
-json_t		*run_card(struct exchange *, const struct work_run *, int, int,
-		    struct err *);
+int		 run_card(struct exchange *ex, const struct work_run *r,
+		    int done, int may, json_t **out, struct err *e);
 /** work_parts(ex, done, of): new {text "2 trong 5 phần", max, value}; NULL for a lesson of one part. */
 json_t		*work_parts(struct exchange *, int, int);
 

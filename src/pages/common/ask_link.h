@@ -7,7 +7,8 @@
 
 struct item;
 
-/** ask_link(ex, it, study, e): new {href, text}: where a pupil asks, or where the author reads what was asked; NULL for others. */
-json_t	*ask_link(struct exchange *, const struct item *, int, struct err *);
+/** ask_link(ex, it, study, out, e): new {href, text}: where a pupil asks, or where the author reads what was asked: 1; 0 for others; -1. */
+int	 ask_link(struct exchange *ex, const struct item *it, int study,
+	    json_t **out, struct err *e);
 
 #endif

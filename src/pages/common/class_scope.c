@@ -27,12 +27,13 @@ class_scope_own(const struct exchange *ex, int64_t id)
 	return (0);
 }
 
+/* 1, 0, -1. */
 static int
 may(struct exchange *ex, int64_t id, struct err *e)
 {
 	struct scope s = { .class_id = id };
 
-	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e) == 1);
+	return (people_may(ex->db, ex->viewer, MAY_SEE_RESULTS, &s, e));
 }
 
 /* Those of ${list} in sight move to its beginning; how many, or -1. */
@@ -54,12 +55,14 @@ keep(struct exchange *ex, struct class_row *list, int n, int *own,
 				grade[list[i].grade] = may(ex, list[i].id, e);
 			yes = grade[list[i].grade];
 		}
+		if (yes < 0)
+			return (-1);
 		if (!yes)
 			continue;
 		*own += mine;
 		list[k++] = list[i];
 	}
-	return (e->level > ERR_WARN ? -1 : k);
+	return (k);
 }
 
 /* The inspector's school: the one asked for, else the first. */
@@ -93,7 +96,7 @@ class_scope(struct exchange *ex, const char *path, int year,
     struct class_scope *s, struct err *e)
 {
 	struct scope scope = { 0 };
-	int n = 0;
+	int n = 0, rc;
 
 	memset(s, 0, sizeof(*s));
 	s->year = year;
@@ -107,7 +110,10 @@ class_scope(struct exchange *ex, const char *path, int year,
 		if (choose(ex, path, s, e) < 0)
 			goto failed;
 		scope.unit_id = s->school;
-		if (people_may(ex->db, ex->viewer, MAY_INSPECT, &scope, e) != 1)
+		rc = people_may(ex->db, ex->viewer, MAY_INSPECT, &scope, e);
+		if (rc < 0)
+			goto failed;
+		if (rc == 0)
 			s->school = 0;
 	}
 	if (s->school != 0)
@@ -115,7 +121,7 @@ class_scope(struct exchange *ex, const char *path, int year,
 		    &s->classes, e);
 	if (n > 0 && !s->inspects)
 		n = keep(ex, s->classes, n, &s->teaches, e);
-	if (n < 0 || e->level > ERR_WARN)
+	if (n < 0)
 		goto failed;
 	s->n = n;
 	return (0);

@@ -209,8 +209,8 @@ item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 	if (it->owner_id == ex->viewer->id)
 		return (1);
 	library_scope(it, &s);
-	return (strcmp(it->newest, "submitted") != 0 ? 0 :
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e));
+	return (strcmp(it->newest, "submitted") != 0 ? 0 : people_may(ex->db,
+	    ex->viewer, MAY_REVIEW_ITEM, &s, e));
 }
 
 struct item *

@@ -92,14 +92,16 @@ cover(struct exchange *ex, int grade, const json_t *counts, int *lessons,
 	for (i = 0; i < n; i++) {
 		m = curriculum_lessons(ex->db, ex->arena, grade, s[i].id,
 		    &list, e);
+		if (m < 0)
+			return (-1);
 		for (j = 0; j < m; j++) {
 			snprintf(key, sizeof(key), "%lld",
 			    (long long)list[j].id);
 			*with += json_object_get(l, key) != NULL;
 		}
-		*lessons += m > 0 ? m : 0;
+		*lessons += m;
 	}
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (n < 0 ? -1 : 0);
 }
 
 static int
@@ -107,16 +109,17 @@ grades(struct exchange *ex, const struct class_row *school, json_t *m,
     struct err *e)
 {
 	json_t *counts, *rows = json_array(), *o;
-	int g, lessons, with, all = 0, covered = 0;
+	int g, lessons, with, all = 0, covered = 0, rc = 0;
 	int64_t published, total = 0;
 	char key[8];
 
 	json_object_set_new(m, "grades", rows);
-	counts = library_counts(ex->db, ex->arena, school->id, 1, e);
-	for (g = 1; counts != NULL && g <= 9; g++) {
+	if ((counts = library_counts(ex->db, ex->arena, school->id, 1,
+	    e)) == NULL)
+		return (-1);
+	for (g = 1; rc == 0 && g <= 9; g++) {
 		lessons = with = 0;
-		if (cover(ex, g, counts, &lessons, &with, e) != 0)
-			break;
+		rc = cover(ex, g, counts, &lessons, &with, e);
 		snprintf(key, sizeof(key), "%d", g);
 		published = json_integer_value(json_object_get(
 		    json_object_get(counts, "g"), key));
@@ -145,7 +148,7 @@ grades(struct exchange *ex, const struct class_row *school, json_t *m,
 	say_set(m, "total", say(ex, TR("{{total}} học liệu đã xuất bản"),
 	    json_pack("{s:s,s:I}", "total", i18n_number(ex->arena, ex->lang,
 	    total), "n", (json_int_t)total)));
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (rc);
 }
 
 int
@@ -153,8 +156,8 @@ home_inspector(struct exchange *ex, struct err *e)
 {
 	const char *key = form_text(form_query(ex), "school");
 	struct class_row *list;
-	json_t *m, *schools = json_array();
-	int i, n, at = 0;
+	json_t *m, *schools = json_array(), *learning;
+	int i, n, rc, at = 0;
 
 	m = json_pack("{s:o}", "schools", schools);
 	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
@@ -171,7 +174,10 @@ home_inspector(struct exchange *ex, struct err *e)
 		    "/library?school=%s", list[at].key));
 		say_set(m, "questions", arena_printf(ex->arena,
 		    "/questions?school=%s", list[at].key));
-		json_object_set_new(m, "learning", participation_home(ex, e));
+		if ((rc = participation_home(ex, &learning, e)) < 0)
+			n = -1;
+		if (rc == 1)
+			json_object_set_new(m, "learning", learning);
 	}
 	if (n < 0 || (n > 0 && grades(ex, &list[at], m, e) != 0)) {
 		json_decref(m);

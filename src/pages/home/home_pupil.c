@@ -139,7 +139,7 @@ half_part(struct exchange *ex, struct home *h, struct err *e)
 	json_t *list = json_array(), *o;
 	struct work_run *r;
 	int64_t total;
-	int i, n;
+	int i, n, rc;
 
 	json_object_set_new(h->m, "half", list);
 	n = work_runs(ex->db, ex->arena, ex->viewer->id, 0, 0, LOOKED, &r,
@@ -147,11 +147,10 @@ half_part(struct exchange *ex, struct home *h, struct err *e)
 	for (i = 0; i < n && json_array_size(list) < UNDER_WAY; i++) {
 		if (is_due(h, r[i].item_id))
 			continue;
-		if ((o = run_card(ex, &r[i], 0, 1, e)) == NULL) {
-			if (e->level > ERR_WARN)
-				return (-1);
+		if ((rc = run_card(ex, &r[i], 0, 1, &o, e)) < 0)
+			return (-1);
+		if (rc == 0)
 			continue;
-		}
 		if (*json_string_value(json_object_get(o, "href")) == '\0')
 			json_decref(o);
 		else
@@ -166,16 +165,16 @@ done_part(struct exchange *ex, struct home *h, struct err *e)
 	json_t *list = json_array(), *o;
 	struct work_run *r;
 	int64_t total;
-	int i, n;
+	int i, n, rc;
 
 	json_object_set_new(h->m, "done", list);
 	n = work_runs(ex->db, ex->arena, ex->viewer->id, 1, 0, DONE, &r,
 	    &total, e);
 	for (i = 0; i < n; i++) {
-		if ((o = run_card(ex, &r[i], 1, 1, e)) != NULL)
-			json_array_append_new(list, o);
-		else if (e->level > ERR_WARN)
+		if ((rc = run_card(ex, &r[i], 1, 1, &o, e)) < 0)
 			return (-1);
+		if (rc == 1)
+			json_array_append_new(list, o);
 	}
 	if (total > DONE)
 		say_set(h->m, "done_all", say(ex, TR("Xem cả {{n}} bài"),
@@ -263,15 +262,18 @@ still_due(struct exchange *ex, const struct home *h, const char *href)
 	return (0);
 }
 
-/* A reminder of what is finished meanwhile is not shown, and put away. */
-static json_t *
+/* A reminder of what is finished meanwhile is not shown, and put away.  0 or -1. */
+static int
 reminders(struct exchange *ex, const struct home *h, struct err *e)
 {
-	json_t *all = notices_json(ex, e), *rows, *one;
+	json_t *all, *rows, *one;
 	struct reminder *r;
 	const char *href;
 	size_t i;
+	int rc;
 
+	if ((rc = notices_json(ex, &all, e)) != 1)
+		return (rc);
 	rows = json_object_get(all, "rows");
 	for (i = json_array_size(rows); i-- > 0;) {
 		one = json_array_get(rows, i);
@@ -285,11 +287,10 @@ reminders(struct exchange *ex, const struct home *h, struct err *e)
 		exchange_owe(ex, put_away, r);
 		json_array_remove(rows, i);
 	}
-	if (all != NULL && json_array_size(rows) == 0) {
-		json_decref(all);
-		return (NULL);
-	}
-	return (all);
+	if (json_array_size(rows) > 0)
+		json_object_set(h->m, "notices", all);
+	json_decref(all);
+	return (0);
 }
 
 /* Children are called by their last two names: "Minh Anh". */
@@ -312,11 +313,11 @@ home_pupil(struct exchange *ex, struct err *e)
 	h.m = json_object();
 	say_set(h.m, "given", call_name(ex->viewer->name));
 	if (due_part(ex, &h, e) != 0 || half_part(ex, &h, e) != 0 ||
-	    fresh_part(ex, &h, e) != 0 || done_part(ex, &h, e) != 0) {
+	    fresh_part(ex, &h, e) != 0 || done_part(ex, &h, e) != 0 ||
+	    reminders(ex, &h, e) != 0) {
 		json_decref(h.m);
 		return (-1);
 	}
 	board_else(ex, &h);
-	json_object_set_new(h.m, "notices", reminders(ex, &h, e));
 	return (answer_page(ex, "home_pupil", h.m, e));
 }

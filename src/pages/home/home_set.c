@@ -28,25 +28,28 @@ row(struct exchange *ex, const struct work *w, struct err *e)
 	return (o);
 }
 
-json_t *
-home_set(struct exchange *ex, struct err *e)
+int
+home_set(struct exchange *ex, json_t **out, struct err *e)
 {
 	json_t *list = json_array(), *o;
 	struct work *w;
 	int i, n;
 
+	*out = NULL;
 	n = work_list(ex->db, ex->arena, ex->viewer, WORK_RUNNING, 1, 0, SHOWN,
 	    &w, e);
 	for (i = 0; i < n && i < SHOWN; i++) {
-		if ((o = row(ex, &w[i], e)) == NULL)
+		if ((o = row(ex, &w[i], e)) == NULL) {
+			n = -1;
 			break;
+		}
 		json_array_append_new(list, o);
 	}
 	/* A principal without classes and without anything set needs no card. */
-	if (n < 0 || e->level > ERR_WARN || (n == 0 &&
-	    ex->viewer->nclasses == 0)) {
+	if (n < 0 || (n == 0 && ex->viewer->nclasses == 0)) {
 		json_decref(list);
-		return (NULL);
+		return (n < 0 ? -1 : 0);
 	}
-	return (json_pack("{s:o,s:b}", "rows", list, "more", n > SHOWN));
+	*out = json_pack("{s:o,s:b}", "rows", list, "more", n > SHOWN);
+	return (1);
 }

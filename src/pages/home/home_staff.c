@@ -212,17 +212,16 @@ duty_board(struct exchange *ex, json_t *own, struct err *e)
 	static const char *const kept[] = { "href", "button", "icon" };
 	const struct quota_teacher *t;
 	struct quota_month month;
-	json_t *o;
+	json_t *o = NULL;
+	int rc;
 	size_t i;
 
-	t = month_own(ex, &month, e);
-	o = t == NULL ? NULL : month_board(ex, &month, t, e);
-	if (e->level > ERR_WARN) {
+	if ((rc = month_own(ex, &month, &t, e)) == 0)
+		return (own);
+	if (rc < 0 || (o = month_board(ex, &month, t, e)) == NULL) {
 		json_decref(own);
 		return (NULL);
 	}
-	if (o == NULL)
-		return (own);
 	for (i = 0; i < sizeof(kept) / sizeof(*kept); i++)
 		json_object_set(o, kept[i], json_object_get(own, kept[i]));
 	json_object_set(o, "also", json_object_get(own, "text"));
@@ -307,6 +306,29 @@ month_part(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
+/* ${one} as ${name} into ${m} when there is one; ${found}: what was returned of it. */
+static int
+card(json_t *m, const char *name, json_t **one, int found)
+{
+	if (found == 1)
+		json_object_set_new(m, name, *one);
+	return (found < 0 ? -1 : 0);
+}
+
+/* The cards beside the lists, each where there is something to say. */
+static int
+cards(struct exchange *ex, json_t *m, struct err *e)
+{
+	json_t *one;
+
+	if (card(m, "set", &one, home_set(ex, &one, e)) != 0 ||
+	    card(m, "notices", &one, notices_json(ex, &one, e)) != 0 ||
+	    card(m, "asks", &one, asks_home(ex, &one, e)) != 0)
+		return (-1);
+	return ((ex->viewer->roles & ROLES_REVIEW) == 0 ? 0 : card(m,
+	    "learning", &one, participation_home(ex, &one, e)));
+}
+
 int
 home_staff(struct exchange *ex, struct err *e)
 {
@@ -331,10 +353,9 @@ home_staff(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	json_object_set_new(m, "classes", classes);
-	json_object_set_new(m, "set", home_set(ex, e));
-	json_object_set_new(m, "notices", notices_json(ex, e));
-	json_object_set_new(m, "asks", asks_home(ex, e));
-	if (ex->viewer->roles & ROLES_REVIEW)
-		json_object_set_new(m, "learning", participation_home(ex, e));
+	if (cards(ex, m, e) != 0) {
+		json_decref(m);
+		return (-1);
+	}
 	return (answer_page(ex, "home_staff", m, e));
 }

@@ -46,21 +46,26 @@ json_t *
 home_gaps(struct exchange *ex, struct err *e)
 {
 	const struct viewer *v = ex->viewer;
-	json_t *out = json_array(), *counts;
+	json_t *out, *counts;
 	unsigned seen = 0;
 	int i, week = curriculum_week(ex->db, clock_now(), e), rc = 0;
 
+	if (week < 0)
+		return (NULL);
 	if (week == 0)
-		return (out);
-	counts = library_counts(ex->db, ex->arena, v->school_id, 1, e);
-	for (i = 0; counts != NULL && i < v->nclasses && rc == 0; i++) {
+		return (json_array());
+	if ((counts = library_counts(ex->db, ex->arena, v->school_id, 1,
+	    e)) == NULL)
+		return (NULL);
+	out = json_array();
+	for (i = 0; i < v->nclasses && rc == 0; i++) {
 		if (seen & (1u << v->classes[i].grade))
 			continue;
 		seen |= 1u << v->classes[i].grade;
 		rc = gaps_of(ex, v->classes[i].grade, week, counts, out, e);
 	}
 	json_decref(counts);
-	if (e->level > ERR_WARN) {
+	if (rc != 0) {
 		json_decref(out);
 		return (NULL);
 	}

@@ -55,25 +55,26 @@ one(struct exchange *ex, const struct notice *n)
 	return (o);
 }
 
-json_t *
-notices_json(struct exchange *ex, struct err *e)
+int
+notices_json(struct exchange *ex, json_t **out, struct err *e)
 {
 	struct notice *list;
 	int64_t total;
 	json_t *o, *rows;
 	int i, n;
 
+	*out = NULL;
 	n = notice_list(ex->db, ex->arena, ex->viewer->id, SHOWN, &list,
 	    &total, e);
 	if (n <= 0)
-		return (NULL);
+		return (n);
 	rows = json_array();
 	for (i = 0; i < n; i++)
 		json_array_append_new(rows, one(ex, &list[i]));
-	o = json_pack("{s:o}", "rows", rows);
+	*out = o = json_pack("{s:o}", "rows", rows);
 	if (total > n)
 		say_set(o, "more", say(ex, TR("còn {{n}} thông báo nữa"),
 		    json_pack("{s:I}", "n", (json_int_t)(total - n))));
-	return (o);
+	return (1);
 }
 

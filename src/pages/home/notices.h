@@ -9,10 +9,10 @@
 #include "web/exchange.h"
 
 /**
- * notices_json(ex, e): new {rows: [{id, kind, text, href, when, tone, icon}], more
- * "còn 3 thông báo nữa"} for the partial "notices"; NULL without any, or on
- * failure (${e} set).
+ * notices_json(ex, out, e): new {rows: [{id, kind, text, href, when, tone,
+ * icon}], more "còn 3 thông báo nữa"} for the partial "notices": 1; 0 without
+ * any (${out} NULL); -1.
  */
-json_t	*notices_json(struct exchange *, struct err *);
+int	 notices_json(struct exchange *ex, json_t **out, struct err *e);
 
 #endif

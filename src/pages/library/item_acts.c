@@ -93,7 +93,7 @@ pg_item_withdraw(struct exchange *ex, struct err *e)
 		    "NOT-FOUND", "other"));
 	if (library_withdraw(ex->db, ex->viewer, it, form_text(in, "reason"),
 	    o != NULL ? o->id : 0, e) != 0) {
-		if (e->level != ERR_REJECT || e->field[0] == '\0')
+		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		/* The form comes back with what was typed. */
 		ex->status = 422;
@@ -133,12 +133,15 @@ pg_item_original(struct exchange *ex, struct err *e)
 {
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 	struct scope s;
+	int studies;
 
 	if (it == NULL)
 		return (-1);
 	library_scope(it, &s);
-	if (it->hash[0] == '\0' || (it->playable &&
-	    people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1))
+	studies = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+	if (studies < 0)
+		return (-1);
+	if (it->hash[0] == '\0' || (it->playable && studies))
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no original"));
 	if (content_send(ex, it->hash, 0, it->file_name,
 	    "application/octet-stream", e) != 0)

@@ -94,7 +94,7 @@ item_form_save(struct exchange *ex, const struct item *it, struct item_form *f,
 		ids[i] = f->picked[i]->id;
 	if (library_save(ex->db, ex->viewer, it, &in, strict, e) == 0)
 		return (0);
-	if (e->level == ERR_REJECT && e->field[0] != '\0') {
+	if (err_rejected(e) && e->field[0] != '\0') {
 		f->bad = arena_strdup(ex->arena, e->field);
 		f->why = field_error(ex, e);
 	}

@@ -15,54 +15,52 @@
 
 #define OTHERS	20
 
-struct item *
-item_gone(struct exchange *ex, struct err *e)
+int
+item_gone(struct exchange *ex, struct item **out, struct err *e)
 {
-	struct err why = { 0 };
 	struct item *it;
 	struct scope s;
+	int rc = library_item(ex->db, ex->arena, ex->args[0], &it, e);
 
-	if (library_item(ex->db, ex->arena, ex->args[0], &it, &why) != 1 ||
-	    it->live_id != 0 || it->published == 0)
-		return (NULL);
+	if (rc != 1 || it->live_id != 0 || it->published == 0)
+		return (rc < 0 ? -1 : 0);
 	library_scope(it, &s);
 	s.published = 1;
 	s.editable = 0;
-	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, &why) == 1)
-		return (it);
-	if (why.level > ERR_REJECT)
-		*e = why;
-	return (NULL);
+	*out = it;
+	return (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e));
 }
 
-json_t *
-item_other(struct exchange *ex, int64_t id, struct err *e)
+int
+item_other(struct exchange *ex, int64_t id, json_t **out, struct err *e)
 {
 	struct item *o;
 	struct scope s;
+	int rc;
 
-	if (library_item_live(ex->db, ex->arena, id, &o, e) != 1 ||
-	    o->live_id == 0)
-		return (NULL);
+	rc = library_item_live(ex->db, ex->arena, id, &o, e);
+	if (rc != 1 || o->live_id == 0)
+		return (rc < 0 ? -1 : 0);
 	library_scope(o, &s);
-	if (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e) != 1)
-		return (NULL);
-	return (json_pack("{s:s,s:s}", "title", o->title, "href",
-	    arena_printf(ex->arena, "/items/%s", o->key)));
+	if ((rc = people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e)) == 1)
+		*out = json_pack("{s:s,s:s}", "title", o->title, "href",
+		    arena_printf(ex->arena, "/items/%s", o->key));
+	return (rc);
 }
 
-/* When it was withdrawn, from its history. */
-static int64_t
-withdrawn_at(struct exchange *ex, const struct item *it, struct err *e)
+/* When it was withdrawn, from its history; 0 or -1. */
+static int
+withdrawn_at(struct exchange *ex, const struct item *it, int64_t *at,
+    struct err *e)
 {
 	struct review_event *ev;
-	int64_t at = it->changed;
 	int i, n = library_events(ex->db, ex->arena, it->id, &ev, e);
 
+	*at = it->changed;
 	for (i = 0; i < n; i++)
 		if (strcmp(ev[i].verb, "withdraw") == 0)
-			at = ev[i].at;
-	return (at);
+			*at = ev[i].at;
+	return (n < 0 ? -1 : 0);
 }
 
 int
@@ -70,16 +68,19 @@ item_tombstone(struct exchange *ex, const struct item *it, struct err *e)
 {
 	int staff = (ex->viewer->roles & (ROLES_STAFF |
 	    ROLE_BIT(ROLE_INSPECTOR))) != 0;
-	json_t *m = json_pack("{s:s,s:b}", "title", it->title, "staff", staff),
-	    *o;
+	json_t *m, *o;
+	int64_t at;
+	int rc = 0;
 
-	say_set(m, "day", i18n_date(ex->arena, ex->lang, withdrawn_at(ex, it,
-	    e)));
+	if (withdrawn_at(ex, it, &at, e) != 0 || (it->replaced_by != 0 &&
+	    (rc = item_other(ex, it->replaced_by, &o, e)) < 0))
+		return (-1);
+	m = json_pack("{s:s,s:b}", "title", it->title, "staff", staff);
+	say_set(m, "day", i18n_date(ex->arena, ex->lang, at));
 	/* The reason is between colleagues. */
 	if (staff && strcmp(it->state, "withdrawn") == 0)
 		say_set(m, "reason", it->reason);
-	if (it->replaced_by != 0 &&
-	    (o = item_other(ex, it->replaced_by, e)) != NULL)
+	if (rc == 1)
 		json_object_set_new(m, "other", o);
 	ex->status = 410;
 	return (answer_page(ex, "tombstone", m, e));

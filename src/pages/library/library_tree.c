@@ -113,9 +113,10 @@ subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
 	return (n < 0 ? -1 : rc);
 }
 
-/* Grades that the school teaches, by its classes; all nine when it has none. */
-static unsigned
-grades_of(struct exchange *ex, int64_t school, struct err *e)
+/* Grades that the school teaches, by its classes; all nine when it has none.  0 or -1. */
+static int
+grades_of(struct exchange *ex, int64_t school, unsigned *grades,
+    struct err *e)
 {
 	struct class_row *c;
 	unsigned mask = 0;
@@ -125,7 +126,8 @@ grades_of(struct exchange *ex, int64_t school, struct err *e)
 	    clock_school_year(clock_now()), &c, e);
 	for (i = 0; i < n; i++)
 		mask |= 1u << c[i].grade;
-	return (mask != 0 ? mask : 0x3fe);
+	*grades = mask != 0 ? mask : 0x3fe;
+	return (n < 0 ? -1 : 0);
 }
 
 json_t *
@@ -134,11 +136,12 @@ library_tree(struct exchange *ex, const struct library_ask *a, struct err *e)
 	struct library_ask b = *a;
 	json_t *counts, *list = json_array(), *one;
 	char key[8];
-	unsigned grades = grades_of(ex, a->school_id, e);
+	unsigned grades;
 	int g, open, rc = 0;
 
-	counts = library_counts(ex->db, ex->arena, a->school_id, 1, e);
-	if (counts == NULL) {
+	if (grades_of(ex, a->school_id, &grades, e) != 0 ||
+	    (counts = library_counts(ex->db, ex->arena, a->school_id, 1,
+	    e)) == NULL) {
 		json_decref(list);
 		return (NULL);
 	}

@@ -124,12 +124,12 @@ may_upload(struct exchange *ex, struct err *e)
 {
 	struct scope s = { .unit_id = ex->viewer->school_id,
 	    .owner_id = ex->viewer->id };
+	int rc = ex->viewer->school_id == 0 ? 0 : people_may(ex->db,
+	    ex->viewer, MAY_UPLOAD, &s, e);
 
-	if (ex->viewer->school_id != 0 &&
-	    people_may(ex->db, ex->viewer, MAY_UPLOAD, &s, e) == 1)
-		return (0);
-	return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
-	    "upload"));
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "upload"));
+	return (rc == 1 ? 0 : -1);
 }
 
 /*

@@ -162,27 +162,34 @@ where_it_stands(struct exchange *ex, const struct item *it)
 	    say(ex, text, p)));
 }
 
-/* One flag a button; the handlers behind them check again. */
-static void
+/* One flag a button; the handlers behind them check again.  0 or -1. */
+static int
 actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 {
 	struct scope s, l;
 	int mine = it->owner_id == ex->viewer->id, review, study, edit, live;
+	int takes, rc;
+	json_t *asks;
 
 	library_scope(it, &s);
 	l = s;
 	l.editable = 0;
 	live = it->live_id != 0;
-	edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) == 1;
-	review = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &l, e) == 1;
-	study = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1;
+	if ((edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s,
+	    e)) < 0 || (review = people_may(ex->db, ex->viewer,
+	    MAY_REVIEW_ITEM, &l, e)) < 0 || (study = people_may(ex->db,
+	    ex->viewer, MAY_STUDY_ITEM, &s, e)) < 0 ||
+	    (takes = library_takes(ex->db, ex->viewer, it, e)) < 0 ||
+	    (rc = ask_link(ex, it, study, &asks, e)) < 0)
+		return (-1);
+	if (rc == 1)
+		json_object_set_new(m, "asks", asks);
 #define FLAG(nm, v) json_object_set_new(m, nm, json_boolean(v))
 	FLAG("can_edit", edit && (is(it, "draft") || is(it, "returned")));
 	FLAG("can_delete", edit && !is(it, "checking") && it->published == 0);
 	FLAG("can_recall", mine && is(it, "submitted"));
 	FLAG("can_revise", mine && live && is(it, "published"));
-	FLAG("can_replace", mine && library_takes(ex->db, ex->viewer, it,
-	    e) == 1 && !is(it, "checking"));
+	FLAG("can_replace", mine && takes && !is(it, "checking"));
 	FLAG("can_discard", mine && live && !is(it, "published") &&
 	    !is(it, "submitted"));
 	FLAG("can_withdraw", (mine || review) && live);
@@ -200,7 +207,28 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("pupil", study);
 	FLAG("checking", is(it, "checking"));
 #undef FLAG
-	json_object_set_new(m, "asks", ask_link(ex, it, study, e));
+	return (0);
+}
+
+/* What stands in its place, and what could; 0 or -1. */
+static int
+successors(struct exchange *ex, const struct item *it, json_t *m,
+    struct err *e)
+{
+	json_t *part;
+	int rc = it->replaced_by == 0 ? 0 : item_other(ex, it->replaced_by,
+	    &part, e);
+
+	if (rc < 0)
+		return (-1);
+	if (rc == 1)
+		json_object_set_new(m, "other", part);
+	if (!json_is_true(json_object_get(m, "can_withdraw")))
+		return (0);
+	if ((part = item_others(ex, it, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "others", part);
+	return (0);
 }
 
 /* What the author has to look at: a reviewer's remarks on places. */
@@ -226,16 +254,12 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	if ((m = item_json(ex, it, e)) == NULL)
 		return (-1);
 	facts(ex, it, m);
-	actions(ex, it, m, e);
+	if (actions(ex, it, m, e) != 0)
+		goto failed;
 	say_set(m, "you", say_you(ex));
 	say_set(m, "typed", reason);
 	say_set(m, "error", error);
-	if (it->replaced_by != 0 &&
-	    (part = item_other(ex, it->replaced_by, e)) != NULL)
-		json_object_set_new(m, "other", part);
-	if (json_is_true(json_object_get(m, "can_withdraw")) && (part = item_others(ex, it, e)) != NULL)
-		json_object_set_new(m, "others", part);
-	if (remarks(ex, it, m, e) != 0)
+	if (successors(ex, it, m, e) != 0 || remarks(ex, it, m, e) != 0)
 		goto failed;
 	if ((part = item_lessons_json(ex, it, e)) == NULL)
 		goto failed;
@@ -259,7 +283,7 @@ pg_item(struct exchange *ex, struct err *e)
 
 	if (it != NULL)
 		return (item_page(ex, it, "", "", e));
-	if (e->level > ERR_REJECT || (gone = item_gone(ex, e)) == NULL)
+	if (!err_rejected(e) || item_gone(ex, &gone, e) != 1)
 		return (-1);
 	err_clear(e);
 	return (item_tombstone(ex, gone, e));

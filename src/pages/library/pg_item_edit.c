@@ -241,9 +241,11 @@ submit(struct exchange *ex, const struct item *it, struct item_form *f,
 {
 	struct item *now;
 	json_t *notes;
+	int rc = library_item_by_id(ex->db, ex->arena, it->id, &now, e);
 
-	if (library_item_by_id(ex->db, ex->arena, it->id, &now, e) != 1)
-		return (-1);
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
+		    "item %s", it->key));
 	if (library_submit(ex->db, ex->viewer, now, e) == 0) {
 		answer_note(ex, "ok", say(ex,
 		    TR("Đã gửi duyệt “{{title}}”."), json_pack("{s:s}",
@@ -251,7 +253,7 @@ submit(struct exchange *ex, const struct item *it, struct item_form *f,
 		return (answer_redirect(ex, arena_printf(ex->arena,
 		    "/items/%s", it->key)));
 	}
-	if (e->level != ERR_REJECT)
+	if (!err_rejected(e))
 		return (-1);
 	notes = json_pack("[o]", shell_note("bad", field_error(ex, e), e->code,
 	    1));

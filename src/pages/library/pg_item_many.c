@@ -127,30 +127,33 @@ store(struct exchange *ex, const struct item *it, struct item_form *f,
     int submit, struct err *e)
 {
 	struct item *now;
+	int rc;
 
 	if (item_form_save(ex, it, f, submit, e) != 0)
-		return (e->level == ERR_REJECT ? 0 : -1);
+		return (err_rejected(e) ? 0 : -1);
 	if (!submit)
 		return (1);
-	if (library_item_by_id(ex->db, ex->arena, it->id, &now, e) != 1)
-		return (-1);
-	if (library_submit(ex->db, ex->viewer, now, e) != 0)
-		return (e->level == ERR_REJECT ? 0 : -1);
+	rc = library_item_by_id(ex->db, ex->arena, it->id, &now, e);
+	if (rc == 0)
+		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "item %s", it->key);
+	if (rc < 0 || library_submit(ex->db, ex->viewer, now, e) != 0)
+		return (err_rejected(e) ? 0 : -1);
 	return (1);
 }
 
-/* The item of a row when it is the viewer's own and can be edited. */
-static struct item *
-own(struct exchange *ex, const char *key, struct err *e)
+/* The item of a row when it is the viewer's own and can be edited: 1, 0, -1. */
+static int
+own(struct exchange *ex, const char *key, struct item **out, struct err *e)
 {
 	struct item *it;
 	struct scope s;
+	int rc;
 
-	if (library_item(ex->db, ex->arena, key, &it, e) != 1)
-		return (NULL);
+	if ((rc = library_item(ex->db, ex->arena, key, &it, e)) != 1)
+		return (rc);
 	library_scope(it, &s);
-	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e) == 1 ? it :
-	    NULL);
+	*out = it;
+	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e));
 }
 
 int
@@ -162,14 +165,13 @@ pg_item_many_post(struct exchange *ex, struct err *e)
 	const char *key, *source_error = "", *text;
 	json_t *left = json_array(), *one, *note;
 	struct item_form f;
-	struct item *it;
+	struct item *it = NULL;
 
 	for (i = 0; i < ROWS && (key = form_all(in, "item", i)) != NULL; i++) {
-		if ((it = own(ex, key, e)) == NULL) {
-			if (e->level > ERR_REJECT)
-				goto failed;
-			continue;	/* gone meanwhile, or never theirs */
-		}
+		if ((rc = own(ex, key, &it, e)) < 0)
+			goto failed;
+		if (rc == 0)	/* gone meanwhile, or never theirs */
+			continue;
 		if (item_form_read(ex, arena_printf(ex->arena, ".%s",
 		    it->key), &f, e) != 0 ||
 		    (rc = store(ex, it, &f, submit, e)) < 0)

@@ -162,25 +162,26 @@ grab(struct exchange *ex, struct part *p, struct err *e)
 	return (1);
 }
 
-/* The next piece of the body at ${at}; its length, or -1. */
-static ssize_t
+/* The next piece of the body at ${at}, its length in ${n}; 0 or -1. */
+static int
 piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
-    struct err *e)
+    size_t *n, struct err *e)
 {
-	size_t n = ex->body_len - at < PIECE ? ex->body_len - at : PIECE;
 	ssize_t got;
 
+	*n = ex->body_len - at < PIECE ? ex->body_len - at : PIECE;
 	if (ex->body_fd == -1) {
 		*out = ex->body + at;
-		return ((ssize_t)n);
+		return (0);
 	}
 	do
-		got = pread(ex->body_fd, buf, n, (off_t)at);
+		got = pread(ex->body_fd, buf, *n, (off_t)at);
 	while (got == -1 && errno == EINTR);
 	if (got <= 0)
 		return (files_fail(e, "read", "body"));
 	*out = buf;
-	return (got);
+	*n = (size_t)got;
+	return (0);
 }
 
 static int
@@ -190,29 +191,28 @@ write_body(struct exchange *ex, struct part *p, uint8_t digest[CODE_SHA256],
 	struct code_state own;
 	const uint8_t *from = NULL;
 	void *buf = NULL;
-	size_t at = 0;
-	ssize_t n = 0;
+	size_t at = 0, n;
+	int rc = 0;
 
 	if (ex->body_fd != -1 && (buf = malloc(PIECE)) == NULL)
 		abort();
 	code_state_init(&own);
 	p->sha = p->up.sha;
 	while (at < ex->body_len) {
-		if ((n = piece(ex, at, buf, &from, e)) < 0 ||
-		    files_put(p->fd, from, (size_t)n,
-		    p->up.offset + (int64_t)at, e) != 0) {
-			n = -1;
+		if (piece(ex, at, buf, &from, &n, e) != 0 || files_put(p->fd,
+		    from, n, p->up.offset + (int64_t)at, e) != 0) {
+			rc = -1;
 			break;
 		}
-		code_state_add(&p->sha, from, (size_t)n);
+		code_state_add(&p->sha, from, n);
 		if (digest != NULL)
-			code_state_add(&own, from, (size_t)n);
-		at += (size_t)n;
+			code_state_add(&own, from, n);
+		at += n;
 	}
 	free(buf);
 	if (digest != NULL)
 		code_state_end(&own, digest);
-	return (n < 0 ? -1 : 0);
+	return (rc);
 }
 
 /* "sha256 <base64>" into ${want}: 1, 0 there is none, -1 not ours. */

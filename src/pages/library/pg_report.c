@@ -14,21 +14,21 @@
 #include "pages/common/item_model.h"
 #include "pages/library/pg_report.h"
 
-/* Pupils play lessons; what is odd about them is not theirs to read. */
+/* Pupils play lessons; what is odd about them is not theirs to read.  NULL on failure (NOT-FOUND as well). */
 static struct item *
 asked(struct exchange *ex, struct err *e)
 {
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 	struct scope s;
+	int studies;
 
 	if (it == NULL)
 		return (NULL);
 	library_scope(it, &s);
-	if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) == 1) {
+	studies = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+	if (studies == 1)
 		err_set(e, ERR_REJECT, "NOT-FOUND", "report");
-		return (NULL);
-	}
-	return (it);
+	return (studies == 0 ? it : NULL);
 }
 
 /* Findings of one severity as the partial "finding" wants them. */

@@ -42,18 +42,22 @@ pg_upload(struct exchange *ex, struct err *e)
 	struct item *it;
 	struct uplimit l;
 	json_t *model;
+	int takes = 0;
 
-	t = month_own(ex, &m, e);
-	if (e->level > ERR_WARN || uplimit_of(ex->db, ex->viewer->id, &l,
-	    e) != 0)
+	if (month_own(ex, &m, &t, e) < 0 || uplimit_of(ex->db,
+	    ex->viewer->id, &l, e) != 0)
+		return (-1);
+	/* A next version of an own lesson. */
+	if (key[0] != '\0' && (takes = library_item(ex->db, ex->arena, key,
+	    &it, e)) == 1)
+		takes = library_takes(ex->db, ex->viewer, it, e);
+	if (takes < 0)
 		return (-1);
 	model = json_pack("{s:s,s:s}", "honorific", ex->viewer->honorific,
 	    "person", ex->viewer->key);
 	if (model == NULL)
 		return (err_set(e, ERR_FAIL, "TEMPLATE", "upload model"));
-	/* A next version of an own lesson. */
-	if (key[0] != '\0' && library_item(ex->db, ex->arena, key, &it,
-	    e) == 1 && library_takes(ex->db, ex->viewer, it, e) == 1)
+	if (takes)
 		json_object_set_new(model, "item", json_pack("{s:s,s:s}",
 		    "key", it->key, "title", it->title));
 	if (t != NULL)

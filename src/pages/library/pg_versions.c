@@ -14,22 +14,24 @@
 #include "pages/library/pg_versions.h"
 #include "pages/library/version_diff.h"
 
-/* Its author, who could review it, and the inspector read its past. */
+/* Its author, who could review it, and the inspector read its past: 1, 0, -1. */
 static int
 reads_past(struct exchange *ex, const struct item *it, struct err *e)
 {
 	struct scope s;
+	int rc = 0;
 
 	if (it->owner_id == ex->viewer->id)
 		return (1);
 	library_scope(it, &s);
 	s.editable = 0;
 	/* A draft that never was live is its author's own business. */
-	if (it->published != 0 && people_may(ex->db, ex->viewer, MAY_INSPECT,
-	    &s, e) == 1)
-		return (1);
-	return ((it->published != 0 || strcmp(it->newest, "submitted") == 0) &&
-	    people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1);
+	if (it->published != 0)
+		rc = people_may(ex->db, ex->viewer, MAY_INSPECT, &s, e);
+	if (rc == 0 && (it->published != 0 || strcmp(it->newest,
+	    "submitted") == 0))
+		rc = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e);
+	return (rc);
 }
 
 static json_t *
@@ -134,12 +136,13 @@ pg_versions(struct exchange *ex, struct err *e)
 	const char *with = form_text(q, "with");
 	struct version_row *v;
 	json_t *m, *rows, *d;
-	int i, n;
+	int i, n, rc;
 
-	if (library_item(ex->db, ex->arena, ex->args[0], &it, e) != 1 ||
-	    !reads_past(ex, it, e))
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "item %s", ex->args[0]));
+	if ((rc = library_item(ex->db, ex->arena, ex->args[0], &it, e)) == 1)
+		rc = reads_past(ex, it, e);
+	if (rc != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
+		    "item %s", ex->args[0]));
 	n = versions_of(ex->db, ex->arena, it->id, &v, e);
 	if (n < 0 || (m = item_json(ex, it, e)) == NULL)
 		return (-1);

@@ -16,16 +16,22 @@
 #define PLACES	8	/* slots on the board */
 #define DAY	86400
 
-const struct quota_teacher *
-month_own(struct exchange *ex, struct quota_month *m, struct err *e)
+int
+month_own(struct exchange *ex, struct quota_month *m,
+    const struct quota_teacher **t, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
 
-	if (ex->viewer->school_id == 0 || quota_month(ex->db, ex->arena,
-	    ex->viewer->school_id, ex->viewer->id, c.year, c.month, m, e) != 0)
-		return (NULL);
-	return (m->nteachers > 0 && (m->teachers[0].contradiction ||
-	    m->teachers[0].full > 0) ? &m->teachers[0] : NULL);
+	*t = NULL;
+	if (ex->viewer->school_id == 0)
+		return (0);
+	if (quota_month(ex->db, ex->arena, ex->viewer->school_id,
+	    ex->viewer->id, c.year, c.month, m, e) != 0)
+		return (-1);
+	if (m->nteachers > 0 && (m->teachers[0].contradiction ||
+	    m->teachers[0].full > 0))
+		*t = &m->teachers[0];
+	return (*t != NULL);
 }
 
 static const char *
@@ -53,16 +59,19 @@ left(struct exchange *ex, const struct quota_month *m,
 	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
 }
 
-/* A lesson that fills a place. */
+/* A lesson that fills a place; NULL on failure. */
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
 	struct item *it;
-	json_t *o = json_object(), *one, *call;
+	json_t *o, *one = NULL, *call;
+	int rc = library_item_by_id(ex->db, ex->arena, q->item_id, &it, e);
 
+	if (rc < 0 || (rc == 1 && (one = item_json(ex, it, e)) == NULL))
+		return (NULL);
+	o = json_object();
 	say_set(o, "title", q->title);
-	if (library_item_by_id(ex->db, ex->arena, q->item_id, &it, e) == 1 &&
-	    (one = item_json(ex, it, e)) != NULL) {
+	if (one != NULL) {
 		call = json_object_get(one, "call");
 		say_set(o, "call", json_string_value(json_object_get(call,
 		    "lesson")) == NULL ? i18n_text(ex->lang, TR("Chưa xếp")) :
@@ -98,13 +107,14 @@ free_place(struct exchange *ex, int nth, const char *returned)
 	return (o);
 }
 
+/* New list of the places, at most PLACES; NULL on failure. */
 static json_t *
 places(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
 {
 	static const enum quota_state order[] = { QUOTA_COUNTED,
 	    QUOTA_REVIEW };
-	json_t *out = json_array();
+	json_t *out = json_array(), *o;
 	const char *returned = NULL;
 	int i, k, n = 0, want = t->owed < PLACES ? t->owed : PLACES;
 
@@ -112,8 +122,12 @@ places(struct exchange *ex, const struct quota_month *m,
 		for (i = 0; i < m->nlessons && n < want; i++)
 			if (m->lessons[i].person_id == t->person_id &&
 			    m->lessons[i].state == order[k]) {
-				json_array_append_new(out, filled(ex,
-				    &m->lessons[i], e));
+				o = filled(ex, &m->lessons[i], e);
+				if (o == NULL) {
+					json_decref(out);
+					return (NULL);
+				}
+				json_array_append_new(out, o);
 				n++;
 			}
 	for (i = 0; i < m->nlessons; i++)
@@ -129,10 +143,13 @@ json_t *
 month_board(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
 {
-	json_t *o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
-	    t->owed > 0, "counted", t->counted, "owed", t->owed);
+	json_t *o, *slots = NULL;
 	const char *text = TR("Tháng {{m}} {{you}} được miễn định mức");
 
+	if (t->owed > 0 && (slots = places(ex, m, t, e)) == NULL)
+		return (NULL);
+	o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
+	    t->owed > 0, "counted", t->counted, "owed", t->owed);
 	if (t->contradiction)
 		text = TR("Định mức tháng {{m}} chưa rõ: các quy định không khớp nhau");
 	else if (t->missing > 0)
@@ -147,12 +164,8 @@ month_board(struct exchange *ex, const struct quota_month *m,
 	say_set(o, "until", until(ex, m, t));
 	if (t->missing > 0 && t->deadline > 0)
 		say_set(o, "left", left(ex, m, t));
-	if (t->owed > 0)
-		json_object_set_new(o, "slots", places(ex, m, t, e));
-	if (e->level > ERR_WARN) {
-		json_decref(o);
-		return (NULL);
-	}
+	if (slots != NULL)
+		json_object_set_new(o, "slots", slots);
 	return (o);
 }
 
@@ -172,4 +185,3 @@ month_card(struct exchange *ex, const struct quota_month *m,
 	say_set(o, "until", until(ex, m, t));
 	return (o);
 }
-

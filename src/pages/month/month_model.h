@@ -7,11 +7,12 @@
 #include "web/exchange.h"
 
 /**
- * month_own(ex, m, e): the month at hand of the viewer alone, read into ${m};
- * the viewer's row in it, NULL for one who owes nothing (e stays OK).
+ * month_own(ex, m, t, e): the month at hand of the viewer alone, read into
+ * ${m}, and the viewer's row in it into ${t}: 1; 0 for one who owes nothing
+ * (${t} NULL); -1.
  */
-const struct quota_teacher *month_own(struct exchange *, struct quota_month *,
-	    struct err *);
+int	 month_own(struct exchange *ex, struct quota_month *m,
+	    const struct quota_teacher **t, struct err *e);
 /**
  * month_board(ex, m, t, e): new {text, duty, counted, owed, until, left, slots}
  * for the board of whom ${t} is about; NULL on failure.

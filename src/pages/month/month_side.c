@@ -65,11 +65,11 @@ tasks(struct exchange *ex, const struct quota_view *v)
 	return (list);
 }
 
-/* "đã xác nhận 24/11", or that the figures are others now. */
-static json_t *
+/* "đã xác nhận 24/11", or that the figures are others now, behind ${out}: 1, 0 of somebody who is gone, -1. */
+static int
 head_row(struct exchange *ex, const struct month_page *p,
     const struct staff *h, const struct quota_confirm *c, int n,
-    struct err *e)
+    json_t *out, struct err *e)
 {
 	struct viewer *who;
 	const struct quota_confirm *mine = NULL;
@@ -77,11 +77,12 @@ head_row(struct exchange *ex, const struct month_page *p,
 	struct quota_view v;
 	struct quota_sums now;
 	json_t *o;
-	int i;
+	int i, rc;
 
-	if (people_viewer(ex->db, ex->arena, h->id, &who, e) != 1 ||
-	    quota_view(ex->db, ex->arena, who, &p->m, p->school, &v, e) != 0)
-		return (NULL);
+	if ((rc = people_viewer(ex->db, ex->arena, h->id, &who, e)) != 1)
+		return (rc);
+	if (quota_view(ex->db, ex->arena, who, &p->m, p->school, &v, e) != 0)
+		return (-1);
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == h->id)
 			mine = &c[i];
@@ -104,13 +105,14 @@ head_row(struct exchange *ex, const struct month_page *p,
 	    "{s:s,s:s,s:i,s:i}", "unit", h->unit, "at", i18n_datetime(
 	    ex->arena, ex->lang, mine->at), "counted", mine->sums.counted, "n",
 	    mine->sums.missing)));
-	return (o);
+	json_array_append_new(out, o);
+	return (1);
 }
 
 json_t *
 month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 {
-	json_t *out = json_array(), *o;
+	json_t *out = json_array();
 	struct quota_confirm *c;
 	struct staff *h;
 	int i, n, nh;
@@ -119,15 +121,15 @@ month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 	    &c, e);
 	nh = quota_heads(ex->db, ex->arena, p->school, &h, e);
 	for (i = 0; n >= 0 && i < nh; i++)
-		if ((o = head_row(ex, p, &h[i], c, n, e)) != NULL)
-			json_array_append_new(out, o);
-	if (e->level <= ERR_WARN)
+		if (head_row(ex, p, &h[i], c, n, out, e) < 0)
+			n = -1;
+	if (n >= 0 && nh >= 0)
 		return (out);
 	json_decref(out);
 	return (NULL);
 }
 
-/* When the viewer confirmed, "". */
+/* When the viewer confirmed, ""; NULL on failure. */
 static const char *
 own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 {
@@ -141,10 +143,10 @@ own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 			return (say(ex, TR("{{you}} đã xác nhận lúc {{at}}."),
 			    json_pack("{s:s,s:s}", "you", say_you_first(ex), "at", i18n_datetime(ex->arena,
 			    ex->lang, c[i].at))));
-	return ("");
+	return (n < 0 ? NULL : "");
 }
 
-/* How many heads have confirmed, for the principal. */
+/* How many heads have confirmed, for the principal; NULL on failure. */
 static const char *
 confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 {
@@ -155,26 +157,34 @@ confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 	n = quota_confirms(ex->db, ex->arena, p->school, p->year, p->month,
 	    &c, e);
 	nh = quota_heads(ex->db, ex->arena, p->school, &h, e);
+	if (n < 0 || nh < 0)
+		return (NULL);
 	for (i = 0; i < nh; i++)
 		for (k = 0; k < n; k++)
 			met += c[k].person_id == h[i].id;
-	return (nh <= 0 ? "" : say(ex, TR("{{met}} trên {{n}} tổ trưởng đã xác nhận số liệu."),
+	return (nh == 0 ? "" : say(ex, TR("{{met}} trên {{n}} tổ trưởng đã xác nhận số liệu."),
 	    json_pack("{s:i,s:i}", "met", met, "n", nh)));
 }
 
-static json_t *
-todo(struct exchange *ex, const struct month_page *p, struct err *e)
+/* What a head or the principal still has to do, as "todo" into ${model}. */
+static int
+todo(struct exchange *ex, const struct month_page *p, int principal,
+    json_t *model, struct err *e)
 {
-	int principal = quota_principal(ex->db, ex->viewer, p->school, e);
 	int over = clock_now() >= p->m.until;
-	const char *day = i18n_date(ex->arena, ex->lang, p->m.until);
+	const char *day = i18n_date(ex->arena, ex->lang, p->m.until), *said;
 	json_t *o;
 
 	if (p->m.closed != 0 || p->v.n == 0 || (!principal &&
 	    (ex->viewer->roles & ROLE_BIT(ROLE_HEAD)) == 0))
-		return (NULL);
+		return (0);
+	said = principal ? confirmed(ex, p, e) : own_confirm(ex, p, e);
+	if (said == NULL)
+		return (-1);
 	o = json_pack("{s:b,s:o,s:b}", "ready", over, "tasks", tasks(ex,
 	    &p->v), "principal", principal);
+	json_object_set_new(model, "todo", o);
+	say_set(o, "confirmed", said);
 	say_set(o, "m", arena_printf(ex->arena, "%04d-%02d", p->year,
 	    p->month));
 	say_set(o, "d", p->unit);
@@ -185,34 +195,35 @@ todo(struct exchange *ex, const struct month_page *p, struct err *e)
 		    TR("Tháng đã hết. Bài còn chờ duyệt lúc chốt sẽ ghi là tính muộn.")) :
 		    say(ex, TR("Chốt được từ ngày {{day}}."), json_pack(
 		    "{s:s}", "day", day)));
-		say_set(o, "confirmed", confirmed(ex, p, e));
 		say_set(o, "button", i18n_text(ex->lang,
 		    TR("Xem trước khi chốt")));
 		say_set(o, "href", arena_printf(ex->arena,
 		    "/month/close?m=%04d-%02d", p->year, p->month));
-		return (o);
+		return (0);
 	}
 	say_set(o, "text", say(ex, over ?
 	    TR("Tháng đã hết, hiệu trưởng sắp chốt. {{you}} xem và xác nhận số liệu của tổ.") :
 	    TR("Hiệu trưởng chốt từ ngày {{day}}. {{you}} xác nhận số liệu của tổ trước ngày đó."),
 	    json_pack("{s:s,s:s}", "day", day, "you", say_you_first(ex))));
-	say_set(o, "confirmed", own_confirm(ex, p, e));
 	say_set(o, "button", i18n_text(ex->lang, TR("Xem trước và xác nhận")));
 	say_set(o, "href", arena_printf(ex->arena, "/month/confirm?m=%04d-%02d",
 	    p->year, p->month));
-	return (o);
+	return (0);
 }
 
-/* Months that were closed, each with its minutes. */
+/* Months that were closed, each with its minutes; NULL on failure. */
 static json_t *
 closed(struct exchange *ex, const struct month_page *p, struct err *e)
 {
 	const char *more = *p->more != '\0' ? arena_printf(ex->arena, "?%s",
 	    p->more + 1) : "";
 	struct quota_closed *c;
-	json_t *out = json_array(), *o;
+	json_t *out, *o;
 	int i, n = quota_closed(ex->db, ex->arena, p->school, &c, e);
 
+	if (n < 0)
+		return (NULL);
+	out = json_array();
 	for (i = 0; i < n; i++) {
 		o = json_object();
 		say_set(o, "href", arena_printf(ex->arena,
@@ -235,20 +246,22 @@ month_side(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
 {
 	json_t *o;
+	int principal;
 
 	if (p->v.own)
 		return (0);
-	json_object_set_new(model, "closed", closed(ex, p, e));
-	if ((o = todo(ex, p, e)) != NULL)
-		json_object_set_new(model, "todo", o);
+	if ((principal = quota_principal(ex->db, ex->viewer, p->school,
+	    e)) < 0 || (o = closed(ex, p, e)) == NULL)
+		return (-1);
+	json_object_set_new(model, "closed", o);
 	if (p->m.closed != 0) {
 		say_set(model, "minutes", arena_printf(ex->arena,
 		    "/month/%04d-%02d/minutes%s%s", p->year, p->month,
 		    *p->more != '\0' ? "?" : "", *p->more != '\0' ?
 		    p->more + 1 : ""));
-		if (quota_principal(ex->db, ex->viewer, p->school, e))
+		if (principal)
 			say_set(model, "correct", arena_printf(ex->arena,
 			    "/month/correct?m=%04d-%02d", p->year, p->month));
 	}
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (todo(ex, p, principal, model, e));
 }

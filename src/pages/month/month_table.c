@@ -242,7 +242,7 @@ one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
 	return (o);
 }
 
-void
+int
 month_rows(struct exchange *ex, const struct quota_month *m,
     const struct quota_view *v, json_t *model, struct err *e)
 {
@@ -250,17 +250,19 @@ month_rows(struct exchange *ex, const struct quota_month *m,
 	struct words k;
 	int i, w, no;
 
+	json_object_set_new(model, "rows", rows);
+	json_object_set_new(model, "heads", heads);
 	memset(&k, 0, sizeof(k));
 	k.trend = month_trend_names(ex, m);
 	for (w = 0; w < m->weeks; w++) {
-		no = week_no(ex, m, w, e);
+		if ((no = week_no(ex, m, w, e)) < 0)
+			return (-1);
 		k.week[w] = week_name(ex, no, w);
 		json_array_append_new(heads, json_string(figure(ex, no)));
 	}
 	for (i = 0; i < v->n; i++)
 		json_array_append_new(rows, one_row(ex, &k, m, v->rows[i]));
-	json_object_set_new(model, "rows", rows);
-	json_object_set_new(model, "heads", heads);
+	return (0);
 }
 
 /* ---- departments */
@@ -317,25 +319,25 @@ sums_row(struct exchange *ex, const struct quota_sums *s, const char *name)
 	return (o);
 }
 
-json_t *
+int
 month_departments(struct exchange *ex, const struct quota_month *m,
-    const struct quota_view *v, int64_t school, struct err *e)
+    const struct quota_view *v, int64_t school, json_t **out, struct err *e)
 {
 	const char *units[MONTH_UNITS], *shown;
 	struct quota_confirm *c;
 	struct staff *heads;
 	struct quota_sums s;
-	json_t *out, *o;
+	json_t *o;
 	int i, k, n = month_units(v, units), nc, nh;
 
 	if (n < 2)
-		return (NULL);
+		return (0);
 	nc = quota_confirms(ex->db, ex->arena, school, m->year, m->month, &c,
 	    e);
 	nh = quota_heads(ex->db, ex->arena, school, &heads, e);
 	if (nc < 0 || nh < 0)
-		return (NULL);
-	out = json_array();
+		return (-1);
+	*out = json_array();
 	for (k = 0; k < n; k++) {
 		memset(&s, 0, sizeof(s));
 		for (i = 0; i < v->n; i++)
@@ -348,9 +350,9 @@ month_departments(struct exchange *ex, const struct quota_month *m,
 		if (*units[k] != '\0')
 			say_set(o, "confirmed", confirmed(ex, units[k], heads,
 			    nh, c, nc));
-		json_array_append_new(out, o);
+		json_array_append_new(*out, o);
 	}
-	return (out);
+	return (1);
 }
 
 json_t *

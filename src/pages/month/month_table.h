@@ -6,8 +6,8 @@
 #include "quota/view.h"
 #include "pages/month/month_model.h"
 
-/** month_rows(ex, m, v, model, e): a row a teacher into ${model}: rows, heads (the weeks' numbers). */
-void	 month_rows(struct exchange *, const struct quota_month *,
+/** month_rows(ex, m, v, model, e): a row a teacher into ${model}: rows, heads (the weeks' numbers).  0 or -1. */
+int	 month_rows(struct exchange *, const struct quota_month *,
 	    const struct quota_view *, json_t *, struct err *);
 /** month_trend_names(ex, m): "Từ tháng 6", the words before the figures of a trend. */
 const char	*month_trend_names(struct exchange *,
@@ -20,9 +20,10 @@ json_t	*month_situation(struct exchange *, const struct quota_month *,
 #define MONTH_UNITS	40
 /** month_units(v, out): the names of the departments in ${v}, in the order of names, at most MONTH_UNITS; how many. */
 int	 month_units(const struct quota_view *, const char *[MONTH_UNITS]);
-/** month_departments(ex, m, v, school, e): new [{name, href, n, met, owed, counted, review, late, missing, confirmed}], NULL for one department alone or on failure. */
-json_t	*month_departments(struct exchange *, const struct quota_month *,
-	    const struct quota_view *, int64_t, struct err *);
+/** month_departments(ex, m, v, school, out, e): new [{name, href, n, met, owed, counted, review, late, missing, confirmed}] in ${out}: 1; 0 for one department alone; -1. */
+int	 month_departments(struct exchange *ex, const struct quota_month *m,
+	    const struct quota_view *v, int64_t school, json_t **out,
+	    struct err *e);
 /** month_corrections(ex, m, v): new [{name, text, reason, by}] of the rows in ${v}. */
 json_t	*month_corrections(struct exchange *, const struct quota_month *,
 	    const struct quota_view *);

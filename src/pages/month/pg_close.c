@@ -79,17 +79,20 @@ area(struct exchange *ex, const char *name, const char *label)
 	return (f);
 }
 
-/* What the minutes say beside the figures, as it was typed. */
+/* What the minutes say beside the figures, as it was typed; NULL on failure. */
 static json_t *
 fields(struct exchange *ex, struct err *e)
 {
 	struct form *in = form_of(ex);
 	const char *place = form_raw(in, "place");
-	json_t *list = json_array(), *f;
+	json_t *list, *f;
 	struct staff *s;
 	int i, n = quota_staff(ex->db, ex->arena, ex->viewer->school_id, &s,
 	    e);
 
+	if (n < 0)
+		return (NULL);
+	list = json_array();
 	json_array_append_new(list, form_field(ex, "place", TR("Địa điểm"), "",
 	    place != NULL ? form_text(in, "place") : "phòng họp nhà trường"));
 	f = form_field(ex, "secretary", TR("Thư ký"), "", "");
@@ -106,11 +109,19 @@ fields(struct exchange *ex, struct err *e)
 	return (list);
 }
 
+/* The page without what was refused; NULL on failure. */
 static json_t *
 preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 {
-	json_t *list = waiting(ex, &p->m), *model;
+	json_t *list, *model, *heads, *typed;
 
+	if ((heads = month_heads(ex, p, e)) == NULL)
+		return (NULL);
+	if ((typed = fields(ex, e)) == NULL) {
+		json_decref(heads);
+		return (NULL);
+	}
+	list = waiting(ex, &p->m);
 	model = json_pack("{s:s,s:i,s:o,s:o,s:b}", "m", arena_printf(ex->arena,
 	    "%04d-%02d", p->year, p->month), "waiting",
 	    (int)json_array_size(list), "review", list, "behind", behind(ex,
@@ -125,8 +136,8 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 	    "{s:i,s:i,s:i,s:i,s:i,s:i}", "n", p->v.n, "met", p->v.met, "owed",
 	    p->v.owed, "counted", p->v.counted, "missing", p->v.missing,
 	    "late", p->v.late));
-	json_object_set_new(model, "heads", month_heads(ex, p, e));
-	json_object_set_new(model, "fields", fields(ex, e));
+	json_object_set_new(model, "heads", heads);
+	json_object_set_new(model, "fields", typed);
 	return (model);
 }
 
@@ -142,18 +153,15 @@ preview(struct exchange *ex, struct month_page *p, const struct err *why,
 	if (p->m.closed != 0)
 		return (answer_redirect(ex, arena_printf(ex->arena,
 		    "/month/%04d-%02d/minutes", p->year, p->month)));
-	model = preview_model(ex, p, e);
-	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	if ((n = rules_list(ex->db, ex->arena, p->school, &rows, e)) < 0 ||
+	    (model = preview_model(ex, p, e)) == NULL)
+		return (-1);
 	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
 	    n));
 	json_object_set_new(model, "clear", json_boolean(p->v.unclear == 0));
 	if (why != NULL && !form_refuse(ex, json_object_get(model, "fields"),
 	    why))
 		form_note(ex, model, why);
-	if (e->level > ERR_WARN) {
-		json_decref(model);
-		return (-1);
-	}
 	return (answer_page(ex, "month_close", model, e));
 }
 
@@ -191,18 +199,22 @@ close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 	struct quota_paper paper = { 0 };
 	struct form *in = form_of(ex);
 	const char *key = form_text(in, "secretary");
+	int rc;
 
 	paper.place = form_text(in, "place");
 	paper.remarks = lines(ex->arena, form_raw(in, "remarks"));
 	paper.proposals = lines(ex->arena, form_raw(in, "proposals"));
 	if (*key != '\0') {
-		paper.secretary = quota_staff_find(ex->db, p->school, key, e);
-		if (paper.secretary == 0)
+		rc = quota_staff_find(ex->db, p->school, key,
+		    &paper.secretary, e);
+		if (rc < 0)
+			return (-1);
+		if (rc == 0)
 			return (err_field(e, "PAPER-SECRETARY", "secretary",
 			    "%s", key));
 	}
-	if (e->level > ERR_REJECT || quota_paper_duties(ex->db, ex->arena,
-	    p->school, &p->m, &paper, e) != 0)
+	if (quota_paper_duties(ex->db, ex->arena, p->school, &p->m, &paper,
+	    e) != 0)
 		return (-1);
 	return (quota_close(ex->db, ex->viewer, p->school, p->year, p->month,
 	    seen, &paper, e));
@@ -225,7 +237,7 @@ pg_close_post(struct exchange *ex, struct err *e)
 		return (-1);
 	if (close_it(ex, &p, seen, &why) != 0) {
 		/* What was typed stays in the form, where that can help. */
-		if (why.level != ERR_REJECT || (why.field[0] == '\0' &&
+		if (!err_rejected(&why) || (why.field[0] == '\0' &&
 		    strcmp(why.code, "QUOTA-REVIEW") != 0)) {
 			*e = why;
 			return (-1);

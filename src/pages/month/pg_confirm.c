@@ -45,11 +45,11 @@ page(struct exchange *ex, struct month_page *p, const struct err *why,
 	    p->year)));
 	say_set(model, "month", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}",
 	    "m", month_name(ex->arena, ex->lang, p->month))));
-	if (quota_trend(ex->db, p->school, &p->m, e) != 0) {
+	if (quota_trend(ex->db, p->school, &p->m, e) != 0 ||
+	    month_rows(ex, &p->m, &p->v, model, e) != 0) {
 		json_decref(model);
 		return (-1);
 	}
-	month_rows(ex, &p->m, &p->v, model, e);
 	if (why != NULL)
 		form_note(ex, model, why);
 	return (answer_page(ex, "month_confirm", model, e));

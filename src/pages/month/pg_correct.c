@@ -90,9 +90,10 @@ pg_correct(struct exchange *ex, struct err *e)
 	return (page(ex, form_text(form_query(ex), "m"), NULL, e));
 }
 
-static int64_t
+/* The number of whom ${key} names in that month, 0 for none; 0 or -1. */
+static int
 person_of(struct exchange *ex, int year, int month, const char *key,
-    struct err *e)
+    int64_t *person, struct err *e)
 {
 	struct quota_month m;
 	int i;
@@ -102,7 +103,7 @@ person_of(struct exchange *ex, int year, int month, const char *key,
 		return (-1);
 	for (i = 0; i < m.nteachers; i++)
 		if (strcmp(m.teachers[i].key, key) == 0)
-			return (m.teachers[i].person_id);
+			*person = m.teachers[i].person_id;
 	return (0);
 }
 
@@ -112,13 +113,13 @@ pg_correct_post(struct exchange *ex, struct err *e)
 	struct form *in = form_of(ex);
 	const char *reason = form_raw(in, "reason"), *s;
 	struct err why = { 0 };
-	int64_t delta = 0, person;
+	int64_t delta = 0, person = 0;
 	int year, month;
 
 	if (link_month(form_text(in, "m"), &year, &month) != 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no month"));
-	person = person_of(ex, year, month, form_text(in, "person"), e);
-	if (person < 0)
+	if (person_of(ex, year, month, form_text(in, "person"), &person,
+	    e) != 0)
 		return (-1);
 	s = form_text(in, "delta");
 	if (text_int(*s == '+' ? s + 1 : s, -100000, 100000, &delta) != 0)
@@ -127,7 +128,7 @@ pg_correct_post(struct exchange *ex, struct err *e)
 	if (quota_correct(ex->db, ex->viewer, ex->viewer->school_id, year,
 	    month, person, (int)delta, reason != NULL ? reason : "",
 	    &why) != 0) {
-		if (why.level != ERR_REJECT || why.field[0] == '\0') {
+		if (!err_rejected(&why) || why.field[0] == '\0') {
 			*e = why;
 			return (-1);
 		}

@@ -93,15 +93,19 @@ one(struct exchange *ex, const struct leave_row *r, int principal)
 	return (o);
 }
 
+/* The fields of the form; NULL on failure. */
 static json_t *
 fields(struct exchange *ex, int64_t school, struct err *e)
 {
 	struct form *in = form_of(ex);
-	json_t *list = json_array(), *f;
+	json_t *list, *f;
 	struct staff *s;
 	int i, n = quota_staff(ex->db, ex->arena, school, &s, e);
 	int fresh = form_raw(in, "factor") == NULL;
 
+	if (n < 0)
+		return (NULL);
+	list = json_array();
 	f = form_field(ex, "person", TR("Người"), "", "");
 	form_choice(f, "", i18n_text(ex->lang, TR("Chọn người")), 0);
 	for (i = 0; i < n; i++)
@@ -127,7 +131,7 @@ fields(struct exchange *ex, int64_t school, struct err *e)
 static int
 page(struct exchange *ex, const struct err *why, struct err *e)
 {
-	json_t *model, *rows, *list;
+	json_t *model, *rows, *list = NULL;
 	struct leave_row *r;
 	const char *name;
 	int64_t school;
@@ -147,15 +151,14 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 		say_set(model, "more", say(ex,
 		    TR("Chỉ hiện {{n}} dòng mới nhất."), json_pack("{s:i}",
 		    "n", n)));
+	if (n < 0 || (principal && (list = fields(ex, school, e)) == NULL)) {
+		json_decref(model);
+		return (-1);
+	}
 	if (principal) {
-		list = fields(ex, school, e);
 		if (why != NULL && !form_refuse(ex, list, why))
 			form_note(ex, model, why);
 		json_object_set_new(model, "fields", list);
-	}
-	if (e->level > ERR_WARN) {
-		json_decref(model);
-		return (-1);
 	}
 	return (answer_page(ex, "month_leave", model, e));
 }
@@ -171,7 +174,7 @@ static int
 outcome(struct exchange *ex, int done, const char *text, struct err *why,
     struct err *e)
 {
-	if (!done && why->level > ERR_REJECT) {
+	if (!done && !err_rejected(why)) {
 		*e = *why;
 		return (-1);
 	}
@@ -195,11 +198,11 @@ pg_leave_post(struct exchange *ex, struct err *e)
 	struct form *in = form_of(ex);
 	struct quota_leave l = { 0 };
 	struct err why = { 0 };
+	int64_t id;
 	int done;
 
-	l.person_id = quota_staff_find(ex->db, school, form_text(in, "person"),
-	    e);
-	if (e->level > ERR_REJECT)
+	if (quota_staff_find(ex->db, school, form_text(in, "person"),
+	    &l.person_id, e) < 0)
 		return (-1);
 	l.from = leave_day(form_text(in, "from"));
 	l.until = leave_day(form_text(in, "until"));
@@ -207,7 +210,7 @@ pg_leave_post(struct exchange *ex, struct err *e)
 		factor = -1;
 	l.factor = (int)factor;
 	l.note = form_text(in, "note");
-	done = leave_add(ex->db, ex->viewer, school, &l, &why) >= 0;
+	done = leave_add(ex->db, ex->viewer, school, &l, &id, &why) == 0;
 	return (outcome(ex, done, TR("Đã ghi miễn giảm. Bảng tháng tính lại ngay."),
 	    &why, e));
 }

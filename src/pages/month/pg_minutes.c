@@ -34,23 +34,21 @@
 #define PATIENCE	3000	/* ms that a PDF is waited for */
 #define PDF_MAX		((size_t)8 << 20)
 
-/* The closing that the path names; 0 with NOT-FOUND, -1. */
-static int64_t
-asked(struct exchange *ex, int64_t *school, struct err *e)
+/* The closing that the path names, and its school; 0 or -1 (NOT-FOUND as well). */
+static int
+asked(struct exchange *ex, int64_t *school, int64_t *close, struct err *e)
 {
 	const char *name;
-	int64_t close = 0;
-	int year, month, rc = link_month(ex->args[0], &year, &month);
+	int year, month, rc;
 
-	*school = month_school(ex, form_text(form_query(ex), "school"), NULL,
-	    &name, e);
-	if (rc == 0 && *school != 0)
-		close = minutes_close(ex->db, *school, year, month, e);
-	if (close > 0)
-		return (close);
-	if (e->level <= ERR_WARN)
-		err_set(e, ERR_REJECT, "NOT-FOUND", "no minutes");
-	return (-1);
+	rc = month_school(ex, form_text(form_query(ex), "school"), NULL,
+	    school, &name, e);
+	if (rc == 1)
+		rc = link_month(ex->args[0], &year, &month) != 0 ? 0 :
+		    minutes_close(ex->db, *school, year, month, close, e);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no minutes"));
+	return (rc == 1 ? 0 : -1);
 }
 
 static const char *
@@ -72,18 +70,19 @@ query(struct exchange *ex)
 int
 pg_minutes(struct exchange *ex, struct err *e)
 {
-	int64_t school, at = asked(ex, &school, e);
+	int64_t school, at;
 	json_t *m;
+	int principal;
 
-	if (at <= 0 || (m = minutes_model(ex->db, ex->arena, at,
-	    e)) == NULL)
+	if (asked(ex, &school, &at, e) != 0 || (principal = quota_principal(
+	    ex->db, ex->viewer, school, e)) < 0 || (m = minutes_model(ex->db,
+	    ex->arena, at, e)) == NULL)
 		return (-1);
 	say_set(m, "query", query(ex));
 	say_set(m, "back", arena_printf(ex->arena, "/month?m=%s%s",
 	    field(m, "key"), *ex->query != '\0' ? arena_printf(ex->arena,
 	    "&%s", ex->query) : ""));
-	json_object_set_new(m, "principal", json_boolean(quota_principal(
-	    ex->db, ex->viewer, school, e)));
+	json_object_set_new(m, "principal", json_boolean(principal));
 	link_audit(ex, m, "month", arena_printf(ex->arena, "%lld",
 	    (long long)at));
 	return (answer_page(ex, "minutes", m, e));
@@ -136,12 +135,12 @@ download(struct exchange *ex, const char *media, const char *key,
 int
 pg_minutes_docx(struct exchange *ex, struct err *e)
 {
-	int64_t school, at = asked(ex, &school, e);
+	int64_t school, at;
 	json_t *m;
 	int rc;
 
-	if (at <= 0 || (m = minutes_model(ex->db, ex->arena, at,
-	    e)) == NULL)
+	if (asked(ex, &school, &at, e) != 0 || (m = minutes_model(ex->db,
+	    ex->arena, at, e)) == NULL)
 		return (-1);
 	buf_clear(&ex->out);
 	rc = docx(ex, m, &ex->out, e);
@@ -206,13 +205,13 @@ sheets(struct xlsx *x, json_t *m, json_t *blocks, const char *name)
 int
 pg_minutes_xlsx(struct exchange *ex, struct err *e)
 {
-	int64_t school, at = asked(ex, &school, e);
+	int64_t school, at;
 	struct xlsx *x;
 	json_t *m;
 	int rc;
 
-	if (at <= 0 || (m = minutes_model(ex->db, ex->arena, at,
-	    e)) == NULL)
+	if (asked(ex, &school, &at, e) != 0 || (m = minutes_model(ex->db,
+	    ex->arena, at, e)) == NULL)
 		return (-1);
 	ex->lang = "vi";	/* a paper of the office in every language */
 	say_set(m, "about", arena_printf(ex->arena,
@@ -253,10 +252,10 @@ drawn(struct exchange *ex, int64_t close_id, struct err *e)
 int
 pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 {
-	int64_t school, at = asked(ex, &school, e), done, total;
+	int64_t school, at, done, total;
 	int rc;
 
-	if (at <= 0 || (rc = drawn(ex, at, e)) < 0)
+	if (asked(ex, &school, &at, e) != 0 || (rc = drawn(ex, at, e)) < 0)
 		return (-1);
 	if (rc == 1) {
 		audit_read(ex, "month", at);
@@ -286,9 +285,10 @@ pg_minutes_pdf(struct exchange *ex, struct err *e)
 int
 pg_minutes_again(struct exchange *ex, struct err *e)
 {
-	int64_t school, at = asked(ex, &school, e);
+	int64_t school, at;
 
-	if (at <= 0 || jobs_add(ex->db, "minutes", at, 0, e) != 0)
+	if (asked(ex, &school, &at, e) != 0 || jobs_add(ex->db, "minutes", at,
+	    0, e) != 0)
 		return (-1);
 	return (answer_redirect(ex, arena_printf(ex->arena,
 	    "/month/%s/minutes.pdf%s", ex->args[0], query(ex))));

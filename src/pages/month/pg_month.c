@@ -24,16 +24,16 @@
 
 #define DAY	86400
 
-int64_t
+int
 month_school(struct exchange *ex, const char *key, json_t *schools,
-    const char **name, struct err *e)
+    int64_t *id, const char **name, struct err *e)
 {
 	struct class_row *list;
 	int i, n, at = 0;
 
 	*name = ex->viewer->school;
-	if (ex->viewer->school_id != 0)
-		return (ex->viewer->school_id);
+	if ((*id = ex->viewer->school_id) != 0)
+		return (1);
 	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
 	for (i = 0; i < n; i++)
 		if (strcmp(list[i].key, key) == 0)
@@ -43,43 +43,45 @@ month_school(struct exchange *ex, const char *key, json_t *schools,
 		    "name", list[i].name, "href", arena_printf(ex->arena,
 		    "/month?school=%s", list[i].key), "here", i == at));
 	if (n <= 0)
-		return (0);
+		return (n);
 	*name = list[at].name;
-	return (list[at].id);
+	*id = list[at].id;
+	return (1);
 }
 
 int
 month_rules_school(struct exchange *ex, int64_t *school, const char **name,
     struct err *e)
 {
-	int lead;
+	int rc = month_school(ex, form_text(form_query(ex), "school"), NULL,
+	    school, name, e);
 
-	*school = month_school(ex, form_text(form_query(ex), "school"), NULL,
-	    name, e);
-	if (*school == 0)
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "no school"));
-	lead = quota_principal(ex->db, ex->viewer, *school, e);
-	return (e->level > ERR_WARN ? -1 : lead);
+	if (rc < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no school"));
+	return (quota_principal(ex->db, ex->viewer, *school, e));
 }
 
 int
 month_load(struct exchange *ex, struct month_page *p, struct err *e)
 {
 	struct form *q = form_query(ex);
+	int rc;
 
 	memset(p, 0, sizeof(*p));
 	p->schools = json_array();
 	p->unit = form_text(q, "d");
 	link_month(form_text(q, "m"), &p->year, &p->month);
-	p->school = month_school(ex, form_text(q, "school"), p->schools,
+	rc = month_school(ex, form_text(q, "school"), p->schools, &p->school,
 	    &p->name, e);
-	if (p->school == 0 || quota_month(ex->db, ex->arena, p->school, 0,
-	    p->year, p->month, &p->m, e) != 0 || quota_view(ex->db, ex->arena,
+	if (rc == 0)
+		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "no school");
+	if (rc < 0 || quota_month(ex->db, ex->arena, p->school, 0, p->year,
+	    p->month, &p->m, e) != 0 || quota_view(ex->db, ex->arena,
 	    ex->viewer, &p->m, p->school, &p->whole, e) != 0) {
 		json_decref(p->schools);
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "no school"));
+		return (-1);
 	}
 	p->v = p->whole;
 	if (!p->whole.all)
@@ -255,8 +257,11 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 	int n;
 
 	json_object_set_new(model, "chips", chips(ex, p));
-	if (*p->unit == '\0' && (o = month_departments(ex, &p->m, &p->v,
-	    p->school, e)) != NULL) {
+	n = *p->unit != '\0' ? 0 : month_departments(ex, &p->m, &p->v,
+	    p->school, &o, e);
+	if (n < 0)
+		return (-1);
+	if (n == 1) {
 		size_t i;
 		json_t *one;
 
@@ -298,9 +303,9 @@ fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
 	json_object_set_new(model, "prev", link_to(ex, p, -1));
 	if (clock_now() >= p->m.until)
 		json_object_set_new(model, "next", link_to(ex, p, 1));
-	if (quota_trend(ex->db, p->school, &p->m, e) != 0)
+	if (quota_trend(ex->db, p->school, &p->m, e) != 0 ||
+	    month_rows(ex, &p->m, &p->v, model, e) != 0)
 		return (-1);
-	month_rows(ex, &p->m, &p->v, model, e);
 	json_object_set_new(model, "corrections", month_corrections(ex, &p->m,
 	    &p->v));
 	if ((p->v.own ? own_part(ex, p, model, e) : wide_part(ex, p, model,
@@ -319,7 +324,7 @@ pg_month(struct exchange *ex, struct err *e)
 		return (-1);
 	model = json_pack("{s:o,s:o,s:s,s:b}", "schools", p.schools, "sum",
 	    tally(&p.v), "school", p.name, "own", p.v.own);
-	if (fill(ex, &p, model, e) != 0 || e->level > ERR_WARN) {
+	if (fill(ex, &p, model, e) != 0) {
 		json_decref(model);
 		return (-1);
 	}

@@ -20,12 +20,13 @@ struct month_page {
 };
 
 /**
- * month_school(ex, key, schools, name, e): the viewer's school; for one above
- * the schools that of ${key}, or the first; all of them as [{name, href, here}]
- * into ${schools} (may be NULL) when there is a choice.  0: none.
+ * month_school(ex, key, schools, id, name, e): the viewer's school into ${id}
+ * and ${name}; for one above the schools that of ${key}, or the first; all of
+ * them as [{name, href, here}] into ${schools} (may be NULL) when there is a
+ * choice.  1, 0 when there is none (${id} 0), -1.
  */
-int64_t	 month_school(struct exchange *, const char *, json_t *, const char **,
-	    struct err *);
+int	 month_school(struct exchange *ex, const char *key, json_t *schools,
+	    int64_t *id, const char **name, struct err *e);
 /**
  * month_rules_school(ex, school, name, e): the school whose rules a page is
  * about: field school of the query for one above the schools; 1 when the viewer

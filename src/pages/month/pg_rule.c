@@ -45,12 +45,14 @@ lists(struct exchange *ex, struct rule_form *f, struct err *e)
 	struct civil c = clock_civil(clock_now());
 
 	f->now = c.year * 100 + c.month;
-	f->closed = quota_last_closed(ex->db, school, e);
-	f->nunits = quota_units(ex->db, ex->arena, school, &f->units, e);
-	f->nstaff = quota_staff(ex->db, ex->arena, school, &f->staff, e);
+	if ((f->closed = quota_last_closed(ex->db, school, e)) < 0 ||
+	    (f->nunits = quota_units(ex->db, ex->arena, school, &f->units,
+	    e)) < 0 || (f->nstaff = quota_staff(ex->db, ex->arena, school,
+	    &f->staff, e)) < 0)
+		return (-1);
 	f->nsubjects = curriculum_subjects(ex->db, ex->arena, 0,
 	    &f->subjects, e);
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (f->nsubjects < 0 ? -1 : 0);
 }
 
 static void
@@ -324,12 +326,13 @@ pg_rule_new_post(struct exchange *ex, struct err *e)
 	struct err why = { 0 };
 	const char *seen = "";
 	json_t *o, *model;
+	int64_t id;
 
 	if (lists(ex, &f, e) != 0)
 		return (-1);
 	read_form(ex, &f);
 	if (rules_check(ex->db, ex->viewer->school_id, &f.row.r, &why) != 0) {
-		if (why.level > ERR_REJECT) {
+		if (!err_rejected(&why)) {
 			*e = why;
 			return (-1);
 		}
@@ -343,7 +346,7 @@ pg_rule_new_post(struct exchange *ex, struct err *e)
 	    strcmp(form_text(form_of(ex), "do"), "save") == 0) {
 		json_decref(o);
 		if (rules_add(ex->db, ex->viewer, ex->viewer->school_id,
-		    &f.row.r, e) < 0)
+		    &f.row.r, &id, e) != 0)
 			return (-1);
 		answer_note(ex, "ok", i18n_text(ex->lang,
 		    TR("Đã ghi quy định mới.")));

@@ -117,14 +117,18 @@ or_common(struct exchange *ex, const char *s)
 	return (s != NULL ? s : i18n_text(ex->lang, TR("mức chung")));
 }
 
+/* The fields of the form; NULL on failure. */
 static json_t *
 limit_fields(struct exchange *ex, int64_t school, struct err *e)
 {
-	json_t *list = json_array(), *f;
+	json_t *list, *f;
 	struct form *in = form_of(ex);
 	struct staff *s;
 	int i, n = quota_staff(ex->db, ex->arena, school, &s, e);
 
+	if (n < 0)
+		return (NULL);
+	list = json_array();
 	f = form_field(ex, "person", TR("Người"), "", "");
 	form_choice(f, "", i18n_text(ex->lang, TR("Chọn người")), 0);
 	for (i = 0; i < n; i++)
@@ -176,7 +180,7 @@ limits(struct exchange *ex, int64_t school, json_t *model, struct err *e)
 static int
 page(struct exchange *ex, const struct err *why, struct err *e)
 {
-	json_t *model, *fields;
+	json_t *model, *fields = NULL;
 	const char *name;
 	int64_t school;
 	int principal = month_rules_school(ex, &school, &name, e);
@@ -186,19 +190,15 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 	model = json_pack("{s:b,s:s}", "principal", principal, "school", name);
 	say_set(model, "xlsx", rules_xlsx_href(ex));
 	if (rules(ex, school, model, principal, e) != 0 ||
-	    limits(ex, school, model, e) != 0) {
+	    limits(ex, school, model, e) != 0 || (principal &&
+	    (fields = limit_fields(ex, school, e)) == NULL)) {
 		json_decref(model);
 		return (-1);
 	}
 	if (principal) {
-		fields = limit_fields(ex, school, e);
 		if (why != NULL && !form_refuse(ex, fields, why))
 			form_note(ex, model, why);
 		json_object_set_new(model, "fields", fields);
-	}
-	if (e->level > ERR_WARN) {
-		json_decref(model);
-		return (-1);
 	}
 	return (answer_page(ex, "month_rules", model, e));
 }
@@ -239,27 +239,25 @@ pg_limits_post(struct exchange *ex, struct err *e)
 	int64_t school = ex->viewer->school_id, person, bytes, items = -1;
 	struct form *in = form_of(ex);
 	struct err why = { 0 };
+	int rc = quota_principal(ex->db, ex->viewer, school, e);
 
-	if (!quota_principal(ex->db, ex->viewer, school, e))
-		return (e->level > ERR_REJECT ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "limits"));
-	person = quota_staff_find(ex->db, school, form_text(in, "person"), e);
-	if (e->level > ERR_REJECT)
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NO-RIGHT", "limits"));
+	if (rc < 0 || (rc = quota_staff_find(ex->db, school, form_text(in,
+	    "person"), &person, e)) < 0)
 		return (-1);
 	bytes = gigabytes(form_text(in, "bytes"));
 	if (form_text(in, "items")[0] != '\0' && text_int(form_text(in,
 	    "items"), 0, UPLIMIT_ITEMS, &items) != 0)
 		items = -2;
-	if (person <= 0)
-		err_field(&why, "QUOTA-RULE-PERSON", "person", "nobody");
-	else
-		(void)uplimit_put(ex->db, ex->viewer->id, person, bytes, items,
-		    &why);
-	if (why.level > ERR_REJECT) {
+	rc = rc == 0 ? err_field(&why, "QUOTA-RULE-PERSON", "person",
+	    "nobody") : uplimit_put(ex->db, ex->viewer->id, person, bytes,
+	    items, &why);
+	if (rc != 0 && !err_rejected(&why)) {
 		*e = why;
 		return (-1);
 	}
-	if (why.level == ERR_REJECT) {
+	if (rc != 0) {
 		ex->status = 422;
 		return (page(ex, &why, e));
 	}

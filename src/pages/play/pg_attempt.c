@@ -91,43 +91,49 @@ part_json(struct exchange *ex, const struct part *p,
 	return (row);
 }
 
+/* The name of whose attempt it is, "" of somebody who is gone; NULL on failure. */
 static const char *
 name_of(struct exchange *ex, int64_t person, struct err *e)
 {
 	struct viewer *v;
+	int rc = people_viewer(ex->db, ex->arena, person, &v, e);
 
-	return (people_viewer(ex->db, ex->arena, person, &v, e) == 1 ? v->name :
-	    "");
+	return (rc < 0 ? NULL : rc == 1 ? v->name : "");
 }
 
 int
 pg_attempt(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = runtime_find(ex->db, ex->arena, ex->args[0], e);
+	struct attempt *t;
 	struct answer_row *answers;
 	struct part *parts;
 	struct item *it = NULL;
+	const char *name;
 	json_t *m, *list;
-	int i, n, na;
+	int i, n, na, rc;
 
-	if (t == NULL && e->level != ERR_OK)
+	rc = runtime_find(ex->db, ex->arena, ex->args[0], &t, e);
+	if (rc == 1)
+		rc = runtime_may_see(ex->db, ex->viewer, t, e);
+	if (rc < 0)
 		return (-1);
-	if (t == NULL || !runtime_may_see(ex->db, ex->viewer, t, e))
-		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "attempt"));
-	if (library_item_live(ex->db, ex->arena, t->item_id, &it, e) != 1 ||
-	    (n = runtime_parts(ex->db, ex->arena, t, &parts,
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "attempt"));
+	rc = library_item_live(ex->db, ex->arena, t->item_id, &it, e);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "item"));
+	if (rc < 0 || (n = runtime_parts(ex->db, ex->arena, t, &parts,
 	    e)) < 0 || (na = runtime_answers(ex->db, ex->arena, t->id,
-	    &answers, e)) < 0)
-		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "item"));
+	    &answers, e)) < 0 || (name = name_of(ex, t->person_id,
+	    e)) == NULL)
+		return (-1);
 	list = json_array();
 	for (i = 0; i < n; i++)
 		if (*parts[i].path != '\0')
 			json_array_append_new(list, part_json(ex, &parts[i],
 			    answers, na));
 	m = json_pack("{s:s,s:s,s:o,s:o,s:i,s:i,s:s}", "person",
-	    name_of(ex, t->person_id, e), "title", it->title, "state",
+	    name, "title", it->title, "state",
 	    state(ex, 1, t->done), "parts", list, "parts_done", t->parts_done,
 	    "nparts", t->nparts, "last", i18n_datetime(ex->arena, ex->lang,
 	    t->last));

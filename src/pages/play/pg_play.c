@@ -43,12 +43,15 @@ pg_play_open(struct exchange *ex, struct err *e)
 {
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 	struct scope s = { 0 };
+	int studies;
 
 	if (it == NULL)
 		return (-1);
 	library_scope(it, &s);
-	return (open_and_go(ex, it, people_may(ex->db, ex->viewer,
-	    MAY_STUDY_ITEM, &s, e) == 1 ? "normal" : "preview", e));
+	if ((studies = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s,
+	    e)) < 0)
+		return (-1);
+	return (open_and_go(ex, it, studies ? "normal" : "preview", e));
 }
 
 int
@@ -71,11 +74,11 @@ pg_preview(struct exchange *ex, struct err *e)
 static struct attempt *
 own_attempt(struct exchange *ex, struct item **it, struct err *e)
 {
-	struct attempt *t = runtime_find(ex->db, ex->arena, ex->args[0], e);
+	struct attempt *t;
 	struct scope s = { 0 };
 	int preview, rc;
 
-	if (t == NULL && e->level != ERR_OK)
+	if (runtime_find(ex->db, ex->arena, ex->args[0], &t, e) < 0)
 		return (NULL);
 	if (t == NULL || t->person_id != ex->viewer->id) {
 		err_set(e, ERR_REJECT, "NOT-FOUND", "attempt");
@@ -90,13 +93,11 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 		return (NULL);
 	}
 	library_scope(*it, &s);
-	if (t->revoked || (rc = people_may(ex->db, ex->viewer, preview ?
-	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e)) != 1) {
-		if (rc >= 0)
-			err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s", t->key);
-		return (NULL);
-	}
-	return (t);
+	rc = t->revoked ? 0 : people_may(ex->db, ex->viewer, preview ?
+	    MAY_SEE_ITEM : MAY_STUDY_ITEM, &s, e);
+	if (rc == 0)
+		err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s", t->key);
+	return (rc == 1 ? t : NULL);
 }
 
 /* "http://<label>.content.localhost:8080" */
@@ -241,28 +242,32 @@ pg_play(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "player", m, e));
 }
 
-json_t *
+int
 play_preview(struct exchange *ex, const struct item *it, const char *key,
-    const char *base, struct err *e)
+    const char *base, json_t **out, struct err *e)
 {
-	struct attempt *t = runtime_find(ex->db, ex->arena, key, e);
+	struct attempt *t;
 	struct part *parts;
 	json_t *m;
-	int n, now;
+	int n, now, rc;
 
-	if (t == NULL || t->person_id != ex->viewer->id || t->revoked ||
+	if ((rc = runtime_find(ex->db, ex->arena, key, &t, e)) != 1)
+		return (rc);
+	if (t->person_id != ex->viewer->id || t->revoked ||
 	    t->item_id != it->id || t->version_id != it->version_id ||
-	    strcmp(t->mode, "preview") != 0 ||
-	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
-		return (NULL);
+	    strcmp(t->mode, "preview") != 0)
+		return (0);
+	if ((n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
+		return (-1);
 	now = choose(parts, n, form_int(form_query(ex), "e", 0, 100000, -1));
 	if (now < 0)
-		return (NULL);
+		return (0);
 	m = json_pack("{s:s,s:s}", "key", t->key, "whole",
 	    arena_printf(ex->arena, "/play/%s", t->key));
 	neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts, n, now);
 	frame(ex, m, t, &parts[now]);
-	return (m);
+	*out = m;
+	return (1);
 }
 
 int

@@ -19,12 +19,12 @@ int	 pg_play_token(struct exchange *, struct err *);
 
 struct item;
 /**
- * play_preview(ex, it, key, base, e): new model of a frame that shows the
+ * play_preview(ex, it, key, base, out, e): new model of a frame that shows the
  * viewer's preview ${key} of this face of ${it} inside another page: {key, src,
  * content_origin, entry, part, several, at, of, prev, next, whole}; links to
- * parts are ${base} and "&e=N".  NULL when it is none of theirs (e stays OK).
+ * parts are ${base} and "&e=N".  1; 0 when it is none of theirs; -1.
  */
-json_t	*play_preview(struct exchange *, const struct item *, const char *,
-	    const char *, struct err *);
+int	 play_preview(struct exchange *ex, const struct item *it,
+	    const char *key, const char *base, json_t **out, struct err *e);
 
 #endif

@@ -50,13 +50,13 @@ pg_launch(struct exchange *ex, struct err *e)
 	struct attempt *a;
 	struct token t;
 	json_t *j;
+	int rc;
 
-	if (enter(ex, &t, e) != 0)
+	if (enter(ex, &t, e) != 0 || (rc = runtime_by_label(ex->db, ex->arena,
+	    ex->label, &a, e)) < 0)
 		return (-1);
-	a = runtime_by_label(ex->db, ex->arena, ex->label, e);
-	if (a == NULL)
-		return (e->level != ERR_OK ? -1 : err_set(e, ERR_REJECT,
-		    "NOT-FOUND", "label"));
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
 	j = launch_data(ex->db, ex->arena, a, (int)form_int(form_query(ex),
 	    "e", 0, 100000, 0), e);
 	if (j == NULL)

@@ -140,8 +140,8 @@ question_list_json(struct exchange *ex, const struct question *q, int n,
 	return (list);
 }
 
-json_t *
-asks_home(struct exchange *ex, struct err *e)
+int
+asks_home(struct exchange *ex, json_t **out, struct err *e)
 {
 	struct question_wait w;
 	int64_t ids[CLASSES];
@@ -151,16 +151,18 @@ asks_home(struct exchange *ex, struct err *e)
 
 	for (i = 0; i < ex->viewer->nclasses && n < CLASSES; i++)
 		ids[n++] = ex->viewer->classes[i].id;
-	if (n == 0 || questions_waiting(ex->db, ex->viewer, ids, n, &w,
-	    e) != 0 || w.n == 0)
-		return (NULL);
-	o = json_object();
+	if (n == 0)
+		return (0);
+	if (questions_waiting(ex->db, ex->viewer, ids, n, &w, e) != 0)
+		return (-1);
+	if (w.n == 0)
+		return (0);
+	*out = o = json_object();
 	say_set(o, "text", say(ex, TR("{{n}} câu hỏi chờ {{you}}"), json_pack(
 	    "{s:I,s:s}", "n", (json_int_t)w.n, "you", say_you(ex))));
 	wait = question_days(ex, w.oldest);
 	say_set(o, "more", *wait == '\0' ? i18n_text(ex->lang,
 	    TR("Câu lâu nhất hỏi chưa đến 1 ngày.")) : say(ex,
 	    TR("Câu lâu nhất {{wait}}."), json_pack("{s:s}", "wait", wait)));
-	return (o);
+	return (1);
 }
-

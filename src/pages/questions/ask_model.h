@@ -23,7 +23,7 @@ json_t	*question_list_json(struct exchange *, const struct question *, int,
 	    enum question_right, struct err *);
 /** question_days(ex, since): "đã chờ 3 ngày", "" within the first. */
 const char	*question_days(struct exchange *, int64_t);
-/** asks_home(ex, e): new {text, more} for a teacher whose classes wait for answers, else NULL (e says whether it failed). */
-json_t	*asks_home(struct exchange *, struct err *);
+/** asks_home(ex, out, e): new {text, more} for a teacher whose classes wait for answers: 1; 0 for others; -1. */
+int	 asks_home(struct exchange *ex, json_t **out, struct err *e);
 
 #endif

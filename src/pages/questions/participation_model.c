@@ -122,26 +122,28 @@ participation_scope(struct exchange *ex, const struct class_scope *s, int last,
 	    s->classes, s->n, before, n, p, e));
 }
 
-json_t *
-participation_home(struct exchange *ex, struct err *e)
+int
+participation_home(struct exchange *ex, json_t **out, struct err *e)
 {
 	int month = month_activity_month(clock_now());
 	struct class_scope s;
 	struct participation p;
 	const struct rate *r;
-	json_t *o = NULL;
+	json_t *o;
 
 	if (class_scope(ex, "/", month_activity_year(month), &s, e) != 0)
-		return (NULL);
+		return (-1);
 	json_decref(s.schools);
+	if (s.n == 0)
+		return (0);
 	/* The month at hand alone: nothing of the year before. */
-	if (s.n == 0 || participation_read(ex->db, ex->arena, month,
-	    s.classes, s.n, NULL, 0, &p, e) != 0)
-		return (NULL);
+	if (participation_read(ex->db, ex->arena, month, s.classes, s.n, NULL,
+	    0, &p, e) != 0)
+		return (-1);
 	r = &p.all.at[PARTICIPATION_MONTHS - 1];
 	if (r->n == 0)
-		return (NULL);
-	o = json_object();
+		return (0);
+	*out = o = json_object();
 	say_set(o, "text", say(ex,
 	    TR("Tháng {{m}}: {{of}} đã học ít nhất một bài"), json_pack(
 	    "{s:s,s:s}", "m", month_name(ex->arena, ex->lang, month % 100), "of",
@@ -150,5 +152,5 @@ participation_home(struct exchange *ex, struct err *e)
 	    json_pack("{s:s}", "of", participation_of(ex, r->done, r->n))));
 	say_set(o, "href", *s.more == '\0' ? "/participation" : arena_printf(
 	    ex->arena, "/participation?%s", s.more + 1));
-	return (o);
+	return (1);
 }

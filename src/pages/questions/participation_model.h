@@ -29,7 +29,7 @@ json_t	*participation_spark_json(struct exchange *,
  */
 int	 participation_scope(struct exchange *, const struct class_scope *, int,
 	    struct participation *, struct err *);
-/** participation_home(ex, e): new {text, more, href} for heads, principals and inspectors; NULL when there is no class (e says whether it failed). */
-json_t	*participation_home(struct exchange *, struct err *);
+/** participation_home(ex, out, e): new {text, more, href} for heads, principals and inspectors: 1; 0 when there is no class; -1. */
+int	 participation_home(struct exchange *ex, json_t **out, struct err *e);
 
 #endif

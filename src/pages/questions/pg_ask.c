@@ -29,14 +29,17 @@ struct typed {
 	int64_t		 part;
 };
 
-/* The parts to choose between; nothing where there is one only. */
+/* The parts to choose between, empty where there is one only; NULL on failure. */
 static json_t *
 parts(struct exchange *ex, const struct item *it, int64_t now, struct err *e)
 {
 	struct question_part *p;
-	json_t *list = json_array();
+	json_t *list;
 	int i, n = questions_parts(ex->db, ex->arena, it->id, &p, e);
 
+	if (n < 0)
+		return (NULL);
+	list = json_array();
 	if (n > 1)
 		json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value",
 		    "-1", "label", i18n_text(ex->lang, TR("Cả bài")),
@@ -75,10 +78,14 @@ show(struct exchange *ex, const struct item *it, const struct typed *t,
     struct err *e)
 {
 	int64_t most = setting_int(ex->db, SET_QUESTION_MAX);
-	json_t *m = item_json(ex, it, e), *field;
+	json_t *m, *field, *choices = parts(ex, it, t->part, e);
 
-	if (m == NULL)
+	if (choices == NULL)
 		return (-1);
+	if ((m = item_json(ex, it, e)) == NULL) {
+		json_decref(choices);
+		return (-1);
+	}
 	field = json_pack("{s:s,s:s,s:s,s:s,s:I,s:b,s:b}", "id", "text",
 	    "name", "text", "value", t->text, "error", t->error, "maxlength",
 	    (json_int_t)most, "long", 1, "required", 1);
@@ -89,13 +96,13 @@ show(struct exchange *ex, const struct item *it, const struct typed *t,
 	    json_pack("{s:I}", "n", (json_int_t)most)));
 	json_object_set_new(m, "text_field", field);
 	field = json_pack("{s:s,s:s,s:o,s:s}", "id", "part", "name", "part",
-	    "choices", parts(ex, it, t->part, e), "error", t->error_part);
+	    "choices", choices, "error", t->error_part);
 	say_set(field, "label", i18n_text(ex->lang,
 	    TR("Em hỏi về phần nào?")));
 	json_object_set_new(m, "part_field", field);
 	json_object_set_new(m, "several", json_boolean(json_array_size(
 	    json_object_get(field, "choices")) > 0));
-	if (lists(ex, it, m, e) != 0 || e->level > ERR_WARN) {
+	if (lists(ex, it, m, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}
@@ -126,7 +133,7 @@ pg_ask_post(struct exchange *ex, struct err *e)
 	t.part = form_int(in, "part", -1, 100000, -1);
 	if (questions_ask(ex->db, ex->arena, ex->viewer, it, t.text, t.part,
 	    key, e) != 0) {
-		if (e->level != ERR_REJECT || e->field[0] == '\0')
+		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		/* The form comes back with what was typed. */
 		ex->status = 422;
@@ -158,8 +165,8 @@ pg_item_questions(struct exchange *ex, struct err *e)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "not the author"));
 	n = questions_on(ex->db, ex->arena, it->id, (page - 1) * PAGE, PAGE,
 	    &q, e);
-	total = n < 0 ? 0 : questions_count_on(ex->db, it->id, e);
-	if (e->level > ERR_WARN || (m = item_json(ex, it, e)) == NULL)
+	if (n < 0 || questions_count_on(ex->db, it->id, &total, e) != 0 ||
+	    (m = item_json(ex, it, e)) == NULL)
 		return (-1);
 	if ((list = question_list_json(ex, q, n, QUESTION_AUTHOR, e)) ==
 	    NULL) {

@@ -241,6 +241,7 @@ workbook(struct exchange *ex, const struct asked *a, struct err *e)
 
 /* ---- one class */
 
+/* The lessons of one page; NULL on failure. */
 static json_t *
 lessons(struct exchange *ex, const struct lesson_rate *l, int from, int to,
     int pupils, struct err *e)
@@ -277,7 +278,7 @@ class_page(struct exchange *ex, const struct asked *a,
 	    c->key);
 	struct participation p;
 	struct lesson_rate *l;
-	json_t *m, *o, *rows;
+	json_t *m, *o, *list;
 
 	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
 	    &pupils, e);
@@ -286,10 +287,11 @@ class_page(struct exchange *ex, const struct asked *a,
 		return (-1);
 	if ((page - 1) * LESSONS >= n)
 		page = 1;
-	if ((rows = lessons(ex, l, (page - 1) * LESSONS, page * LESSONS < n ?
-	    page * LESSONS : n, pupils, e)) == NULL)
+	list = lessons(ex, l, (page - 1) * LESSONS, page * LESSONS < n ?
+	    page * LESSONS : n, pupils, e);
+	if (list == NULL)
 		return (-1);
-	m = json_pack("{s:o,s:o}", "rows", rows, "trend",
+	m = json_pack("{s:o,s:o}", "rows", list, "trend",
 	    participation_trend_json(ex, &p, &p.classes[0]));
 	o = pager_json(ex, arena_printf(ex->arena, "%s&", at(ex, a, path,
 	    a->month)), page, LESSONS, n);
@@ -304,10 +306,6 @@ class_page(struct exchange *ex, const struct asked *a,
 	    "%s/lessons.xlsx", path), a->month));
 	say_set(m, "results", a->s.inspects ? "" : arena_printf(ex->arena,
 	    "/classes/%s", c->key));
-	if (e->level > ERR_WARN) {
-		json_decref(m);
-		return (-1);
-	}
 	return (answer_page(ex, "participation_class", m, e));
 }
 

@@ -16,21 +16,24 @@
 #include "pages/questions/pg_question.h"
 #include "pages/common/shell.h"
 
-/* The question that the path names when the viewer has that right; else it is not there. */
+/* The question that the path names when the viewer has that right; else it is not there.  NULL on failure (NOT-FOUND as well). */
 static struct question *
 asked(struct exchange *ex, enum question_right least,
     enum question_right *right, struct err *e)
 {
-	struct question *q = questions_find(ex->db, ex->arena, ex->args[0], e);
+	struct question *q;
 
-	*right = q == NULL ? QUESTION_NONE : questions_right(ex->db,
-	    ex->viewer, q, e);
-	if (*right >= least)
-		return (q);
-	if (e->level <= ERR_REJECT)
+	*right = QUESTION_NONE;
+	if (questions_find(ex->db, ex->arena, ex->args[0], &q, e) < 0 ||
+	    (q != NULL && questions_right(ex->db, ex->viewer, q, right,
+	    e) != 0))
+		return (NULL);
+	if (q == NULL || *right < least) {
 		err_set(e, ERR_REJECT, "NOT-FOUND", "question %s",
 		    ex->args[0]);
-	return (NULL);
+		return (NULL);
+	}
+	return (q);
 }
 
 /* What was typed into which of the forms, and what was wrong with it. */
@@ -62,9 +65,10 @@ text_field(struct exchange *ex, const char *id, const char *label,
 	return (o);
 }
 
-static json_t *
+/* Whom it may be handed to, as "to_field" into ${m} where there is somebody. */
+static int
 colleagues(struct exchange *ex, const struct question *q,
-    const struct typed *t, struct err *e)
+    const struct typed *t, json_t *m, struct err *e)
 {
 	struct class_teacher *c;
 	json_t *list = json_array(), *o;
@@ -78,23 +82,28 @@ colleagues(struct exchange *ex, const struct question *q,
 		    c[i].name), "selected", c[i].id == q->to_id));
 	if (n <= 0) {
 		json_decref(list);
-		return (NULL);
+		return (n);
 	}
 	o = json_pack("{s:s,s:s,s:o,s:s}", "id", "to", "name", "to", "choices",
 	    list, "error", error_for(t, "to"));
 	say_set(o, "label", i18n_text(ex->lang, TR("Chuyển cho")));
-	return (o);
+	json_object_set_new(m, "to_field", o);
+	return (0);
 }
 
+/* Earlier wordings of the answer; NULL on failure. */
 static json_t *
 wordings(struct exchange *ex, const struct question *q, struct err *e)
 {
 	struct wording *w;
-	json_t *list = json_array(), *o;
+	json_t *list, *o;
 	int i, n;
 
 	n = q->wordings < 2 ? 0 : questions_wordings(ex->db, ex->arena, q->id,
 	    &w, e);
+	if (n < 0)
+		return (NULL);
+	list = json_array();
 	/* The newest stands above already. */
 	for (i = 1; i < n; i++) {
 		o = json_pack("{s:o}", "lines", say_lines(w[i].text));
@@ -106,8 +115,8 @@ wordings(struct exchange *ex, const struct question *q, struct err *e)
 	return (list);
 }
 
-/* The forms of a teacher of the class. */
-static void
+/* The forms of a teacher of the class; 0 or -1. */
+static int
 forms(struct exchange *ex, const struct question *q, const struct typed *t,
     json_t *m, struct err *e)
 {
@@ -130,8 +139,23 @@ forms(struct exchange *ex, const struct question *q, const struct typed *t,
 	json_object_set_new(m, "hiding", json_boolean(t != NULL &&
 	    strcmp(t->form, "reason") == 0));
 	json_object_set_new(m, "seen", json_integer(q->wordings));
-	if (q->answered == 0 && (o = colleagues(ex, q, t, e)) != NULL)
-		json_object_set_new(m, "to_field", o);
+	return (q->answered != 0 ? 0 : colleagues(ex, q, t, m, e));
+}
+
+/* What only the class's teachers and heads read; 0 or -1. */
+static int
+staff_part(struct exchange *ex, const struct question *q, json_t *m,
+    struct err *e)
+{
+	json_t *list = wordings(ex, q, e);
+
+	if (list == NULL)
+		return (-1);
+	json_object_set_new(m, "wordings", list);
+	/* Whoever teaches reads what was put away, too. */
+	if (q->hidden != 0 && q->answered != 0)
+		json_object_set_new(m, "kept", say_lines(q->answer));
+	return (0);
 }
 
 static int
@@ -139,8 +163,12 @@ show(struct exchange *ex, const struct question *q, enum question_right right,
     const struct typed *t, struct err *e)
 {
 	json_t *m = json_object(), *o;
+	int answers = right == QUESTION_ANSWER && q->hidden == 0;
 
-	if ((o = question_json(ex, q, right, e)) == NULL) {
+	if ((o = question_json(ex, q, right, e)) == NULL ||
+	    (right >= QUESTION_READ && staff_part(ex, q, m, e) != 0) ||
+	    (answers && forms(ex, q, t, m, e) != 0)) {
+		json_decref(o);
 		json_decref(m);
 		return (-1);
 	}
@@ -149,15 +177,7 @@ show(struct exchange *ex, const struct question *q, enum question_right right,
 	json_object_set_new(m, "gone", json_boolean(q->hidden != 0));
 	json_object_set_new(m, "answered", json_boolean(q->answered != 0));
 	json_object_set_new(m, "shown", json_boolean(q->shown != 0));
-	if (right >= QUESTION_READ) {
-		json_object_set_new(m, "wordings", wordings(ex, q, e));
-		/* Whoever teaches reads what was put away, too. */
-		if (q->hidden != 0 && q->answered != 0)
-			json_object_set_new(m, "kept", say_lines(q->answer));
-	}
-	if (right == QUESTION_ANSWER && q->hidden == 0)
-		forms(ex, q, t, m, e);
-	else if (t != NULL)	/* there is no field any more: nothing is lost */
+	if (!answers && t != NULL)	/* there is no field any more: nothing is lost */
 		json_object_set_new(m, "typed", say_lines(t->text));
 	say_set(m, "title", right >= QUESTION_READ ? say(ex,
 	    TR("{{name}} hỏi"), json_pack("{s:s}", "name", q->person)) :
@@ -166,10 +186,6 @@ show(struct exchange *ex, const struct question *q, enum question_right right,
 	if (t != NULL && *t->code != '\0')
 		json_object_set_new(m, "notes", json_pack("[o]", shell_note(
 		    "bad", t->error, t->code, 1)));
-	if (e->level > ERR_WARN) {
-		json_decref(m);
-		return (-1);
-	}
 	return (answer_page(ex, "question", m, e));
 }
 
@@ -192,11 +208,12 @@ pg_question(struct exchange *ex, struct err *e)
 	enum question_right right;
 	struct question *q = asked(ex, QUESTION_AUTHOR, &right, e);
 	struct seen *s;
+	int unread = 0;
 
-	if (q == NULL)
+	if (q == NULL || (right == QUESTION_ASKER && (unread =
+	    questions_unread(ex->db, ex->viewer->id, q->key, e)) < 0))
 		return (-1);
-	if (right == QUESTION_ASKER && questions_unread(ex->db, ex->viewer->id,
-	    q->key, e)) {
+	if (unread) {
 		s = arena_alloc(ex->arena, sizeof(*s));
 		s->person = ex->viewer->id;
 		s->key = q->key;
@@ -216,7 +233,7 @@ refused(struct exchange *ex, const char *form, struct err *e)
 	char code[ERR_CODE_MAX];
 	struct question *q;
 
-	if (e->level != ERR_REJECT || (e->field[0] == '\0' &&
+	if (!err_rejected(e) || (e->field[0] == '\0' &&
 	    strcmp(e->code, "QUESTION-STATE") != 0))
 		return (-1);
 	memcpy(code, e->code, sizeof(code));

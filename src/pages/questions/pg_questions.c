@@ -63,7 +63,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 	for (i = 0; i < a->s.n; i++)
 		if (a->class == NULL || a->class == &a->s.classes[i])
 			a->ids[a->n++] = a->s.classes[i].id;
-	return (e->level > ERR_WARN ? -1 : 0);
+	return (0);
 }
 
 /* The list with another filter, class or lesson; ends in "?" or "&". */
@@ -177,7 +177,7 @@ read_of(struct exchange *ex, const struct question *q, int n)
 	return (note);
 }
 
-/* The sentence under the heading: what waits for this teacher. */
+/* The sentence under the heading: what waits for this teacher; NULL on failure. */
 static const char *
 standing(struct exchange *ex, const struct asked *a, struct err *e)
 {
@@ -193,7 +193,7 @@ standing(struct exchange *ex, const struct asked *a, struct err *e)
 		return (i18n_text(ex->lang,
 		    TR("Giáo viên của lớp trả lời; ở đây chỉ để xem.")));
 	if (questions_waiting(ex->db, ex->viewer, own, n, &w, e) != 0)
-		return ("");
+		return (NULL);
 	if (w.n == 0)
 		return (i18n_text(ex->lang,
 		    TR("Không còn câu nào chờ trả lời.")));
@@ -233,18 +233,19 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 {
 	int page = (int)form_int(form_query(ex), "p", 1, PAGES, 1), n;
 	const char *class = a->class != NULL ? a->class->key : "";
-	const char *item = a->item_key, *at;
+	const char *item = a->item_key, *at, *said;
 	struct question *q;
 	json_t *m, *list, *o;
 
 	n = questions_list(ex->db, ex->arena, a->ids, a->n, a->which,
 	    a->item, (page - 1) * PAGE, PAGE + 1, &q, e);
-	if (n < 0 || (list = rows(ex, q, n > PAGE ? PAGE : n, e)) == NULL)
+	if (n < 0 || (said = standing(ex, a, e)) == NULL ||
+	    (list = rows(ex, q, n > PAGE ? PAGE : n, e)) == NULL)
 		return (-1);
 	m = json_pack("{s:o,s:b,s:b,s:b}", "rows", list, "none", a->s.n == 0,
 	    "open", a->which == QUESTIONS_OPEN, "numbers", (ex->viewer->roles &
 	    ROLE_BIT(ROLE_PRINCIPAL)) != 0);
-	say_set(m, "standing", standing(ex, a, e));
+	say_set(m, "standing", said);
 	choices(ex, a, n > 0 ? q : NULL, m);
 	at = way(ex, "/questions", a->which_name, class, item);
 	say_set(m, "xlsx", link_of(ex, way(ex, "/questions.xlsx",
@@ -264,10 +265,6 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 	if (n > 0)
 		audit_read_note(ex, "questions", 0, read_of(ex, q,
 		    n > PAGE ? PAGE : n));
-	if (e->level > ERR_WARN) {
-		json_decref(m);
-		return (-1);
-	}
 	return (answer_page(ex, "questions_staff", m, e));
 }
 

@@ -63,7 +63,7 @@ questions_numbers(struct exchange *ex, const struct class_scope *s,
 	    s->schools, "school", s->school_name, "more", s->more);
 	if (s->school == 0 || read_months(ex, s, list, e) != 0) {
 		json_decref(m);
-		return (e->level > ERR_WARN ? -1 : err_set(e, ERR_REJECT,
+		return (s->school != 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NOT-FOUND", "no school"));
 	}
 	for (i = 0; i < MONTHS; i++) {

@@ -16,30 +16,43 @@
 #define OWN	30
 #define SHOWN	20
 
-/* The lessons learnt last, as long as they are open. */
+/* One of them behind ${list}, when it is still open to the pupil; 0 or -1. */
+static int
+one_recent(struct exchange *ex, int64_t item, json_t *list, struct err *e)
+{
+	struct item *it;
+	struct scope s;
+	json_t *o;
+	int rc;
+
+	if ((rc = library_item_live(ex->db, ex->arena, item, &it, e)) != 1)
+		return (rc);
+	library_scope(it, &s);
+	rc = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
+	if (rc != 1)
+		return (rc);
+	if ((o = item_json(ex, it, e)) == NULL)
+		return (-1);
+	say_set(o, "ask", arena_printf(ex->arena, "/items/%s/ask", it->key));
+	json_array_append_new(list, o);
+	return (0);
+}
+
+/* The lessons learnt last, as long as they are open; NULL on failure. */
 static json_t *
 recent(struct exchange *ex, struct err *e)
 {
-	json_t *list = json_array(), *o;
+	json_t *list = json_array();
 	struct result *r;
-	struct scope s;
-	struct item *it;
-	int i, n;
+	int i, n, rc = 0;
 
 	n = runtime_mine(ex->db, ex->arena, ex->viewer->id, &r, e);
-	for (i = 0; i < n && i < LOOKED && json_array_size(list) < RECENT;
-	    i++) {
-		if (library_item_live(ex->db, ex->arena, r[i].item_id, &it,
-		    e) != 1)
-			continue;
-		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e) != 1
-		    ||
-		    (o = item_json(ex, it, e)) == NULL)
-			continue;
-		say_set(o, "ask", arena_printf(ex->arena, "/items/%s/ask",
-		    it->key));
-		json_array_append_new(list, o);
+	for (i = 0; rc == 0 && i < n && i < LOOKED &&
+	    json_array_size(list) < RECENT; i++)
+		rc = one_recent(ex, r[i].item_id, list, e);
+	if (n < 0 || rc != 0) {
+		json_decref(list);
+		return (NULL);
 	}
 	return (list);
 }
@@ -47,20 +60,22 @@ recent(struct exchange *ex, struct err *e)
 int
 questions_pupil(struct exchange *ex, struct err *e)
 {
-	json_t *m = json_pack("{s:o}", "recent", recent(ex, e)), *list = NULL;
+	json_t *m, *list = recent(ex, e);
 	struct question *q;
 	int n;
 
+	if (list == NULL)
+		return (-1);
+	m = json_pack("{s:o}", "recent", list);
 	n = questions_mine(ex->db, ex->arena, ex->viewer->id, 0, OWN, &q, e);
-	if (n >= 0)
-		list = question_list_json(ex, q, n, QUESTION_ASKER, e);
+	list = n < 0 ? NULL : question_list_json(ex, q, n, QUESTION_ASKER, e);
 	if (list == NULL)
 		goto failed;
 	json_object_set_new(m, "mine", list);
 	n = questions_shown(ex->db, ex->arena, ex->viewer, 0, SHOWN, &q, e);
 	list = n < 0 ? NULL : question_list_json(ex, q, n, QUESTION_CLASSMATE,
 	    e);
-	if (list == NULL || e->level > ERR_WARN)
+	if (list == NULL)
 		goto failed;
 	json_object_set_new(m, "class", list);
 	return (answer_page(ex, "questions_pupil", m, e));

@@ -48,23 +48,26 @@ queue(struct exchange *ex, const struct item *list, int n,
 	return (out);
 }
 
-/* The one asked for when it waits for this person, else the oldest. */
-static const struct item *
+/* The one asked for when it waits for this person, else the oldest; NULL when nothing waits.  0 or -1. */
+static int
 chosen(struct exchange *ex, const char *key, const struct item *list, int n,
-    struct err *e)
+    const struct item **out, struct err *e)
 {
 	struct item *it;
 	struct scope s;
+	int rc;
 
+	*out = n > 0 ? &list[0] : NULL;
 	if (key[0] == '\0')
-		return (n > 0 ? &list[0] : NULL);
-	if (library_item(ex->db, ex->arena, key, &it, e) == 1 &&
-	    strcmp(it->state, "submitted") == 0) {
+		return (0);
+	if ((rc = library_item(ex->db, ex->arena, key, &it, e)) == 1) {
 		library_scope(it, &s);
-		if (people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e) == 1)
-			return (it);
+		rc = strcmp(it->state, "submitted") != 0 ? 0 : people_may(
+		    ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e);
 	}
-	return (n > 0 ? &list[0] : NULL);
+	if (rc == 1)
+		*out = it;
+	return (rc < 0 ? -1 : 0);
 }
 
 /* A principal may also look at what waits for the department. */
@@ -118,8 +121,8 @@ show(struct exchange *ex, const char *key, const struct review_typed *typed,
 	    early, (page - 1) * SIZE, SIZE, &list, &total, e);
 	if (n < 0)
 		return (-1);
-	it = chosen(ex, key, list, n, e);
-	if ((part = queue(ex, list, n, it, early, e)) == NULL)
+	if (chosen(ex, key, list, n, &it, e) != 0 ||
+	    (part = queue(ex, list, n, it, early, e)) == NULL)
 		return (-1);
 	m = json_pack("{s:o,s:I,s:s,s:b,s:b,s:o}", "queue", part, "n",
 	    (json_int_t)total, "total", i18n_number(ex->arena, ex->lang,

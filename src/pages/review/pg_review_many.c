@@ -124,7 +124,7 @@ decide_one(struct exchange *ex, const char *value, int back,
 		rc = back ? library_return(ex->db, ex->viewer, it, reason,
 		    e) : library_approve(ex->db, ex->viewer, it, &step, e);
 	if (rc != 0) {
-		if (e->level != ERR_REJECT || strcmp(e->field, "reason") == 0)
+		if (!err_rejected(e) || strcmp(e->field, "reason") == 0)
 			return (-1);
 		t->refused++;
 		if (t->why == NULL) {
@@ -177,7 +177,7 @@ pg_review_many_post(struct exchange *ex, struct err *e)
 		if (decide_one(ex, value, back, reason, &t, e) == 0)
 			continue;
 		json_decref(notes);
-		if (e->level != ERR_REJECT) {
+		if (!err_rejected(e)) {
 			json_decref(t.left);
 			return (-1);
 		}

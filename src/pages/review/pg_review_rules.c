@@ -90,7 +90,7 @@ pg_review_rules_post(struct exchange *ex, struct err *e)
 	p.reasons = clean_lines(ex, typed);
 	if (review_policy_put(ex->db, ex->viewer, ex->viewer->school_id, &p,
 	    e) != 0) {
-		if (e->level != ERR_REJECT || e->field[0] == '\0')
+		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		why = field_error(ex, e);
 		err_clear(e);
@@ -124,13 +124,17 @@ day_words(struct exchange *ex, int day)
 	return (i18n_date(ex->arena, ex->lang, clock_day_utc(day)));
 }
 
+/* What was lent to whom; NULL on failure. */
 static json_t *
 lent_rows(struct exchange *ex, struct err *e)
 {
 	struct delegation *d;
-	json_t *out = json_array(), *o;
+	json_t *out, *o;
 	int i, n = delegation_of(ex->db, ex->arena, ex->viewer->id, &d, e);
 
+	if (n < 0)
+		return (NULL);
+	out = json_array();
 	for (i = 0; i < n; i++) {
 		o = json_pack("{s:s}", "key", d[i].key);
 		say_set(o, "to", say_person(ex, d[i].to_honorific, d[i].to));
@@ -144,13 +148,17 @@ lent_rows(struct exchange *ex, struct err *e)
 	return (out);
 }
 
+/* Whom it may be lent to; NULL on failure. */
 static json_t *
 colleagues(struct exchange *ex, const char *chosen, struct err *e)
 {
 	struct colleague *c;
-	json_t *out = json_array();
+	json_t *out;
 	int i, n = delegation_colleagues(ex->db, ex->arena, ex->viewer, &c, e);
 
+	if (n < 0)
+		return (NULL);
+	out = json_array();
 	for (i = 0; i < n; i++)
 		json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "value",
 		    c[i].key, "label", c[i].name, "selected",
@@ -175,10 +183,16 @@ static int
 lend_page(struct exchange *ex, const struct lending *l, struct err *e)
 {
 	unsigned roles = ex->viewer->roles;
-	json_t *m = json_pack("{s:o,s:o,s:s,s:s}", "lent", lent_rows(ex, e),
-	    "people", colleagues(ex, l->to, e), "from", l->from, "until",
-	    l->until);
+	json_t *m, *lent, *people;
 
+	if ((lent = lent_rows(ex, e)) == NULL)
+		return (-1);
+	if ((people = colleagues(ex, l->to, e)) == NULL) {
+		json_decref(lent);
+		return (-1);
+	}
+	m = json_pack("{s:o,s:o,s:s,s:s}", "lent", lent, "people", people,
+	    "from", l->from, "until", l->until);
 	/* Who is both head and principal says which right is meant. */
 	json_object_set_new(m, "both", json_boolean((roles & ROLES_REVIEW) ==
 	    ROLES_REVIEW));
@@ -186,10 +200,6 @@ lend_page(struct exchange *ex, const struct lending *l, struct err *e)
 	    "head") == 0));
 	say_set(m, strcmp(l->bad, "to") == 0 ? "to_error" : "day_error",
 	    l->error);
-	if (e->level > ERR_WARN) {
-		json_decref(m);
-		return (-1);
-	}
 	return (answer_page(ex, "delegate", m, e));
 }
 
@@ -216,7 +226,7 @@ pg_delegate_post(struct exchange *ex, struct err *e)
 
 	if (delegation_add(ex->db, ex->viewer, role, l.to, day_of(l.from),
 	    day_of(l.until), e) != 0) {
-		if (e->level != ERR_REJECT || e->field[0] == '\0')
+		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		l.error = field_error(ex, e);
 		l.bad = arena_strdup(ex->arena, e->field);

@@ -92,15 +92,17 @@ review_near_duplicates(struct exchange *ex, const struct item *it, struct err *e
 	return (out);
 }
 
-/* Remarks of the check that a reviewer should know; infos stay in the report. */
+/* Remarks of the check that a reviewer should know; infos stay in the report.  NULL on failure. */
 static json_t *
 findings(struct exchange *ex, const struct item *it, struct err *e)
 {
-	json_t *all, *out = json_array(), *one;
+	json_t *all, *out, *one;
 	size_t i;
 
-	all = packages_findings(ex->db, ex->arena, it->package_id, ex->lang,
-	    e);
+	if ((all = packages_findings(ex->db, ex->arena, it->package_id,
+	    ex->lang, e)) == NULL)
+		return (NULL);
+	out = json_array();
 	json_array_foreach(all, i, one)
 		if (strcmp(json_string_value(json_object_get(one,
 		    "severity")), "info") != 0)
@@ -109,15 +111,18 @@ findings(struct exchange *ex, const struct item *it, struct err *e)
 	return (out);
 }
 
-/* What a remark may be about, when the lesson has more than one part. */
+/* What a remark may be about, when the lesson has more than one part; NULL on failure. */
 static json_t *
 parts(struct exchange *ex, const struct item *it, const char *chosen,
     struct err *e)
 {
 	struct entry *en;
-	json_t *out = json_array();
+	json_t *out;
 	int i, n = packages_entries(ex->db, ex->arena, it->package_id, &en, e);
 
+	if (n < 0)
+		return (NULL);
+	out = json_array();
 	for (i = 0; n > 1 && i < n && i < PARTS; i++)
 		if (en[i].title[0] != '\0')
 			json_array_append_new(out, json_pack("{s:s,s:b}",
@@ -147,7 +152,7 @@ turn(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
 	return (0);
 }
 
-/* Who passed it for the department, and when. */
+/* Who passed it for the department, and when; NULL on failure. */
 static const char *
 passed(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -156,16 +161,20 @@ passed(struct exchange *ex, const struct item *it, struct err *e)
 	if (it->passed == 0)
 		return ("");
 	if (people_viewer(ex->db, ex->arena, it->passed_by, &v, e) < 0)
-		return ("");
+		return (NULL);
 	return (say(ex, TR("{{who}} đã thông qua ở tổ, {{at}}"), json_pack(
 	    "{s:s,s:s}", "who", v != NULL ? say_person(ex, v->honorific,
 	    v->name) : "", "at", i18n_datetime(ex->arena, ex->lang,
 	    it->passed))));
 }
 
-static void
+static int
 words(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
 {
+	const char *who = passed(ex, it, e);
+
+	if (who == NULL)
+		return (-1);
 	say_set(o, "author", say_person(ex, it->owner_honorific, it->owner));
 	say_set(o, "licence", item_licence_word(ex, it->licence));
 	say_set(o, "source", it->source);
@@ -173,11 +182,12 @@ words(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
 	say_set(o, "sent", say(ex, TR("bản {{n}}, gửi {{at}}"), json_pack(
 	    "{s:i,s:s}", "n", it->version_no, "at", i18n_datetime(ex->arena,
 	    ex->lang, it->sent))));
-	say_set(o, "passed", passed(ex, it, e));
+	say_set(o, "passed", who);
 	if (it->version_no > 1)
 		say_set(o, "compare", arena_printf(ex->arena,
 		    "/items/%s/versions", it->key));
 	json_object_set_new(o, "live", json_boolean(it->live_id != 0));
+	return (0);
 }
 
 static void
@@ -201,15 +211,21 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 {
 	json_t *o = item_json(ex, it, e), *list;
 	int64_t twins;
+	int rc;
 
 	if (o == NULL)
 		return (NULL);
-	words(ex, it, o, e);
 	typed_back(o, typed);
-	json_object_set_new(o, "lessons", item_lessons_json(ex, it,
-	    e));
-	json_object_set_new(o, "findings", findings(ex, it, e));
-	json_object_set_new(o, "parts", parts(ex, it, typed->part, e));
+	if (words(ex, it, o, e) != 0 ||
+	    (list = item_lessons_json(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(o, "lessons", list);
+	if ((list = findings(ex, it, e)) == NULL)
+		goto failed;
+	json_object_set_new(o, "findings", list);
+	if ((list = parts(ex, it, typed->part, e)) == NULL)
+		goto failed;
+	json_object_set_new(o, "parts", list);
 	if (turn(ex, it, o, e) != 0 ||
 	    (list = remarks_json(ex, it, e)) == NULL)
 		goto failed;
@@ -223,12 +239,12 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 	if ((list = review_reasons(ex, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "reasons", list);
-	if (*show != '\0' && (list = play_preview(ex, it, show,
-	    arena_printf(ex->arena, "/review?item=%s&show=%s", it->key, show),
-	    e)) != NULL)
-		json_object_set_new(o, "preview", list);
-	if (e->level > ERR_WARN)
+	rc = *show == '\0' ? 0 : play_preview(ex, it, show, arena_printf(
+	    ex->arena, "/review?item=%s&show=%s", it->key, show), &list, e);
+	if (rc < 0)
 		goto failed;
+	if (rc == 1)
+		json_object_set_new(o, "preview", list);
 	return (o);
 failed:
 	json_decref(o);
