@@ -307,22 +307,6 @@ db_run(struct db *db, const struct sql_table *t, int idx,
 	return (rc);
 }
 
-int64_t
-db_one(struct db *db, const struct sql_table *t, int idx,
-    const struct db_arg *args, int64_t missing, struct err *e)
-{
-	struct db_rows *r;
-	int64_t v = missing;
-	int rc;
-
-	if ((r = db_start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
-		return (-1);
-	if ((rc = db_next(r)) == 1)
-		v = db_int(r, 0);
-	db_end(r);
-	return (rc < 0 ? -1 : v);
-}
-
 int
 db_number(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, int64_t *out, struct err *e)

@@ -125,14 +125,6 @@ char		*db_copy(struct arena *a, struct db_rows *r, int col);
 /** db_blob(rows, col, n): the bytes, length in ${n}, as db_text; NULL when empty. */
 const void	*db_blob(struct db_rows *r, int col, size_t *n);
 /**
- * db_one(db, table, idx, args, e): the first column of the first row as a
- * number; ${missing} when there is no row; -1 with ${e} set on failure (test
- * e->level, not the value).
- */
-int64_t		 db_one(struct db *db, const struct sql_table *t, int idx,
-		    const struct db_arg *args, int64_t missing, struct err *e);
-
-/**
  * db_number(db, table, idx, args, out, e): the first column of the first row
  * into ${out}: 1; 0 when there is no row (${out} keeps what it held, so set it
  * to what "none" means before the call); -1 on failure.

@@ -69,8 +69,12 @@ teardown(void **state)
 static void
 t_durable(void **state)
 {
+	int64_t level = -1;
+
 	(void)state;
-	assert_int_equal(db_one(db, &test_sql, DURABLE, NOARGS, -1, &e), 2);
+	assert_int_equal(db_number(db, &test_sql, DURABLE, NOARGS, &level, &e),
+	    1);
+	assert_int_equal(level, 2);
 }
 
 static int
@@ -83,7 +87,10 @@ put(struct db *to, const char *name)
 static int64_t
 count(struct db *in)
 {
-	return (db_one(in, &test_sql, COUNT_ALL, NOARGS, -7, &e));
+	int64_t n = -7;
+
+	return (db_number(in, &test_sql, COUNT_ALL, NOARGS, &n, &e) == 1 ? n :
+	    -1);
 }
 
 static void
@@ -152,10 +159,13 @@ t_misuse(void **state)
 static void
 t_missing(void **state)
 {
+	int64_t v = 42;
+
 	(void)state;
 	err_clear(&e);
-	assert_int_equal(db_one(db, &test_sql, GET, ARGS(T(":name", "none")),
-	    42, &e), 42);
+	assert_int_equal(db_number(db, &test_sql, GET, ARGS(T(":name",
+	    "none")), &v, &e), 0);
+	assert_int_equal(v, 42);
 	assert_int_equal(e.level, ERR_OK);
 }
 
