@@ -35,7 +35,7 @@ set_timer(u_int64_t ms)
 
 /* The first ${n} of the queue have their answers. */
 static void
-ready(int n)
+batcher_ready(int n)
 {
 	int i;
 
@@ -56,7 +56,7 @@ busy(const struct err *e)
 
 	for (n = 0; n < nqueue && now - queue[n]->queued_ms > GIVE_UP_MS; n++)
 		dispatch_late(&app, &queue[n]->ex, e);
-	ready(n);
+	batcher_ready(n);
 }
 
 /* fsync failed: what the disk holds is unknown; never write again. */
@@ -90,7 +90,7 @@ run(void)
 		kore_timer_add(give_up, 300, NULL, KORE_TIMER_ONESHOT);
 	}
 	last = n;
-	ready(n);
+	batcher_ready(n);
 	return (1);
 }
 

@@ -56,15 +56,15 @@ extern struct limits	limits;
 
 /* ---- conn.c */
 /** conn_of(c): our side of ${c}; every HTTP connection has one. */
-struct conn	*conn_of(struct connection *);
+struct conn	*conn_of(struct connection *c);
 /** conn_peer(k): the other end's address as text. */
-const char	*conn_peer(struct conn *);
+const char	*conn_peer(struct conn *k);
 /** loop_kick(): let Kore's loop come round at once. */
 void		 loop_kick(void);
 
 /* ---- guard.c */
 /** guard_tick(now): close what was silent too long; every 500 ms. */
-void		 guard_tick(int64_t);
+void		 guard_tick(int64_t now);
 
 /* ---- refuse.c */
 /**
@@ -72,15 +72,16 @@ void		 guard_tick(int64_t);
  * a page or JSON; what the client still sends is read and thrown away for a
  * while so that it gets to read the answer.
  */
-void		 refuse(struct conn *, int, const char *);
+void		 refuse(struct conn *k, int status, const char *code);
 
 /* ---- writer.c */
 /** writer_write: c->write of every connection; contract of net_write. */
-int		 writer_write(struct connection *, size_t, size_t *);
+int		 writer_write(struct connection *c, size_t len,
+		    size_t *written);
 /** writer_moved(k, now): 1 when bytes went out of the kernel since the last look. */
-int		 writer_moved(struct conn *, int64_t);
+int		 writer_moved(struct conn *k, int64_t now);
 /** writer_queue(c, ex): the body of ${ex} (out or delivery) into the queue, moved. */
-void		 writer_queue(struct connection *, struct exchange *);
+void		 writer_queue(struct connection *c, struct exchange *ex);
 
 /* ---- reply.c */
 /**
@@ -88,9 +89,10 @@ void		 writer_queue(struct connection *, struct exchange *);
  * that each answer has; ${length} < 0 leaves content-length out.  The empty
  * line is the caller's.
  */
-void		 reply_head(struct buf *, int, int, int, long);
+void		 reply_head(struct buf *out, int status, int close, int http10,
+		    long length);
 /** reply_send(k, ex): the answer of ${ex} into the queue; the connection goes on. */
-void		 reply_send(struct conn *, struct exchange *);
+void		 reply_send(struct conn *k, struct exchange *ex);
 
 /* ---- batcher.c */
 struct call;
@@ -102,9 +104,9 @@ struct call {
 	int64_t			 queued_ms;
 };
 /** batcher_add(call): into the worker's next transaction; wakes it when done. */
-void		 batcher_add(struct call *);
+void		 batcher_add(struct call *call);
 /** batcher_drop(call): its client is gone; what it wants written is written. */
-void		 batcher_drop(struct call *);
+void		 batcher_drop(struct call *call);
 /** batcher_flush(): run what waits, now (a worker that ends). */
 void		 batcher_flush(void);
 

@@ -123,7 +123,7 @@ take_ahead(struct conn *k, u_int8_t *to, size_t room)
 }
 
 static const struct head_rules *
-rules(void)
+guard_rules(void)
 {
 	static struct head_rules r;
 
@@ -185,7 +185,7 @@ head_bytes(struct conn *k, size_t n)
 		k->since = (int64_t)kore_time_ms();
 		memset(&k->head, 0, sizeof(k->head));
 	}
-	switch (head_check((char *)nb->buf, &have, nb->b_len, rules(),
+	switch (head_check((char *)nb->buf, &have, nb->b_len, guard_rules(),
 	    &k->head)) {
 	case HEAD_GOOD:
 		return (head_good(k, have));

@@ -41,7 +41,7 @@ reason(int status)
 
 /* RFC 9110 wants a date; it changes once a second. */
 static const char *
-date(void)
+reply_date(void)
 {
 	static const char days[] = "SunMonTueWedThuFriSat";
 	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -80,7 +80,7 @@ reply_head(struct buf *out, int status, int close, int http10, long length)
 	buf_put(out, " ", 1);
 	buf_puts(out, reason(status));
 	buf_puts(out, "\r\ndate: ");
-	buf_puts(out, date());
+	buf_puts(out, reply_date());
 	/* Node's client closes in time when it is told; browsers try again. */
 	buf_puts(out, close ? "\r\nconnection: close\r\n" :
 	    "\r\nkeep-alive: timeout=5\r\n");

@@ -11,7 +11,8 @@ extern const int app_ntables;
  * with all tables of the program and ${nmore} (at most 4) of the caller's own;
  * as db_open.
  */
-struct db	*tables_with(const char *, enum db_mode,
-	    const struct sql_table *const *, int, struct err *);
+struct db	*tables_with(const char *data, enum db_mode mode,
+		    const struct sql_table *const *more, int nmore,
+		    struct err *e);
 
 #endif

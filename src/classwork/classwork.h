@@ -46,8 +46,8 @@ struct work_plan {
  * dates), SET-FULL (more than WORK_YEAR); from SET-FROM, until SET-UNTIL, SET-OVER (before today), note
  * SET-NOTE.
  */
-int	 work_set(struct db *, const struct viewer *,
-	    const struct work_plan *, struct err *);
+int	 work_set(struct db *db, const struct viewer *who,
+	    const struct work_plan *plan, struct err *e);
 
 /* One assignment, with what pages say of it. */
 struct work {
@@ -69,9 +69,9 @@ struct work {
 };
 
 /** work_over(w): 1 when its last day is behind us. */
-int	 work_over(const struct work *);
+int	 work_over(const struct work *w);
 /** work_late(w, finished): 1 when that moment lies after its last day. */
-int	 work_late(const struct work *, int64_t);
+int	 work_late(const struct work *w, int64_t finished);
 
 /** work_find(db, a, key, out, e): the assignment of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
 int	 work_find(struct db *db, struct arena *a, const char *key,
@@ -85,8 +85,9 @@ enum work_which { WORK_RUNNING, WORK_OVER, WORK_ALL };
  * One more than ${limit} is read, so that the caller sees whether there are
  * more; count or -1.
  */
-int	 work_list(struct db *, struct arena *, const struct viewer *,
-	    enum work_which, int, int, int, struct work **, struct err *);
+int	 work_list(struct db *db, struct arena *a, const struct viewer *v,
+	    enum work_which which, int own, int offset, int limit,
+	    struct work **out, struct err *e);
 
 /* Whom an assignment means, as the form took it. */
 struct work_to {
@@ -95,8 +96,8 @@ struct work_to {
 	int			 members;	/* of the group */
 };
 /** work_targets(db, a, work, out, e): at most WORK_TARGETS; count or -1. */
-int	 work_targets(struct db *, struct arena *, int64_t, struct work_to **,
-	    struct err *);
+int	 work_targets(struct db *db, struct arena *a, int64_t work,
+	    struct work_to **out, struct err *e);
 
 /* One pupil of an assignment. */
 struct work_row {
@@ -111,33 +112,34 @@ struct work_row {
  * class in the order of the register, only of classes whose results the viewer
  * may see; of several attempts the finished and latest counts.  Count or -1.
  */
-int	 work_rows(struct db *, struct arena *, const struct viewer *,
-	    const struct work *, struct work_row **, struct err *);
+int	 work_rows(struct db *db, struct arena *a, const struct viewer *v,
+	    const struct work *w, struct work_row **out, struct err *e);
 struct work_tally {
 	int	 n, none, half, done, late;	/* late: done after the last day */
 };
 /** work_tally(w, rows, n, t): the sums. */
-void	 work_tally(const struct work *, const struct work_row *, int,
-	    struct work_tally *);
+void	 work_tally(const struct work *w, const struct work_row *r, int n,
+	    struct work_tally *t);
 /** work_sums(db, viewer, w, t, e): the same sums without the rows, for lists; 0 or -1. */
-int	 work_sums(struct db *, const struct viewer *, const struct work *,
-	    struct work_tally *, struct err *);
+int	 work_sums(struct db *db, const struct viewer *v, const struct work *w,
+	    struct work_tally *t, struct err *e);
 
 /**
  * work_may_change(db, a, viewer, w, e): 1 when the viewer set it and may still
  * set work to one of its classes, or answers for all of them; 0 else; -1.
  */
-int	 work_may_change(struct db *, struct arena *, const struct viewer *,
-	    const struct work *, struct err *);
+int	 work_may_change(struct db *db, struct arena *a, const struct viewer *v,
+	    const struct work *w, struct err *e);
 /**
  * work_change(db, who, w, from, until, note, e), work_withdraw(db, who, w, e):
  * in the caller's transaction, after work_may_change.  SET-FROM, SET-UNTIL,
  * SET-NOTE on their fields; SET-GONE when it is withdrawn already.
  */
-int	 work_change(struct db *, const struct viewer *, const struct work *,
-	    int, int, const char *, struct err *);
-int	 work_withdraw(struct db *, const struct viewer *, const struct work *,
-	    struct err *);
+int	 work_change(struct db *db, const struct viewer *who,
+	    const struct work *w, int from, int until, const char *note,
+	    struct err *e);
+int	 work_withdraw(struct db *db, const struct viewer *who,
+	    const struct work *w, struct err *e);
 
 #define WORK_REMINDER	"work-due"	/* kind of the notice */
 /**
@@ -146,8 +148,8 @@ int	 work_withdraw(struct db *, const struct viewer *, const struct work *,
  * when that was done today, SET-GONE when it is withdrawn, SET-ITEM when the
  * lesson is.
  */
-int	 work_remind(struct db *, struct arena *, const struct viewer *,
-	    const struct work *, int *, struct err *);
+int	 work_remind(struct db *db, struct arena *a, const struct viewer *who,
+	    const struct work *w, int *n, struct err *e);
 
 /* ---- one pupil's */
 /**
@@ -157,8 +159,8 @@ int	 work_remind(struct db *, struct arena *, const struct viewer *,
  * first.  A lesson that was set twice stands there once, with the end that is
  * nearest.  Count or -1.
  */
-int	 work_mine(struct db *, struct arena *, int64_t, int, int,
-	    struct work **, struct err *);
+int	 work_mine(struct db *db, struct arena *a, int64_t person, int done,
+	    int limit, struct work **out, struct err *e);
 
 /* A lesson that a pupil studied, set or not: the attempt that counts. */
 struct work_run {
@@ -171,8 +173,9 @@ struct work_run {
  * lessons that the pupil has finished, latest first; 0: those under way.  Count
  * or -1; ${total} of all.
  */
-int	 work_runs(struct db *, struct arena *, int64_t, int, int, int,
-	    struct work_run **, int64_t *, struct err *);
+int	 work_runs(struct db *db, struct arena *a, int64_t person, int done,
+	    int offset, int limit, struct work_run **out, int64_t *total,
+	    struct err *e);
 
 /* ---- one class's */
 /**
@@ -180,24 +183,27 @@ int	 work_runs(struct db *, struct arena *, int64_t, int, int, int,
  * were set to the whole class, newest first; ${subject} 0 = any, else with its
  * sub-subjects.  Row ids; count or -1.
  */
-int	 work_class_items(struct db *, struct arena *, int64_t, int64_t, int,
-	    int, int64_t **, struct err *);
+int	 work_class_items(struct db *db, struct arena *a, int64_t class,
+	    int64_t subject, int offset, int limit, int64_t **out,
+	    struct err *e);
 /** work_class_any(db, class, e): 1 when a lesson was set to the whole class; 0, -1. */
-int	 work_class_any(struct db *, int64_t, struct err *);
+int	 work_class_any(struct db *db, int64_t class, struct err *e);
 /** work_class_last(db, class, out, e): the two newest that were set to the whole class and can be opened; count or -1. */
-int	 work_class_last(struct db *, int64_t, int64_t [2],
-	    struct err *);
+int	 work_class_last(struct db *db, int64_t class, int64_t out[2],
+	    struct err *e);
 /**
  * work_search(db, a, school, words, grades, limit, out, e): lessons that pupils
  * of the school can open, by words of their title or place in the plan (marks
  * are not needed), newest first; ${grades} 0 = any.  Row ids; count or -1.
  */
-int	 work_search(struct db *, struct arena *, int64_t, const char *,
-	    unsigned, int, int64_t **, struct err *);
+int	 work_search(struct db *db, struct arena *a, int64_t school,
+	    const char *words, unsigned grades, int limit, int64_t **out,
+	    struct err *e);
 /**
  * work_already(db, item, class, e): the last day on which the lesson is due for
  * the whole class by an assignment that runs or is to come; 0 none, -1.
  */
-int	 work_already(struct db *, int64_t, int64_t, struct err *);
+int	 work_already(struct db *db, int64_t item, int64_t class,
+	    struct err *e);
 
 #endif

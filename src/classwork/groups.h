@@ -32,30 +32,30 @@ int	 group_find(struct db *db, struct arena *a, const char *key,
 int	 group_by_id(struct db *db, struct arena *a, int64_t id,
 	    struct pupil_group **out, struct err *e);
 /** group_list(db, a, owner, out, e): open ones of this school year by name; count or -1. */
-int	 group_list(struct db *, struct arena *, int64_t,
-	    struct pupil_group **, struct err *);
+int	 group_list(struct db *db, struct arena *a, int64_t owner,
+	    struct pupil_group **out, struct err *e);
 /** group_members(db, a, group, out, e): by class, in the order of the register; count or -1. */
-int	 group_members(struct db *, struct arena *, int64_t,
-	    struct group_pupil **, struct err *);
+int	 group_members(struct db *db, struct arena *a, int64_t group,
+	    struct group_pupil **out, struct err *e);
 /** group_classes(db, a, group, out, e): the classes of its members; count or -1. */
-int	 group_classes(struct db *, struct arena *, int64_t, int64_t **,
-	    struct err *);
+int	 group_classes(struct db *db, struct arena *a, int64_t group,
+	    int64_t **out, struct err *e);
 /**
  * group_add(db, who, name, key, e): a new, empty one; its key (CODE_KEY bytes).
  * GROUP-NAME on "name"; GROUP-MANY when ${who} has GROUP_OPEN already.
  */
-int	 group_add(struct db *, const struct viewer *, const char *, char *,
-	    struct err *);
+int	 group_add(struct db *db, const struct viewer *who, const char *name,
+	    char *key, struct err *e);
 /**
  * group_save(db, who, group, name, class, persons, n, e): rename it and make
  * ${persons} its members of ${class} (0: only the name).  The group is the
  * caller's own and open.  GROUP-NAME, SET-CLASS, SET-PUPIL, GROUP-MEMBERS (too many).
  */
-int	 group_save(struct db *, const struct viewer *,
-	    const struct pupil_group *, const char *, int64_t,
-	    const int64_t *, int, struct err *);
+int	 group_save(struct db *db, const struct viewer *who,
+	    const struct pupil_group *g, const char *name, int64_t class,
+	    const int64_t *persons, int n, struct err *e);
 /** group_close(db, who, group, e): nothing is set to it any more; what was set stays.  0 or -1. */
-int	 group_close(struct db *, const struct viewer *,
-	    const struct pupil_group *, struct err *);
+int	 group_close(struct db *db, const struct viewer *who,
+	    const struct pupil_group *g, struct err *e);
 
 #endif

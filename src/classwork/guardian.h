@@ -19,14 +19,14 @@ struct arena;
 #define GUARDIAN_LIFE	(30 * 86400)	/* seconds a pass is good for */
 
 /** guardian_derive(secret, pupil_key, turn, out): the code of that turn. */
-void	 guardian_derive(const uint8_t [32], const char *, int64_t,
-	    char [GUARDIAN_CODE]);
+void	 guardian_derive(const uint8_t secret[32], const char *key,
+	    int64_t turn, char out[GUARDIAN_CODE]);
 /**
  * guardian_clean(typed, out): what was typed as a code: small letters, spaces and
  * dashes do not matter, B is 8, S is 5, Z is 2.  0, or -1 (${out} then holds a
  * code that nobody has): to be looked up all the same, so that time tells nothing.
  */
-int	 guardian_clean(const char *, char [GUARDIAN_CODE]);
+int	 guardian_clean(const char *typed, char out[GUARDIAN_CODE]);
 
 struct guardian_row {
 	int64_t		 person_id, issued;
@@ -34,34 +34,36 @@ struct guardian_row {
 	const char	*code;		/* "": none, or not of this secret */
 };
 /** guardian_class(db, a, secret, class, out, e): pupils in the order of the register; count or -1. */
-int	 guardian_class(struct db *, struct arena *, const uint8_t [32],
-	    int64_t, struct guardian_row **, struct err *);
+int	 guardian_class(struct db *db, struct arena *a,
+	    const uint8_t secret[32], int64_t class, struct guardian_row **out,
+	    struct err *e);
 /**
  * guardian_issue(db, secret, who, person, verb, e): a fresh code for the pupil;
  * an earlier one is dead.  ${verb} "code" or "code-renew" for the trail.  The
  * right was checked before.  0 or -1.
  */
-int	 guardian_issue(struct db *, const uint8_t [32], const struct viewer *,
-	    int64_t, const char *, struct err *);
+int	 guardian_issue(struct db *db, const uint8_t secret[32],
+	    const struct viewer *who, int64_t person, const char *verb,
+	    struct err *e);
 /**
  * guardian_find(db, a, secret, typed, key, turn, e): 1 and the pupil's key and
  * turn; 0 unknown, old, or of a pupil who was shut out; -1.
  */
-int	 guardian_find(struct db *, struct arena *, const uint8_t [32],
-	    const char *, const char **, int64_t *, struct err *);
+int	 guardian_find(struct db *db, struct arena *a, const uint8_t secret[32],
+	    const char *typed, const char **key, int64_t *turn, struct err *e);
 
 /** guardian_pass_make(secret, pupil_key, turn, out): a signed pass for GUARDIAN_LIFE from now. */
-void	 guardian_pass_make(const uint8_t [32], const char *, int64_t,
-	    char [GUARDIAN_PASS]);
+void	 guardian_pass_make(const uint8_t secret[32], const char *key,
+	    int64_t turn, char out[GUARDIAN_PASS]);
 /**
  * guardian_pass_read(db, secret, pass, person, e): 1 and the pupil's row while
  * the pass is whole, in time, of the turn at hand, and the pupil not shut out;
  * 0 else; -1.
  */
-int	 guardian_pass_read(struct db *, const uint8_t [32], const char *,
-	    int64_t *, struct err *);
+int	 guardian_pass_read(struct db *db, const uint8_t secret[32],
+	    const char *pass, int64_t *person, struct err *e);
 /** guardian_pupil(db, a, person, name, class, e): name and this year's class ("" without); 0 or -1. */
-int	 guardian_pupil(struct db *, struct arena *, int64_t, const char **,
-	    const char **, struct err *);
+int	 guardian_pupil(struct db *db, struct arena *a, int64_t person,
+	    const char **name, const char **class, struct err *e);
 
 #endif

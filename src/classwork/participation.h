@@ -40,9 +40,10 @@ struct participation {
  * two classes counts once in a sum.  A pupil who was shut out counts in the
  * months that were over by then.  0 or -1.
  */
-int	 participation_read(struct db *, struct arena *, int,
-	    const struct class_row *, int, const struct class_row *, int,
-	    struct participation *, struct err *);
+int	 participation_read(struct db *db, struct arena *a, int last,
+	    const struct class_row *now, int nnow,
+	    const struct class_row *before, int nbefore,
+	    struct participation *p, struct err *e);
 
 /* A lesson that pupils of a class were at in a month. */
 struct lesson_rate {
@@ -56,12 +57,12 @@ struct lesson_rate {
  * participation_lessons(db, a, class, month, out, n, e): most pupils first, at
  * most PARTICIPATION_LESSONS; of how many pupils into ${n}.  Count or -1.
  */
-int	 participation_lessons(struct db *, struct arena *, int64_t, int,
-	    struct lesson_rate **, int *, struct err *);
+int	 participation_lessons(struct db *db, struct arena *a, int64_t class,
+	    int month, struct lesson_rate **out, int *pupils, struct err *e);
 
 /** participation_before(month, n): the month ${n} months before ${month} (202611). */
-int	 participation_before(int, int);
+int	 participation_before(int month, int n);
 /** participation_end(month): the first moment after it, UTC. */
-int64_t	 participation_end(int);
+int64_t	 participation_end(int month);
 
 #endif

@@ -34,7 +34,7 @@ staff_right(struct db *db, const struct viewer *v, const struct question *q,
 
 /* What is left to those who do not answer for the class. */
 static enum question_right
-other_right(const struct viewer *v, const struct question *q)
+questions_other_right(const struct viewer *v, const struct question *q)
 {
 	int i;
 
@@ -67,7 +67,7 @@ questions_right(struct db *db, const struct viewer *v,
 	if (rc == 1)
 		return (staff_right(db, v, q, right, e));
 	if (rc == 0)
-		*right = other_right(v, q);
+		*right = questions_other_right(v, q);
 	return (rc);
 }
 
@@ -140,7 +140,7 @@ tell_pupil(struct db *db, const struct viewer *v, const struct question *q,
 
 /* A text of at least two letters or figures and at most ${max} characters. */
 static int
-words(struct arena *a, const char *typed, int lines, enum setting max,
+questions_words(struct arena *a, const char *typed, int lines, enum setting max,
     struct db *db, const char *empty, const char *longer, char **out,
     struct err *e)
 {
@@ -184,7 +184,7 @@ part_title(struct db *db, struct arena *a, int64_t item, int64_t ord,
 
 /* 1 when the same words stand there unanswered: sent twice. */
 static int
-same(struct db *db, int64_t person, int64_t item, const char *text,
+questions_same(struct db *db, int64_t person, int64_t item, const char *text,
     const char *part, char *key, struct err *e)
 {
 	struct db_rows *r;
@@ -202,7 +202,7 @@ same(struct db *db, int64_t person, int64_t item, const char *text,
 
 /* The class whose teachers are asked; and whether today leaves room. */
 static int
-room(struct db *db, const struct viewer *v, const struct item *it,
+questions_room(struct db *db, const struct viewer *v, const struct item *it,
     int64_t *class, struct err *e)
 {
 	int64_t now = clock_now(), today = 0;
@@ -235,13 +235,13 @@ questions_ask(struct db *db, struct arena *a, const struct viewer *v,
 	char *text;
 	int rc;
 
-	if (words(a, typed, QUESTION_LINES, SET_QUESTION_MAX, db,
+	if (questions_words(a, typed, QUESTION_LINES, SET_QUESTION_MAX, db,
 	    "QUESTION-EMPTY", "QUESTION-LONG", &text, e) != 0 ||
 	    part_title(db, a, it->id, ord, &part, e) != 0)
 		return (-1);
-	if ((rc = same(db, v->id, it->id, text, part, key, e)) != 0)
+	if ((rc = questions_same(db, v->id, it->id, text, part, key, e)) != 0)
 		return (rc < 0 ? -1 : 0);
-	if (room(db, v, it, &class, e) != 0)
+	if (questions_room(db, v, it, &class, e) != 0)
 		return (-1);
 	code_key(key);
 	if (db_run(db, &questions_sql, QU_ADD, ARGS(T(":key", key),
@@ -273,8 +273,8 @@ questions_answer(struct db *db, struct arena *a, const struct viewer *v,
 	char *text;
 	int n;
 
-	if (words(a, typed, ANSWER_LINES, SET_ANSWER_MAX, db, "ANSWER-EMPTY",
-	    "ANSWER-LONG", &text, e) != 0)
+	if (questions_words(a, typed, ANSWER_LINES, SET_ANSWER_MAX, db,
+	    "ANSWER-EMPTY", "ANSWER-LONG", &text, e) != 0)
 		return (-1);
 	/* Said already: a button pressed twice, or nothing was changed. */
 	if (q->hidden == 0 && strcmp(text, q->answer) == 0)

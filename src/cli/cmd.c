@@ -36,7 +36,7 @@ cmd_flag(int argc, char **argv, const char *name)
 }
 
 static int
-among(const char *const *list, const char *word, size_t n)
+cmd_among(const char *const *list, const char *word, size_t n)
 {
 	for (; list != NULL && *list != NULL; list++)
 		if (strlen(*list) == n && memcmp(*list, word, n) == 0)
@@ -62,13 +62,13 @@ cmd_words(int argc, char **argv, const char *const *options,
 			continue;
 		}
 		len = strcspn(argv[i] + 2, "=");
-		if (among(options, argv[i] + 2, len) ||
+		if (cmd_among(options, argv[i] + 2, len) ||
 		    (len == 4 && memcmp(argv[i] + 2, "data", 4) == 0)) {
 			if (argv[i][2 + len] == '\0')
 				i++;
 			continue;
 		}
-		if (!among(flags, argv[i] + 2, len)) {
+		if (!cmd_among(flags, argv[i] + 2, len)) {
 			fprintf(stderr, "hoclieu %s: không có tuỳ chọn \"%s\"\n",
 			    argv[0], argv[i]);
 			return (-1);

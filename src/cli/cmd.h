@@ -19,36 +19,37 @@ struct command {
  * serve, runner, demo, setting, user, verify, curriculum, roster, ingest, backup,
  * restore, minutes, report, token.
  */
-int	 cmd_init(int, char **);
-int	 cmd_serve(int, char **);
-int	 cmd_runner(int, char **);
-int	 cmd_demo(int, char **);
-int	 cmd_setting(int, char **);
-int	 cmd_user(int, char **);
-int	 cmd_verify(int, char **);
-int	 cmd_curriculum(int, char **);
-int	 cmd_backup(int, char **);
-int	 cmd_restore(int, char **);
-int	 cmd_minutes(int, char **);
+int	 cmd_init(int argc, char **argv);
+int	 cmd_serve(int argc, char **argv);
+int	 cmd_runner(int argc, char **argv);
+int	 cmd_demo(int argc, char **argv);
+int	 cmd_setting(int argc, char **argv);
+int	 cmd_user(int argc, char **argv);
+int	 cmd_verify(int argc, char **argv);
+int	 cmd_curriculum(int argc, char **argv);
+int	 cmd_backup(int argc, char **argv);
+int	 cmd_restore(int argc, char **argv);
+int	 cmd_minutes(int argc, char **argv);
 
 /**
  * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in
  * "--name=value", or ${otherwise}.
  */
-const char	*cmd_option(int, char **, const char *, const char *);
+const char	*cmd_option(int argc, char **argv, const char *name,
+		    const char *otherwise);
 /** cmd_flag(argc, argv, name): 1 when "--name" stands alone somewhere. */
-int		 cmd_flag(int, char **, const char *);
+int		 cmd_flag(int argc, char **argv, const char *name);
 /**
  * cmd_words(argc, argv, options, words, max): the arguments that are neither
  * options nor their values into ${words}; ${options} names the options that
  * take a value, ended by NULL.  Their number, or -1 after a message when an
  * argument begins with "--" and is neither there nor in ${flags}.
  */
-int		 cmd_words(int, char **, const char *const *,
-		    const char *const *, const char **, int);
+int		 cmd_words(int argc, char **argv, const char *const *options,
+		    const char *const *flags, const char **words, int max);
 /** cmd_data(argc, argv): the data folder: --data, HOCLIEU_DATA, "./data". */
-const char	*cmd_data(int, char **);
+const char	*cmd_data(int argc, char **argv);
 /** cmd_failed(e): say ${e} on standard error; always 1. */
-int		 cmd_failed(const struct err *);
+int		 cmd_failed(const struct err *e);
 
 #endif

@@ -29,7 +29,7 @@
 #define SUNDAY	7
 
 static void
-say(void *arg, const char *code, const char *text)
+backup_say(void *arg, const char *code, const char *text)
 {
 	(void)arg;
 	fprintf(stderr, "%s: %s\n", code, text);
@@ -45,7 +45,7 @@ failed(const struct err *e)
 }
 
 static struct db *
-open_db(const char *data, struct err *e)
+backup_open_db(const char *data, struct err *e)
 {
 	static const struct sql_table *const own[] = { &intake_sql,
 	    &backup_sql };
@@ -55,7 +55,7 @@ open_db(const char *data, struct err *e)
 
 /* In the trail, so that the self-check page knows and nobody can say otherwise. */
 static int
-trail(struct db *db, const char *verb, int64_t files, const char *note)
+backup_trail(struct db *db, const char *verb, int64_t files, const char *note)
 {
 	int bad = strstr(verb, "-failed") != NULL;
 	struct err e = { 0 };
@@ -86,7 +86,7 @@ reserve(struct db *db, const char *data, const char *dir)
 }
 
 static int
-make(struct db *db, struct backup *b)
+backup_one_make(struct db *db, struct backup *b)
 {
 	struct err e = { 0 };
 	int rc;
@@ -96,7 +96,7 @@ make(struct db *db, struct backup *b)
 		rc = backup_make(b, &e);
 	}
 	if (rc != 0) {
-		(void)trail(db, "backup-failed", 0, e.code);
+		(void)backup_trail(db, "backup-failed", 0, e.code);
 		return (failed(&e));
 	}
 	printf("Đã sao lưu vào %s/%s: %" PRId64 " tệp, %" PRId64
@@ -106,44 +106,44 @@ make(struct db *db, struct backup *b)
 		fprintf(stderr, "Có %" PRId64 " tệp gốc thiếu hoặc hỏng nên "
 		    "không sao lưu được; chạy \"hoclieu verify\" để xem.\n",
 		    b->missing);
-	if (trail(db, b->missing > 0 ? "backup-partial" : "backup", b->files,
-	    b->name) != 0)
+	if (backup_trail(db, b->missing > 0 ? "backup-partial" : "backup",
+	    b->files, b->name) != 0)
 		return (1);
 	return (b->missing > 0);
 }
 
 static int
-check(struct db *db, struct backup *b)
+backup_one_check(struct db *db, struct backup *b)
 {
 	struct err e = { 0 };
 
 	if (backup_check(b, NULL, &e) != 0) {
-		(void)trail(db, "backup-check-failed", 0, e.code);
+		(void)backup_trail(db, "backup-check-failed", 0, e.code);
 		return (failed(&e));
 	}
 	printf("Bản sao %s còn nguyên vẹn: %" PRId64 " tệp, %" PRId64
 	    " byte.\n", b->name, b->files, b->bytes);
-	return (trail(db, "backup-check", b->files, b->name));
+	return (backup_trail(db, "backup-check", b->files, b->name));
 }
 
 /* The newest copy becomes a school and goes again; the trail says how it went. */
 static int
-drill(struct db *db, struct backup *b)
+backup_drill(struct db *db, struct backup *b)
 {
 	struct err e = { 0 };
 
 	if (drill_run(b, &e) != 0) {
-		(void)trail(db, "drill-failed", 0, e.code);
+		(void)backup_trail(db, "drill-failed", 0, e.code);
 		return (failed(&e));
 	}
 	printf("Đã thử phục hồi bản sao %s: đủ %" PRId64 " tệp, %" PRId64
 	    " byte, mở được như một trường.\n", b->name, b->files, b->bytes);
-	return (trail(db, "drill", b->files, b->name));
+	return (backup_trail(db, "drill", b->files, b->name));
 }
 
 /* All is looked at, then the trail's head is written down. */
 static void
-look(struct db *db, const char *data, int quick)
+backup_look(struct db *db, const char *data, int quick)
 {
 	struct err e = { 0 };
 	long n;
@@ -170,19 +170,19 @@ nightly(struct db *db, struct backup *b)
 	if (nice(10) == -1)
 		(void)0;
 	/* Before the copy, so that the copy holds the anchor and the outcome. */
-	look(db, b->data, !sunday);
+	backup_look(db, b->data, !sunday);
 	b->link = 1;
-	if ((rc = make(db, b)) != 0)
+	if ((rc = backup_one_make(db, b)) != 0)
 		return (rc);
 	if (backup_keep(b->dir, &e) < 0)
 		return (failed(&e));
-	if (sunday && (rc = check(db, b)) != 0)
+	if (sunday && (rc = backup_one_check(db, b)) != 0)
 		return (rc);
 	if ((rc = drill_due(db, clock_now(), &e)) < 0)
 		return (failed(&e));
 	/* What look and drill found stands in the trail: another try would find it again. */
 	if (rc == 1)
-		(void)drill(db, b);
+		(void)backup_drill(db, b);
 	return (0);
 }
 
@@ -232,7 +232,7 @@ cmd_backup(int argc, char **argv)
 	static const char *const flags[] = { "nightly", "check", "list",
 	    "drill", NULL };
 	const char *words[1], *to = cmd_option(argc, argv, "nightly-dir", NULL);
-	struct backup b = { .data = cmd_data(argc, argv), .say = say };
+	struct backup b = { .data = cmd_data(argc, argv), .say = backup_say };
 	struct err e = { 0 };
 	char dir[600];
 	struct db *db;
@@ -240,7 +240,7 @@ cmd_backup(int argc, char **argv)
 
 	if ((n = cmd_words(argc, argv, options, flags, words, 1)) < 0)
 		return (2);
-	if (code_init() != 0 || (db = open_db(b.data, &e)) == NULL)
+	if (code_init() != 0 || (db = backup_open_db(b.data, &e)) == NULL)
 		return (failed(&e));
 	if (backup_dir(db, b.data, dir, sizeof(dir), &e) != 0) {
 		db_close(db);
@@ -252,13 +252,13 @@ cmd_backup(int argc, char **argv)
 	else if (cmd_flag(argc, argv, "list"))
 		rc = list(&b);
 	else if (cmd_flag(argc, argv, "check"))
-		rc = check(db, &b);
+		rc = backup_one_check(db, &b);
 	else if (cmd_flag(argc, argv, "drill"))
-		rc = drill(db, &b);
+		rc = backup_drill(db, &b);
 	else if (cmd_flag(argc, argv, "nightly"))
 		rc = nightly(db, &b);
 	else if (n == 1)
-		rc = make(db, &b);
+		rc = backup_one_make(db, &b);
 	else {
 		fprintf(stderr, "hoclieu backup: thiếu THƯ-MỤC\n");
 		rc = 2;

@@ -13,7 +13,7 @@
 #include "cli/opendb.h"
 
 static void
-say(void *arg, const char *code, const char *text)
+restore_say(void *arg, const char *code, const char *text)
 {
 	(void)arg;
 	fprintf(stderr, "%s: %s\n", code, text);
@@ -29,7 +29,7 @@ failed(const struct err *e)
 
 /* The folder as every start makes it, and a line in its trail. */
 static int
-trail(const struct backup *b, struct err *e)
+restore_trail(const struct backup *b, struct err *e)
 {
 	struct db *db;
 	int rc = -1;
@@ -49,7 +49,7 @@ cmd_restore(int argc, char **argv)
 {
 	static const char *const options[] = { "at", NULL };
 	const char *words[1];
-	struct backup b = { .data = cmd_data(argc, argv), .say = say };
+	struct backup b = { .data = cmd_data(argc, argv), .say = restore_say };
 	struct err e = { 0 };
 	struct civil c;
 
@@ -61,7 +61,7 @@ cmd_restore(int argc, char **argv)
 	if (code_init() != 0)
 		return (1);
 	if (backup_restore(&b, cmd_option(argc, argv, "at", NULL), &e) != 0 ||
-	    trail(&b, &e) != 0)
+	    restore_trail(&b, &e) != 0)
 		return (failed(&e));
 	c = clock_civil(b.made);
 	printf("Đã phục hồi vào %s bản sao lúc %02d:%02d ngày %02d/%02d/%d: %"

@@ -32,7 +32,7 @@ columns(const char *s, size_t n)
 }
 
 static void
-cell(const char *s, size_t n, int width)
+serve_cell(const char *s, size_t n, int width)
 {
 	printf("  %.*s%*s", (int)n, s, width - columns(s, n), "");
 }
@@ -59,7 +59,8 @@ print_accounts(void)
 		if (pass == 1) {
 			printf("\nTài khoản dùng thử:\n");
 			for (i = 0; i < COLUMNS; i++)
-				cell(heads[i], strlen(heads[i]), width[i]);
+				serve_cell(heads[i], strlen(heads[i]),
+				    width[i]);
 			printf("\n");
 		}
 		rewind(f);
@@ -72,7 +73,7 @@ print_accounts(void)
 			for (i = 0; i < COLUMNS; i++) {
 				n = strcspn(p, "\t");
 				if (pass == 1)
-					cell(p, n, width[i]);
+					serve_cell(p, n, width[i]);
 				else if (columns(p, n) > width[i])
 					width[i] = columns(p, n);
 				p += p[n] == '\t' ? n + 1 : n;

@@ -53,7 +53,7 @@ grade_bits(const char *s)
 }
 
 static int
-who(struct db *db, const char *login, int64_t *id, struct err *e)
+user_who(struct db *db, const char *login, int64_t *id, struct err *e)
 {
 	char low[PEOPLE_LOGIN];
 	int rc;
@@ -117,7 +117,7 @@ give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
 }
 
 static int
-add(struct db *db, int argc, char **argv, const char *login, struct err *e)
+user_add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
 	const char *name = cmd_option(argc, argv, "name", NULL);
 	char hash[CODE_PWHASH];
@@ -152,8 +152,8 @@ password(struct db *db, int argc, char **argv, const char *login,
 	char hash[CODE_PWHASH];
 	int64_t id;
 
-	if (who(db, login, &id, e) != 0 || ask_hash(argc, argv, login, hash, e)
-	    != 0 ||
+	if (user_who(db, login, &id, e) != 0 || ask_hash(argc, argv, login,
+	    hash, e) != 0 ||
 	    db_begin(db, e) != 0)
 		return (-1);
 	if (people_set_password(db, id, hash, !cmd_flag(argc, argv, "keep"),
@@ -174,7 +174,7 @@ disable(struct db *db, const char *login, int off, struct err *e)
 {
 	int64_t id;
 
-	if (who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
+	if (user_who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
 		return (-1);
 	if (people_set_disabled(db, id, off, e) != 0 || audit_add(db, 0,
 	    off ? "disable" : "enable", "person", id, NULL, e) != 0) {
@@ -193,7 +193,7 @@ grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
 	int64_t id;
 
-	if (who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
+	if (user_who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
 		return (-1);
 	if (give_grant(db, argc, argv, id, e) != 0) {
 		db_rollback(db);
@@ -296,7 +296,7 @@ cmd_user(int argc, char **argv)
 	else if (strcmp(w[0], "unit") == 0)
 		rc = unit(db, argc, argv, w[1], &e);
 	else if (strcmp(w[0], "add") == 0)
-		rc = add(db, argc, argv, w[1], &e);
+		rc = user_add(db, argc, argv, w[1], &e);
 	else if (strcmp(w[0], "password") == 0)
 		rc = password(db, argc, argv, w[1], &e);
 	else if (strcmp(w[0], "disable") == 0)

@@ -7,7 +7,7 @@
 #include "health/verify.h"
 
 static void
-say(void *arg, const char *code, const char *text)
+verify_say(void *arg, const char *code, const char *text)
 {
 	(void)arg;
 	printf("%s: %s\n", code, text);
@@ -17,7 +17,7 @@ int
 cmd_verify(int argc, char **argv)
 {
 	static const char *const flags[] = { "quick", NULL };
-	struct verify v = { .data = cmd_data(argc, argv), .say = say };
+	struct verify v = { .data = cmd_data(argc, argv), .say = verify_say };
 	struct err e = { 0 };
 	int rc;
 

@@ -4,6 +4,6 @@
 #include "store/db.h"
 
 /** opendb(data, e): the data folder made where it is missing; all tables open for writing, or NULL. */
-struct db	*opendb(const char *, struct err *);
+struct db	*opendb(const char *data, struct err *e);
 
 #endif

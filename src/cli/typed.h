@@ -10,6 +10,6 @@
  * twice on the terminal without echo.  In NFC, as the sign-in form has it.
  * 0 or -1 (TYPED-TTY, TYPED-TWICE, TYPED-LONG).  The caller wipes ${out}.
  */
-int	 typed_password(int, char [TYPED_MAX], struct err *);
+int	 typed_password(int from_stdin, char out[TYPED_MAX], struct err *e);
 
 #endif

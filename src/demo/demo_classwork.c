@@ -58,9 +58,9 @@ lesson(struct play *p, const char *title, struct item **out)
 
 /* ${who} sets ${it}; days count from today. */
 static int
-set(struct play *p, const struct viewer *who, const struct item *it,
-    const struct work_target *to, int n, int from, int until,
-    const char *note)
+demo_classwork_set(struct play *p, const struct viewer *who,
+    const struct item *it, const struct work_target *to, int n, int from,
+    int until, const char *note)
 {
 	struct work_plan plan = { .nitems = 1, .targets = to, .ntargets = n,
 	    .note = note };
@@ -180,7 +180,7 @@ small_group(struct play *p, struct item *it)
 	    p->e) != 0)
 		return (-1);
 	to.group_id = g->id;
-	if (set(p, p->hanh, it, &to, 1, -2, 5,
+	if (demo_classwork_set(p, p->hanh, it, &to, 1, -2, 5,
 	    "In ra, cắt rồi đo ba đồ vật ở nhà.") != 0)
 		return (-1);
 	return (it == NULL || n == 0 ? 0 : study(p, ids[0], it, 1, 0, 1));
@@ -199,7 +199,7 @@ codes(struct play *p)
 }
 
 static int
-make(struct play *p)
+demo_classwork_make(struct play *p)
 {
 	struct item *mm, *gam, *ruler, *a;
 	struct work_target a3 = { .class_id = p->a3->id };
@@ -213,12 +213,12 @@ make(struct play *p)
 	two[0].class_id = two[1].class_id = p->a3->id;
 	two[0].person_id = p->pupils[0].id;
 	two[1].person_id = p->pupils[p->n - 1].id;
-	if (set(p, p->hanh, gam, &a3, 1, -9, -2, "") != 0 ||
-	    set(p, p->hanh, mm, &a3, 1, -3, 4,
+	if (demo_classwork_set(p, p->hanh, gam, &a3, 1, -9, -2, "") != 0 ||
+	    demo_classwork_set(p, p->hanh, mm, &a3, 1, -3, 4,
 	    "Chuẩn bị một cái thước có vạch mi-li-mét nhé.") != 0 ||
-	    set(p, p->hanh, a, two, 2, -1, 6, "Đọc to ba lần.") != 0 ||
-	    set(p, p->loan, gam, &b3, 1, -1, 5, "") != 0 ||
-	    small_group(p, ruler) != 0 ||
+	    demo_classwork_set(p, p->hanh, a, two, 2, -1, 6,
+	    "Đọc to ba lần.") != 0 || demo_classwork_set(p, p->loan, gam, &b3,
+	    1, -1, 5, "") != 0 || small_group(p, ruler) != 0 ||
 	    class_studies(p, gam, -2, 9) != 0 ||
 	    class_studies(p, mm, 4, 4) != 0)
 		return (-1);
@@ -278,7 +278,7 @@ demo_classwork(struct db *db, const char *data, struct err *e)
 	rc = -1;
 	if (demo_secret(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
 		goto out;
-	rc = make(&p);
+	rc = demo_classwork_make(&p);
 	clock_set(0);
 	if (rc == 0)
 		rc = db_commit(db, e);

@@ -13,7 +13,7 @@
 #define PAGE	FOLDER "mot-trang/"
 
 static const char *
-text(json_t *o, const char *key)
+demo_file_text(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -63,7 +63,8 @@ put_page(json_t *page, struct zipwrite *z, struct err *e)
 static int
 build(json_t *spec, struct arena *a, struct buf *out, struct err *e)
 {
-	const char *dir = arena_printf(a, FOLDER "%s/", text(spec, "folder"));
+	const char *dir = arena_printf(a, FOLDER "%s/", demo_file_text(spec,
+	    "folder"));
 	json_t *page = json_object_get(spec, "page");
 	const struct embed *all;
 	struct zipwrite *z;
@@ -93,7 +94,7 @@ build(json_t *spec, struct arena *a, struct buf *out, struct err *e)
 int
 demo_file(json_t *spec, struct arena *a, struct buf *out, struct err *e)
 {
-	const char *pdf = text(spec, "pdf");
+	const char *pdf = demo_file_text(spec, "pdf");
 	const struct embed *f;
 
 	if (*pdf == '\0')

@@ -13,6 +13,7 @@ struct arena;
  * describes: "pdf" as it is, or a zip of "folder", the "shared" files and the
  * words of "page"; appended to ${out}.  0 or -1.
  */
-int	 demo_file(json_t *, struct arena *, struct buf *, struct err *);
+int	 demo_file(json_t *spec, struct arena *a, struct buf *out,
+	    struct err *e);
 
 #endif

@@ -47,7 +47,7 @@ struct run {
 };
 
 static const char *
-text(json_t *o, const char *key)
+demo_lessons_text(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -83,7 +83,7 @@ upload_rows(struct run *r, struct upload *up, const struct buf *b,
 	char hash[CODE_HASH_HEX], key[CODE_KEY];
 	struct code_state sha;
 
-	if (upload_create(r->db, v->id, 0, text(r->spec, "file"),
+	if (upload_create(r->db, v->id, 0, demo_lessons_text(r->spec, "file"),
 	    (int64_t)b->len, up, r->e) != 0 || write_part(r, up, b) != 0)
 		return (-1);
 	sha = up->sha;
@@ -161,7 +161,7 @@ item_now(struct run *r, int64_t id, struct item **out)
 
 	if (rc == 0)
 		return (err_set(r->e, ERR_FAIL, "DEMO", "%s is gone",
-		    text(r->spec, "file")));
+		    demo_lessons_text(r->spec, "file")));
 	return (rc == 1 ? 0 : -1);
 }
 
@@ -179,7 +179,7 @@ checked(struct run *r, int64_t id)
 			break;
 		if (clock_ms() > until) {
 			err_set(r->e, ERR_FAIL, "DEMO", "%s is not checked",
-			    text(r->spec, "file"));
+			    demo_lessons_text(r->spec, "file"));
 			it = NULL;
 			break;
 		}
@@ -190,7 +190,7 @@ checked(struct run *r, int64_t id)
 	}
 	if (it != NULL && strcmp(it->state, "draft") != 0) {
 		err_set(r->e, ERR_FAIL, "DEMO", "%s was refused: %s",
-		    text(r->spec, "file"), it->reason);
+		    demo_lessons_text(r->spec, "file"), it->reason);
 		return (NULL);
 	}
 	return (it);
@@ -211,7 +211,8 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 
 	ns = curriculum_subjects(r->db, r->a, grade, &s, r->e);
 	for (i = 0; i < ns; i++)
-		if (strcmp(s[i].code, text(r->spec, "subject")) == 0)
+		if (strcmp(s[i].code, demo_lessons_text(r->spec,
+		    "subject")) == 0)
 			nl = curriculum_lessons(r->db, r->a, grade, s[i].id,
 			    &l, r->e);
 	if (ns < 0 || nl < 0)
@@ -226,7 +227,7 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 
 /* That account, which has to be there; 0 or -1. */
 static int
-who(struct run *r, const char *login, struct viewer **out)
+demo_lessons_who(struct run *r, const char *login, struct viewer **out)
 {
 	int rc = demo_person(r->db, r->a, login, out, r->e);
 
@@ -239,25 +240,26 @@ who(struct run *r, const char *login, struct viewer **out)
 static int
 carry(struct run *r, struct item *it)
 {
-	const char *state = text(r->spec, "state"), *kind;
-	const char *login = text(r->spec, "head");
+	const char *state = demo_lessons_text(r->spec, "state"), *kind;
+	const char *login = demo_lessons_text(r->spec, "head");
 	struct viewer *head, *principal;
 	struct item_fields f = { 0 };
 	struct item *now;
 	enum review_step step;
 	int64_t ids[FILED];
 
-	kind = text(r->spec, "kind");
-	f.title = text(r->spec, "title");
+	kind = demo_lessons_text(r->spec, "kind");
+	f.title = demo_lessons_text(r->spec, "title");
 	f.kind = *kind != '\0' ? kind : it->kind;
 	f.licence = "school";
 	f.source = "Tự soạn cho trường mẫu";
-	f.about = text(r->spec, "about");
+	f.about = demo_lessons_text(r->spec, "about");
 	f.nlessons = lesson_ids(r, ids);
 	f.lessons = ids;
-	if (f.nlessons < 0 || who(r, *login != '\0' ? login : "ha",
-	    &head) != 0 || who(r, "duc", &principal) != 0 || library_save(
-	    r->db, r->owner, it, &f, strcmp(state, "draft") != 0, r->e) != 0)
+	if (f.nlessons < 0 || demo_lessons_who(r, *login != '\0' ? login : "ha",
+	    &head) != 0 || demo_lessons_who(r, "duc", &principal) != 0 ||
+	    library_save(r->db, r->owner, it, &f, strcmp(state, "draft") != 0,
+	    r->e) != 0)
 		return (-1);
 	if (strcmp(state, "draft") == 0)
 		return (0);
@@ -269,8 +271,8 @@ carry(struct run *r, struct item *it)
 	if (item_now(r, it->id, &now) != 0)
 		return (-1);
 	if (strcmp(state, "returned") == 0)
-		return (library_return(r->db, head, now, text(r->spec,
-		    "reason"), r->e));
+		return (library_return(r->db, head, now,
+		    demo_lessons_text(r->spec, "reason"), r->e));
 	if (library_approve(r->db, head, now, &step, r->e) != 0)
 		return (-1);
 	if (strcmp(state, "passed") == 0)
@@ -298,7 +300,7 @@ unfinished(struct run *r, int64_t id)
 	if (strcmp(it->state, "draft") != 0 || it->lesson_id != 0)
 		return (0);
 	/* A draft that is to stay one: nobody has said yet what it is. */
-	if (strcmp(text(r->spec, "state"), "draft") == 0)
+	if (strcmp(demo_lessons_text(r->spec, "state"), "draft") == 0)
 		return (*it->source == '\0' && strcmp(it->title,
 		    library_title_of(r->a, it->file_name)) == 0);
 	n = library_events(r->db, r->a, id, &events, r->e);
@@ -326,15 +328,16 @@ set_clock(const struct run *r)
 static int
 there_is(struct run *r, int64_t *id)
 {
-	if (who(r, text(r->spec, "owner"), &r->owner) != 0)
+	if (demo_lessons_who(r, demo_lessons_text(r->spec, "owner"),
+	    &r->owner) != 0)
 		return (-1);
-	return (library_by_file(r->db, r->owner->id, text(r->spec, "file"), id,
-	    r->e));
+	return (library_by_file(r->db, r->owner->id, demo_lessons_text(r->spec,
+	    "file"), id, r->e));
 }
 
 /* The file of a lesson that is not there yet; its check comes later. */
 static int
-one_file(struct run *r)
+demo_lessons_one_file(struct run *r)
 {
 	int64_t id = 0;
 	int there = there_is(r, &id);
@@ -343,7 +346,7 @@ one_file(struct run *r)
 }
 
 static int
-one_lesson(struct run *r)
+demo_lessons_one_lesson(struct run *r)
 {
 	struct item *it;
 	int64_t id = 0;
@@ -416,8 +419,8 @@ demo_lessons(struct db *db, const char *data, struct err *e)
 	rc = recover(&r);
 	r.checks = checks_new(data, db, NULL);
 	/* All files first: several are checked at a time. */
-	rc = rc == 0 ? each(&r, list, one_file) : -1;
-	rc = rc == 0 ? each(&r, list, one_lesson) : -1;
+	rc = rc == 0 ? each(&r, list, demo_lessons_one_file) : -1;
+	rc = rc == 0 ? each(&r, list, demo_lessons_one_lesson) : -1;
 	checks_free(r.checks);
 	json_decref(list);
 	return (rc);

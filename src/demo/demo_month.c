@@ -32,7 +32,7 @@ struct tale {
 
 /* Whose login that is: 0 nobody, -1 it could not be read; no row takes either. */
 static int64_t
-number(struct tale *t, const char *login)
+demo_month_number(struct tale *t, const char *login)
 {
 	int64_t id;
 
@@ -41,7 +41,7 @@ number(struct tale *t, const char *login)
 
 /* When month ${ym} begins, and ${seconds} after it; never to come. */
 static void
-at(struct tale *t, int ym, int64_t seconds)
+demo_month_at(struct tale *t, int ym, int64_t seconds)
 {
 	int64_t when = clock_utc(ym / 100, ym % 100, 1) + seconds;
 
@@ -50,14 +50,14 @@ at(struct tale *t, int ym, int64_t seconds)
 
 /* Three rules for the first months, then the common one takes over. */
 static int
-rules(struct tale *t)
+demo_month_rules(struct tale *t)
 {
 	struct quota_rule r = { .unit_id = t->school, .role = "teacher",
 	    .kinds = kinds_usual()->name, .from = quota_step(t->now, -2),
 	    .until = quota_step(t->now, -1) };
 	int64_t id;
 
-	at(t, r.from, 8 * 3600);
+	demo_month_at(t, r.from, 8 * 3600);
 	r.grades = 1u << 1 | 1u << 2 | 1u << 3;
 	r.many = 1;
 	if (rules_add(t->db, t->lead, t->school, &r, &id, t->e) != 0)
@@ -66,15 +66,16 @@ rules(struct tale *t)
 	r.many = 0;
 	if (rules_add(t->db, t->lead, t->school, &r, &id, t->e) != 0)
 		return (-1);
-	r.person_id = number(t, "ha");
+	r.person_id = demo_month_number(t, "ha");
 	return (rules_add(t->db, t->lead, t->school, &r, &id, t->e));
 }
 
 static int
-leave(struct tale *t, const char *login, int from, int until, int factor,
-    const char *note)
+demo_month_leave(struct tale *t, const char *login, int from, int until,
+    int factor, const char *note)
 {
-	struct quota_leave l = { number(t, login), from, until, factor, note };
+	struct quota_leave l = { demo_month_number(t, login), from, until,
+	    factor, note };
 	int64_t id;
 
 	return (leave_add(t->db, t->lead, t->school, &l, &id, t->e));
@@ -85,25 +86,26 @@ leaves(struct tale *t)
 {
 	int last = quota_step(t->now, -1) * 100;
 
-	at(t, quota_step(t->now, -1), 18 * DAY);
-	if (leave(t, "nhan", last + 19, last + 23, 0, "nghỉ ốm") != 0)
+	demo_month_at(t, quota_step(t->now, -1), 18 * DAY);
+	if (demo_month_leave(t, "nhan", last + 19, last + 23, 0,
+	    "nghỉ ốm") != 0)
 		return (-1);
 	clock_set(0);
-	return (leave(t, "hai", t->now * 100 + 1, quota_step(t->now, 6) * 100 +
-	    28, 50, "nửa giờ dạy"));
+	return (demo_month_leave(t, "hai", t->now * 100 + 1, quota_step(t->now,
+	    6) * 100 + 28, 50, "nửa giờ dạy"));
 }
 
 static int
 close_one(struct tale *t, int ym, const char *remarks, const char *proposals)
 {
 	struct quota_paper p = { .place = "phòng họp nhà trường",
-	    .secretary = number(t, "loan"), .remarks = remarks,
+	    .secretary = demo_month_number(t, "loan"), .remarks = remarks,
 	    .proposals = proposals, .nduties = 1, .duties = {
 	    "mỗi giáo viên dạy khối 1, 2, 3 ít nhất 1 bài giảng điện tử "
 	    "trong tháng" } };
 
 	/* On the first day after it, at half past three. */
-	at(t, quota_step(ym, 1), 15 * 3600 + 30 * 60);
+	demo_month_at(t, quota_step(ym, 1), 15 * 3600 + 30 * 60);
 	return (quota_close(t->db, t->lead, t->school, ym / 100, ym % 100, 0,
 	    &p, t->e));
 }
@@ -118,10 +120,10 @@ closings(struct tale *t)
 	    close_one(t, last, "", "Tổ 1, 2, 3 bổ sung bài giảng môn Toán 3, "
 	    "chủ đề 5.") != 0)
 		return (-1);
-	at(t, t->now, DAY + 9 * 3600);
+	demo_month_at(t, t->now, DAY + 9 * 3600);
 	return (quota_correct(t->db, t->lead, t->school, last / 100,
-	    last % 100, number(t, "nhan"), 1, "Bài gửi đúng hạn nhưng tệp hỏng "
-	    "do mạng, tổ trưởng đã xem bản thay.", t->e));
+	    last % 100, demo_month_number(t, "nhan"), 1,
+	    "Bài gửi đúng hạn nhưng tệp hỏng " "do mạng, tổ trưởng đã xem bản thay.", t->e));
 }
 
 /* The running month: what the head saw and did. */
@@ -154,7 +156,7 @@ running(struct tale *t)
 	    m.month, sent, t->e) != 0) || quota_confirm(t->db, head,
 	    t->school, m.year, m.month, &s, t->e) != 0)
 		return (-1);
-	return (uplimit_put(t->db, t->lead->id, number(t, "loan"),
+	return (uplimit_put(t->db, t->lead->id, demo_month_number(t, "loan"),
 	    (int64_t)40 << 30, -1, t->e));
 }
 
@@ -177,7 +179,7 @@ demo_month(struct db *db, struct err *e)
 		return (-1);
 	}
 	/* Once: the closed months are the proof. */
-	rc = closed != 0 ? 0 : rules(&t) != 0 || leaves(&t) != 0 ||
+	rc = closed != 0 ? 0 : demo_month_rules(&t) != 0 || leaves(&t) != 0 ||
 	    closings(&t) != 0 || running(&t) != 0 ? -1 : 0;
 	clock_set(0);
 	if (rc == 0)

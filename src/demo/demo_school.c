@@ -48,7 +48,7 @@ demo_password(char out[24])
 }
 
 static const char *
-text(json_t *o, const char *key)
+demo_school_text(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -72,7 +72,7 @@ open_account(struct maker *m, int64_t id, const char *role,
 
 /* The unit of that name; 0 when there is none, or it could not be read: nobody is put there. */
 static int64_t
-place(struct maker *m, const char *at)
+demo_school_place(struct maker *m, const char *at)
 {
 	int64_t id;
 
@@ -90,9 +90,10 @@ units(struct maker *m)
 	json_t *one;
 	size_t i;
 
-	if (people_add_unit(m->db, 0, "upper", text(m->root, "upper"),
-	    &m->upper, m->e) != 0 || people_add_unit(m->db, m->upper,
-	    "school", text(m->root, "school"), &m->school, m->e) != 0)
+	if (people_add_unit(m->db, 0, "upper", demo_school_text(m->root,
+	    "upper"), &m->upper, m->e) != 0 || people_add_unit(m->db, m->upper,
+	    "school", demo_school_text(m->root, "school"), &m->school,
+	    m->e) != 0)
 		return (-1);
 	json_array_foreach(json_object_get(m->root, "departments"), i, one)
 		if (people_add_unit(m->db, m->school, "department",
@@ -108,7 +109,7 @@ class_of(struct maker *m, const char *name, int64_t *ids)
 	size_t i;
 
 	json_array_foreach(json_object_get(m->root, "classes"), i, one)
-		if (strcmp(text(one, "name"), name) == 0)
+		if (strcmp(demo_school_text(one, "name"), name) == 0)
 			return (ids[i]);
 	return (0);
 }
@@ -136,8 +137,9 @@ rights(struct maker *m, int64_t id, enum role r, unsigned grades)
 static int
 one_person(struct maker *m, json_t *p, int64_t *classes)
 {
-	const char *role = text(p, "role"), *login = text(p, "login");
-	int64_t at = place(m, text(p, "at")), id, in;
+	const char *role = demo_school_text(p, "role"),
+	    *login = demo_school_text(p, "login");
+	int64_t at = demo_school_place(m, demo_school_text(p, "at")), id, in;
 	unsigned grades = 0;
 	int r = people_role(role);
 	json_t *g;
@@ -147,17 +149,17 @@ one_person(struct maker *m, json_t *p, int64_t *classes)
 		grades |= 1u << json_integer_value(g);
 	if (at <= 0 || r == -1)
 		return (err_set(m->e, ERR_FAIL, "DEMO", "%s", login));
-	if (people_add_person(m->db, at, login, text(p, "name"),
-	    text(p, "honorific"), &id, m->e) != 0 || rights(m, id, (enum role)r,
-	    grades) != 0)
+	if (people_add_person(m->db, at, login, demo_school_text(p, "name"),
+	    demo_school_text(p, "honorific"), &id, m->e) != 0 || rights(m, id,
+	    (enum role)r, grades) != 0)
 		return (-1);
-	in = class_of(m, text(p, "class"), classes);
+	in = class_of(m, demo_school_text(p, "class"), classes);
 	if (in != 0 && people_join_class(m->db, in, id, "teacher",
 	    m->e) != 0)
 		return (-1);
-	if (*text(p, "shown") == '\0')
+	if (*demo_school_text(p, "shown") == '\0')
 		return (0);
-	return (open_account(m, id, role, text(p, "shown"), login));
+	return (open_account(m, id, role, demo_school_text(p, "shown"), login));
 }
 
 /* "minhanh.3a": the last two words of the name and the class. */
@@ -183,7 +185,7 @@ pupil_login(struct maker *m, const char *name, const char *class_name)
 }
 
 static int
-pupils(struct maker *m, json_t *c, int64_t class_id)
+demo_school_pupils(struct maker *m, json_t *c, int64_t class_id)
 {
 	const char *name, *login;
 	json_t *one;
@@ -192,15 +194,15 @@ pupils(struct maker *m, json_t *c, int64_t class_id)
 
 	json_array_foreach(json_object_get(c, "pupils"), i, one) {
 		name = json_string_value(one);
-		login = pupil_login(m, name, text(c, "name"));
+		login = pupil_login(m, name, demo_school_text(c, "name"));
 		if (people_add_person(m->db, m->school, login, name, "em",
 		    &id, m->e) != 0 || people_add_grant(m->db, id, ROLE_PUPIL,
 		    m->school, 0, 0, m->e) != 0 || people_join_class(m->db,
 		    class_id, id, "pupil", m->e) != 0)
 			return (-1);
-		if (strcmp(name, text(m->root, "pupil_shown")) == 0 &&
-		    open_account(m, id, "pupil", text(m->root,
-		    "pupil_words"), login) != 0)
+		if (strcmp(name, demo_school_text(m->root,
+		    "pupil_shown")) == 0 && open_account(m, id, "pupil",
+		    demo_school_text(m->root, "pupil_words"), login) != 0)
 			return (-1);
 	}
 	return (0);
@@ -216,15 +218,15 @@ people(struct maker *m)
 	json_array_foreach(list, i, one) {
 		if (people_add_class(m->db, m->school,
 		    clock_school_year(clock_now()), (int)json_integer_value(
-		    json_object_get(one, "grade")), text(one, "name"), &ids[i],
-		    m->e) != 0)
+		    json_object_get(one, "grade")), demo_school_text(one,
+		    "name"), &ids[i], m->e) != 0)
 			return (-1);
 	}
 	json_array_foreach(json_object_get(m->root, "people"), i, one)
 		if (one_person(m, one, ids) != 0)
 			return (-1);
 	json_array_foreach(list, i, one)
-		if (pupils(m, one, ids[i]) != 0)
+		if (demo_school_pupils(m, one, ids[i]) != 0)
 			return (-1);
 	return (0);
 }

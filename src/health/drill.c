@@ -24,7 +24,7 @@ struct misfit {
 };
 
 static void
-say(void *arg, const char *code, const char *text)
+drill_say(void *arg, const char *code, const char *text)
 {
 	struct misfit *m = arg;
 
@@ -51,7 +51,7 @@ shares(const struct backup *b)
 
 /* The copy's own database twice (its log while it is brought up), or all of it. */
 static int
-room(const struct backup *b, struct err *e)
+drill_room(const struct backup *b, struct err *e)
 {
 	char (*names)[BACKUP_NAME], path[PATH];
 	struct statvfs fs;
@@ -86,11 +86,11 @@ room(const struct backup *b, struct err *e)
 }
 
 static int
-look(struct backup *b, const char *place, struct err *e)
+drill_look(struct backup *b, const char *place, struct err *e)
 {
 	struct misfit m = { .b = b };
-	struct verify v = { .data = place, .quick = 1, .copy = 1, .say = say,
-	    .arg = &m };
+	struct verify v = { .data = place, .quick = 1, .copy = 1,
+	    .say = drill_say, .arg = &m };
 	int rc;
 
 	if (verify_open(&v, e) != 0)
@@ -121,8 +121,8 @@ drill_run(struct backup *b, struct err *e)
 	if ((lock = backup_lock(b->dir, e)) == -1)
 		return (-1);
 	backup_remove(place);
-	if (room(b, e) == 0 && backup_restore(&copy, NULL, e) == 0)
-		rc = look(b, place, e);
+	if (drill_room(b, e) == 0 && backup_restore(&copy, NULL, e) == 0)
+		rc = drill_look(b, place, e);
 	backup_remove(place);
 	close(lock);
 	snprintf(b->name, sizeof(b->name), "%s", copy.name);

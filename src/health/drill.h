@@ -10,8 +10,8 @@
  * copy (BACKUP-NO-ROOM).  0 when all came back; -1 with the code of what failed:
  * BACKUP-MISSING, BACKUP-DAMAGED, DRILL-DAMAGED (each misfit said), ….
  */
-int	 drill_run(struct backup *, struct err *);
+int	 drill_run(struct backup *b, struct err *e);
 /** drill_due(db, now, e): 1 on the first Sunday of a month and before the first one, 0, or -1. */
-int	 drill_due(struct db *, int64_t, struct err *);
+int	 drill_due(struct db *db, int64_t now, struct err *e);
 
 #endif

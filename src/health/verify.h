@@ -20,8 +20,8 @@ struct verify {
 };
 
 /** verify_open(v, e): the database of ${v}->data into ${v}->db, to be read; 0 or -1. */
-int	 verify_open(struct verify *, struct err *);
+int	 verify_open(struct verify *v, struct err *e);
 /** verify_all(v, e): every check; 0 also with problems (counted), -1 could not look. */
-int	 verify_all(struct verify *, struct err *);
+int	 verify_all(struct verify *v, struct err *e);
 
 #endif

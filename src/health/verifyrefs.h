@@ -9,6 +9,6 @@
 extern const struct sql_table verifyrefs_sql;
 
 /** verify_refs(v, e): every check, each misfit told; 0 also with problems (counted), -1 could not look. */
-int	 verify_refs(struct verify *, struct err *);
+int	 verify_refs(struct verify *v, struct err *e);
 
 #endif

@@ -67,7 +67,7 @@ intake_begin(struct db *db, struct err *e)
 
 /* Commit what ${rc} says was done, or undo it. */
 static int
-end(struct db *db, int rc, struct err *e)
+intake_end(struct db *db, int rc, struct err *e)
 {
 	if (rc == 0)
 		return (db_commit(db, e));
@@ -106,7 +106,7 @@ add_version(struct db *db, struct upload *up, int64_t *version, struct err *e)
 }
 
 static int
-record(struct db *db, struct upload *up, int64_t job, struct err *e)
+intake_record(struct db *db, struct upload *up, int64_t job, struct err *e)
 {
 	int64_t version = 0;
 
@@ -138,7 +138,7 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 	if (objects_take(data, part, up.hash, e) != 0 ||
 	    intake_begin(db, e) != 0)
 		return (-1);
-	return (end(db, record(db, &up, job->id, e), e));
+	return (intake_end(db, intake_record(db, &up, job->id, e), e));
 }
 
 int
@@ -204,7 +204,7 @@ intake_checked(struct db *db, const struct intake *in,
 {
 	if (intake_begin(db, e) != 0)
 		return (-1);
-	return (end(db, result(db, in, r, index, job, e), e));
+	return (intake_end(db, result(db, in, r, index, job, e), e));
 }
 
 /* The index of one package as it is stored; one that is gone has no prints. */
@@ -226,7 +226,7 @@ print_stored(struct db *db, const char *data, int64_t package,
 	if (rc == 0)
 		rc = db_run(db, &intake_sql, Q_EMPTY, ARGS(I(":package",
 		    package)), e);
-	return (end(db, rc, e));
+	return (intake_end(db, rc, e));
 }
 
 /* The first package of ${format} without fingerprints: 1, 0 there is none, -1. */
@@ -269,7 +269,7 @@ intake_failed(struct db *db, int64_t job, const char *text, struct err *e)
 {
 	if (intake_begin(db, e) != 0)
 		return (-1);
-	return (end(db, jobs_failed(db, job, text, e), e));
+	return (intake_end(db, jobs_failed(db, job, text, e), e));
 }
 
 int
@@ -277,5 +277,5 @@ intake_over(struct db *db, int64_t job, struct err *e)
 {
 	if (intake_begin(db, e) != 0)
 		return (-1);
-	return (end(db, jobs_done(db, job, e), e));
+	return (intake_end(db, jobs_done(db, job, e), e));
 }

@@ -25,31 +25,33 @@ struct intake {
 };
 
 /** intake_begin(db, e): db_begin that waits for its turn, at most 10 s. */
-int	 intake_begin(struct db *, struct err *);
+int	 intake_begin(struct db *db, struct err *e);
 /**
  * intake_finish(db, data, job, e): the complete upload job->ref becomes an
  * object, a version and a check job.
  */
-int	 intake_finish(struct db *, const char *, const struct job *,
-	    struct err *);
+int	 intake_finish(struct db *db, const char *data, const struct job *job,
+	    struct err *e);
 /** intake_version(db, id, in, e): what is to be checked: 1, 0 gone, -1. */
-int	 intake_version(struct db *, int64_t, struct intake *, struct err *);
+int	 intake_version(struct db *db, int64_t id, struct intake *in,
+	    struct err *e);
 /**
  * intake_checked(db, in, report, index, job, e): the result of a check, with the
  * fingerprints of the files that ${index} (bytes of a zipindex, may be empty)
  * names, and the job's end.
  */
-int	 intake_checked(struct db *, const struct intake *,
-	    const struct check_report *, const struct buf *, int64_t,
-	    struct err *);
+int	 intake_checked(struct db *db, const struct intake *in,
+	    const struct check_report *r, const struct buf *index, int64_t job,
+	    struct err *e);
 /**
  * intake_fingerprints(db, data, e): fingerprints for a package that was checked before
  * there were any, from its stored index: 1 one was done, 0 none is left, -1.
  */
-int	 intake_fingerprints(struct db *, const char *, struct err *);
+int	 intake_fingerprints(struct db *db, const char *data, struct err *e);
 /** intake_failed(db, job, text, e): back into the queue with ${text}. */
-int	 intake_failed(struct db *, int64_t, const char *, struct err *);
+int	 intake_failed(struct db *db, int64_t job, const char *text,
+	    struct err *e);
 /** intake_over(db, job, e): nothing to do any more. */
-int	 intake_over(struct db *, int64_t, struct err *);
+int	 intake_over(struct db *db, int64_t job, struct err *e);
 
 #endif

@@ -39,7 +39,7 @@ kinds_at(int i)
 
 /* The row whose name is these ${n} bytes. */
 static const struct kind *
-named(const char *name, size_t n)
+kinds_named(const char *name, size_t n)
 {
 	const struct kind *k;
 	int i;
@@ -53,7 +53,7 @@ named(const char *name, size_t n)
 const struct kind *
 kinds_find(const char *name)
 {
-	return (name != NULL ? named(name, strlen(name)) : NULL);
+	return (name != NULL ? kinds_named(name, strlen(name)) : NULL);
 }
 
 const struct kind *
@@ -105,7 +105,7 @@ kinds_valid(const char *list)
 	int some = 0;
 
 	for (; (p = kinds_next(p, &n)) != NULL; p += n, some = 1)
-		if (named(p, n) == NULL || kinds_hold(p + n, p, n))
+		if (kinds_named(p, n) == NULL || kinds_hold(p + n, p, n))
 			return (0);
 	return (some);
 }

@@ -128,7 +128,7 @@ struct hunt {
 };
 
 static int
-put(struct hunt *h, int64_t other, int share)
+near_duplicate_put(struct hunt *h, int64_t other, int share)
 {
 	return (db_run(h->db, &near_duplicate_sql, TWINS_PUT, ARGS(I(":item",
 	    h->it->id), I(":other", other), I(":share", share)), h->e));
@@ -150,7 +150,7 @@ same_file(struct hunt *h)
 		found[n++] = db_int(r, 0);
 	db_end(r);
 	for (i = 0; rc >= 0 && i < n; i++)
-		if (put(h, found[i], 100) != 0)
+		if (near_duplicate_put(h, found[i], 100) != 0)
 			return (-1);
 	return (rc < 0 ? -1 : 0);
 }
@@ -212,7 +212,7 @@ count_out(struct hunt *h, int64_t package, int64_t other)
 		return (-1);
 	if (common * 100 <= h->bytes * TWIN_SHARE)
 		return (0);
-	return (put(h, other, (int)(common * 100 / h->bytes)));
+	return (near_duplicate_put(h, other, (int)(common * 100 / h->bytes)));
 }
 
 /* Packages that share more than TWIN_SHARE of their files' bytes. */

@@ -28,11 +28,11 @@ struct review_policy {
 	const char	*reasons;	/* lines; "" the shipped ones */
 };
 /** review_policy_of(db, a, school, p, e): 0 or -1; no row says two steps. */
-int	 review_policy_of(struct db *, struct arena *, int64_t,
-	    struct review_policy *, struct err *);
+int	 review_policy_of(struct db *db, struct arena *a, int64_t school,
+	    struct review_policy *p, struct err *e);
 /** review_policy_put(db, who, school, p, e): by a principal; REVIEW-STEPS, REVIEW-LINES, NO-RIGHT. */
-int	 review_policy_put(struct db *, const struct viewer *, int64_t,
-	    const struct review_policy *, struct err *);
+int	 review_policy_put(struct db *db, const struct viewer *who,
+	    int64_t school, const struct review_policy *p, struct err *e);
 
 /* ---- remarks */
 #define REMARK_TEXT	1000	/* characters */
@@ -46,17 +46,18 @@ struct remark {
 	int		 version_no;
 };
 /** remark_add(db, who, item, part, page, text, e): on what is in review; REMARK-TEXT, REMARK-MANY, and as library_return. */
-int	 remark_add(struct db *, const struct viewer *, const struct item *,
-	    const char *, const char *, const char *, struct err *);
+int	 remark_add(struct db *db, const struct viewer *who,
+	    const struct item *it, const char *part, const char *page,
+	    const char *text, struct err *e);
 /** remark_drop(db, who, item, key, e): one's own, on the version in review; NOT-FOUND. */
-int	 remark_drop(struct db *, const struct viewer *, const struct item *,
-	    const char *, struct err *);
+int	 remark_drop(struct db *db, const struct viewer *who,
+	    const struct item *it, const char *key, struct err *e);
 /** remark_fixed(db, who, item, key, fixed, e): the author says that it is repaired, or not yet. */
-int	 remark_fixed(struct db *, const struct viewer *, const struct item *,
-	    const char *, int, struct err *);
+int	 remark_fixed(struct db *db, const struct viewer *who,
+	    const struct item *it, const char *key, int fixed, struct err *e);
 /** remarks_of(db, a, item, out, e): oldest first; count or -1. */
-int	 remarks_of(struct db *, struct arena *, int64_t, struct remark **,
-	    struct err *);
+int	 remarks_of(struct db *db, struct arena *a, int64_t item,
+	    struct remark **out, struct err *e);
 
 /* ---- lessons that are much the same */
 #define TWIN_SHARE	80	/* more per cent of the bytes than that */
@@ -71,23 +72,24 @@ struct near_duplicate {
 	int64_t		 at;
 };
 /** near_duplicate_print(db, package, index, e): store the fingerprints of a package's files; once.  0 or -1. */
-int	 near_duplicate_print(struct db *, int64_t, const struct zipindex *,
-	    struct err *);
+int	 near_duplicate_print(struct db *db, int64_t package,
+	    const struct zipindex *idx, struct err *e);
 /**
  * near_duplicate_find(db, item, e): note for a lesson that is handed in which earlier
  * ones of the school hold the same file, or more than TWIN_SHARE per cent of
  * the bytes of its inner files.  What was decided about an equal pair stays.
  */
-int	 near_duplicate_find(struct db *, const struct item *, struct err *);
+int	 near_duplicate_find(struct db *db, const struct item *it,
+	    struct err *e);
 /** near_duplicate_of(db, a, item, out, e): most alike first, at most 10; count or -1. */
-int	 near_duplicate_of(struct db *, struct arena *, int64_t, struct near_duplicate **,
-	    struct err *);
+int	 near_duplicate_of(struct db *db, struct arena *a, int64_t item,
+	    struct near_duplicate **out, struct err *e);
 /** near_duplicate_open(db, item, n, e): ${n} pairs that nobody has decided on; 0 or -1. */
 int	 near_duplicate_open(struct db *db, int64_t item, int64_t *n,
 	    struct err *e);
 /** near_duplicate_decide(db, who, item, verdict, e): "new" counts, "same" does not; for all its pairs.  REVIEW-VERDICT, and as library_return. */
-int	 near_duplicate_decide(struct db *, const struct viewer *, const struct item *,
-	    const char *, struct err *);
+int	 near_duplicate_decide(struct db *db, const struct viewer *who,
+	    const struct item *it, const char *verdict, struct err *e);
 
 /* ---- versions */
 struct version_row {
@@ -96,10 +98,10 @@ struct version_row {
 	int		 no, files;
 };
 /** versions_of(db, a, item, out, e): newest first, at most 100; count or -1. */
-int	 versions_of(struct db *, struct arena *, int64_t,
-	    struct version_row **, struct err *);
+int	 versions_of(struct db *db, struct arena *a, int64_t item,
+	    struct version_row **out, struct err *e);
 /** review_check(db, who, item, e): 0 when ${who} may decide on what is in review now; else -1 as library_return says. */
-int	 review_check(struct db *, const struct viewer *,
-	    const struct item *, struct err *);
+int	 review_check(struct db *db, const struct viewer *who,
+	    const struct item *it, struct err *e);
 
 #endif

@@ -19,13 +19,13 @@
 #define REASON_MAX	1000	/* characters */
 
 static int
-is(const struct item *it, const char *state)
+states_is(const struct item *it, const char *state)
 {
 	return (strcmp(it->newest, state) == 0);
 }
 
 static int
-author(const struct viewer *who, const struct item *it, struct err *e)
+states_author(const struct viewer *who, const struct item *it, struct err *e)
 {
 	if (it->owner_id == who->id)
 		return (0);
@@ -49,7 +49,7 @@ note(struct db *db, const struct viewer *who, const struct item *it,
 }
 
 static int
-tell(struct db *db, const struct viewer *who, const struct item *it,
+states_tell(struct db *db, const struct viewer *who, const struct item *it,
     const char *kind, struct err *e)
 {
 	struct arena *a = arena_new();
@@ -62,8 +62,8 @@ tell(struct db *db, const struct viewer *who, const struct item *it,
 
 /* Run a state change that only says which item and when. */
 static int
-step(struct db *db, const struct viewer *who, const struct item *it, int stmt,
-    const char *verb, struct err *e)
+states_step(struct db *db, const struct viewer *who, const struct item *it,
+    int stmt, const char *verb, struct err *e)
 {
 	if (db_run(db, &library_sql, stmt, ARGS(I(":id", it->id), I(":now",
 	    clock_now())), e) != 0)
@@ -73,7 +73,7 @@ step(struct db *db, const struct viewer *who, const struct item *it, int stmt,
 
 /* A draft may have been saved without all that submitting needs. */
 static int
-complete(struct db *db, const struct item *it, struct err *e)
+states_complete(struct db *db, const struct item *it, struct err *e)
 {
 	struct item_fields f = { .title = it->title, .kind = it->kind,
 	    .source = it->source };
@@ -91,13 +91,13 @@ int
 library_submit(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (is(it, "refused"))
+	if (states_is(it, "refused"))
 		return (err_set(e, ERR_REJECT, "ITEM-REFUSED",
 		    "the check refused it"));
-	if (is(it, "checking"))
+	if (states_is(it, "checking"))
 		return (err_set(e, ERR_REJECT, "ITEM-CHECKING",
 		    "still being checked"));
-	if (!is(it, "draft") && !is(it, "returned"))
+	if (!states_is(it, "draft") && !states_is(it, "returned"))
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
 		    it->newest));
 	if (library_may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
@@ -105,8 +105,8 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	if (it->package_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-CHECKING",
 		    "not checked yet"));
-	if (complete(db, it, e) != 0 ||
-	    step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
+	if (states_complete(db, it, e) != 0 ||
+	    states_step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
 		return (-1);
 	return (near_duplicate_find(db, it, e));
 }
@@ -134,7 +134,7 @@ library_step(struct db *db, const struct viewer *who, const struct item *it,
 	int rc, alone;
 
 	*out = STEP_NONE;
-	if (it->owner_id == who->id || !is(it, "submitted"))
+	if (it->owner_id == who->id || !states_is(it, "submitted"))
 		return (0);
 	a = arena_new();
 	rc = review_policy_of(db, a, it->school_id, &p, e);
@@ -181,7 +181,7 @@ go_live(struct db *db, const struct viewer *who, const struct item *it,
 	    db_run(db, &library_sql, LIBRARY_REVISE_DROP, ARGS(I(":id",
 	    it->id)), e) != 0))
 		return (-1);
-	return (tell(db, who, it, "published", e));
+	return (states_tell(db, who, it, "published", e));
 }
 
 int
@@ -232,19 +232,19 @@ library_return(struct db *db, const struct viewer *who, const struct item *it,
 	    T(":reason", reason), I(":who", who->id), I(":now", clock_now())),
 	    e) != 0 || note(db, who, it, "return", reason, e) != 0)
 		return (-1);
-	return (tell(db, who, it, "returned", e));
+	return (states_tell(db, who, it, "returned", e));
 }
 
 int
 library_recall(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (!is(it, "submitted"))
+	if (!states_is(it, "submitted"))
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
 		    it->newest));
-	if (author(who, it, e) != 0)
+	if (states_author(who, it, e) != 0)
 		return (-1);
-	return (step(db, who, it, LIBRARY_RECALL, "recall", e));
+	return (states_step(db, who, it, LIBRARY_RECALL, "recall", e));
 }
 
 int
@@ -254,22 +254,22 @@ library_revise(struct db *db, const struct viewer *who, const struct item *it,
 	struct scope s;
 	int rc;
 
-	if (author(who, it, e) != 0)
+	if (states_author(who, it, e) != 0)
 		return (-1);
 	library_scope(it, &s);
 	s.editable = 1;		/* once it is a draft again */
 	if ((rc = people_may(db, who, MAY_EDIT_ITEM, &s, e)) != 1)
 		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
-	return (step(db, who, it, LIBRARY_REVISE, "revise", e));
+	return (states_step(db, who, it, LIBRARY_REVISE, "revise", e));
 }
 
 int
 library_discard(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (author(who, it, e) != 0 ||
-	    step(db, who, it, LIBRARY_DISCARD, "discard", e) != 0 ||
+	if (states_author(who, it, e) != 0 ||
+	    states_step(db, who, it, LIBRARY_DISCARD, "discard", e) != 0 ||
 	    db_run(db, &library_sql, LIBRARY_REVISE_UNFILE, ARGS(I(":id",
 	    it->id)), e) != 0)
 		return (-1);
@@ -279,7 +279,8 @@ library_discard(struct db *db, const struct viewer *who, const struct item *it,
 
 /* What stands in its place must be there for the same pupils. */
 static int
-other_right(struct db *db, const struct item *it, int64_t other, struct err *e)
+states_other_right(struct db *db, const struct item *it, int64_t other,
+    struct err *e)
 {
 	struct arena *a;
 	struct item *o;
@@ -314,7 +315,8 @@ library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
 	    MAY_REVIEW_ITEM, &s, e)) != 1)
 		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
-	if (reason_right(reason, e) != 0 || other_right(db, it, other, e) != 0)
+	if (reason_right(reason, e) != 0 || states_other_right(db, it, other,
+	    e) != 0)
 		return (-1);
 	if (db_run(db, &library_sql, LIBRARY_LIVE_UNTIL, ARGS(I(":version",
 	    it->live_id), I(":now", clock_now())), e) != 0 ||
@@ -324,16 +326,16 @@ library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
 	    I(":now", clock_now())), e) != 0 ||
 	    note(db, who, it, "withdraw", reason, e) != 0)
 		return (-1);
-	return (tell(db, who, it, "withdrawn", e));
+	return (states_tell(db, who, it, "withdrawn", e));
 }
 
 int
 library_revive(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
 {
-	if (author(who, it, e) != 0)
+	if (states_author(who, it, e) != 0)
 		return (-1);
-	return (step(db, who, it, LIBRARY_REVIVE, "revive", e));
+	return (states_step(db, who, it, LIBRARY_REVIVE, "revive", e));
 }
 
 int
@@ -342,5 +344,5 @@ library_delete(struct db *db, const struct viewer *who, const struct item *it,
 {
 	if (library_may(db, who, MAY_EDIT_ITEM, it, "NO-RIGHT", e) != 0)
 		return (-1);
-	return (step(db, who, it, LIBRARY_DELETE, "delete", e));
+	return (states_step(db, who, it, LIBRARY_DELETE, "delete", e));
 }

@@ -32,7 +32,7 @@ static const char *const endings[] = {
 
 /* Blank out ${phrase} where it stands as whole words in ${s}. */
 static void
-drop(char *s, const char *phrase)
+title_drop(char *s, const char *phrase)
 {
 	size_t n = strlen(phrase);
 	char *p = s;
@@ -52,7 +52,7 @@ says_nothing(struct arena *a, const char *title)
 	int i;
 
 	for (i = 0; empty_words[i] != NULL; i++)
-		drop(s, empty_words[i]);
+		title_drop(s, empty_words[i]);
 	for (word = strtok_r(s, " ", &save); word != NULL;
 	    word = strtok_r(NULL, " ", &save))
 		if (strspn(word, "0123456789") < strlen(word) &&
@@ -64,7 +64,7 @@ says_nothing(struct arena *a, const char *title)
 
 /* Where a known ending starts (its dot), or NULL. */
 static const char *
-ending(const char *s)
+title_ending(const char *s)
 {
 	const char *dot = strrchr(s, '.');
 	int i;
@@ -81,7 +81,7 @@ like_file(const char *s)
 {
 	int humps = 0;
 
-	if (ending(s) != NULL || strchr(s, '_') != NULL)
+	if (title_ending(s) != NULL || strchr(s, '_') != NULL)
 		return (1);
 	for (; s[0] != '\0' && s[1] != '\0'; s++) {
 		if (islower((unsigned char)s[0]) &&
@@ -117,7 +117,7 @@ library_title_of(struct arena *a, const char *file_name)
 
 	if (slash != NULL)
 		file_name = slash + 1;
-	end = ending(file_name);
+	end = title_ending(file_name);
 	s = arena_strndup(a, file_name, end != NULL ?
 	    (size_t)(end - file_name) : strlen(file_name));
 	for (p = s; *p != '\0'; p++)

@@ -80,7 +80,7 @@ secretary(struct db *db, int64_t school, int64_t person, json_t *o,
 
 /* A text of the paper: cut to nothing when NULL, refused when too long. */
 static int
-words(json_t *o, const char *key, const char *s, size_t most,
+close_words(json_t *o, const char *key, const char *s, size_t most,
     const char *code, struct err *e)
 {
 	s = s != NULL ? s : "";
@@ -93,7 +93,7 @@ words(json_t *o, const char *key, const char *s, size_t most,
 
 /* What the minutes say beside the figures; NULL on failure. */
 static json_t *
-record(struct db *db, const struct viewer *who, int64_t school,
+close_record(struct db *db, const struct viewer *who, int64_t school,
     const struct quota_paper *p, struct err *e)
 {
 	static const struct quota_paper none;
@@ -104,11 +104,11 @@ record(struct db *db, const struct viewer *who, int64_t school,
 	json_object_set_new(o, "duties", duties);
 	for (i = 0; i < p->nduties; i++)
 		json_array_append_new(duties, json_string(p->duties[i]));
-	if (words(o, "place", p->place, PAPER_PLACE, "PAPER-PLACE", e) == 0 &&
-	    words(o, "remarks", p->remarks, PAPER_TEXT, "PAPER-LONG",
-	    e) == 0 && words(o, "proposals", p->proposals, PAPER_TEXT,
-	    "PAPER-LONG", e) == 0 && names(db, who, school, o, e) == 0 &&
-	    secretary(db, school, p->secretary, o, e) == 0)
+	if (close_words(o, "place", p->place, PAPER_PLACE, "PAPER-PLACE",
+	    e) == 0 && close_words(o, "remarks", p->remarks, PAPER_TEXT,
+	    "PAPER-LONG", e) == 0 && close_words(o, "proposals", p->proposals,
+	    PAPER_TEXT, "PAPER-LONG", e) == 0 && names(db, who, school, o,
+	    e) == 0 && secretary(db, school, p->secretary, o, e) == 0)
 		return (o);
 	json_decref(o);
 	return (NULL);
@@ -116,7 +116,7 @@ record(struct db *db, const struct viewer *who, int64_t school,
 
 /* 0 when the month may be closed as it stands. */
 static int
-ready(const struct quota_month *m, int seen, struct err *e)
+close_ready(const struct quota_month *m, int seen, struct err *e)
 {
 	int i, waiting = 0;
 
@@ -173,7 +173,7 @@ write_close(struct db *db, struct arena *a, const struct viewer *who,
     int64_t school, const struct quota_month *m, const struct quota_paper *p,
     struct err *e)
 {
-	json_t *o = record(db, who, school, p, e);
+	json_t *o = close_record(db, who, school, p, e);
 	int64_t close;
 	char *text;
 	int rc;
@@ -215,7 +215,7 @@ quota_close(struct db *db, const struct viewer *who, int64_t school, int year,
 	a = arena_new();
 	rc = -1;
 	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
-	    ready(&m, seen, e) == 0)
+	    close_ready(&m, seen, e) == 0)
 		rc = write_close(db, a, who, school, &m, paper, e);
 	arena_free(a);
 	return (rc);

@@ -38,16 +38,17 @@ int	 quota_paper_duties(struct db *db, struct arena *a, int64_t school,
  * QUOTA-CLOSED (it is closed), QUOTA-CONTRADICT, QUOTA-REVIEW (another number
  * of lessons waits now), PAPER-PLACE, PAPER-SECRETARY, PAPER-LONG (by field).
  */
-int	 quota_close(struct db *, const struct viewer *, int64_t, int, int,
-	    int, const struct quota_paper *, struct err *);
+int	 quota_close(struct db *db, const struct viewer *who, int64_t school,
+	    int year, int month, int seen, const struct quota_paper *paper,
+	    struct err *e);
 
 struct quota_closed {
 	int		 year, month, missing;
 	int64_t		 at;
 };
 /** quota_closed(db, a, school, out, e): the last 12 closed months, newest first; count or -1. */
-int	 quota_closed(struct db *, struct arena *, int64_t,
-	    struct quota_closed **, struct err *);
+int	 quota_closed(struct db *db, struct arena *a, int64_t school,
+	    struct quota_closed **out, struct err *e);
 
 /**
  * quota_correct(db, who, school, year, month, person, delta, reason, e): the
@@ -56,42 +57,44 @@ int	 quota_closed(struct db *, struct arena *, int64_t,
  * closed), CORRECT-PERSON (no row there), CORRECT-DELTA (0, too much, or below
  * nothing), CORRECT-REASON (none, or too long), CORRECT-FULL.
  */
-int	 quota_correct(struct db *, const struct viewer *, int64_t, int, int,
-	    int64_t, int, const char *, struct err *);
+int	 quota_correct(struct db *db, const struct viewer *who, int64_t school,
+	    int year, int month, int64_t person, int delta, const char *reason,
+	    struct err *e);
 
 /* The sums that a head confirms. */
 struct quota_sums {
 	int		 n, met, owed, counted, review, late, missing, unclear;
 };
 /** quota_sum(sums, t): add one teacher. */
-void	 quota_sum(struct quota_sums *, const struct quota_teacher *);
+void	 quota_sum(struct quota_sums *s, const struct quota_teacher *t);
 
 struct quota_confirm {
 	int64_t			 person_id, at;
 	struct quota_sums	 sums;
 };
 /** quota_confirm(db, who, school, year, month, sums, e): the head ${who} saw ${sums}; with the audit.  REJECT: NO-RIGHT, QUOTA-CLOSED. */
-int	 quota_confirm(struct db *, const struct viewer *, int64_t, int, int,
-	    const struct quota_sums *, struct err *);
+int	 quota_confirm(struct db *db, const struct viewer *who, int64_t school,
+	    int year, int month, const struct quota_sums *s, struct err *e);
 /** quota_confirms(db, a, school, year, month, out, e): the newest of each head; count or -1. */
-int	 quota_confirms(struct db *, struct arena *, int64_t, int, int,
-	    struct quota_confirm **, struct err *);
+int	 quota_confirms(struct db *db, struct arena *a, int64_t school,
+	    int year, int month, struct quota_confirm **out, struct err *e);
 
 /**
  * quota_can_act(m, t): 1 when ${t} lacks lessons that are not in review, and
  * can still send them in time: whom a reminder helps.
  */
-int	 quota_can_act(const struct quota_month *, const struct quota_teacher *);
+int	 quota_can_act(const struct quota_month *m,
+	    const struct quota_teacher *t);
 /**
  * quota_remind(db, who, m, t, e): a notice for ${t} about the running month
  * ${m}, from the head or principal ${who}: 1 sent, 0 there was one from
  * ${who} today, -1.
  */
-int	 quota_remind(struct db *, const struct viewer *,
-	    const struct quota_month *, const struct quota_teacher *,
-	    struct err *);
+int	 quota_remind(struct db *db, const struct viewer *who,
+	    const struct quota_month *m, const struct quota_teacher *t,
+	    struct err *e);
 /** quota_remind_note(db, who, year, month, n, e): the audit of ${n} reminders. */
-int	 quota_remind_note(struct db *, const struct viewer *, int, int, int,
-	    struct err *);
+int	 quota_remind_note(struct db *db, const struct viewer *who, int year,
+	    int month, int n, struct err *e);
 
 #endif

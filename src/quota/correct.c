@@ -16,7 +16,7 @@
 #define ENTRIES	200	/* of one month */
 
 static int
-check(const struct quota_month *m, int64_t person, int delta,
+correct_check(const struct quota_month *m, int64_t person, int delta,
     const char *reason, struct err *e)
 {
 	const struct quota_teacher *t = NULL;
@@ -63,7 +63,7 @@ quota_correct(struct db *db, const struct viewer *who, int64_t school,
 	a = arena_new();
 	snprintf(note, sizeof(note), "%+d", delta);
 	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
-	    check(&m, person, delta, reason, e) == 0 &&
+	    correct_check(&m, person, delta, reason, e) == 0 &&
 	    db_run(db, &quota_sql, QUOTA_CORRECT, ARGS(I(":close",
 	    m.close_id), I(":person", person), I(":delta", delta),
 	    T(":reason", reason), I(":who", who->id), T(":name", who->name),

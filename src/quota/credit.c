@@ -37,7 +37,7 @@ duty_of(struct load *l, struct work *w, const char *kind)
 
 /* ${held}: the closed month that the lesson counts in, 0 for none. */
 static enum quota_state
-state_of(const struct load *l, const char *state, int held, int twice,
+credit_state_of(const struct load *l, const char *state, int held, int twice,
     int in_time)
 {
 	if (held == l->ym)
@@ -54,7 +54,7 @@ state_of(const struct load *l, const char *state, int held, int twice,
 }
 
 static void
-tally(struct load *l, struct work *w, struct duty *d,
+credit_tally(struct load *l, struct work *w, struct duty *d,
     const struct quota_lesson *q)
 {
 	struct quota_teacher *t = &w->t;
@@ -72,7 +72,7 @@ tally(struct load *l, struct work *w, struct duty *d,
 }
 
 static void
-one_lesson(struct load *l, struct db_rows *r, struct work *w)
+credit_one_lesson(struct load *l, struct db_rows *r, struct work *w)
 {
 	struct quota_month *m = l->m;
 	struct duty *d = duty_of(l, w, db_text(r, 4));
@@ -96,9 +96,9 @@ one_lesson(struct load *l, struct db_rows *r, struct work *w)
 	if (d == NULL)
 		return;
 	q->last = m->closed != 0 || w->t.contradiction ? 0 : d->last;
-	q->state = state_of(l, db_text(r, 5), (int)db_int(r, 8),
+	q->state = credit_state_of(l, db_text(r, 5), (int)db_int(r, 8),
 	    db_int(r, 9) != 0, q->last == 0 || day <= q->last);
-	tally(l, w, d, q);
+	credit_tally(l, w, d, q);
 }
 
 int
@@ -115,7 +115,7 @@ load_lessons(struct load *l)
 		return (-1);
 	while ((rc = db_next(r)) == 1)
 		if ((w = work_of(l, db_int(r, 1))) != NULL)
-			one_lesson(l, r, w);
+			credit_one_lesson(l, r, w);
 	db_end(r);
 	return (rc);
 }

@@ -5,7 +5,7 @@
 #include "quota/quota.h"
 
 static int
-rank(const struct quota_rule *r)
+duty_rank(const struct quota_rule *r)
 {
 	if (r->person_id != 0)
 		return (2);
@@ -26,7 +26,7 @@ overlap(const struct quota_rule *x, const struct quota_rule *y)
 }
 
 static int
-same(const struct quota_rule *x, const struct quota_rule *y)
+duty_same(const struct quota_rule *x, const struct quota_rule *y)
 {
 	const char *p;
 	size_t n;
@@ -45,7 +45,8 @@ same(const struct quota_rule *x, const struct quota_rule *y)
 static int
 stronger(const struct quota_rule *x, const struct quota_rule *y)
 {
-	return (rank(x) != rank(y) ? rank(x) - rank(y) : y->far - x->far);
+	return (duty_rank(x) != duty_rank(y) ? duty_rank(x) - duty_rank(y) :
+	    y->far - x->far);
 }
 
 int
@@ -62,7 +63,7 @@ quota_duties(const struct quota_rule *r, int n, int *out)
 				beaten = 1;
 			/* Said twice: the first of them holds. */
 			else if (stronger(&r[k], &r[i]) == 0 && k < i &&
-			    same(&r[i], &r[k]))
+			    duty_same(&r[i], &r[k]))
 				beaten = 1;
 		}
 		if (!beaten)

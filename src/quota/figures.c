@@ -78,7 +78,7 @@ corrections(struct load *l)
 }
 
 static int
-by_name(const void *x, const void *y)
+figures_by_name(const void *x, const void *y)
 {
 	const struct work *a = x, *b = y;
 	int c = strcmp(a->key, b->key);
@@ -104,7 +104,8 @@ finish(struct load *l)
 				    w->duties[k].counted;
 	}
 	if (l->nwork > 1)
-		qsort(l->work, (size_t)l->nwork, sizeof(*l->work), by_name);
+		qsort(l->work, (size_t)l->nwork, sizeof(*l->work),
+		    figures_by_name);
 	m->teachers = arena_alloc(l->a, sizeof(*m->teachers) *
 	    (size_t)(l->nwork + 1));
 	m->nteachers = l->nwork;

@@ -78,7 +78,7 @@ first_open(struct db *db, int64_t school, struct err *e)
 }
 
 static int
-check(struct db *db, int64_t school, const struct quota_leave *l,
+leave_check(struct db *db, int64_t school, const struct quota_leave *l,
     struct err *e)
 {
 	int open = first_open(db, school, e);
@@ -131,8 +131,8 @@ int
 leave_add(struct db *db, const struct viewer *who, int64_t school,
     const struct quota_leave *l, int64_t *id, struct err *e)
 {
-	if (lead(db, who, school, e) != 0 || check(db, school, l, e) != 0 ||
-	    db_run(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(I(":person",
+	if (lead(db, who, school, e) != 0 || leave_check(db, school, l,
+	    e) != 0 || db_run(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(I(":person",
 	    l->person_id), I(":from", l->from), I(":until", l->until),
 	    I(":factor", l->factor), T(":note", l->note), I(":who", who->id),
 	    I(":now", clock_now())), e) != 0)

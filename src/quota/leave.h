@@ -17,8 +17,8 @@ struct leave_row {
 };
 
 /** leave_list(db, a, school, since, out, e): of the school's people, those that last until day ${since} (20261101) at least; newest first, at most LEAVE_ROWS; count or -1. */
-int	 leave_list(struct db *, struct arena *, int64_t, int,
-	    struct leave_row **, struct err *);
+int	 leave_list(struct db *db, struct arena *a, int64_t school, int since,
+	    struct leave_row **out, struct err *e);
 /**
  * leave_add(db, who, school, l, id, e): the principal notes it, with the audit;
  * its number in ${id}.  REJECT: NO-RIGHT, QUOTA-LEAVE-PERSON, -DAYS (no days,
@@ -32,14 +32,14 @@ int	 leave_add(struct db *db, const struct viewer *who, int64_t school,
  * than before; the day before it began takes it back.  REJECT: NO-RIGHT,
  * NOT-FOUND, QUOTA-LEAVE-END (not earlier, or in a closed month).
  */
-int	 leave_end(struct db *, const struct viewer *, int64_t, int64_t, int,
-	    struct err *);
+int	 leave_end(struct db *db, const struct viewer *who, int64_t school,
+	    int64_t id, int until, struct err *e);
 /** leave_day(s): "2026-10-19" as 20261019, 0 when it is no day. */
-int	 leave_day(const char *);
+int	 leave_day(const char *s);
 /** leave_step(day, n): the day ${n} days after ${day}. */
-int	 leave_step(int, int);
+int	 leave_step(int day, int n);
 /** leave_words(a, t, m): what the minutes say of ${t}'s leave in month ${m}: "nghỉ ốm từ 19/10 đến 23/10"; "" without. */
-const char	*leave_words(struct arena *, const struct quota_teacher *,
-	    const struct quota_month *);
+const char	*leave_words(struct arena *a, const struct quota_teacher *t,
+		    const struct quota_month *m);
 
 #endif

@@ -45,15 +45,15 @@ struct load {
 };
 
 /** load_grow(a, list, n, size): room for one more behind ${n}; doubles at powers of two. */
-void		*load_grow(struct arena *, void *, int, size_t);
+void		*load_grow(struct arena *a, void *list, int n, size_t size);
 /** load_units(l), load_rules(l): rows into ${l}; 0 or -1. */
-int		 load_units(struct load *);
-int		 load_rules(struct load *);
+int		 load_units(struct load *l);
+int		 load_rules(struct load *l);
 /** load_department(l, unit): the name of the nearest department at or above, "". */
-const char	*load_department(const struct load *, int64_t);
+const char	*load_department(const struct load *l, int64_t unit);
 /** load_owing(l): everybody whom a rule binds, with duties, into l->work; 0 or -1. */
-int		 load_owing(struct load *);
+int		 load_owing(struct load *l);
 /** load_lessons(l): lessons of the month counted into l->work and l->m; 0 or -1. */
-int		 load_lessons(struct load *);
+int		 load_lessons(struct load *l);
 
 #endif

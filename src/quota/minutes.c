@@ -32,7 +32,7 @@ struct paper {
 };
 
 static const char *
-field(json_t *o, const char *key)
+minutes_one_field(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -40,7 +40,7 @@ field(json_t *o, const char *key)
 }
 
 static void
-set(json_t *o, const char *key, const char *s)
+minutes_set(json_t *o, const char *key, const char *s)
 {
 	json_object_set_new(o, key, json_string(s));
 }
@@ -93,7 +93,7 @@ part(struct paper *p, const char *lead, const char *text)
 }
 
 static json_t *
-table(json_t *blocks)
+minutes_table(json_t *blocks)
 {
 	json_t *t = json_pack("{s:[],s:[]}", "heads", "rows");
 
@@ -110,7 +110,7 @@ head(json_t *t, const char *text, int width)
 }
 
 static json_t *
-row(json_t *t, int bold)
+minutes_row(json_t *t, int bold)
 {
 	json_t *cells = json_array();
 
@@ -120,14 +120,14 @@ row(json_t *t, int bold)
 }
 
 static void
-words(json_t *cells, const char *text, int is_head)
+minutes_words(json_t *cells, const char *text, int is_head)
 {
 	json_array_append_new(cells, json_pack("{s:s,s:b,s:b}", "text", text,
 	    "num", 0, "head", is_head));
 }
 
 static void
-number(struct arena *a, json_t *cells, int n)
+minutes_number(struct arena *a, json_t *cells, int n)
 {
 	json_array_append_new(cells, json_pack("{s:s,s:b,s:b}", "text",
 	    arena_printf(a, "%d", n), "num", 1, "head", 0));
@@ -159,20 +159,22 @@ initials(struct arena *a, const char *school)
 }
 
 static void
-front(struct paper *p)
+minutes_front(struct paper *p)
 {
-	const char *school = field(p->record, "school");
+	const char *school = minutes_one_field(p->record, "school");
 	struct civil c = clock_civil(p->at);
 
-	set(p->m, "key", arena_printf(p->a, "%04d-%02d", p->year, p->month));
+	minutes_set(p->m, "key", arena_printf(p->a, "%04d-%02d", p->year,
+	    p->month));
 	json_object_set_new(p->m, "month", json_integer(p->month));
 	json_object_set_new(p->m, "year", json_integer(p->year));
-	set(p->m, "upper", text_upper(p->a, field(p->record, "upper")));
-	set(p->m, "school", text_upper(p->a, school));
-	set(p->m, "number", arena_printf(p->a, "Số: %02d/BB-%s", p->month,
-	    initials(p->a, school)));
-	set(p->m, "day", arena_printf(p->a, "Ngày %02d tháng %02d năm %d",
-	    c.day, c.month, c.year));
+	minutes_set(p->m, "upper", text_upper(p->a, minutes_one_field(p->record,
+	    "upper")));
+	minutes_set(p->m, "school", text_upper(p->a, school));
+	minutes_set(p->m, "number", arena_printf(p->a, "Số: %02d/BB-%s",
+	    p->month, initials(p->a, school)));
+	minutes_set(p->m, "day", arena_printf(p->a,
+	    "Ngày %02d tháng %02d năm %d", c.day, c.month, c.year));
 	json_object_set_new(p->m, "title", json_pack("[s,s,s]", "BIÊN BẢN",
 	    "KIỂM TRA VIỆC ĐĂNG TẢI BÀI GIẢNG ĐIỆN TỬ", arena_printf(p->a,
 	    "THÁNG %d NĂM %d", p->month, p->year)));
@@ -183,7 +185,7 @@ static void
 meeting(struct paper *p)
 {
 	json_t *r = p->record, *one, *sec = json_object_get(r, "secretary");
-	const char *s, *unit, *place = field(r, "place");
+	const char *s, *unit, *place = minutes_one_field(r, "place");
 	struct civil c = clock_civil(p->at);
 	size_t i;
 
@@ -192,26 +194,29 @@ meeting(struct paper *p)
 	    c.minute, c.day, c.month, c.year, *place != '\0' ? place :
 	    PLACE));
 	s = arena_printf(p->a, "Thành phần: %s, Hiệu trưởng (chủ trì)",
-	    formal(p->a, field(r, "chair_honorific"), field(r, "chair"), 0));
+	    formal(p->a, minutes_one_field(r, "chair_honorific"),
+	    minutes_one_field(r, "chair"), 0));
 	json_array_foreach(json_object_get(r, "heads"), i, one) {
-		unit = field(one, "unit");
+		unit = minutes_one_field(one, "unit");
 		s = arena_printf(p->a, "%s; %s, Tổ trưởng%s%s", s, formal(
-		    p->a, field(one, "honorific"), field(one, "name"), 0),
-		    *unit == '\0' ? "" : " ", text_has_prefix(unit, "Tổ ") ?
-		    arena_printf(p->a, "tổ %s", unit + strlen("Tổ ")) : unit);
+		    p->a, minutes_one_field(one, "honorific"),
+		    minutes_one_field(one, "name"), 0), *unit == '\0' ? "" :
+		    " ", text_has_prefix(unit, "Tổ ") ? arena_printf(p->a,
+		    "tổ %s", unit + strlen("Tổ ")) : unit);
 	}
 	if (sec != NULL)
 		s = arena_printf(p->a, "%s; %s (thư ký)", s, formal(p->a,
-		    field(sec, "honorific"), field(sec, "name"), 0));
+		    minutes_one_field(sec, "honorific"), minutes_one_field(sec,
+		    "name"), 0));
 	para(p->blocks, "", arena_printf(p->a, "%s.", s));
 }
 
 static void
-sums(struct paper *p, json_t *t, const char *no, const char *unit, int from,
-    int to, int bold)
+minutes_sums(struct paper *p, json_t *t, const char *no, const char *unit,
+    int from, int to, int bold)
 {
 	int i, owed = 0, counted = 0, late = 0, missing = 0;
-	json_t *cells = row(t, bold);
+	json_t *cells = minutes_row(t, bold);
 
 	for (i = from; i < to; i++) {
 		owed += p->lines[i].owed;
@@ -219,13 +224,13 @@ sums(struct paper *p, json_t *t, const char *no, const char *unit, int from,
 		late += p->lines[i].late;
 		missing += p->lines[i].missing;
 	}
-	words(cells, no, 0);
-	words(cells, unit, 1);
-	number(p->a, cells, to - from);
-	number(p->a, cells, owed);
-	number(p->a, cells, counted);
-	number(p->a, cells, late);
-	number(p->a, cells, missing);
+	minutes_words(cells, no, 0);
+	minutes_words(cells, unit, 1);
+	minutes_number(p->a, cells, to - from);
+	minutes_number(p->a, cells, owed);
+	minutes_number(p->a, cells, counted);
+	minutes_number(p->a, cells, late);
+	minutes_number(p->a, cells, missing);
 }
 
 static void
@@ -247,22 +252,22 @@ results(struct paper *p)
 	para(p->blocks, "1. Kết quả.", *s != '\0' ? arena_printf(p->a, "%s.",
 	    s) : "Số bài giảng điện tử phải có, đã tính và còn thiếu "
 	    "trong tháng:");
-	t = table(p->blocks);
+	t = minutes_table(p->blocks);
 	for (k = 0; k < sizeof(heads) / sizeof(*heads); k++)
 		head(t, heads[k].text, heads[k].width);
 	for (i = 0; i < p->n; i = j, no++) {
 		for (j = i + 1; j < p->n && strcmp(p->lines[j].unit,
 		    p->lines[i].unit) == 0; j++)
 			;
-		sums(p, t, arena_printf(p->a, "%d", no),
+		minutes_sums(p, t, arena_printf(p->a, "%d", no),
 		    p->lines[i].unit[0] != '\0' ? p->lines[i].unit :
 		    "Toàn trường", i, j, 0);
 	}
-	sums(p, t, "", "Cộng", 0, p->n, 1);
+	minutes_sums(p, t, "", "Cộng", 0, p->n, 1);
 }
 
 static void
-remarks(struct paper *p)
+minutes_remarks(struct paper *p)
 {
 	const struct line *l;
 	const char *s;
@@ -282,8 +287,8 @@ remarks(struct paper *p)
 		    *l->note != '\0' ? ")" : "");
 	}
 	para(p->blocks, "2. Nhận xét.", s);
-	rest(p, field(p->record, "remarks"));
-	s = field(p->record, "proposals");
+	rest(p, minutes_one_field(p->record, "remarks"));
+	s = minutes_one_field(p->record, "proposals");
 	part(p, "3. Kiến nghị.", s);
 	if (*s == '\0')
 		json_array_append_new(p->blocks, json_pack("{s:[i,i]}", "gap",
@@ -292,15 +297,15 @@ remarks(struct paper *p)
 }
 
 static void
-signs(struct paper *p)
+minutes_signs(struct paper *p)
 {
 	json_t *sec = json_object_get(p->record, "secretary");
 
 	json_object_set_new(p->m, "signs", json_pack(
 	    "[{s:s,s:s,s:s},{s:s,s:s,s:s}]", "head", "THƯ KÝ", "how",
-	    "(Ký, ghi rõ họ tên)", "name", field(sec, "name"), "head",
-	    "HIỆU TRƯỞNG", "how", "(Ký tên, đóng dấu)", "name",
-	    field(p->record, "chair")));
+	    "(Ký, ghi rõ họ tên)", "name", minutes_one_field(sec, "name"),
+	    "head", "HIỆU TRƯỞNG", "how", "(Ký tên, đóng dấu)", "name",
+	    minutes_one_field(p->record, "chair")));
 }
 
 /* ---- rows */
@@ -364,20 +369,20 @@ correction(struct paper *p, json_t *t, struct db_rows *r, int no)
 {
 	int delta = (int)db_int(r, 1), i, was = 0;
 	struct civil c = clock_civil(db_int(r, 4));
-	json_t *cells = row(t, 0);
+	json_t *cells = minutes_row(t, 0);
 
 	for (i = 0; i < p->n; i++)
 		if (p->lines[i].person_id == db_int(r, 0)) {
 			was = p->lines[i].counted;
 			p->lines[i].counted += delta;
 		}
-	number(p->a, cells, no);
-	words(cells, formal(p->a, db_text(r, 7), db_text(r, 5), 1), 1);
-	words(cells, arena_printf(p->a, "%+d (%d thành %d)", delta, was,
+	minutes_number(p->a, cells, no);
+	minutes_words(cells, formal(p->a, db_text(r, 7), db_text(r, 5), 1), 1);
+	minutes_words(cells, arena_printf(p->a, "%+d (%d thành %d)", delta, was,
 	    was + delta), 0);
-	words(cells, db_text(r, 2), 0);
-	words(cells, arena_printf(p->a, "%s, %02d/%02d/%d", db_text(r, 3),
-	    c.day, c.month, c.year), 0);
+	minutes_words(cells, db_text(r, 2), 0);
+	minutes_words(cells, arena_printf(p->a, "%s, %02d/%02d/%d", db_text(r,
+	    3), c.day, c.month, c.year), 0);
 }
 
 /* Behind the signatures: those stand under what was read out then. */
@@ -398,7 +403,7 @@ after(struct db *db, struct paper *p, int64_t close, struct err *e)
 			para(blocks, "Điều chỉnh sau khi chốt.",
 			    "Số đã chốt ở trên giữ nguyên; các dòng dưới đây "
 			    "được ghi thêm.");
-			t = table(blocks);
+			t = minutes_table(blocks);
 			head(t, "TT", 600);
 			head(t, "Giáo viên", 2200);
 			head(t, "Số bài đã tính", 1700);
@@ -422,11 +427,11 @@ minutes_model(struct db *db, struct arena *a, int64_t close, struct err *e)
 	json_object_set_new(p.m, "blocks", p.blocks);
 	if (read_close(db, &p, close, e) == 0 &&
 	    read_lines(db, &p, close, e) == 0) {
-		front(&p);
+		minutes_front(&p);
 		meeting(&p);
 		results(&p);
-		remarks(&p);
-		signs(&p);
+		minutes_remarks(&p);
+		minutes_signs(&p);
 		rc = after(db, &p, close, e);
 	}
 	json_decref(p.record);

@@ -21,13 +21,16 @@ int	 minutes_close(struct db *db, int64_t school, int year, int month,
  * {table: {heads: [{text, width}], rows: [{bold, cells: [{text, num, head}]}]}}
  * or {gap: lines to write on}.  NULL on failure, NOT-FOUND for no such closing.
  */
-json_t	*minutes_model(struct db *, struct arena *, int64_t, struct err *);
+json_t	*minutes_model(struct db *db, struct arena *a, int64_t close,
+	    struct err *e);
 /**
  * minutes_file(db, close, out, size, e): the name of its PDF below
  * data/minutes, another after each correction; 0 or -1.
  */
-int	 minutes_file(struct db *, int64_t, char *, size_t, struct err *);
+int	 minutes_file(struct db *db, int64_t close, char *out, size_t size,
+	    struct err *e);
 /** minutes_all(db, a, out, e): the numbers of all closings; count or -1. */
-int	 minutes_all(struct db *, struct arena *, int64_t **, struct err *);
+int	 minutes_all(struct db *db, struct arena *a, int64_t **out,
+	    struct err *e);
 
 #endif

@@ -17,7 +17,8 @@ static const struct { const char *role, *each; } roles[] = {
 
 /* "mỗi giáo viên ít nhất 4 bài giảng điện tử trong tháng"; ${school} is the unit that needs no name. */
 static const char *
-sentence(struct arena *a, const struct rule_row *row, int64_t school)
+paper_duties_sentence(struct arena *a, const struct rule_row *row,
+    int64_t school)
 {
 	const char *s = "";
 	size_t i;
@@ -51,7 +52,7 @@ quota_paper_duties(struct db *db, struct arena *a, int64_t school,
 	for (i = 0; i < m->nrules && paper->nduties < PAPER_DUTIES; i++) {
 		row = rule_find(rows, n, m->rules[i].id);
 		if (row != NULL && m->rules[i].binds > 0 && row->r.many > 0)
-			paper->duties[paper->nduties++] = sentence(a, row,
+			paper->duties[paper->nduties++] = paper_duties_sentence(a, row,
 			    school);
 	}
 	return (0);

@@ -109,7 +109,7 @@ struct quota_month {
 };
 
 /** quota_step(ym, n): the month ${n} after ${ym} (202612 and 1: 202701); n may be negative. */
-int	 quota_step(int, int);
+int	 quota_step(int ym, int n);
 
 /**
  * quota_month(db, a, school, person, year, month, out, e): the figures of one
@@ -117,21 +117,23 @@ int	 quota_step(int, int);
  * counted and missing are those that were closed; what was published since is
  * late.  0 or -1.
  */
-int	 quota_month(struct db *, struct arena *, int64_t, int64_t, int, int,
-	    struct quota_month *, struct err *);
+int	 quota_month(struct db *db, struct arena *a, int64_t school,
+	    int64_t person, int year, int month, struct quota_month *m,
+	    struct err *e);
 /** quota_week(m, day): the week 0.. of the month in which ${day} 1.. lies. */
-int	 quota_week(const struct quota_month *, int);
+int	 quota_week(const struct quota_month *m, int day);
 /**
  * quota_counted(t), quota_missing(t): what counted and what is missing with the
  * corrections after the closing.
  */
-int	 quota_counted(const struct quota_teacher *);
-int	 quota_missing(const struct quota_teacher *);
+int	 quota_counted(const struct quota_teacher *t);
+int	 quota_missing(const struct quota_teacher *t);
 /**
  * quota_trend(db, school, m, e): fill the past of ${m}'s teachers from the
  * closed months before it, corrections included.  0 or -1.
  */
-int	 quota_trend(struct db *, int64_t, struct quota_month *, struct err *);
+int	 quota_trend(struct db *db, int64_t school, struct quota_month *m,
+	    struct err *e);
 
 /**
  * quota_duties(r, n, out): of the ${n} rules that fit one teacher those that
@@ -141,7 +143,7 @@ int	 quota_trend(struct db *, int64_t, struct quota_month *, struct err *);
  * the farther, and any unit none.  -1 when two of one rank and distance speak
  * of the same kind and do not say the same: ${out} then begins with the two.
  */
-int	 quota_duties(const struct quota_rule *, int, int *);
+int	 quota_duties(const struct quota_rule *r, int n, int *out);
 
 /* "What if": rules that are not written yet. */
 struct quota_try {
@@ -150,8 +152,8 @@ struct quota_try {
 	int			 end_month;	/* with this month: 202611 */
 };
 /** quota_month_if(db, a, school, try, year, month, out, e): quota_month of an open month as if ${try} stood already; everybody, without lessons. */
-int	 quota_month_if(struct db *, struct arena *, int64_t,
-	    const struct quota_try *, int, int, struct quota_month *,
-	    struct err *);
+int	 quota_month_if(struct db *db, struct arena *a, int64_t school,
+	    const struct quota_try *try, int year, int month,
+	    struct quota_month *m, struct err *e);
 
 #endif

@@ -36,7 +36,7 @@ quota_last_closed(struct db *db, int64_t school, struct err *e)
 }
 
 static void
-copy(struct arena *a, struct db_rows *r, struct rule_row *o)
+rules_copy(struct arena *a, struct db_rows *r, struct rule_row *o)
 {
 	memset(o, 0, sizeof(*o));
 	o->r.id = db_int(r, 0);
@@ -74,7 +74,7 @@ rules_list(struct db *db, struct arena *a, int64_t school,
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
 		*out = load_grow(a, *out, n, sizeof(**out));
-		copy(a, r, &(*out)[n++]);
+		rules_copy(a, r, &(*out)[n++]);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

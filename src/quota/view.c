@@ -8,7 +8,8 @@
 
 /* Does a grant of ${v} open all rows of the school?  1, 0, -1. */
 static int
-sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
+view_sees_all(struct db *db, const struct viewer *v, int64_t school,
+    struct err *e)
 {
 	int i, rc = 0;
 
@@ -24,7 +25,7 @@ sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
  * same one; else grades and subjects decide.  1, 0, -1.
  */
 static int
-heads(struct db *db, const struct viewer *v, const struct quota_teacher *t,
+view_heads(struct db *db, const struct viewer *v, const struct quota_teacher *t,
     int64_t school, struct err *e)
 {
 	const struct grant *g;
@@ -61,7 +62,7 @@ before(const struct quota_teacher *x, const struct quota_teacher *y)
 
 /* The names' order stays among equals. */
 static void
-add(const struct quota_month *m, struct quota_view *v,
+view_add(const struct quota_month *m, struct quota_view *v,
     const struct quota_teacher *t)
 {
 	int k;
@@ -91,7 +92,7 @@ quota_view(struct db *db, struct arena *a, const struct viewer *who,
 	int i, rc;
 
 	memset(v, 0, sizeof(*v));
-	if ((rc = sees_all(db, who, school, e)) < 0)
+	if ((rc = view_sees_all(db, who, school, e)) < 0)
 		return (-1);
 	v->all = rc;
 	v->own = !v->all && (who->roles & ROLE_BIT(ROLE_HEAD)) == 0;
@@ -100,11 +101,11 @@ quota_view(struct db *db, struct arena *a, const struct viewer *who,
 	for (i = 0; i < m->nteachers; i++) {
 		t = &m->teachers[i];
 		rc = v->all || t->person_id == who->id ? 1 :
-		    heads(db, who, t, school, e);
+		    view_heads(db, who, t, school, e);
 		if (rc < 0)
 			return (-1);
 		if (rc == 1)
-			add(m, v, t);
+			view_add(m, v, t);
 	}
 	return (0);
 }
@@ -122,7 +123,7 @@ quota_view_unit(struct arena *a, const struct quota_month *m,
 	v->rows = arena_alloc(a, sizeof(*v->rows) * (size_t)(all.n + 1));
 	for (i = 0; i < all.n; i++)
 		if (strcmp(all.rows[i]->unit, unit) == 0)
-			add(m, v, all.rows[i]);
+			view_add(m, v, all.rows[i]);
 }
 
 struct quota_sums

@@ -53,7 +53,7 @@ checks_new(const char *data, struct db *db, struct shm *shm)
 }
 
 static void
-drop(struct task *t)
+checks_drop(struct task *t)
 {
 	if (t->box != NULL) {
 		buf_clear(&t->index);
@@ -76,7 +76,7 @@ checks_free(struct checks *c)
 		return;
 	for (i = 0; i < CHECKS_MAX; i++)
 		if (c->task[i].used)
-			drop(&c->task[i]);
+			checks_drop(&c->task[i]);
 	free(c);
 }
 
@@ -91,7 +91,7 @@ checks_count(const struct checks *c)
 }
 
 static struct task *
-room(struct checks *c)
+checks_room(struct checks *c)
 {
 	int i;
 
@@ -104,7 +104,7 @@ room(struct checks *c)
 int
 checks_start(struct checks *c, const struct job *job, struct err *e)
 {
-	struct task *t = room(c);
+	struct task *t = checks_room(c);
 	int64_t size;
 	int rc;
 
@@ -125,7 +125,7 @@ checks_start(struct checks *c, const struct job *job, struct err *e)
 		goto err0;
 	return (0);
 err0:
-	drop(t);
+	checks_drop(t);
 	return (-1);
 }
 
@@ -148,7 +148,7 @@ checks_fds(const struct checks *c, struct pollfd fds[CHECKS_FDS])
 }
 
 static void
-tell(struct checks *c, struct task *t)
+checks_tell(struct checks *c, struct task *t)
 {
 	uint64_t done, total;
 	struct err e = { 0 };
@@ -224,7 +224,7 @@ settle(struct checks *c, struct task *t, struct err *e)
 
 /* One task's turn; -1 only when the process must end. */
 static int
-turn(struct checks *c, struct task *t, struct err *e)
+checks_turn(struct checks *c, struct task *t, struct err *e)
 {
 	int rc;
 
@@ -233,7 +233,7 @@ turn(struct checks *c, struct task *t, struct err *e)
 		t->box = NULL;
 	}
 	if (t->box != NULL)
-		tell(c, t);
+		checks_tell(c, t);
 	if (!rehash_pump(&t->again) || t->box != NULL)
 		return (0);
 	err_clear(e);
@@ -242,7 +242,7 @@ turn(struct checks *c, struct task *t, struct err *e)
 		log_err(e);
 		rc = intake_failed(c->db, t->job.id, e->text, e);
 	}
-	drop(t);
+	checks_drop(t);
 	if (rc != 0)
 		log_err(e);
 	return (rc != 0 && err_is(e, ERR_FATAL) ? -1 : 0);
@@ -254,7 +254,7 @@ checks_pump(struct checks *c, struct err *e)
 	int i;
 
 	for (i = 0; i < CHECKS_MAX; i++)
-		if (c->task[i].used && turn(c, &c->task[i], e) != 0)
+		if (c->task[i].used && checks_turn(c, &c->task[i], e) != 0)
 			return (-1);
 	return (0);
 }

@@ -18,16 +18,16 @@
 struct checks;
 
 /** checks_new(data, db, shm): none under way; ${shm} may be NULL. */
-struct checks	*checks_new(const char *, struct db *, struct shm *);
+struct checks	*checks_new(const char *data, struct db *db, struct shm *shm);
 /** checks_free(c): end all children; their jobs stay for the next runner. */
-void	 checks_free(struct checks *);
+void	 checks_free(struct checks *c);
 /** checks_count(c): how many are under way. */
-int	 checks_count(const struct checks *);
+int	 checks_count(const struct checks *c);
 /** checks_start(c, job, e): begin one; a job without work is ended at once. */
-int	 checks_start(struct checks *, const struct job *, struct err *);
+int	 checks_start(struct checks *c, const struct job *job, struct err *e);
 /** checks_fds(c, fds): descriptors to poll into ${fds}; how many. */
-int	 checks_fds(const struct checks *, struct pollfd [CHECKS_FDS]);
+int	 checks_fds(const struct checks *c, struct pollfd fds[CHECKS_FDS]);
 /** checks_pump(c, e): take what is there, store results; -1 only on ERR_FATAL. */
-int	 checks_pump(struct checks *, struct err *);
+int	 checks_pump(struct checks *c, struct err *e);
 
 #endif

@@ -22,12 +22,12 @@ struct hashers {
  * hashers_start(h, shm, e): fork them; call before any database is open.
  * ${shm} NULL starts none.
  */
-int	 hashers_start(struct hashers *, struct shm *, struct err *);
+int	 hashers_start(struct hashers *h, struct shm *shm, struct err *e);
 /** hashers_kick(h): there may be questions. */
-void	 hashers_kick(struct hashers *);
+void	 hashers_kick(struct hashers *h);
 /** hashers_mind(h, e): put dead ones' questions back and start new ones. */
-int	 hashers_mind(struct hashers *, struct err *);
+int	 hashers_mind(struct hashers *h, struct err *e);
 /** hashers_stop(h): end them. */
-void	 hashers_stop(struct hashers *);
+void	 hashers_stop(struct hashers *h);
 
 #endif

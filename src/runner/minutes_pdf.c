@@ -42,7 +42,7 @@ struct text {
 };
 
 static const char *
-field(json_t *o, const char *key)
+minutes_pdf_field(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -115,7 +115,7 @@ height(PangoLayout *l)
 
 /* A box's text from the point at its upper left corner. */
 static void
-show(struct paper *p, PangoLayout *l, double x, double y)
+minutes_pdf_show(struct paper *p, PangoLayout *l, double x, double y)
 {
 	cairo_move_to(p->cr, x, y);
 	pango_cairo_show_layout(p->cr, l);
@@ -123,7 +123,7 @@ show(struct paper *p, PangoLayout *l, double x, double y)
 
 /* Where the next page begins; its number stands in the upper margin. */
 static void
-turn(struct paper *p)
+minutes_pdf_turn(struct paper *p)
 {
 	struct text t = { .size = SIZE, .align = PANGO_ALIGN_CENTER };
 	char number[16];
@@ -135,7 +135,7 @@ turn(struct paper *p)
 	g_snprintf(number, sizeof(number), "%d", p->page);
 	t.body = number;
 	l = layout(p, &t, ROOM);
-	show(p, l, LEFT, TOP - 10 * MM);
+	minutes_pdf_show(p, l, LEFT, TOP - 10 * MM);
 	g_object_unref(l);
 }
 
@@ -143,7 +143,7 @@ static void
 need(struct paper *p, double h)
 {
 	if (p->y + h > HIGH - BOTTOM && p->y > TOP)
-		turn(p);
+		minutes_pdf_turn(p);
 }
 
 /* A paragraph, line by line over as many pages as it takes. */
@@ -159,7 +159,7 @@ flow(struct paper *p, const struct text *t, double after)
 		pango_layout_iter_get_line_extents(it, NULL, &r);
 		h = (double)r.height / PANGO_SCALE;
 		if (p->y + h > HIGH - BOTTOM && p->y > TOP)
-			turn(p);
+			minutes_pdf_turn(p);
 		top = (double)(pango_layout_iter_get_baseline(it) - r.y) /
 		    PANGO_SCALE;
 		cairo_move_to(p->cr, LEFT + (double)r.x / PANGO_SCALE,
@@ -187,7 +187,7 @@ stack(struct paper *p, const struct text *lines, int n, double x, double y,
 	for (i = 0; i < n; i++) {
 		l = layout(p, &lines[i], width);
 		if (draw)
-			show(p, l, x, y + h);
+			minutes_pdf_show(p, l, x, y + h);
 		h += height(l);
 		g_object_unref(l);
 	}
@@ -195,19 +195,21 @@ stack(struct paper *p, const struct text *lines, int n, double x, double y,
 }
 
 static void
-front(struct paper *p, json_t *m)
+minutes_pdf_front(struct paper *p, json_t *m)
 {
 	struct text left[] = {
-		{ .body = field(m, "upper"), .size = 12 },
-		{ .body = field(m, "school"), .size = 12, .bold = 1 },
-		{ .body = field(m, "number"), .size = SIZE },
+		{ .body = minutes_pdf_field(m, "upper"), .size = 12 },
+		{ .body = minutes_pdf_field(m, "school"), .size = 12,
+		    .bold = 1 },
+		{ .body = minutes_pdf_field(m, "number"), .size = SIZE },
 	};
 	struct text right[] = {
 		{ .body = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .size = 12,
 		    .bold = 1 },
 		{ .body = "Độc lập - Tự do - Hạnh phúc", .size = SIZE,
 		    .bold = 1 },
-		{ .body = field(m, "day"), .size = SIZE, .italic = 1 },
+		{ .body = minutes_pdf_field(m, "day"), .size = SIZE,
+		    .italic = 1 },
 	};
 	struct text t = { .size = 14, .bold = 1, .align = PANGO_ALIGN_CENTER };
 	double a, b;
@@ -227,7 +229,7 @@ front(struct paper *p, json_t *m)
 }
 
 static void
-signs(struct paper *p, json_t *m)
+minutes_pdf_signs(struct paper *p, json_t *m)
 {
 	struct text head[2] = { { .size = SIZE, .bold = 1 },
 	    { .size = SIZE, .italic = 1 } };
@@ -242,10 +244,10 @@ signs(struct paper *p, json_t *m)
 	need(p, SIGNED + 6 * SIZE * 1.4);
 	json_array_foreach(json_object_get(m, "signs"), i, one) {
 		x = LEFT + (double)i * ROOM / 2;
-		head[0].body = field(one, "head");
-		head[1].body = field(one, "how");
+		head[0].body = minutes_pdf_field(one, "head");
+		head[1].body = minutes_pdf_field(one, "how");
 		one_h = stack(p, head, 2, x, p->y, ROOM / 2, 1);
-		name.body = field(one, "name");
+		name.body = minutes_pdf_field(one, "name");
 		one_h += SIGNED;
 		one_h += stack(p, &name, 1, x, p->y + one_h, ROOM / 2, 1);
 		h = one_h > h ? one_h : h;
@@ -257,8 +259,8 @@ signs(struct paper *p, json_t *m)
 
 /* One row: measured, then drawn with its borders; as high as its highest cell. */
 static double
-cells(struct paper *p, const struct text *t, int n, const double *width,
-    int draw)
+minutes_pdf_cells(struct paper *p, const struct text *t, int n,
+    const double *width, int draw)
 {
 	double h = 0, x = LEFT;
 	PangoLayout *l[COLUMNS];
@@ -271,7 +273,7 @@ cells(struct paper *p, const struct text *t, int n, const double *width,
 	}
 	for (i = 0; i < n; i++) {
 		if (draw) {
-			show(p, l[i], x + PAD, p->y + PAD / 2);
+			minutes_pdf_show(p, l[i], x + PAD, p->y + PAD / 2);
 			cairo_rectangle(p->cr, x, p->y, width[i], h);
 			cairo_stroke(p->cr);
 		}
@@ -284,7 +286,7 @@ cells(struct paper *p, const struct text *t, int n, const double *width,
 }
 
 static void
-table(struct paper *p, json_t *t)
+minutes_pdf_table(struct paper *p, json_t *t)
 {
 	json_t *heads = json_object_get(t, "heads"), *one, *row;
 	struct text head[COLUMNS], body[COLUMNS];
@@ -299,33 +301,34 @@ table(struct paper *p, json_t *t)
 		width[i] = (double)json_integer_value(json_object_get(one,
 		    "width"));
 		sum += width[i];
-		head[i] = (struct text){ .body = field(one, "text"),
+		head[i] = (struct text){ .body = minutes_pdf_field(one, "text"),
 		    .size = 12, .bold = 1, .align = PANGO_ALIGN_CENTER };
 	}
 	for (i = 0; i < n; i++)
 		width[i] *= ROOM / sum;
-	h = cells(p, head, (int)n, width, 0);
+	h = minutes_pdf_cells(p, head, (int)n, width, 0);
 	/* A head is never alone at the foot of a page. */
 	need(p, h + 2 * SIZE);
-	cells(p, head, (int)n, width, 1);
+	minutes_pdf_cells(p, head, (int)n, width, 1);
 	json_array_foreach(json_object_get(t, "rows"), k, row) {
 		memset(body, 0, sizeof(body));
 		json_array_foreach(json_object_get(row, "cells"), i, one) {
 			if (i >= n)
 				break;
-			body[i] = (struct text){ .body = field(one, "text"),
-			    .size = 12, .bold = json_is_true(json_object_get(
-			    row, "bold")), .align = json_is_true(
-			    json_object_get(one, "num")) ? PANGO_ALIGN_RIGHT :
-			    PANGO_ALIGN_LEFT };
+			body[i] = (struct text){ .body = minutes_pdf_field(one,
+			    "text"), .size = 12,
+			    .bold = json_is_true(json_object_get(row, "bold")),
+			    .align = json_is_true(json_object_get(one, "num")) ?
+			    PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT };
 		}
 		for (; i < n; i++)
 			body[i] = (struct text){ .body = "", .size = 12 };
-		if (p->y + cells(p, body, (int)n, width, 0) > HIGH - BOTTOM) {
-			turn(p);
-			cells(p, head, (int)n, width, 1);
+		if (p->y + minutes_pdf_cells(p, body, (int)n, width,
+		    0) > HIGH - BOTTOM) {
+			minutes_pdf_turn(p);
+			minutes_pdf_cells(p, head, (int)n, width, 1);
 		}
-		cells(p, body, (int)n, width, 1);
+		minutes_pdf_cells(p, body, (int)n, width, 1);
 	}
 	p->y += GAP + 2;
 }
@@ -355,11 +358,11 @@ blocks(struct paper *p, json_t *list)
 
 	json_array_foreach(list, i, one) {
 		if ((o = json_object_get(one, "para")) != NULL) {
-			t.lead = field(o, "lead");
-			t.body = field(o, "text");
+			t.lead = minutes_pdf_field(o, "lead");
+			t.body = minutes_pdf_field(o, "text");
 			flow(p, &t, GAP);
 		} else if ((o = json_object_get(one, "table")) != NULL)
-			table(p, o);
+			minutes_pdf_table(p, o);
 		else
 			for (k = 0; k < json_array_size(json_object_get(one,
 			    "gap")); k++)
@@ -368,7 +371,7 @@ blocks(struct paper *p, json_t *list)
 }
 
 static cairo_status_t
-take(void *out, const unsigned char *p, unsigned int n)
+minutes_pdf_take(void *out, const unsigned char *p, unsigned int n)
 {
 	buf_put(out, p, n);
 	return (CAIRO_STATUS_SUCCESS);
@@ -400,7 +403,7 @@ look_at_font(struct paper *p)
 int
 minutes_pdf(json_t *m, struct buf *out, struct err *e)
 {
-	cairo_surface_t *s = cairo_pdf_surface_create_for_stream(take, out,
+	cairo_surface_t *s = cairo_pdf_surface_create_for_stream(minutes_pdf_take, out,
 	    WIDE, HIGH);
 	struct paper p = { .y = TOP, .page = 1 };
 	cairo_status_t rc;
@@ -413,9 +416,9 @@ minutes_pdf(json_t *m, struct buf *out, struct err *e)
 	p.lang = pango_language_from_string("vi");
 	cairo_set_line_width(p.cr, RULE);
 	look_at_font(&p);
-	front(&p, m);
+	minutes_pdf_front(&p, m);
 	blocks(&p, json_object_get(m, "blocks"));
-	signs(&p, m);
+	minutes_pdf_signs(&p, m);
 	blocks(&p, json_object_get(m, "after"));
 	cairo_show_page(p.cr);
 	rc = cairo_status(p.cr);

@@ -12,6 +12,6 @@
  * borders whose head stands on every page they reach; signatures stay
  * together; pages after the first are numbered.  0, or -1 with PDF.
  */
-int	 minutes_pdf(json_t *, struct buf *, struct err *);
+int	 minutes_pdf(json_t *m, struct buf *out, struct err *e);
 
 #endif

@@ -13,10 +13,10 @@ struct rehash {
 };
 
 /** rehash_start(fd, r, e): fork a child that reads all of ${fd}. */
-int	 rehash_start(int, struct rehash *, struct err *);
+int	 rehash_start(int fd, struct rehash *r, struct err *e);
 /** rehash_pump(r): never waits; 1 done (see r->hash), 0 not yet. */
-int	 rehash_pump(struct rehash *);
+int	 rehash_pump(struct rehash *r);
 /** rehash_stop(r): end the child if it still runs. */
-void	 rehash_stop(struct rehash *);
+void	 rehash_stop(struct rehash *r);
 
 #endif

@@ -51,7 +51,7 @@ struct runner {
 };
 
 static struct db *
-open_db(const char *data, struct err *e)
+runner_open_db(const char *data, struct err *e)
 {
 	static const struct sql_table *const own[] = { &intake_sql,
 	    &sweep_sql };
@@ -193,7 +193,7 @@ write_problems(struct runner *r)
 
 /* A job that failed is told as well, by its kind. */
 static void
-tell(struct runner *r, const char *kind, const struct err *why)
+runner_tell(struct runner *r, const char *kind, const struct err *why)
 {
 	char place[PROBLEM_PLACE];
 	struct problem p;
@@ -233,7 +233,7 @@ stand(struct runner *r)
 	if (is != WRITE_OPEN) {
 		err_set(&e, ERR_FAIL, is == WRITE_FULL ? "READ-ONLY-FULL" :
 		    "READ-ONLY-FAULT", "nothing is written");
-		tell(r, "disk", &e);
+		runner_tell(r, "disk", &e);
 	}
 	stand_told(r, is);
 }
@@ -272,7 +272,7 @@ take_jobs(struct runner *r, struct err *e)
 			continue;
 		log_err(e);
 		if (err_level(e) >= ERR_FAIL)
-			tell(r, job.kind, e);
+			runner_tell(r, job.kind, e);
 		r->failed++;
 		if (err_is(e, ERR_FATAL))
 			return (-1);
@@ -318,7 +318,7 @@ wait_for_work(struct runner *r)
 }
 
 static int
-start(struct runner *r, struct err *e)
+runner_start(struct runner *r, struct err *e)
 {
 	if (code_init() != 0)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
@@ -329,7 +329,7 @@ start(struct runner *r, struct err *e)
 	/* Before the database opens: the children need nothing of it. */
 	if (hashers_start(&r->hashers, r->shm, e) != 0)
 		return (-1);
-	if ((r->db = open_db(r->data, e)) == NULL)
+	if ((r->db = runner_open_db(r->data, e)) == NULL)
 		return (-1);
 	settings_watch(r->shm);
 	r->checks = checks_new(r->data, r->db, r->shm);
@@ -372,7 +372,7 @@ runner_main(const char *data, struct shm *shm)
 	/* A supervisor that was killed takes us along; the next one starts us. */
 	if (shm != NULL)
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (start(&r, &e) == 0)
+	if (runner_start(&r, &e) == 0)
 		while (!end && (rc = take_jobs(&r, &e)) == 0) {
 			wait_for_work(&r);
 			end = signals(&r);
@@ -399,7 +399,7 @@ runner_once(const char *data)
 	int64_t next;
 	int rc = -1;
 
-	if (start(&r, &e) == 0)
+	if (runner_start(&r, &e) == 0)
 		while ((rc = take_jobs(&r, &e)) == 0) {
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||

@@ -25,7 +25,7 @@
 
 /* Rows that time has ended; one short transaction. */
 static int
-rows(struct db *db, struct err *e)
+sweep_rows(struct db *db, struct err *e)
 {
 	static const struct { int idx; enum setting age; int fixed; } old[] = {
 		{ SWEEP_IDLE, SET_SESSION_IDLE, 0 },
@@ -67,7 +67,7 @@ rows(struct db *db, struct err *e)
 
 /* "<key>.part" of an upload that nobody may go on with. */
 static int
-one_part(struct db *db, const char *data, const char *name, struct err *e)
+sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 {
 	char key[CODE_KEY], path[700];
 	size_t n = strlen(name);
@@ -90,7 +90,7 @@ one_part(struct db *db, const char *data, const char *name, struct err *e)
 }
 
 static int
-parts(struct db *db, const char *data, struct err *e)
+sweep_parts(struct db *db, const char *data, struct err *e)
 {
 	char path[600];
 	struct dirent *d;
@@ -101,7 +101,7 @@ parts(struct db *db, const char *data, struct err *e)
 	if ((dir = opendir(path)) == NULL)
 		return (files_fail(e, "open", path));
 	while (rc == 0 && (d = readdir(dir)) != NULL)
-		rc = one_part(db, data, d->d_name, e);
+		rc = sweep_one_part(db, data, d->d_name, e);
 	closedir(dir);
 	return (rc);
 }
@@ -128,11 +128,11 @@ sweep_all(struct db *db, const char *data, struct err *e)
 {
 	if (intake_begin(db, e) != 0)
 		return (-1);
-	if (rows(db, e) != 0) {
+	if (sweep_rows(db, e) != 0) {
 		db_rollback(db);
 		return (-1);
 	}
-	if (db_commit(db, e) != 0 || parts(db, data, e) != 0 ||
+	if (db_commit(db, e) != 0 || sweep_parts(db, data, e) != 0 ||
 	    sweep_objects(db, data, e) != 0)
 		return (-1);
 	db_checkpoint(db);

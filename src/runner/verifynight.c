@@ -23,7 +23,7 @@ struct report {
 };
 
 static void
-say(void *arg, const char *code, const char *text)
+verifynight_say(void *arg, const char *code, const char *text)
 {
 	struct report *r = arg;
 
@@ -34,7 +34,7 @@ say(void *arg, const char *code, const char *text)
 }
 
 static int
-keep(struct db *db, const char *data, const struct verify *v,
+verifynight_keep(struct db *db, const char *data, const struct verify *v,
     struct report *r, struct err *e)
 {
 	char path[600], note[80] = "", at[24];
@@ -69,8 +69,8 @@ verify_night(struct db *db, const char *data, int quick, long *problems,
     struct err *e)
 {
 	struct report r = { .first = "" };
-	struct verify v = { .data = data, .quick = quick, .say = say,
-	    .arg = &r };
+	struct verify v = { .data = data, .quick = quick,
+	    .say = verifynight_say, .arg = &r };
 	int rc;
 
 	if (verify_open(&v, e) != 0)
@@ -78,7 +78,7 @@ verify_night(struct db *db, const char *data, int quick, long *problems,
 	rc = verify_all(&v, e);
 	db_close(v.db);
 	if (rc == 0)
-		rc = keep(db, data, &v, &r, e);
+		rc = verifynight_keep(db, data, &v, &r, e);
 	buf_free(&r.text);
 	*problems = v.problems;
 	return (rc == 0 ? 0 : -1);

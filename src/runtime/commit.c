@@ -257,7 +257,7 @@ take_simple(struct arena *a, struct commit *c, json_t *data, struct suspend_extr
 }
 
 static int
-kind_of(const char *s)
+commit_kind_of(const char *s)
 {
 	if (strcmp(s, "scorm12") == 0)
 		return (COMMIT_12);
@@ -267,12 +267,12 @@ kind_of(const char *s)
 }
 
 static int
-take(struct arena *a, struct commit *c, json_t *root, struct suspend_extract *l,
-    struct err *e)
+commit_take(struct arena *a, struct commit *c, json_t *root,
+    struct suspend_extract *l, struct err *e)
 {
 	json_t *data = json_object_get(root, "data");
 	json_t *entry = json_object_get(root, "entry");
-	int kind = kind_of(text_of(root, "kind"));
+	int kind = commit_kind_of(text_of(root, "kind"));
 	double seconds = json_number_value(json_object_get(root, "seconds"));
 
 	c->seq = json_integer_value(json_object_get(root, "seq"));
@@ -308,7 +308,7 @@ read_all(struct arena *a, const void *body, size_t n, struct commit *c,
 		    json_error_code(&je) == json_error_invalid_utf8 ?
 		    "COMMIT-UTF8" : "COMMIT-JSON", "%s at %d", je.text,
 		    je.position));
-	rc = take(a, c, root, l, e);
+	rc = commit_take(a, c, root, l, e);
 	json_decref(root);
 	return (rc);
 }

@@ -58,8 +58,8 @@ struct commit {
  * in c->refused; what cannot be a commit at all is refused: COMMIT-UTF8 (not
  * well-formed Unicode), COMMIT-JSON, COMMIT-FORM, COMMIT-SUSPEND (too long).
  */
-int	 commit_parse(struct arena *, const void *, size_t, struct commit *,
-	    struct err *);
+int	 commit_parse(struct arena *a, const void *body, size_t n,
+	    struct commit *c, struct err *e);
 
 enum commit_result {
 	COMMIT_STORED,
@@ -75,7 +75,7 @@ enum commit_result {
  * COMMIT-ENTRY (no such part, or of another kind), COMMIT-VISIT (a visit later
  * than the token's), NOT-FOUND.
  */
-int	 commit_store(struct db *, const struct token *, const struct commit *,
-	    enum commit_result *, struct err *);
+int	 commit_store(struct db *db, const struct token *t,
+	    const struct commit *c, enum commit_result *out, struct err *e);
 
 #endif

@@ -136,7 +136,7 @@ put_limit(struct launch *l, json_t *to, const char *name, const char *from)
 
 /* What the lesson left in the rest of the model. */
 static void
-keep(json_t *to, json_t *from, const char *name)
+launchdata_keep(json_t *to, json_t *from, const char *name)
 {
 	json_t *v = json_object_get(from, name);
 
@@ -206,7 +206,8 @@ model_12(struct launch *l)
 	    st != NULL ? st->word : "not attempted", "entry", entry_word(l),
 	    "credit", "credit", "lesson_mode", "normal", "total_time", total,
 	    "suspend_data", l->suspend);
-	keep(json_object_get(cmi, "core"), old != NULL ? old : l->cmi, "score");
+	launchdata_keep(json_object_get(cmi, "core"), old != NULL ? old :
+	    l->cmi, "score");
 	score = json_copy(json_object_get(json_object_get(cmi, "core"),
 	    "score"));
 	if (score != NULL) {	/* a copy: the other model keeps it */
@@ -220,8 +221,8 @@ model_12(struct launch *l)
 	json_object_set_new(cmi, "student_data", limits);
 	put_limit(l, cmi, "launch_data", "launch_data");
 	if (old != NULL)
-		keep(cmi, l->cmi, "objectives");
-	keep(cmi, l->cmi, "student_preference");
+		launchdata_keep(cmi, l->cmi, "objectives");
+	launchdata_keep(cmi, l->cmi, "student_preference");
 	return (cmi);
 }
 
@@ -253,11 +254,11 @@ model_2004(struct launch *l)
 	json_decref(goals);
 	if (past == NULL)
 		return (cmi);
-	keep(cmi, l->cmi, "score");
-	keep(cmi, l->cmi, "progress_measure");
-	keep(cmi, l->cmi, "interactions");
-	keep(cmi, l->cmi, "learner_preference");
-	keep(cmi, l->cmi, "comments_from_learner");
+	launchdata_keep(cmi, l->cmi, "score");
+	launchdata_keep(cmi, l->cmi, "progress_measure");
+	launchdata_keep(cmi, l->cmi, "interactions");
+	launchdata_keep(cmi, l->cmi, "learner_preference");
+	launchdata_keep(cmi, l->cmi, "comments_from_learner");
 	return (cmi);
 }
 

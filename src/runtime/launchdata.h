@@ -22,6 +22,6 @@ json_t	*launch_data(struct db *, struct arena *, const struct attempt *, int,
  * launch_name(a, name): "Nguyễn Thị, Hà" of "Nguyễn Thị Hà": family and middle
  * names, then the name that a person is called by.
  */
-const char	*launch_name(struct arena *, const char *);
+const char	*launch_name(struct arena *a, const char *name);
 
 #endif

@@ -46,8 +46,8 @@ month_activity_bit(int month)
 }
 
 static int
-put(struct db *db, int how, int64_t person, int64_t item, int64_t at,
-    struct err *e)
+month_activity_put(struct db *db, int how, int64_t person, int64_t item,
+    int64_t at, struct err *e)
 {
 	int month = month_activity_month(at);
 	unsigned bit = month_activity_bit(month);
@@ -66,12 +66,12 @@ int
 month_activity_begin(struct db *db, int64_t person, int64_t item, int64_t at,
     struct err *e)
 {
-	return (put(db, BEGIN, person, item, at, e));
+	return (month_activity_put(db, BEGIN, person, item, at, e));
 }
 
 int
 month_activity_done(struct db *db, int64_t person, int64_t item, int64_t at,
     struct err *e)
 {
-	return (put(db, DONE, person, item, at, e));
+	return (month_activity_put(db, DONE, person, item, at, e));
 }

@@ -17,14 +17,16 @@ extern const struct sql_table month_activity_sql;
  * the pupil began, or finished, the lesson at ${at}, UTC.  Said again in one
  * month of the school's zone they change nothing.  0 or -1.
  */
-int	 month_activity_begin(struct db *, int64_t, int64_t, int64_t, struct err *);
-int	 month_activity_done(struct db *, int64_t, int64_t, int64_t, struct err *);
+int	 month_activity_begin(struct db *db, int64_t person, int64_t item,
+	    int64_t at, struct err *e);
+int	 month_activity_done(struct db *db, int64_t person, int64_t item,
+	    int64_t at, struct err *e);
 
 /** month_activity_month(at): the month of the school's zone as 202611. */
-int	 month_activity_month(int64_t);
+int	 month_activity_month(int64_t at);
 /** month_activity_year(month): the school year that it lies in: 2026 for 202608 to 202707. */
-int	 month_activity_year(int);
+int	 month_activity_year(int month);
 /** month_activity_bit(month): its bit in table learner: bit 0 = August. */
-unsigned month_activity_bit(int);
+unsigned month_activity_bit(int month);
 
 #endif

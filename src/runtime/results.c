@@ -8,7 +8,7 @@
 #include "runtime/runtime_sql.h"
 
 static void
-fill(struct arena *a, struct result *r, struct db_rows *rows)
+results_fill(struct arena *a, struct result *r, struct db_rows *rows)
 {
 	/* columns 1..5: done, score, seconds, last, key */
 	r->state = db_int(rows, 1) != 0 ? 2 : 1;
@@ -20,7 +20,7 @@ fill(struct arena *a, struct result *r, struct db_rows *rows)
 }
 
 static int
-by_person(const void *x, const void *y)
+results_by_person(const void *x, const void *y)
 {
 	const struct result *const *a = x, *const *b = y;
 
@@ -30,8 +30,8 @@ by_person(const void *x, const void *y)
 
 /* The pupils of a class in order, one row for each item. */
 static int
-pupils(struct db *db, struct arena *a, int64_t class_id, const int64_t *items,
-    int n, struct result **out, struct err *e)
+results_pupils(struct db *db, struct arena *a, int64_t class_id,
+    const int64_t *items, int n, struct result **out, struct err *e)
 {
 	struct result *all = NULL, *bigger;
 	int count = 0, cap = 0, i, rc;
@@ -81,9 +81,9 @@ fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
 	while ((rc = db_next(r)) == 1) {
 		want.person_id = db_int(r, 0);
 		at = bsearch(&key, column, (size_t)n, sizeof(*column),
-		    by_person);
+		    results_by_person);
 		if (at != NULL)
-			fill(a, *at, r);
+			results_fill(a, *at, r);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
@@ -99,14 +99,14 @@ runtime_results(struct db *db, struct arena *a, int64_t class_id,
 	*out = NULL;
 	if (n <= 0)
 		return (0);
-	if ((count = pupils(db, a, class_id, items, n, out, e)) <= 0)
+	if ((count = results_pupils(db, a, class_id, items, n, out, e)) <= 0)
 		return (count);
 	rows = count / n;
 	column = arena_alloc(a, sizeof(*column) * (size_t)rows);
 	for (i = 0; i < n; i++) {
 		for (j = 0; j < rows; j++)
 			column[j] = &(*out)[j * n + i];
-		qsort(column, (size_t)rows, sizeof(*column), by_person);
+		qsort(column, (size_t)rows, sizeof(*column), results_by_person);
 		if (fill_item(db, a, class_id, items[i], column, rows, e) != 0)
 			return (-1);
 	}
@@ -128,7 +128,7 @@ runtime_mine(struct db *db, struct arena *a, int64_t person,
 		all[n].person_id = person;
 		all[n].person = db_copy(a, r, 6);
 		all[n].item_id = db_int(r, 0);
-		fill(a, &all[n++], r);
+		results_fill(a, &all[n++], r);
 	}
 	db_end(r);
 	*out = all;

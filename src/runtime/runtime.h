@@ -37,9 +37,10 @@ struct attempt {
  * In the caller's transaction; the right to play was checked before.  0, or -1
  * with ITEM-NOT-LIVE, ITEM-NOT-PLAYABLE or ATTEMPT-REVOKED.
  */
-int		 runtime_open(struct db *, const uint8_t [32],
-		    const struct viewer *, const struct item *, const char *,
-		    struct arena *, struct attempt **, struct err *);
+int		 runtime_open(struct db *db, const uint8_t secret[32],
+		    const struct viewer *v, const struct item *it,
+		    const char *mode, struct arena *a, struct attempt **out,
+		    struct err *e);
 /** runtime_find(db, a, key, out, e): the attempt of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
 int		 runtime_find(struct db *db, struct arena *a, const char *key,
 		    struct attempt **out, struct err *e);
@@ -61,8 +62,8 @@ struct part {
 	int		 visits;
 };
 /** runtime_parts(db, a, attempt, out, e): every entry in order; count or -1. */
-int		 runtime_parts(struct db *, struct arena *,
-		    const struct attempt *, struct part **, struct err *);
+int		 runtime_parts(struct db *db, struct arena *a,
+		    const struct attempt *t, struct part **out, struct err *e);
 
 struct answer_row {
 	int64_t		 entry_id;
@@ -70,8 +71,8 @@ struct answer_row {
 	const char	*ident, *type, *response, *result, *description;
 };
 /** runtime_answers(db, a, attempt, out, e): what the pupil answered inside; count or -1. */
-int		 runtime_answers(struct db *, struct arena *, int64_t,
-		    struct answer_row **, struct err *);
+int		 runtime_answers(struct db *db, struct arena *a,
+		    int64_t attempt, struct answer_row **out, struct err *e);
 
 /* ---- results for the teacher */
 struct result {
@@ -84,23 +85,24 @@ struct result {
 	const char	*attempt_key;
 };
 /** runtime_results(db, a, class_id, item_ids, n, out, e): pupil by pupil, item by item; count or -1. */
-int		 runtime_results(struct db *, struct arena *, int64_t,
-		    const int64_t *, int, struct result **, struct err *);
+int		 runtime_results(struct db *db, struct arena *a,
+		    int64_t class_id, const int64_t *items, int n,
+		    struct result **out, struct err *e);
 /** runtime_mine(db, a, person_id, out, e): a pupil's own attempts, newest first, as results; count or -1. */
-int		 runtime_mine(struct db *, struct arena *, int64_t,
-		    struct result **, struct err *);
+int		 runtime_mine(struct db *db, struct arena *a, int64_t person,
+		    struct result **out, struct err *e);
 /**
  * runtime_may_play(db, a, attempt, e): 1 while the person whose attempt it is
  * may go on with it: still a pupil of the item's grade, or for a preview still
  * one who sees the item.  0 when not, -1.
  */
-int		 runtime_may_play(struct db *, struct arena *,
-		    const struct attempt *, struct err *);
+int		 runtime_may_play(struct db *db, struct arena *a,
+		    const struct attempt *t, struct err *e);
 /**
  * runtime_may_see(db, viewer, attempt, e): 1 when the attempt is the viewer's
  * own or of a pupil in a class whose results the viewer may see; 0 else; -1.
  */
-int		 runtime_may_see(struct db *, const struct viewer *,
-		    const struct attempt *, struct err *);
+int		 runtime_may_see(struct db *db, const struct viewer *v,
+		    const struct attempt *t, struct err *e);
 
 #endif

@@ -14,18 +14,19 @@ struct status {
 };
 
 /** status_12(word): the row of a lesson_status, NULL when it is no such word. */
-const struct status	*status_12(const char *);
+const struct status	*status_12(const char *word);
 /**
  * status_2004(completion, success): the row of the pair; "unknown", "not
  * attempted" and "" say nothing.  NULL when one is no such word.
  */
-const struct status	*status_2004(const char *, const char *);
+const struct status	*status_2004(const char *completion,
+			    const char *success);
 /** status_number(s, min, max, out): all of ${s} is one finite number in range; 0/-1. */
-int	 status_number(const char *, double, double, double *);
+int	 status_number(const char *s, double min, double max, double *out);
 /** status_seconds(s): "HHHH:MM:SS.ss" or "P1DT2H3M4.5S" in seconds, -1 when neither. */
-int64_t	 status_seconds(const char *);
+int64_t	 status_seconds(const char *s);
 /** status_span_12(seconds, out) / status_span_2004: the same written; ${out} >= 24 bytes. */
-void	 status_span_12(int64_t, char [24]);
-void	 status_span_2004(int64_t, char [24]);
+void	 status_span_12(int64_t t, char out[24]);
+void	 status_span_2004(int64_t t, char out[24]);
 
 #endif

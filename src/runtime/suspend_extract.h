@@ -24,6 +24,7 @@ struct suspend_extract {
  * That ${body} is JSON at all nobody has looked at: the rest of it, mark
  * included, is refused or taken by the reader as the whole would be.
  */
-int	 suspend_extract(struct arena *, const char *, size_t, struct suspend_extract *);
+int	 suspend_extract(struct arena *a, const char *body, size_t n,
+	    struct suspend_extract *l);
 
 #endif

@@ -32,7 +32,7 @@ get64(const uint8_t *p)
 
 /* Apart from what else the secret signs. */
 static void
-sign(const uint8_t secret[32], const uint8_t head[HEAD],
+token_sign(const uint8_t secret[32], const uint8_t head[HEAD],
     uint8_t mac[CODE_SHA256])
 {
 	uint8_t text[5 + HEAD];
@@ -77,7 +77,7 @@ token_make(const uint8_t secret[32], int64_t attempt, const char *visit,
 	put64(b + 1, (uint64_t)attempt);
 	put64(b + 9, (uint64_t)(clock_now() + TOKEN_LIFE));
 	code_unhex(visit, b + 17, 10);
-	sign(secret, b, b + HEAD);
+	token_sign(secret, b, b + HEAD);
 	code_b64url(b, sizeof(b), out, TOKEN_MAX);
 }
 
@@ -91,7 +91,7 @@ token_read(const uint8_t secret[32], const char *text, struct token *t,
 	if (strlen(text) >= TOKEN_MAX ||
 	    code_unb64(text, strlen(text), b, sizeof(b)) != WHOLE)
 		return (err_set(e, ERR_REJECT, "TOKEN-FORGED", "form"));
-	sign(secret, b, mac);
+	token_sign(secret, b, mac);
 	if (b[0] != 1 || !code_same(mac, b + HEAD, sizeof(mac)))
 		return (err_set(e, ERR_REJECT, "TOKEN-FORGED", "signature"));
 	t->attempt_id = (int64_t)get64(b + 1);

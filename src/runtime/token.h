@@ -26,19 +26,19 @@ struct token {
 };
 
 /** token_visit(out): a fresh visit, later than all before it. */
-void	 token_visit(char [TOKEN_VISIT]);
+void	 token_visit(char out[TOKEN_VISIT]);
 /** token_visit_at(visit): its time, UTC seconds; -1 when it is none. */
-int64_t	 token_visit_at(const char *);
+int64_t	 token_visit_at(const char *visit);
 /** token_make(secret, attempt, visit, out): for TOKEN_LIFE from now. */
-void	 token_make(const uint8_t [32], int64_t, const char *,
-	    char [TOKEN_MAX]);
+void	 token_make(const uint8_t secret[32], int64_t attempt,
+	    const char *visit, char out[TOKEN_MAX]);
 /**
  * token_read(secret, text, t, e): 0, or -1 with TOKEN-FORGED, or with
  * TOKEN-EXPIRED (then ${t} is filled all the same).
  */
-int	 token_read(const uint8_t [32], const char *, struct token *,
-	    struct err *);
+int	 token_read(const uint8_t secret[32], const char *text, struct token *t,
+	    struct err *e);
 /** token_for(t, attempt, e): 0 when it is of that attempt, else TOKEN-OTHER. */
-int	 token_for(const struct token *, int64_t, struct err *);
+int	 token_for(const struct token *t, int64_t attempt, struct err *e);
 
 #endif

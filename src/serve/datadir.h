@@ -8,11 +8,11 @@
  * data/secret, the database of the newest schema, the programme.  Repeatable;
  * changes nothing that is there.  0 or -1.
  */
-int	 datadir_make(const char *, struct err *);
+int	 datadir_make(const char *data, struct err *e);
 /**
  * datadir_lock(data, e): a descriptor that holds the only right to serve
  * ${data}, -1 when another process has it (SERVE-TWICE).
  */
-int	 datadir_lock(const char *, struct err *);
+int	 datadir_lock(const char *data, struct err *e);
 
 #endif

@@ -68,7 +68,7 @@ koreconf_library(struct err *e)
 }
 
 static int
-copy(int from, const char *to, struct err *e)
+koreconf_copy(int from, const char *to, struct err *e)
 {
 	char part[80], block[65536];
 	ssize_t n;
@@ -152,7 +152,7 @@ write_conf(const struct serve *s, struct err *e)
 int
 koreconf_write(const struct serve *s, int library, struct err *e)
 {
-	int rc = copy(library, LIBRARY, e);
+	int rc = koreconf_copy(library, LIBRARY, e);
 
 	close(library);
 	if (rc != 0 || empty_spool(e) != 0)

@@ -4,8 +4,8 @@
 #include "util/err.h"
 
 /** probe_free(bind, port, e): 0 when one may listen there, else -1 (PORT-TAKEN). */
-int	 probe_free(const char *, int, struct err *);
+int	 probe_free(const char *bind_to, int port, struct err *e);
 /** probe_answers(bind, port, host): 0 when a request for ${host} is answered. */
-int	 probe_answers(const char *, int, const char *);
+int	 probe_answers(const char *bind_to, int port, const char *host);
 
 #endif

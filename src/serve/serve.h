@@ -24,16 +24,16 @@ struct serve {
  * the working directory with all that is in it, and become that user for good.
  * Does nothing for anybody else.  0 or -1.
  */
-int	 asuser(struct err *);
+int	 asuser(struct err *e);
 
 /* ---- koreconf.c */
 /** koreconf_library(e): a descriptor of hoclieu.so beside this program, or -1. */
-int	 koreconf_library(struct err *);
+int	 koreconf_library(struct err *e);
 /**
  * koreconf_write(s, library, e): in the working directory: run/kore.conf for
  * ${s}, run/hoclieu.so copied from ${library} (closed), run/spool empty.
  */
-int	 koreconf_write(const struct serve *, int, struct err *);
+int	 koreconf_write(const struct serve *s, int library, struct err *e);
 
 /* ---- supervise.c */
 /**
@@ -41,7 +41,7 @@ int	 koreconf_write(const struct serve *, int, struct err *);
  * call ${ready} once pages are answered, start again what ends, until SIGINT
  * or SIGTERM; then end all of them.  0, or -1 when the start failed.
  */
-int	 supervise(const struct serve *, void (*)(const struct serve *),
-	    struct err *);
+int	 supervise(const struct serve *s, void (*ready)(const struct serve *),
+	    struct err *e);
 
 #endif

@@ -66,7 +66,7 @@ run_kore(void)
 }
 
 static void
-start(struct child *c, enum which which, const struct serve *s)
+supervise_start(struct child *c, enum which which, const struct serve *s)
 {
 	pid_t self = getpid(), pid;
 
@@ -108,7 +108,7 @@ remove_segments(pid_t maker)
 }
 
 static void
-ended(struct child *c, int status)
+supervise_ended(struct child *c, int status)
 {
 	int64_t now = clock_ms();
 
@@ -133,7 +133,7 @@ reap(struct child *children)
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
 		for (i = 0; i < NCHILD; i++)
 			if (children[i].pid == pid)
-				ended(&children[i], status);
+				supervise_ended(&children[i], status);
 }
 
 static pid_t
@@ -274,7 +274,7 @@ supervise(const struct serve *s, void (*ready)(const struct serve *),
 		return (err_set(e, ERR_FATAL, "START", "signalfd: %s",
 		    strerror(errno)));
 	for (i = 0; i < NCHILD; i++)
-		start(&children[i], (enum which)i, s);
+		supervise_start(&children[i], (enum which)i, s);
 	if ((rc = wait_ready(fd, s, children, e)) == 1) {
 		ready(s);
 		do {
@@ -283,7 +283,8 @@ supervise(const struct serve *s, void (*ready)(const struct serve *),
 			for (i = 0; i < NCHILD; i++) {
 				if (children[i].pid == 0 &&
 				    children[i].due <= now)
-					start(&children[i], (enum which)i, s);
+					supervise_start(&children[i],
+					    (enum which)i, s);
 				if (children[i].pid == 0 &&
 				    children[i].due - now < wait)
 					wait = children[i].due - now;

@@ -108,7 +108,7 @@ answer_redirect(struct exchange *ex, const char *path)
 
 /* tone|text under our key, so that no link can put words on our pages. */
 static void
-seal(const struct app *app, const char *s, char out[CODE_KEY * 2])
+answer_seal(const struct app *app, const char *s, char out[CODE_KEY * 2])
 {
 	uint8_t mac[CODE_SHA256];
 
@@ -125,7 +125,7 @@ answer_note(struct exchange *ex, const char *tone, const char *text)
 	if (strlen(plain) > NOTE_MAX ||
 	    code_b64url(plain, strlen(plain), b64, sizeof(b64)) != 0)
 		return;
-	seal(ex->app, plain, mac);
+	answer_seal(ex->app, plain, mac);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
 	    NOTE_COOKIE "=%s.%s; Path=/; Secure; HttpOnly; SameSite=Lax; "
 	    "Max-Age=60", mac, b64));
@@ -146,7 +146,7 @@ answer_take_note(struct exchange *ex)
 	if (n < 0)
 		return (NULL);
 	plain[n] = '\0';
-	seal(ex->app, plain, mac);
+	answer_seal(ex->app, plain, mac);
 	if ((size_t)(dot - c) != strlen(mac) ||
 	    !code_same(c, mac, strlen(mac)) ||
 	    !text_has_prefix(plain, "note|") ||

@@ -12,34 +12,36 @@
  * "shell" by src/pages/common/shell.c through answer_shell_hook.  Status stays what
  * ex->status says, 200 when 0.
  */
-int	 answer_page(struct exchange *, const char *, json_t *, struct err *);
+int	 answer_page(struct exchange *ex, const char *template, json_t *model,
+	    struct err *e);
 /** answer_fragment(ex, template, model, e): the same without the shell. */
-int	 answer_fragment(struct exchange *, const char *, json_t *, struct err *);
+int	 answer_fragment(struct exchange *ex, const char *template,
+	    json_t *model, struct err *e);
 /** answer_json(ex, status, json): ${json} is taken over. */
-int	 answer_json(struct exchange *, int, json_t *);
+int	 answer_json(struct exchange *ex, int status, json_t *json);
 /** answer_text(ex, status, text): text/plain. */
-int	 answer_text(struct exchange *, int, const char *);
+int	 answer_text(struct exchange *ex, int status, const char *text);
 /** answer_empty(ex, status): no body (201, 204, 304, …). */
-int	 answer_empty(struct exchange *, int);
+int	 answer_empty(struct exchange *ex, int status);
 /**
  * answer_own_path(path): 1 when ${path} is a way inside this site as every
  * browser reads it; NULL is none.
  */
-int	 answer_own_path(const char *);
+int	 answer_own_path(const char *path);
 /** answer_redirect(ex, path): 303 to an own path ("/…"); others become "/". */
-int	 answer_redirect(struct exchange *, const char *);
+int	 answer_redirect(struct exchange *ex, const char *path);
 /**
  * answer_note(ex, tone, text): with answer_redirect: show ${text} (already in
  * the reader's language) as a note on the next page, once.  ${tone} is "ok",
  * "wait", "warn" or "bad".  Kept in a signed short-lived cookie.
  */
-void	 answer_note(struct exchange *, const char *, const char *);
+void	 answer_note(struct exchange *ex, const char *tone, const char *text);
 
 /**
  * answer_take_note(ex): the note that the page before left, as new JSON
  * {tone, text}, or NULL; the cookie is cleared with this answer.
  */
-json_t	*answer_take_note(struct exchange *);
+json_t	*answer_take_note(struct exchange *ex);
 
 /** The shell's model is made one floor up; pages set this at app_load time. */
 extern int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);

@@ -30,7 +30,7 @@ slot(const char *label)
 }
 
 static void
-put(char *to, size_t size, const char *from)
+attempt_cache_put(char *to, size_t size, const char *from)
 {
 	size_t n = strnlen(from, size - 1);
 
@@ -48,13 +48,13 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 		return (-1);
 	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
-	put(l->label, sizeof(l->label), t->label);
+	attempt_cache_put(l->label, sizeof(l->label), t->label);
 	l->attempt_id = t->id;
 	l->package_id = t->package_id;
-	put(l->hash, sizeof(l->hash), t->hash);
+	attempt_cache_put(l->hash, sizeof(l->hash), t->hash);
 	l->indexed = format_find(t->format)->indexed;
-	put(l->mode, sizeof(l->mode), t->mode);
-	put(l->media, sizeof(l->media), t->media);
+	attempt_cache_put(l->mode, sizeof(l->mode), t->mode);
+	attempt_cache_put(l->media, sizeof(l->media), t->media);
 	/* Out of the class, the grade or the school: out of the lesson, too. */
 	rc = t->revoked ? 0 : runtime_may_play(ex->db, ex->arena, t, e);
 	l->revoked = rc != 1;

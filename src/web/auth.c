@@ -8,7 +8,7 @@
 #include "web/auth.h"
 
 static int
-ask(struct exchange *ex, enum shm_op op, const char *password,
+auth_ask(struct exchange *ex, enum shm_op op, const char *password,
     const char *hash, struct err *e)
 {
 	struct auth_ticket *t = &ex->auth;
@@ -45,7 +45,7 @@ int
 auth_verify(struct exchange *ex, const char *hash, const char *password,
     int *good, struct err *e)
 {
-	if (ask(ex, SHM_VERIFY, password, hash, e) != 0)
+	if (auth_ask(ex, SHM_VERIFY, password, hash, e) != 0)
 		return (-1);
 	*good = ex->auth.state == 2 && ex->auth.good;
 	return (0);
@@ -54,5 +54,5 @@ auth_verify(struct exchange *ex, const char *hash, const char *password,
 int
 auth_hash(struct exchange *ex, const char *password, struct err *e)
 {
-	return (ask(ex, SHM_HASH, password, "", e));
+	return (auth_ask(ex, SHM_HASH, password, "", e));
 }

@@ -8,9 +8,9 @@
 #include "web/exchange.h"
 
 /** auth_verify(ex, hash, password, good, e): ${good} 1/0 once not waiting. */
-int	 auth_verify(struct exchange *, const char *, const char *, int *,
-	    struct err *);
+int	 auth_verify(struct exchange *ex, const char *hash,
+	    const char *password, int *good, struct err *e);
 /** auth_hash(ex, password, e): the new hash in ex->auth.hash once not waiting. */
-int	 auth_hash(struct exchange *, const char *, struct err *);
+int	 auth_hash(struct exchange *ex, const char *password, struct err *e);
 
 #endif

@@ -29,7 +29,7 @@ struct file {
 };
 
 static int
-takes_gzip(const struct exchange *ex)
+content_takes_gzip(const struct exchange *ex)
 {
 	const char *p = exchange_header(ex, "accept-encoding"), *q;
 	size_t n;
@@ -172,7 +172,7 @@ send_range(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 
 /* Takes over f->h. */
 static int
-send_file(struct exchange *ex, struct file *f, struct err *e)
+content_send_file(struct exchange *ex, struct file *f, struct err *e)
 {
 	const char *tag = arena_printf(ex->arena, "\"%.16s-%llx\"", f->h->hash,
 	    (unsigned long long)f->offset);
@@ -180,7 +180,8 @@ send_file(struct exchange *ex, struct file *f, struct err *e)
 	    f->h->hash, (unsigned long long)f->offset);
 	const char *range = exchange_header(ex, "range");
 	const char *if_range = exchange_header(ex, "if-range");
-	int gzip = f->deflated != NULL && range == NULL && takes_gzip(ex);
+	int gzip = f->deflated != NULL && range == NULL &&
+	    content_takes_gzip(ex);
 	uint64_t from = 0, len = 0;
 	int part;
 
@@ -257,7 +258,7 @@ content_send(struct exchange *ex, const char *hash, int indexed,
 		f.crc = en->crc32;
 		f.deflated = en->method == 8 && en->usize > 0 ? en : NULL;
 	}
-	return (send_file(ex, &f, e));
+	return (content_send_file(ex, &f, e));
 }
 
 int

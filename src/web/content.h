@@ -26,15 +26,16 @@ struct cached_attempt {
  * attempt_cache_get(ex, out, e): the attempt of ex->label, from memory while access
  * has not changed anywhere and it is seconds old; copied to ${out}.  NOT-FOUND, ATTEMPT-REVOKED.
  */
-int	 attempt_cache_get(struct exchange *, struct cached_attempt *, struct err *);
+int	 attempt_cache_get(struct exchange *ex, struct cached_attempt *out,
+	    struct err *e);
 /** content_file(ex, e): GET /f/...: the handler. */
-int	 content_file(struct exchange *, struct err *);
+int	 content_file(struct exchange *ex, struct err *e);
 /**
  * content_send(ex, hash, indexed, name, media, e): answer with the entry
  * ${name} (decoded, any Unicode form) of the object, or with the whole object
  * when not ${indexed}.  ${media} NULL: by the name.
  */
-int	 content_send(struct exchange *, const char *, int, const char *,
-	    const char *, struct err *);
+int	 content_send(struct exchange *ex, const char *hash, int indexed,
+	    const char *name, const char *media, struct err *e);
 
 #endif

@@ -22,7 +22,7 @@ extern int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
 enum outcome { OUT_DONE, OUT_WRITE, OUT_WAIT };
 
 /** dispatch_begin(app, ex): route, check, prepare; run the handler of a GET. */
-enum outcome	 dispatch_begin(struct app *, struct exchange *);
+enum outcome	 dispatch_begin(struct app *app, struct exchange *ex);
 /**
  * batch_run(app, list, n, e): the waiting exchanges ${list} in one durable
  * transaction, a savepoint each, in order.  0: every answer is ready (also
@@ -31,17 +31,19 @@ enum outcome	 dispatch_begin(struct app *, struct exchange *);
  * caller gives up with dispatch_fail.  -1 with ERR_FATAL: an fsync failed; all
  * answers say so; the worker must not write again.
  */
-int		 batch_run(struct app *, struct exchange **, int, struct err *);
+int		 batch_run(struct app *app, struct exchange **list, int n,
+		    struct err *e);
 /** dispatch_fail(app, ex, e): make ${ex}'s answer the error answer of ${e}. */
-void		 dispatch_fail(struct app *, struct exchange *,
-		    const struct err *);
+void		 dispatch_fail(struct app *app, struct exchange *ex,
+		    const struct err *why);
 /**
  * dispatch_late(app, ex, e): what ${ex} wanted written could not be, ${e} says
  * why: dispatch_fail, but a page that only owed a note of use is given.
  */
-void		 dispatch_late(struct app *, struct exchange *,
-		    const struct err *);
+void		 dispatch_late(struct app *app, struct exchange *ex,
+		    const struct err *why);
 /** dispatch_body_max(host, method, path): bytes a body may have there; 0 none. */
-size_t		 dispatch_body_max(enum host_kind, enum method, const char *);
+size_t		 dispatch_body_max(enum host_kind host, enum method m,
+		    const char *path);
 
 #endif

@@ -75,7 +75,7 @@ url_encode(struct arena *a, const char *s)
 
 /* One name=value; a name or value that is not UTF-8 is kept as missing. */
 static void
-add(struct form *f, const char *p, size_t n)
+form_add(struct form *f, const char *p, size_t n)
 {
 	const char *eq = memchr(p, '=', n);
 	size_t k = eq != NULL ? (size_t)(eq - p) : n;
@@ -108,7 +108,7 @@ parse(struct arena *a, const char *p, size_t n)
 	f->fields = arena_alloc(a, (size_t)max * sizeof(*f->fields));
 	while (p < end && f->n < max) {
 		amp = memchr(p, '&', (size_t)(end - p));
-		add(f, p, (size_t)((amp != NULL ? amp : end) - p));
+		form_add(f, p, (size_t)((amp != NULL ? amp : end) - p));
 		p = amp != NULL ? amp + 1 : end;
 	}
 	return (f);

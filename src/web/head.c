@@ -50,7 +50,7 @@ struct scan {
 };
 
 static int
-refuse(struct head *h, int status, const char *code, const char *why)
+head_refuse(struct head *h, int status, const char *code, const char *why)
 {
 	h->status = status;
 	h->code = code;
@@ -96,12 +96,12 @@ bytes_fine(const char *p, size_t from, size_t n, struct head *h)
 	for (i = from; i < n; i++) {
 		c = (unsigned char)p[i];
 		if (c == '\n' && (i == 0 || p[i - 1] != '\r'))
-			return (refuse(h, 400, "HEAD-BAD", "bare LF"));
+			return (head_refuse(h, 400, "HEAD-BAD", "bare LF"));
 		if (i > 0 && p[i - 1] == '\r' && c != '\n')
-			return (refuse(h, 400, "HEAD-BAD", "bare CR"));
+			return (head_refuse(h, 400, "HEAD-BAD", "bare CR"));
 		if ((c < 0x20 && c != '\r' && c != '\n' && c != '\t') ||
 		    c > 0x7e)
-			return (refuse(h, 400, "HEAD-BAD",
+			return (head_refuse(h, 400, "HEAD-BAD",
 			    "control or 8-bit byte"));
 	}
 	return (0);
@@ -122,7 +122,7 @@ method_of(struct head *h, const char *p, size_t n)
 			h->method = all[i].m;
 			return (0);
 		}
-	return (refuse(h, 405, "METHOD-UNKNOWN", "unknown method"));
+	return (head_refuse(h, 405, "METHOD-UNKNOWN", "unknown method"));
 }
 
 /* "METHOD target HTTP/1.x": kept as it is. */
@@ -136,30 +136,32 @@ request_line(struct scan *s)
 	sp = memchr(s->from, ' ', (size_t)(eol - s->from));
 	if (sp == NULL || (sp2 = memchr(sp + 1, ' ',
 	    (size_t)(eol - sp - 1))) == NULL)
-		return (refuse(s->h, 400, "HEAD-BAD", "request line"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "request line"));
 	n = (size_t)(sp - s->from);
 	for (i = 0; i < n; i++)
 		if (!is_token(s->from[i]))
-			return (refuse(s->h, 400, "HEAD-BAD", "method"));
+			return (head_refuse(s->h, 400, "HEAD-BAD", "method"));
 	if (eol - sp2 != 9 || memcmp(sp2 + 1, "HTTP/", 5) != 0)
-		return (refuse(s->h, 400, "HEAD-BAD", "request line"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "request line"));
 	if (memcmp(sp2 + 6, "1.0", 3) == 0)
 		s->h->http10 = 1;
 	else if (memcmp(sp2 + 6, "1.1", 3) != 0)
-		return (refuse(s->h, 505, "VERSION-UNKNOWN", "version"));
+		return (head_refuse(s->h, 505, "VERSION-UNKNOWN", "version"));
 	s->target = sp + 1;
 	s->target_len = (size_t)(sp2 - sp - 1);
 	if (method_of(s->h, s->from, n) != 0)
 		return (-1);
 	if (s->target_len > HEAD_URI_MAX)
-		return (refuse(s->h, 414, "URI-TOO-LONG", "target too long"));
+		return (head_refuse(s->h, 414, "URI-TOO-LONG",
+		    "target too long"));
 	if (s->target_len == 0 || s->target[0] != '/' ||
 	    memchr(s->target, '\t', s->target_len) != NULL ||
 	    memchr(s->target, '#', s->target_len) != NULL)
-		return (refuse(s->h, 400, "HEAD-BAD", "target"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "target"));
 	/* Kore knows only these three in HTTP/1.0. */
 	if (s->h->http10 && (s->h->method & (M_GET | M_HEAD | M_POST)) == 0)
-		return (refuse(s->h, 405, "METHOD-UNKNOWN", "not in HTTP/1.0"));
+		return (head_refuse(s->h, 405, "METHOD-UNKNOWN",
+		    "not in HTTP/1.0"));
 	s->h->close = s->h->http10;
 	s->from = s->to = eol + 2;
 	return (0);
@@ -176,7 +178,8 @@ host_value(struct scan *s, char *v, size_t n)
 	for (i = 0; i < n; i++) {
 		v[i] = (char)tolower((unsigned char)v[i]);
 		if (!isalnum((unsigned char)v[i]) && strchr("-.:[]_", v[i]) == NULL)
-			return (refuse(s->h, 400, "HEAD-BAD", "Host value"));
+			return (head_refuse(s->h, 400, "HEAD-BAD",
+			    "Host value"));
 	}
 	s->has_host = 1;
 	if (v[0] == '[')
@@ -187,7 +190,8 @@ host_value(struct scan *s, char *v, size_t n)
 	if (port != NULL && port < v + n && *port == ':') {
 		for (i = (size_t)(port - v) + 1; i < n; i++)
 			if (!isdigit((unsigned char)v[i]))
-				return (refuse(s->h, 400, "HEAD-BAD", "port"));
+				return (head_refuse(s->h, 400, "HEAD-BAD",
+				    "port"));
 		n = (size_t)(port - v);
 	}
 	if (name_is(v, n, ours)) {
@@ -201,7 +205,7 @@ host_value(struct scan *s, char *v, size_t n)
 		s->h->host = HOST_CONTENT;
 		return (0);
 	}
-	return (refuse(s->h, 404, "HOST-UNKNOWN", "unknown Host"));
+	return (head_refuse(s->h, 404, "HOST-UNKNOWN", "unknown Host"));
 }
 
 static int
@@ -210,10 +214,10 @@ length_value(struct scan *s, const char *v, size_t n)
 	size_t i, len = 0;
 
 	if (n > 15)
-		return (refuse(s->h, 400, "HEAD-BAD", "Content-Length"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "Content-Length"));
 	for (i = 0; i < n; i++) {
 		if (!isdigit((unsigned char)v[i]))
-			return (refuse(s->h, 400, "HEAD-BAD",
+			return (head_refuse(s->h, 400, "HEAD-BAD",
 			    "Content-Length"));
 		len = len * 10 + (size_t)(v[i] - '0');
 	}
@@ -224,7 +228,7 @@ length_value(struct scan *s, const char *v, size_t n)
 
 /* 1 keep it, 0 take it out, -1 refuse. */
 static int
-field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
+head_field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
 {
 	int i;
 
@@ -232,7 +236,7 @@ field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
 		if (name_is(name, nlen, single_name[i]))
 			break;
 	if (i < S_MAX && (s->seen & 1u << i) != 0)
-		return (refuse(s->h, 400, "HEAD-BAD", "header twice"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "header twice"));
 	if (i < S_MAX)
 		s->seen |= 1u << i;
 	if (name_is(name, nlen, "expect") && vlen == 12 &&
@@ -245,14 +249,14 @@ field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
 	    strncasecmp(v, "application/json", 16) == 0)
 		s->h->json = 1;
 	if (vlen == 0 && (i == S_HOST || i == S_LENGTH))
-		return (refuse(s->h, 400, "HEAD-BAD", "empty value"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "empty value"));
 	if (i == S_HOST)
 		return (host_value(s, v, vlen) != 0 ? -1 : 1);
 	if (i == S_LENGTH)
 		return (length_value(s, v, vlen) != 0 ? -1 : 1);
 	/* Kore would take any of them for Host. */
 	if (nlen > 4 && memcmp(name, "host", 4) == 0)
-		return (refuse(s->h, 400, "HEAD-BAD", "Host-like name"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "Host-like name"));
 	if (vlen == 0 || is_useless(name, nlen))
 		return (0);
 	return (1);
@@ -268,10 +272,11 @@ field_line(struct scan *s, char *eol)
 
 	if ((colon = memchr(s->from, ':', (size_t)(eol - s->from))) == NULL ||
 	    colon == s->from)
-		return (refuse(s->h, 400, "HEAD-BAD", "no header name"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "no header name"));
 	for (p = s->from; p < colon; p++) {
 		if (!is_token(*p))
-			return (refuse(s->h, 400, "HEAD-BAD", "header name"));
+			return (head_refuse(s->h, 400, "HEAD-BAD",
+			    "header name"));
 		*p = (char)tolower((unsigned char)*p);
 	}
 	nlen = (size_t)(colon - s->from);
@@ -282,10 +287,10 @@ field_line(struct scan *s, char *eol)
 		continue;
 	for (e = eol; e > v && e[-1] == ' '; e--)
 		continue;
-	if ((keep = field(s, s->from, nlen, v, (size_t)(e - v))) <= 0)
+	if ((keep = head_field(s, s->from, nlen, v, (size_t)(e - v))) <= 0)
 		return (keep);
 	if (++s->fields > HEAD_FIELDS_MAX)
-		return (refuse(s->h, 400, "HEAD-BAD", "too many headers"));
+		return (head_refuse(s->h, 400, "HEAD-BAD", "too many headers"));
 	memmove(s->to, s->from, nlen);
 	s->to += nlen;
 	*s->to++ = ':';
@@ -304,7 +309,7 @@ field_line(struct scan *s, char *eol)
 
 /* What the headers say together. */
 static int
-whole(struct scan *s)
+head_whole(struct scan *s)
 {
 	struct head *h = s->h;
 	size_t max;
@@ -312,16 +317,18 @@ whole(struct scan *s)
 	int has_body = (h->method & (M_POST | M_PUT | M_PATCH)) != 0;
 
 	if (!s->has_host)
-		return (refuse(h, 400, "HEAD-BAD", "no Host"));
+		return (head_refuse(h, 400, "HEAD-BAD", "no Host"));
 	if ((s->seen & 1u << S_TE) != 0)
 		return (s->has_length ?
-		    refuse(h, 400, "HEAD-BAD", "Transfer-Encoding and length") :
-		    refuse(h, 411, "LENGTH-REQUIRED", "Transfer-Encoding"));
+		    head_refuse(h, 400, "HEAD-BAD",
+		    "Transfer-Encoding and length") : head_refuse(h, 411,
+		    "LENGTH-REQUIRED", "Transfer-Encoding"));
 	if (!has_body)
 		return (h->body == 0 ? 0 :
-		    refuse(h, 400, "HEAD-BAD", "body without a use"));
+		    head_refuse(h, 400, "HEAD-BAD", "body without a use"));
 	if (!s->has_length)
-		return (refuse(h, 411, "LENGTH-REQUIRED", "no Content-Length"));
+		return (head_refuse(h, 411, "LENGTH-REQUIRED",
+		    "no Content-Length"));
 	if (h->body <= HEAD_BODY_FREE)
 		return (0);
 	end = memchr(s->target, '?', s->target_len);
@@ -332,7 +339,7 @@ whole(struct scan *s)
 	max = s->rules->body_max(h->host, h->method, s->target);
 	*end = kept;
 	return (h->body <= max ? 0 :
-	    refuse(h, 413, "BODY-TOO-LARGE", "body too large"));
+	    head_refuse(h, 413, "BODY-TOO-LARGE", "body too large"));
 }
 
 static int
@@ -351,7 +358,7 @@ rewrite(struct scan *s)
 	}
 	memcpy(s->to, "\r\n", 2);
 	s->to += 2;
-	return (whole(s));
+	return (head_whole(s));
 }
 
 /* A head that is refused at its first line may still say what it reads. */
@@ -405,9 +412,9 @@ judge(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
 			return (HEAD_MORE);
 		/* Only the target alone can be that long: say so. */
 		if (memchr(buf, '\r', *have) == NULL)
-			refuse(h, 414, "URI-TOO-LONG", "no end of line");
+			head_refuse(h, 414, "URI-TOO-LONG", "no end of line");
 		else
-			refuse(h, 431, "HEAD-TOO-LARGE", "no end of head");
+			head_refuse(h, 431, "HEAD-TOO-LARGE", "no end of head");
 		return (HEAD_BAD);
 	}
 	s.from = s.to = buf;

@@ -49,7 +49,7 @@ enum head_result { HEAD_MORE, HEAD_GOOD, HEAD_BAD };
  * followed it stands right behind, ${*have} is the new sum.  HEAD_BAD: what to
  * answer is in ${h}; the bytes at ${buf} are to be thrown away.
  */
-enum head_result head_check(char *, size_t *, size_t,
-		    const struct head_rules *, struct head *);
+enum head_result head_check(char *buf, size_t *have, size_t cap,
+		    const struct head_rules *rules, struct head *h);
 
 #endif

@@ -21,7 +21,7 @@ static struct cursor	 cursors[CURSORS];
 static uint64_t		 turn;
 
 static void
-end(struct cursor *c)
+inflate_end(struct cursor *c)
 {
 	if (c->live)
 		inflateEnd(&c->z);
@@ -30,7 +30,8 @@ end(struct cursor *c)
 
 /* A cursor of the entry at or before ${from}, else a fresh one. */
 static struct cursor *
-find(const struct cached_object *h, const struct zipindex_entry *en, uint64_t from)
+inflate_find(const struct cached_object *h, const struct zipindex_entry *en,
+    uint64_t from)
 {
 	struct cursor *c, *best = NULL, *old = &cursors[0];
 	int i;
@@ -46,7 +47,7 @@ find(const struct cached_object *h, const struct zipindex_entry *en, uint64_t fr
 	}
 	if (best == NULL) {
 		best = old;
-		end(best);
+		inflate_end(best);
 		if (inflateInit2(&best->z, -15) != Z_OK)
 			return (NULL);
 		best->live = 1;
@@ -59,8 +60,8 @@ find(const struct cached_object *h, const struct zipindex_entry *en, uint64_t fr
 
 /* Make up to ${n} bytes at ${to}; how many, or -1. */
 static long
-step(struct cursor *c, const struct cached_object *h, const struct zipindex_entry *en,
-    uint8_t *to, uint32_t n)
+inflate_step(struct cursor *c, const struct cached_object *h,
+    const struct zipindex_entry *en, uint8_t *to, uint32_t n)
 {
 	uint64_t left = en->csize - c->in;
 	uint32_t give = left > (1u << 30) ? 1u << 30 : (uint32_t)left;
@@ -87,15 +88,15 @@ inflate_part(const struct cached_object *h, const struct zipindex_entry *en,
 	uint64_t want;
 	long n;
 
-	if ((c = find(h, en, from)) == NULL)
+	if ((c = inflate_find(h, en, from)) == NULL)
 		return (err_set(e, ERR_FAIL, "CONTENT-DAMAGED", "inflateInit"));
 	while (c->out < from + len) {
 		want = c->out < from ? from - c->out : from + len - c->out;
 		if (want > sizeof(room))
 			want = sizeof(room);
-		n = step(c, h, en, room, (uint32_t)want);
+		n = inflate_step(c, h, en, room, (uint32_t)want);
 		if (n <= 0) {
-			end(c);
+			inflate_end(c);
 			return (err_set(e, ERR_FAIL, "CONTENT-DAMAGED",
 			    "%s at %llu", h->hash,
 			    (unsigned long long)en->offset));

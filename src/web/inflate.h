@@ -18,7 +18,8 @@ struct zipindex_entry;
  * ${from} on; both inside the entry's size.  Going back starts at the entry's
  * beginning again.  0, or -1 with CONTENT-DAMAGED.
  */
-int	 inflate_part(const struct cached_object *, const struct zipindex_entry *,
-	    uint64_t, uint64_t, struct buf *, struct err *);
+int	 inflate_part(const struct cached_object *h,
+	    const struct zipindex_entry *en, uint64_t from, uint64_t len,
+	    struct buf *out, struct err *e);
 
 #endif

@@ -7,8 +7,8 @@
  * table is "application/octet-stream".  The upper unit's files of 1998 are
  * named in capitals: case does not matter.
  */
-const char	*media_of(const char *);
+const char	*media_of(const char *name);
 /** media_inert(type): 1 when it should be saved rather than shown. */
-int		 media_inert(const char *);
+int		 media_inert(const char *type);
 
 #endif

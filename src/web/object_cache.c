@@ -14,7 +14,7 @@ static struct cached_object	*kept[KEEP];
 static uint64_t		 turn;
 
 static void
-release(struct cached_object *h)
+object_cache_release(struct cached_object *h)
 {
 	zipindex_unmap(h->index);
 	if (h->map != NULL)
@@ -63,13 +63,13 @@ map(const char *data, const char *hash, int indexed, struct err *e)
 	}
 	return (h);
 failed:
-	release(h);
+	object_cache_release(h);
 	return (NULL);
 }
 
 /* A place for one more: free, or the one unused for longest; -1 all in use. */
 static int
-place(void)
+object_cache_place(void)
 {
 	int i, best = -1;
 
@@ -81,7 +81,7 @@ place(void)
 			best = i;
 	}
 	if (best != -1) {
-		release(kept[best]);
+		object_cache_release(kept[best]);
 		kept[best] = NULL;
 	}
 	return (best);
@@ -102,7 +102,7 @@ object_cache_get(const char *data, const char *hash, int indexed, struct err *e)
 	if (h == NULL) {
 		if ((h = map(data, hash, indexed, e)) == NULL)
 			return (NULL);
-		if ((i = place()) != -1)
+		if ((i = object_cache_place()) != -1)
 			kept[i] = h;
 	}
 	h->refs++;
@@ -128,7 +128,7 @@ object_cache_put(void *arg)
 
 	if (h == NULL || --h->refs > 0 || is_kept(h))
 		return;
-	release(h);
+	object_cache_release(h);
 }
 
 void
@@ -138,7 +138,7 @@ object_cache_drop(void)
 
 	for (i = 0; i < KEEP; i++)
 		if (kept[i] != NULL && kept[i]->refs == 0) {
-			release(kept[i]);
+			object_cache_release(kept[i]);
 			kept[i] = NULL;
 		}
 }

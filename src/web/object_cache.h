@@ -25,9 +25,10 @@ struct cached_object {
  * object_cache_get(data, hash, indexed, e): the object, to be given back with
  * object_cache_put; NULL with STORE-IO or CONTENT-DAMAGED.  ${indexed}: it is a zip.
  */
-struct cached_object	*object_cache_get(const char *, const char *, int, struct err *);
+struct cached_object	*object_cache_get(const char *data, const char *hash,
+			    int indexed, struct err *e);
 /** object_cache_put(h): give back; takes void so that a delivery can call it. */
-void		 object_cache_put(void *);
+void		 object_cache_put(void *arg);
 /** object_cache_drop(): forget all that is not in use (tests, end of the process). */
 void		 object_cache_drop(void);
 

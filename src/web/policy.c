@@ -122,7 +122,7 @@ policy_may(struct exchange *ex, struct err *e)
 }
 
 static int
-has(const struct exchange *ex, const char *name)
+policy_has(const struct exchange *ex, const char *name)
 {
 	int i;
 
@@ -135,7 +135,7 @@ has(const struct exchange *ex, const char *name)
 static void
 unless(struct exchange *ex, const char *name, const char *value)
 {
-	if (!has(ex, name))
+	if (!policy_has(ex, name))
 		exchange_fixed(ex, name, value);
 }
 

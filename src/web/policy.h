@@ -7,11 +7,11 @@
  * policy_who(ex, e): find the session of the app cookie and the viewer; nobody
  * is fine.  Content hosts read no cookie.
  */
-int	 policy_who(struct exchange *, struct err *);
+int	 policy_who(struct exchange *ex, struct err *e);
 /** policy_may(ex, e): access and csrf columns of ex->route; 0 or -1 with a code. */
-int	 policy_may(struct exchange *, struct err *);
+int	 policy_may(struct exchange *ex, struct err *e);
 /** policy_headers(ex): security and caching headers of the answer (docs/play.md). */
-void	 policy_headers(struct exchange *);
+void	 policy_headers(struct exchange *ex);
 
 /**
  * Set by src/pages: shows the sign-in page for a POST whose session is over

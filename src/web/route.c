@@ -8,14 +8,14 @@ static int			 count;
 
 /* A word before a name, a name before "the rest". */
 static int
-rank(const char *segment)
+route_rank(const char *segment)
 {
 	return (*segment == '*' ? 2 : *segment == ':' ? 1 : 0);
 }
 
 /* Both patterns' next segment; 0 when they are tried in any order. */
 static int
-compare(const char *a, const char *b)
+route_compare(const char *a, const char *b)
 {
 	size_t la, lb;
 	int d;
@@ -23,13 +23,14 @@ compare(const char *a, const char *b)
 	while (*a == '/' && *b == '/') {
 		a++;
 		b++;
-		if ((d = rank(a) - rank(b)) != 0)
+		if ((d = route_rank(a) - route_rank(b)) != 0)
 			return (d);
 		la = strcspn(a, "/");
 		lb = strcspn(b, "/");
-		if (rank(a) == 0 && (d = strncmp(a, b, la < lb ? la : lb)) != 0)
+		if (route_rank(a) == 0 && (d = strncmp(a, b, la < lb ? la :
+		    lb)) != 0)
 			return (d);
-		if (rank(a) == 0 && la != lb)
+		if (route_rank(a) == 0 && la != lb)
 			return (la < lb ? -1 : 1);
 		a += la;
 		b += lb;
@@ -52,10 +53,10 @@ route_add(const struct route *rows, int n, struct err *e)
 		if (count == ROUTES_MAX)
 			return (err_set(e, ERR_FATAL, "ROUTE-MANY", "more than "
 			    "%d routes", ROUTES_MAX));
-		for (at = count; at > 0 && compare(rows[i].pattern,
+		for (at = count; at > 0 && route_compare(rows[i].pattern,
 		    table[at - 1]->pattern) < 0; at--)
 			continue;
-		for (k = at - 1; k >= 0 && compare(rows[i].pattern,
+		for (k = at - 1; k >= 0 && route_compare(rows[i].pattern,
 		    table[k]->pattern) == 0; k--)
 			if (rows[i].host == table[k]->host &&
 			    rows[i].methods & table[k]->methods)

@@ -17,23 +17,24 @@ struct asking {
 };
 
 /* asking_begin(state), asking_end(state): set-up and tear-down of cmocka. */
-int		 asking_begin(void **);
-int		 asking_end(void **);
+int		 asking_begin(void **state);
+int		 asking_end(void **state);
 /* asking_who(f, id): the person with all rights of now. */
-struct viewer	*asking_who(struct asking *, int64_t);
+struct viewer	*asking_who(struct asking *f, int64_t id);
 /* asking_found(f): the question asked last. */
-struct question	*asking_found(struct asking *);
+struct question	*asking_found(struct asking *f);
 /*
  * asking_ask(f, person, item, text, part), asking_answer(f, person, seen, text),
  * asking_show(f, person, on), asking_hide(f, person, reason), asking_hand(f,
  * person, to): each in a transaction of its own; 0, or -1 with f->e.
  */
-int		 asking_ask(struct asking *, int64_t, int64_t, const char *,
-		    int64_t);
-int		 asking_answer(struct asking *, int64_t, int64_t,
-		    const char *);
-int		 asking_show(struct asking *, int64_t, int);
-int		 asking_hide(struct asking *, int64_t, const char *);
-int		 asking_hand(struct asking *, int64_t, const char *);
+int		 asking_ask(struct asking *f, int64_t person, int64_t item,
+		    const char *text, int64_t part);
+int		 asking_answer(struct asking *f, int64_t person, int64_t seen,
+		    const char *text);
+int		 asking_show(struct asking *f, int64_t person, int on);
+int		 asking_hide(struct asking *f, int64_t person,
+		    const char *reason);
+int		 asking_hand(struct asking *f, int64_t person, const char *to);
 
 #endif

@@ -12,17 +12,20 @@
 #include "tests/lib/lessons.h"
 
 /* classwork_make(t): lessons_make and these. */
-void		 classwork_make(struct testdb *);
+void		 classwork_make(struct testdb *t);
 /* classwork_who(t, a, person): the viewer. */
-struct viewer	*classwork_who(struct testdb *, struct arena *, int64_t);
+struct viewer	*classwork_who(struct testdb *t, struct arena *a,
+		    int64_t person);
 /*
  * classwork_set(t, a, who, item, target, from, until, e): work_set in a
  * transaction of its own; the new row's id, 0 when refused.
  */
-int64_t		 classwork_set(struct testdb *, struct arena *, int64_t, int64_t,
-		    struct work_target, int, int, struct err *);
+int64_t		 classwork_set(struct testdb *t, struct arena *a, int64_t who,
+		    int64_t item, struct work_target target, int from,
+		    int until, struct err *e);
 /* classwork_attempt(t, person, item, version, done, score, day): one of 2 parts, last and finished on that day at 8. */
-void		 classwork_attempt(struct testdb *, int, int, int, int, int, int);
+void		 classwork_attempt(struct testdb *t, int person, int item,
+		    int version, int done, int score, int day);
 
 #define CLASS(c)	((struct work_target){ .class_id = (c) })
 #define PUPIL(c, p)	((struct work_target){ .class_id = (c), .person_id = (p) })

@@ -41,35 +41,37 @@ struct reply {
  * "mat-khau-<login>".  The clock stands at 2026-11-23 08:42 in Hanoi.
  */
 struct driver	*driver_new(void);
-void		 driver_free(struct driver *);
+void		 driver_free(struct driver *d);
 /* The row of a login; asserts that it is there. */
-int64_t		 driver_person(struct driver *, const char *);
+int64_t		 driver_person(struct driver *d, const char *login);
 /* GET as ${login} (NULL: signed out). */
-struct reply	 driver_get(struct driver *, const char *, const char *);
+struct reply	 driver_get(struct driver *d, const char *login,
+		    const char *path);
 /* POST a urlencoded form as ${login}; _csrf and Origin are added. */
-struct reply	 driver_post(struct driver *, const char *, const char *,
-		    const char *);
+struct reply	 driver_post(struct driver *d, const char *login,
+		    const char *path, const char *form);
 /*
  * Any request: ${extra} are more header lines "name: value\n" (lower case
  * names); ${label} non-NULL sends it to that content host.
  */
-struct reply	 driver_send(struct driver *, const char *, enum method,
-		    const char *, const char *, const char *, const void *,
-		    size_t);
+struct reply	 driver_send(struct driver *d, const char *login, enum method m,
+		    const char *label, const char *path, const char *extra,
+		    const void *body, size_t len);
 /*
  * The same request as an exchange on ${a} that has not run yet, for tests that
  * drive dispatch_begin and batch_run themselves.
  */
 struct arena;
-void		 driver_exchange(struct driver *, struct arena *,
-		    struct exchange *, const char *, enum method, const char *,
-		    const char *, const char *, const void *, size_t);
+void		 driver_exchange(struct driver *d, struct arena *a,
+		    struct exchange *ex, const char *login, enum method m,
+		    const char *label, const char *path, const char *extra,
+		    const void *body, size_t len);
 /* What an exchange that such a test has run says; of its model, the last one made. */
-struct reply	 driver_take(struct driver *, struct exchange *);
+struct reply	 driver_take(struct driver *d, struct exchange *ex);
 /* A header of the reply, NULL when missing; copied into the driver. */
-const char	*driver_header(struct driver *, const struct reply *,
-		    const char *);
+const char	*driver_header(struct driver *d, const struct reply *r,
+		    const char *name);
 /* One number of a row, by plain SQL of the test's own. */
-int64_t		 driver_count(struct driver *, const char *);
+int64_t		 driver_count(struct driver *d, const char *sql);
 
 #endif

@@ -13,6 +13,6 @@ enum dying { DYING_STATEMENT, DYING_WRITE };
  * ${at}.  1: it did; 0: it came to its end before that point and ${f} gave 0;
  * anything else aborts the test.
  */
-int	 dying_run(enum dying, int, int (*)(void *), void *);
+int	 dying_run(enum dying how, int at, int (*f)(void *), void *arg);
 
 #endif

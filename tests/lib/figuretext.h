@@ -11,11 +11,11 @@
 #include "tests/lib/tmpdata.h"
 
 /* figuretext_tables(path, out): rows per table, a line each. */
-void	 figuretext_tables(const char *, struct buf *);
+void	 figuretext_tables(const char *path, struct buf *out);
 /*
  * figuretext_write(t, out): all the rest, read through t->db, at the moment of the
  * newest row of the trail (the clock is left there).
  */
-void	 figuretext_write(struct tmpdata *, struct buf *);
+void	 figuretext_write(struct tmpdata *t, struct buf *out);
 
 #endif

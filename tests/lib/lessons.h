@@ -15,16 +15,17 @@
 #define LESSON_HASH	"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 
 /* lessons_make(t): the rows. */
-void		 lessons_make(struct testdb *);
+void		 lessons_make(struct testdb *t);
 /* lessons_sql(t, sql): any plain SQL on a connection of its own. */
-void		 lessons_sql(struct testdb *, const char *);
+void		 lessons_sql(struct testdb *t, const char *sql);
 /* lessons_number(t, sql): the first column of the first row, -1 for none. */
-int64_t		 lessons_number(struct testdb *, const char *);
+int64_t		 lessons_number(struct testdb *t, const char *sql);
 /* lessons_text(t, sql, out, size): the same as text, "" for none. */
-void		 lessons_text(struct testdb *, const char *, char *, size_t);
+void		 lessons_text(struct testdb *t, const char *sql, char *out,
+		    size_t size);
 /* lessons_open(t, a, person, item, mode): the attempt, in a transaction of its own; NULL when refused, code in ${e}. */
-struct attempt	*lessons_open(struct testdb *, struct arena *, int64_t,
-		    int64_t, const char *, struct err *);
+struct attempt	*lessons_open(struct testdb *t, struct arena *a, int64_t person,
+		    int64_t item, const char *mode, struct err *e);
 
 extern const uint8_t	 lessons_secret[32];
 

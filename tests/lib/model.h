@@ -47,27 +47,28 @@ struct where {
 /* model_text(r, path): the first value at ${path}, which must be a text. */
 #define model_text(r, path)		model_text_at(HERE, r, path)
 
-void		 model_page_at(struct where, const struct reply *,
-		    const char *);
-void		 model_is_at(struct where, const struct reply *, const char *,
-		    const char *);
-void		 model_isnt_at(struct where, const struct reply *,
-		    const char *, const char *);
-void		 model_holds_at(struct where, const struct reply *,
-		    const char *, const char *);
-void		 model_lacks_at(struct where, const struct reply *,
-		    const char *, const char *);
-void		 model_on_at(struct where, const struct reply *, const char *);
-void		 model_off_at(struct where, const struct reply *,
-		    const char *);
-void		 model_count_at(struct where, const struct reply *,
-		    const char *, int);
-const char	*model_text_at(struct where, const struct reply *,
-		    const char *);
+void		 model_page_at(struct where at, const struct reply *r,
+		    const char *template);
+void		 model_is_at(struct where at, const struct reply *r,
+		    const char *path, const char *text);
+void		 model_isnt_at(struct where at, const struct reply *r,
+		    const char *path, const char *text);
+void		 model_holds_at(struct where at, const struct reply *r,
+		    const char *path, const char *part);
+void		 model_lacks_at(struct where at, const struct reply *r,
+		    const char *path, const char *part);
+void		 model_on_at(struct where at, const struct reply *r,
+		    const char *path);
+void		 model_off_at(struct where at, const struct reply *r,
+		    const char *path);
+void		 model_count_at(struct where at, const struct reply *r,
+		    const char *path, int n);
+const char	*model_text_at(struct where at, const struct reply *r,
+		    const char *path);
 /*
  * model_values(model, path): the values at ${path} as a new list, empty when
  * there are none.
  */
-json_t		*model_values(json_t *, const char *);
+json_t		*model_values(json_t *model, const char *path);
 
 #endif

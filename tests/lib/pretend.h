@@ -15,8 +15,8 @@ struct pretend {
 };
 
 /* pretend_steps(p): the program's steps and the pretended ones. */
-void	 pretend_steps(struct pretend *);
+void	 pretend_steps(struct pretend *p);
 /* pretend_free(p): give them back. */
-void	 pretend_free(struct pretend *);
+void	 pretend_free(struct pretend *p);
 
 #endif

@@ -9,11 +9,12 @@
 #include "tests/lib/lessons.h"
 
 /* reviewers_make(t): lessons_make and these. */
-void	 reviewers_make(struct testdb *);
+void	 reviewers_make(struct testdb *t);
 /* reviewers_item(t, id, owner, state, lesson, folded): one more checked item. */
-void	 reviewers_item(struct testdb *, int, int, const char *, int,
-	    const char *);
+void	 reviewers_item(struct testdb *t, int id, int owner, const char *state,
+	    int lesson, const char *folded);
 /* reviewers_lesson(t, id, owner, state, at): one with a file of its own, submitted at ${at}. */
-void	 reviewers_lesson(struct testdb *, int, int, const char *, int64_t);
+void	 reviewers_lesson(struct testdb *t, int id, int owner,
+	    const char *state, int64_t at);
 
 #endif

@@ -9,8 +9,8 @@ struct testdb {
 };
 
 /** testdb_open(t): migrated, all tables open, clock at 2026-11-23 08:42 in Hanoi. */
-void	 testdb_open(struct testdb *);
+void	 testdb_open(struct testdb *t);
 /** testdb_close(t): close and remove it. */
-void	 testdb_close(struct testdb *);
+void	 testdb_close(struct testdb *t);
 
 #endif

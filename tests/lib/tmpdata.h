@@ -12,9 +12,9 @@ struct tmpdata {
 };
 
 /* Made below TMPDIR; aborts the test program when that fails. */
-void	 tmpdata_new(struct tmpdata *);
-void	 tmpdata_free(struct tmpdata *);
+void	 tmpdata_new(struct tmpdata *t);
+void	 tmpdata_free(struct tmpdata *t);
 /* Run ${sql}, plain and of the test's own; the first number it gives, or -1. */
-long	 tmpdata_sql(struct tmpdata *, const char *);
+long	 tmpdata_sql(struct tmpdata *t, const char *sql);
 
 #endif

@@ -48,16 +48,16 @@ struct ziptest_end {
 };
 
 /** ziptest_add(z, e): append one entry. */
-void	 ziptest_add(struct ziptest *, const struct ziptest_entry *);
+void	 ziptest_add(struct ziptest *z, const struct ziptest_entry *e);
 /** ziptest_text(z, name, text): append a deflated file. */
-void	 ziptest_text(struct ziptest *, const char *, const char *);
+void	 ziptest_text(struct ziptest *z, const char *name, const char *text);
 /** ziptest_end(z, end): directory and end record; NULL = honest. */
-void	 ziptest_end(struct ziptest *, const struct ziptest_end *);
+void	 ziptest_end(struct ziptest *z, const struct ziptest_end *end);
 /** ziptest_fd(z): end it honestly unless it is, as an open file; ${z} is emptied. */
-int	 ziptest_fd(struct ziptest *);
+int	 ziptest_fd(struct ziptest *z);
 /** ziptest_bytes_fd(p, n): any bytes as an open file. */
-int	 ziptest_bytes_fd(const void *, size_t);
+int	 ziptest_bytes_fd(const void *p, size_t n);
 /** ziptest_manifest(out, version, body): a manifest around organizations and resources. */
-void	 ziptest_manifest(struct buf *, const char *, const char *);
+void	 ziptest_manifest(struct buf *b, const char *version, const char *body);
 
 #endif

@@ -133,8 +133,8 @@ class_text(struct exchange *ex)
 
 /* ${field} ("old", "new", "again") was refused with ${why}; NULL: none. */
 static int
-show(struct exchange *ex, int status, const char *field, const char *why,
-    struct err *e)
+account_show(struct exchange *ex, int status, const char *field,
+    const char *why, struct err *e)
 {
 	json_t *sessions = session_models(ex, e), *model;
 
@@ -156,7 +156,7 @@ show(struct exchange *ex, int status, const char *field, const char *why,
 int
 pg_account(struct exchange *ex, struct err *e)
 {
-	return (show(ex, 200, NULL, NULL, e));
+	return (account_show(ex, 200, NULL, NULL, e));
 }
 
 /* ---- a new password */
@@ -191,10 +191,11 @@ pg_account_password_prepare(struct exchange *ex, struct err *e)
 
 	if (c == NULL) {
 		if (password_check(ex->viewer->login, new, &mine) != 0)
-			return (show(ex, 422, "new", i18n_text(ex->lang,
+			return (account_show(ex, 422, "new", i18n_text(ex->lang,
 			    why(mine.code)), e));
 		if (again == NULL || strcmp(new, again) != 0)
-			return (show(ex, 422, "again", i18n_text(ex->lang,
+			return (account_show(ex, 422, "again",
+			    i18n_text(ex->lang,
 			    TR("Hai lần gõ mật khẩu mới chưa giống nhau.")),
 			    e));
 		c = arena_alloc(ex->arena, sizeof(*c));
@@ -233,7 +234,7 @@ pg_account_password(struct exchange *ex, struct err *e)
 		if (now.wait == 0 && session_failed(ex->db, ex->viewer->login,
 		    ex->peer, e) != 0)
 			return (-1);
-		return (show(ex, 422, "old", i18n_text(ex->lang,
+		return (account_show(ex, 422, "old", i18n_text(ex->lang,
 		    TR("Mật khẩu đang dùng chưa đúng. Mật khẩu chưa đổi; thử "
 		    "lại sau vài giây.")), e));
 	}

@@ -65,7 +65,7 @@ struct signin_page {
 };
 
 static int
-show(struct exchange *ex, const struct signin_page *p, int status,
+signin_show(struct exchange *ex, const struct signin_page *p, int status,
     struct err *e)
 {
 	const char *token = signin_csrf(ex), *school;
@@ -95,7 +95,7 @@ pg_signin(struct exchange *ex, struct err *e)
 	p.next = own_path(form_raw(form_query(ex), "next"));
 	if (ex->viewer != NULL)
 		return (answer_redirect(ex, p.next));
-	return (show(ex, &p, 200, e));
+	return (signin_show(ex, &p, 200, e));
 }
 
 int
@@ -111,7 +111,7 @@ pg_signin_rescue(struct exchange *ex, struct err *e)
 	p.kept = form_kept(form_of(ex));	/* passwords are typed again */
 	p.notice = i18n_text(ex->lang, TR("Phiên đăng nhập đã hết. "
 	    "Đăng nhập lại, việc đang làm vẫn còn."));
-	return (show(ex, &p, 401, e));
+	return (signin_show(ex, &p, 401, e));
 }
 
 static void
@@ -135,7 +135,7 @@ pg_signin_again(struct exchange *ex, int status, const char *text,
 
 	page_of_form(ex, &p);
 	p.error = text;
-	return (show(ex, &p, status, e));
+	return (signin_show(ex, &p, status, e));
 }
 
 /* ---- signing in */
@@ -152,7 +152,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 		page_of_form(ex, &p);
 		p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã mở quá "
 		    "lâu. Gõ lại mật khẩu rồi đăng nhập."));
-		return (show(ex, &p, 403, e));
+		return (signin_show(ex, &p, 403, e));
 	}
 	if (t == NULL)
 		ex->prepared = t = arena_alloc(ex->arena, sizeof(*t));
@@ -169,7 +169,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 }
 
 static int
-refused(struct exchange *ex, const char *login, struct err *e)
+signin_refused(struct exchange *ex, const char *login, struct err *e)
 {
 	struct signin_page p;
 	struct credential c;
@@ -182,7 +182,7 @@ refused(struct exchange *ex, const char *login, struct err *e)
 	p.error = i18n_format(ex->arena, ex->lang, TR("Tên hoặc mật khẩu chưa "
 	    "đúng. Thử lại sau {{n}} giây."), params);
 	json_decref(params);
-	return (show(ex, &p, 422, e));
+	return (signin_show(ex, &p, 422, e));
 }
 
 int
@@ -253,14 +253,14 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
 		return (-1);
 	if (c.wait > 0)
-		return (refused(ex, t->login, e));
+		return (signin_refused(ex, t->login, e));
 	if (!t->good || t->person_id == 0 || c.person_id != t->person_id) {
 		log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login,
 		    ex->peer);
 		if (session_failed(ex->db, t->login, ex->peer, e) != 0 ||
 		    locked(ex, t->login, e) != 0)
 			return (-1);
-		return (refused(ex, t->login, e));
+		return (signin_refused(ex, t->login, e));
 	}
 	if (session_succeeded(ex->db, t->login, ex->peer, e) != 0 ||
 	    signin_open(ex, t->person_id, csrf, e) != 0 ||

@@ -8,29 +8,31 @@
 #include "web/exchange.h"
 
 /** pg_signin(ex, e): GET /sign-in?next=/own/path */
-int	 pg_signin(struct exchange *, struct err *);
+int	 pg_signin(struct exchange *ex, struct err *e);
 /** pg_signin_prepare(ex, e): POST /sign-in: has the password looked at. */
-int	 pg_signin_prepare(struct exchange *, struct err *);
+int	 pg_signin_prepare(struct exchange *ex, struct err *e);
 /** pg_signin_post(ex, e): POST /sign-in: a new session, or the form again. */
-int	 pg_signin_post(struct exchange *, struct err *);
+int	 pg_signin_post(struct exchange *ex, struct err *e);
 /**
  * pg_signin_again(ex, status, text, e): POST /sign-in that failed for ${text}:
  * the form with the name and what was kept in it.
  */
-int	 pg_signin_again(struct exchange *, int, const char *, struct err *);
+int	 pg_signin_again(struct exchange *ex, int status, const char *text,
+	    struct err *e);
 /** pg_signout(ex, e): POST /sign-out */
-int	 pg_signout(struct exchange *, struct err *);
+int	 pg_signout(struct exchange *ex, struct err *e);
 /**
  * pg_signin_rescue(ex, e): for a POST of a page whose session is over: the
  * sign-in form with all that was typed kept in it; after signing in one button
  * sends it again.  0 answered; -1 it did not come from a page of ours.
  */
-int	 pg_signin_rescue(struct exchange *, struct err *);
+int	 pg_signin_rescue(struct exchange *ex, struct err *e);
 
 /**
  * signin_open(ex, person, csrf, e): a new session for ${person} and its cookie;
  * the one at hand ends.  Its form token is put into ${csrf} (CODE_KEY bytes).
  */
-int	 signin_open(struct exchange *, int64_t, char *, struct err *);
+int	 signin_open(struct exchange *ex, int64_t person, char *csrf,
+	    struct err *e);
 
 #endif

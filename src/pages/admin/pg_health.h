@@ -4,6 +4,6 @@
 #include "web/exchange.h"
 
 /** pg_health(ex, e): GET /healthz: 200 {"ok":true}, or 503 when the data cannot be read. */
-int	 pg_health(struct exchange *, struct err *);
+int	 pg_health(struct exchange *ex, struct err *e);
 
 #endif

@@ -21,7 +21,7 @@
 
 /* What an administrator does, by how a code begins; the first that fits. */
 static const char *
-todo(const char *code)
+problems_todo(const char *code)
 {
 	static const struct { const char *from, *todo; } all[] = {
 		{ "READ-ONLY-FULL", TR("Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi lại.") },
@@ -60,7 +60,7 @@ meaning(struct exchange *ex, const char *code)
 }
 
 static json_t *
-row(struct exchange *ex, const struct problem_row *p)
+problems_row(struct exchange *ex, const struct problem_row *p)
 {
 	json_t *o = json_object();
 
@@ -69,7 +69,7 @@ row(struct exchange *ex, const struct problem_row *p)
 	say_set(o, "href", arena_printf(ex->arena, "/problems?q=%s",
 	    url_encode(ex->arena, p->code)));
 	say_set(o, "meaning", meaning(ex, p->code));
-	say_set(o, "todo", i18n_text(ex->lang, todo(p->code)));
+	say_set(o, "todo", i18n_text(ex->lang, problems_todo(p->code)));
 	say_set(o, "place", p->place);
 	say_set(o, "unit", p->unit);
 	say_set(o, "text", p->text);
@@ -93,7 +93,7 @@ pg_problems(struct exchange *ex, struct err *e)
 		return (-1);
 	rows = json_array();
 	for (i = 0; i < n && i < ROWS; i++)
-		json_array_append_new(rows, row(ex, &list[i]));
+		json_array_append_new(rows, problems_row(ex, &list[i]));
 	m = json_pack("{s:o,s:s,s:s}", "rows", rows, "q", q, "xlsx",
 	    *q == '\0' ? "/problems.xlsx" : arena_printf(ex->arena,
 	    "/problems.xlsx?q=%s", url_encode(ex->arena, q)));
@@ -140,7 +140,7 @@ pg_problems_xlsx(struct exchange *ex, struct err *e)
 		xlsx_text(x, list[i].ref);
 		xlsx_text(x, list[i].code);
 		xlsx_text(x, meaning(ex, list[i].code));
-		xlsx_text(x, i18n_text(ex->lang, todo(list[i].code)));
+		xlsx_text(x, i18n_text(ex->lang, problems_todo(list[i].code)));
 		xlsx_text(x, list[i].place);
 		xlsx_text(x, list[i].unit);
 		xlsx_number(x, list[i].times);

@@ -48,8 +48,8 @@ struct checking {
 };
 
 static void
-row(struct checking *c, enum tone tone, const char *name, const char *value,
-    const char *todo)
+selfcheck_row(struct checking *c, enum tone tone, const char *name,
+    const char *value, const char *todo)
 {
 	static const struct { const char *tone, *icon, *word; } faces[] = {
 		{ "ok", "done", TR("Tốt") }, { "warn", "warn", TR("Nên xem") },
@@ -73,23 +73,23 @@ hosts(struct checking *c)
 	int local = strcmp(a->host, "localhost") == 0 ||
 	    strcmp(a->host, "127.0.0.1") == 0;
 
-	row(c, local || strcmp(a->scheme, "https") == 0 ? GOOD : CARE,
+	selfcheck_row(c, local || strcmp(a->scheme, "https") == 0 ? GOOD : CARE,
 	    TR("Địa chỉ của trang"), a->origin,
 	    TR("Địa chỉ này không mã hoá: người cùng mạng đọc được mật khẩu. "
 	    "Đặt một máy chủ https đứng trước."));
-	row(c, strcmp(a->content_host, a->host) != 0 ? GOOD : BAD,
+	selfcheck_row(c, strcmp(a->content_host, a->host) != 0 ? GOOD : BAD,
 	    TR("Địa chỉ của bài giảng"), arena_printf(c->ex->arena, "*.%s",
 	    a->content_host), TR("Bài giảng cần tên miền riêng, khác tên miền "
 	    "của trang. Chạy lại với --content-host."));
 }
 
 static void
-standing(struct checking *c)
+selfcheck_standing(struct checking *c)
 {
 	int now = shm_write_state(c->ex->app->shm);
 
-	row(c, now == WRITE_OPEN ? GOOD : BAD, TR("Ghi dữ liệu"), i18n_text(
-	    c->ex->lang, now == WRITE_OPEN ? TR("ghi bình thường") :
+	selfcheck_row(c, now == WRITE_OPEN ? GOOD : BAD, TR("Ghi dữ liệu"),
+	    i18n_text(c->ex->lang, now == WRITE_OPEN ? TR("ghi bình thường") :
 	    TR("đang chỉ cho xem")), now == WRITE_FULL ? TR("Đĩa gần đầy nên "
 	    "không ghi gì nữa. Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi "
 	    "lại.") : TR("Đĩa báo lỗi khi ghi. Xem lại dây và đĩa, và bản sao "
@@ -103,11 +103,11 @@ disk(struct checking *c)
 	int64_t have = objects_free_bytes(ex->app->data);
 	int64_t keep = setting_int(ex->db, SET_DISK_RESERVE);
 
-	row(c, have < 0 ? CARE : have < keep ? BAD : have < keep + TIGHT ?
-	    CARE : GOOD, TR("Đĩa còn trống"), have < 0 ? "?" :
-	    i18n_bytes(ex->arena, ex->lang, have), have >= 0 && have < keep ?
-	    TR("Đang tạm dừng nhận tệp vì đĩa gần đầy. Dọn bớt hoặc thay đĩa "
-	    "lớn hơn.") : TR("Đĩa sắp đầy. Dọn bớt hoặc thay đĩa lớn hơn "
+	selfcheck_row(c, have < 0 ? CARE : have < keep ? BAD :
+	    have < keep + TIGHT ? CARE : GOOD, TR("Đĩa còn trống"), have < 0 ?
+	    "?" : i18n_bytes(ex->arena, ex->lang, have), have >= 0 &&
+	    have < keep ?
+	    TR("Đang tạm dừng nhận tệp vì đĩa gần đầy. Dọn bớt hoặc thay đĩa " "lớn hơn.") : TR("Đĩa sắp đầy. Dọn bớt hoặc thay đĩa lớn hơn "
 	    "trong tuần này."));
 }
 
@@ -121,7 +121,7 @@ clock_row(struct checking *c, struct err *e)
 	if (audit_head(c->ex->db, &h, e) != 0)
 		return (-1);
 	bad = now < PROGRAM_BORN || h.at > now + AHEAD;
-	row(c, bad ? BAD : GOOD, TR("Đồng hồ máy chủ"), i18n_datetime(
+	selfcheck_row(c, bad ? BAD : GOOD, TR("Đồng hồ máy chủ"), i18n_datetime(
 	    c->ex->arena, c->ex->lang, now), TR("Đồng hồ chạy lùi so với nhật "
 	    "ký. Chỉnh lại giờ của máy; hạn nộp và nhật ký dựa vào giờ này."));
 	return (0);
@@ -152,13 +152,13 @@ backup_place(struct checking *c, int64_t last, struct err *e)
 		shown = i18n_text(ex->lang, TR("backups, trong thư mục dữ "
 		    "liệu"));
 	if (statvfs(dir, &fs) != 0 && last != 0)
-		row(c, BAD, TR("Nơi để bản sao lưu"), shown, TR("Không thấy thư "
-		    "mục này: đĩa sao lưu bị rút ra? Cắm lại đĩa, hoặc chọn "
+		selfcheck_row(c, BAD, TR("Nơi để bản sao lưu"), shown,
+		    TR("Không thấy thư " "mục này: đĩa sao lưu bị rút ra? Cắm lại đĩa, hoặc chọn "
 		    "nơi khác bằng hoclieu backup --nightly-dir."));
 	else
-		row(c, one_disk(dir, ex->app->data) || last == 0 ? CARE :
-		    GOOD, TR("Nơi để bản sao lưu"), shown, TR("Bản sao nằm cùng "
-		    "đĩa với dữ liệu: có còn hơn không, nhưng đĩa hỏng là mất "
+		selfcheck_row(c, one_disk(dir, ex->app->data) || last == 0 ?
+		    CARE : GOOD, TR("Nơi để bản sao lưu"), shown,
+		    TR("Bản sao nằm cùng " "đĩa với dữ liệu: có còn hơn không, nhưng đĩa hỏng là mất "
 		    "cả hai. Cắm thêm một đĩa và chọn nó bằng "
 		    "hoclieu backup --nightly-dir."));
 	return (0);
@@ -177,34 +177,34 @@ backups(struct checking *c, struct err *e)
 	    &failed, why, sizeof(why), e) < 0)
 		return (-1);
 	if (failed > last && failed > partial)
-		row(c, BAD, TR("Bản sao lưu gần nhất"), arena_printf(ex->arena,
-		    "%s · %s", last == 0 ? "–" : i18n_datetime(ex->arena,
-		    ex->lang, last), why), TR("Lần sao lưu cuối không xong, "
-		    "lý do là mã bên cạnh. Chạy hoclieu backup --nightly trên "
+		selfcheck_row(c, BAD, TR("Bản sao lưu gần nhất"),
+		    arena_printf(ex->arena, "%s · %s", last == 0 ? "–" :
+		    i18n_datetime(ex->arena, ex->lang, last), why),
+		    TR("Lần sao lưu cuối không xong, " "lý do là mã bên cạnh. Chạy hoclieu backup --nightly trên "
 		    "máy chủ để xem rõ."));
 	else if (partial > last)
-		row(c, BAD, TR("Bản sao lưu gần nhất"), i18n_datetime(
+		selfcheck_row(c, BAD, TR("Bản sao lưu gần nhất"), i18n_datetime(
 		    ex->arena, ex->lang, partial), TR("Có tệp gốc thiếu hoặc "
 		    "hỏng nên bản sao không đủ. Chạy hoclieu verify trên máy "
 		    "chủ để biết tệp nào."));
 	else
-		row(c, last == 0 ? CARE : now - last > LATE ? BAD : GOOD,
-		    TR("Bản sao lưu gần nhất"), last == 0 ? i18n_text(ex->lang,
-		    TR("chưa có")) : i18n_datetime(ex->arena, ex->lang, last),
-		    TR("Máy tự sao lưu lúc 2 giờ sáng, hoặc mười phút sau khi "
-		    "bật nếu đêm đó tắt. Sao lưu ngay: hoclieu backup "
+		selfcheck_row(c, last == 0 ? CARE : now - last > LATE ? BAD :
+		    GOOD, TR("Bản sao lưu gần nhất"), last == 0 ?
+		    i18n_text(ex->lang, TR("chưa có")) :
+		    i18n_datetime(ex->arena, ex->lang, last),
+		    TR("Máy tự sao lưu lúc 2 giờ sáng, hoặc mười phút sau khi " "bật nếu đêm đó tắt. Sao lưu ngay: hoclieu backup "
 		    "THƯ-MỤC."));
 	if (backup_place(c, last, e) != 0 ||
 	    audit_last(ex->db, "backup-check", &checked, note, sizeof(note),
 	    e) < 0 || audit_last(ex->db, "backup-check-failed", &broken, why,
 	    sizeof(why), e) < 0)
 		return (-1);
-	row(c, broken > checked ? BAD : checked == 0 || now - checked > STALE ?
-	    CARE : GOOD, TR("Đọc lại bản sao lần cuối"), broken > checked ?
-	    i18n_datetime(ex->arena, ex->lang, broken) : checked == 0 ?
-	    i18n_text(ex->lang, TR("chưa lần nào")) : i18n_datetime(ex->arena,
-	    ex->lang, checked), broken > checked ? TR("Bản sao có tệp hỏng. "
-	    "Chạy hoclieu backup --check trên máy chủ để biết tệp nào, xoá tệp "
+	selfcheck_row(c, broken > checked ? BAD : checked == 0 ||
+	    now - checked > STALE ? CARE : GOOD, TR("Đọc lại bản sao lần cuối"),
+	    broken > checked ? i18n_datetime(ex->arena, ex->lang, broken) :
+	    checked == 0 ? i18n_text(ex->lang, TR("chưa lần nào")) :
+	    i18n_datetime(ex->arena, ex->lang, checked), broken > checked ?
+	    TR("Bản sao có tệp hỏng. " "Chạy hoclieu backup --check trên máy chủ để biết tệp nào, xoá tệp "
 	    "đó rồi sao lưu lại.") : TR("Máy tự đọc lại bản sao mỗi đêm chủ "
 	    "nhật. Đọc ngay: hoclieu backup --check."));
 	return (0);
@@ -212,7 +212,7 @@ backups(struct checking *c, struct err *e)
 
 /* Since a copy that was never put back is only a hope. */
 static int
-drill(struct checking *c, struct err *e)
+selfcheck_drill(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
@@ -222,13 +222,13 @@ drill(struct checking *c, struct err *e)
 	    audit_last(ex->db, "drill-failed", &failed, why, sizeof(why),
 	    e) < 0)
 		return (-1);
-	row(c, failed > done ? BAD : done == 0 || now - done > UNTRIED ? CARE :
-	    GOOD, TR("Thử phục hồi lần cuối"), failed > done ?
-	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
-	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
-	    TR("chưa lần nào")) : i18n_datetime(ex->arena, ex->lang, done),
-	    failed > done ? TR("Bản sao không phục hồi được, lý do là mã bên "
-	    "cạnh. Chạy hoclieu backup --drill trên máy chủ để xem rõ.") :
+	selfcheck_row(c, failed > done ? BAD : done == 0 ||
+	    now - done > UNTRIED ? CARE : GOOD, TR("Thử phục hồi lần cuối"),
+	    failed > done ? arena_printf(ex->arena, "%s · %s",
+	    i18n_datetime(ex->arena, ex->lang, failed), why) : done == 0 ?
+	    i18n_text(ex->lang, TR("chưa lần nào")) : i18n_datetime(ex->arena,
+	    ex->lang, done), failed > done ?
+	    TR("Bản sao không phục hồi được, lý do là mã bên " "cạnh. Chạy hoclieu backup --drill trên máy chủ để xem rõ.") :
 	    TR("Máy tự thử phục hồi đêm chủ nhật đầu tháng. Thử ngay: "
 	    "hoclieu backup --drill."));
 	return (0);
@@ -246,13 +246,13 @@ looked(struct checking *c, struct err *e)
 	    e) < 0)
 		return (-1);
 	last = odd > good ? odd : good;
-	row(c, odd > good ? BAD : last == 0 || now - last > LATE ? CARE : GOOD,
-	    TR("Tệp, nhật ký và số liệu"), odd > good ? arena_printf(ex->arena,
-	    "%s · %s", i18n_datetime(ex->arena, ex->lang, odd), why) :
-	    last == 0 ? i18n_text(ex->lang, TR("chưa lần nào")) :
-	    i18n_datetime(ex->arena, ex->lang, last), odd > good ?
-	    TR("Có chỗ không khớp, lý do là mã bên cạnh. Chạy hoclieu verify "
-	    "trên máy chủ để biết chỗ nào; đừng xoá gì.") :
+	selfcheck_row(c, odd > good ? BAD : last == 0 || now - last > LATE ?
+	    CARE : GOOD, TR("Tệp, nhật ký và số liệu"), odd > good ?
+	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
+	    ex->lang, odd), why) : last == 0 ? i18n_text(ex->lang,
+	    TR("chưa lần nào")) : i18n_datetime(ex->arena, ex->lang, last),
+	    odd > good ?
+	    TR("Có chỗ không khớp, lý do là mã bên cạnh. Chạy hoclieu verify " "trên máy chủ để biết chỗ nào; đừng xoá gì.") :
 	    TR("Máy tự xem lại mỗi đêm. Xem ngay: hoclieu verify."));
 	return (0);
 }
@@ -272,15 +272,15 @@ problems(struct checking *c, struct err *e)
 	if (problem_count(c->ex->db, "", since, &all, e) != 0 ||
 	    problem_count(c->ex->db, "COMMIT-", since, &saves, e) != 0)
 		return (-1);
-	row(c, saves > 0 ? CARE : GOOD, TR("Lần lưu kết quả bị từ chối, 7 ngày"),
-	    say(c->ex, TR("{{n}} lần"), json_pack("{s:I}", "n",
-	    (json_int_t)saves)), TR("Có bài giảng gửi kết quả sai quy cách; kết "
-	    "quả lưu trước đó vẫn giữ. Xem bài nào, nhờ người soạn xuất lại."));
+	selfcheck_row(c, saves > 0 ? CARE : GOOD,
+	    TR("Lần lưu kết quả bị từ chối, 7 ngày"), say(c->ex,
+	    TR("{{n}} lần"), json_pack("{s:I}", "n", (json_int_t)saves)),
+	    TR("Có bài giảng gửi kết quả sai quy cách; kết " "quả lưu trước đó vẫn giữ. Xem bài nào, nhờ người soạn xuất lại."));
 	if (saves > 0)
 		link_last(c, "/problems");
-	row(c, all > saves ? CARE : GOOD, TR("Sự cố khác, 7 ngày"), say(c->ex,
-	    TR("{{n}} lần"), json_pack("{s:I}", "n", (json_int_t)(all -
-	    saves))), TR("Mỗi sự cố có mã và cách xử lý."));
+	selfcheck_row(c, all > saves ? CARE : GOOD, TR("Sự cố khác, 7 ngày"),
+	    say(c->ex, TR("{{n}} lần"), json_pack("{s:I}", "n",
+	    (json_int_t)(all - saves))), TR("Mỗi sự cố có mã và cách xử lý."));
 	if (all > saves)
 		link_last(c, "/problems");
 	return (0);
@@ -296,12 +296,12 @@ jobs(struct checking *c, struct err *e)
 	if (health_read(ex->db, &h, e) != 0)
 		return (-1);
 	stuck = h.oldest_job != 0 && clock_now() - h.oldest_job > STUCK;
-	row(c, stuck ? BAD : GOOD, TR("Việc nền đang chờ"), say(ex,
+	selfcheck_row(c, stuck ? BAD : GOOD, TR("Việc nền đang chờ"), say(ex,
 	    TR("{{n}} việc"), json_pack("{s:I}", "n",
 	    (json_int_t)h.jobs_waiting)), TR("Có việc chờ quá mười phút. Tắt "
 	    "máy chủ bằng Ctrl-C rồi chạy lại; không mất gì."));
-	row(c, h.jobs_failed > 0 ? CARE : GOOD, TR("Việc nền hỏng"), say(ex,
-	    TR("{{n}} việc"), json_pack("{s:I}", "n",
+	selfcheck_row(c, h.jobs_failed > 0 ? CARE : GOOD, TR("Việc nền hỏng"),
+	    say(ex, TR("{{n}} việc"), json_pack("{s:I}", "n",
 	    (json_int_t)h.jobs_failed)), TR("Mỗi ngày máy tự thử lại một lần. "
 	    "hoclieu verify trên máy chủ nói rõ việc nào và vì sao."));
 	return (0);
@@ -318,9 +318,9 @@ programs(struct checking *c)
 	size_t i;
 
 	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
-		row(c, GOOD, all[i].name, i18n_text(c->ex->lang, faccessat(
-		    AT_FDCWD, all[i].path, X_OK, 0) == 0 ? TR("có trên máy") :
-		    TR("chưa cài, không bắt buộc")), NULL);
+		selfcheck_row(c, GOOD, all[i].name, i18n_text(c->ex->lang,
+		    faccessat(AT_FDCWD, all[i].path, X_OK, 0) == 0 ?
+		    TR("có trên máy") : TR("chưa cài, không bắt buộc")), NULL);
 }
 
 static void
@@ -332,8 +332,9 @@ versions(struct checking *c)
 	all = embed_list(&n);
 	for (i = 0; i < n; i++)
 		steps += text_has_prefix(all[i].name, "schemas/sql/") != 0;
-	row(c, GOOD, TR("Bản chương trình"), arena_printf(c->ex->arena,
-	    "%s · %zu", c->ex->app->build, steps), NULL);
+	selfcheck_row(c, GOOD, TR("Bản chương trình"),
+	    arena_printf(c->ex->arena, "%s · %zu", c->ex->app->build, steps),
+	    NULL);
 }
 
 int
@@ -344,10 +345,10 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	struct checking c = { .ex = ex, .rows = json_array() };
 
 	hosts(&c);
-	standing(&c);
+	selfcheck_standing(&c);
 	disk(&c);
-	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || drill(&c, e) != 0 ||
-	    looked(&c, e) != 0 || jobs(&c, e) != 0 ||
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || selfcheck_drill(&c,
+	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
 	    problems(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);

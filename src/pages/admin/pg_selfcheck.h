@@ -4,6 +4,6 @@
 #include "web/exchange.h"
 
 /** pg_selfcheck(ex, e): GET /self-check: each thing with its state and what to do. */
-int	 pg_selfcheck(struct exchange *, struct err *);
+int	 pg_selfcheck(struct exchange *ex, struct err *e);
 
 #endif

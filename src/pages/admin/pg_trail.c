@@ -38,7 +38,7 @@ static const struct { const char *kind, *label; } kinds[] = {
 
 /* "2026-11-23": when that day begins at the school; ${missing} when it is none. */
 static int64_t
-day_of(const char *s, int64_t missing)
+trail_day_of(const char *s, int64_t missing)
 {
 	int y, m, d, end = 0;
 
@@ -115,7 +115,7 @@ ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
 }
 
 static int
-ask(struct exchange *ex, struct trail_filter *f, struct err *e)
+trail_ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 {
 	struct form *q = form_query(ex);
 	const char *who = form_text(q, "who");
@@ -126,8 +126,8 @@ ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 	f->name = text_fold(ex->arena, form_text(q, "q"));
 	f->verb = known_verb(form_text(q, "verb"));
 	f->kind = known_kind(form_text(q, "kind"));
-	f->from = day_of(form_text(q, "from"), 0);
-	f->until = day_of(form_text(q, "until"), INT64_MAX - DAY) + DAY;
+	f->from = trail_day_of(form_text(q, "from"), 0);
+	f->until = trail_day_of(form_text(q, "until"), INT64_MAX - DAY) + DAY;
 	if (*who != '\0' && trail_person(ex->db, who, &f->person, e) < 0)
 		return (-1);
 	if (*who != '\0' && f->person == 0)
@@ -136,7 +136,7 @@ ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 }
 
 static json_t *
-choice(struct exchange *ex, const char *value, const char *label,
+trail_choice(struct exchange *ex, const char *value, const char *label,
     const char *now)
 {
 	return (json_pack("{s:s,s:s,s:b}", "value", value, "label",
@@ -144,7 +144,7 @@ choice(struct exchange *ex, const char *value, const char *label,
 }
 
 static json_t *
-field(struct exchange *ex, const char *name, const char *label,
+trail_field(struct exchange *ex, const char *name, const char *label,
     const char *type, const char *value)
 {
 	return (json_pack("{s:s,s:s,s:s,s:s,s:s}", "id", name, "name", name,
@@ -153,7 +153,7 @@ field(struct exchange *ex, const char *name, const char *label,
 }
 
 static json_t *
-fields(struct exchange *ex, const struct trail_filter *f)
+trail_fields(struct exchange *ex, const struct trail_filter *f)
 {
 	struct form *q = form_query(ex);
 	json_t *verbs = json_array(), *about = json_array(), *o;
@@ -161,28 +161,31 @@ fields(struct exchange *ex, const struct trail_filter *f)
 	size_t k;
 	int i;
 
-	json_array_append_new(verbs, choice(ex, "", TR("Mọi việc"), f->verb));
+	json_array_append_new(verbs, trail_choice(ex, "", TR("Mọi việc"),
+	    f->verb));
 	for (i = 0; i < audit_words_count; i++)
 		if (audit_words[i].label != NULL)
-			json_array_append_new(verbs, choice(ex, audit_words[i].verb,
-			    audit_words[i].label, f->verb));
-	json_array_append_new(about, choice(ex, "", TR("Mọi thứ"), f->kind));
+			json_array_append_new(verbs, trail_choice(ex,
+			    audit_words[i].verb, audit_words[i].label,
+			    f->verb));
+	json_array_append_new(about, trail_choice(ex, "", TR("Mọi thứ"),
+	    f->kind));
 	for (k = 0; k < sizeof(kinds) / sizeof(*kinds); k++)
-		json_array_append_new(about, choice(ex, kinds[k].kind,
+		json_array_append_new(about, trail_choice(ex, kinds[k].kind,
 		    kinds[k].label, f->kind));
-	json_array_append_new(list, field(ex, "q", TR("Người"), "search",
+	json_array_append_new(list, trail_field(ex, "q", TR("Người"), "search",
 	    form_text(q, "q")));
-	o = field(ex, "verb", TR("Việc"), "", "");
+	o = trail_field(ex, "verb", TR("Việc"), "", "");
 	json_object_set_new(o, "choices", verbs);
 	json_array_append_new(list, o);
-	o = field(ex, "kind", TR("Về"), "", "");
+	o = trail_field(ex, "kind", TR("Về"), "", "");
 	json_object_set_new(o, "choices", about);
 	json_array_append_new(list, o);
-	json_array_append_new(list, field(ex, "from", TR("Từ ngày"), "date",
-	    f->from != 0 ? form_text(q, "from") : ""));
-	json_array_append_new(list, field(ex, "until", TR("Đến ngày"), "date",
-	    day_of(form_text(q, "until"), -1) != -1 ? form_text(q, "until") :
-	    ""));
+	json_array_append_new(list, trail_field(ex, "from", TR("Từ ngày"),
+	    "date", f->from != 0 ? form_text(q, "from") : ""));
+	json_array_append_new(list, trail_field(ex, "until", TR("Đến ngày"),
+	    "date", trail_day_of(form_text(q, "until"), -1) != -1 ? form_text(q,
+	    "until") : ""));
 	return (list);
 }
 
@@ -206,7 +209,7 @@ base(struct exchange *ex, const char *path)
 
 /* Where the history of the row's object is, "" when it has none of its own. */
 static const char *
-history(struct exchange *ex, const struct trail_row *r)
+trail_history(struct exchange *ex, const struct trail_row *r)
 {
 	const char *kind = strcmp(r->kind, "version") == 0 ? "item" : r->kind;
 
@@ -217,7 +220,7 @@ history(struct exchange *ex, const struct trail_row *r)
 }
 
 static json_t *
-row(struct exchange *ex, const struct trail_row *r)
+trail_row(struct exchange *ex, const struct trail_row *r)
 {
 	const struct audit_word *d = audit_words_find(r->verb, r->kind);
 	json_t *o = json_object();
@@ -230,7 +233,7 @@ row(struct exchange *ex, const struct trail_row *r)
 	say_set(o, "who_href", *r->who_key != '\0' ? arena_printf(ex->arena,
 	    "/trail?who=%s", url_encode(ex->arena, r->who_key)) : "");
 	say_set(o, "what", r->what);
-	say_set(o, "what_href", history(ex, r));
+	say_set(o, "what_href", trail_history(ex, r));
 	json_object_set_new(o, "back", json_boolean(r->back));
 	json_object_set_new(o, "id", json_integer(r->id));
 	return (o);
@@ -238,7 +241,7 @@ row(struct exchange *ex, const struct trail_row *r)
 
 /* In words: was the chain whole when the server last read it, and its head. */
 static int
-whole(struct exchange *ex, json_t *m, struct err *e)
+trail_whole(struct exchange *ex, json_t *m, struct err *e)
 {
 	char note[80], why[80];
 	int64_t good, bad;
@@ -297,15 +300,15 @@ pg_trail(struct exchange *ex, struct err *e)
 	int i, n, page = (int)form_int(form_query(ex), "p", 1, PAGES, 1);
 
 	f.offset = (int64_t)(page - 1) * ROWS;
-	if (ask(ex, &f, e) != 0 ||
+	if (trail_ask(ex, &f, e) != 0 ||
 	    (n = trail_list(ex->db, ex->arena, &f, &r, e)) < 0)
 		return (-1);
 	rows = json_array();
 	for (i = 0; i < n && i < ROWS; i++)
-		json_array_append_new(rows, row(ex, &r[i]));
-	m = json_pack("{s:o,s:o,s:s}", "rows", rows, "fields", fields(ex, &f),
-	    "xlsx", base(ex, "/trail.xlsx"));
-	if (whole(ex, m, e) != 0) {
+		json_array_append_new(rows, trail_row(ex, &r[i]));
+	m = json_pack("{s:o,s:o,s:s}", "rows", rows, "fields", trail_fields(ex,
+	    &f), "xlsx", base(ex, "/trail.xlsx"));
+	if (trail_whole(ex, m, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}
@@ -340,7 +343,7 @@ pg_trail_xlsx(struct exchange *ex, struct err *e)
 	struct xlsx *x;
 	int i, n;
 
-	if (ask(ex, &f, e) != 0 ||
+	if (trail_ask(ex, &f, e) != 0 ||
 	    (n = trail_list(ex->db, ex->arena, &f, &r, e)) < 0 ||
 	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);

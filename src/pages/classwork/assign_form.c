@@ -30,7 +30,7 @@ assign_form_has(const struct assign_form *f, struct work_target t)
 }
 
 static void
-choose(struct assign_form *f, struct work_target t)
+assign_form_choose(struct assign_form *f, struct work_target t)
 {
 	if (f->ntargets <= WORK_TARGETS && !assign_form_has(f, t))
 		f->targets[f->ntargets++] = t;
@@ -80,7 +80,7 @@ read_pupil(struct assign_form *f, const char *value)
 		f->strange = 1;
 		return;
 	}
-	choose(f, (struct work_target){ .class_id = c->id,
+	assign_form_choose(f, (struct work_target){ .class_id = c->id,
 	    .person_id = person });
 	/* Whoever is chosen stays in sight. */
 	for (i = 0; i < f->nopen && f->open[i] != c; i++)
@@ -114,7 +114,8 @@ read_targets(struct form *in, struct assign_form *f)
 
 	for (i = 0; (key = form_all(in, "class", i)) != NULL; i++)
 		if ((c = work_class(f->classes, f->nclasses, key)) != NULL)
-			choose(f, (struct work_target){ .class_id = c->id });
+			assign_form_choose(f,
+			    (struct work_target){ .class_id = c->id });
 		else
 			f->strange = 1;
 	for (i = 0; (key = form_all(in, "group", i)) != NULL; i++) {
@@ -122,7 +123,7 @@ read_targets(struct form *in, struct assign_form *f)
 		    != 0; k++)
 			;
 		if (k < f->ngroups)
-			choose(f, (struct work_target){ .group_id =
+			assign_form_choose(f, (struct work_target){ .group_id =
 			    f->groups[k].id });
 		else
 			f->strange = 1;

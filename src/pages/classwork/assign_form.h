@@ -34,15 +34,15 @@ struct assign_form {
  * assign_form_read(ex, in, f, e): from ${in}, a posted body or a query; unknown
  * lessons are dropped, what was never there stands as chosen nothing.  0 or -1.
  */
-int	 assign_form_read(struct exchange *, struct form *,
-	    struct assign_form *, struct err *);
+int	 assign_form_read(struct exchange *ex, struct form *in,
+	    struct assign_form *f, struct err *e);
 /** assign_form_has(f, t): 1 when that target is chosen. */
-int	 assign_form_has(const struct assign_form *, struct work_target);
+int	 assign_form_has(const struct assign_form *f, struct work_target t);
 /**
  * assign_form_set(ex, f, e): work_set of it.  0; else -1, and a refusal stands in
  * f->bad and f->why.
  */
-int	 assign_form_set(struct exchange *, struct assign_form *,
-	    struct err *);
+int	 assign_form_set(struct exchange *ex, struct assign_form *f,
+	    struct err *e);
 
 #endif

@@ -23,19 +23,19 @@ struct class_ask {
 };
 
 /** class_href(ex, a): the page with that choice; ends in "&". */
-const char	*class_href(struct exchange *, const struct class_ask *);
+const char	*class_href(struct exchange *ex, const struct class_ask *a);
 /**
  * class_items(ex, a, offset, limit, out, e): the lessons asked for, newest first;
  * count or -1.
  */
-int		 class_items(struct exchange *, const struct class_ask *, int,
-		    int, struct item **, struct err *);
+int		 class_items(struct exchange *ex, const struct class_ask *a,
+		    int offset, int limit, struct item **out, struct err *e);
 /** class_labels(ex, items, n, out, e): a short name for each, no two alike: "Toán · Bài 30"; 0 or -1. */
-int		 class_labels(struct exchange *, const struct item *, int,
-		    const char **, struct err *);
+int		 class_labels(struct exchange *ex, const struct item *items,
+		    int n, const char **out, struct err *e);
 /** class_matrix(ex, a, m, e): heads, rows, foot and pagers into ${m}; 0 or -1. */
-int		 class_matrix(struct exchange *, const struct class_ask *,
-		    json_t *, struct err *);
+int		 class_matrix(struct exchange *ex, const struct class_ask *a,
+		    json_t *m, struct err *e);
 /**
  * class_idle(ex, c, out, e): new {names, n} of the pupils who have opened
  * neither of the two lessons last set to the class: 1; 0 there are none (${out}

@@ -21,7 +21,8 @@
 #define OFFERED	5	/* newest ones, while none is chosen */
 
 static json_t *
-lessons(struct exchange *ex, struct item *const *items, int n, struct err *e)
+assign_lessons(struct exchange *ex, struct item *const *items, int n,
+    struct err *e)
 {
 	json_t *list = json_array(), *o;
 	int i;
@@ -39,7 +40,7 @@ lessons(struct exchange *ex, struct item *const *items, int n, struct err *e)
 }
 
 static int
-chosen(const struct assign_form *f, int64_t item)
+assign_chosen(const struct assign_form *f, int64_t item)
 {
 	int i;
 
@@ -51,7 +52,7 @@ chosen(const struct assign_form *f, int64_t item)
 
 /* The grades of all classes to choose from, as bits. */
 static unsigned
-grades(const struct assign_form *f)
+assign_grades(const struct assign_form *f)
 {
 	unsigned g = 0;
 	int i;
@@ -74,15 +75,15 @@ offers(struct exchange *ex, const struct assign_form *f, json_t *m,
 	if (!asked && f->nitems > 0)
 		return (0);
 	n = work_search(ex->db, ex->arena, ex->viewer->school_id, f->q,
-	    asked ? 0 : grades(f), asked ? FOUND : OFFERED, &ids, e);
+	    asked ? 0 : assign_grades(f), asked ? FOUND : OFFERED, &ids, e);
 	for (i = 0; i < n; i++)
-		if (!chosen(f, ids[i])) {
+		if (!assign_chosen(f, ids[i])) {
 			if (library_item_live(ex->db, ex->arena, ids[i],
 			    &list[k], e) < 0)
 				return (-1);
 			k += list[k] != NULL;
 		}
-	if (n < 0 || (o = lessons(ex, list, k, e)) == NULL)
+	if (n < 0 || (o = assign_lessons(ex, list, k, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "nothing", json_boolean(asked && n == 0));
 	json_object_set_new(m, asked ? "found" : "offered", o);
@@ -123,7 +124,7 @@ is_open(const struct assign_form *f, const struct class_row *c)
 }
 
 static json_t *
-pupils(struct exchange *ex, const struct assign_form *f,
+assign_pupils(struct exchange *ex, const struct assign_form *f,
     const struct class_row *c, struct err *e)
 {
 	json_t *list = json_array();
@@ -169,7 +170,7 @@ class_rows(struct exchange *ex, const struct assign_form *f, json_t *m,
 		json_array_append_new(list, o);
 		if (!open)
 			continue;
-		if ((who = pupils(ex, f, c, e)) == NULL)
+		if ((who = assign_pupils(ex, f, c, e)) == NULL)
 			return (-1);
 		json_object_set_new(o, "pupils", who);
 	}
@@ -210,7 +211,7 @@ errors(json_t *m, const struct assign_form *f)
 
 /* Which lists there are: asked by the template where it must not enter one. */
 static void
-has(json_t *m)
+assign_has(json_t *m)
 {
 	static const char *const lists[] = { "classes", "groups", "picked",
 	    "found", "offered" };
@@ -224,12 +225,12 @@ has(json_t *m)
 }
 
 static int
-show(struct exchange *ex, const struct assign_form *f, struct err *e)
+assign_show(struct exchange *ex, const struct assign_form *f, struct err *e)
 {
 	json_t *m = json_object(), *picked;
 	int shown = f->nitems > WORK_LESSONS ? WORK_LESSONS : f->nitems;
 
-	if ((picked = lessons(ex, f->items, shown, e)) == NULL ||
+	if ((picked = assign_lessons(ex, f->items, shown, e)) == NULL ||
 	    offers(ex, f, m, e) != 0 || class_rows(ex, f, m, e) != 0) {
 		json_decref(picked);
 		json_decref(m);
@@ -237,7 +238,7 @@ show(struct exchange *ex, const struct assign_form *f, struct err *e)
 	}
 	json_object_set_new(m, "picked", picked);
 	group_rows(ex, f, m);
-	has(m);
+	assign_has(m);
 	errors(m, f);
 	say_set(m, "you", say_you(ex));
 	say_set(m, "v_q", f->q);
@@ -258,7 +259,7 @@ pg_assign(struct exchange *ex, struct err *e)
 	if (f.nclasses == 1 && f.ntargets == 0)
 		f.targets[f.ntargets++] = (struct work_target){ .class_id =
 		    f.classes[0].id };
-	return (show(ex, &f, e));
+	return (assign_show(ex, &f, e));
 }
 
 /* Said after it is set: what some class had already, with other dates; -1 on failure. */
@@ -290,7 +291,7 @@ pg_assign_post(struct exchange *ex, struct err *e)
 	if (assign_form_read(ex, in, &f, e) != 0)
 		return (-1);
 	if (strcmp(form_text(in, "do"), "set") != 0)
-		return (show(ex, &f, e));
+		return (assign_show(ex, &f, e));
 	if ((before = said_before(ex, &f, e)) < 0)
 		return (-1);
 	if (assign_form_set(ex, &f, e) != 0) {
@@ -298,7 +299,7 @@ pg_assign_post(struct exchange *ex, struct err *e)
 			return (-1);
 		err_clear(e);
 		ex->status = 422;
-		return (show(ex, &f, e));
+		return (assign_show(ex, &f, e));
 	}
 	exchange_access_changed(ex);
 	text = say(ex, TR("Đã giao {{n}} bài."), json_pack("{s:i}", "n",

@@ -24,7 +24,7 @@
 #define SIZE	40	/* rows of a page */
 
 /* What the path names and the viewer may see, with its rows. */
-struct asked {
+struct assignment_asked {
 	struct work	*w;
 	struct work_row	*rows;
 	int		 n, may;	/* may: change it */
@@ -40,7 +40,7 @@ struct typed {
  * For everybody else it is not there.
  */
 static int
-asked(struct exchange *ex, struct asked *a, struct err *e)
+assignment_asked(struct exchange *ex, struct assignment_asked *a, struct err *e)
 {
 	int rc;
 
@@ -59,23 +59,23 @@ asked(struct exchange *ex, struct asked *a, struct err *e)
 }
 
 static int
-asked_to_change(struct exchange *ex, struct asked *a, struct err *e)
+asked_to_change(struct exchange *ex, struct assignment_asked *a, struct err *e)
 {
-	if (asked(ex, a, e) != 0)
+	if (assignment_asked(ex, a, e) != 0)
 		return (-1);
 	return (a->may ? 0 : err_set(e, ERR_REJECT, "NO-RIGHT",
 	    "assignment %lld", (long long)a->w->id));
 }
 
 static const char *
-path(struct exchange *ex, const struct work *w, const char *tail)
+assignment_path(struct exchange *ex, const struct work *w, const char *tail)
 {
 	return (arena_printf(ex->arena, "/assignments/%s%s", w->key, tail));
 }
 
 /* "Đã xong", "Đang học", "Chưa học", with its tone and icon. */
 static json_t *
-state(struct exchange *ex, int state)
+assignment_state(struct exchange *ex, int state)
 {
 	static const char *const tones[] = { "", "wait", "ok" };
 	static const char *const icons[] = { "dash", "half", "done" };
@@ -87,11 +87,12 @@ state(struct exchange *ex, int state)
 }
 
 static json_t *
-row(struct exchange *ex, const struct work *w, const struct work_row *r)
+assignment_row(struct exchange *ex, const struct work *w,
+    const struct work_row *r)
 {
 	json_t *o = json_pack("{s:s,s:s,s:o,s:b}", "name", r->name, "class",
-	    r->class, "state", state(ex, r->state), "late", r->state == 2 &&
-	    work_late(w, r->finished)), *parts;
+	    r->class, "state", assignment_state(ex, r->state), "late",
+	    r->state == 2 && work_late(w, r->finished)), *parts;
 
 	if (r->state > 0)
 		say_set(o, "href", arena_printf(ex->arena, "/attempts/%s",
@@ -108,7 +109,8 @@ row(struct exchange *ex, const struct work *w, const struct work_row *r)
 
 /* One page of rows; ${open}: who has finished is left out. */
 static void
-table(struct exchange *ex, const struct asked *a, json_t *m)
+assignment_table(struct exchange *ex, const struct assignment_asked *a,
+    json_t *m)
 {
 	struct form *q = form_query(ex);
 	int open = (int)form_int(q, "open", 0, 1, 0);
@@ -124,7 +126,7 @@ table(struct exchange *ex, const struct asked *a, json_t *m)
 		if (open && a->rows[i].state == 2)
 			continue;
 		if (at >= (page - 1) * SIZE && at < page * SIZE)
-			json_array_append_new(list, row(ex, a->w,
+			json_array_append_new(list, assignment_row(ex, a->w,
 			    &a->rows[i]));
 		at++;
 	}
@@ -132,16 +134,17 @@ table(struct exchange *ex, const struct asked *a, json_t *m)
 	json_object_set_new(m, "several", json_boolean(several));
 	say_set(m, "class", class);
 	json_object_set_new(m, "open", json_boolean(open));
-	say_set(m, "open_href", path(ex, a->w, open ? "" : "?open=1"));
-	o = pager_json(ex, path(ex, a->w, open ? "?open=1&" : "?"), page,
-	    SIZE, at);
+	say_set(m, "open_href", assignment_path(ex, a->w, open ? "" :
+	    "?open=1"));
+	o = pager_json(ex, assignment_path(ex, a->w, open ? "?open=1&" : "?"),
+	    page, SIZE, at);
 	if (o != NULL)
 		json_object_set_new(m, "pager", o);
 }
 
 /* What is so, where it is not simply running. */
 static json_t *
-standing(struct exchange *ex, const struct work *w)
+assignment_standing(struct exchange *ex, const struct work *w)
 {
 	if (w->withdrawn != 0)
 		return (shell_note("warn", say(ex, TR("Đã rút lại ngày {{day}}. Các em không còn thấy bài này trong phần phải làm; kết quả đã có vẫn giữ."),
@@ -155,7 +158,8 @@ standing(struct exchange *ex, const struct work *w)
 }
 
 static void
-sums(struct exchange *ex, const struct asked *a, json_t *m)
+assignment_sums(struct exchange *ex, const struct assignment_asked *a,
+    json_t *m)
 {
 	struct work_tally t;
 	int left, today = clock_day(clock_now());
@@ -191,8 +195,8 @@ form(json_t *m, const struct typed *t)
 }
 
 static int
-show(struct exchange *ex, const struct asked *a, const struct typed *typed,
-    struct err *e)
+assignment_show(struct exchange *ex, const struct assignment_asked *a,
+    const struct typed *typed, struct err *e)
 {
 	const struct work *w = a->w;
 	struct lesson *l = NULL;
@@ -206,16 +210,16 @@ show(struct exchange *ex, const struct asked *a, const struct typed *typed,
 	m = json_pack("{s:s,s:o,s:o,s:b}", "title", w->title, "call",
 	    lesson_call(ex, l), "state", work_state(ex, w), "may",
 	    a->may && w->withdrawn == 0);
-	say_set(m, "here", path(ex, w, ""));
+	say_set(m, "here", assignment_path(ex, w, ""));
 	say_set(m, "item", arena_printf(ex->arena, "/items/%s", w->item_key));
 	say_set(m, "names", work_names(ex, to, n));
 	say_set(m, "when", work_when(ex, w));
 	say_set(m, "by", say_person(ex, w->by_honorific, w->by));
 	say_set(m, "note", w->note);
-	if ((note = standing(ex, w)) != NULL)
+	if ((note = assignment_standing(ex, w)) != NULL)
 		json_object_set_new(m, "notes", json_pack("[o]", note));
-	sums(ex, a, m);
-	table(ex, a, m);
+	assignment_sums(ex, a, m);
+	assignment_table(ex, a, m);
 	form(m, typed);
 	link_audit(ex, m, "assignment", a->w->key);
 	return (answer_page(ex, "assignment", m, e));
@@ -225,15 +229,15 @@ int
 pg_assignment(struct exchange *ex, struct err *e)
 {
 	struct typed t = { .bad = "", .why = "" };
-	struct asked a;
+	struct assignment_asked a;
 
-	if (asked(ex, &a, e) != 0)
+	if (assignment_asked(ex, &a, e) != 0)
 		return (-1);
 	t.from = work_date(ex, a.w->from_day);
 	t.until = work_date(ex, a.w->until_day);
 	t.note = a.w->note;
 	audit_read(ex, "assignment", a.w->id);
-	return (show(ex, &a, &t, e));
+	return (assignment_show(ex, &a, &t, e));
 }
 
 int
@@ -241,7 +245,7 @@ pg_assignment_edit(struct exchange *ex, struct err *e)
 {
 	struct form *in = form_of(ex);
 	struct typed t = { .bad = "", .why = "" };
-	struct asked a;
+	struct assignment_asked a;
 
 	if (asked_to_change(ex, &a, e) != 0)
 		return (-1);
@@ -256,17 +260,17 @@ pg_assignment_edit(struct exchange *ex, struct err *e)
 		t.why = field_error(ex, e);
 		err_clear(e);
 		ex->status = 422;
-		return (show(ex, &a, &t, e));
+		return (assignment_show(ex, &a, &t, e));
 	}
 	exchange_access_changed(ex);
 	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã đổi hạn và lời dặn.")));
-	return (answer_redirect(ex, path(ex, a.w, "")));
+	return (answer_redirect(ex, assignment_path(ex, a.w, "")));
 }
 
 int
 pg_assignment_withdraw(struct exchange *ex, struct err *e)
 {
-	struct asked a;
+	struct assignment_asked a;
 
 	if (asked_to_change(ex, &a, e) != 0 ||
 	    work_withdraw(ex->db, ex->viewer, a.w, e) != 0)
@@ -280,7 +284,7 @@ pg_assignment_withdraw(struct exchange *ex, struct err *e)
 int
 pg_assignment_remind(struct exchange *ex, struct err *e)
 {
-	struct asked a;
+	struct assignment_asked a;
 	int n;
 
 	if (asked_to_change(ex, &a, e) != 0 ||
@@ -288,7 +292,7 @@ pg_assignment_remind(struct exchange *ex, struct err *e)
 		return (-1);
 	answer_note(ex, "ok", say(ex, TR("Đã nhắc {{n}} em. Các em thấy lời nhắc ở trang của mình."),
 	    json_pack("{s:i}", "n", n)));
-	return (answer_redirect(ex, path(ex, a.w, "")));
+	return (answer_redirect(ex, assignment_path(ex, a.w, "")));
 }
 
 int
@@ -304,10 +308,11 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 		{ TR("Muộn"), XLSX_TEXT, 8 },
 	};
 	const struct work_row *r;
-	struct asked a;
+	struct assignment_asked a;
 	struct xlsx *x;
 
-	if (asked(ex, &a, e) != 0 || (x = workbook_begin(ex, e)) == NULL)
+	if (assignment_asked(ex, &a, e) != 0 || (x = workbook_begin(ex,
+	    e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, a.w->title, a.w->title, arena_printf(ex->arena,
 	    "%s · %s", ex->viewer->school, work_when(ex, a.w)), cols,

@@ -49,14 +49,14 @@ href(struct exchange *ex, const char *path, enum work_which which, int own)
 }
 
 static json_t *
-chip(struct exchange *ex, const char *text, const char *to, int on)
+assignments_chip(struct exchange *ex, const char *text, const char *to, int on)
 {
 	return (json_pack("{s:s,s:s,s:b}", "text", i18n_text(ex->lang, text),
 	    "href", to, "on", on));
 }
 
 static void
-chips(struct exchange *ex, json_t *m, const struct ask *a)
+assignments_chips(struct exchange *ex, json_t *m, const struct ask *a)
 {
 	static const char *const words[] = { TR("Đang giao"),
 	    TR("Đã hết hạn"), TR("Tất cả") };
@@ -64,13 +64,14 @@ chips(struct exchange *ex, json_t *m, const struct ask *a)
 	int i;
 
 	for (i = 0; i < 3; i++)
-		json_array_append_new(which, chip(ex, words[i], href(ex,
-		    "/assignments", (enum work_which)i, a->own),
+		json_array_append_new(which, assignments_chip(ex, words[i],
+		    href(ex, "/assignments", (enum work_which)i, a->own),
 		    (int)a->which == i));
-	json_array_append_new(whose, chip(ex, TR("Tôi giao"), href(ex,
-	    "/assignments", a->which, 1), a->own));
-	json_array_append_new(whose, chip(ex, TR("Mọi bài của các lớp"),
-	    href(ex, "/assignments", a->which, 0), !a->own));
+	json_array_append_new(whose, assignments_chip(ex, TR("Tôi giao"),
+	    href(ex, "/assignments", a->which, 1), a->own));
+	json_array_append_new(whose, assignments_chip(ex,
+	    TR("Mọi bài của các lớp"), href(ex, "/assignments", a->which, 0),
+	    !a->own));
 	json_object_set_new(m, "which", which);
 	json_object_set_new(m, "whose", whose);
 }
@@ -91,7 +92,7 @@ figures(struct exchange *ex, const struct work *w, struct work_tally *t,
 }
 
 static json_t *
-row(struct exchange *ex, const struct work *w, struct err *e)
+assignments_row(struct exchange *ex, const struct work *w, struct err *e)
 {
 	struct lesson *l = NULL;
 	struct work_tally t;
@@ -126,7 +127,7 @@ pg_assignments(struct exchange *ex, struct err *e)
 	n = work_list(ex->db, ex->arena, ex->viewer, a.which, a.own,
 	    (a.page - 1) * SIZE, SIZE, &w, e);
 	for (i = 0; i < n && i < SIZE; i++) {
-		if ((o = row(ex, &w[i], e)) == NULL) {
+		if ((o = assignments_row(ex, &w[i], e)) == NULL) {
 			n = -1;
 			break;
 		}
@@ -137,7 +138,7 @@ pg_assignments(struct exchange *ex, struct err *e)
 		json_decref(m);
 		return (-1);
 	}
-	chips(ex, m, &a);
+	assignments_chips(ex, m, &a);
 	say_set(m, "xlsx", href(ex, "/assignments.xlsx", a.which, a.own));
 	json_object_set_new(m, "running", json_boolean(a.which ==
 	    WORK_RUNNING));

@@ -9,9 +9,9 @@
  * pg_assignments(ex, e): GET /assignments?w=&all=&p=: ${w} "over" or "all", else
  * running; ${all} 1: also what others set to the viewer's classes.
  */
-int	 pg_assignments(struct exchange *, struct err *);
+int	 pg_assignments(struct exchange *ex, struct err *e);
 /** pg_assignments_xlsx(ex, e): GET /assignments.xlsx, the same choice, all pages. */
-int	 pg_assignments_xlsx(struct exchange *, struct err *);
+int	 pg_assignments_xlsx(struct exchange *ex, struct err *e);
 /**
  * home_set(ex, out, e): new {rows: [{href, title, due, sum, n, done}], any} for
  * the card on a teacher's home: 1; 0 for one without classes (${out} NULL); -1.

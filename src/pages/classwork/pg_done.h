@@ -4,6 +4,6 @@
 #include "web/exchange.h"
 
 /** pg_done(ex, e): GET /done?p=: the pupil's own finished lessons, latest first. */
-int	 pg_done(struct exchange *, struct err *);
+int	 pg_done(struct exchange *ex, struct err *e);
 
 #endif

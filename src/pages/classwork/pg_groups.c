@@ -115,7 +115,7 @@ is_in(const struct shown *s, const struct group_pupil *now, int n,
 }
 
 static int
-choices(struct exchange *ex, const struct shown *s, json_t *m,
+groups_choices(struct exchange *ex, const struct shown *s, json_t *m,
     const struct group_pupil *now, int n, struct err *e)
 {
 	json_t *list = json_array();
@@ -136,7 +136,7 @@ choices(struct exchange *ex, const struct shown *s, json_t *m,
 }
 
 static json_t *
-class_chips(struct exchange *ex, const struct pupil_group *g,
+groups_class_chips(struct exchange *ex, const struct pupil_group *g,
     const struct class_row *c, int n, const struct class_row *at)
 {
 	json_t *list = json_array();
@@ -162,7 +162,7 @@ group_page(struct exchange *ex, const struct pupil_group *g, struct shown *s,
 	if ((n = group_members(ex->db, ex->arena, g->id, &now, e)) < 0)
 		return (-1);
 	m = json_object();
-	if (choices(ex, s, m, now, n, e) != 0) {
+	if (groups_choices(ex, s, m, now, n, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}
@@ -171,7 +171,7 @@ group_page(struct exchange *ex, const struct pupil_group *g, struct shown *s,
 		json_array_append_new(list, json_pack("{s:s,s:s}", "name",
 		    now[i].name, "class", now[i].class));
 	json_object_set_new(m, "members", list);
-	json_object_set_new(m, "classes", class_chips(ex, g, c, nc,
+	json_object_set_new(m, "classes", groups_class_chips(ex, g, c, nc,
 	    s->class));
 	say_set(m, "name", g->name);
 	say_set(m, "here", arena_printf(ex->arena, "/groups/%s", g->key));

@@ -27,7 +27,7 @@
 
 /* The pupil of a valid pass: 1, 0 without one, -1. */
 static int
-pupil_of(struct exchange *ex, int64_t *person, struct err *e)
+guardian_pupil_of(struct exchange *ex, int64_t *person, struct err *e)
 {
 	const char *pass = exchange_cookie(ex, COOKIE);
 
@@ -36,8 +36,8 @@ pupil_of(struct exchange *ex, int64_t *person, struct err *e)
 }
 
 static int
-show(struct exchange *ex, const char *typed, const char *error, int status,
-    struct err *e)
+guardian_show(struct exchange *ex, const char *typed, const char *error,
+    int status, struct err *e)
 {
 	const char *school;
 	json_t *m;
@@ -55,17 +55,17 @@ int
 pg_guardian(struct exchange *ex, struct err *e)
 {
 	int64_t person;
-	int rc = pupil_of(ex, &person, e);
+	int rc = guardian_pupil_of(ex, &person, e);
 
 	if (rc < 0)
 		return (-1);
 	return (rc == 1 ? answer_redirect(ex, "/guardian/home") :
-	    show(ex, "", "", 200, e));
+	    guardian_show(ex, "", "", 200, e));
 }
 
 /* One sentence for every kind of wrong; how long to wait, when there is a wait. */
 static int
-refused(struct exchange *ex, const char *typed, struct err *e)
+guardian_refused(struct exchange *ex, const char *typed, struct err *e)
 {
 	const char *text = i18n_text(ex->lang, message_find("GUARDIAN-CODE")->text);
 	int64_t wait;
@@ -76,7 +76,7 @@ refused(struct exchange *ex, const char *typed, struct err *e)
 		text = arena_printf(ex->arena, "%s %s", text, say(ex,
 		    TR("Thử lại sau {{n}} giây."), json_pack("{s:I}", "n",
 		    (json_int_t)wait)));
-	return (show(ex, typed, text, 422, e));
+	return (guardian_show(ex, typed, text, 422, e));
 }
 
 int
@@ -90,20 +90,20 @@ pg_guardian_post(struct exchange *ex, struct err *e)
 	if (strlen(typed) > 60)
 		typed = arena_strndup(ex->arena, "", 0);
 	if (!signin_csrf_fits(ex))
-		return (show(ex, typed, i18n_text(ex->lang,
+		return (guardian_show(ex, typed, i18n_text(ex->lang,
 		    TR("Trang đã mở quá lâu nên mã chưa được gửi. Bấm “Xem bài của con” lần nữa.")),
 		    403, e));
 	if (session_code_wait(ex->db, ex->peer, &wait, e) != 0)
 		return (-1);
 	if (wait > 0)
-		return (refused(ex, typed, e));
+		return (guardian_refused(ex, typed, e));
 	if ((rc = guardian_find(ex->db, ex->arena, ex->app->secret, typed,
 	    &key, &turn, e)) < 0)
 		return (-1);
 	if (rc == 0) {
 		log_line("warn", "GUARDIAN-CODE", "from %s", ex->peer);
 		return (session_code_failed(ex->db, ex->peer, e) != 0 ? -1 :
-		    refused(ex, typed, e));
+		    guardian_refused(ex, typed, e));
 	}
 	guardian_pass_make(ex->app->secret, key, turn, pass);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
@@ -114,14 +114,14 @@ pg_guardian_post(struct exchange *ex, struct err *e)
 }
 
 static int
-write_audit_read(struct db *db, void *arg, struct err *e)
+guardian_write_audit_read(struct db *db, void *arg, struct err *e)
 {
 	return (audit_add(db, 0, "look-guardian", "person", *(int64_t *)arg,
 	    NULL, e));
 }
 
 static int
-due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
+guardian_due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
 {
 	json_t *list = json_array(), *o;
 	int i, n, open = 0, soonest = 0;
@@ -148,7 +148,8 @@ due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
 }
 
 static int
-done_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
+guardian_done_part(struct exchange *ex, json_t *m, int64_t person,
+    struct err *e)
 {
 	json_t *list = json_array(), *o;
 	struct work_run *r;
@@ -174,7 +175,7 @@ pg_guardian_home(struct exchange *ex, struct err *e)
 	const char *name, *class;
 	int64_t person, *look;
 	json_t *m;
-	int rc = pupil_of(ex, &person, e);
+	int rc = guardian_pupil_of(ex, &person, e);
 
 	if (rc < 0)
 		return (-1);
@@ -189,14 +190,14 @@ pg_guardian_home(struct exchange *ex, struct err *e)
 	if (*class != '\0')
 		say_set(m, "class", say(ex, TR("Lớp {{name}}"), json_pack(
 		    "{s:s}", "name", class)));
-	if (due_part(ex, m, person, e) != 0 ||
-	    done_part(ex, m, person, e) != 0) {
+	if (guardian_due_part(ex, m, person, e) != 0 ||
+	    guardian_done_part(ex, m, person, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}
 	look = arena_alloc(ex->arena, sizeof(*look));
 	*look = person;
-	exchange_owe(ex, write_audit_read, look);
+	exchange_owe(ex, guardian_write_audit_read, look);
 	return (answer_page(ex, "guardian_home", m, e));
 }
 

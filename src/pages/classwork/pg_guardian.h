@@ -7,15 +7,15 @@
 #include "web/exchange.h"
 
 /** pg_guardian(ex, e): GET /guardian: the form for the code. */
-int	 pg_guardian(struct exchange *, struct err *);
+int	 pg_guardian(struct exchange *ex, struct err *e);
 /**
  * pg_guardian_post(ex, e): POST /guardian: the pass and /guardian/home, or the
  * form again, in the same words whatever was wrong.
  */
-int	 pg_guardian_post(struct exchange *, struct err *);
+int	 pg_guardian_post(struct exchange *ex, struct err *e);
 /** pg_guardian_home(ex, e): GET /guardian/home: what is due, what is done; each look stands in the trail. */
-int	 pg_guardian_home(struct exchange *, struct err *);
+int	 pg_guardian_home(struct exchange *ex, struct err *e);
 /** pg_guardian_leave(ex, e): POST /guardian/leave: the pass is dropped. */
-int	 pg_guardian_leave(struct exchange *, struct err *);
+int	 pg_guardian_leave(struct exchange *ex, struct err *e);
 
 #endif

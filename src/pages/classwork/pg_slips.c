@@ -16,7 +16,7 @@
 
 /* The class of the path, when the viewer may give its guardians codes. */
 static struct class_row *
-asked(struct exchange *ex, struct err *e)
+slips_asked(struct exchange *ex, struct err *e)
 {
 	struct class_row *c;
 	struct scope s = { 0 };
@@ -38,7 +38,7 @@ struct look {
 };
 
 static int
-write_audit_read(struct db *db, void *arg, struct err *e)
+slips_write_audit_read(struct db *db, void *arg, struct err *e)
 {
 	const struct look *l = arg;
 
@@ -48,7 +48,7 @@ write_audit_read(struct db *db, void *arg, struct err *e)
 int
 pg_slips(struct exchange *ex, struct err *e)
 {
-	struct class_row *c = asked(ex, e);
+	struct class_row *c = slips_asked(ex, e);
 	json_t *m, *list, *o;
 	struct guardian_row *r;
 	struct look *look;
@@ -80,12 +80,12 @@ pg_slips(struct exchange *ex, struct err *e)
 	look = arena_alloc(ex->arena, sizeof(*look));
 	look->who = ex->viewer->id;
 	look->class = c->id;
-	exchange_owe(ex, write_audit_read, look);
+	exchange_owe(ex, slips_write_audit_read, look);
 	return (answer_page(ex, "slips", m, e));
 }
 
 static int
-back(struct exchange *ex, const struct class_row *c)
+slips_back(struct exchange *ex, const struct class_row *c)
 {
 	return (answer_redirect(ex, arena_printf(ex->arena,
 	    "/classes/%s/slips", c->key)));
@@ -94,7 +94,7 @@ back(struct exchange *ex, const struct class_row *c)
 int
 pg_slips_post(struct exchange *ex, struct err *e)
 {
-	struct class_row *c = asked(ex, e);
+	struct class_row *c = slips_asked(ex, e);
 	struct guardian_row *r;
 	int i, n, made = 0;
 
@@ -111,14 +111,14 @@ pg_slips_post(struct exchange *ex, struct err *e)
 	}
 	answer_note(ex, "ok", say(ex, TR("Đã lập mã cho {{n}} em. In trang này rồi cắt từng phiếu."),
 	    json_pack("{s:i}", "n", made)));
-	return (back(ex, c));
+	return (slips_back(ex, c));
 }
 
 int
 pg_slips_renew(struct exchange *ex, struct err *e)
 {
 	const char *key = form_text(form_of(ex), "pupil");
-	struct class_row *c = asked(ex, e);
+	struct class_row *c = slips_asked(ex, e);
 	struct guardian_row *r;
 	int i, n;
 
@@ -134,5 +134,5 @@ pg_slips_renew(struct exchange *ex, struct err *e)
 		return (-1);
 	answer_note(ex, "ok", say(ex, TR("Đã đổi mã của em {{name}}. Mã cũ không dùng được nữa; in lại phiếu của em."),
 	    json_pack("{s:s}", "name", r[i].name)));
-	return (back(ex, c));
+	return (slips_back(ex, c));
 }

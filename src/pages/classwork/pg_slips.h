@@ -4,10 +4,10 @@
 #include "web/exchange.h"
 
 /** pg_slips(ex, e): GET /classes/:key/slips: the codes; each look stands in the trail. */
-int	 pg_slips(struct exchange *, struct err *);
+int	 pg_slips(struct exchange *ex, struct err *e);
 /** pg_slips_post(ex, e): POST /classes/:key/slips: codes for the pupils who have none. */
-int	 pg_slips_post(struct exchange *, struct err *);
+int	 pg_slips_post(struct exchange *ex, struct err *e);
 /** pg_slips_renew(ex, e): POST /classes/:key/slips/renew, field pupil: a new code, the old one is dead. */
-int	 pg_slips_renew(struct exchange *, struct err *);
+int	 pg_slips_renew(struct exchange *ex, struct err *e);
 
 #endif

@@ -91,7 +91,8 @@ work_parts(struct exchange *ex, int done, int of)
 
 /* What every card has: title, subject, drawing. */
 static json_t *
-card(struct exchange *ex, const char *title, int64_t lesson, struct err *e)
+work_model_card(struct exchange *ex, const char *title, int64_t lesson,
+    struct err *e)
 {
 	struct lesson *l = NULL;
 	json_t *o;
@@ -107,8 +108,8 @@ card(struct exchange *ex, const char *title, int64_t lesson, struct err *e)
 }
 
 static void
-ended(struct exchange *ex, json_t *o, int64_t finished, int has_score,
-    double score)
+work_model_ended(struct exchange *ex, json_t *o, int64_t finished,
+    int has_score, double score)
 {
 	json_object_set_new(o, "w_done", json_true());
 	say_set(o, "w_score", has_score ? work_score(ex, score) : "");
@@ -119,7 +120,7 @@ ended(struct exchange *ex, json_t *o, int64_t finished, int has_score,
 json_t *
 work_card(struct exchange *ex, const struct work *w, struct err *e)
 {
-	json_t *o = card(ex, w->title, w->lesson_id, e), *parts;
+	json_t *o = work_model_card(ex, w->title, w->lesson_id, e), *parts;
 
 	if (o == NULL)
 		return (NULL);
@@ -128,7 +129,7 @@ work_card(struct exchange *ex, const struct work *w, struct err *e)
 	json_object_set_new(o, "w_gone", json_boolean(!w->open));
 	json_object_set_new(o, "w_half", json_boolean(w->state == 1));
 	if (w->state == 2)
-		ended(ex, o, w->finished, w->has_score, w->score);
+		work_model_ended(ex, o, w->finished, w->has_score, w->score);
 	json_object_set_new(o, "w_late", json_boolean(w->state == 2 &&
 	    work_late(w, w->finished)));
 	json_object_set_new(o, "w_over", json_boolean(w->state != 2 &&
@@ -158,7 +159,7 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 	if (may && (open = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s,
 	    e)) < 0)
 		return (-1);
-	if ((o = card(ex, it->title, it->lesson_id, e)) == NULL)
+	if ((o = work_model_card(ex, it->title, it->lesson_id, e)) == NULL)
 		return (-1);
 	*out = o;
 	say_set(o, "href", open ? arena_printf(ex->arena, "/items/%s",
@@ -167,7 +168,7 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 	json_object_set_new(o, "w_out", json_boolean(strcmp(it->state,
 	    "withdrawn") == 0));
 	if (done)
-		ended(ex, o, r->finished, r->has_score, r->score);
+		work_model_ended(ex, o, r->finished, r->has_score, r->score);
 	else if ((parts = work_parts(ex, r->parts_done, r->nparts)) != NULL)
 		json_object_set_new(o, "w_parts", parts);
 	return (1);
@@ -176,7 +177,7 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 /* ---- for teachers */
 
 static const char *
-named(struct exchange *ex, const struct work_to *t)
+work_model_named(struct exchange *ex, const struct work_to *t)
 {
 	if (t->target.group_id != 0)
 		return (say(ex, TR("nhóm {{name}} ({{n}} em)"), json_pack(
@@ -194,8 +195,9 @@ work_names(struct exchange *ex, const struct work_to *to, int n)
 	int i;
 
 	for (i = 0; i < n && i < NAMED; i++)
-		s = i == 0 ? named(ex, &to[i]) : arena_printf(ex->arena,
-		    "%s, %s", s, named(ex, &to[i]));
+		s = i == 0 ? work_model_named(ex, &to[i]) :
+		    arena_printf(ex->arena, "%s, %s", s, work_model_named(ex,
+		    &to[i]));
 	if (n > NAMED)
 		s = arena_printf(ex->arena, "%s, %s", s, say(ex,
 		    TR("và {{n}} nữa"), json_pack("{s:i}", "n", n - NAMED)));

@@ -9,7 +9,8 @@
  * audit_read(ex, kind, ref), audit_read_note(ex, kind, ref, note): the viewer sees
  * what is personal: results of an "attempt" or a "class", a "question".
  */
-void	 audit_read(struct exchange *, const char *, int64_t);
-void	 audit_read_note(struct exchange *, const char *, int64_t, const char *);
+void	 audit_read(struct exchange *ex, const char *kind, int64_t ref);
+void	 audit_read_note(struct exchange *ex, const char *kind, int64_t ref,
+	    const char *note);
 
 #endif

@@ -38,7 +38,7 @@ may(struct exchange *ex, int64_t id, struct err *e)
 
 /* Those of ${list} in sight move to its beginning; how many, or -1. */
 static int
-keep(struct exchange *ex, struct class_row *list, int n, int *own,
+class_scope_keep(struct exchange *ex, struct class_row *list, int n, int *own,
     struct err *e)
 {
 	int this_year = clock_school_year(clock_now());
@@ -67,7 +67,7 @@ keep(struct exchange *ex, struct class_row *list, int n, int *own,
 
 /* The inspector's school: the one asked for, else the first. */
 static int
-choose(struct exchange *ex, const char *path, struct class_scope *s,
+class_scope_choose(struct exchange *ex, const char *path, struct class_scope *s,
     struct err *e)
 {
 	const char *key = form_text(form_query(ex), "school");
@@ -107,7 +107,7 @@ class_scope(struct exchange *ex, const char *path, int year,
 	s->inspects = (ex->viewer->roles & ROLES_STAFF) == 0;
 	if (s->inspects) {
 		s->school = 0;
-		if (choose(ex, path, s, e) < 0)
+		if (class_scope_choose(ex, path, s, e) < 0)
 			goto failed;
 		scope.unit_id = s->school;
 		rc = people_may(ex->db, ex->viewer, MAY_INSPECT, &scope, e);
@@ -120,7 +120,7 @@ class_scope(struct exchange *ex, const char *path, int year,
 		n = classes_of_school(ex->db, ex->arena, s->school, year,
 		    &s->classes, e);
 	if (n > 0 && !s->inspects)
-		n = keep(ex, s->classes, n, &s->teaches, e);
+		n = class_scope_keep(ex, s->classes, n, &s->teaches, e);
 	if (n < 0)
 		goto failed;
 	s->n = n;
@@ -142,7 +142,8 @@ class_scope_before(struct exchange *ex, const struct class_scope *s,
 		return (0);
 	n = classes_of_school(ex->db, ex->arena, s->school, s->year - 1, out,
 	    e);
-	return (n <= 0 || s->inspects ? n : keep(ex, *out, n, &own, e));
+	return (n <= 0 || s->inspects ? n : class_scope_keep(ex, *out, n, &own,
+	    e));
 }
 
 const struct class_row *

@@ -24,18 +24,18 @@ struct class_scope {
  * chooses; links of the choice lead to ${path}.  0, or -1; ${s}->schools is the
  * caller's only when 0.
  */
-int	 class_scope(struct exchange *, const char *, int,
-	    struct class_scope *, struct err *);
+int	 class_scope(struct exchange *ex, const char *path, int year,
+	    struct class_scope *s, struct err *e);
 /**
  * class_scope_before(ex, s, out, e): the classes of the school year before, for
  * those who answer for grades or the school; count or -1.
  */
-int	 class_scope_before(struct exchange *, const struct class_scope *,
-	    struct class_row **, struct err *);
+int	 class_scope_before(struct exchange *ex, const struct class_scope *s,
+	    struct class_row **out, struct err *e);
 /** class_scope_find(s, key): the class of that key, NULL when it is not among them. */
-const struct class_row *class_scope_find(const struct class_scope *,
-	    const char *);
+const struct class_row *class_scope_find(const struct class_scope *s,
+		    const char *key);
 /** class_scope_own(ex, id): 1 when the viewer teaches the class in this school year. */
-int	 class_scope_own(const struct exchange *, int64_t);
+int	 class_scope_own(const struct exchange *ex, int64_t id);
 
 #endif

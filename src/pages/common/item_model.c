@@ -38,7 +38,7 @@ static const struct word states[] = {
 };
 
 static const struct word *
-look(const struct word *w, const char *key)
+item_model_look(const struct word *w, const char *key)
 {
 	while (w->key != NULL && strcmp(w->key, key) != 0)
 		w++;
@@ -54,7 +54,7 @@ item_kind_word(struct exchange *ex, const char *kind)
 const char *
 item_licence_word(struct exchange *ex, const char *licence)
 {
-	return (i18n_text(ex->lang, look(licences, licence)->text));
+	return (i18n_text(ex->lang, item_model_look(licences, licence)->text));
 }
 
 const char *
@@ -66,7 +66,7 @@ item_format_word(struct exchange *ex, const char *format)
 json_t *
 item_state_json(struct exchange *ex, const char *state)
 {
-	const struct word *w = look(states, state);
+	const struct word *w = item_model_look(states, state);
 
 	return (json_pack("{s:s,s:s,s:s}", "tone", w->tone, "icon", w->icon,
 	    "word", i18n_text(ex->lang, w->text)));

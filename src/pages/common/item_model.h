@@ -10,17 +10,18 @@ struct lesson;
 
 
 /** item_kind_word, item_licence_word, item_format_word (ex, code): its word in the reader's language. */
-const char	*item_kind_word(struct exchange *, const char *);
-const char	*item_licence_word(struct exchange *, const char *);
-const char	*item_format_word(struct exchange *, const char *);
+const char	*item_kind_word(struct exchange *ex, const char *kind);
+const char	*item_licence_word(struct exchange *ex, const char *licence);
+const char	*item_format_word(struct exchange *ex, const char *format);
 /** item_state_json(ex, state): new {tone, icon, word} for the partial "state". */
-json_t	*item_state_json(struct exchange *, const char *);
+json_t	*item_state_json(struct exchange *ex, const char *state);
 /** item_state(ex, it, state): the same, and of a submitted item whose turn it is. */
-json_t	*item_state(struct exchange *, const struct item *, const char *);
+json_t	*item_state(struct exchange *ex, const struct item *it,
+	    const char *state);
 /** lesson_call(ex, l): new {family, subject "Toán 3", lesson "Bài 30"}; NULL: not filed. */
-json_t	*lesson_call(struct exchange *, const struct lesson *);
+json_t	*lesson_call(struct exchange *ex, const struct lesson *l);
 /** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết", when "tuần 12 · 1 tiết"}. */
-json_t	*lesson_json(struct exchange *, const struct lesson *);
+json_t	*lesson_json(struct exchange *ex, const struct lesson *l);
 /**
  * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
  * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key,
@@ -28,27 +29,27 @@ json_t	*lesson_json(struct exchange *, const struct lesson *);
  * the version on its way)}.
  * One indexed look-up of the first lesson.
  */
-json_t	*item_json(struct exchange *, const struct item *, struct err *);
+json_t	*item_json(struct exchange *ex, const struct item *it, struct err *e);
 /** item_list_json(ex, items, n, e): a list of item_json; NULL on failure. */
-json_t	*item_list_json(struct exchange *, const struct item *, int,
-	    struct err *);
+json_t	*item_list_json(struct exchange *ex, const struct item *items, int n,
+	    struct err *e);
 /** item_lessons_json(ex, it, e): new [lesson_json] of the lessons this face of it is filed under; NULL on failure. */
-json_t	*item_lessons_json(struct exchange *, const struct item *,
-	    struct err *);
+json_t	*item_lessons_json(struct exchange *ex, const struct item *it,
+	    struct err *e);
 /** item_sees_next(ex, it, e): 1 when the viewer sees a version that is not live yet: its author, or whose turn it is to review; 0, -1. */
-int		 item_sees_next(struct exchange *, const struct item *,
-		    struct err *);
+int		 item_sees_next(struct exchange *ex, const struct item *it,
+		    struct err *e);
 /**
  * item_asked(ex, verb, e): the item that the path names (ex->args[0]) when the
  * viewer may ${verb} it, in the face that the viewer sees; else NULL with
  * NOT-FOUND: what one may not see is not there.
  */
-struct item	*item_asked(struct exchange *, int, struct err *);
+struct item	*item_asked(struct exchange *ex, int verb, struct err *e);
 /**
  * item_seen(ex, item, e): 0 when the posted decision is about the version that
  * the reviewer had before the eyes; else -1 with ITEM-STATE.
  */
-int		 item_seen(struct exchange *, const struct item *,
-		    struct err *);
+int		 item_seen(struct exchange *ex, const struct item *it,
+		    struct err *e);
 
 #endif

@@ -7,6 +7,7 @@
 #include "web/exchange.h"
 
 /** pager_json(ex, base, page, size, total): model of the partial "pager", NULL when one page is all. ${base} ends in "?" or "&". */
-json_t	*pager_json(struct exchange *, const char *, int, int, int64_t);
+json_t	*pager_json(struct exchange *ex, const char *base, int page, int size,
+	    int64_t total);
 
 #endif

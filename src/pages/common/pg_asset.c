@@ -38,7 +38,7 @@ media_of(const char *name)
 
 /* "gzip" stands in Accept-Encoding and is not refused with q=0. */
 static int
-takes_gzip(const struct exchange *ex)
+asset_takes_gzip(const struct exchange *ex)
 {
 	const char *p = exchange_header(ex, "accept-encoding"), *q;
 	size_t n;
@@ -57,7 +57,7 @@ takes_gzip(const struct exchange *ex)
 }
 
 static int
-send_file(struct exchange *ex, const char *name, struct err *e)
+asset_send_file(struct exchange *ex, const char *name, struct err *e)
 {
 	const char *media = media_of(name);
 	const struct embed *f = NULL, *gz;
@@ -67,7 +67,7 @@ send_file(struct exchange *ex, const char *name, struct err *e)
 	gz = embed_find(arena_printf(ex->arena, "%s.gz", name));
 	if (gz != NULL)
 		exchange_set(ex, "vary", "accept-encoding");
-	if (gz != NULL && takes_gzip(ex)) {
+	if (gz != NULL && asset_takes_gzip(ex)) {
 		exchange_set(ex, "content-encoding", "gzip");
 		f = gz;
 	}
@@ -84,14 +84,14 @@ pg_asset(struct exchange *ex, struct err *e)
 	/* A page of yesterday's build gets today's file, but may not keep it. */
 	if (strcmp(ex->args[0], ex->app->build) != 0)
 		exchange_set(ex, "cache-control", "no-cache");
-	return (send_file(ex, ex->args[1], e));
+	return (asset_send_file(ex, ex->args[1], e));
 }
 
 int
 pg_favicon(struct exchange *ex, struct err *e)
 {
 	exchange_set(ex, "cache-control", A_DAY);
-	return (send_file(ex, "favicon.ico", e));
+	return (asset_send_file(ex, "favicon.ico", e));
 }
 
 int

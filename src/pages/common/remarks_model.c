@@ -9,7 +9,7 @@
 
 /* "Luyện tập, trang 7" */
 static const char *
-place(struct exchange *ex, const struct remark *m)
+remarks_model_place(struct exchange *ex, const struct remark *m)
 {
 	if (m->part[0] != '\0' && m->page[0] != '\0')
 		return (arena_printf(ex->arena, "%s, %s", m->part, m->page));
@@ -27,7 +27,7 @@ remarks_json(struct exchange *ex, const struct item *it, struct err *e)
 		o = json_pack("{s:s,s:b,s:b,s:b}", "key", m[i].key, "fixed",
 		    m[i].fixed != 0, "mine", m[i].person_id == ex->viewer->id,
 		    "now", m[i].version_id == it->version_id);
-		say_set(o, "where", place(ex, &m[i]));
+		say_set(o, "where", remarks_model_place(ex, &m[i]));
 		say_set(o, "text", m[i].text);
 		say_set(o, "who", say_person(ex, m[i].honorific, m[i].person));
 		say_set(o, "day", i18n_day(ex->arena, ex->lang, m[i].at));

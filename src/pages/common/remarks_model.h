@@ -11,6 +11,7 @@ struct item;
  * remarks_json(ex, it, e): new [{key, where, text, who, day, version, fixed,
  * mine, now (on the version at hand)}], oldest first; NULL on failure.
  */
-json_t	*remarks_json(struct exchange *, const struct item *, struct err *);
+json_t	*remarks_json(struct exchange *ex, const struct item *it,
+	    struct err *e);
 
 #endif

@@ -6,14 +6,15 @@
 #include "web/exchange.h"
 
 /** say(ex, text, params): ${text} in the reader's language, {{name}}s filled; ${params} is taken over, may be NULL. */
-char	*say(struct exchange *, const char *, json_t *);
+char	*say(struct exchange *ex, const char *text, json_t *params);
 /** say_you(ex): how the program speaks to the reader: "cô", "thầy", "em", else "thầy cô". */
-const char	*say_you(struct exchange *);
+const char	*say_you(struct exchange *ex);
 /** say_person(ex, honorific, name): "Cô Lê Thu Hà" where a sentence begins. */
-char	*say_person(struct exchange *, const char *, const char *);
+char	*say_person(struct exchange *ex, const char *honorific,
+	    const char *name);
 /** say_set(o, key, text): put ${text} ("" for NULL) into the object. */
-void	 say_set(json_t *, const char *, const char *);
+void	 say_set(json_t *o, const char *key, const char *text);
 /** say_you_first(ex): the same where a sentence begins: "Cô". */
-const char	*say_you_first(struct exchange *);
+const char	*say_you_first(struct exchange *ex);
 
 #endif

@@ -18,13 +18,14 @@
  * other_name, path, build, csrf, school, name, initials, honorific, bare, tabs,
  * notes, footer {year, week}}.  Signed out is bare.  0 or -1.
  */
-int	 shell_model(struct exchange *, json_t *, struct err *);
+int	 shell_model(struct exchange *ex, json_t *model, struct err *e);
 /** shell_note(tone, text, code, alert): new JSON for the partial "note". */
-json_t	*shell_note(const char *, const char *, const char *, int);
+json_t	*shell_note(const char *tone, const char *text, const char *code,
+	    int alert);
 /**
  * shell_initials(name, out, size): of the last two words of a Vietnamese name:
  * "TH" for "Trần Thị Hạnh".
  */
-void	 shell_initials(const char *, char *, size_t);
+void	 shell_initials(const char *name, char *out, size_t size);
 
 #endif

@@ -9,7 +9,7 @@
 #include "pages/common/signin_csrf.h"
 
 static const char *
-seal(struct exchange *ex, const char *key)
+signin_csrf_seal(struct exchange *ex, const char *key)
 {
 	uint8_t mac[CODE_SHA256];
 	char b32[CODE_KEY * 2];
@@ -28,7 +28,7 @@ given(struct exchange *ex)
 
 	if (c == NULL || strlen(c) < CODE_KEY || c[CODE_KEY - 1] != '.')
 		return (NULL);
-	want = seal(ex, arena_strndup(ex->arena, c, CODE_KEY - 1));
+	want = signin_csrf_seal(ex, arena_strndup(ex->arena, c, CODE_KEY - 1));
 	return (strlen(c) == strlen(want) &&
 	    code_same(c, want, strlen(want)) ? want : NULL);
 }
@@ -42,7 +42,7 @@ signin_csrf(struct exchange *ex)
 	if (token != NULL)
 		return (token);
 	code_key(key);
-	token = seal(ex, key);
+	token = signin_csrf_seal(ex, key);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
 	    SIGNIN_CSRF_COOKIE "=%s; Path=/; Secure; HttpOnly; SameSite=Lax",
 	    token));

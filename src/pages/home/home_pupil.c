@@ -66,7 +66,7 @@ next(const struct home *h)
 
 /* "Em đã học 2 trong 5 phần. Cô Hạnh hẹn đến hết thứ Hai 30/11." */
 static const char *
-sentence(struct exchange *ex, const struct work *w)
+home_pupil_sentence(struct exchange *ex, const struct work *w)
 {
 	const char *s = "", *day = work_day(ex, w->until_day);
 
@@ -96,13 +96,13 @@ board_due(struct exchange *ex, struct home *h, struct err *e)
 	    TR("Em làm bài {{title}} nhé"), json_pack("{s:s}", "title",
 	    w->title)));
 	json_object_set_new(o, "again", json_boolean(w->state == 1));
-	say_set(o, "more", sentence(ex, w));
+	say_set(o, "more", home_pupil_sentence(ex, w));
 	json_object_set_new(h->m, "now", o);
 	return (0);
 }
 
 static int
-due_part(struct exchange *ex, struct home *h, struct err *e)
+home_pupil_due_part(struct exchange *ex, struct home *h, struct err *e)
 {
 	json_t *list = json_array(), *o;
 	int i, shown = 0;
@@ -160,7 +160,7 @@ half_part(struct exchange *ex, struct home *h, struct err *e)
 }
 
 static int
-done_part(struct exchange *ex, struct home *h, struct err *e)
+home_pupil_done_part(struct exchange *ex, struct home *h, struct err *e)
 {
 	json_t *list = json_array(), *o;
 	struct work_run *r;
@@ -312,9 +312,9 @@ home_pupil(struct exchange *ex, struct err *e)
 
 	h.m = json_object();
 	say_set(h.m, "given", call_name(ex->viewer->name));
-	if (due_part(ex, &h, e) != 0 || half_part(ex, &h, e) != 0 ||
-	    fresh_part(ex, &h, e) != 0 || done_part(ex, &h, e) != 0 ||
-	    reminders(ex, &h, e) != 0) {
+	if (home_pupil_due_part(ex, &h, e) != 0 || half_part(ex, &h, e) != 0 ||
+	    fresh_part(ex, &h, e) != 0 || home_pupil_done_part(ex, &h,
+	    e) != 0 || reminders(ex, &h, e) != 0) {
 		json_decref(h.m);
 		return (-1);
 	}

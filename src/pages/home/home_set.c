@@ -11,7 +11,7 @@
 #define SHOWN	4
 
 static json_t *
-row(struct exchange *ex, const struct work *w, struct err *e)
+home_set_row(struct exchange *ex, const struct work *w, struct err *e)
 {
 	struct work_tally t;
 	json_t *o;
@@ -39,7 +39,7 @@ home_set(struct exchange *ex, json_t **out, struct err *e)
 	n = work_list(ex->db, ex->arena, ex->viewer, WORK_RUNNING, 1, 0, SHOWN,
 	    &w, e);
 	for (i = 0; i < n && i < SHOWN; i++) {
-		if ((o = row(ex, &w[i], e)) == NULL) {
+		if ((o = home_set_row(ex, &w[i], e)) == NULL) {
 			n = -1;
 			break;
 		}

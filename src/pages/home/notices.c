@@ -31,7 +31,7 @@ static const struct { const char *kind, *text, *tone, *icon; } kinds[] = {
 
 /* Whatever has no words yet is shown by its name. */
 static json_t *
-one(struct exchange *ex, const struct notice *n)
+notices_one(struct exchange *ex, const struct notice *n)
 {
 	const char *text = "{{what}}", *tone = "wait", *icon = "info";
 	json_t *o = json_object();
@@ -70,7 +70,7 @@ notices_json(struct exchange *ex, json_t **out, struct err *e)
 		return (n);
 	rows = json_array();
 	for (i = 0; i < n; i++)
-		json_array_append_new(rows, one(ex, &list[i]));
+		json_array_append_new(rows, notices_one(ex, &list[i]));
 	*out = o = json_pack("{s:o}", "rows", rows);
 	if (total > n)
 		say_set(o, "more", say(ex, TR("còn {{n}} thông báo nữa"),

@@ -4,6 +4,6 @@
 #include "web/exchange.h"
 
 /** pg_notices_seen(ex, e): POST /notices/seen, field id (none: all): put away, back to the home. */
-int	 pg_notices_seen(struct exchange *, struct err *);
+int	 pg_notices_seen(struct exchange *ex, struct err *e);
 
 #endif

@@ -102,7 +102,8 @@ item_form_save(struct exchange *ex, const struct item *it, struct item_form *f,
 }
 
 static void
-choice(json_t *list, const char *value, const char *label, const char *chosen)
+item_form_choice(json_t *list, const char *value, const char *label,
+    const char *chosen)
 {
 	json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value", value,
 	    "label", label, "selected", strcmp(value, chosen) == 0));
@@ -116,7 +117,8 @@ item_kinds(struct exchange *ex, const char *chosen)
 	int i;
 
 	for (i = 0; (k = kinds_at(i)) != NULL; i++)
-		choice(list, k->name, i18n_text(ex->lang, k->word), chosen);
+		item_form_choice(list, k->name, i18n_text(ex->lang, k->word),
+		    chosen);
 	return (list);
 }
 
@@ -127,7 +129,7 @@ item_choices(struct exchange *ex, const char *const *names, const char *chosen,
 	json_t *list = json_array();
 
 	for (; *names != NULL; names++)
-		choice(list, *names, word(ex, *names), chosen);
+		item_form_choice(list, *names, word(ex, *names), chosen);
 	return (list);
 }
 

@@ -18,25 +18,26 @@ struct item_form {
 };
 
 /** item_form_of(ex, it, f, e): from the stored item; 0 or -1. */
-int	 item_form_of(struct exchange *, const struct item *,
-	    struct item_form *, struct err *);
+int	 item_form_of(struct exchange *ex, const struct item *it,
+	    struct item_form *f, struct err *e);
 /**
  * item_form_read(ex, tail, f, e): from the posted body; ${tail} follows each
  * field's name (".KEY" in the table of many items, "" in the form).  Unknown
  * fields are not looked at.  0 or -1.
  */
-int	 item_form_read(struct exchange *, const char *, struct item_form *,
-	    struct err *);
+int	 item_form_read(struct exchange *ex, const char *tail,
+	    struct item_form *f, struct err *e);
 /** item_form_save(ex, it, f, strict, e): library_save of it; a refused field goes to f->bad. */
-int	 item_form_save(struct exchange *, const struct item *,
-	    struct item_form *, int, struct err *);
+int	 item_form_save(struct exchange *ex, const struct item *it,
+	    struct item_form *f, int strict, struct err *e);
 /** item_kinds(ex, chosen): new [{value, label, selected}] of the kinds. */
 json_t	*item_kinds(struct exchange *ex, const char *chosen);
 /** item_choices(ex, names, chosen, word): new [{value, label, selected}]. */
-json_t	*item_choices(struct exchange *, const char *const *, const char *,
-	    const char *(*)(struct exchange *, const char *));
+json_t	*item_choices(struct exchange *ex, const char *const *names,
+	    const char *chosen,
+	    const char *(*word)(struct exchange *, const char *));
 /** item_suggestions(ex, it, limit, out, e): likely lessons for the item; count or -1. */
-int	 item_suggestions(struct exchange *, const struct item *, int,
-	    struct lesson **, struct err *);
+int	 item_suggestions(struct exchange *ex, const struct item *it, int limit,
+	    struct lesson **out, struct err *e);
 
 #endif

@@ -121,7 +121,7 @@ known_state(const char *s)
 }
 
 static int
-ask(struct exchange *ex, struct library_ask *a, struct err *e)
+library_query_ask(struct exchange *ex, struct library_ask *a, struct err *e)
 {
 	struct form *q = form_query(ex);
 
@@ -143,7 +143,7 @@ int
 library_asked(struct exchange *ex, struct library_ask *a,
     struct item_filter *f, struct err *e)
 {
-	if (ask(ex, a, e) != 0)
+	if (library_query_ask(ex, a, e) != 0)
 		return (-1);
 	*f = (struct item_filter){ .school_id = a->school_id,
 	    .grades = a->grade != 0 ? 1u << a->grade : 0,

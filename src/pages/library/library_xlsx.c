@@ -39,7 +39,7 @@ lesson_of(struct sheet *s, const struct item *it, const struct lesson **out,
 }
 
 static int
-row(struct sheet *s, const struct item *it, struct err *e)
+library_xlsx_row(struct sheet *s, const struct item *it, struct err *e)
 {
 	const struct lesson *l;
 	struct exchange *ex = s->ex;
@@ -106,7 +106,7 @@ pg_library_xlsx(struct exchange *ex, struct err *e)
 	    library_heading(ex, &a), ex->viewer->school, columns,
 	    sizeof(columns) / sizeof(*columns));
 	for (i = 0; i < n; i++)
-		if (row(&s, &list[i], e) != 0) {
+		if (library_xlsx_row(&s, &list[i], e) != 0) {
 			xlsx_free(s.x);
 			return (-1);
 		}

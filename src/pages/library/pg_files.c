@@ -103,7 +103,7 @@ target(struct exchange *ex, int64_t *item, struct err *e)
 
 /* Room for all that was promised already, this one, and the reserve. */
 static int
-room(struct exchange *ex, int64_t length, struct err *e)
+files_room(struct exchange *ex, int64_t length, struct err *e)
 {
 	int64_t free_bytes = objects_free_bytes(ex->app->data);
 	int64_t pending;
@@ -181,7 +181,7 @@ pg_files_create(struct exchange *ex, struct err *e)
 	if (name == NULL || *name == '\0')
 		name = TR("Tệp không tên");
 	if (may_upload(ex, e) != 0 || target(ex, &item, e) != 0 ||
-	    room(ex, length, e) != 0)
+	    files_room(ex, length, e) != 0)
 		return (-1);
 	if (upload_create(ex->db, ex->viewer->id, item, name, length, &up,
 	    e) != 0)

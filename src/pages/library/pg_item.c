@@ -19,7 +19,7 @@
 #include "pages/library/pg_item.h"
 
 static int
-is(const struct item *it, const char *state)
+item_is(const struct item *it, const char *state)
 {
 	return (strcmp(it->state, state) == 0);
 }
@@ -48,7 +48,7 @@ verb_text(const char *verb)
 }
 
 static json_t *
-history(struct exchange *ex, const struct item *it, struct err *e)
+item_history(struct exchange *ex, const struct item *it, struct err *e)
 {
 	struct review_event *ev;
 	json_t *list = json_array(), *o;
@@ -101,10 +101,10 @@ facts(struct exchange *ex, const struct item *it, json_t *m)
 	if (it->version_no > 0)
 		say_set(m, "version", say(ex, TR("bản {{n}}"), json_pack(
 		    "{s:i}", "n", it->version_no)));
-	if (it->submitted != 0 && is(it, "submitted"))
+	if (it->submitted != 0 && item_is(it, "submitted"))
 		say_set(m, "submitted", i18n_datetime(a, ex->lang,
 		    it->submitted));
-	if (it->published != 0 && is(it, "published"))
+	if (it->published != 0 && item_is(it, "published"))
 		say_set(m, "published", i18n_datetime(a, ex->lang,
 		    it->published));
 	if (it->expires != 0)
@@ -113,36 +113,37 @@ facts(struct exchange *ex, const struct item *it, json_t *m)
 
 /* Who decides now: the sentence over the item. */
 static const char *
-standing(const struct item *it, int mine, const char **tone, const char **icon)
+item_standing(const struct item *it, int mine, const char **tone,
+    const char **icon)
 {
 	int live = it->live_id != 0;
 
 	*tone = "wait";
 	*icon = "clock";
-	if (is(it, "checking"))
+	if (item_is(it, "checking"))
 		return (live ? TR("Bản mới đang được kiểm tra. Học sinh vẫn dùng bản cũ.") :
 		    TR("Tệp đang được kiểm tra. Có thể đóng trang này, kết quả sẽ nằm ở đây."));
-	if (is(it, "submitted") && it->passed != 0)
+	if (item_is(it, "submitted") && it->passed != 0)
 		return (TR("Tổ đã thông qua. Hiệu trưởng sẽ xem và quyết định."));
-	if (is(it, "submitted") && mine)
+	if (item_is(it, "submitted") && mine)
 		return (live ? TR("Bản mới đã gửi duyệt. Học sinh vẫn dùng bản cũ cho đến khi bản mới được duyệt.") :
 		    TR("Đã gửi duyệt. Tổ trưởng hoặc hiệu trưởng sẽ xem và quyết định."));
 	*tone = "bad";
 	*icon = "back";
-	if (is(it, "returned") && it->reason[0] != '\0')
+	if (item_is(it, "returned") && it->reason[0] != '\0')
 		return (TR("{{who}} trả lại: “{{reason}}”. Sửa rồi gửi lại, bản cũ vẫn giữ."));
 	*icon = "stop";
-	if (is(it, "refused"))
+	if (item_is(it, "refused"))
 		return (TR("Chưa nhận được gói này. Tệp gốc được giữ riêng đến {{until}}; xem phiếu kiểm tra để biết cách sửa."));
 	*tone = "warn";
 	*icon = "warn";
-	if (is(it, "withdrawn"))
+	if (item_is(it, "withdrawn"))
 		return (it->reason[0] != '\0' ?
 		    TR("{{who}} đã rút bài này khỏi kho: “{{reason}}”. Học sinh không mở được nữa, kết quả cũ vẫn giữ.") :
 		    TR("Bài này đã rút khỏi kho; học sinh không mở được nữa, kết quả cũ vẫn giữ."));
 	*tone = "";
 	*icon = "pen";
-	return (live && is(it, "draft") ?
+	return (live && item_is(it, "draft") ?
 	    TR("Đang soạn bản mới. Học sinh vẫn dùng bản cũ.") : NULL);
 }
 
@@ -152,7 +153,7 @@ where_it_stands(struct exchange *ex, const struct item *it)
 	const char *tone, *icon, *text;
 	json_t *p;
 
-	text = standing(it, it->owner_id == ex->viewer->id, &tone, &icon);
+	text = item_standing(it, it->owner_id == ex->viewer->id, &tone, &icon);
 	if (text == NULL)
 		return (NULL);
 	p = json_pack("{s:s,s:s,s:s}", "who", it->reviewer, "reason",
@@ -185,27 +186,29 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	if (rc == 1)
 		json_object_set_new(m, "asks", asks);
 #define FLAG(nm, v) json_object_set_new(m, nm, json_boolean(v))
-	FLAG("can_edit", edit && (is(it, "draft") || is(it, "returned")));
-	FLAG("can_delete", edit && !is(it, "checking") && it->published == 0);
-	FLAG("can_recall", mine && is(it, "submitted"));
-	FLAG("can_revise", mine && live && is(it, "published"));
-	FLAG("can_replace", mine && takes && !is(it, "checking"));
-	FLAG("can_discard", mine && live && !is(it, "published") &&
-	    !is(it, "submitted"));
+	FLAG("can_edit", edit && (item_is(it, "draft") || item_is(it,
+	    "returned")));
+	FLAG("can_delete", edit && !item_is(it, "checking") &&
+	    it->published == 0);
+	FLAG("can_recall", mine && item_is(it, "submitted"));
+	FLAG("can_revise", mine && live && item_is(it, "published"));
+	FLAG("can_replace", mine && takes && !item_is(it, "checking"));
+	FLAG("can_discard", mine && live && !item_is(it, "published") &&
+	    !item_is(it, "submitted"));
 	FLAG("can_withdraw", (mine || review) && live);
-	FLAG("can_revive", mine && is(it, "withdrawn"));
-	FLAG("can_review", review && is(it, "submitted"));
+	FLAG("can_revive", mine && item_is(it, "withdrawn"));
+	FLAG("can_review", review && item_is(it, "submitted"));
 	FLAG("can_play", study && it->playable);
 	FLAG("can_preview", !study && it->playable);
 	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable));
 	FLAG("can_report", !study && it->version_id != 0);
 	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
 	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
-	FLAG("report_first", is(it, "refused"));
+	FLAG("report_first", item_is(it, "refused"));
 	FLAG("can_set", s.published && it->playable && ex->viewer->roles &
 	    ROLES_STAFF);
 	FLAG("pupil", study);
-	FLAG("checking", is(it, "checking"));
+	FLAG("checking", item_is(it, "checking"));
 #undef FLAG
 	return (0);
 }
@@ -233,7 +236,8 @@ successors(struct exchange *ex, const struct item *it, json_t *m,
 
 /* What the author has to look at: a reviewer's remarks on places. */
 static int
-remarks(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+item_remarks(struct exchange *ex, const struct item *it, json_t *m,
+    struct err *e)
 {
 	json_t *list;
 
@@ -259,12 +263,12 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	say_set(m, "you", say_you(ex));
 	say_set(m, "typed", reason);
 	say_set(m, "error", error);
-	if (successors(ex, it, m, e) != 0 || remarks(ex, it, m, e) != 0)
+	if (successors(ex, it, m, e) != 0 || item_remarks(ex, it, m, e) != 0)
 		goto failed;
 	if ((part = item_lessons_json(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(m, "lessons", part);
-	if ((part = history(ex, it, e)) == NULL)
+	if ((part = item_history(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(m, "history", part);
 	if ((part = where_it_stands(ex, it)) != NULL)

@@ -24,7 +24,7 @@
 #define SURE		70	/* score from which a suggestion stands ticked */
 
 static int
-has(const struct item_form *f, const struct lesson *l)
+item_edit_has(const struct item_form *f, const struct lesson *l)
 {
 	int i;
 
@@ -43,7 +43,7 @@ options(struct exchange *ex, const struct item_form *f,
 	int i;
 
 	for (i = 0; i < n; i++)
-		if (f == NULL || !has(f, &list[i]))
+		if (f == NULL || !item_edit_has(f, &list[i]))
 			json_array_append_new(out, lesson_json(ex, &list[i]));
 	return (out);
 }
@@ -139,8 +139,8 @@ search(struct exchange *ex, const struct item_form *f, const char *q,
 
 /* Draw the form over ${f}; ${fresh}: nothing typed yet, so guess. */
 static int
-show(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
-    json_t *notes, struct err *e)
+item_edit_show(struct exchange *ex, const struct item *it, struct item_form *f,
+    int fresh, json_t *notes, struct err *e)
 {
 	struct lesson *s;
 	json_t *m, *found;
@@ -210,7 +210,7 @@ pg_item_edit(struct exchange *ex, struct err *e)
 		    "/items/%s/report", it->key)));
 	if (item_form_of(ex, it, &f, e) != 0)
 		return (-1);
-	return (show(ex, it, &f, 1, NULL, e));
+	return (item_edit_show(ex, it, &f, 1, NULL, e));
 }
 
 /* Which remarks the author has ticked as repaired. */
@@ -259,7 +259,7 @@ submit(struct exchange *ex, const struct item *it, struct item_form *f,
 	    1));
 	err_clear(e);
 	ex->status = 422;
-	return (show(ex, now, f, 0, notes, e));
+	return (item_edit_show(ex, now, f, 0, notes, e));
 }
 
 int
@@ -280,14 +280,14 @@ pg_item_edit_post(struct exchange *ex, struct err *e)
 	if (use[0] != '\0')
 		f.title = use;
 	if (use[0] != '\0' || strcmp(what, "find") == 0)
-		return (show(ex, it, &f, 0, NULL, e));
+		return (item_edit_show(ex, it, &f, 0, NULL, e));
 	strict = strcmp(what, "submit") == 0;
 	if (item_form_save(ex, it, &f, strict, e) != 0) {
 		if (f.bad[0] == '\0')
 			return (-1);
 		err_clear(e);
 		ex->status = 422;
-		return (show(ex, it, &f, 0, NULL, e));
+		return (item_edit_show(ex, it, &f, 0, NULL, e));
 	}
 	if (note_fixed(ex, it, e) != 0)
 		return (-1);

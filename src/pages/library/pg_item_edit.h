@@ -4,13 +4,13 @@
 #include "web/exchange.h"
 
 /** pg_item_edit(ex, e): GET /items/:key/edit by its author. */
-int	 pg_item_edit(struct exchange *, struct err *);
+int	 pg_item_edit(struct exchange *ex, struct err *e);
 /**
  * pg_item_edit_post(ex, e): POST /items/:key/edit, field "do": "save", "submit"
  * or "find" (search lessons without script); "use" takes a suggested title.
  */
-int	 pg_item_edit_post(struct exchange *, struct err *);
+int	 pg_item_edit_post(struct exchange *ex, struct err *e);
 /** pg_lesson_search(ex, e): GET /lessons/search?q=: fragment with lessons to tick. */
-int	 pg_lesson_search(struct exchange *, struct err *);
+int	 pg_lesson_search(struct exchange *ex, struct err *e);
 
 #endif

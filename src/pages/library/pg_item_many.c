@@ -46,8 +46,8 @@ lesson_choices(struct exchange *ex, const struct item_form *f,
 
 /* One row over ${f}; ${fresh}: guess the lesson, take its title for a file-like one. */
 static json_t *
-row(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
-    struct err *e)
+item_many_row(struct exchange *ex, const struct item *it, struct item_form *f,
+    int fresh, struct err *e)
 {
 	struct lesson *s;
 	json_t *o;
@@ -75,8 +75,8 @@ row(struct exchange *ex, const struct item *it, struct item_form *f, int fresh,
 }
 
 static int
-page(struct exchange *ex, json_t *rows, const char *source, const char *licence,
-    const char *source_error, json_t *notes, struct err *e)
+item_many_page(struct exchange *ex, json_t *rows, const char *source,
+    const char *licence, const char *source_error, json_t *notes, struct err *e)
 {
 	json_t *m = json_pack("{s:o,s:o,s:s,s:s}", "rows", rows, "licences",
 	    item_choices(ex, item_licences, licence, item_licence_word),
@@ -108,7 +108,7 @@ pg_item_many(struct exchange *ex, struct err *e)
 		if (list[i].lesson_id != 0)
 			continue;
 		if (item_form_of(ex, &list[i], &form, e) != 0 ||
-		    (one = row(ex, &list[i], &form, 1, e)) == NULL) {
+		    (one = item_many_row(ex, &list[i], &form, 1, e)) == NULL) {
 			n = -1;
 			break;
 		}
@@ -118,7 +118,7 @@ pg_item_many(struct exchange *ex, struct err *e)
 		json_decref(rows);
 		return (-1);
 	}
-	return (page(ex, rows, "", "school", "", NULL, e));
+	return (item_many_page(ex, rows, "", "school", "", NULL, e));
 }
 
 /* Store one row; 1 done, 0 refused (f->bad says where), -1 failed. */
@@ -185,7 +185,7 @@ pg_item_many_post(struct exchange *ex, struct err *e)
 		if (strcmp(f.bad, "source") == 0)
 			source_error = f.why;
 		err_clear(e);
-		if ((one = row(ex, it, &f, 0, e)) == NULL)
+		if ((one = item_many_row(ex, it, &f, 0, e)) == NULL)
 			goto failed;
 		json_array_append_new(left, one);
 	}
@@ -203,7 +203,7 @@ pg_item_many_post(struct exchange *ex, struct err *e)
 	json_array_append_new(note, shell_note("bad", i18n_text(ex->lang,
 	    TR("Những dòng dưới đây cần sửa. Những gì đã ghi vẫn còn.")), "",
 	    1));
-	return (page(ex, left, form_text(in, "source"), form_text(in,
+	return (item_many_page(ex, left, form_text(in, "source"), form_text(in,
 	    "licence"), source_error, note, e));
 failed:
 	json_decref(left);

@@ -7,8 +7,8 @@
  * pg_library(ex, e): GET /library?g=&s=&l=&state=&mine=&q=&p=&school=: staff and
  * inspectors; pupils get their own simple list of the own grade.
  */
-int	 pg_library(struct exchange *, struct err *);
+int	 pg_library(struct exchange *ex, struct err *e);
 /** pg_library_xlsx(ex, e): GET /library.xlsx, with the filters of the page: the newest LIBRARY_MOST rows. */
-int	 pg_library_xlsx(struct exchange *, struct err *);
+int	 pg_library_xlsx(struct exchange *ex, struct err *e);
 
 #endif

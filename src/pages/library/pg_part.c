@@ -79,7 +79,7 @@ tus_version(struct exchange *ex)
 
 /* The lock goes with the descriptor; exchange.h says when this runs. */
 static void
-release(void *arg, int durable)
+part_release(void *arg, int durable)
 {
 	struct part *p = arg;
 
@@ -91,7 +91,7 @@ release(void *arg, int durable)
 }
 
 static int
-refuse(struct exchange *ex, const char *code)
+part_refuse(struct exchange *ex, const char *code)
 {
 	exchange_after(ex, 0);
 	return (tus_refuse(ex, code));
@@ -102,33 +102,33 @@ wrong_offset(struct exchange *ex, int64_t have)
 {
 	exchange_set(ex, "upload-offset", arena_printf(ex->arena, "%lld",
 	    (long long)have));
-	return (refuse(ex, "UPLOAD-OFFSET"));
+	return (part_refuse(ex, "UPLOAD-OFFSET"));
 }
 
 /* The row as it is now: 1 go on, 0 refused, -1. */
 static int
-look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
+part_look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
 {
 	int rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &p->up, e);
 
 	if (rc < 0)
 		return (-1);
 	if (rc == 0)
-		return (refuse(ex, "NOT-FOUND"));
+		return (part_refuse(ex, "NOT-FOUND"));
 	if (strcmp(p->up.state, "expired") == 0 ||
 	    strcmp(p->up.state, "cancelled") == 0)
-		return (refuse(ex, "UPLOAD-GONE"));
+		return (part_refuse(ex, "UPLOAD-GONE"));
 	if (strcmp(p->up.state, "open") != 0 || offset != p->up.offset)
 		return (wrong_offset(ex, p->up.offset));
 	if ((uint64_t)ex->body_len > (uint64_t)(p->up.length - p->up.offset))
-		return (refuse(ex, "UPLOAD-TOO-BIG"));
+		return (part_refuse(ex, "UPLOAD-TOO-BIG"));
 	p->to = p->up.offset + (int64_t)ex->body_len;
 	return (1);
 }
 
 /* The last of the disk belongs to the rows: every answer needs them. */
 static int
-room(struct exchange *ex, struct err *e)
+part_room(struct exchange *ex, struct err *e)
 {
 	int64_t free_bytes = objects_free_bytes(ex->app->data);
 
@@ -145,19 +145,19 @@ grab(struct exchange *ex, struct part *p, struct err *e)
 {
 	char path[700];
 
-	if (room(ex, e) != 0)
+	if (part_room(ex, e) != 0)
 		return (-1);
 	upload_part_path(ex->app->data, p->up.key, path, sizeof(path));
 	p->fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (p->fd == -1)
 		return (files_fail(e, "open", path));
 	if (flock(p->fd, LOCK_EX | LOCK_NB) != 0)
-		return (errno == EWOULDBLOCK ? refuse(ex, "UPLOAD-LOCKED") :
-		    files_fail(e, "lock", path));
+		return (errno == EWOULDBLOCK ? part_refuse(ex,
+		    "UPLOAD-LOCKED") : files_fail(e, "lock", path));
 	if (lseek(p->fd, 0, SEEK_END) < p->up.offset) {
 		log_line("error", "UPLOAD-LOST", "%s is shorter than %lld",
 		    path, (long long)p->up.offset);
-		return (refuse(ex, "UPLOAD-GONE"));
+		return (part_refuse(ex, "UPLOAD-GONE"));
 	}
 	return (1);
 }
@@ -239,11 +239,11 @@ store(struct exchange *ex, struct part *p, struct err *e)
 	int check = checksum(ex, want);
 
 	if (check == -1)
-		return (refuse(ex, "UPLOAD-CHECKSUM-KIND"));
+		return (part_refuse(ex, "UPLOAD-CHECKSUM-KIND"));
 	if (write_body(ex, p, check ? have : NULL, e) != 0)
 		return (-1);
 	if (check && !code_same(want, have, sizeof(want)))
-		return (refuse(ex, "UPLOAD-CHECKSUM"));
+		return (part_refuse(ex, "UPLOAD-CHECKSUM"));
 	if (files_sync(p->fd, p->up.key, e) != 0)
 		return (-1);
 	if (p->up.offset > 0)
@@ -273,12 +273,12 @@ pg_part_prepare(struct exchange *ex, struct err *e)
 	p = arena_alloc(ex->arena, sizeof(*p));
 	p->fd = -1;
 	p->shm = ex->app->shm;
-	ex->after = release;
+	ex->after = part_release;
 	ex->after_arg = ex->prepared = p;
 	/* Look again behind the lock: somebody may just have moved the row. */
-	if ((rc = look(ex, p, offset, e)) == 1 &&
+	if ((rc = part_look(ex, p, offset, e)) == 1 &&
 	    (rc = grab(ex, p, e)) == 1 &&
-	    (rc = look(ex, p, offset, e)) == 1)
+	    (rc = part_look(ex, p, offset, e)) == 1)
 		rc = store(ex, p, e);
 	if (rc < 0)
 		exchange_after(ex, 0);
@@ -310,7 +310,7 @@ find_item(struct exchange *ex, const struct upload *up, int64_t *item,
 }
 
 static int
-complete(struct exchange *ex, struct part *p, struct err *e)
+part_complete(struct exchange *ex, struct part *p, struct err *e)
 {
 	struct code_state end = p->sha;
 	uint8_t digest[CODE_SHA256];
@@ -341,7 +341,7 @@ pg_part_handle(struct exchange *ex, struct err *e)
 		return (-1);
 	if (rc == 0)
 		return (tus_refuse(ex, "UPLOAD-OFFSET"));
-	if (p->to == p->up.length && complete(ex, p, e) != 0)
+	if (p->to == p->up.length && part_complete(ex, p, e) != 0)
 		return (-1);
 	exchange_set(ex, "tus-resumable", "1.0.0");
 	exchange_set(ex, "upload-offset", arena_printf(ex->arena, "%lld",

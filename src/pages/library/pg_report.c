@@ -16,7 +16,7 @@
 
 /* Pupils play lessons; what is odd about them is not theirs to read.  NULL on failure (NOT-FOUND as well). */
 static struct item *
-asked(struct exchange *ex, struct err *e)
+report_asked(struct exchange *ex, struct err *e)
 {
 	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
 	struct scope s;
@@ -56,7 +56,7 @@ group(struct exchange *ex, const json_t *all, const char *severity,
 }
 
 static void
-tick(json_t *list, const char *text)
+report_tick(json_t *list, const char *text)
 {
 	json_array_append_new(list, json_string(text));
 }
@@ -71,20 +71,20 @@ ticks(struct exchange *ex, const struct package *p, int errors)
 	if (errors > 0)
 		return (list);
 	if (zip) {
-		tick(list, say(ex,
+		report_tick(list, say(ex,
 		    TR("Đủ {{total}} tệp, không tệp nào hỏng"), json_pack(
 		    "{s:s,s:I}", "total", i18n_number(ex->arena, ex->lang,
 		    p->files), "n", (json_int_t)p->files)));
-		tick(list, i18n_text(ex->lang,
+		report_tick(list, i18n_text(ex->lang,
 		    TR("Không có tệp lạ hoặc nguy hiểm")));
 	} else
-		tick(list, i18n_text(ex->lang,
+		report_tick(list, i18n_text(ex->lang,
 		    TR("Tệp đúng dạng của nó, đọc được")));
 	if (p->nscos > 0)
-		tick(list, i18n_text(ex->lang,
+		report_tick(list, i18n_text(ex->lang,
 		    TR("Gửi được tiến độ học về (SCORM)")));
 	if (zip && p->playable)
-		tick(list, i18n_text(ex->lang,
+		report_tick(list, i18n_text(ex->lang,
 		    TR("Tìm thấy trang mở đầu của bài")));
 	return (list);
 }
@@ -137,7 +137,7 @@ summary(struct exchange *ex, const struct item *it, const struct package *p)
 }
 
 static int
-show(struct exchange *ex, const struct item *it, const struct package *p,
+report_show(struct exchange *ex, const struct item *it, const struct package *p,
     json_t *m, struct err *e)
 {
 	json_t *all, *errors, *warns;
@@ -182,7 +182,7 @@ progress(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 int
 pg_report(struct exchange *ex, struct err *e)
 {
-	struct item *it = asked(ex, e);
+	struct item *it = report_asked(ex, e);
 	struct package *p = NULL;
 	json_t *m;
 	int rc;
@@ -203,7 +203,7 @@ pg_report(struct exchange *ex, struct err *e)
 	    strcmp(it->state, "submitted") != 0 &&
 	    strcmp(it->state, "published") != 0 &&
 	    strcmp(it->state, "withdrawn") != 0));
-	rc = p != NULL ? show(ex, it, p, m, e) : progress(ex, it, m, e);
+	rc = p != NULL ? report_show(ex, it, p, m, e) : progress(ex, it, m, e);
 	if (rc != 0) {
 		json_decref(m);
 		return (-1);
@@ -214,7 +214,7 @@ pg_report(struct exchange *ex, struct err *e)
 int
 pg_report_progress(struct exchange *ex, struct err *e)
 {
-	struct item *it = asked(ex, e);
+	struct item *it = report_asked(ex, e);
 	json_t *m;
 
 	if (it == NULL)

@@ -4,8 +4,8 @@
 #include "web/exchange.h"
 
 /** pg_report(ex, e): GET /items/:key/report for who sees the item, pupils not. */
-int	 pg_report(struct exchange *, struct err *);
+int	 pg_report(struct exchange *ex, struct err *e);
 /** pg_report_progress(ex, e): GET /items/:key/report/progress: htmx asks every 2 s; hx-refresh once done. */
-int	 pg_report_progress(struct exchange *, struct err *);
+int	 pg_report_progress(struct exchange *ex, struct err *e);
 
 #endif

@@ -13,7 +13,7 @@
 
 /* "1,2 GB trên 20 GB", and the same for items. */
 static json_t *
-room(struct exchange *ex, const struct uplimit *l)
+upload_room(struct exchange *ex, const struct uplimit *l)
 {
 	json_t *o = json_pack("{s:I,s:I,s:b}", "bytes_left",
 	    (json_int_t)l->bytes_left, "items_left",
@@ -62,6 +62,6 @@ pg_upload(struct exchange *ex, struct err *e)
 		    "key", it->key, "title", it->title));
 	if (t != NULL)
 		json_object_set_new(model, "month", month_card(ex, &m, t));
-	json_object_set_new(model, "room", room(ex, &l));
+	json_object_set_new(model, "room", upload_room(ex, &l));
 	return (answer_page(ex, "upload", model, e));
 }

@@ -4,6 +4,6 @@
 #include "web/exchange.h"
 
 /** pg_upload(ex, e): GET /upload: the drop field; assets/js/upload.js does the rest. */
-int	 pg_upload(struct exchange *, struct err *);
+int	 pg_upload(struct exchange *ex, struct err *e);
 
 #endif

@@ -35,7 +35,7 @@ reads_past(struct exchange *ex, const struct item *it, struct err *e)
 }
 
 static json_t *
-state_of(struct exchange *ex, const struct item *it,
+versions_state_of(struct exchange *ex, const struct item *it,
     const struct version_row *v)
 {
 	if (v->id == it->live_id)
@@ -48,7 +48,8 @@ state_of(struct exchange *ex, const struct item *it,
 }
 
 static json_t *
-row(struct exchange *ex, const struct item *it, const struct version_row *v)
+versions_row(struct exchange *ex, const struct item *it,
+    const struct version_row *v)
 {
 	json_t *o = json_pack("{s:i,s:s}", "no", v->no, "file", v->file_name);
 
@@ -67,7 +68,7 @@ row(struct exchange *ex, const struct item *it, const struct version_row *v)
 		say_set(o, "used", say(ex, TR("học sinh thấy từ {{from}}"),
 		    json_pack("{s:s}", "from", i18n_date(ex->arena, ex->lang,
 		    v->live_from))));
-	json_object_set_new(o, "state", state_of(ex, it, v));
+	json_object_set_new(o, "state", versions_state_of(ex, it, v));
 	return (o);
 }
 
@@ -92,8 +93,8 @@ called(struct exchange *ex, const struct version_row *v)
 
 /* The other lesson of a pair that is much the same. */
 static int
-beside(struct exchange *ex, const struct item *it, const char *key, json_t *m,
-    struct err *e)
+versions_beside(struct exchange *ex, const struct item *it, const char *key,
+    json_t *m, struct err *e)
 {
 	struct item *o;
 	struct scope s;
@@ -115,7 +116,7 @@ beside(struct exchange *ex, const struct item *it, const char *key, json_t *m,
 }
 
 static void
-choices(struct exchange *ex, json_t *m, const char *name,
+versions_choices(struct exchange *ex, json_t *m, const char *name,
     const struct version_row *v, int n, const struct version_row *at)
 {
 	json_t *list = json_array();
@@ -148,13 +149,13 @@ pg_versions(struct exchange *ex, struct err *e)
 		return (-1);
 	rows = json_array();
 	for (i = 0; i < n; i++)
-		json_array_append_new(rows, row(ex, it, &v[i]));
+		json_array_append_new(rows, versions_row(ex, it, &v[i]));
 	json_object_set_new(m, "versions", rows);
 	to = by_no(v, n, form_int(q, "to", 1, 1000000, n > 0 ? v[0].no : 0));
 	from = by_no(v, n, form_int(q, "from", 1, 1000000, n > 1 ? v[1].no :
 	    0));
 	if (with[0] != '\0') {
-		if (beside(ex, it, with, m, e) != 0) {
+		if (versions_beside(ex, it, with, m, e) != 0) {
 			json_decref(m);
 			return (-1);
 		}
@@ -165,7 +166,7 @@ pg_versions(struct exchange *ex, struct err *e)
 		json_object_set_new(m, "diff", d);
 	}
 	json_object_set_new(m, "several", json_boolean(n > 1));
-	choices(ex, m, "froms", v, n, from);
-	choices(ex, m, "tos", v, n, to);
+	versions_choices(ex, m, "froms", v, n, from);
+	versions_choices(ex, m, "tos", v, n, to);
 	return (answer_page(ex, "versions", m, e));
 }

@@ -7,6 +7,6 @@
  * pg_versions(ex, e): GET /items/:key/versions?from=NO&to=NO, or ?with=KEY: its
  * newest beside another item; for its author, who reviews it, the inspector.
  */
-int	 pg_versions(struct exchange *, struct err *);
+int	 pg_versions(struct exchange *ex, struct err *e);
 
 #endif

@@ -42,7 +42,7 @@ open_index(struct exchange *ex, const char *hash)
 }
 
 static json_t *
-named(struct exchange *ex, const struct zipindex *idx,
+version_diff_named(struct exchange *ex, const struct zipindex *idx,
     const struct zipindex_entry *en)
 {
 	json_t *o = json_object();
@@ -55,7 +55,7 @@ named(struct exchange *ex, const struct zipindex *idx,
 }
 
 static int
-by_name(const struct side *x, const struct zipindex_entry *a,
+version_diff_by_name(const struct side *x, const struct zipindex_entry *a,
     const struct side *y, const struct zipindex_entry *b)
 {
 	size_t n = a->name_len < b->name_len ? a->name_len : b->name_len;
@@ -82,8 +82,8 @@ walk(struct diff *d)
 	while (i < d->from.n || k < d->to.n) {
 		a = zipindex_at(d->from.idx, i);
 		b = zipindex_at(d->to.idx, k);
-		c = a == NULL ? 1 : b == NULL ? -1 : by_name(&d->from, a,
-		    &d->to, b);
+		c = a == NULL ? 1 : b == NULL ? -1 :
+		    version_diff_by_name(&d->from, a, &d->to, b);
 		if (c < 0)
 			d->from.only[d->from.nonly++] = a;
 		if (c > 0)
@@ -92,8 +92,8 @@ walk(struct diff *d)
 			d->nsame++;
 			d->same_bytes += (int64_t)b->usize;
 		} else if (c == 0 && d->nchanged++ < DIFF_ROWS)
-			json_array_append_new(d->changed, named(d->ex,
-			    d->to.idx, b));
+			json_array_append_new(d->changed,
+			    version_diff_named(d->ex, d->to.idx, b));
 		if (c >= 0)
 			d->bytes += (int64_t)b->usize;
 		i += c <= 0;
@@ -135,8 +135,8 @@ pick_moved(struct diff *d, json_t *moved)
 		used[hit - gone] = 1;
 		d->same_bytes += (int64_t)d->to.only[i]->usize;
 		if (found++ < DIFF_ROWS)
-			json_array_append_new(moved, named(d->ex, d->to.idx,
-			    d->to.only[i]));
+			json_array_append_new(moved, version_diff_named(d->ex,
+			    d->to.idx, d->to.only[i]));
 	}
 	d->to.nonly = kept;
 	for (kept = i = 0; i < n; i++)
@@ -153,12 +153,13 @@ list_only(struct diff *d, const struct side *s)
 	size_t i;
 
 	for (i = 0; i < s->nonly && i < DIFF_ROWS; i++)
-		json_array_append_new(out, named(d->ex, s->idx, s->only[i]));
+		json_array_append_new(out, version_diff_named(d->ex, s->idx,
+		    s->only[i]));
 	return (out);
 }
 
 static void
-compare(struct diff *d, json_t *o)
+version_diff_compare(struct diff *d, json_t *o)
 {
 	json_t *moved = json_array();
 	int64_t nmoved;
@@ -199,7 +200,7 @@ version_diff(struct exchange *ex, const char *from, const char *to)
 	json_object_set_new(o, "zips", json_boolean(d.from.idx != NULL &&
 	    d.to.idx != NULL));
 	if (d.from.idx != NULL && d.to.idx != NULL)
-		compare(&d, o);
+		version_diff_compare(&d, o);
 	zipindex_unmap(d.from.idx);
 	zipindex_unmap(d.to.idx);
 	return (o);

@@ -13,6 +13,6 @@
  * all, n_same, share: per cent of the bytes of ${to} that ${from} holds too};
  * ${from} and ${to} are object hashes.
  */
-json_t	*version_diff(struct exchange *, const char *, const char *);
+json_t	*version_diff(struct exchange *ex, const char *from, const char *to);
 
 #endif

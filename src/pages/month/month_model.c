@@ -109,7 +109,7 @@ free_place(struct exchange *ex, int nth, const char *returned)
 
 /* New list of the places, at most PLACES; NULL on failure. */
 static json_t *
-places(struct exchange *ex, const struct quota_month *m,
+month_model_places(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
 {
 	static const enum quota_state order[] = { QUOTA_COUNTED,
@@ -146,7 +146,7 @@ month_board(struct exchange *ex, const struct quota_month *m,
 	json_t *o, *slots = NULL;
 	const char *text = TR("Tháng {{m}} {{you}} được miễn định mức");
 
-	if (t->owed > 0 && (slots = places(ex, m, t, e)) == NULL)
+	if (t->owed > 0 && (slots = month_model_places(ex, m, t, e)) == NULL)
 		return (NULL);
 	o = json_pack("{s:b,s:i,s:i}", "duty", !t->contradiction &&
 	    t->owed > 0, "counted", t->counted, "owed", t->owed);

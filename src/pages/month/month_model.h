@@ -17,11 +17,11 @@ int	 month_own(struct exchange *ex, struct quota_month *m,
  * month_board(ex, m, t, e): new {text, duty, counted, owed, until, left, slots}
  * for the board of whom ${t} is about; NULL on failure.
  */
-json_t	*month_board(struct exchange *, const struct quota_month *,
-	    const struct quota_teacher *, struct err *);
+json_t	*month_board(struct exchange *ex, const struct quota_month *m,
+	    const struct quota_teacher *t, struct err *e);
 /** month_card(ex, m, t): new {title, counted, until}, the same in three lines. */
-json_t	*month_card(struct exchange *, const struct quota_month *,
-	    const struct quota_teacher *);
+json_t	*month_card(struct exchange *ex, const struct quota_month *m,
+	    const struct quota_teacher *t);
 
 
 #endif

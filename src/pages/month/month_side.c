@@ -27,7 +27,7 @@ task(struct exchange *ex, const char *tone, const char *icon,
 }
 
 static const char *
-count(struct exchange *ex, const char *text, int n)
+month_side_count(struct exchange *ex, const char *text, int n)
 {
 	return (say(ex, text, json_pack("{s:i}", "n", n)));
 }
@@ -40,27 +40,28 @@ tasks(struct exchange *ex, const struct quota_view *v)
 	json_t *list = json_array(), *o;
 
 	if (v->review > 0) {
-		o = task(ex, "wait", "clock", count(ex, TR("{{n}} bài"),
-		    v->review), TR("chờ duyệt"));
+		o = task(ex, "wait", "clock", month_side_count(ex,
+		    TR("{{n}} bài"), v->review), TR("chờ duyệt"));
 		say_set(o, "href", "/review");
 		say_set(o, "link", i18n_text(ex->lang, TR("Duyệt ngay")));
 	} else
 		o = task(ex, "ok", "done", done, TR("không có bài chờ duyệt"));
 	json_array_append_new(list, o);
-	o = v->behind > 0 ? task(ex, "warn", "warn", count(ex,
+	o = v->behind > 0 ? task(ex, "warn", "warn", month_side_count(ex,
 	    TR("{{n}} người"), v->behind), TR("còn thiếu bài")) : task(ex,
 	    "ok", "done", done, TR("không ai thiếu bài"));
 	if (v->act > 0)
 		say_set(o, "remind", v->act == 1 ? i18n_text(ex->lang,
-		    TR("Nhắc người này")) : count(ex,
+		    TR("Nhắc người này")) : month_side_count(ex,
 		    TR("Nhắc {{n}} người chưa gửi đủ"), v->act));
 	json_array_append_new(list, o);
 	json_array_append_new(list, v->twice > 0 ? task(ex, "warn", "warn",
-	    count(ex, TR("{{n}} bài"), v->twice), TR("trùng tệp, không tính")) :
-	    task(ex, "ok", "done", done, TR("không có bài trùng")));
+	    month_side_count(ex, TR("{{n}} bài"), v->twice),
+	    TR("trùng tệp, không tính")) : task(ex, "ok", "done", done,
+	    TR("không có bài trùng")));
 	if (v->unclear > 0)
-		json_array_append_new(list, task(ex, "bad", "warn", count(ex,
-		    TR("{{n}} người"), v->unclear),
+		json_array_append_new(list, task(ex, "bad", "warn",
+		    month_side_count(ex, TR("{{n}} người"), v->unclear),
 		    TR("có quy định trái nhau")));
 	return (list);
 }
@@ -168,7 +169,7 @@ confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 
 /* What a head or the principal still has to do, as "todo" into ${model}. */
 static int
-todo(struct exchange *ex, const struct month_page *p, int principal,
+month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
     json_t *model, struct err *e)
 {
 	int over = clock_now() >= p->m.until;
@@ -263,5 +264,5 @@ month_side(struct exchange *ex, const struct month_page *p, json_t *model,
 			say_set(model, "correct", arena_printf(ex->arena,
 			    "/month/correct?m=%04d-%02d", p->year, p->month));
 	}
-	return (todo(ex, p, principal, model, e));
+	return (month_side_todo(ex, p, principal, model, e));
 }

@@ -6,10 +6,10 @@
 #include "pages/month/pg_month.h"
 
 /** month_side(ex, p, model, e): "todo" and "closed" into ${model}; 0 or -1. */
-int	 month_side(struct exchange *, const struct month_page *, json_t *,
-	    struct err *);
+int	 month_side(struct exchange *ex, const struct month_page *p,
+	    json_t *model, struct err *e);
 /** month_heads(ex, p, e): new [{name, text, tone, icon, word}]: each head of the school and what of the figures was confirmed; NULL on failure. */
-json_t	*month_heads(struct exchange *, const struct month_page *,
-	    struct err *);
+json_t	*month_heads(struct exchange *ex, const struct month_page *p,
+	    struct err *e);
 
 #endif

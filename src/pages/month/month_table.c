@@ -158,7 +158,7 @@ leave_note(struct exchange *ex, const struct quota_teacher *t)
 }
 
 static const char *
-beside(struct exchange *ex, const char *s, const char *more)
+month_table_beside(struct exchange *ex, const char *s, const char *more)
 {
 	return (*s == '\0' ? more : arena_printf(ex->arena, "%s · %s", s,
 	    more));
@@ -170,12 +170,13 @@ month_note(struct exchange *ex, const struct quota_teacher *t)
 	const char *s = t->unit;
 
 	if (*t->moved != '\0')
-		s = beside(ex, s, say(ex, TR("trong tháng chuyển từ {{unit}}"),
-		    json_pack("{s:s}", "unit", t->moved)));
+		s = month_table_beside(ex, s, say(ex,
+		    TR("trong tháng chuyển từ {{unit}}"), json_pack("{s:s}",
+		    "unit", t->moved)));
 	if (t->owed != t->full && !t->contradiction)
-		s = beside(ex, s, leave_note(ex, t));
+		s = month_table_beside(ex, s, leave_note(ex, t));
 	if (*t->note != '\0')
-		s = beside(ex, s, t->note);
+		s = month_table_beside(ex, s, t->note);
 	if (t->returned > 0)
 		add_note(ex, &s, TR("{{n}} bài bị trả lại"), t->returned);
 	if (t->late > 0)
@@ -184,9 +185,9 @@ month_note(struct exchange *ex, const struct quota_teacher *t)
 		add_note(ex, &s, TR("{{n}} bài trùng tệp, không tính"),
 		    t->twice);
 	if (t->adjust != 0)
-		s = beside(ex, s, say(ex, TR("điều chỉnh {{n}} sau khi chốt"),
-		    json_pack("{s:s}", "n", arena_printf(ex->arena, "%+d",
-		    t->adjust))));
+		s = month_table_beside(ex, s, say(ex,
+		    TR("điều chỉnh {{n}} sau khi chốt"), json_pack("{s:s}", "n",
+		    arena_printf(ex->arena, "%+d", t->adjust))));
 	return (s);
 }
 
@@ -299,7 +300,7 @@ confirmed(struct exchange *ex, const char *unit, const struct staff *heads,
 			continue;
 		for (k = 0; k < n; k++)
 			if (c[k].person_id == heads[i].id)
-				s = beside(ex, s, say(ex,
+				s = month_table_beside(ex, s, say(ex,
 				    TR("{{who}} xác nhận {{day}}"), json_pack(
 				    "{s:s,s:s}", "who", heads[i].name, "day",
 				    month_short(ex->arena, ex->lang, c[k].at))));

@@ -131,7 +131,7 @@ department_rows(struct exchange *ex, struct xlsx *x,
 }
 
 static const struct quota_teacher *
-author(const struct quota_view *v, int64_t person)
+month_xlsx_author(const struct quota_view *v, int64_t person)
 {
 	int i;
 
@@ -150,7 +150,7 @@ lesson_rows(struct exchange *ex, struct xlsx *x, const struct month_page *p)
 
 	for (i = 0; i < p->m.nlessons; i++) {
 		q = &p->m.lessons[i];
-		if ((t = author(&p->v, q->person_id)) == NULL)
+		if ((t = month_xlsx_author(&p->v, q->person_id)) == NULL)
 			continue;
 		xlsx_text(x, t->name);
 		xlsx_text(x, t->unit);
@@ -171,7 +171,7 @@ correction_rows(struct xlsx *x, const struct month_page *p)
 
 	for (i = 0; i < p->m.ncorrections; i++) {
 		c = &p->m.corrections[i];
-		if (author(&p->v, c->person_id) == NULL)
+		if (month_xlsx_author(&p->v, c->person_id) == NULL)
 			continue;
 		xlsx_text(x, c->name);
 		xlsx_text(x, c->unit);

@@ -28,7 +28,7 @@
 
 /* Lessons in review, each with its author. */
 static json_t *
-waiting(struct exchange *ex, const struct quota_month *m)
+close_waiting(struct exchange *ex, const struct quota_month *m)
 {
 	json_t *out = json_array(), *o;
 	int i, k;
@@ -81,7 +81,7 @@ area(struct exchange *ex, const char *name, const char *label)
 
 /* What the minutes say beside the figures, as it was typed; NULL on failure. */
 static json_t *
-fields(struct exchange *ex, struct err *e)
+close_fields(struct exchange *ex, struct err *e)
 {
 	struct form *in = form_of(ex);
 	const char *place = form_raw(in, "place");
@@ -117,11 +117,11 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 
 	if ((heads = month_heads(ex, p, e)) == NULL)
 		return (NULL);
-	if ((typed = fields(ex, e)) == NULL) {
+	if ((typed = close_fields(ex, e)) == NULL) {
 		json_decref(heads);
 		return (NULL);
 	}
-	list = waiting(ex, &p->m);
+	list = close_waiting(ex, &p->m);
 	model = json_pack("{s:s,s:i,s:o,s:o,s:b}", "m", arena_printf(ex->arena,
 	    "%04d-%02d", p->year, p->month), "waiting",
 	    (int)json_array_size(list), "review", list, "behind", behind(ex,

@@ -27,7 +27,7 @@ digest(struct exchange *ex, const struct quota_sums *s)
 }
 
 static int
-page(struct exchange *ex, struct month_page *p, const struct err *why,
+confirm_page(struct exchange *ex, struct month_page *p, const struct err *why,
     struct err *e)
 {
 	struct quota_sums s = quota_view_sums(&p->v);
@@ -62,7 +62,7 @@ pg_confirm(struct exchange *ex, struct err *e)
 
 	if (month_of(ex, form_text(form_query(ex), "m"), &p, e) != 0)
 		return (-1);
-	return (page(ex, &p, NULL, e));
+	return (confirm_page(ex, &p, NULL, e));
 }
 
 int
@@ -81,7 +81,7 @@ pg_confirm_post(struct exchange *ex, struct err *e)
 		err_set(&why, ERR_REJECT, "QUOTA-CHANGED", "%d-%02d", p.year,
 		    p.month);
 		ex->status = 409;
-		return (page(ex, &p, &why, e));
+		return (confirm_page(ex, &p, &why, e));
 	}
 	if (quota_confirm(ex->db, ex->viewer, p.school, p.year, p.month, &s,
 	    e) != 0)

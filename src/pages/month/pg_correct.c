@@ -29,7 +29,7 @@ row_words(struct exchange *ex, const struct quota_teacher *t)
 }
 
 static json_t *
-fields(struct exchange *ex, const struct quota_month *m)
+correct_fields(struct exchange *ex, const struct quota_month *m)
 {
 	struct form *in = form_of(ex);
 	const char *reason = form_raw(in, "reason"), *key;
@@ -57,7 +57,7 @@ fields(struct exchange *ex, const struct quota_month *m)
 }
 
 static int
-page(struct exchange *ex, const char *month, const struct err *why,
+correct_page(struct exchange *ex, const char *month, const struct err *why,
     struct err *e)
 {
 	struct quota_view v;
@@ -73,7 +73,7 @@ page(struct exchange *ex, const char *month, const struct err *why,
 	if (m.closed == 0)
 		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d", year,
 		    mo));
-	list = fields(ex, &m);
+	list = correct_fields(ex, &m);
 	model = json_pack("{s:s,s:o,s:o}", "m", arena_printf(ex->arena,
 	    "%04d-%02d", year, mo), "fields", list, "corrections",
 	    month_corrections(ex, &m, &v));
@@ -87,7 +87,7 @@ page(struct exchange *ex, const char *month, const struct err *why,
 int
 pg_correct(struct exchange *ex, struct err *e)
 {
-	return (page(ex, form_text(form_query(ex), "m"), NULL, e));
+	return (correct_page(ex, form_text(form_query(ex), "m"), NULL, e));
 }
 
 /* The number of whom ${key} names in that month, 0 for none; 0 or -1. */
@@ -133,7 +133,7 @@ pg_correct_post(struct exchange *ex, struct err *e)
 			return (-1);
 		}
 		ex->status = 422;
-		return (page(ex, form_text(in, "m"), &why, e));
+		return (correct_page(ex, form_text(in, "m"), &why, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang,
 	    TR("Đã ghi dòng điều chỉnh. Số đã chốt vẫn giữ nguyên ở trên.")));

@@ -34,13 +34,13 @@ iso(struct exchange *ex, int day)
 }
 
 static const char *
-date(struct exchange *ex, int day)
+leave_date(struct exchange *ex, int day)
 {
 	return (i18n_date(ex->arena, ex->lang, clock_day_utc(day)));
 }
 
 static json_t *
-state(struct exchange *ex, const struct quota_leave *l)
+leave_state(struct exchange *ex, const struct quota_leave *l)
 {
 	int now = today();
 	const char *tone = "", *icon = "done", *word = TR("Đã hết");
@@ -62,7 +62,7 @@ state(struct exchange *ex, const struct quota_leave *l)
 }
 
 static json_t *
-one(struct exchange *ex, const struct leave_row *r, int principal)
+leave_one(struct exchange *ex, const struct leave_row *r, int principal)
 {
 	const struct quota_leave *l = &r->l;
 	json_t *o = json_object();
@@ -70,12 +70,12 @@ one(struct exchange *ex, const struct leave_row *r, int principal)
 	say_set(o, "name", r->name);
 	say_set(o, "unit", r->unit);
 	say_set(o, "note", l->note);
-	json_object_set_new(o, "state", state(ex, l));
+	json_object_set_new(o, "state", leave_state(ex, l));
 	say_set(o, "days", l->until < l->from ? say(ex,
-	    TR("từ {{from}}, đã bỏ"), json_pack("{s:s}", "from", date(ex,
+	    TR("từ {{from}}, đã bỏ"), json_pack("{s:s}", "from", leave_date(ex,
 	    l->from))) : say(ex, TR("{{from}} đến {{until}}"), json_pack(
-	    "{s:s,s:s}", "from", date(ex, l->from), "until", date(ex,
-	    l->until))));
+	    "{s:s,s:s}", "from", leave_date(ex, l->from), "until",
+	    leave_date(ex, l->until))));
 	say_set(o, "owes", l->factor == 0 ? i18n_text(ex->lang,
 	    TR("không phải nộp")) : say(ex, TR("phải nộp {{n}} % định mức"),
 	    json_pack("{s:i}", "n", l->factor)));
@@ -95,7 +95,7 @@ one(struct exchange *ex, const struct leave_row *r, int principal)
 
 /* The fields of the form; NULL on failure. */
 static json_t *
-fields(struct exchange *ex, int64_t school, struct err *e)
+leave_fields(struct exchange *ex, int64_t school, struct err *e)
 {
 	struct form *in = form_of(ex);
 	json_t *list, *f;
@@ -129,7 +129,7 @@ fields(struct exchange *ex, int64_t school, struct err *e)
 
 /* The page; ${why}: what was refused, NULL. */
 static int
-page(struct exchange *ex, const struct err *why, struct err *e)
+leave_page(struct exchange *ex, const struct err *why, struct err *e)
 {
 	json_t *model, *rows, *list = NULL;
 	struct leave_row *r;
@@ -146,12 +146,13 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 	n = leave_list(ex->db, ex->arena, school, leave_step(today(), -BACK),
 	    &r, e);
 	for (i = 0; i < n; i++)
-		json_array_append_new(rows, one(ex, &r[i], principal));
+		json_array_append_new(rows, leave_one(ex, &r[i], principal));
 	if (n == LEAVE_ROWS)
 		say_set(model, "more", say(ex,
 		    TR("Chỉ hiện {{n}} dòng mới nhất."), json_pack("{s:i}",
 		    "n", n)));
-	if (n < 0 || (principal && (list = fields(ex, school, e)) == NULL)) {
+	if (n < 0 || (principal && (list = leave_fields(ex, school,
+	    e)) == NULL)) {
 		json_decref(model);
 		return (-1);
 	}
@@ -166,7 +167,7 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 int
 pg_leave(struct exchange *ex, struct err *e)
 {
-	return (page(ex, NULL, e));
+	return (leave_page(ex, NULL, e));
 }
 
 /* Done, or the page again with what was typed and why not. */
@@ -185,7 +186,7 @@ outcome(struct exchange *ex, int done, const char *text, struct err *why,
 	}
 	if (!done) {
 		ex->status = 422;
-		return (page(ex, why, e));
+		return (leave_page(ex, why, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang, text));
 	return (answer_redirect(ex, "/month/leave"));

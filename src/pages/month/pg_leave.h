@@ -4,10 +4,10 @@
 #include "web/exchange.h"
 
 /** pg_leave(ex, e): GET /month/leave: the list and, for the principal, its form. */
-int	 pg_leave(struct exchange *, struct err *);
+int	 pg_leave(struct exchange *ex, struct err *e);
 /** pg_leave_post(ex, e): POST /month/leave: one more. */
-int	 pg_leave_post(struct exchange *, struct err *);
+int	 pg_leave_post(struct exchange *ex, struct err *e);
 /** pg_leave_end_post(ex, e): POST /month/leave/:id/end: its last day is earlier. */
-int	 pg_leave_end_post(struct exchange *, struct err *);
+int	 pg_leave_end_post(struct exchange *ex, struct err *e);
 
 #endif

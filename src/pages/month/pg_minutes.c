@@ -36,7 +36,8 @@
 
 /* The closing that the path names, and its school; 0 or -1 (NOT-FOUND as well). */
 static int
-asked(struct exchange *ex, int64_t *school, int64_t *close, struct err *e)
+minutes_asked(struct exchange *ex, int64_t *school, int64_t *close,
+    struct err *e)
 {
 	const char *name;
 	int year, month, rc;
@@ -52,7 +53,7 @@ asked(struct exchange *ex, int64_t *school, int64_t *close, struct err *e)
 }
 
 static const char *
-field(json_t *o, const char *key)
+minutes_field(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -74,14 +75,14 @@ pg_minutes(struct exchange *ex, struct err *e)
 	json_t *m;
 	int principal;
 
-	if (asked(ex, &school, &at, e) != 0 || (principal = quota_principal(
-	    ex->db, ex->viewer, school, e)) < 0 || (m = minutes_model(ex->db,
-	    ex->arena, at, e)) == NULL)
+	if (minutes_asked(ex, &school, &at, e) != 0 ||
+	    (principal = quota_principal(ex->db, ex->viewer, school, e)) < 0 ||
+	    (m = minutes_model(ex->db, ex->arena, at, e)) == NULL)
 		return (-1);
 	say_set(m, "query", query(ex));
 	say_set(m, "back", arena_printf(ex->arena, "/month?m=%s%s",
-	    field(m, "key"), *ex->query != '\0' ? arena_printf(ex->arena,
-	    "&%s", ex->query) : ""));
+	    minutes_field(m, "key"), *ex->query != '\0' ?
+	    arena_printf(ex->arena, "&%s", ex->query) : ""));
 	json_object_set_new(m, "principal", json_boolean(principal));
 	link_audit(ex, m, "month", arena_printf(ex->arena, "%lld",
 	    (long long)at));
@@ -139,14 +140,14 @@ pg_minutes_docx(struct exchange *ex, struct err *e)
 	json_t *m;
 	int rc;
 
-	if (asked(ex, &school, &at, e) != 0 || (m = minutes_model(ex->db,
-	    ex->arena, at, e)) == NULL)
+	if (minutes_asked(ex, &school, &at, e) != 0 ||
+	    (m = minutes_model(ex->db, ex->arena, at, e)) == NULL)
 		return (-1);
 	buf_clear(&ex->out);
 	rc = docx(ex, m, &ex->out, e);
 	audit_read(ex, "month", at);
 	download(ex, "application/vnd.openxmlformats-officedocument."
-	    "wordprocessingml.document", field(m, "key"), "docx");
+	    "wordprocessingml.document", minutes_field(m, "key"), "docx");
 	json_decref(m);
 	return (rc);
 }
@@ -157,7 +158,7 @@ pg_minutes_docx(struct exchange *ex, struct err *e)
 
 /* A table of the minutes as a sheet; its heads are Vietnamese as they stand. */
 static void
-sheet(struct xlsx *x, json_t *m, json_t *t, const char *name)
+minutes_sheet(struct xlsx *x, json_t *m, json_t *t, const char *name)
 {
 	struct xlsx_column cols[COLUMNS];
 	json_t *one, *row, *heads = json_object_get(t, "heads");
@@ -167,24 +168,24 @@ sheet(struct xlsx *x, json_t *m, json_t *t, const char *name)
 	json_array_foreach(heads, i, one) {
 		if (i == COLUMNS)
 			break;
-		cols[i].head = field(one, "text");
+		cols[i].head = minutes_field(one, "text");
 		cols[i].type = json_is_true(json_object_get(json_array_get(
 		    json_object_get(first, "cells"), i), "num")) ?
 		    XLSX_NUMBER : XLSX_TEXT;
 		cols[i].width = (double)json_integer_value(json_object_get(one,
 		    "width")) / 80.0;
 	}
-	xlsx_sheet(x, name, field(m, "school"), field(m, "about"), cols,
-	    (int)(n < COLUMNS ? n : COLUMNS));
+	xlsx_sheet(x, name, minutes_field(m, "school"), minutes_field(m,
+	    "about"), cols, (int)(n < COLUMNS ? n : COLUMNS));
 	json_array_foreach(json_object_get(t, "rows"), k, row) {
 		xlsx_bold(x, json_is_true(json_object_get(row, "bold")));
 		json_array_foreach(json_object_get(row, "cells"), i, one) {
 			if (i < COLUMNS && cols[i].type == XLSX_NUMBER &&
 			    json_is_true(json_object_get(one, "num")))
-				xlsx_number(x, strtoll(field(one, "text"),
-				    NULL, 10));
+				xlsx_number(x, strtoll(minutes_field(one,
+				    "text"), NULL, 10));
 			else
-				xlsx_text(x, field(one, "text"));
+				xlsx_text(x, minutes_field(one, "text"));
 		}
 		xlsx_row(x);
 	}
@@ -199,7 +200,7 @@ sheets(struct xlsx *x, json_t *m, json_t *blocks, const char *name)
 
 	json_array_foreach(blocks, i, one)
 		if ((t = json_object_get(one, "table")) != NULL)
-			sheet(x, m, t, name);
+			minutes_sheet(x, m, t, name);
 }
 
 int
@@ -210,12 +211,12 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 	json_t *m;
 	int rc;
 
-	if (asked(ex, &school, &at, e) != 0 || (m = minutes_model(ex->db,
-	    ex->arena, at, e)) == NULL)
+	if (minutes_asked(ex, &school, &at, e) != 0 ||
+	    (m = minutes_model(ex->db, ex->arena, at, e)) == NULL)
 		return (-1);
 	ex->lang = "vi";	/* a paper of the office in every language */
 	say_set(m, "about", arena_printf(ex->arena,
-	    "Kết quả tháng %s, theo biên bản", field(m, "key")));
+	    "Kết quả tháng %s, theo biên bản", minutes_field(m, "key")));
 	if ((x = workbook_begin(ex, e)) == NULL) {
 		json_decref(m);
 		return (-1);
@@ -224,7 +225,7 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 	sheets(x, m, json_object_get(m, "after"), "Điều chỉnh");
 	audit_read(ex, "month", at);
 	rc = workbook_send(ex, x, arena_printf(ex->arena, "bien-ban-%s.xlsx",
-	    field(m, "key")), e);
+	    minutes_field(m, "key")), e);
 	json_decref(m);
 	return (rc);
 }
@@ -255,7 +256,8 @@ pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 	int64_t school, at, done, total;
 	int rc;
 
-	if (asked(ex, &school, &at, e) != 0 || (rc = drawn(ex, at, e)) < 0)
+	if (minutes_asked(ex, &school, &at, e) != 0 || (rc = drawn(ex, at,
+	    e)) < 0)
 		return (-1);
 	if (rc == 1) {
 		audit_read(ex, "month", at);
@@ -287,8 +289,8 @@ pg_minutes_again(struct exchange *ex, struct err *e)
 {
 	int64_t school, at;
 
-	if (asked(ex, &school, &at, e) != 0 || jobs_add(ex->db, "minutes", at,
-	    0, e) != 0)
+	if (minutes_asked(ex, &school, &at, e) != 0 || jobs_add(ex->db,
+	    "minutes", at, 0, e) != 0)
 		return (-1);
 	return (answer_redirect(ex, arena_printf(ex->arena,
 	    "/month/%s/minutes.pdf%s", ex->args[0], query(ex))));

@@ -164,7 +164,7 @@ own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
 
 /* Who sees the own row alone: the duty as places, what it comes from, lessons. */
 static int
-own_part(struct exchange *ex, const struct month_page *p, json_t *model,
+month_own_part(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
 {
 	json_t *board = NULL;
@@ -194,7 +194,7 @@ link_to(struct exchange *ex, const struct month_page *p, int step)
 
 /* The sentence under the heading: how fresh, how long still. */
 static const char *
-standing(struct exchange *ex, const struct quota_month *m)
+month_standing(struct exchange *ex, const struct quota_month *m)
 {
 	int64_t now = clock_now();
 	const char *at = i18n_datetime(ex->arena, ex->lang, now);
@@ -212,7 +212,7 @@ standing(struct exchange *ex, const struct quota_month *m)
 }
 
 static json_t *
-tally(const struct quota_view *v)
+month_tally(const struct quota_view *v)
 {
 	return (json_pack("{s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i,s:i}", "n", v->n,
 	    "met", v->met, "owed", v->owed, "counted", v->counted, "review",
@@ -222,7 +222,7 @@ tally(const struct quota_view *v)
 
 /* The departments to choose from. */
 static json_t *
-chips(struct exchange *ex, const struct month_page *p)
+month_chips(struct exchange *ex, const struct month_page *p)
 {
 	const char *units[MONTH_UNITS], *base;
 	int i, n = month_units(&p->whole, units);
@@ -256,7 +256,7 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 	json_t *o;
 	int n;
 
-	json_object_set_new(model, "chips", chips(ex, p));
+	json_object_set_new(model, "chips", month_chips(ex, p));
 	n = *p->unit != '\0' ? 0 : month_departments(ex, &p->m, &p->v,
 	    p->school, &o, e);
 	if (n < 0)
@@ -283,7 +283,8 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 }
 
 static int
-fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
+month_fill(struct exchange *ex, struct month_page *p, json_t *model,
+    struct err *e)
 {
 	const char *title = say(ex, TR("Tháng {{m}}/{{y}}"), json_pack(
 	    "{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y", p->year));
@@ -291,7 +292,7 @@ fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
 	if (*p->unit != '\0' && strcmp(p->unit, "-") != 0)
 		title = arena_printf(ex->arena, "%s · %s", title, p->unit);
 	say_set(model, "title", title);
-	say_set(model, "standing", standing(ex, &p->m));
+	say_set(model, "standing", month_standing(ex, &p->m));
 	say_set(model, "you", say_you(ex));
 	say_set(model, "excel", arena_printf(ex->arena,
 	    "/month.xlsx?m=%04d-%02d%s%s", p->year, p->month, p->more,
@@ -308,8 +309,8 @@ fill(struct exchange *ex, struct month_page *p, json_t *model, struct err *e)
 		return (-1);
 	json_object_set_new(model, "corrections", month_corrections(ex, &p->m,
 	    &p->v));
-	if ((p->v.own ? own_part(ex, p, model, e) : wide_part(ex, p, model,
-	    e)) != 0)
+	if ((p->v.own ? month_own_part(ex, p, model, e) : wide_part(ex, p,
+	    model, e)) != 0)
 		return (-1);
 	return (month_side(ex, p, model, e));
 }
@@ -323,8 +324,8 @@ pg_month(struct exchange *ex, struct err *e)
 	if (month_load(ex, &p, e) != 0)
 		return (-1);
 	model = json_pack("{s:o,s:o,s:s,s:b}", "schools", p.schools, "sum",
-	    tally(&p.v), "school", p.name, "own", p.v.own);
-	if (fill(ex, &p, model, e) != 0) {
+	    month_tally(&p.v), "school", p.name, "own", p.v.own);
+	if (month_fill(ex, &p, model, e) != 0) {
 		json_decref(model);
 		return (-1);
 	}

@@ -32,16 +32,16 @@ int	 month_school(struct exchange *ex, const char *key, json_t *schools,
  * about: field school of the query for one above the schools; 1 when the viewer
  * leads it, 0 when the viewer may only read, -1.
  */
-int	 month_rules_school(struct exchange *, int64_t *, const char **,
-	    struct err *);
+int	 month_rules_school(struct exchange *ex, int64_t *school,
+	    const char **name, struct err *e);
 /** month_load(ex, p, e): fields m, d and school of the query, and the figures; p->schools is the caller's.  0, or -1 with it freed. */
-int	 month_load(struct exchange *, struct month_page *, struct err *);
+int	 month_load(struct exchange *ex, struct month_page *p, struct err *e);
 /** month_of(ex, m, p, e): the figures of the viewer's own school for "2026-10", all that may be seen; 0 or -1. */
-int	 month_of(struct exchange *, const char *, struct month_page *,
-	    struct err *);
+int	 month_of(struct exchange *ex, const char *m, struct month_page *p,
+	    struct err *e);
 /** pg_month(ex, e): GET /month?m=2026-10&d=department (and school=KEY for an inspector). */
-int	 pg_month(struct exchange *, struct err *);
+int	 pg_month(struct exchange *ex, struct err *e);
 /** pg_month_xlsx(ex, e): GET /month.xlsx with the same query: teachers, departments, lessons. */
-int	 pg_month_xlsx(struct exchange *, struct err *);
+int	 pg_month_xlsx(struct exchange *ex, struct err *e);
 
 #endif

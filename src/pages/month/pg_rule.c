@@ -39,7 +39,7 @@ struct rule_form {
 };
 
 static int
-lists(struct exchange *ex, struct rule_form *f, struct err *e)
+rule_lists(struct exchange *ex, struct rule_form *f, struct err *e)
 {
 	int64_t school = ex->viewer->school_id;
 	struct civil c = clock_civil(clock_now());
@@ -56,7 +56,7 @@ lists(struct exchange *ex, struct rule_form *f, struct err *e)
 }
 
 static void
-named(struct rule_form *f)
+rule_named(struct rule_form *f)
 {
 	struct quota_rule *r = &f->row.r;
 	int i;
@@ -83,7 +83,7 @@ named(struct rule_form *f)
 
 /* Numbers as typed; what is none becomes one that the check refuses. */
 static int
-number(struct form *in, const char *name, int empty)
+rule_number(struct form *in, const char *name, int empty)
 {
 	int64_t v;
 
@@ -108,14 +108,14 @@ read_form(struct exchange *ex, struct rule_form *f)
 	f->unit = form_text(in, "unit");
 	f->subject = form_text(in, "subject");
 	f->person = form_text(in, "person");
-	named(f);
+	rule_named(f);
 	r->id = RULE_NEW;
 	r->role = form_text(in, "role");
-	r->many = number(in, "many", -1);
-	r->deadline = number(in, "deadline", 0);
-	r->grace = number(in, "grace", 0);
-	r->from = number(in, "from", 0);
-	r->until = number(in, "until", 0);
+	r->many = rule_number(in, "many", -1);
+	r->deadline = rule_number(in, "deadline", 0);
+	r->grace = rule_number(in, "grace", 0);
+	r->from = rule_number(in, "from", 0);
+	r->until = rule_number(in, "until", 0);
 	r->kinds = "";
 	/* One more than there are is refused, not cut. */
 	for (i = 0; (s = form_all(in, "kinds", i)) != NULL &&
@@ -282,7 +282,7 @@ pg_rule_new(struct exchange *ex, struct err *e)
 {
 	struct rule_form f = { 0 };
 
-	if (lists(ex, &f, e) != 0)
+	if (rule_lists(ex, &f, e) != 0)
 		return (-1);
 	propose(&f);
 	return (answer_page(ex, "month_rule", form_page(ex, &f, NULL), e));
@@ -290,7 +290,7 @@ pg_rule_new(struct exchange *ex, struct err *e)
 
 /* The rules with the new one behind them, for its preview. */
 static json_t *
-look(struct exchange *ex, struct rule_form *f, const char **seen,
+rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
     struct err *e)
 {
 	struct quota_try try = { .add = &f->row.r };
@@ -328,7 +328,7 @@ pg_rule_new_post(struct exchange *ex, struct err *e)
 	json_t *o, *model;
 	int64_t id;
 
-	if (lists(ex, &f, e) != 0)
+	if (rule_lists(ex, &f, e) != 0)
 		return (-1);
 	read_form(ex, &f);
 	if (rules_check(ex->db, ex->viewer->school_id, &f.row.r, &why) != 0) {
@@ -340,7 +340,7 @@ pg_rule_new_post(struct exchange *ex, struct err *e)
 		return (answer_page(ex, "month_rule", form_page(ex, &f, &why),
 		    e));
 	}
-	if ((o = look(ex, &f, &seen, e)) == NULL)
+	if ((o = rule_look(ex, &f, &seen, e)) == NULL)
 		return (-1);
 	if (strcmp(form_text(form_of(ex), "seen"), seen) == 0 &&
 	    strcmp(form_text(form_of(ex), "do"), "save") == 0) {
@@ -360,13 +360,13 @@ pg_rule_new_post(struct exchange *ex, struct err *e)
 
 /* ---- the end of one */
 
-struct ending {
+struct rule_ending {
 	struct rule_row	*rows, *it;
 	int		 n, now, first, last;	/* months that may be the last */
 };
 
 static int
-ending(struct exchange *ex, struct ending *g, struct err *e)
+rule_ending(struct exchange *ex, struct rule_ending *g, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
 	int64_t school = ex->viewer->school_id, id;
@@ -393,7 +393,7 @@ ending(struct exchange *ex, struct ending *g, struct err *e)
 }
 
 static json_t *
-end_page(struct exchange *ex, const struct ending *g, int month)
+end_page(struct exchange *ex, const struct rule_ending *g, int month)
 {
 	json_t *model = json_object(), *f;
 
@@ -415,10 +415,10 @@ end_page(struct exchange *ex, const struct ending *g, int month)
 int
 pg_rule_end(struct exchange *ex, struct err *e)
 {
-	struct ending g;
+	struct rule_ending g;
 	int before;
 
-	if (ending(ex, &g, e) != 0)
+	if (rule_ending(ex, &g, e) != 0)
 		return (-1);
 	before = quota_step(g.now, -1);
 	return (answer_page(ex, "month_rule_end", end_page(ex, &g, before <
@@ -433,12 +433,12 @@ pg_rule_end_post(struct exchange *ex, struct err *e)
 	char outcome[CODE_HASH_HEX];
 	const char *seen;
 	json_t *model, *o;
-	struct ending g;
+	struct rule_ending g;
 	int month, ym;
 
-	if (ending(ex, &g, e) != 0)
+	if (rule_ending(ex, &g, e) != 0)
 		return (-1);
-	month = number(in, "month", 0);
+	month = rule_number(in, "month", 0);
 	if (month % 100 < 1 || month % 100 > 12 || month < g.first ||
 	    month > g.last)
 		return (err_field(e, "QUOTA-RULE-END", "month", "%d", month));

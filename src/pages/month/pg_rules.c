@@ -34,7 +34,7 @@ this_month(void)
 }
 
 static json_t *
-state(const char *tone, const char *icon, const char *word)
+rules_state(const char *tone, const char *icon, const char *word)
 {
 	return (json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon, "word",
 	    word));
@@ -42,25 +42,25 @@ state(const char *tone, const char *icon, const char *word)
 
 /* Whom it binds now, or why nobody. */
 static json_t *
-standing(struct exchange *ex, const struct rule_row *row,
+rules_standing(struct exchange *ex, const struct rule_row *row,
     const struct quota_month *m)
 {
 	int i, ym = this_month();
 
 	if (row->r.from > ym)
-		return (state("wait", "clock", i18n_text(ex->lang,
+		return (rules_state("wait", "clock", i18n_text(ex->lang,
 		    TR("Chưa đến"))));
 	for (i = 0; i < m->nrules; i++)
 		if (m->rules[i].id == row->r.id && m->rules[i].binds > 0)
-			return (state("ok", "done", say(ex,
+			return (rules_state("ok", "done", say(ex,
 			    TR("{{n}} người"), json_pack("{s:i}", "n",
 			    m->rules[i].binds))));
-	return (state("", "dash", i18n_text(ex->lang,
+	return (rules_state("", "dash", i18n_text(ex->lang,
 	    TR("Chưa áp dụng cho ai"))));
 }
 
 static json_t *
-one(struct exchange *ex, const struct rule_row *row,
+rules_one(struct exchange *ex, const struct rule_row *row,
     const struct quota_month *m, int principal)
 {
 	json_t *o = json_object();
@@ -75,7 +75,7 @@ one(struct exchange *ex, const struct rule_row *row,
 	    TR("{{who}} ghi {{day}}"), json_pack("{s:s,s:s}", "who", row->by,
 	    "day", i18n_date(ex->arena, ex->lang, row->created))));
 	if (m != NULL)
-		json_object_set_new(o, "state", standing(ex, row, m));
+		json_object_set_new(o, "state", rules_standing(ex, row, m));
 	if (principal && row->own && m != NULL)
 		say_set(o, "end", arena_printf(ex->arena,
 		    "/month/rules/%lld/end", (long long)row->r.id));
@@ -100,10 +100,10 @@ rules(struct exchange *ex, int64_t school, json_t *model, int principal,
 		return (-1);
 	for (i = 0; i < n; i++)
 		if (rows[i].r.until != 0 && rows[i].r.until < ym)
-			json_array_append_new(past, one(ex, &rows[i], NULL,
-			    0));
+			json_array_append_new(past, rules_one(ex, &rows[i],
+			    NULL, 0));
 		else
-			json_array_append_new(live, one(ex, &rows[i], &m,
+			json_array_append_new(live, rules_one(ex, &rows[i], &m,
 			    principal));
 	json_object_set_new(model, "clashes", rule_clashes(ex, &m, rows, n));
 	return (0);
@@ -178,7 +178,7 @@ limits(struct exchange *ex, int64_t school, json_t *model, struct err *e)
 
 /* The page; ${why} is a refused form of limits, or NULL. */
 static int
-page(struct exchange *ex, const struct err *why, struct err *e)
+rules_page(struct exchange *ex, const struct err *why, struct err *e)
 {
 	json_t *model, *fields = NULL;
 	const char *name;
@@ -206,7 +206,7 @@ page(struct exchange *ex, const struct err *why, struct err *e)
 int
 pg_rules(struct exchange *ex, struct err *e)
 {
-	return (page(ex, NULL, e));
+	return (rules_page(ex, NULL, e));
 }
 
 /* "2,5" or "2.5" GB as bytes; -1 for "", -2 for no number. */
@@ -259,7 +259,7 @@ pg_limits_post(struct exchange *ex, struct err *e)
 	}
 	if (rc != 0) {
 		ex->status = 422;
-		return (page(ex, &why, e));
+		return (rules_page(ex, &why, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang, bytes == -1 && items == -1 ?
 	    TR("Đã bỏ mức riêng, từ nay theo mức chung.") :

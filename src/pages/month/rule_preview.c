@@ -53,7 +53,7 @@ differs(const struct quota_teacher *x, const struct quota_teacher *y)
 
 /* One line of the digest and, when it is worth it, one of the page. */
 static void
-compare(struct exchange *ex, const struct quota_teacher *was,
+rule_preview_compare(struct exchange *ex, const struct quota_teacher *was,
     const struct quota_teacher *is, json_t *rows, int *more,
     struct code_state *sum)
 {
@@ -117,12 +117,13 @@ rule_preview(struct exchange *ex, int64_t school, const struct quota_try *try,
 	list = json_array();
 	code_state_init(&sum);
 	for (i = 0; i < is.nteachers; i++)
-		compare(ex, same_person(&was, is.teachers[i].person_id),
-		    &is.teachers[i], list, &more, &sum);
+		rule_preview_compare(ex, same_person(&was,
+		    is.teachers[i].person_id), &is.teachers[i], list, &more,
+		    &sum);
 	for (i = 0; i < was.nteachers; i++)
 		if (same_person(&is, was.teachers[i].person_id) == NULL)
-			compare(ex, &was.teachers[i], NULL, list, &more,
-			    &sum);
+			rule_preview_compare(ex, &was.teachers[i], NULL, list,
+			    &more, &sum);
 	code_state_end(&sum, hash);
 	code_hex(hash, sizeof(hash), seen);
 	o = json_pack("{s:i,s:o}", "more", more, "clashes", rule_clashes(ex,

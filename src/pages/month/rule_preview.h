@@ -16,8 +16,8 @@
  * ${rows} name the rules, the new one as RULE_NEW.  ${seen} gets a digest of
  * all of it, so that what is saved is what was looked at.  NULL on failure.
  */
-json_t	*rule_preview(struct exchange *, int64_t, const struct quota_try *,
-	    int, const struct rule_row *, int, char [CODE_HASH_HEX],
-	    struct err *);
+json_t	*rule_preview(struct exchange *ex, int64_t school,
+	    const struct quota_try *try, int ym, const struct rule_row *rows,
+	    int n, char seen[CODE_HASH_HEX], struct err *e);
 
 #endif

@@ -18,8 +18,8 @@
 #define COUNT(a)	((int)(sizeof(a) / sizeof(*(a))))
 
 static int
-rules(struct exchange *ex, struct xlsx *x, int64_t school, const char *name,
-    struct err *e)
+rules_xlsx_rules(struct exchange *ex, struct xlsx *x, int64_t school,
+    const char *name, struct err *e)
 {
 	static const struct xlsx_column columns[] = {
 		{ TR("Dành cho"), XLSX_TEXT, 36 },
@@ -46,8 +46,8 @@ rules(struct exchange *ex, struct xlsx *x, int64_t school, const char *name,
 }
 
 static int
-leave(struct exchange *ex, struct xlsx *x, int64_t school, const char *name,
-    struct err *e)
+rules_xlsx_leave(struct exchange *ex, struct xlsx *x, int64_t school,
+    const char *name, struct err *e)
 {
 	static const struct xlsx_column columns[] = {
 		{ TR("Người"), XLSX_TEXT, 28 }, { TR("Tổ"), XLSX_TEXT, 18 },
@@ -133,8 +133,8 @@ pg_rules_xlsx(struct exchange *ex, struct err *e)
 	if (month_rules_school(ex, &school, &name, e) < 0 ||
 	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
-	if (rules(ex, x, school, name, e) != 0 ||
-	    leave(ex, x, school, name, e) != 0 ||
+	if (rules_xlsx_rules(ex, x, school, name, e) != 0 ||
+	    rules_xlsx_leave(ex, x, school, name, e) != 0 ||
 	    limits(ex, x, school, name, e) != 0) {
 		xlsx_free(x);
 		return (-1);

@@ -13,7 +13,7 @@
 #include "pages/play/pg_attempt.h"
 
 static json_t *
-state(struct exchange *ex, int begun, int done)
+attempt_state(struct exchange *ex, int begun, int done)
 {
 	return (json_pack("{s:s,s:s,s:s}", "tone", done ? "ok" : begun ?
 	    "wait" : "", "icon", done ? "done" : begun ? "half" : "dash",
@@ -74,7 +74,7 @@ part_json(struct exchange *ex, const struct part *p,
 	json_t *row = json_object(), *list;
 
 	say_set(row, "title", p->title);
-	json_object_set_new(row, "state", state(ex, p->begun, p->done));
+	json_object_set_new(row, "state", attempt_state(ex, p->begun, p->done));
 	say_set(row, "success", success_word(ex, p->success));
 	say_set(row, "score", p->has_score ? i18n_decimal(ex->arena, ex->lang,
 	    p->score / 10, 1) : "");
@@ -134,9 +134,9 @@ pg_attempt(struct exchange *ex, struct err *e)
 			    answers, na));
 	m = json_pack("{s:s,s:s,s:o,s:o,s:i,s:i,s:s}", "person",
 	    name, "title", it->title, "state",
-	    state(ex, 1, t->done), "parts", list, "parts_done", t->parts_done,
-	    "nparts", t->nparts, "last", i18n_datetime(ex->arena, ex->lang,
-	    t->last));
+	    attempt_state(ex, 1, t->done), "parts", list, "parts_done",
+	    t->parts_done, "nparts", t->nparts, "last", i18n_datetime(ex->arena,
+	    ex->lang, t->last));
 	if (t->person_id != ex->viewer->id)
 		audit_read(ex, "attempt", t->id);
 	return (answer_page(ex, "attempt", m, e));

@@ -4,6 +4,6 @@
 #include "web/exchange.h"
 
 /** pg_attempt(ex, e): GET /attempts/:key: parts, status, score, time, answers. */
-int	 pg_attempt(struct exchange *, struct err *);
+int	 pg_attempt(struct exchange *ex, struct err *e);
 
 #endif

@@ -115,7 +115,7 @@ content_origin(struct exchange *ex, const char *label)
  * done, else the first not done, else the first.
  */
 static int
-choose(const struct part *p, int n, int64_t asked)
+play_choose(const struct part *p, int n, int64_t asked)
 {
 	int i, begun = -1, open = -1, first = -1;
 
@@ -158,7 +158,7 @@ contents(struct exchange *ex, const struct attempt *t, const struct part *p,
 
 /* The neighbours that start something, as links; and "3 / 5".  ${base} ends in "?" or "&". */
 static void
-neighbours(struct exchange *ex, json_t *m, const char *base,
+play_neighbours(struct exchange *ex, json_t *m, const char *base,
     const struct part *p, int n, int now)
 {
 	int i, at = 0, of = 0, prev = -1, next = -1;
@@ -222,7 +222,8 @@ pg_play(struct exchange *ex, struct err *e)
 	if ((t = own_attempt(ex, &it, e)) == NULL ||
 	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
 		return (-1);
-	now = choose(parts, n, form_int(form_query(ex), "e", 0, 100000, -1));
+	now = play_choose(parts, n, form_int(form_query(ex), "e", 0, 100000,
+	    -1));
 	if (now < 0)
 		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE", "%s",
 		    it->key));
@@ -236,8 +237,8 @@ pg_play(struct exchange *ex, struct err *e)
 	say_set(m, "back", preview ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "/");
 	json_object_set_new(m, "parts", contents(ex, t, parts, n, now));
-	neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key), parts,
-	    n, now);
+	play_neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key),
+	    parts, n, now);
 	frame(ex, m, t, &parts[now]);
 	return (answer_page(ex, "player", m, e));
 }
@@ -259,12 +260,14 @@ play_preview(struct exchange *ex, const struct item *it, const char *key,
 		return (0);
 	if ((n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
 		return (-1);
-	now = choose(parts, n, form_int(form_query(ex), "e", 0, 100000, -1));
+	now = play_choose(parts, n, form_int(form_query(ex), "e", 0, 100000,
+	    -1));
 	if (now < 0)
 		return (0);
 	m = json_pack("{s:s,s:s}", "key", t->key, "whole",
 	    arena_printf(ex->arena, "/play/%s", t->key));
-	neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts, n, now);
+	play_neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts, n,
+	    now);
 	frame(ex, m, t, &parts[now]);
 	*out = m;
 	return (1);

@@ -9,13 +9,13 @@
  * pg_play_open(ex, e): POST /items/:key/play: the reader's attempt of the
  * published version, then to its player.  Who is no pupil gets a preview.
  */
-int	 pg_play_open(struct exchange *, struct err *);
+int	 pg_play_open(struct exchange *ex, struct err *e);
 /** pg_preview(ex, e): POST /items/:key/preview: the newest version; nothing is recorded. */
-int	 pg_preview(struct exchange *, struct err *);
+int	 pg_preview(struct exchange *ex, struct err *e);
 /** pg_play(ex, e): GET /play/:key?e=N: strip, frame, contents list. */
-int	 pg_play(struct exchange *, struct err *);
+int	 pg_play(struct exchange *ex, struct err *e);
 /** pg_play_token(ex, e): POST /play/:key/token: a fresh token for the visit in field "visit". */
-int	 pg_play_token(struct exchange *, struct err *);
+int	 pg_play_token(struct exchange *ex, struct err *e);
 
 struct item;
 /**

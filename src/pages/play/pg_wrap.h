@@ -4,15 +4,15 @@
 #include "web/exchange.h"
 
 /** pg_wrap(ex, e): GET /w/:token?e=N&l=vi: the wrapper page, which holds API and journal. */
-int	 pg_wrap(struct exchange *, struct err *);
+int	 pg_wrap(struct exchange *ex, struct err *e);
 /** pg_launch(ex, e): GET /launch/:token?e=N: launch data, a fresh visit and its token. */
-int	 pg_launch(struct exchange *, struct err *);
+int	 pg_launch(struct exchange *ex, struct err *e);
 /** pg_commit_prepare(ex, e): check token and body of POST /commit/:token outside the batch. */
-int	 pg_commit_prepare(struct exchange *, struct err *);
+int	 pg_commit_prepare(struct exchange *ex, struct err *e);
 /**
  * pg_commit(ex, e): store it and answer {"result": true, "errorCode": 0,
  * "seq", "state": "stored" "known" "preview"}, 409 with "superseded".
  */
-int	 pg_commit(struct exchange *, struct err *);
+int	 pg_commit(struct exchange *ex, struct err *e);
 
 #endif

@@ -39,7 +39,8 @@ question_days(struct exchange *ex, int64_t since)
 }
 
 static const char *
-who(struct exchange *ex, const struct question *q, enum question_right right)
+ask_model_who(struct exchange *ex, const struct question *q,
+    enum question_right right)
 {
 	switch (right) {
 	case QUESTION_ASKER:
@@ -57,7 +58,7 @@ who(struct exchange *ex, const struct question *q, enum question_right right)
 }
 
 static json_t *
-state(struct exchange *ex, const struct question *q)
+ask_model_state(struct exchange *ex, const struct question *q)
 {
 	if (q->hidden != 0)
 		return (json_pack("{s:s,s:s,s:s}", "tone", "", "icon", "dash",
@@ -102,9 +103,9 @@ question_json(struct exchange *ex, const struct question *q,
 		return (NULL);
 	o = json_pack("{s:s,s:o,s:s,s:s,s:o,s:o,s:b,s:b}", "item", q->item,
 	    "call", lesson_call(ex, l), "part", q->part, "who",
-	    who(ex, q, right), "lines", say_lines(q->text), "state",
-	    state(ex, q), "open", q->answered == 0 && q->hidden == 0, "shown",
-	    q->shown != 0 && right >= QUESTION_ASKER);
+	    ask_model_who(ex, q, right), "lines", say_lines(q->text), "state",
+	    ask_model_state(ex, q), "open", q->answered == 0 && q->hidden == 0,
+	    "shown", q->shown != 0 && right >= QUESTION_ASKER);
 	say_set(o, "href", arena_printf(ex->arena, "/questions/%s", q->key));
 	/* A lesson that was taken back is no way to go. */
 	say_set(o, "item_href", q->live || q->owner_id == ex->viewer->id ?

@@ -31,7 +31,8 @@ struct typed {
 
 /* The parts to choose between, empty where there is one only; NULL on failure. */
 static json_t *
-parts(struct exchange *ex, const struct item *it, int64_t now, struct err *e)
+ask_parts(struct exchange *ex, const struct item *it, int64_t now,
+    struct err *e)
 {
 	struct question_part *p;
 	json_t *list;
@@ -52,7 +53,7 @@ parts(struct exchange *ex, const struct item *it, int64_t now, struct err *e)
 }
 
 static int
-lists(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
+ask_lists(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 {
 	struct question *q;
 	json_t *list;
@@ -74,11 +75,11 @@ lists(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 }
 
 static int
-show(struct exchange *ex, const struct item *it, const struct typed *t,
+ask_show(struct exchange *ex, const struct item *it, const struct typed *t,
     struct err *e)
 {
 	int64_t most = setting_int(ex->db, SET_QUESTION_MAX);
-	json_t *m, *field, *choices = parts(ex, it, t->part, e);
+	json_t *m, *field, *choices = ask_parts(ex, it, t->part, e);
 
 	if (choices == NULL)
 		return (-1);
@@ -102,7 +103,7 @@ show(struct exchange *ex, const struct item *it, const struct typed *t,
 	json_object_set_new(m, "part_field", field);
 	json_object_set_new(m, "several", json_boolean(json_array_size(
 	    json_object_get(field, "choices")) > 0));
-	if (lists(ex, it, m, e) != 0) {
+	if (ask_lists(ex, it, m, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}
@@ -116,7 +117,7 @@ pg_ask(struct exchange *ex, struct err *e)
 	struct typed t = { .text = "", .error = "", .error_part = "" };
 
 	t.part = form_int(form_query(ex), "e", 0, 100000, -1);
-	return (it == NULL ? -1 : show(ex, it, &t, e));
+	return (it == NULL ? -1 : ask_show(ex, it, &t, e));
 }
 
 int
@@ -142,7 +143,7 @@ pg_ask_post(struct exchange *ex, struct err *e)
 		else
 			t.error = field_error(ex, e);
 		err_clear(e);
-		return (show(ex, it, &t, e));
+		return (ask_show(ex, it, &t, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang,
 	    TR("Đã gửi câu hỏi của em. Khi cô thầy trả lời, em sẽ thấy ở trang chính.")));

@@ -4,10 +4,10 @@
 #include "web/exchange.h"
 
 /** pg_ask(ex, e): GET /items/:key/ask?e=PART: the form, own questions on the lesson and those shown to the class. */
-int	 pg_ask(struct exchange *, struct err *);
+int	 pg_ask(struct exchange *ex, struct err *e);
 /** pg_ask_post(ex, e): POST /items/:key/ask: text, part. */
-int	 pg_ask_post(struct exchange *, struct err *);
+int	 pg_ask_post(struct exchange *ex, struct err *e);
 /** pg_item_questions(ex, e): GET /items/:key/questions: for the lesson's author, without names. */
-int	 pg_item_questions(struct exchange *, struct err *);
+int	 pg_item_questions(struct exchange *ex, struct err *e);
 
 #endif

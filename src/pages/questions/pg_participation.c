@@ -51,7 +51,8 @@ title(struct exchange *ex, const char *text, const char *name, int month)
 }
 
 static const char *
-at(struct exchange *ex, const struct asked *a, const char *path, int month)
+participation_at(struct exchange *ex, const struct asked *a, const char *path,
+    int month)
 {
 	return (arena_printf(ex->arena, "%s?m=%04d-%02d%s", path, month / 100,
 	    month % 100, a->s.more));
@@ -59,25 +60,25 @@ at(struct exchange *ex, const struct asked *a, const char *path, int month)
 
 /* The months before and after, the latter as far as it has begun; a class has those of its school year. */
 static void
-neighbours(struct exchange *ex, const struct asked *a, const char *path,
-    int class, json_t *m)
+participation_neighbours(struct exchange *ex, const struct asked *a,
+    const char *path, int class, json_t *m)
 {
 	int before = participation_before(a->month, 1);
 	int after = participation_before(a->month, -1);
 
 	if (!class || month_activity_year(before) == a->s.year)
 		json_object_set_new(m, "prev", json_pack("{s:s,s:s}",
-		    "href", at(ex, a, path, before), "label",
+		    "href", participation_at(ex, a, path, before), "label",
 		    participation_month_name(ex, before)));
 	if (after <= month_activity_month(clock_now()) &&
 	    (!class || month_activity_year(after) == a->s.year))
 		json_object_set_new(m, "next", json_pack("{s:s,s:s}", "href",
-		    at(ex, a, path, after), "label",
+		    participation_at(ex, a, path, after), "label",
 		    participation_month_name(ex, after)));
 }
 
 static void
-board(struct exchange *ex, json_t *m, const struct rate *r)
+participation_board(struct exchange *ex, json_t *m, const struct rate *r)
 {
 	json_t *o = json_object();
 
@@ -91,7 +92,7 @@ board(struct exchange *ex, json_t *m, const struct rate *r)
 
 /* What the sum over all classes in sight is called. */
 static const char *
-whole(struct exchange *ex, const struct class_scope *s)
+participation_whole(struct exchange *ex, const struct class_scope *s)
 {
 	if (s->inspects || (ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL)))
 		return (i18n_text(ex->lang, TR("Cả trường")));
@@ -108,8 +109,9 @@ grade_name(struct exchange *ex, int grade)
 }
 
 static json_t *
-row(struct exchange *ex, const char *const months[PARTICIPATION_MONTHS],
-    const struct trend *t, const char *name, const char *href)
+participation_row(struct exchange *ex,
+    const char *const months[PARTICIPATION_MONTHS], const struct trend *t,
+    const char *name, const char *href)
 {
 	const struct rate *r = &t->at[LAST];
 	json_t *o = json_pack("{s:s,s:s,s:b,s:o}", "name", name, "href", href,
@@ -123,7 +125,8 @@ row(struct exchange *ex, const char *const months[PARTICIPATION_MONTHS],
 
 /* Grade by grade: its sum where it has several classes, then the classes. */
 static json_t *
-rows(struct exchange *ex, const struct asked *a, const struct participation *p)
+participation_rows(struct exchange *ex, const struct asked *a,
+    const struct participation *p)
 {
 	const struct class_row *c = a->s.classes;
 	const char *months[PARTICIPATION_MONTHS];
@@ -135,13 +138,14 @@ rows(struct exchange *ex, const struct asked *a, const struct participation *p)
 		if ((i == 0 || c[i - 1].grade != c[i].grade) && i + 1 < a->s.n
 		    && c[i + 1].grade == c[i].grade &&
 		    c[i].grade < PARTICIPATION_GRADES)
-			json_array_append_new(list, row(ex, months,
-			    &p->grades[c[i].grade], grade_name(ex,
+			json_array_append_new(list, participation_row(ex,
+			    months, &p->grades[c[i].grade], grade_name(ex,
 			    c[i].grade), ""));
-		json_array_append_new(list, row(ex, months, &p->classes[i],
-		    say(ex, TR("Lớp {{name}}"), json_pack("{s:s}", "name",
-		    c[i].name)), at(ex, a, arena_printf(ex->arena,
-		    "/participation/%s", c[i].key), a->month)));
+		json_array_append_new(list, participation_row(ex, months,
+		    &p->classes[i], say(ex, TR("Lớp {{name}}"),
+		    json_pack("{s:s}", "name", c[i].name)), participation_at(ex,
+		    a, arena_printf(ex->arena, "/participation/%s", c[i].key),
+		    a->month)));
 	}
 	return (list);
 }
@@ -155,14 +159,15 @@ overview(struct exchange *ex, const struct asked *a, struct err *e)
 	if (participation_scope(ex, &a->s, a->month, &p, e) != 0)
 		return (-1);
 	m = json_pack("{s:O,s:s,s:o}", "schools", a->s.schools, "school",
-	    a->s.school_name, "rows", rows(ex, a, &p));
+	    a->s.school_name, "rows", participation_rows(ex, a, &p));
 	say_set(m, "title", title(ex, TR("Tham gia học tháng {{m}}/{{y}}"), "",
 	    a->month));
-	say_set(m, "whole", whole(ex, &a->s));
-	neighbours(ex, a, "/participation", 0, m);
-	say_set(m, "xlsx", at(ex, a, "/participation.xlsx", a->month));
+	say_set(m, "whole", participation_whole(ex, &a->s));
+	participation_neighbours(ex, a, "/participation", 0, m);
+	say_set(m, "xlsx", participation_at(ex, a, "/participation.xlsx",
+	    a->month));
 	if (a->s.n > 0)
-		board(ex, m, &p.all.at[LAST]);
+		participation_board(ex, m, &p.all.at[LAST]);
 	json_object_set_new(m, "trend", participation_trend_json(ex, &p,
 	    &p.all));
 	return (answer_page(ex, "participation", m, e));
@@ -171,7 +176,7 @@ overview(struct exchange *ex, const struct asked *a, struct err *e)
 /* ---- the workbook of the overview */
 
 static void
-cells(struct xlsx *x, const struct trend *t, int done)
+participation_cells(struct xlsx *x, const struct trend *t, int done)
 {
 	const struct rate *r;
 	int i;
@@ -188,7 +193,7 @@ cells(struct xlsx *x, const struct trend *t, int done)
 }
 
 static void
-sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
+participation_sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
     const struct participation *p, const char *name, const char *about,
     int done)
 {
@@ -207,17 +212,17 @@ sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
 	    PARTICIPATION_MONTHS + 2);
 	for (i = 0; i < a->s.n; i++) {
 		xlsx_text(x, c[i].name);
-		cells(x, &p->classes[i], done);
+		participation_cells(x, &p->classes[i], done);
 	}
 	xlsx_bold(x, 1);
 	for (g = 1; g < PARTICIPATION_GRADES; g++) {
 		if (p->grades[g].at[LAST].n == 0)
 			continue;
 		xlsx_text(x, grade_name(ex, g));
-		cells(x, &p->grades[g], done);
+		participation_cells(x, &p->grades[g], done);
 	}
-	xlsx_text(x, whole(ex, &a->s));
-	cells(x, &p->all, done);
+	xlsx_text(x, participation_whole(ex, &a->s));
+	participation_cells(x, &p->all, done);
 	xlsx_bold(x, 0);
 }
 
@@ -230,10 +235,10 @@ workbook(struct exchange *ex, const struct asked *a, struct err *e)
 	if (participation_scope(ex, &a->s, a->month, &p, e) != 0 ||
 	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
-	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em có học")),
-	    a->s.school_name, 0);
-	sheet(ex, x, a, &p, i18n_text(ex->lang, TR("Số em học xong")),
-	    a->s.school_name, 1);
+	participation_sheet(ex, x, a, &p, i18n_text(ex->lang,
+	    TR("Số em có học")), a->s.school_name, 0);
+	participation_sheet(ex, x, a, &p, i18n_text(ex->lang,
+	    TR("Số em học xong")), a->s.school_name, 1);
 	return (workbook_send(ex, x, arena_printf(ex->arena,
 	    "tham-gia-hoc-%04d-%02d.xlsx", a->month / 100, a->month % 100),
 	    e));
@@ -243,8 +248,8 @@ workbook(struct exchange *ex, const struct asked *a, struct err *e)
 
 /* The lessons of one page; NULL on failure. */
 static json_t *
-lessons(struct exchange *ex, const struct lesson_rate *l, int from, int to,
-    int pupils, struct err *e)
+participation_one_lessons(struct exchange *ex, const struct lesson_rate *l,
+    int from, int to, int pupils, struct err *e)
 {
 	json_t *list = json_array(), *o;
 	struct lesson *plan;
@@ -287,22 +292,22 @@ class_page(struct exchange *ex, const struct asked *a,
 		return (-1);
 	if ((page - 1) * LESSONS >= n)
 		page = 1;
-	list = lessons(ex, l, (page - 1) * LESSONS, page * LESSONS < n ?
-	    page * LESSONS : n, pupils, e);
+	list = participation_one_lessons(ex, l, (page - 1) * LESSONS,
+	    page * LESSONS < n ? page * LESSONS : n, pupils, e);
 	if (list == NULL)
 		return (-1);
 	m = json_pack("{s:o,s:o}", "rows", list, "trend",
 	    participation_trend_json(ex, &p, &p.classes[0]));
-	o = pager_json(ex, arena_printf(ex->arena, "%s&", at(ex, a, path,
-	    a->month)), page, LESSONS, n);
+	o = pager_json(ex, arena_printf(ex->arena, "%s&", participation_at(ex,
+	    a, path, a->month)), page, LESSONS, n);
 	if (o != NULL)
 		json_object_set_new(m, "pager", o);
 	say_set(m, "title", title(ex, TR("Lớp {{name}}, tháng {{m}}/{{y}}"),
 	    c->name, a->month));
-	board(ex, m, &p.classes[0].at[LAST]);
-	say_set(m, "up", at(ex, a, "/participation", a->month));
-	neighbours(ex, a, path, 1, m);
-	say_set(m, "xlsx", at(ex, a, arena_printf(ex->arena,
+	participation_board(ex, m, &p.classes[0].at[LAST]);
+	say_set(m, "up", participation_at(ex, a, "/participation", a->month));
+	participation_neighbours(ex, a, path, 1, m);
+	say_set(m, "xlsx", participation_at(ex, a, arena_printf(ex->arena,
 	    "%s/lessons.xlsx", path), a->month));
 	say_set(m, "results", a->s.inspects ? "" : arena_printf(ex->arena,
 	    "/classes/%s", c->key));
@@ -360,7 +365,7 @@ whole_school(struct exchange *ex, int (*then)(struct exchange *,
  * there, and the links beside it lead to the overview of that month.
  */
 static int
-one_class(struct exchange *ex, int (*then)(struct exchange *,
+participation_one_one_class(struct exchange *ex, int (*then)(struct exchange *,
     const struct asked *, const struct class_row *, struct err *),
     struct err *e)
 {
@@ -394,11 +399,11 @@ pg_participation_xlsx(struct exchange *ex, struct err *e)
 int
 pg_participation_class(struct exchange *ex, struct err *e)
 {
-	return (one_class(ex, class_page, e));
+	return (participation_one_one_class(ex, class_page, e));
 }
 
 int
 pg_participation_lessons(struct exchange *ex, struct err *e)
 {
-	return (one_class(ex, class_workbook, e));
+	return (participation_one_one_class(ex, class_workbook, e));
 }

@@ -18,7 +18,7 @@
 
 /* The question that the path names when the viewer has that right; else it is not there.  NULL on failure (NOT-FOUND as well). */
 static struct question *
-asked(struct exchange *ex, enum question_right least,
+question_asked(struct exchange *ex, enum question_right least,
     enum question_right *right, struct err *e)
 {
 	struct question *q;
@@ -67,7 +67,7 @@ text_field(struct exchange *ex, const char *id, const char *label,
 
 /* Whom it may be handed to, as "to_field" into ${m} where there is somebody. */
 static int
-colleagues(struct exchange *ex, const struct question *q,
+question_colleagues(struct exchange *ex, const struct question *q,
     const struct typed *t, json_t *m, struct err *e)
 {
 	struct class_teacher *c;
@@ -139,7 +139,7 @@ forms(struct exchange *ex, const struct question *q, const struct typed *t,
 	json_object_set_new(m, "hiding", json_boolean(t != NULL &&
 	    strcmp(t->form, "reason") == 0));
 	json_object_set_new(m, "seen", json_integer(q->wordings));
-	return (q->answered != 0 ? 0 : colleagues(ex, q, t, m, e));
+	return (q->answered != 0 ? 0 : question_colleagues(ex, q, t, m, e));
 }
 
 /* What only the class's teachers and heads read; 0 or -1. */
@@ -159,8 +159,8 @@ staff_part(struct exchange *ex, const struct question *q, json_t *m,
 }
 
 static int
-show(struct exchange *ex, const struct question *q, enum question_right right,
-    const struct typed *t, struct err *e)
+question_show(struct exchange *ex, const struct question *q,
+    enum question_right right, const struct typed *t, struct err *e)
 {
 	json_t *m = json_object(), *o;
 	int answers = right == QUESTION_ANSWER && q->hidden == 0;
@@ -206,7 +206,7 @@ int
 pg_question(struct exchange *ex, struct err *e)
 {
 	enum question_right right;
-	struct question *q = asked(ex, QUESTION_AUTHOR, &right, e);
+	struct question *q = question_asked(ex, QUESTION_AUTHOR, &right, e);
 	struct seen *s;
 	int unread = 0;
 
@@ -221,12 +221,12 @@ pg_question(struct exchange *ex, struct err *e)
 	}
 	if (right >= QUESTION_READ || right == QUESTION_AUTHOR)
 		audit_read(ex, "question", q->id);
-	return (show(ex, q, right, NULL, e));
+	return (question_show(ex, q, right, NULL, e));
 }
 
 /* A refusal: the page again, with what was typed; other failures go on. */
 static int
-refused(struct exchange *ex, const char *form, struct err *e)
+question_refused(struct exchange *ex, const char *form, struct err *e)
 {
 	struct typed t = { .form = form, .code = "" };
 	enum question_right right;
@@ -245,13 +245,13 @@ refused(struct exchange *ex, const char *form, struct err *e)
 		t.code = code;
 	ex->status = e->field[0] == '\0' ? 409 : 422;
 	err_clear(e);
-	if ((q = asked(ex, QUESTION_ANSWER, &right, e)) == NULL)
+	if ((q = question_asked(ex, QUESTION_ANSWER, &right, e)) == NULL)
 		return (-1);
-	return (show(ex, q, right, &t, e));
+	return (question_show(ex, q, right, &t, e));
 }
 
 static int
-back(struct exchange *ex, const struct question *q, const char *note)
+question_back(struct exchange *ex, const struct question *q, const char *note)
 {
 	answer_note(ex, "ok", i18n_text(ex->lang, note));
 	return (answer_redirect(ex, arena_printf(ex->arena, "/questions/%s",
@@ -262,7 +262,7 @@ int
 pg_question_answer(struct exchange *ex, struct err *e)
 {
 	enum question_right right;
-	struct question *q = asked(ex, QUESTION_ANSWER, &right, e);
+	struct question *q = question_asked(ex, QUESTION_ANSWER, &right, e);
 	struct form *in = form_of(ex);
 	const char *text = form_raw(in, "text");
 
@@ -270,7 +270,7 @@ pg_question_answer(struct exchange *ex, struct err *e)
 		return (-1);
 	if (questions_answer(ex->db, ex->arena, ex->viewer, q, form_int(in,
 	    "seen", 0, 1000, -1), text != NULL ? text : "", e) != 0)
-		return (refused(ex, "text", e));
+		return (question_refused(ex, "text", e));
 	if (strcmp(form_text(in, "show"), "1") == 0 && q->shown == 0 &&
 	    questions_show(ex->db, ex->viewer, q, 1, e) != 0)
 		return (-1);
@@ -284,14 +284,14 @@ int
 pg_question_show(struct exchange *ex, struct err *e)
 {
 	enum question_right right;
-	struct question *q = asked(ex, QUESTION_ANSWER, &right, e);
+	struct question *q = question_asked(ex, QUESTION_ANSWER, &right, e);
 	int on = strcmp(form_text(form_of(ex), "on"), "1") == 0;
 
 	if (q == NULL)
 		return (-1);
 	if (questions_show(ex->db, ex->viewer, q, on, e) != 0)
-		return (refused(ex, "show", e));
-	return (back(ex, q, on ?
+		return (question_refused(ex, "show", e));
+	return (question_back(ex, q, on ?
 	    TR("Cả lớp xem được câu này, không có tên em đã hỏi.") :
 	    TR("Chỉ em đã hỏi xem được câu này.")));
 }
@@ -300,28 +300,29 @@ int
 pg_question_hide(struct exchange *ex, struct err *e)
 {
 	enum question_right right;
-	struct question *q = asked(ex, QUESTION_ANSWER, &right, e);
+	struct question *q = question_asked(ex, QUESTION_ANSWER, &right, e);
 	const char *reason = form_raw(form_of(ex), "reason");
 
 	if (q == NULL)
 		return (-1);
 	if (questions_hide(ex->db, ex->arena, ex->viewer, q, reason != NULL ?
 	    reason : "", e) != 0)
-		return (refused(ex, "reason", e));
-	return (back(ex, q, TR("Đã cất câu hỏi. Em được nhắn lý do.")));
+		return (question_refused(ex, "reason", e));
+	return (question_back(ex, q,
+	    TR("Đã cất câu hỏi. Em được nhắn lý do.")));
 }
 
 int
 pg_question_hand(struct exchange *ex, struct err *e)
 {
 	enum question_right right;
-	struct question *q = asked(ex, QUESTION_ANSWER, &right, e);
+	struct question *q = question_asked(ex, QUESTION_ANSWER, &right, e);
 
 	if (q == NULL)
 		return (-1);
 	if (questions_hand(ex->db, ex->arena, ex->viewer, q, form_text(
 	    form_of(ex), "to"), e) != 0)
-		return (refused(ex, "to", e));
+		return (question_refused(ex, "to", e));
 	answer_note(ex, "ok", i18n_text(ex->lang,
 	    TR("Đã chuyển câu hỏi cho đồng nghiệp.")));
 	return (answer_redirect(ex, "/questions"));

@@ -84,7 +84,7 @@ link_of(struct exchange *ex, const char *s)
 }
 
 static json_t *
-chip(const char *label, const char *href, int on)
+questions_chip(const char *label, const char *href, int on)
 {
 	return (json_pack("{s:s,s:s,s:b}", "name", label, "href", href, "on",
 	    on));
@@ -92,7 +92,7 @@ chip(const char *label, const char *href, int on)
 
 /* A few classes as chips. */
 static json_t *
-class_chips(struct exchange *ex, const struct asked *a)
+questions_class_chips(struct exchange *ex, const struct asked *a)
 {
 	const struct class_row *c;
 	json_t *list = json_array();
@@ -100,13 +100,13 @@ class_chips(struct exchange *ex, const struct asked *a)
 
 	if (a->s.n < 2 || a->s.n > CHIPS)
 		return (list);
-	json_array_append_new(list, chip(i18n_text(ex->lang,
+	json_array_append_new(list, questions_chip(i18n_text(ex->lang,
 	    TR("Tất cả các lớp")), link_of(ex, way(ex, "/questions",
 	    a->which_name, "", a->item_key)), a->class == NULL));
 	for (i = 0; i < a->s.n; i++) {
 		c = &a->s.classes[i];
-		json_array_append_new(list, chip(c->name, link_of(ex, way(ex,
-		    "/questions", a->which_name, c->key, a->item_key)),
+		json_array_append_new(list, questions_chip(c->name, link_of(ex,
+		    way(ex, "/questions", a->which_name, c->key, a->item_key)),
 		    a->class == c));
 	}
 	return (list);
@@ -136,7 +136,7 @@ class_field(struct exchange *ex, const struct asked *a)
 }
 
 static void
-choices(struct exchange *ex, const struct asked *a,
+questions_choices(struct exchange *ex, const struct asked *a,
     const struct question *first, json_t *m)
 {
 	const char *class = a->class != NULL ? a->class->key : "";
@@ -144,18 +144,18 @@ choices(struct exchange *ex, const struct asked *a,
 	int i;
 
 	for (i = 0; i < 3; i++)
-		json_array_append_new(list, chip(i18n_text(ex->lang,
+		json_array_append_new(list, questions_chip(i18n_text(ex->lang,
 		    filters[i].label), link_of(ex, way(ex, "/questions",
 		    filters[i].name, class, a->item_key)), a->which ==
 		    (enum question_filter)i));
 	json_object_set_new(m, "filters", list);
-	json_object_set_new(m, "classes", class_chips(ex, a));
+	json_object_set_new(m, "classes", questions_class_chips(ex, a));
 	json_object_set_new(m, "class_field", class_field(ex, a));
 	say_set(m, "f", a->which_name);
 	say_set(m, "i", a->item_key);
 	/* Its name comes from what is shown: not everybody may see the lesson. */
 	if (a->item != 0)
-		json_object_set_new(m, "lesson", chip(first != NULL ?
+		json_object_set_new(m, "lesson", questions_chip(first != NULL ?
 		    first->item : i18n_text(ex->lang, TR("Một bài")), link_of(
 		    ex, way(ex, "/questions", a->which_name, class, "")), 1));
 }
@@ -179,7 +179,7 @@ read_of(struct exchange *ex, const struct question *q, int n)
 
 /* The sentence under the heading: what waits for this teacher; NULL on failure. */
 static const char *
-standing(struct exchange *ex, const struct asked *a, struct err *e)
+questions_standing(struct exchange *ex, const struct asked *a, struct err *e)
 {
 	int64_t *own = arena_alloc(ex->arena, sizeof(*own) *
 	    (size_t)(a->s.n + 1));
@@ -205,7 +205,8 @@ standing(struct exchange *ex, const struct asked *a, struct err *e)
 }
 
 static json_t *
-rows(struct exchange *ex, const struct question *q, int n, struct err *e)
+questions_rows(struct exchange *ex, const struct question *q, int n,
+    struct err *e)
 {
 	json_t *list = json_array(), *o;
 	int i, mine;
@@ -239,14 +240,14 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 
 	n = questions_list(ex->db, ex->arena, a->ids, a->n, a->which,
 	    a->item, (page - 1) * PAGE, PAGE + 1, &q, e);
-	if (n < 0 || (said = standing(ex, a, e)) == NULL ||
-	    (list = rows(ex, q, n > PAGE ? PAGE : n, e)) == NULL)
+	if (n < 0 || (said = questions_standing(ex, a, e)) == NULL ||
+	    (list = questions_rows(ex, q, n > PAGE ? PAGE : n, e)) == NULL)
 		return (-1);
 	m = json_pack("{s:o,s:b,s:b,s:b}", "rows", list, "none", a->s.n == 0,
 	    "open", a->which == QUESTIONS_OPEN, "numbers", (ex->viewer->roles &
 	    ROLE_BIT(ROLE_PRINCIPAL)) != 0);
 	say_set(m, "standing", said);
-	choices(ex, a, n > 0 ? q : NULL, m);
+	questions_choices(ex, a, n > 0 ? q : NULL, m);
 	at = way(ex, "/questions", a->which_name, class, item);
 	say_set(m, "xlsx", link_of(ex, way(ex, "/questions.xlsx",
 	    a->which_name, class, item)));
@@ -277,7 +278,7 @@ numbers(struct exchange *ex, const struct class_scope *s)
 }
 
 static int
-sheet(struct exchange *ex, struct asked *a, struct err *e)
+questions_sheet(struct exchange *ex, struct asked *a, struct err *e)
 {
 	static const struct xlsx_column cols[] = {
 		{ TR("Hỏi lúc"), XLSX_TIME, 17 }, { TR("Lớp"), XLSX_TEXT, 8 },
@@ -335,7 +336,7 @@ either(struct exchange *ex, int as_sheet, struct err *e)
 		rc = as_sheet ? questions_numbers_xlsx(ex, &a.s, e) :
 		    questions_numbers(ex, &a.s, e);
 	else if ((rc = read_asked(ex, &a, e)) == 0)
-		rc = as_sheet ? sheet(ex, &a, e) : staff(ex, &a, e);
+		rc = as_sheet ? questions_sheet(ex, &a, e) : staff(ex, &a, e);
 	json_decref(a.s.schools);
 	return (rc);
 }

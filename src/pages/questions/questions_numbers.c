@@ -38,7 +38,7 @@ read_months(struct exchange *ex, const struct class_scope *s,
 }
 
 static json_t *
-row(struct exchange *ex, const struct month *m)
+questions_numbers_row(struct exchange *ex, const struct month *m)
 {
 	json_t *o = json_pack("{s:I,s:I,s:I,s:I,s:I,s:I,s:I}", "asked",
 	    (json_int_t)m->f.asked, "day", (json_int_t)m->f.day, "three",
@@ -71,7 +71,8 @@ questions_numbers(struct exchange *ex, const struct class_scope *s,
 		answered += list[i].f.day + list[i].f.three + list[i].f.week +
 		    list[i].f.later;
 		if (list[i].f.asked > 0)
-			json_array_append_new(rows, row(ex, &list[i]));
+			json_array_append_new(rows, questions_numbers_row(ex,
+			    &list[i]));
 	}
 	say_set(m, "text", say(ex,
 	    TR("{{answered}} trên {{n}} câu hỏi trong 12 tháng đã được trả lời"),

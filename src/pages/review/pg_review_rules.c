@@ -20,8 +20,8 @@
 /* ---- steps and ready reasons */
 
 static int
-rules(struct exchange *ex, int steps, const char *typed, const char *error,
-    struct err *e)
+review_rules_rules(struct exchange *ex, int steps, const char *typed,
+    const char *error, struct err *e)
 {
 	json_t *m = json_pack("{s:b,s:b,s:s,s:s}", "two", steps == 2, "one",
 	    steps == 1, "typed", typed, "error", error);
@@ -58,7 +58,7 @@ pg_review_rules(struct exchange *ex, struct err *e)
 	if (review_policy_of(ex->db, ex->arena, ex->viewer->school_id, &p,
 	    e) != 0 || (s = reasons_text(ex, &p, e)) == NULL)
 		return (-1);
-	return (rules(ex, p.steps, s, "", e));
+	return (review_rules_rules(ex, p.steps, s, "", e));
 }
 
 /* One clean line a reason; empty ones go. */
@@ -95,7 +95,7 @@ pg_review_rules_post(struct exchange *ex, struct err *e)
 		why = field_error(ex, e);
 		err_clear(e);
 		ex->status = 422;
-		return (rules(ex, p.steps, typed, why, e));
+		return (review_rules_rules(ex, p.steps, typed, why, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang, p.steps == 2 ?
 	    TR("Đã lưu. Bài mới qua tổ trưởng rồi đến hiệu trưởng.") :
@@ -107,7 +107,7 @@ pg_review_rules_post(struct exchange *ex, struct err *e)
 
 /* "2026-11-23" of a date field as 20261123; 0 when it is none. */
 static int
-day_of(const char *s)
+review_rules_day_of(const char *s)
 {
 	int y, m, d;
 	char end;
@@ -150,7 +150,7 @@ lent_rows(struct exchange *ex, struct err *e)
 
 /* Whom it may be lent to; NULL on failure. */
 static json_t *
-colleagues(struct exchange *ex, const char *chosen, struct err *e)
+review_rules_colleagues(struct exchange *ex, const char *chosen, struct err *e)
 {
 	struct colleague *c;
 	json_t *out;
@@ -187,7 +187,7 @@ lend_page(struct exchange *ex, const struct lending *l, struct err *e)
 
 	if ((lent = lent_rows(ex, e)) == NULL)
 		return (-1);
-	if ((people = colleagues(ex, l->to, e)) == NULL) {
+	if ((people = review_rules_colleagues(ex, l->to, e)) == NULL) {
 		json_decref(lent);
 		return (-1);
 	}
@@ -224,8 +224,9 @@ pg_delegate_post(struct exchange *ex, struct err *e)
 	    (strcmp(l.role, "head") == 0 ? ROLE_HEAD : ROLE_PRINCIPAL) :
 	    (roles & ROLE_BIT(ROLE_HEAD)) != 0 ? ROLE_HEAD : ROLE_PRINCIPAL;
 
-	if (delegation_add(ex->db, ex->viewer, role, l.to, day_of(l.from),
-	    day_of(l.until), e) != 0) {
+	if (delegation_add(ex->db, ex->viewer, role, l.to,
+	    review_rules_day_of(l.from), review_rules_day_of(l.until),
+	    e) != 0) {
 		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		l.error = field_error(ex, e);

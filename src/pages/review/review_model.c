@@ -113,8 +113,8 @@ findings(struct exchange *ex, const struct item *it, struct err *e)
 
 /* What a remark may be about, when the lesson has more than one part; NULL on failure. */
 static json_t *
-parts(struct exchange *ex, const struct item *it, const char *chosen,
-    struct err *e)
+review_model_parts(struct exchange *ex, const struct item *it,
+    const char *chosen, struct err *e)
 {
 	struct entry *en;
 	json_t *out;
@@ -133,7 +133,8 @@ parts(struct exchange *ex, const struct item *it, const char *chosen,
 
 /* What a yes of this person does, in the words of the button. */
 static int
-turn(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
+review_model_turn(struct exchange *ex, const struct item *it, json_t *o,
+    struct err *e)
 {
 	enum review_step step;
 	struct review_policy p;
@@ -169,7 +170,8 @@ passed(struct exchange *ex, const struct item *it, struct err *e)
 }
 
 static int
-words(struct exchange *ex, const struct item *it, json_t *o, struct err *e)
+review_model_words(struct exchange *ex, const struct item *it, json_t *o,
+    struct err *e)
 {
 	const char *who = passed(ex, it, e);
 
@@ -216,17 +218,17 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 	if (o == NULL)
 		return (NULL);
 	typed_back(o, typed);
-	if (words(ex, it, o, e) != 0 ||
+	if (review_model_words(ex, it, o, e) != 0 ||
 	    (list = item_lessons_json(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "lessons", list);
 	if ((list = findings(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "findings", list);
-	if ((list = parts(ex, it, typed->part, e)) == NULL)
+	if ((list = review_model_parts(ex, it, typed->part, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "parts", list);
-	if (turn(ex, it, o, e) != 0 ||
+	if (review_model_turn(ex, it, o, e) != 0 ||
 	    (list = remarks_json(ex, it, e)) == NULL)
 		goto failed;
 	json_object_set_new(o, "remarks", list);

@@ -7,14 +7,15 @@
 #include "web/exchange.h"
 
 /** review_waited(ex, since): "chưa đến 1 ngày", "3 ngày": how long it has waited. */
-const char	*review_waited(struct exchange *, int64_t);
+const char	*review_waited(struct exchange *ex, int64_t since);
 /** review_reasons(ex, e): new [{n, text}]: the school's ready reasons, or the shipped ones; NULL on failure. */
-json_t	*review_reasons(struct exchange *, struct err *);
+json_t	*review_reasons(struct exchange *ex, struct err *e);
 /**
  * review_near_duplicates(ex, it, e): new [{share, title, href, owner, day, compare,
  * verdict: words or ""}]; NULL on failure.
  */
-json_t	*review_near_duplicates(struct exchange *, const struct item *, struct err *);
+json_t	*review_near_duplicates(struct exchange *ex, const struct item *it,
+	    struct err *e);
 
 /* What was typed into the form of the page and comes back. */
 struct review_typed {
@@ -27,10 +28,10 @@ struct review_typed {
  * all that a decision needs; ${show}: the key of the viewer's preview to put
  * into the page, "" none.  NULL on failure.
  */
-json_t	*review_at_hand(struct exchange *, const struct item *, const char *,
-	    const struct review_typed *, struct err *);
+json_t	*review_at_hand(struct exchange *ex, const struct item *it,
+	    const char *show, const struct review_typed *typed, struct err *e);
 /** review_decided(ex, it, step): the note after a yes. */
-const char	*review_decided(struct exchange *, const struct item *,
-		    enum review_step);
+const char	*review_decided(struct exchange *ex, const struct item *it,
+		    enum review_step step);
 
 #endif
