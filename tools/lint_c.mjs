@@ -52,6 +52,32 @@ function longFunctions(files) {
 	return out;
 }
 
+// More than seven parameters are a struct that nobody has written yet.
+function manyParameters(files) {
+	const out = [];
+	for (const f of files.filter((x) => ours(x) && x.path.endsWith(".c"))) {
+		const s = code(f);
+		for (const m of s.matchAll(/^(\w+)(\((?:[^(){};]|\([^()]*\))*\))\n\{/gm)) {
+			const n = argumentsAt(m[2], 0).length;
+			if (n > 7) out.push(finding(f, lineAt(s, m.index), "parameters", `${m[1]} takes ${n}, 7 are allowed: pass a struct`));
+		}
+	}
+	return out;
+}
+
+// A static function's name that stands in two rooms tells a reader nothing of where it is.
+function staticNames(files) {
+	const seen = new Map(), out = [];
+	const room = (f) => f.path.split("/").slice(0, -1).join("/");
+	for (const f of files.filter((x) => ours(x) && x.path.endsWith(".c")))
+		for (const m of code(f).matchAll(/^static\b[\w \t*]*\n(\w+)\(/gm)) {
+			const other = seen.get(m[1]);
+			if (other === undefined) seen.set(m[1], f);
+			else if (room(other) !== room(f)) out.push(finding(f, lineAt(code(f), m.index) + 1, "static-name", `${m[1]} stands in ${other.path}, too: say what it acts on`));
+		}
+	return out;
+}
+
 function uniqueNames(files) {
 	const seen = new Map(), out = [];
 	for (const f of files.filter((x) => x.path.endsWith(".c"))) {
@@ -123,4 +149,4 @@ function codes(files) {
 	return out;
 }
 
-export const rules = [confined, longFunctions, uniqueNames, htmlInC, sqlOutside, codes];
+export const rules = [confined, longFunctions, manyParameters, staticNames, uniqueNames, htmlInC, sqlOutside, codes];

@@ -66,7 +66,51 @@ function contracts(files) {
 	return out;
 }
 
-export const rules = [contracts];
+const WORDS = /^(?:const|unsigned|signed|long|short|struct|enum|union|volatile)$/;
+
+// "struct db *db" has a name, "struct db *" and "int64_t" and "unsigned int" have none.
+function unnamed(parameter) {
+	const p = parameter.trim();
+	if (p === "void" || p === "..." || p === "" || p.includes("(*")) return false;
+	const words = p.replace(/\[[^\]]*\]/g, " ").replace(/\*/g, " * ").trim().split(/\s+/);
+	if (words[words.length - 1] === "*") return true;
+	const plain = words.filter((w) => w !== "*" && !WORDS.test(w));
+	const tagged = /\b(?:struct|enum|union)\b/.test(p);
+	const base = plain.filter((w) => !/^(?:int|char|double|float)$/.test(w));
+	if (tagged) return plain.length < 2;
+	return /\b(?:int|char|double|float)\b/.test(p) ? base.length < 1 : plain.length < (words.some((w) => /^(?:unsigned|long|short)$/.test(w)) ? 1 : 2);
+}
+
+function parametersOf(list) {
+	const out = [];
+	let depth = 0, from = 0;
+	for (let i = 0; i <= list.length; i++) {
+		if (list[i] === "(") depth++;
+		else if (list[i] === ")") depth--;
+		else if (i === list.length || (list[i] === "," && depth === 0)) {
+			out.push(list.slice(from, i));
+			from = i + 1;
+		}
+	}
+	return out;
+}
+
+// A prototype's parameters have names: the type alone does not say which number is which.
+function parameterNames(files) {
+	const out = [];
+	for (const f of files.filter((x) => /^(?:src|kore)\/.*\.h$/.test(x.path)))
+		declarations(f.text, (decl, comment, line, isPrototype) => {
+			const name = isPrototype ? nameOf(decl) : null;
+			if (name === null) return true;
+			const at = decl.indexOf(name + "("), list = decl.replace(/__attribute__\s*\(\(.*?\)\)/gs, "").trim().slice(0, -1);
+			const from = list.indexOf(name + "(") + name.length + 1;
+			if (at >= 0 && parametersOf(list.slice(from)).some(unnamed)) out.push({ file: f.path, line, rule: "parameter-name", text: `${name} has a parameter without a name` });
+			return true;
+		});
+	return out;
+}
+
+export const rules = [contracts, parameterNames];
 
 function run(cmd, args, cwd) {
 	return new Promise((done) => execFile(cmd, args, { cwd, maxBuffer: 1 << 24 }, (e, out, err) => done({ code: e ? e.code ?? 1 : 0, out, err })));

@@ -180,6 +180,15 @@ test("what docs name is there", () => says({
 	"src/util/b.c": "int\nb_one(void)\n{\n}\n/* docs/b.md, docs/gone.md, b.md */\n",
 }, "docs docs/a.md:2", "docs docs/a.md:3", "docs docs/a.md:4", "docs docs/a.md:5", "docs docs/a.md:9", "docs src/util/b.c:5"));
 
+test("parameters: at most seven, and named in headers", () => says({
+	"src/util/a.h": "/** a_one(x, f, u, p, s): x */\nint\ta_one(int x, int (*f)(int), unsigned u, struct p *p, const char *s[]);\n/** a_two(x, y): x */\nint\ta_two(int, struct p *);\n/** a_three(x): x */\nint\ta_three(unsigned int);\n/** a_four(v): x */\nint\ta_four(void);\n/** a_five(t): x */\nint\ta_five(enum t);\n",
+	"src/util/b.c": "int\nb_one(int a, int b, int c, int d, int e, int f, int (*g)(int, int))\n{\n}\n\nint\nb_two(int a, int b, int c, int d, int e, int f,\n    int g, int h)\n{\n}\n",
+}, "parameter-name src/util/a.h:4", "parameter-name src/util/a.h:6", "parameter-name src/util/a.h:10", "parameters src/util/b.c:7"));
+
+test("a static name stands in one room", () => says({
+	"src/util/a.c": "static " + fn("row"), "src/util/b.c": "static " + fn("row"), "src/web/c.c": fn("c_one") + "static " + fn("row"),
+}, "static-name src/web/c.c:6"));
+
 test("codes have words", () => says({
 	Makefile: "FLOORS = words util\n",
 	"src/words/messages.c": 'static const struct message messages[] = {\n\t{ "KNOWN", 400, "x" },\n};\n',
