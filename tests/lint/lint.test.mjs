@@ -31,15 +31,15 @@ const said = (files) => inTree(files, async (root) => (await lint(root)).map((f)
 const says = async (files, ...want) => assert.deepEqual(await said(files), want);
 
 test("a clean tree has no findings", () => says({
-	"src/util/a.h": "/** a_one(x): one. */\nint\ta_one(int);\n",
+	"src/util/a.h": "/** a_one(x): one. */\nint\ta_one(int x);\n",
 	"src/util/a.c": '#include "util/a.h"\n\nint\na_one(int x)\n{\n\treturn (x);\n}\n',
 	"assets/templates/a.mustache": '<p class="x{{#y}} y{{/y}}"{{#z}} hidden{{/z}}>{{x}} < 3 {{#s}}a=b{{/s}}</p><script src="/a.js" defer></script>\n',
 }));
 
 const ERRORS = {
-	"src/util/err.h": "struct err { int level; };\n/** err_set(e): describe. */\nint\terr_set(struct err *);\n",
+	"src/util/err.h": "struct err { int level; };\n/** err_set(e): describe. */\nint\terr_set(struct err *e);\n",
 	"src/util/d.h": "struct err;\nstruct db_rows;\n/** d_run(x, e), d_find(x, e), d_tell(e), db_next(r): them. */\nint\td_run(int x, struct err *e);\n"
-		+ "char\t*d_find(int, struct err *);\nvoid\td_tell(const struct err *);\nint\tdb_next(struct db_rows *r);\n#define d_go(e) d_run(1, (e))\n",
+		+ "char\t*d_find(int x, struct err *e);\nvoid\td_tell(const struct err *e);\nint\tdb_next(struct db_rows *r);\n#define d_go(e) d_run(1, (e))\n",
 };
 const body = (name, ...lines) => `static int\n${name}(struct job *j, struct err *e)\n{\n${lines.map((l) => "\t" + l + "\n").join("")}}\n`;
 
@@ -59,7 +59,7 @@ test("a status is compared: -1 is no yes", () => says({
 		"if (d_find(1, e) || (j = d_run(5, e)) == 1)", "\treturn (d_run(6, e));", "return (j && d_run(7, e) ? d_run(8, e) : 0);"),
 	"src/web/b.c": body("gate", "return (d_run(1, e) && people_may(e));"),
 	"src/people/p.h": "struct err;\n/** people_may(e): 1, 0, -1. */\nint\tpeople_may(struct err *e);\n",
-}, "err-truth src/util/a.c:4", "err-truth src/util/a.c:5", "err-truth src/util/a.c:10", "err-truth src/web/b.c:4"));
+}, "err-truth src/util/a.c:4", "err-truth src/util/a.c:5", "err-truth src/util/a.c:10", "err-truth src/web/b.c:4", "err-truth src/web/b.c:4"));
 
 test("rows that failed are told from rows that ended", () => says({
 	...ERRORS,
@@ -70,7 +70,7 @@ test("rows that failed are told from rows that ended", () => says({
 
 test("a status is an int", () => says({
 	...ERRORS,
-	"src/util/b.h": "struct err;\n/** b_one(e), b_two(e), b_three(e): them. */\nlong\tb_one(struct err *);\nint\tb_two(struct err *);\nchar\t*b_three(struct err *);\n",
+	"src/util/b.h": "struct err;\n/** b_one(e), b_two(e), b_three(e): them. */\nlong\tb_one(struct err *e);\nint\tb_two(struct err *e);\nchar\t*b_three(struct err *e);\n",
 	"src/util/b.c": '#include "util/b.h"\n\nlong\nb_one(struct err *e)\n{\n\treturn (0);\n}\n\nstatic unsigned\nb_four(const struct err *e)\n{\n\treturn (0);\n}\n',
 }, "err-status src/util/b.c:4", "err-status src/util/b.h:3"));
 
@@ -134,10 +134,10 @@ test("files and functions have an end", () => says({
 
 test("a prototype has its contract", () => says({
 	"src/util/a.h": [
-		"/** a_one(x): it. */", "int\ta_one(int);", "int\ta_two(int);", "/* a_three: a plain comment */", "int\ta_three(int);",
-		"/** a_four / five: both. */", "int\ta_four(int);\t/* behind */", "int\ta_five(int);", "",
+		"/** a_one(x): it. */", "int\ta_one(int x);", "int\ta_two(int x);", "/* a_three: a plain comment */", "int\ta_three(int x);",
+		"/** a_four / five: both. */", "int\ta_four(int x);\t/* behind */", "int\ta_five(int x);", "",
 		"typedef int (*fn)(int);", "extern int\t(*hook)(int);", "struct s { int (*f)(int); };", "struct t;",
-		"/** a_six(x): with its macro. */", "#define a_six(x) a_six_at((x), __LINE__)", "int\ta_six_at(int, int)", "\t    __attribute__((const));",
+		"/** a_six(x): with its macro. */", "#define a_six(x) a_six_at((x), __LINE__)", "int\ta_six_at(int x, int line)", "\t    __attribute__((const));",
 		"static inline int", "a_seven(int x)", "{", "\treturn (x);", "}", "",
 	].join("\n"),
 	"tests/lib/b.h": "int\tb(int);\n",
@@ -187,7 +187,7 @@ test("parameters: at most seven, and named in headers", () => says({
 
 test("a static name stands in one room", () => says({
 	"src/util/a.c": "static " + fn("row"), "src/util/b.c": "static " + fn("row"), "src/web/c.c": fn("c_one") + "static " + fn("row"),
-}, "static-name src/web/c.c:6"));
+}, "static-name src/web/c.c:7"));
 
 test("codes have words", () => says({
 	Makefile: "FLOORS = words util\n",
