@@ -18,7 +18,7 @@ struct job {
 
 #define JOBS_LEASE	60	/* seconds; jobs_progress renews it */
 #define JOBS_TRIES	5	/* failures before a job is given up */
-#define JOBS_DEATHS	12	/* starts before a job that ends the runner is */
+#define JOBS_DEATHS	12	/* starts before a job that ends the runner is given up */
 
 extern const struct sql_table jobs_sql;
 
