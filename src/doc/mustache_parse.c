@@ -114,6 +114,10 @@ set_msgid(struct parser *p, struct tpl_node *n, size_t from, size_t to)
 	n->len = len;
 }
 
+/*
+ * Partials, parents and translations wait for tpl_link: the template they name
+ * may not be parsed yet.
+ */
 static void
 to_link(struct parser *p, struct tpl_node *n)
 {

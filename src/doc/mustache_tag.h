@@ -1,6 +1,8 @@
 #ifndef HOCLIEU_MUSTACHE_TAG_H
 #define HOCLIEU_MUSTACHE_TAG_H
-/* Tags as they stand in a template's text; only mustache*.c include this. */
+/*
+ * Tags as they are written in a template's text; only mustache*.c include this.
+ */
 #include <stddef.h>
 
 #include "util/err.h"
