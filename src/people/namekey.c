@@ -1,4 +1,7 @@
-/* Vietnamese names in the order of a class register. */
+/*
+ * Vietnamese names in the order of a class register: by the given name, which
+ * stands last.
+ */
 #include <stdint.h>
 #include <string.h>
 
@@ -50,7 +53,10 @@ namekey_place(const char *table, const char *s, size_t n, int *tone)
 	return (0);
 }
 
-/* Append letters of ${s} to ${out} and its tones to ${tones}. */
+/*
+ * Append the letters of ${s} to ${out} and its tones to ${tones}.  A space
+ * sorts before all letters, what is no letter after them.
+ */
 static void
 weigh(const char *s, char *out, char *tones)
 {
