@@ -1,4 +1,7 @@
-/* A plan that was read goes into the tables as the newest version of its kind. */
+/*
+ * A plan that was read goes into the tables as the newest version of its kind
+ * (subject, grade, series, school); the version before is retired, not removed.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -108,7 +111,10 @@ add_topics(struct store *s)
 	return (0);
 }
 
-/* The lesson of an author's code; its key stays through all versions. */
+/*
+ * The row of a lesson by its author's code.  It stays the same through all
+ * versions of the plan, so that what is filed under it stays there.
+ */
 static int
 planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 {

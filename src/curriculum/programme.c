@@ -1,4 +1,8 @@
-/* The programme (schemas/curriculum/programme.json) into the tables. */
+/*
+ * The national programme (subjects, grades, periods) from
+ * schemas/curriculum/programme.json into the tables.  May be repeated: rows are
+ * inserted or updated.
+ */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
