@@ -22,9 +22,9 @@ struct arena;
 void	 guardian_derive(const uint8_t secret[32], const char *key,
 	    int64_t turn, char out[GUARDIAN_CODE]);
 /**
- * guardian_clean(typed, out): what was typed as a code: small letters, spaces and
- * dashes do not matter, B is 8, S is 5, Z is 2.  0, or -1 (${out} then holds a
- * code that nobody has): to be looked up all the same, so that time tells nothing.
+ * guardian_clean(typed, out): what was typed as a code: case, spaces and
+ * dashes do not matter, and B is read as 8, S as 5, Z as 2.  0, or -1 (${out} then holds a
+ * code that nobody has): the caller looks it up all the same, so that the time of the answer tells nothing.
  */
 int	 guardian_clean(const char *typed, char out[GUARDIAN_CODE]);
 

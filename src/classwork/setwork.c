@@ -1,7 +1,7 @@
 /*
- * Setting, changing, withdrawing, reminding.  Everything that can be refused is
- * refused before the first write, so that a form that comes back filled has
- * left nothing behind.
+ * Setting lessons to classes, groups and pupils; changing, withdrawing,
+ * reminding.  Everything that can be refused is refused before the first write,
+ * so that a form that comes back with errors has changed nothing.
  */
 #include <stdint.h>
 #include <string.h>
@@ -30,7 +30,10 @@ struct setting {
 	int			 nsubjects;
 };
 
-/* The first and the last day of the school year that began in ${year}. */
+/*
+ * Is ${day} (20261119) in the school year that began in ${year}?  It runs from
+ * 1 August to 31 July.
+ */
 static int
 in_year(int day, int year)
 {
@@ -59,7 +62,10 @@ note_ok(const char *note, struct err *e)
 	return (0);
 }
 
-/* The lesson is one that pupils of this school can open; its subject is kept. */
+/*
+ * Pupils of this school can open the lesson; its subject is remembered, because
+ * the right to set work may depend on it.
+ */
 static int
 item_ok(struct setting *s, int64_t item)
 {
