@@ -31,9 +31,9 @@ struct attempt {
 
 /**
  * runtime_open(db, secret, viewer, item, mode, a, out, e): the viewer's attempt
- * of the item's live version (preview: the one of this face of ${item}), made
- * when there is none.  What was begun on an earlier version and is not finished
- * is gone on with there.
+ * of the item's live version (preview: of the version that ${item} shows), made
+ * when there is none.  An attempt that was begun on an earlier version and is not finished
+ * is continued on that version.
  * In the caller's transaction; the right to play was checked before.  0, or -1
  * with ITEM-NOT-LIVE, ITEM-NOT-PLAYABLE or ATTEMPT-REVOKED.
  */

@@ -39,14 +39,14 @@ extern const struct sql_table backup_sql;
 
 /**
  * backup_make(b, e): take a copy of ${b}->data.  0, also when an original was
- * missing (said and counted: the rest is worth having); -1 and nothing half:
+ * missing (reported and counted: the rest is worth having); -1 and no incomplete copy is left:
  * BACKUP-BUSY, BACKUP-NO-ROOM, STORE-FULL, STORE-IO, DB-DAMAGED.
  */
 int	 backup_make(struct backup *b, struct err *e);
 /**
  * backup_check(b, name, e): read every byte of the copy ${name} (NULL: the
  * newest) and compare.  0 whole; -1 with BACKUP-MISSING or BACKUP-DAMAGED,
- * each damaged file said.
+ * each damaged file is reported.
  */
 int	 backup_check(struct backup *b, const char *name, struct err *e);
 /**

@@ -67,7 +67,7 @@ int		 shm_answer(struct shm *s, int i, uint32_t turn, int *good,
 /** shm_serve(s): runner: answer one waiting question; 1 did, 0 nothing to do. */
 int		 shm_serve(struct shm *s);
 /**
- * shm_recover(s, pid): put back the question that the dead hasher ${pid} was
+ * shm_recover(s, pid): put back the question that the hasher ${pid}, which has ended, was
  * working on (0: all questions); how many.
  */
 int		 shm_recover(struct shm *s, pid_t pid);

@@ -8,7 +8,7 @@
  * in capitals: case does not matter.
  */
 const char	*media_of(const char *name);
-/** media_inert(type): 1 when it should be saved rather than shown. */
+/** media_inert(type): 1 when browsers should save it and not show it: a type that we do not know. */
 int		 media_inert(const char *type);
 
 #endif
