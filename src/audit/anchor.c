@@ -50,6 +50,10 @@ anchor_read_all(const char *data, char *path, size_t size, struct buf *text,
 	return (files_read(path, FILE_MAX, text, e));
 }
 
+/*
+ * Nothing is written when a line already holds this hash: a night without
+ * changes adds none.
+ */
 int
 anchor_write(struct db *db, const char *data, struct err *e)
 {

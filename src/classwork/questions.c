@@ -101,6 +101,10 @@ what(struct arena *a, const struct question *q)
 	return (arena_printf(a, "%s · %s", q->item, q->class_name));
 }
 
+/*
+ * Everybody who teaches the class; the notice is about a lesson and a class, so
+ * further questions do not add further notices.
+ */
 static int
 tell_teachers(struct db *db, struct arena *a, const struct question *q,
     struct err *e)
@@ -171,6 +175,11 @@ questions_words(struct arena *a, const char *typed, int lines, enum setting max,
 	return (0);
 }
 
+/*
+ * The title of the part that the question is about, by its place in the lesson;
+ * -1 means the whole lesson.  The text is stored, because the parts may change
+ * with the next version.  Cut to QUESTION_PART characters.
+ */
 static int
 part_title(struct db *db, struct arena *a, int64_t item, int64_t ord,
     const char **out, struct err *e)

@@ -185,6 +185,10 @@ take_noise(struct hint *h)
 		words_drop(ws, 0, 1);
 }
 
+/*
+ * The order matters: subject and numbers are taken out before the noise,
+ * because some of their words count as noise alone.
+ */
 static void
 hint_of(struct arena *a, const char *text, struct hint *h)
 {

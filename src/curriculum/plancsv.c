@@ -126,6 +126,10 @@ column_of(struct reader *r, const char *name)
 	return (COL__MAX);
 }
 
+/*
+ * The first row that is no "#" line names the columns, in any order; so_tiet
+ * and nhan may be absent.
+ */
 static int
 plancsv_head_row(struct reader *r)
 {
@@ -346,6 +350,10 @@ guess(const char *p, const char *end)
 	return (tab > comma && tab > semi ? '\t' : semi > comma ? ';' : ',');
 }
 
+/*
+ * "#" lines may stand anywhere; the separator is guessed anew until the head
+ * row was found.
+ */
 static int
 plancsv_rows(struct reader *r)
 {
@@ -377,6 +385,10 @@ plancsv_rows(struct reader *r)
 	return (0);
 }
 
+/*
+ * What can only be judged at the end: the "#" keys that must be there, and the
+ * number of periods that "#so_tiet" promised.
+ */
 static int
 plancsv_complete(struct reader *r)
 {

@@ -34,6 +34,10 @@ unit_arg(int64_t unit)
 	return (arg);
 }
 
+/*
+ * Subject and series must exist: a plan with a mistyped code would be found by
+ * nobody.
+ */
 static int
 planstore_resolve(struct store *s)
 {
@@ -68,6 +72,10 @@ planstore_resolve(struct store *s)
 	return (0);
 }
 
+/*
+ * The version before is retired in the same transaction, so that one plan of a
+ * kind is in force at any time.
+ */
 static int
 add_plan(struct store *s)
 {
@@ -136,6 +144,10 @@ planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 	return (0);
 }
 
+/*
+ * The folded text holds all that a search may ask for: label, title, topic,
+ * subject and grade.
+ */
 static int
 add_lessons(struct store *s)
 {

@@ -66,6 +66,10 @@ put_periods(struct db *db, int64_t subject, json_t *one, struct err *e)
 	return (0);
 }
 
+/*
+ * Parents stand before their children in the file, because the row of the
+ * parent is needed.
+ */
 static int
 put_subject(struct db *db, json_t *one, struct err *e)
 {

@@ -95,6 +95,9 @@ tpl_has(const struct tpl_set *set, const char *name)
 	return (tpl_find(set, name) != NULL);
 }
 
+/*
+ * By name, for bisection; two templates of one name are a mistake of the build.
+ */
 static int
 sort(struct tpl_set *set, struct err *e)
 {

@@ -102,6 +102,10 @@ strip_text(struct arena *a, struct tpl_node *n, const char *in, size_t len)
 	n->len = o;
 }
 
+/*
+ * The same for a whole tree of nodes: texts lose ${in} at the beginning of
+ * their lines, tags that stand alone lose it from their own indentation.
+ */
 static void
 strip(struct arena *a, struct tpl_node *n, const char *in, size_t len)
 {

@@ -78,6 +78,10 @@ begin_line(struct render *r, const struct tpl_node *n, const struct indent *in)
 	return (put_indent(r, in));
 }
 
+/*
+ * With an indentation to write, text is put out line by line; without one as a
+ * whole.
+ */
 static int
 render_text(struct render *r, const struct tpl_node *n, const struct indent *in)
 {
@@ -307,6 +311,10 @@ override(const struct tpl_node *block, const struct frame *f,
 	return (found);
 }
 
+/*
+ * ${o} is the override in a child template, if there is one; it takes the place
+ * of the default content.
+ */
 static int
 render_block(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -360,6 +368,7 @@ render_node(struct render *r, const struct tpl_node *n,
 	return (0);
 }
 
+/* The only function that recurses, so depth and steps are counted here. */
 static int
 render_list(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)

@@ -115,6 +115,11 @@ drill_look(struct backup *b, const char *place, struct err *e)
 	return (rc);
 }
 
+/*
+ * The drill has its own folder "drill.part" and the lock of the backup folder,
+ * so that no backup or tidying runs at the same time.  It is removed whatever
+ * the result.
+ */
 int
 drill_run(struct backup *b, struct err *e)
 {

@@ -195,6 +195,10 @@ print_files(struct db *db, int64_t package, const struct buf *index,
 	return (rc);
 }
 
+/*
+ * Package, fingerprints, the item's new state, the end of the job and the audit
+ * in one transaction.
+ */
 static int
 result(struct db *db, const struct intake *in, const struct check_report *r,
     const struct buf *index, int64_t job, struct err *e)

@@ -75,6 +75,10 @@ counted(struct check_report *r, const char *code, const char *first, size_t n)
 	report_find(r, code, first, "count", count, NULL);
 }
 
+/*
+ * One pass over the directory; large films are named one by one, everything
+ * else is counted by sort.
+ */
 void
 contents_remarks(const struct zipdir *z, struct check_report *r)
 {

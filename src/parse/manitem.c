@@ -291,6 +291,10 @@ manitem_either(const xmlNode *n, const char *one, const char *two)
 	return (c != NULL ? c : xml_child(n, two));
 }
 
+/*
+ * Each value of 1.2 in its element, then the equivalents of 2004; a manifest
+ * may mix both.
+ */
 void
 manitem_read(const xmlNode *n, const xmlNode *root, struct check_report *r,
     struct manifest_item *it)

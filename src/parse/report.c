@@ -220,6 +220,10 @@ report_put(const struct check_sink *s, json_t *o)
 	return (rc);
 }
 
+/*
+ * One entry as a line; the names of the members are those that reportread.c
+ * reads.
+ */
 static json_t *
 entry_json(const struct check_entry *e)
 {

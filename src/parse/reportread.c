@@ -147,6 +147,10 @@ is_value(const char *s)
 	return (1);
 }
 
+/*
+ * Lengths are a little above what the child accepts (manitem.c), or those of
+ * report.h.
+ */
 static int
 take_values(struct reportread *rd, const json_t *o, struct check_entry *e)
 {

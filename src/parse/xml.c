@@ -204,6 +204,11 @@ fail(struct xml_problem *p, enum xml_fault f, const char *why)
 	return (-1);
 }
 
+/*
+ * libxml2 gets UTF-8 and is told to ignore the encoding in the declaration: it
+ * never loads a converter.  A document that hit a limit is freed, however much
+ * of it was parsed.
+ */
 xmlDocPtr
 xml_parse(const void *bytes, size_t len, struct xml_problem *p)
 {

@@ -90,7 +90,10 @@ people_name_key(struct arena *a, const char *name)
 	tones = arena_alloc(a, n);
 	last = strrchr(clean, ' ');
 	weigh(last != NULL ? last + 1 : clean, letters, tones);
-	/* Two with one given name: its tone decides before the family name. */
+	/*
+	 * Of two given names with the same letters the tone decides, before the
+	 * rest of the name is looked at.
+	 */
 	letters = arena_printf(a, "%s\x01%s\x01", letters, tones);
 	n += strlen(letters) + 2 * strlen(clean) + 2;
 	tones = memcpy(arena_alloc(a, n), letters, strlen(letters));

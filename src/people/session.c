@@ -293,7 +293,11 @@ session_failed(struct db *db, const char *login, const char *peer,
 	    clock_now() - 24 * 3600)), e));
 }
 
-/* The address keeps its count, or an own account would wash guesses clean. */
+/*
+ * The count of the account and of the pair ends; that of the address stays, or
+ * an attacker could reset it by signing in with an account of their own between
+ * two guesses.
+ */
 int
 session_succeeded(struct db *db, const char *login, const char *peer,
     struct err *e)

@@ -150,6 +150,10 @@ close_ready(const struct quota_month *m, int seen, struct err *e)
 	return (0);
 }
 
+/*
+ * The figures of each teacher, and which lessons counted: a lesson in a closed
+ * month never counts again (credit.c).
+ */
 static int
 write_rows(struct db *db, struct arena *a, int64_t school, int64_t close,
     const struct quota_month *m, struct err *e)

@@ -63,6 +63,11 @@ stronger(const struct quota_rule *x, const struct quota_rule *y)
 	    y->far - x->far);
 }
 
+/*
+ * First every rule that a stronger one about a common kind outranks is dropped;
+ * if two of the rest still speak of a common kind, they contradict and are put
+ * in front for the message.
+ */
 int
 quota_duties(const struct quota_rule *r, int n, int *out)
 {

@@ -149,6 +149,7 @@ backupdb_count(sqlite3 *h, const char *table, json_t *out, struct err *e)
 	return (rc == SQLITE_OK ? 0 : db_fail(h, rc, table, e));
 }
 
+/* Tables of the engine itself (sqlite_…) are left out. */
 json_t *
 backup_tables(const char *path, struct err *e)
 {

@@ -79,6 +79,10 @@ unreadable(struct err *e, const char *path)
 	    "%s: the list of this copy is damaged", path));
 }
 
+/*
+ * The name comes from a person: a slash in it could lead out of the folder.
+ * The seal is compared before anything in the manifest is used.
+ */
 json_t *
 backup_manifest(const char *dir, const char *name, struct err *e)
 {

@@ -86,6 +86,10 @@ shm_map(int mem, int event, struct err *e)
 	return (s);
 }
 
+/*
+ * memfd: memory that is no file on any disk. mlock keeps it out of the swap
+ * space, MADV_DONTDUMP out of core dumps, because passwords pass through it.
+ */
 struct shm *
 shm_create(struct err *e)
 {

@@ -36,6 +36,10 @@ write_state_room(enum write_state was, int64_t free, int64_t reserve)
 	    WRITE_OPEN);
 }
 
+/*
+ * The bytes are read back and compared: a disk that reports success and loses
+ * the write is what this looks for.
+ */
 int
 write_state_probe(const char *data, struct err *e)
 {

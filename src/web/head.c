@@ -114,6 +114,7 @@ bytes_fine(const char *p, size_t from, size_t n, struct head *h)
 	return (0);
 }
 
+/* Only methods that a route can have; others get 405. */
 static int
 method_of(struct head *h, const char *p, size_t n)
 {

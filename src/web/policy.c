@@ -161,6 +161,10 @@ unless(struct exchange *ex, const char *name, const char *value)
 		exchange_fixed(ex, name, value);
 }
 
+/*
+ * Headers of our own pages: nothing from other sites, no framing, no use of
+ * camera, microphone or place.
+ */
 static void
 app_headers(struct exchange *ex)
 {

@@ -112,6 +112,10 @@ string(struct reader *r, const char *s, const char *end)
 	return (0);
 }
 
+/*
+ * One line: blank, a comment, a string that goes on, or a keyword with its
+ * string.
+ */
 static int
 take_line(struct reader *r, const char *s, const char *end)
 {
