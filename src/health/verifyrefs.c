@@ -14,7 +14,8 @@
 enum {
 	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
-	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R__MAX
+	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
+	R_FILED, R_SHELF, R_PLACES, R_WORDS, R__MAX
 };
 
 #define OF_ITEM(column)	"EXISTS (SELECT 1 FROM version v WHERE v.id = i." \
@@ -125,6 +126,54 @@ static const char *const sql[R__MAX] = {
 	"  WHERE id = a.ref)"
 	" WHEN 'rule' THEN NOT EXISTS (SELECT 1 FROM quota_rule"
 	"  WHERE id = a.ref) ELSE 0 END",
+/* What triggers keep (schemas/sql/0015) against what it follows from. */
+[R_ABOVE] =
+	"WITH RECURSIVE up(unit_id, above_id) AS (SELECT id, id FROM unit"
+	" UNION SELECT up.unit_id, u.parent_id FROM up"
+	" JOIN unit u ON u.id = up.above_id WHERE u.parent_id IS NOT NULL)"
+	" SELECT DISTINCT u.name FROM unit u JOIN ("
+	" SELECT d.unit_id FROM (SELECT unit_id, above_id FROM unit_above"
+	"  EXCEPT SELECT unit_id, above_id FROM up) d"
+	" UNION SELECT m.unit_id FROM (SELECT unit_id, above_id FROM up"
+	"  EXCEPT SELECT unit_id, above_id FROM unit_above) m"
+	" ) x ON x.unit_id = u.id",
+[R_FILED] =
+	"SELECT i.key FROM item i JOIN item_filing g ON g.item_id = i.id"
+	" WHERE i.grades <> g.grades OR i.next_grades <> g.next_grades"
+	" OR coalesce(i.lesson_id, 0) <> coalesce(g.lesson_id, 0)"
+	" OR coalesce(i.next_lesson_id, 0) <> coalesce(g.next_lesson_id, 0)",
+[R_SHELF] =
+	"SELECT i.key FROM item i JOIN ("
+	" SELECT d.item_id FROM (SELECT school_id, grade, subject_id, changed,"
+	"  item_id FROM shelf EXCEPT SELECT school_id, grade, subject_id,"
+	"  changed, item_id FROM shelf_place) d"
+	" UNION SELECT m.item_id FROM (SELECT school_id, grade, subject_id,"
+	"  changed, item_id FROM shelf_place EXCEPT SELECT school_id, grade,"
+	"  subject_id, changed, item_id FROM shelf) m) x ON x.item_id = i.id",
+[R_PLACES] =
+	"SELECT u.name FROM unit u WHERE u.id IN ("
+	" SELECT d.school_id FROM (SELECT school_id, grade, subject_id, items"
+	"  FROM shelf_count WHERE items <> 0 EXCEPT SELECT school_id, grade,"
+	"  subject_id, count(*) FROM shelf GROUP BY 1, 2, 3) d"
+	" UNION SELECT m.school_id FROM (SELECT school_id, grade, subject_id,"
+	"  count(*) FROM shelf GROUP BY 1, 2, 3 EXCEPT SELECT school_id, grade,"
+	"  subject_id, items FROM shelf_count) m"
+	" UNION SELECT d.school_id FROM (SELECT school_id, lesson_id, items"
+	"  FROM lesson_count WHERE items <> 0 EXCEPT SELECT i.school_id,"
+	"  f.lesson_id, count(*) FROM item_lesson f JOIN item i"
+	"  ON i.id = f.item_id AND i.live_id IS NOT NULL GROUP BY 1, 2) d"
+	" UNION SELECT m.school_id FROM (SELECT i.school_id, f.lesson_id,"
+	"  count(*) FROM item_lesson f JOIN item i ON i.id = f.item_id"
+	"  AND i.live_id IS NOT NULL GROUP BY 1, 2 EXCEPT SELECT school_id,"
+	"  lesson_id, items FROM lesson_count) m)",
+[R_WORDS] =
+	"SELECT i.key FROM item i WHERE i.id IN ("
+	" SELECT d.item_id FROM (SELECT x.item_id, w.text FROM item_word x"
+	"  JOIN word w ON w.id = x.word_id EXCEPT SELECT item_id, text"
+	"  FROM item_text) d"
+	" UNION SELECT m.item_id FROM (SELECT item_id, text FROM item_text"
+	"  EXCEPT SELECT x.item_id, w.text FROM item_word x"
+	"  JOIN word w ON w.id = x.word_id) m)",
 };
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
@@ -170,6 +219,16 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Dòng nhật ký của một tài khoản không có") },
 [R_REF] = { "TRAIL-REF",
 	TR("Dòng nhật ký về một thứ không có trong kho") },
+[R_ABOVE] = { "SHELF-UNIT",
+	TR("Sổ đơn vị cấp trên ghi sai một đơn vị") },
+[R_FILED] = { "SHELF-FILED",
+	TR("Khối và bài ghi ở học liệu khác với nơi nó được xếp") },
+[R_SHELF] = { "SHELF-ITEM",
+	TR("Học liệu đứng sai chỗ trong danh sách của kho") },
+[R_PLACES] = { "SHELF-COUNT",
+	TR("Số bài đã đếm của kho khác với số bài trong danh sách") },
+[R_WORDS] = { "SHELF-WORDS",
+	TR("Từ để tìm của học liệu khác với tên của nó") },
 };
 
 static int

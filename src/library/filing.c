@@ -17,16 +17,14 @@ library_new(struct db *db, int64_t person, int64_t school,
 {
 	struct arena *a = arena_new();
 	char *title = library_title_of(a, file_name);
-	int rc;
+	int rc = -1;
 
 	code_key(key);
-	rc = db_run(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
+	*id = db_one(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
 	    I(":school", school), I(":owner", person), T(":title", title),
-	    T(":folded", text_fold(a, title)), I(":now", clock_now())), e);
-	if (rc == 0) {
-		*id = db_last_id(db);
+	    T(":folded", text_fold(a, title)), I(":now", clock_now())), -1, e);
+	if (*id > 0)
 		rc = audit_add(db, person, "upload", "item", *id, NULL, e);
-	}
 	arena_free(a);
 	return (rc);
 }
@@ -50,11 +48,11 @@ library_add_version(struct db *db, int64_t item, const char *hash,
 {
 	int64_t now = clock_now();
 
-	if (db_run(db, &library_sql, LIBRARY_ADD_VERSION, ARGS(I(":id", item),
-	    T(":hash", hash), T(":name", file_name), I(":bytes", bytes),
-	    I(":now", now)), e) != 0)
+	*version = db_one(db, &library_sql, LIBRARY_ADD_VERSION, ARGS(
+	    I(":id", item), T(":hash", hash), T(":name", file_name),
+	    I(":bytes", bytes), I(":now", now)), -1, e);
+	if (*version < 0)
 		return (-1);
-	*version = db_last_id(db);
 	if (db_run(db, &library_sql, LIBRARY_POINT, ARGS(I(":id", item),
 	    I(":version", *version), I(":now", now)), e) != 0)
 		return (-1);

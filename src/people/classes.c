@@ -24,10 +24,9 @@ static const char *const statements[CLASSES__MAX] = {
 	[CLASSES_PUPILS] = "SELECT p.id, p.name FROM class_member m "
 	    "JOIN person p ON p.id = m.person_id WHERE m.class_id = :class "
 	    "AND m.role = 'pupil' AND p.disabled IS NULL LIMIT 200",
-	[CLASSES_SCHOOLS] = "WITH RECURSIVE down(id) AS (SELECT :unit UNION "
-	    "SELECT u.id FROM unit u JOIN down ON u.parent_id = down.id) "
-	    "SELECT u.id, u.id, u.key, u.name, 0, 0, 0 FROM down "
-	    "JOIN unit u ON u.id = down.id WHERE u.kind = 'school' "
+	[CLASSES_SCHOOLS] = "SELECT u.id, u.id, u.key, u.name, 0, 0, 0 "
+	    "FROM unit_above b JOIN unit u ON u.id = b.unit_id "
+	    "AND u.kind = 'school' WHERE b.above_id = :unit "
 	    "ORDER BY u.name LIMIT 200",
 };
 

@@ -5,15 +5,11 @@
 static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_PERSON] = "SELECT key, login, name, honorific, lang, unit_id,"
 	    " must_change FROM person WHERE id = :id AND disabled IS NULL",
-	/* The nearest school at or above a unit; 32 levels end every loop. */
-	[PEOPLE_SCHOOL] = "WITH RECURSIVE"
-	    " up (id, parent_id, kind, name, depth) AS ("
-	    " SELECT id, parent_id, kind, name, 0 FROM unit WHERE id = :unit"
-	    " UNION ALL"
-	    " SELECT u.id, u.parent_id, u.kind, u.name, up.depth + 1"
-	    " FROM up JOIN unit u ON u.id = up.parent_id WHERE up.depth < 32)"
-	    " SELECT id, name FROM up WHERE kind = 'school'"
-	    " ORDER BY depth LIMIT 1",
+	/* The nearest school at or above a unit: the one with most above it. */
+	[PEOPLE_SCHOOL] = "SELECT u.id, u.name FROM unit_above a"
+	    " JOIN unit u ON u.id = a.above_id AND u.kind = 'school'"
+	    " WHERE a.unit_id = :unit ORDER BY (SELECT count(*)"
+	    " FROM unit_above x WHERE x.unit_id = u.id) DESC LIMIT 1",
 	[PEOPLE_GRANTS] = "SELECT role, unit_id, grades, subject_id"
 	    " FROM person_grant WHERE person_id = :id AND since <= :now"
 	    " AND (until IS NULL OR until > :now) ORDER BY id LIMIT 256",
@@ -33,16 +29,11 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE m.person_id = :id AND c.year = :year"
 	    " ORDER BY c.grade, c.name LIMIT 256",
 
-	[PEOPLE_BELOW] = "WITH RECURSIVE up (id, parent_id, depth) AS ("
-	    " SELECT id, parent_id, 0 FROM unit WHERE id = :unit UNION ALL"
-	    " SELECT u.id, u.parent_id, up.depth + 1 FROM up"
-	    " JOIN unit u ON u.id = up.parent_id WHERE up.depth < 32)"
-	    " SELECT 1 FROM up WHERE id = :above LIMIT 1",
-	[PEOPLE_SUBJECT_BELOW] = "WITH RECURSIVE up (id, parent_id, depth) AS ("
-	    " SELECT id, parent_id, 0 FROM subject WHERE id = :subject"
-	    " UNION ALL SELECT s.id, s.parent_id, up.depth + 1 FROM up"
-	    " JOIN subject s ON s.id = up.parent_id WHERE up.depth < 8)"
-	    " SELECT 1 FROM up WHERE id = :above LIMIT 1",
+	[PEOPLE_BELOW] = "SELECT 1 FROM unit_above WHERE unit_id = :unit"
+	    " AND above_id = :above",
+	/* Subjects have one level below them (docs/curriculum-csv.md). */
+	[PEOPLE_SUBJECT_BELOW] = "SELECT 1 FROM subject WHERE id = :subject"
+	    " AND (id = :above OR parent_id = :above)",
 	[PEOPLE_TEACHES] = "SELECT 1 FROM class_member"
 	    " WHERE class_id = :class AND person_id = :person"
 	    " AND role = 'teacher'",

@@ -106,27 +106,24 @@ static json_t *
 subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 {
 	struct class_ask to = *a;
-	json_t *list = json_array(), *counts;
+	json_t *list = json_array();
+	struct shelf counts;
 	struct subject *s;
-	char *key;
 	int i, n;
 
 	to.code = "";
 	json_array_append_new(list, chip(i18n_text(ex->lang,
 	    TR("Tất cả các môn")), class_href(ex, &to), a->subject == 0));
-	counts = library_counts(ex->db, ex->arena, a->c->school_id, 1, e);
+	(void)library_shelf(ex->db, ex->arena, a->c->school_id, &counts, e);
 	n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s, e);
-	for (i = 0; counts != NULL && i < n; i++) {
-		key = arena_printf(ex->arena, "%d/%lld", a->c->grade,
-		    (long long)s[i].id);
-		if (s[i].parent_id != 0 || json_object_get(json_object_get(
-		    counts, "s"), key) == NULL)
+	for (i = 0; i < n; i++) {
+		if (s[i].parent_id != 0 || library_shelf_at(&counts,
+		    a->c->grade, s[i].id) == 0)
 			continue;
 		to.code = s[i].code;
 		json_array_append_new(list, chip(s[i].name, class_href(ex,
 		    &to), strcmp(s[i].code, a->code) == 0));
 	}
-	json_decref(counts);
 	return (list);
 }
 

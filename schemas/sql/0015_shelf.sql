@@ -1,0 +1,294 @@
+-- What lists and counts of a big library are read from, kept by triggers beside
+-- the rows that they follow from; `hoclieu verify` compares them.
+
+-- Every unit with itself and each unit above it: one look-up instead of a walk.
+CREATE TABLE unit_above (
+  unit_id	INTEGER NOT NULL REFERENCES unit (id),
+  above_id	INTEGER NOT NULL REFERENCES unit (id),
+  PRIMARY KEY (unit_id, above_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unit_above_below ON unit_above (above_id, unit_id);
+
+INSERT INTO unit_above (unit_id, above_id)
+WITH RECURSIVE up(unit_id, above_id) AS (
+  SELECT id, id FROM unit
+  UNION
+  SELECT up.unit_id, u.parent_id FROM up JOIN unit u ON u.id = up.above_id
+  WHERE u.parent_id IS NOT NULL
+)
+SELECT unit_id, above_id FROM up;
+
+CREATE TRIGGER unit_added AFTER INSERT ON unit BEGIN
+  INSERT INTO unit_above (unit_id, above_id) VALUES (NEW.id, NEW.id);
+  INSERT INTO unit_above (unit_id, above_id)
+    SELECT NEW.id, a.above_id FROM unit_above a WHERE a.unit_id = NEW.parent_id;
+END;
+CREATE TRIGGER unit_moved AFTER UPDATE OF parent_id ON unit BEGIN
+  DELETE FROM unit_above
+    WHERE unit_id IN (SELECT b.unit_id FROM unit_above b WHERE b.above_id = NEW.id)
+    AND above_id NOT IN (SELECT b.unit_id FROM unit_above b WHERE b.above_id = NEW.id);
+  INSERT INTO unit_above (unit_id, above_id)
+    SELECT b.unit_id, a.above_id FROM unit_above b
+    JOIN unit_above a ON a.unit_id = NEW.parent_id WHERE b.above_id = NEW.id;
+END;
+
+-- Where an item is filed, as pupils see it and as its next version is to be.
+ALTER TABLE item ADD COLUMN grades INTEGER NOT NULL DEFAULT 0;	-- bit g: a lesson of grade g
+ALTER TABLE item ADD COLUMN lesson_id INTEGER REFERENCES lesson (id);	-- the first lesson
+ALTER TABLE item ADD COLUMN next_grades INTEGER NOT NULL DEFAULT 0;	-- of revision_lesson
+ALTER TABLE item ADD COLUMN next_lesson_id INTEGER REFERENCES lesson (id);
+
+CREATE VIEW item_filing AS	-- what these four columns must hold
+SELECT i.id AS item_id,
+  (SELECT coalesce(sum(b.bit), 0) FROM (SELECT DISTINCT 1 << l.grade AS bit
+    FROM item_lesson f JOIN lesson l ON l.id = f.lesson_id
+    WHERE f.item_id = i.id) b) AS grades,
+  (SELECT f.lesson_id FROM item_lesson f
+    WHERE f.item_id = i.id AND f.ord = 0) AS lesson_id,
+  (SELECT coalesce(sum(b.bit), 0) FROM (SELECT DISTINCT 1 << l.grade AS bit
+    FROM revision_lesson r JOIN lesson l ON l.id = r.lesson_id
+    WHERE r.item_id = i.id) b) AS next_grades,
+  (SELECT r.lesson_id FROM revision_lesson r
+    WHERE r.item_id = i.id AND r.ord = 0) AS next_lesson_id
+FROM item i;
+
+UPDATE item SET (grades, lesson_id, next_grades, next_lesson_id) = (
+  SELECT g.grades, g.lesson_id, g.next_grades, g.next_lesson_id
+  FROM item_filing g WHERE g.item_id = item.id);
+
+-- One's own items and what waits for review are counted and ordered by index.
+DROP INDEX item_owner;
+CREATE INDEX item_own ON item (owner_id, school_id, changed, state, live_id);
+CREATE INDEX item_sent ON item (school_id, sent) WHERE state = 'submitted';
+
+CREATE VIEW item_place AS	-- what decides who may see an item
+SELECT i.id, i.changed, i.sent, i.passed, i.school_id, i.owner_id,
+  p.unit_id AS owner_unit, i.grades | i.next_grades AS all_grades,
+  coalesce(l.subject_id, 0) AS subject_id,
+  coalesce(s.parent_id, 0) AS subject_above, i.state,
+  CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END AS live, i.grades
+FROM item i JOIN person p ON p.id = i.owner_id
+LEFT JOIN lesson l ON l.id = coalesce(i.next_lesson_id, i.lesson_id)
+LEFT JOIN subject s ON s.id = l.subject_id;
+
+-- Live items by place, in the order of change: grade and subject, 0 for any.
+-- A sub-subject's item also stands under the subject above it.
+CREATE TABLE shelf (
+  school_id	INTEGER NOT NULL REFERENCES unit (id),
+  grade	INTEGER NOT NULL,
+  subject_id	INTEGER NOT NULL,
+  changed	INTEGER NOT NULL,
+  item_id	INTEGER NOT NULL REFERENCES item (id),
+  PRIMARY KEY (school_id, grade, subject_id, changed, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shelf_item ON shelf (item_id);
+
+CREATE TABLE shelf_count (	-- how many stand in each place
+  school_id	INTEGER NOT NULL REFERENCES unit (id),
+  grade	INTEGER NOT NULL,
+  subject_id	INTEGER NOT NULL,
+  items	INTEGER NOT NULL,
+  PRIMARY KEY (school_id, grade, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lesson_count (	-- live items under one lesson
+  school_id	INTEGER NOT NULL REFERENCES unit (id),
+  lesson_id	INTEGER NOT NULL REFERENCES lesson (id),
+  items	INTEGER NOT NULL,
+  PRIMARY KEY (school_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW shelf_place AS	-- what the shelf must hold
+SELECT i.school_id, 0 AS grade, 0 AS subject_id, i.changed, i.id AS item_id
+FROM item i WHERE i.live_id IS NOT NULL
+UNION SELECT i.school_id, l.grade, 0, i.changed, i.id
+FROM item i JOIN item_lesson f ON f.item_id = i.id
+JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+UNION SELECT i.school_id, 0, l.subject_id, i.changed, i.id
+FROM item i JOIN item_lesson f ON f.item_id = i.id
+JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+UNION SELECT i.school_id, l.grade, l.subject_id, i.changed, i.id
+FROM item i JOIN item_lesson f ON f.item_id = i.id
+JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+UNION SELECT i.school_id, 0, s.parent_id, i.changed, i.id
+FROM item i JOIN item_lesson f ON f.item_id = i.id
+JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
+WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL
+UNION SELECT i.school_id, l.grade, s.parent_id, i.changed, i.id
+FROM item i JOIN item_lesson f ON f.item_id = i.id
+JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
+WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL;
+
+INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+SELECT school_id, grade, subject_id, changed, item_id FROM shelf_place;
+INSERT INTO shelf_count (school_id, grade, subject_id, items)
+SELECT school_id, grade, subject_id, count(*) FROM shelf GROUP BY 1, 2, 3;
+INSERT INTO lesson_count (school_id, lesson_id, items)
+SELECT i.school_id, f.lesson_id, count(*) FROM item_lesson f
+JOIN item i ON i.id = f.item_id AND i.live_id IS NOT NULL GROUP BY 1, 2;
+
+CREATE TRIGGER shelf_added AFTER INSERT ON shelf BEGIN
+  INSERT INTO shelf_count (school_id, grade, subject_id, items)
+    VALUES (NEW.school_id, NEW.grade, NEW.subject_id, 1)
+    ON CONFLICT (school_id, grade, subject_id)
+    DO UPDATE SET items = shelf_count.items + 1;
+END;
+CREATE TRIGGER shelf_removed AFTER DELETE ON shelf BEGIN
+  UPDATE shelf_count SET items = items - 1 WHERE school_id = OLD.school_id
+    AND grade = OLD.grade AND subject_id = OLD.subject_id;
+END;
+
+CREATE TRIGGER item_shelved AFTER INSERT ON item WHEN NEW.live_id IS NOT NULL BEGIN
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM shelf_place p WHERE p.item_id = NEW.id;
+END;
+CREATE TRIGGER item_moved AFTER UPDATE OF live_id, changed, school_id ON item
+WHEN OLD.live_id IS NOT NULL OR NEW.live_id IS NOT NULL BEGIN
+  DELETE FROM shelf WHERE item_id = NEW.id;
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM shelf_place p WHERE p.item_id = NEW.id;
+END;
+-- Live for the first time, no more, or of another school: its lessons count anew.
+CREATE TRIGGER item_counted AFTER UPDATE OF live_id, school_id ON item
+WHEN (OLD.live_id IS NULL) <> (NEW.live_id IS NULL) OR OLD.school_id <> NEW.school_id BEGIN
+  UPDATE lesson_count SET items = items - 1 WHERE OLD.live_id IS NOT NULL
+    AND school_id = OLD.school_id
+    AND lesson_id IN (SELECT f.lesson_id FROM item_lesson f WHERE f.item_id = OLD.id);
+  INSERT INTO lesson_count (school_id, lesson_id, items)
+    SELECT NEW.school_id, f.lesson_id, 1 FROM item_lesson f
+    WHERE f.item_id = NEW.id AND NEW.live_id IS NOT NULL
+    ON CONFLICT (school_id, lesson_id) DO UPDATE SET items = lesson_count.items + 1;
+END;
+
+CREATE TRIGGER item_filed AFTER INSERT ON item_lesson BEGIN
+  UPDATE item SET (grades, lesson_id) = (SELECT g.grades, g.lesson_id
+    FROM item_filing g WHERE g.item_id = NEW.item_id) WHERE id = NEW.item_id;
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM shelf_place p WHERE p.item_id = NEW.item_id
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
+  INSERT INTO lesson_count (school_id, lesson_id, items)
+    SELECT i.school_id, NEW.lesson_id, 1 FROM item i
+    WHERE i.id = NEW.item_id AND i.live_id IS NOT NULL
+    ON CONFLICT (school_id, lesson_id) DO UPDATE SET items = lesson_count.items + 1;
+END;
+CREATE TRIGGER item_unfiled AFTER DELETE ON item_lesson BEGIN
+  UPDATE item SET (grades, lesson_id) = (SELECT g.grades, g.lesson_id
+    FROM item_filing g WHERE g.item_id = OLD.item_id) WHERE id = OLD.item_id;
+  DELETE FROM shelf WHERE item_id = OLD.item_id;
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM shelf_place p WHERE p.item_id = OLD.item_id;
+  UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
+    AND school_id = (SELECT i.school_id FROM item i
+      WHERE i.id = OLD.item_id AND i.live_id IS NOT NULL);
+END;
+CREATE TRIGGER revision_filed AFTER INSERT ON revision_lesson BEGIN
+  UPDATE item SET (next_grades, next_lesson_id) = (
+    SELECT g.next_grades, g.next_lesson_id FROM item_filing g
+    WHERE g.item_id = NEW.item_id) WHERE id = NEW.item_id;
+END;
+CREATE TRIGGER revision_unfiled AFTER DELETE ON revision_lesson BEGIN
+  UPDATE item SET (next_grades, next_lesson_id) = (
+    SELECT g.next_grades, g.next_lesson_id FROM item_filing g
+    WHERE g.item_id = OLD.item_id) WHERE id = OLD.item_id;
+END;
+
+-- A lesson, a subject or a filing that is set right afterwards.
+CREATE TRIGGER item_refiled AFTER UPDATE ON item_lesson BEGIN
+  UPDATE item SET (grades, lesson_id) = (SELECT g.grades, g.lesson_id
+    FROM item_filing g WHERE g.item_id = item.id) WHERE id IN (OLD.item_id, NEW.item_id);
+  DELETE FROM shelf WHERE item_id IN (OLD.item_id, NEW.item_id);
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id);
+  UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
+    AND school_id = (SELECT i.school_id FROM item i
+      WHERE i.id = OLD.item_id AND i.live_id IS NOT NULL);
+  INSERT INTO lesson_count (school_id, lesson_id, items)
+    SELECT i.school_id, NEW.lesson_id, 1 FROM item i
+    WHERE i.id = NEW.item_id AND i.live_id IS NOT NULL
+    ON CONFLICT (school_id, lesson_id) DO UPDATE SET items = lesson_count.items + 1;
+END;
+CREATE TRIGGER revision_refiled AFTER UPDATE ON revision_lesson BEGIN
+  UPDATE item SET (next_grades, next_lesson_id) = (
+    SELECT g.next_grades, g.next_lesson_id FROM item_filing g
+    WHERE g.item_id = item.id) WHERE id IN (OLD.item_id, NEW.item_id);
+END;
+CREATE TRIGGER lesson_moved AFTER UPDATE OF subject_id, grade ON lesson
+WHEN NEW.subject_id <> OLD.subject_id OR NEW.grade <> OLD.grade BEGIN
+  UPDATE item SET (grades, next_grades) = (SELECT g.grades, g.next_grades
+    FROM item_filing g WHERE g.item_id = item.id)
+    WHERE id IN (SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id
+    UNION SELECT r.item_id FROM revision_lesson r WHERE r.lesson_id = NEW.id);
+  DELETE FROM shelf WHERE item_id IN (
+    SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id);
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM item_lesson f JOIN shelf_place p ON p.item_id = f.item_id
+    WHERE f.lesson_id = NEW.id;
+END;
+CREATE TRIGGER subject_moved AFTER UPDATE OF parent_id ON subject
+WHEN coalesce(NEW.parent_id, 0) <> coalesce(OLD.parent_id, 0) BEGIN
+  DELETE FROM shelf WHERE item_id IN (SELECT f.item_id FROM lesson l
+    JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id);
+  INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
+    FROM (SELECT DISTINCT f.item_id FROM lesson l
+      JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id) x
+    JOIN shelf_place p ON p.item_id = x.item_id;
+END;
+
+-- Words of titles and of authors' names, without marks.  A search for a part of
+-- a word looks through the words, of which a language has few, and not through
+-- all titles.
+CREATE TABLE word (
+  id	INTEGER PRIMARY KEY,
+  text	TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE item_word (
+  word_id	INTEGER NOT NULL REFERENCES word (id),
+  item_id	INTEGER NOT NULL REFERENCES item (id),
+  PRIMARY KEY (word_id, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_word_item ON item_word (item_id);
+
+-- Folded text holds letters, digits and single spaces; as a list it is what
+-- json_each splits, which is how SQLite does that.
+CREATE VIEW item_text AS
+SELECT i.id AS item_id, j.value AS text FROM item i
+JOIN person p ON p.id = i.owner_id
+JOIN json_each('["' || replace(replace(replace(i.folded || ' ' || p.folded,
+  '\', ''), '"', ''), ' ', '","') || '"]') j
+WHERE j.value <> '';
+
+INSERT INTO word (text) SELECT DISTINCT text FROM item_text;
+INSERT INTO item_word (word_id, item_id)
+SELECT DISTINCT w.id, t.item_id FROM item_text t JOIN word w ON w.text = t.text;
+
+CREATE TRIGGER item_worded AFTER INSERT ON item BEGIN
+  INSERT INTO word (text) SELECT DISTINCT t.text FROM item_text t
+    WHERE t.item_id = NEW.id ON CONFLICT (text) DO NOTHING;
+  INSERT INTO item_word (word_id, item_id) SELECT DISTINCT w.id, NEW.id
+    FROM item_text t JOIN word w ON w.text = t.text WHERE t.item_id = NEW.id;
+END;
+CREATE TRIGGER item_reworded AFTER UPDATE OF folded, owner_id ON item
+WHEN NEW.folded <> OLD.folded OR NEW.owner_id <> OLD.owner_id BEGIN
+  DELETE FROM item_word WHERE item_id = NEW.id;
+  INSERT INTO word (text) SELECT DISTINCT t.text FROM item_text t
+    WHERE t.item_id = NEW.id ON CONFLICT (text) DO NOTHING;
+  INSERT INTO item_word (word_id, item_id) SELECT DISTINCT w.id, NEW.id
+    FROM item_text t JOIN word w ON w.text = t.text WHERE t.item_id = NEW.id;
+END;
+CREATE TRIGGER owner_renamed AFTER UPDATE OF folded ON person
+WHEN NEW.folded <> OLD.folded BEGIN
+  DELETE FROM item_word WHERE item_id IN (SELECT i.id FROM item i WHERE i.owner_id = NEW.id);
+  INSERT INTO word (text) SELECT DISTINCT t.text FROM item i
+    JOIN item_text t ON t.item_id = i.id WHERE i.owner_id = NEW.id
+    ON CONFLICT (text) DO NOTHING;
+  INSERT INTO item_word (word_id, item_id) SELECT DISTINCT w.id, i.id FROM item i
+    JOIN item_text t ON t.item_id = i.id JOIN word w ON w.text = t.text
+    WHERE i.owner_id = NEW.id;
+END;
