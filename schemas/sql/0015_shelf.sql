@@ -292,3 +292,135 @@ WHEN NEW.folded <> OLD.folded BEGIN
     JOIN item_text t ON t.item_id = i.id JOIN word w ON w.text = t.text
     WHERE i.owner_id = NEW.id;
 END;
+
+-- A class knows how many pupils it has, and a pupil's row in it what the year's
+-- row of learner says: a school's months are counted from one table.
+ALTER TABLE class ADD COLUMN pupils INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE class_member ADD COLUMN learnt INTEGER NOT NULL DEFAULT 0;	-- as learner's, of the class's year
+ALTER TABLE class_member ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE class_member ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;	-- since when the person is shut out, 0 not
+
+CREATE VIEW member_year AS	-- what these three columns must hold
+SELECT m.class_id, m.person_id, coalesce(l.learnt, 0) AS learnt,
+  coalesce(l.done, 0) AS done, coalesce(p.disabled, 0) AS gone
+FROM class_member m JOIN class c ON c.id = m.class_id
+JOIN person p ON p.id = m.person_id
+LEFT JOIN learner l ON l.person_id = m.person_id AND l.year = c.year;
+
+UPDATE class_member SET (learnt, done, gone) = (SELECT y.learnt, y.done, y.gone
+  FROM member_year y WHERE y.class_id = class_member.class_id
+  AND y.person_id = class_member.person_id);
+UPDATE class SET pupils = (SELECT count(*) FROM class_member m
+  WHERE m.class_id = class.id AND m.role = 'pupil');
+
+CREATE TRIGGER member_joined AFTER INSERT ON class_member BEGIN
+  UPDATE class_member SET (learnt, done, gone) = (SELECT y.learnt, y.done, y.gone
+    FROM member_year y WHERE y.class_id = NEW.class_id AND y.person_id = NEW.person_id)
+    WHERE class_id = NEW.class_id AND person_id = NEW.person_id
+    AND EXISTS (SELECT 1 FROM class c WHERE c.id = NEW.class_id);
+  UPDATE class SET pupils = pupils + 1 WHERE id = NEW.class_id AND NEW.role = 'pupil';
+END;
+CREATE TRIGGER member_left AFTER DELETE ON class_member BEGIN
+  UPDATE class SET pupils = pupils - 1 WHERE id = OLD.class_id AND OLD.role = 'pupil';
+END;
+CREATE TRIGGER member_changed AFTER UPDATE OF class_id, person_id, role ON class_member BEGIN
+  UPDATE class_member SET (learnt, done, gone) = (SELECT y.learnt, y.done, y.gone
+    FROM member_year y WHERE y.class_id = NEW.class_id AND y.person_id = NEW.person_id)
+    WHERE class_id = NEW.class_id AND person_id = NEW.person_id
+    AND EXISTS (SELECT 1 FROM class c WHERE c.id = NEW.class_id);
+  UPDATE class SET pupils = pupils - 1 WHERE id = OLD.class_id AND OLD.role = 'pupil';
+  UPDATE class SET pupils = pupils + 1 WHERE id = NEW.class_id AND NEW.role = 'pupil';
+END;
+CREATE TRIGGER class_turned AFTER UPDATE OF year ON class WHEN NEW.year <> OLD.year BEGIN
+  UPDATE class_member SET (learnt, done, gone) = (SELECT y.learnt, y.done, y.gone
+    FROM member_year y WHERE y.class_id = NEW.id AND y.person_id = class_member.person_id)
+    WHERE class_id = NEW.id;
+END;
+CREATE TRIGGER person_shut AFTER UPDATE OF disabled ON person BEGIN
+  UPDATE class_member SET gone = coalesce(NEW.disabled, 0) WHERE person_id = NEW.id;
+END;
+CREATE TRIGGER learner_added AFTER INSERT ON learner BEGIN
+  UPDATE class_member SET learnt = NEW.learnt, done = NEW.done
+    WHERE person_id = NEW.person_id AND EXISTS (SELECT 1 FROM class c
+    WHERE c.id = class_member.class_id AND c.year = NEW.year);
+END;
+CREATE TRIGGER learner_changed AFTER UPDATE ON learner
+WHEN NEW.learnt <> OLD.learnt OR NEW.done <> OLD.done BEGIN
+  UPDATE class_member SET learnt = NEW.learnt, done = NEW.done
+    WHERE person_id = NEW.person_id AND EXISTS (SELECT 1 FROM class c
+    WHERE c.id = class_member.class_id AND c.year = NEW.year);
+END;
+CREATE TRIGGER learner_removed AFTER DELETE ON learner BEGIN
+  UPDATE class_member SET learnt = 0, done = 0
+    WHERE person_id = OLD.person_id AND EXISTS (SELECT 1 FROM class c
+    WHERE c.id = class_member.class_id AND c.year = OLD.year);
+END;
+
+-- Questions of a school by the day on which they were asked (days since 1970 in
+-- the school's zone, 7 hours before UTC's), so that a year's figures are sums of
+-- some hundred rows.
+CREATE TABLE ask_day (
+  school_id	INTEGER NOT NULL REFERENCES unit (id),
+  year	INTEGER NOT NULL,	-- of the class
+  day	INTEGER NOT NULL,
+  asked	INTEGER NOT NULL,
+  answered	INTEGER NOT NULL,	-- of these, until today
+  open	INTEGER NOT NULL,	-- neither answered nor hidden
+  days1	INTEGER NOT NULL,	-- answered within a day
+  days3	INTEGER NOT NULL,
+  days7	INTEGER NOT NULL,
+  PRIMARY KEY (school_id, year, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW ask_figure AS	-- what one question adds to its day
+SELECT a.id AS ask_id, c.unit_id AS school_id, c.year,
+  (a.asked + 25200) / 86400 AS day, 1 AS asked,
+  CASE WHEN a.answered IS NULL THEN 0 ELSE 1 END AS answered,
+  CASE WHEN a.answered IS NULL AND a.hidden IS NULL THEN 1 ELSE 0 END AS open,
+  CASE WHEN a.answered - a.asked <= 86400 THEN 1 ELSE 0 END AS days1,
+  CASE WHEN a.answered - a.asked <= 259200 THEN 1 ELSE 0 END AS days3,
+  CASE WHEN a.answered - a.asked <= 604800 THEN 1 ELSE 0 END AS days7
+FROM ask a JOIN class c ON c.id = a.class_id;
+
+INSERT INTO ask_day (school_id, year, day, asked, answered, open, days1, days3, days7)
+SELECT school_id, year, day, sum(asked), sum(answered), sum(open), sum(days1),
+  sum(days3), sum(days7) FROM ask_figure GROUP BY school_id, year, day;
+
+CREATE TRIGGER ask_counted AFTER INSERT ON ask BEGIN
+  INSERT INTO ask_day (school_id, year, day, asked, answered, open, days1, days3, days7)
+    SELECT f.school_id, f.year, f.day, f.asked, f.answered, f.open, f.days1,
+      f.days3, f.days7 FROM ask_figure f WHERE f.ask_id = NEW.id
+    ON CONFLICT (school_id, year, day) DO UPDATE SET
+      asked = ask_day.asked + excluded.asked,
+      answered = ask_day.answered + excluded.answered,
+      open = ask_day.open + excluded.open, days1 = ask_day.days1 + excluded.days1,
+      days3 = ask_day.days3 + excluded.days3, days7 = ask_day.days7 + excluded.days7;
+END;
+CREATE TRIGGER ask_leaves BEFORE UPDATE OF class_id, asked, answered, hidden ON ask BEGIN
+  UPDATE ask_day SET (asked, answered, open, days1, days3, days7) = (
+    SELECT ask_day.asked - f.asked, ask_day.answered - f.answered,
+      ask_day.open - f.open, ask_day.days1 - f.days1, ask_day.days3 - f.days3,
+      ask_day.days7 - f.days7 FROM ask_figure f WHERE f.ask_id = OLD.id)
+    WHERE (school_id, year, day) = (SELECT f.school_id, f.year, f.day
+    FROM ask_figure f WHERE f.ask_id = OLD.id);
+END;
+CREATE TRIGGER ask_returns AFTER UPDATE OF class_id, asked, answered, hidden ON ask BEGIN
+  INSERT INTO ask_day (school_id, year, day, asked, answered, open, days1, days3, days7)
+    SELECT f.school_id, f.year, f.day, f.asked, f.answered, f.open, f.days1,
+      f.days3, f.days7 FROM ask_figure f WHERE f.ask_id = NEW.id
+    ON CONFLICT (school_id, year, day) DO UPDATE SET
+      asked = ask_day.asked + excluded.asked,
+      answered = ask_day.answered + excluded.answered,
+      open = ask_day.open + excluded.open, days1 = ask_day.days1 + excluded.days1,
+      days3 = ask_day.days3 + excluded.days3, days7 = ask_day.days7 + excluded.days7;
+END;
+CREATE TRIGGER ask_gone BEFORE DELETE ON ask BEGIN
+  UPDATE ask_day SET (asked, answered, open, days1, days3, days7) = (
+    SELECT ask_day.asked - f.asked, ask_day.answered - f.answered,
+      ask_day.open - f.open, ask_day.days1 - f.days1, ask_day.days3 - f.days3,
+      ask_day.days7 - f.days7 FROM ask_figure f WHERE f.ask_id = OLD.id)
+    WHERE (school_id, year, day) = (SELECT f.school_id, f.year, f.day
+    FROM ask_figure f WHERE f.ask_id = OLD.id);
+END;
+
+CREATE INDEX plan_lesson_week ON plan_lesson (plan_id, week_to, week_from);

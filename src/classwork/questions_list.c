@@ -277,6 +277,12 @@ questions_count_on(struct db *db, int64_t item, struct err *e)
 	    item)), 0, e));
 }
 
+/* Columns of QU_FIGURES: days within which they were answered. */
+enum {
+	FIGURE_ASKED, FIGURE_ANSWERED, FIGURE_OPEN, FIGURE_DAY, FIGURE_THREE,
+	FIGURE_WEEK
+};
+
 int
 questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
     struct question_figures *f, struct err *e)
@@ -286,18 +292,19 @@ questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
 
 	/* A class belongs to one school year: older ones need no look. */
 	r = db_query(db, &questions_sql, QU_FIGURES, ARGS(I(":school", school),
-	    I(":from", from), I(":until", until), I(":year",
-	    clock_school_year(from))), e);
+	    I(":from", clock_day_number(from)), I(":until",
+	    clock_day_number(until)), I(":year", clock_school_year(from))), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		f->asked = db_int(r, 0);
-		f->open = db_int(r, 2);
-		f->hidden = f->asked - db_int(r, 1) - f->open;
-		f->day = db_int(r, 3);
-		f->three = db_int(r, 4) - db_int(r, 3);
-		f->week = db_int(r, 5) - db_int(r, 4);
-		f->later = db_int(r, 1) - db_int(r, 5);
+		f->asked = db_int(r, FIGURE_ASKED);
+		f->open = db_int(r, FIGURE_OPEN);
+		f->hidden = f->asked - db_int(r, FIGURE_ANSWERED) - f->open;
+		f->day = db_int(r, FIGURE_DAY);
+		f->three = db_int(r, FIGURE_THREE) - f->day;
+		f->week = db_int(r, FIGURE_WEEK) - db_int(r, FIGURE_THREE);
+		f->later = db_int(r, FIGURE_ANSWERED) -
+		    db_int(r, FIGURE_WEEK);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

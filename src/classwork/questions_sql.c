@@ -106,15 +106,12 @@ static const char *const sql[QU__MAX] = {
 	    " AND (t.id IS NULL OR t.id = :me)",
 	[QU_COUNT_ON] = "SELECT count(*) FROM ask a WHERE a.item_id = :item"
 	    " AND a.hidden IS NULL",
-	/* 86,400 seconds are a day. */
-	[QU_FIGURES] = "SELECT count(*), count(a.answered),"
-	    " coalesce(sum(a.answered IS NULL AND a.hidden IS NULL), 0),"
-	    " coalesce(sum(a.answered - a.asked <= 86400), 0),"
-	    " coalesce(sum(a.answered - a.asked <= 259200), 0),"
-	    " coalesce(sum(a.answered - a.asked <= 604800), 0)"
-	    " FROM class c JOIN ask a ON a.class_id = c.id"
-	    " AND a.asked >= :from AND a.asked < :until"
-	    " WHERE c.unit_id = :school AND c.year >= :year",
+	[QU_FIGURES] = "SELECT coalesce(sum(asked), 0),"
+	    " coalesce(sum(answered), 0), coalesce(sum(open), 0),"
+	    " coalesce(sum(days1), 0), coalesce(sum(days3), 0),"
+	    " coalesce(sum(days7), 0) FROM ask_day"
+	    " WHERE school_id = :school AND year >= :year"
+	    " AND day >= :from AND day < :until",
 	[QU_UNREAD] = "SELECT 1 FROM notice WHERE person_id = :person"
 	    " AND kind IN ('answered', 'question-hidden') AND href = :href"
 	    " AND seen IS NULL LIMIT 1",

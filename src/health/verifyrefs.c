@@ -15,7 +15,8 @@ enum {
 	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
 	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
-	R_FILED, R_SHELF, R_PLACES, R_WORDS, R__MAX
+	R_FILED, R_SHELF, R_PLACES, R_WORDS, R_MEMBER,
+	R_PUPILS, R_ASKED, R__MAX
 };
 
 #define OF_ITEM(column)	"EXISTS (SELECT 1 FROM version v WHERE v.id = i." \
@@ -174,6 +175,26 @@ static const char *const sql[R__MAX] = {
 	" UNION SELECT m.item_id FROM (SELECT item_id, text FROM item_text"
 	"  EXCEPT SELECT x.item_id, w.text FROM item_word x"
 	"  JOIN word w ON w.id = x.word_id) m)",
+[R_MEMBER] =
+	"SELECT p.name || ', ' || c.name FROM class_member m JOIN member_year y"
+	" ON y.class_id = m.class_id AND y.person_id = m.person_id"
+	" JOIN person p ON p.id = m.person_id JOIN class c ON c.id = m.class_id"
+	" WHERE m.learnt <> y.learnt OR m.done <> y.done OR m.gone <> y.gone",
+[R_PUPILS] =
+	"SELECT c.name FROM class c WHERE c.pupils <> (SELECT count(*)"
+	" FROM class_member m WHERE m.class_id = c.id AND m.role = 'pupil')",
+[R_ASKED] =
+	"SELECT u.name FROM unit u WHERE u.id IN ("
+	" SELECT d.school_id FROM (SELECT school_id, year, day, asked,"
+	"  answered, open, days1, days3, days7 FROM ask_day WHERE asked <> 0"
+	"  EXCEPT SELECT school_id, year, day, sum(asked), sum(answered),"
+	"  sum(open), sum(days1), sum(days3), sum(days7) FROM ask_figure"
+	"  GROUP BY school_id, year, day) d"
+	" UNION SELECT m.school_id FROM (SELECT school_id, year, day,"
+	"  sum(asked), sum(answered), sum(open), sum(days1), sum(days3),"
+	"  sum(days7) FROM ask_figure GROUP BY school_id, year, day"
+	"  EXCEPT SELECT school_id, year, day, asked, answered, open, days1,"
+	"  days3, days7 FROM ask_day) m)",
 };
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
@@ -229,6 +250,12 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Số bài đã đếm của kho khác với số bài trong danh sách") },
 [R_WORDS] = { "SHELF-WORDS",
 	TR("Từ để tìm của học liệu khác với tên của nó") },
+[R_MEMBER] = { "CLASS-MEMBER",
+	TR("Sổ lớp ghi khác sổ tham gia học của một em") },
+[R_PUPILS] = { "CLASS-PUPILS",
+	TR("Số học sinh ghi ở lớp khác với danh sách lớp") },
+[R_ASKED] = { "ASK-COUNT",
+	TR("Số câu hỏi đã đếm khác với các câu hỏi") },
 };
 
 static int

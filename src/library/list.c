@@ -61,7 +61,9 @@ sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
 
 	for (i = 0; i < v->ngrants; i++)
 		if ((ROLE_BIT(v->grants[i].role) & staff) != 0 &&
-		    people_unit_below(db, school, v->grants[i].unit_id, e))
+		    (school == v->school_id && school != 0 ?
+		    v->grants[i].at_school : people_unit_below(db, school,
+		    v->grants[i].unit_id, e)))
 			return (1);
 	return (0);
 }

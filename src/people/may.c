@@ -9,6 +9,9 @@
 #include "people/people.h"
 #include "people/people_sql.h"
 
+/* Columns of PEOPLE_CLASS_PLACE. */
+enum { PLACE_UNIT, PLACE_GRADE, PLACE_TEACHES };
+
 int
 people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)
 {
@@ -16,6 +19,16 @@ people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)
 		return (0);
 	return (db_one(db, &people_sql, PEOPLE_BELOW, ARGS(I(":unit", unit),
 	    I(":above", above)), 0, e) == 1);
+}
+
+/* Does the grant of ${v} hold over ${unit}?  For the own school that is known. */
+static int
+holds_over(struct db *db, const struct viewer *v, const struct grant *g,
+    int64_t unit, struct err *e)
+{
+	if (unit != 0 && unit == v->school_id)
+		return (g->at_school);
+	return (people_unit_below(db, unit, g->unit_id, e));
 }
 
 static int
@@ -34,15 +47,15 @@ has_role(struct db *db, const struct viewer *v, unsigned roles,
 
 	for (i = 0; i < v->ngrants; i++)
 		if ((ROLE_BIT(v->grants[i].role) & roles) != 0 &&
-		    people_unit_below(db, s->unit_id, v->grants[i].unit_id, e))
+		    holds_over(db, v, &v->grants[i], s->unit_id, e))
 			return (1);
 	return (0);
 }
 
 /* The same, and a narrowed grant must name the thing's grade and subject. */
 static int
-one_covers(struct db *db, const struct grant *g, unsigned roles,
-    const struct scope *s, struct err *e)
+one_covers(struct db *db, const struct viewer *v, const struct grant *g,
+    unsigned roles, const struct scope *s, struct err *e)
 {
 	if ((ROLE_BIT(g->role) & roles) == 0)
 		return (0);
@@ -51,8 +64,8 @@ one_covers(struct db *db, const struct grant *g, unsigned roles,
 	if (g->subject_id != 0 &&
 	    !subject_fits(db, s->subject_id, g->subject_id, e))
 		return (0);
-	return (people_unit_below(db, s->unit_id, g->unit_id, e) ||
-	    people_unit_below(db, s->owner_unit, g->unit_id, e));
+	return (holds_over(db, v, g, s->unit_id, e) ||
+	    holds_over(db, v, g, s->owner_unit, e));
 }
 
 static int
@@ -62,7 +75,7 @@ covers(struct db *db, const struct viewer *v, unsigned roles,
 	int i;
 
 	for (i = 0; i < v->ngrants; i++)
-		if (one_covers(db, &v->grants[i], roles, s, e))
+		if (one_covers(db, v, &v->grants[i], roles, s, e))
 			return (1);
 	return (0);
 }
@@ -80,7 +93,7 @@ reviews(struct db *db, const struct viewer *v, unsigned roles,
 		return (1);
 	for (i = 0; i < v->nlent; i++)
 		if (v->lent[i].from_id != s->owner_id &&
-		    one_covers(db, &v->lent[i].grant, roles, s, e))
+		    one_covers(db, v, &v->lent[i].grant, roles, s, e))
 			return (1);
 	return (0);
 }
@@ -132,24 +145,24 @@ sees_results(struct db *db, const struct viewer *v, const struct scope *s,
 {
 	struct scope place = { 0 };
 	struct db_rows *r;
+	int teaches = 0;
 
 	if (s->class_id == 0)
 		return (0);
 	r = db_query(db, &people_sql, PEOPLE_CLASS_PLACE, ARGS(I(":class",
-	    s->class_id)), e);
+	    s->class_id), I(":person", v->id)), e);
 	if (r == NULL)
 		return (0);
 	if (db_next(r) == 1) {
-		place.unit_id = db_int(r, 0);
-		place.grades = 1u << db_int(r, 1);
+		place.unit_id = db_int(r, PLACE_UNIT);
+		place.grades = 1u << db_int(r, PLACE_GRADE);
 		place.subject_id = s->subject_id;
+		teaches = (int)db_int(r, PLACE_TEACHES);
 	}
 	db_end(r);
 	if (place.unit_id == 0)
 		return (0);
-	if (has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e) &&
-	    db_one(db, &people_sql, PEOPLE_TEACHES, ARGS(I(":class", s->class_id),
-	    I(":person", v->id)), 0, e) == 1)
+	if (teaches && has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e))
 		return (1);
 	return (covers(db, v, ROLES_REVIEW, &place, e));
 }

@@ -10,16 +10,23 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " JOIN unit u ON u.id = a.above_id AND u.kind = 'school'"
 	    " WHERE a.unit_id = :unit ORDER BY (SELECT count(*)"
 	    " FROM unit_above x WHERE x.unit_id = u.id) DESC LIMIT 1",
-	[PEOPLE_GRANTS] = "SELECT role, unit_id, grades, subject_id"
-	    " FROM person_grant WHERE person_id = :id AND since <= :now"
-	    " AND (until IS NULL OR until > :now) ORDER BY id LIMIT 256",
+	[PEOPLE_GRANTS] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
+	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END"
+	    " FROM person_grant g LEFT JOIN unit_above a"
+	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
+	    " WHERE g.person_id = :id AND g.since <= :now"
+	    " AND (g.until IS NULL OR g.until > :now)"
+	    " ORDER BY g.id LIMIT 256",
 	/* What is lent holds as long as the lender has it and is here. */
 	[PEOPLE_LENT] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
+	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END,"
 	    " d.from_id, p.name, p.honorific FROM delegation d"
 	    " JOIN person p ON p.id = d.from_id AND p.disabled IS NULL"
 	    " JOIN person_grant g ON g.person_id = d.from_id"
 	    " AND g.role = d.role AND g.since <= :now"
 	    " AND (g.until IS NULL OR g.until > :now)"
+	    " LEFT JOIN unit_above a"
+	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
 	    " WHERE d.to_id = :id AND d.until_day >= :day"
 	    " AND d.from_day <= :day AND d.ended IS NULL"
 	    " ORDER BY d.id, g.id LIMIT 64",
@@ -34,11 +41,12 @@ static const char *const sql[PEOPLE__MAX] = {
 	/* Subjects have one level below them (docs/curriculum-csv.md). */
 	[PEOPLE_SUBJECT_BELOW] = "SELECT 1 FROM subject WHERE id = :subject"
 	    " AND (id = :above OR parent_id = :above)",
-	[PEOPLE_TEACHES] = "SELECT 1 FROM class_member"
-	    " WHERE class_id = :class AND person_id = :person"
-	    " AND role = 'teacher'",
-	[PEOPLE_CLASS_PLACE] = "SELECT unit_id, grade FROM class"
-	    " WHERE id = :class",
+	/* The last column: the person teaches the class. */
+	[PEOPLE_CLASS_PLACE] = "SELECT c.unit_id, c.grade,"
+	    " CASE WHEN m.class_id IS NULL THEN 0 ELSE 1 END FROM class c"
+	    " LEFT JOIN class_member m ON m.class_id = c.id"
+	    " AND m.person_id = :person AND m.role = 'teacher'"
+	    " WHERE c.id = :class",
 	/*
 	 * From the few times that an item was set to the pupil's few classes:
 	 * the whole class, this pupil of it, or a group with this pupil.  Who

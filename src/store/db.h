@@ -66,6 +66,14 @@ int		 db_migrate(const char *, struct err *);
 /** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */
 #define db_begin(db, e)	db_begin_at((db), __FILE__, __LINE__, (e))
 int		 db_begin_at(struct db *, const char *, int, struct err *);
+/**
+ * db_snapshot(db): from here on everything that ${db} reads is of one moment,
+ * until db_snapshot_end(db); also spares each statement its own lock.  1 when
+ * it began, 0 when a transaction is open already (then do not end it).
+ */
+int		 db_snapshot(struct db *);
+/** db_snapshot_end(db): only after a db_snapshot that gave 1. */
+void		 db_snapshot_end(struct db *);
 /** db_commit(db, e): durable when it returns 0; else everything is rolled back. */
 int		 db_commit(struct db *, struct err *);
 /** db_rollback(db): undo; harmless without a transaction. */

@@ -156,6 +156,12 @@ each(void **state)
 		    " (SELECT id FROM item WHERE key = 'mot')" },
 		{ "SHELF-WORDS", "UPDATE word SET text = 'khac'"
 		    " WHERE id = (SELECT min(word_id) FROM item_word)" },
+		{ "CLASS-MEMBER", "UPDATE class_member SET learnt = 2"
+		    " WHERE role = 'pupil' AND person_id = (SELECT id"
+		    " FROM person WHERE login = 'minh')" },
+		{ "CLASS-PUPILS", "UPDATE class SET pupils = 40"
+		    " WHERE id = 77" },
+		{ "ASK-COUNT", "UPDATE ask_day SET open = 3" },
 		{ "REF-FOREIGN", "UPDATE class_member SET class_id = 999"
 		    " WHERE person_id = (SELECT id FROM person"
 		    " WHERE login = 'minh')" },
