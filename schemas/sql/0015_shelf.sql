@@ -98,29 +98,29 @@ CREATE TABLE lesson_count (	-- live items under one lesson
   PRIMARY KEY (school_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW shelf_place AS	-- what the shelf must hold
+CREATE VIEW shelf_place AS	-- what the shelf must hold, once each
 SELECT i.school_id, 0 AS grade, 0 AS subject_id, i.changed, i.id AS item_id
 FROM item i WHERE i.live_id IS NOT NULL
-UNION SELECT i.school_id, l.grade, 0, i.changed, i.id
+UNION ALL SELECT i.school_id, l.grade, 0, i.changed, i.id
 FROM item i JOIN item_lesson f ON f.item_id = i.id
 JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
-UNION SELECT i.school_id, 0, l.subject_id, i.changed, i.id
+UNION ALL SELECT i.school_id, 0, l.subject_id, i.changed, i.id
 FROM item i JOIN item_lesson f ON f.item_id = i.id
 JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
-UNION SELECT i.school_id, l.grade, l.subject_id, i.changed, i.id
+UNION ALL SELECT i.school_id, l.grade, l.subject_id, i.changed, i.id
 FROM item i JOIN item_lesson f ON f.item_id = i.id
 JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
-UNION SELECT i.school_id, 0, s.parent_id, i.changed, i.id
+UNION ALL SELECT i.school_id, 0, s.parent_id, i.changed, i.id
 FROM item i JOIN item_lesson f ON f.item_id = i.id
 JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
 WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL
-UNION SELECT i.school_id, l.grade, s.parent_id, i.changed, i.id
+UNION ALL SELECT i.school_id, l.grade, s.parent_id, i.changed, i.id
 FROM item i JOIN item_lesson f ON f.item_id = i.id
 JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
 WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL;
 
 INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-SELECT school_id, grade, subject_id, changed, item_id FROM shelf_place;
+SELECT DISTINCT school_id, grade, subject_id, changed, item_id FROM shelf_place;
 INSERT INTO shelf_count (school_id, grade, subject_id, items)
 SELECT school_id, grade, subject_id, count(*) FROM shelf GROUP BY 1, 2, 3;
 INSERT INTO lesson_count (school_id, lesson_id, items)
@@ -141,14 +141,16 @@ END;
 CREATE TRIGGER item_shelved AFTER INSERT ON item WHEN NEW.live_id IS NOT NULL BEGIN
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
     SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.id;
+    FROM shelf_place p WHERE p.item_id = NEW.id
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 CREATE TRIGGER item_moved AFTER UPDATE OF live_id, changed, school_id ON item
 WHEN OLD.live_id IS NOT NULL OR NEW.live_id IS NOT NULL BEGIN
   DELETE FROM shelf WHERE item_id = NEW.id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
     SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.id;
+    FROM shelf_place p WHERE p.item_id = NEW.id
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 -- Live for the first time, no more, or of another school: its lessons count anew.
 CREATE TRIGGER item_counted AFTER UPDATE OF live_id, school_id ON item
@@ -180,7 +182,8 @@ CREATE TRIGGER item_unfiled AFTER DELETE ON item_lesson BEGIN
   DELETE FROM shelf WHERE item_id = OLD.item_id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
     SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = OLD.item_id;
+    FROM shelf_place p WHERE p.item_id = OLD.item_id
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
     AND school_id = (SELECT i.school_id FROM item i
       WHERE i.id = OLD.item_id AND i.live_id IS NOT NULL);
@@ -203,7 +206,8 @@ CREATE TRIGGER item_refiled AFTER UPDATE ON item_lesson BEGIN
   DELETE FROM shelf WHERE item_id IN (OLD.item_id, NEW.item_id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
     SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id);
+    FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id)
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
     AND school_id = (SELECT i.school_id FROM item i
       WHERE i.id = OLD.item_id AND i.live_id IS NOT NULL);
@@ -227,8 +231,9 @@ WHEN NEW.subject_id <> OLD.subject_id OR NEW.grade <> OLD.grade BEGIN
     SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
     SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM item_lesson f JOIN shelf_place p ON p.item_id = f.item_id
-    WHERE f.lesson_id = NEW.id;
+    FROM shelf_place p WHERE p.item_id IN (
+      SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id)
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 CREATE TRIGGER subject_moved AFTER UPDATE OF parent_id ON subject
 WHEN coalesce(NEW.parent_id, 0) <> coalesce(OLD.parent_id, 0) BEGIN
@@ -236,9 +241,9 @@ WHEN coalesce(NEW.parent_id, 0) <> coalesce(OLD.parent_id, 0) BEGIN
     JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
     SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM (SELECT DISTINCT f.item_id FROM lesson l
-      JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id) x
-    JOIN shelf_place p ON p.item_id = x.item_id;
+    FROM shelf_place p WHERE p.item_id IN (SELECT f.item_id FROM lesson l
+      JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id)
+    ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 
 -- Words of titles and of authors' names, without marks.  A search for a part of
@@ -422,5 +427,143 @@ CREATE TRIGGER ask_gone BEFORE DELETE ON ask BEGIN
     WHERE (school_id, year, day) = (SELECT f.school_id, f.year, f.day
     FROM ask_figure f WHERE f.ask_id = OLD.id);
 END;
+-- A class that is set right takes its questions along.
+CREATE TRIGGER class_asks AFTER UPDATE OF year, unit_id ON class
+WHEN NEW.year <> OLD.year OR NEW.unit_id <> OLD.unit_id BEGIN
+  DELETE FROM ask_day WHERE school_id IN (OLD.unit_id, NEW.unit_id);
+  INSERT INTO ask_day (school_id, year, day, asked, answered, open, days1, days3, days7)
+    SELECT school_id, year, day, sum(asked), sum(answered), sum(open), sum(days1),
+      sum(days3), sum(days7) FROM ask_figure
+    WHERE school_id IN (OLD.unit_id, NEW.unit_id) GROUP BY school_id, year, day;
+END;
 
 CREATE INDEX plan_lesson_week ON plan_lesson (plan_id, week_to, week_from);
+
+-- Rows that several statements read, column by column as their readers' enums
+-- have them; the columns behind these are for choosing and ordering.
+CREATE VIEW lesson_row AS	-- a lesson as one plan names it
+SELECT l.id, l.key, pl.label, pl.title, t.title AS topic, l.grade, pl.periods,
+  pl.week_from, pl.week_to, pl.ord, s.id AS subject_id, s.parent_id AS subject_above,
+  s.code AS subject_code, s.name AS subject_name, s.abbr AS subject_abbr,
+  s.family AS subject_family, pl.folded,
+  p.id AS plan_id, p.subject_id AS plan_subject_id, p.grade AS plan_grade, p.current
+FROM plan p JOIN plan_lesson pl ON pl.plan_id = p.id
+JOIN lesson l ON l.id = pl.lesson_id JOIN topic t ON t.id = pl.topic_id
+JOIN subject s ON s.id = l.subject_id;
+
+CREATE VIEW attempt_row AS	-- an attempt with what is run; over: nobody goes on with it
+SELECT a.id, a.person_id, a.item_id, a.version_id, v.package_id, a.key, a.label,
+  v.hash, a.mode, k.format, k.media,
+  CASE WHEN a.revoked IS NOT NULL OR p.disabled IS NOT NULL OR i.state = 'deleted'
+    OR (a.mode = 'normal' AND (i.live_id IS NULL OR i.state = 'withdrawn'))
+    THEN 1 ELSE 0 END AS over,
+  a.done, a.nparts, a.parts_done, a.started, a.last
+FROM attempt a JOIN version v ON v.id = a.version_id
+JOIN package k ON k.id = v.package_id
+JOIN item i ON i.id = a.item_id JOIN person p ON p.id = a.person_id;
+
+CREATE VIEW question_row AS	-- with its last answer; handed to whom, as long as that colleague teaches the class
+SELECT a.id, a.key, a.item_id, a.class_id, a.person_id, a.part, a.text, a.asked,
+  coalesce(a.answered, 0) AS answered, coalesce(a.shown, 0) AS shown,
+  coalesce(a.hidden, 0) AS hidden, a.wordings, a.reason, p.name AS person,
+  c.name AS class, c.key AS class_key, c.year, c.grade, c.unit_id AS school_id,
+  i.owner_id, i.title AS item, i.key AS item_key,
+  CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END AS live,
+  coalesce(i.lesson_id, 0) AS lesson_id, coalesce(w.text, '') AS answer,
+  coalesce(w.at, 0) AS answer_at, coalesce(b.name, '') AS answer_by,
+  coalesce(b.honorific, '') AS answer_honorific, coalesce(h.name, '') AS hider,
+  coalesce(h.honorific, '') AS hider_honorific, coalesce(t.id, 0) AS handed_to,
+  coalesce(t.name, '') AS handed_name, coalesce(t.honorific, '') AS handed_honorific
+FROM ask a JOIN person p ON p.id = a.person_id
+JOIN class c ON c.id = a.class_id JOIN item i ON i.id = a.item_id
+LEFT JOIN ask_answer w ON w.ask_id = a.id AND w.no = a.wordings
+LEFT JOIN person b ON b.id = w.person_id
+LEFT JOIN person h ON h.id = a.hider_id
+LEFT JOIN person t ON t.id = a.teacher_id AND t.disabled IS NULL
+  AND EXISTS (SELECT 1 FROM class_member m WHERE m.class_id = a.class_id
+    AND m.person_id = t.id AND m.role = 'teacher');
+
+CREATE VIEW work_row AS	-- a lesson that was set; open: there is something to open
+SELECT a.id, a.item_id, a.school_id, a.person_id, a.year, a.from_day, a.until_day,
+  coalesce(a.withdrawn, 0) AS withdrawn, coalesce(a.reminded, 0) AS reminded, a.key,
+  a.note, s.name AS setter, s.honorific AS setter_honorific, i.key AS item_key,
+  i.title, coalesce(k.playable, 0) AS open, coalesce(i.lesson_id, 0) AS lesson_id,
+  coalesce(l.subject_id, 0) AS subject_id
+FROM assignment a JOIN item i ON i.id = a.item_id
+JOIN person s ON s.id = a.person_id
+LEFT JOIN version v ON v.id = i.live_id
+LEFT JOIN package k ON k.id = v.package_id
+LEFT JOIN lesson l ON l.id = i.lesson_id;
+
+CREATE VIEW group_row AS	-- pupils: of it who still are pupils of their class
+SELECT o.id, o.key, o.owner_id, o.school_id, o.year, o.name,
+  coalesce(o.closed, 0) AS closed,
+  (SELECT count(DISTINCT g.person_id) FROM group_pupil g WHERE g.group_id = o.id) AS pupils
+FROM pupil_group o;
+
+CREATE VIEW group_pupil AS
+SELECT g.group_id, g.class_id, g.person_id, p.name
+FROM group_member g JOIN class_member m ON m.class_id = g.class_id
+  AND m.person_id = g.person_id AND m.role = 'pupil'
+JOIN person p ON p.id = g.person_id AND p.disabled IS NULL;
+
+CREATE VIEW work_pupil AS	-- whom an assignment means now, in the class by which it does, maybe twice
+SELECT t.assignment_id, m.person_id, m.class_id FROM assignment_target t
+JOIN class_member m ON m.class_id = t.class_id AND m.role = 'pupil'
+WHERE t.person_id IS NULL
+UNION ALL SELECT t.assignment_id, m.person_id, m.class_id FROM assignment_target t
+JOIN class_member m ON m.class_id = t.class_id AND m.person_id = t.person_id
+  AND m.role = 'pupil'
+UNION ALL SELECT t.assignment_id, m.person_id, m.class_id FROM assignment_target t
+JOIN group_member g ON g.group_id = t.group_id
+JOIN class_member m ON m.class_id = g.class_id AND m.person_id = g.person_id
+  AND m.role = 'pupil';
+
+CREATE VIEW trail_row AS	-- what a line is about, in words; self: of oneself; back: the clock went back
+SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
+  a.verb, a.kind, coalesce(a.note, '') AS note,
+  coalesce(CASE a.kind
+    WHEN 'item' THEN (SELECT i.title FROM item i WHERE i.id = a.ref)
+    WHEN 'version' THEN (SELECT i.title FROM version v
+      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'attempt' THEN (SELECT o.name || ' · ' || i.title FROM attempt t
+      JOIN person o ON o.id = t.person_id JOIN item i ON i.id = t.item_id
+      WHERE t.id = a.ref)
+    WHEN 'class' THEN (SELECT c.name FROM class c WHERE c.id = a.ref)
+    WHEN 'assignment' THEN (SELECT i.title FROM assignment w
+      JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)
+    WHEN 'group' THEN (SELECT g.name FROM pupil_group g WHERE g.id = a.ref)
+    WHEN 'question' THEN (SELECT i.title FROM ask q
+      JOIN item i ON i.id = q.item_id WHERE q.id = a.ref)
+    WHEN 'person' THEN (SELECT o.name FROM person o WHERE o.id = a.ref)
+    WHEN 'month' THEN (SELECT (c.month % 100) || '/' || (c.month / 100)
+      FROM quota_close c WHERE c.id = a.ref)
+    WHEN 'confirm' THEN (SELECT (c.month % 100) || '/' || (c.month / 100)
+      FROM quota_confirm c WHERE c.id = a.ref)
+    WHEN 'unit' THEN (SELECT u.name FROM unit u WHERE u.id = a.ref)
+    END, '') AS what,
+  coalesce(CASE a.kind
+    WHEN 'item' THEN (SELECT i.key FROM item i WHERE i.id = a.ref)
+    WHEN 'version' THEN (SELECT i.key FROM version v
+      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'attempt' THEN (SELECT t.key FROM attempt t WHERE t.id = a.ref)
+    WHEN 'assignment' THEN (SELECT w.key FROM assignment w WHERE w.id = a.ref)
+    WHEN 'class' THEN (SELECT c.key FROM class c WHERE c.id = a.ref)
+    WHEN 'unit' THEN (SELECT u.key FROM unit u WHERE u.id = a.ref)
+    WHEN 'group' THEN (SELECT g.key FROM pupil_group g WHERE g.id = a.ref)
+    WHEN 'question' THEN (SELECT q.key FROM ask q WHERE q.id = a.ref)
+    WHEN 'month' THEN CAST(a.ref AS TEXT)
+    WHEN 'person' THEN (SELECT o.key FROM person o WHERE o.id = a.ref)
+    END, '') AS key,
+  CASE WHEN a.kind = 'person' AND a.ref = a.person_id THEN 1 ELSE 0 END AS self,
+  CASE WHEN coalesce((SELECT b.at FROM audit b WHERE b.id < a.id
+    ORDER BY b.id DESC LIMIT 1), 0) > a.at THEN 1 ELSE 0 END AS back,
+  a.person_id, a.ref, p.folded, p.unit_id AS home,
+  CASE a.kind
+    WHEN 'item' THEN (SELECT i.school_id FROM item i WHERE i.id = a.ref)
+    WHEN 'version' THEN (SELECT i.school_id FROM version v
+      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'class' THEN (SELECT c.unit_id FROM class c WHERE c.id = a.ref)
+    WHEN 'person' THEN (SELECT o.unit_id FROM person o WHERE o.id = a.ref)
+    WHEN 'unit' THEN a.ref END AS place
+FROM audit a LEFT JOIN person p ON p.id = a.person_id;

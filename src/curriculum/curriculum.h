@@ -49,12 +49,6 @@ int	 curriculum_subjects(struct db *, struct arena *, int, struct subject **,
 /** curriculum_lessons(db, a, grade, subject_id, out, e): of the current plan in order; count or -1. */
 int	 curriculum_lessons(struct db *, struct arena *, int, int64_t,
 	    struct lesson **, struct err *);
-/**
- * curriculum_lessons_weeks(db, a, grade, from, to, out, e): lessons of all
- * subjects of ${grade} that lie in weeks ${from}..${to}; count or -1.
- */
-int	 curriculum_lessons_weeks(struct db *, struct arena *, int, int, int,
-	    struct lesson **, struct err *);
 /** curriculum_lesson(db, a, key, e): by key, NULL when unknown. */
 struct lesson	*curriculum_lesson(struct db *, struct arena *, const char *,
 	    struct err *);

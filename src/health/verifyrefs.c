@@ -19,15 +19,13 @@ enum {
 	R_PUPILS, R_ASKED, R__MAX
 };
 
-#define OF_ITEM(column)	"EXISTS (SELECT 1 FROM version v WHERE v.id = i." \
-			column " AND v.item_id = i.id)"
-#define MONTH		"printf('%02d/%d', c.month % 100, c.month / 100)"
-
 static const char *const sql[R__MAX] = {
 [R_VERSION] =
-	"SELECT i.key FROM item i WHERE (i.version_id IS NOT NULL AND NOT "
-	OF_ITEM("version_id") ") OR (i.live_id IS NOT NULL AND NOT "
-	OF_ITEM("live_id") ")",
+	"SELECT i.key FROM item i WHERE (i.version_id IS NOT NULL AND NOT"
+	" EXISTS (SELECT 1 FROM version v WHERE v.id = i.version_id"
+	"  AND v.item_id = i.id)) OR (i.live_id IS NOT NULL AND NOT"
+	" EXISTS (SELECT 1 FROM version v WHERE v.id = i.live_id"
+	"  AND v.item_id = i.id))",
 [R_LIVE] =
 	"SELECT i.key FROM item i LEFT JOIN version v ON v.id = i.live_id"
 	" LEFT JOIN package p ON p.id = v.package_id WHERE i.state <> 'deleted'"
@@ -48,28 +46,36 @@ static const char *const sql[R__MAX] = {
 	" ON p.id = a.person_id WHERE k.hash <> v.hash",
 /* Several rules may ask for several kinds, so more may miss than owed - counted. */
 [R_FIGURES] =
-	"SELECT " MONTH " || ', ' || r.name FROM quota_row r JOIN quota_close c"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
 	" ON c.id = r.close_id WHERE r.owed < 0 OR r.counted < 0"
-	" OR r.missing > r.owed OR r.missing < max(0, r.owed - r.counted)",
+	" OR r.missing > r.owed OR r.missing < CASE WHEN r.owed > r.counted"
+	" THEN r.owed - r.counted ELSE 0 END",
 [R_CREDITS] =
-	"SELECT " MONTH " || ', ' || r.name FROM quota_row r JOIN quota_close c"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
 	" ON c.id = r.close_id WHERE r.counted <> (SELECT count(*)"
 	" FROM quota_credit q WHERE q.school_id = c.school_id"
 	" AND q.month = c.month AND q.person_id = r.person_id)",
 [R_RECORD] =
-	"SELECT " MONTH " FROM quota_close c WHERE json_valid(c.record) = 0",
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" FROM quota_close c WHERE json_valid(c.record) = 0",
 [R_CLOSING] =
-	"SELECT " MONTH " FROM quota_close c WHERE NOT EXISTS (SELECT 1"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" FROM quota_close c WHERE NOT EXISTS (SELECT 1"
 	" FROM audit a WHERE a.kind = 'month' AND a.ref = c.id"
 	" AND a.verb = 'close-month' AND a.person_id = c.person_id)",
 [R_CORRECTION] =
-	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || p.name FROM quota_correction k"
 	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
 	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM audit a"
 	" WHERE a.kind = 'month' AND a.ref = c.id AND a.verb = 'correct-month'"
 	" AND a.person_id = k.by_id AND a.at = k.at)",
 [R_UNCLOSED] =
-	"SELECT i.key || ', ' || " MONTH " FROM quota_credit c JOIN item i"
+	"SELECT i.key || ', ' ||"
+	" printf('%02d/%d', c.month % 100, c.month / 100)"
+	" FROM quota_credit c JOIN item i"
 	" ON i.id = c.item_id WHERE NOT EXISTS (SELECT 1 FROM quota_close k"
 	" WHERE k.school_id = c.school_id AND k.month = c.month)",
 [R_REVIEW] =
@@ -101,7 +107,8 @@ static const char *const sql[R__MAX] = {
 	" ON i.id = a.item_id JOIN class c ON c.id = t.class_id"
 	" WHERE c.unit_id <> a.school_id OR c.year <> a.year",
 [R_CORRECTED] =
-	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || p.name FROM quota_correction k"
 	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
 	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM quota_row r"
 	" WHERE r.close_id = c.id AND r.person_id = k.person_id)",
