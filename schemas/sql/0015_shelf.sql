@@ -508,13 +508,13 @@ FROM group_member g JOIN class_member m ON m.class_id = g.class_id
 JOIN person p ON p.id = g.person_id AND p.disabled IS NULL;
 
 CREATE VIEW work_pupil AS	-- whom an assignment means now, in the class by which it does, maybe twice
-SELECT t.assignment_id, m.person_id, m.class_id FROM assignment_target t
+SELECT t.assignment_id, m.person_id, m.class_id, m.gone FROM assignment_target t
 JOIN class_member m ON m.class_id = t.class_id AND m.role = 'pupil'
 WHERE t.person_id IS NULL
-UNION ALL SELECT t.assignment_id, m.person_id, m.class_id FROM assignment_target t
+UNION ALL SELECT t.assignment_id, m.person_id, m.class_id, m.gone FROM assignment_target t
 JOIN class_member m ON m.class_id = t.class_id AND m.person_id = t.person_id
   AND m.role = 'pupil'
-UNION ALL SELECT t.assignment_id, m.person_id, m.class_id FROM assignment_target t
+UNION ALL SELECT t.assignment_id, m.person_id, m.class_id, m.gone FROM assignment_target t
 JOIN group_member g ON g.group_id = t.group_id
 JOIN class_member m ON m.class_id = g.class_id AND m.person_id = g.person_id
   AND m.role = 'pupil';

@@ -169,17 +169,17 @@ work_sums(struct db *db, const struct viewer *v, const struct work *w,
 	int rc = 0;
 
 	memset(t, 0, sizeof(*t));
-	r = db_query(db, &classwork_sql, WORK_PUPILS, ARGS(I(":work", w->id)),
+	r = db_query(db, &classwork_sql, WORK_TOTALS, ARGS(I(":work", w->id)),
 	    e);
 	if (r == NULL)
 		return (-1);
 	while (t->n < PUPILS && (rc = db_next(r)) == 1) {
-		if (!sees(&s, db_int(r, PUPIL_CLASS)) ||
-		    db_int(r, PUPIL_ID) == before)
+		if (!sees(&s, db_int(r, TOTAL_CLASS)) ||
+		    db_int(r, TOTAL_PERSON) == before)
 			continue;
-		before = db_int(r, PUPIL_ID);
-		add(w, t, (int)db_int(r, PUPIL_STATE),
-		    db_int(r, PUPIL_FINISHED));
+		before = db_int(r, TOTAL_PERSON);
+		add(w, t, (int)db_int(r, TOTAL_STATE),
+		    db_int(r, TOTAL_FINISHED));
 	}
 	db_end(r);
 	return (rc < 0 || e->level > ERR_WARN ? -1 : 0);
