@@ -19,7 +19,6 @@
 #include "store/settings.h"
 #include "store/shm.h"
 #include "util/heartbeat.h"
-#include "library/library.h"
 #include "util/err.h"
 
 #define TICK_MS		500
@@ -156,7 +155,6 @@ kore_worker_configure(void)
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
 	settings_watch(app.shm);
-	library_remember(1);
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
 		_exit(1);

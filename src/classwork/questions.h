@@ -151,7 +151,7 @@ struct question_figures {
 	int64_t	 asked, day, three, week, later, open;
 	int64_t	 hidden;	/* put away without an answer */
 };
-/** questions_figures(db, school, from, until, f, e): asked in ${from} <= t < ${until}.  0 or -1. */
+/** questions_figures(db, school, from, until, f, e): asked in ${from} <= t < ${until}, where days of the school begin.  0 or -1. */
 int	 questions_figures(struct db *, int64_t, int64_t, int64_t,
 	    struct question_figures *, struct err *);
 

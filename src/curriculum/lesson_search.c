@@ -92,7 +92,7 @@ curriculum_search(struct db *db, struct arena *a, const char *typed,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < CANDIDATES) {
-		folded = arena_strdup(a, db_text(r, 16));
+		folded = arena_strdup(a, db_text(r, LESSON_FOLDED));
 		lesson_row(a, r, &l[n]);
 		l[n].score = score(a, &l[n], folded, &ws, phrase);
 		n += l[n].score > 0;

@@ -116,7 +116,7 @@ lessons(struct run *r, const struct class_row *c, struct item *out[ITEMS])
 	if (n < 0)
 		return (-1);
 	f.school_id = r->school;
-	f.grades = 1u << c->grade;
+	f.grade = c->grade;
 	f.viewer = v;
 	f.limit = ITEMS;
 	n = library_list(r->db, r->a, &f, &list, NULL, r->e);

@@ -9,7 +9,6 @@
  * The state is that of the newest version.  An item with a live version goes on
  * being seen by pupils while a newer one is on its way: it has two faces.
  */
-#include <jansson.h>
 #include <stdint.h>
 
 #include "store/db.h"
@@ -189,7 +188,7 @@ int		 library_events(struct db *, struct arena *, int64_t,
 
 struct item_filter {
 	int64_t		 school_id;
-	unsigned	 grades;	/* 0 = any; pupils: own grade */
+	int		 grade;		/* 0 = any; pupils: own grade */
 	int64_t		 subject_id;	/* with sub-subjects; 0 = any */
 	int64_t		 lesson_id;	/* 0 = any */
 	int64_t		 owner_id;	/* 0 = any ("của tôi") */
@@ -202,15 +201,23 @@ struct item_filter {
 int		 library_list(struct db *, struct arena *,
 		    const struct item_filter *, struct item **, int64_t *,
 		    struct err *);
-/**
- * library_queue(db, a, viewer, school, early, offset, limit, out, total, e):
- * submitted items whose next step is ${viewer}'s, oldest first; ${early}: those
- * that a principal may decide though they wait for the department.  Count or
- * -1.  ${out} may be NULL: only the total is wanted.
- */
-int		 library_queue(struct db *, struct arena *,
-		    const struct viewer *, int64_t, int, int, int,
-		    struct item **, int64_t *, struct err *);
+/* Submitted items, oldest first. */
+struct queue_side {
+	int64_t		*id;
+	int		 n, room;
+};
+struct queue {
+	struct queue_side	 mine;	/* whose next step is the viewer's */
+	struct queue_side	 early;	/* a principal may decide, though they wait for the department */
+};
+/** library_queue(db, a, viewer, school, q, e): what waits for ${viewer}; 0 or -1. */
+int		 library_queue(struct db *db, struct arena *a,
+		    const struct viewer *viewer, int64_t school,
+		    struct queue *q, struct err *e);
+/** library_queue_rows(db, a, side, offset, limit, out, e): the items of a page of it; count or -1. */
+int		 library_queue_rows(struct db *db, struct arena *a,
+		    const struct queue_side *side, int offset, int limit,
+		    struct item **out, struct err *e);
 /**
  * library_todo(db, a, owner, offset, limit, out, total, e): what the owner has
  * to act on or wait for: every item that is not published, withdrawn or
@@ -221,14 +228,48 @@ int		 library_todo(struct db *, struct arena *, int64_t, int, int,
 /** library_lessons(db, a, item, out, e): ids of the lessons that this face of it is filed under; count or -1. */
 int		 library_lessons(struct db *, struct arena *,
 		    const struct item *, int64_t **, struct err *);
+/* Published items by place; grade and subject 0 are any. */
+struct shelf_place {
+	int		 grade;
+	int64_t		 subject_id;	/* its sub-subjects count too */
+	int64_t		 items;
+};
+struct shelf {
+	struct shelf_place	*at;
+	int			 n;
+};
+/** library_shelf(db, a, school, out, e): every place of a school that holds something; 0 or -1. */
+int		 library_shelf(struct db *db, struct arena *a, int64_t school,
+		    struct shelf *out, struct err *e);
+/** library_shelf_at(s, grade, subject): how many items stand there. */
+int64_t		 library_shelf_at(const struct shelf *s, int grade,
+		    int64_t subject);
+
+struct shelf_lesson {
+	int64_t		 lesson_id, items;
+};
 /**
- * library_counts(db, a, school, published_only, e): JSON {"g": {"3": n},
- * "s": {"3/7": n}, "l": {"lessonid": n}} for the tree, to be read only; the
- * caller releases it with json_decref.
+ * library_lesson_items(db, a, school, grade, subject, out, e): the lessons of
+ * one subject in one grade that have published items; count or -1.
  */
-json_t		*library_counts(struct db *, struct arena *, int64_t, int,
-		    struct err *);
-/** library_remember(on): from now on keep counts until an item changes (a worker does), or forget them. */
-void		 library_remember(int);
+int		 library_lesson_items(struct db *db, struct arena *a,
+		    int64_t school, int grade, int64_t subject,
+		    struct shelf_lesson **out, struct err *e);
+/** library_lesson_at(list, n, lesson): how many one of these has. */
+int64_t		 library_lesson_at(const struct shelf_lesson *list, int n,
+		    int64_t lesson);
+/**
+ * library_cover(db, school, grade, lessons, with, e): how many lessons the
+ * grade's plans have, and how many of them a published item; 0 or -1.
+ */
+int		 library_cover(struct db *db, int64_t school, int grade,
+		    int *lessons, int *with, struct err *e);
+
+struct gap_ask {
+	int		 grade, week_from, week_to, limit;
+};
+/** library_gaps(db, a, school, ask, out, e): lessons of these weeks without a published item; count or -1. */
+int		 library_gaps(struct db *db, struct arena *a, int64_t school,
+		    const struct gap_ask *ask, int64_t **out, struct err *e);
 
 #endif

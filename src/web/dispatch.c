@@ -4,6 +4,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/text.h"
+#include "store/db.h"
 #include "store/problems.h"
 #include "store/shm.h"
 #include "store/write_state.h"
@@ -336,8 +337,8 @@ may_record(struct exchange *ex, struct err *e)
 	    "a look at %s", ex->route->pattern));
 }
 
-enum outcome
-dispatch_begin(struct app *app, struct exchange *ex)
+static enum outcome
+begin(struct app *app, struct exchange *ex)
 {
 	struct err e = { 0 };
 
@@ -374,4 +375,21 @@ failed:
 		shm_set_write_state(app->shm, WRITE_FAULT);
 	dispatch_fail(app, ex, &e);
 	return (OUT_DONE);
+}
+
+/*
+ * A page is of one moment: its list and its count, what it shows and who may
+ * see it.  A request that writes reads again behind its lock, so it has no such
+ * moment here.
+ */
+enum outcome
+dispatch_begin(struct app *app, struct exchange *ex)
+{
+	int one = ex->host == HOST_APP &&
+	    (ex->method & (M_GET | M_HEAD)) != 0 && db_snapshot(app->read);
+	enum outcome o = begin(app, ex);
+
+	if (one)
+		db_snapshot_end(app->read);
+	return (o);
 }

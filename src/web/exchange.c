@@ -37,6 +37,7 @@ exchange_reset(struct exchange *ex)
 	ex->status = 0;
 	ex->nout = 0;
 	buf_clear(&ex->out);
+	ex->queue = NULL;
 	ex->waiting = 0;
 	ex->ran = 0;
 	err_clear(&ex->err);

@@ -15,6 +15,7 @@ struct app;
 struct arena;
 struct db;
 struct form;
+struct queue;
 struct route;
 struct viewer;
 
@@ -90,6 +91,7 @@ struct exchange {
 	const char		*csrf;	/* token to put into forms, "" */
 	const char		*lang;	/* "vi" or "en" */
 	struct form		*form;	/* parsed on demand: form_of() */
+	struct queue		*queue;	/* what waits for this reviewer, read on demand (pages/common/waiting.h) */
 	void			*prepared;	/* from prepare to handle, arena */
 
 	/* ---- kept over re-runs after BUSY or WAIT */

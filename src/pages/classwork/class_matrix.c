@@ -60,7 +60,7 @@ class_items(struct exchange *ex, const struct class_ask *a, int offset,
 	if (a->set)
 		return (set_items(ex, a, offset, limit, out, e));
 	f.school_id = a->c->school_id;
-	f.grades = 1u << a->c->grade;
+	f.grade = a->c->grade;
 	f.subject_id = a->subject;
 	f.viewer = ex->viewer;
 	f.offset = offset;

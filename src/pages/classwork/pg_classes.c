@@ -112,30 +112,27 @@ static json_t *
 subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 {
 	struct class_ask to = *a;
-	json_t *list, *counts;
+	json_t *list;
+	struct shelf counts;
 	struct subject *s;
-	char *key;
 	int i, n;
 
 	if ((n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s,
-	    e)) < 0 || (counts = library_counts(ex->db, ex->arena,
-	    a->c->school_id, 1, e)) == NULL)
+	    e)) < 0 || library_shelf(ex->db, ex->arena, a->c->school_id,
+	    &counts, e) != 0)
 		return (NULL);
 	list = json_array();
 	to.code = "";
 	json_array_append_new(list, chip(i18n_text(ex->lang,
 	    TR("Tất cả các môn")), class_href(ex, &to), a->subject == 0));
 	for (i = 0; i < n; i++) {
-		key = arena_printf(ex->arena, "%d/%lld", a->c->grade,
-		    (long long)s[i].id);
-		if (s[i].parent_id != 0 || json_object_get(json_object_get(
-		    counts, "s"), key) == NULL)
+		if (s[i].parent_id != 0 || library_shelf_at(&counts,
+		    a->c->grade, s[i].id) == 0)
 			continue;
 		to.code = s[i].code;
 		json_array_append_new(list, chip(s[i].name, class_href(ex,
 		    &to), strcmp(s[i].code, a->code) == 0));
 	}
-	json_decref(counts);
 	return (list);
 }
 

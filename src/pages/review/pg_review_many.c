@@ -17,6 +17,7 @@
 #include "pages/review/pg_review.h"
 #include "pages/review/review_model.h"
 #include "pages/common/shell.h"
+#include "pages/common/waiting.h"
 
 #define ROWS	50	/* of one page, and decided at once */
 
@@ -65,8 +66,7 @@ page(struct exchange *ex, const json_t *ticked, const char *typed,
 	int64_t total;
 	int i, n;
 
-	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 0, ROWS, &list, &total, e);
+	n = waiting_rows(ex, 0, 0, ROWS, &list, &total, e);
 	for (i = 0; i < n; i++) {
 		if ((one = row(ex, &list[i], among(ticked, list[i].key),
 		    e)) == NULL)
@@ -223,8 +223,7 @@ pg_review_xlsx(struct exchange *ex, struct err *e)
 	int64_t total;
 	int i, n;
 
-	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 0, 200, &list, &total, e);
+	n = waiting_rows(ex, 0, 0, 200, &list, &total, e);
 	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Chờ duyệt")), i18n_text(ex->lang,
