@@ -1,4 +1,7 @@
-/* What a process that answers requests holds. */
+/*
+ * Putting the program together: origin, secret, catalogues, routes, templates,
+ * database connections.
+ */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +39,10 @@ read_secret(struct app *app, struct err *e)
 	return (0);
 }
 
-/* Changes whenever an embedded file does: asset URLs carry it. */
+/*
+ * A short hash over all embedded files: asset URLs carry it, so browsers may
+ * keep assets for ever and still get new ones after an update.
+ */
 static void
 build_id(struct app *app)
 {
@@ -55,6 +61,10 @@ build_id(struct app *app)
 	code_base32(sum, 10, app->build);
 }
 
+/*
+ * "scheme://host:port" into its parts; the port is 443 or 80 when it is not
+ * given.
+ */
 static int
 split_origin(struct app *app, const char *origin, struct err *e)
 {
@@ -80,8 +90,10 @@ split_origin(struct app *app, const char *origin, struct err *e)
 }
 
 /*
- * Pages: nothing but our own files, and frames from the
- * attempts' hosts.  Packages run scripts, but only on their own host name.
+ * The content security policies (CSP).  Pages may load nothing but our own
+ * files, and frames from the attempts' hosts.  Packages may run inline scripts,
+ * as authoring tools write them, but only on their own host name, which may be
+ * framed by our pages only.
  */
 static void
 policies(struct app *app)
@@ -122,6 +134,10 @@ app_load(struct app *app, const char *data, const char *origin,
 	return (tpl_load_embedded(app->templates, e));
 }
 
+/*
+ * In each worker after the fork: SQLite connections may not be carried across a
+ * fork.
+ */
 int
 app_open(struct app *app, struct err *e)
 {

@@ -1,4 +1,7 @@
-/* The file of the chain's heads. */
+/*
+ * The file with the heads of the audit's chain.  Whoever rewrote the whole
+ * chain in the database would also have to change every copy of this file.
+ */
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -13,8 +16,12 @@
 #include "audit/audit.h"
 
 #define PATH		1200
-#define FILE_MAX	(16 * 1024 * 1024)	/* five hundred years of nights */
+#define FILE_MAX	(16 * 1024 * 1024)	/* bytes: some 90 a night, so centuries of lines */
 
+/*
+ * Written at the end and synced; never rewritten, so that a crash can only cut
+ * the last line.
+ */
 static int
 append(const char *path, const char *line, struct err *e)
 {
@@ -43,6 +50,10 @@ anchor_read_all(const char *data, char *path, size_t size, struct buf *text,
 	return (files_read(path, FILE_MAX, text, e));
 }
 
+/*
+ * Nothing is written when a line already holds this hash: a night without
+ * changes adds none.
+ */
 int
 anchor_write(struct db *db, const char *data, struct err *e)
 {
@@ -69,7 +80,10 @@ anchor_write(struct db *db, const char *data, struct err *e)
 	return (known ? 0 : append(path, line, e));
 }
 
-/* Half a line, cut by a power cut, says nothing; a whole one must be right. */
+/*
+ * Half a line, from a power cut, is skipped; a whole one must name the hash
+ * that its row has.
+ */
 static int
 anchor_one_line(struct db *db, const char *line, int64_t *broken, struct err *e)
 {

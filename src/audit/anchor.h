@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_ANCHOR_H
 #define HOCLIEU_ANCHOR_H
 /*
- * data/audit-anchor.txt: heads of the trail's chain, one line a night:
+ * data/audit-anchor.txt: heads of the audit's chain of hashes, one line a night:
  * "2026-11-23T19:00:00Z 1234 <sha256>".  Printed or sent away, a line proves
  * later that no row up to that number was touched since.
  */

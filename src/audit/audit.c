@@ -1,4 +1,8 @@
-/* The trail: one row per deed, in the deed's own transaction, chained. */
+/*
+ * The audit: one row for each thing that somebody did, written in the same
+ * transaction as the thing itself, each row chained to the one before by a
+ * hash.
+ */
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,7 +39,11 @@ struct row {
 	const char	*verb, *kind, *note;	/* note: NULL when there is none */
 };
 
-/* One JSON array, compact: no two rows are written the same way. */
+/*
+ * The hash of a row: SHA-256 over one compact JSON array of the hash before and
+ * all fields.  JSON marks where each field ends, so two different rows can
+ * never give the same text.
+ */
 static int
 audit_digest(const char *before, const struct row *r, char hash[CODE_HASH_HEX],
     struct err *e)
@@ -114,7 +122,10 @@ audit_hash_of(struct db *db, int64_t id, char hash[CODE_HASH_HEX],
 	return (audit_text_of(db, HASH, id, hash, e));
 }
 
-/* 1 sealed one, 0 none left, -1. */
+/*
+ * Give the oldest row without a hash its hash: 1 one was sealed, 0 none is
+ * left, -1.
+ */
 static int
 seal_one(struct db *db, struct err *e)
 {
@@ -148,6 +159,10 @@ audit_seal(struct db *db, struct err *e)
 	return (rc);
 }
 
+/*
+ * The id is counted here and not by the database, because the hash covers it.
+ * Rows without a hash are sealed first: the chain has no gaps.
+ */
 int
 audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
     int64_t ref, const char *note, struct err *e)
@@ -171,6 +186,7 @@ audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
 	    T(":hash", hash)), e));
 }
 
+/* Stops at the first row that does not fit: everything after it hangs on it. */
 int
 audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 {

@@ -1,11 +1,11 @@
 #ifndef HOCLIEU_AUDIT_H
 #define HOCLIEU_AUDIT_H
 /*
- * Who did what: append-only rows in the transaction of the deed, each carrying
+ * Who did what: append-only rows in the transaction of what was done, each carrying
  * the SHA-256 over the hash of the row before it and its own fields.  A row
- * that is changed, taken out or slipped in breaks the chain there; a chain
- * that is made anew as a whole differs from the heads that stand in
- * data/audit-anchor.txt and wherever that file was taken (docs/trail.md).
+ * that is changed, removed or inserted breaks the chain there; a chain
+ * that is computed anew as a whole differs from the heads in
+ * data/audit-anchor.txt and in every copy of that file (docs/trail.md).
  */
 #include <stdint.h>
 

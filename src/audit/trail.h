@@ -1,6 +1,9 @@
 #ifndef HOCLIEU_TRAIL_H
 #define HOCLIEU_TRAIL_H
-/* Reading the trail: who did what, of the units a reader answers for. */
+/*
+ * Reading the audit: who did what, in the units that the reader is responsible
+ * for.
+ */
 #include <stdint.h>
 
 #include "store/db.h"

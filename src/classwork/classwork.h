@@ -3,8 +3,8 @@
 /*
  * Lessons set to pupils: one lesson, from / until days of the school (until is
  * the last one), to classes, groups or single pupils of a class.  Who is meant
- * is asked at each look: who joins the class has the lesson, who leaves it has
- * it no more; attempts stay.  docs/classwork.md.
+ * is looked up each time: who joins the class has the lesson, who leaves it has
+ * it no longer; attempts stay.  docs/classwork.md.
  */
 #include <stdint.h>
 
@@ -43,7 +43,7 @@ struct work_plan {
  * target SET-TARGET (none), SET-MANY, SET-CLASS (not this year's, not the own
  * school's, or not within the right), SET-PUPIL (not of that class), SET-GROUP
  * (another's or closed), SET-GROUP-EMPTY, SET-TWICE (the same lesson, target and
- * dates), SET-FULL (more than WORK_YEAR); from SET-FROM, until SET-UNTIL, SET-OVER (before today), note
+ * dates), SET-FULL (more than WORK_YEAR); from SET-FROM, until SET-UNTIL, SET-OVER (it is before today), note
  * SET-NOTE.
  */
 int	 work_set(struct db *db, const struct viewer *who,
@@ -53,14 +53,14 @@ int	 work_set(struct db *db, const struct viewer *who,
 struct work {
 	int64_t		 id, item_id, school_id, person_id;
 	int		 year, from_day, until_day;
-	int64_t		 withdrawn;	/* since, 0 */
-	int		 reminded;	/* day, 0 */
+	int64_t		 withdrawn;	/* when, UTC seconds; 0: it is not */
+	int		 reminded;	/* day of the last reminder, 20261123; 0: none */
 	const char	*key, *note;
 	const char	*by, *by_honorific;	/* who set it */
 	const char	*item_key, *title;
 	int		 open;		/* pupils can open the lesson */
 	int64_t		 lesson_id, subject_id;	/* first it is filed under, 0 */
-	/* read for one pupil (work_mine): how far; as struct result has it */
+	/* filled by work_mine only: how far that pupil is; as in struct result */
 	int		 state;		/* 0 not begun, 1 under way, 2 done */
 	int		 parts_done, nparts;
 	int		 has_score;

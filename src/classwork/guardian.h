@@ -2,7 +2,7 @@
 #define HOCLIEU_GUARDIAN_H
 /*
  * A guardian's code opens the work of one pupil, to be read, without an account.
- * It is derived from data/secret, the pupil's key and a turn, so that a slip can
+ * It is derived from data/secret, the pupil's key and a turn (how often it was issued), so that the paper with it can
  * be printed again; only its digest is stored.  A new turn ends the old code and
  * every pass that it opened.
  */
@@ -22,9 +22,9 @@ struct arena;
 void	 guardian_derive(const uint8_t secret[32], const char *key,
 	    int64_t turn, char out[GUARDIAN_CODE]);
 /**
- * guardian_clean(typed, out): what was typed as a code: small letters, spaces and
- * dashes do not matter, B is 8, S is 5, Z is 2.  0, or -1 (${out} then holds a
- * code that nobody has): to be looked up all the same, so that time tells nothing.
+ * guardian_clean(typed, out): what was typed as a code: case, spaces and
+ * dashes do not matter, and B is read as 8, S as 5, Z as 2.  0, or -1 (${out} then holds a
+ * code that nobody has): the caller looks it up all the same, so that the time of the answer tells nothing.
  */
 int	 guardian_clean(const char *typed, char out[GUARDIAN_CODE]);
 
@@ -39,7 +39,7 @@ int	 guardian_class(struct db *db, struct arena *a,
 	    struct err *e);
 /**
  * guardian_issue(db, secret, who, person, verb, e): a fresh code for the pupil;
- * an earlier one is dead.  ${verb} "code" or "code-renew" for the trail.  The
+ * an earlier one no longer works.  ${verb} "code" or "code-renew" for the audit.  The
  * right was checked before.  0 or -1.
  */
 int	 guardian_issue(struct db *db, const uint8_t secret[32],
@@ -57,7 +57,7 @@ void	 guardian_pass_make(const uint8_t secret[32], const char *key,
 	    int64_t turn, char out[GUARDIAN_PASS]);
 /**
  * guardian_pass_read(db, secret, pass, person, e): 1 and the pupil's row while
- * the pass is whole, in time, of the turn at hand, and the pupil not shut out;
+ * the pass is unchanged, not expired, of the present turn, and the pupil's account not disabled;
  * 0 else; -1.
  */
 int	 guardian_pass_read(struct db *db, const uint8_t secret[32],

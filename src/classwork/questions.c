@@ -1,6 +1,7 @@
 /*
- * Asking, answering, showing, putting away, handing on.  Each deed checks the
- * state again in its own statement, so that two who act at once cannot both.
+ * Asking a question, answering, showing it to the class, hiding, handing on.
+ * Each action checks the state again in its own statement, so that of two
+ * people who act at once only one succeeds.
  */
 #include <stdio.h>
 #include <string.h>
@@ -16,9 +17,12 @@
 #include "classwork/questions.h"
 #include "classwork/questions_sql.h"
 
-#define WORDINGS	50	/* of one answer */
+#define WORDINGS	50	/* versions of one answer that are kept */
 
-/* Of who answers for the question's class: does ${v} teach it, too? */
+/*
+ * For staff who may see the class's results: only its teachers may answer,
+ * others may read.
+ */
 static int
 staff_right(struct db *db, const struct viewer *v, const struct question *q,
     enum question_right *right, struct err *e)
@@ -32,7 +36,10 @@ staff_right(struct db *db, const struct viewer *v, const struct question *q,
 	return (0);
 }
 
-/* What is left to those who do not answer for the class. */
+/*
+ * The rights of people who are not responsible for the class: the lesson's
+ * author may read what is not hidden, classmates what was shown to the class.
+ */
 static enum question_right
 questions_other_right(const struct viewer *v, const struct question *q)
 {
@@ -71,7 +78,10 @@ questions_right(struct db *db, const struct viewer *v,
 	return (rc);
 }
 
-/* The notice of teachers is about a lesson and a class, not one question. */
+/*
+ * Address of the notice for teachers: one notice for a lesson and a class, not
+ * one for each question.
+ */
 static void
 waiting_href(char out[120], const char *class_key, const char *item_key)
 {
@@ -91,6 +101,10 @@ what(struct arena *a, const struct question *q)
 	return (arena_printf(a, "%s · %s", q->item, q->class_name));
 }
 
+/*
+ * Everybody who teaches the class; the notice is about a lesson and a class, so
+ * further questions do not add further notices.
+ */
 static int
 tell_teachers(struct db *db, struct arena *a, const struct question *q,
     struct err *e)
@@ -108,7 +122,10 @@ tell_teachers(struct db *db, struct arena *a, const struct question *q,
 	return (n < 0 ? -1 : 0);
 }
 
-/* A question is settled: what asked the teachers for it is over. */
+/*
+ * A question was answered or hidden: its notices end; the notice for the
+ * class's teachers ends when no question of this lesson and class is open.
+ */
 static int
 settled(struct db *db, const struct question *q, struct err *e)
 {
@@ -138,7 +155,10 @@ tell_pupil(struct db *db, const struct viewer *v, const struct question *q,
 
 /* ---- asking */
 
-/* A text of at least two letters or figures and at most ${max} characters. */
+/*
+ * Clean a typed text; it needs at least one letter or digit and at most ${max}
+ * characters.
+ */
 static int
 questions_words(struct arena *a, const char *typed, int lines, enum setting max,
     struct db *db, const char *empty, const char *longer, char **out,
@@ -155,6 +175,11 @@ questions_words(struct arena *a, const char *typed, int lines, enum setting max,
 	return (0);
 }
 
+/*
+ * The title of the part that the question is about, by its place in the lesson;
+ * -1 means the whole lesson.  The text is stored, because the parts may change
+ * with the next version.  Cut to QUESTION_PART characters.
+ */
 static int
 part_title(struct db *db, struct arena *a, int64_t item, int64_t ord,
     const char **out, struct err *e)
@@ -182,7 +207,10 @@ part_title(struct db *db, struct arena *a, int64_t item, int64_t ord,
 	return (0);
 }
 
-/* 1 when the same words stand there unanswered: sent twice. */
+/*
+ * 1 when the pupil has asked the same words about the same part and waits for
+ * the answer: the form was sent twice; ${key} is that question's.
+ */
 static int
 questions_same(struct db *db, int64_t person, int64_t item, const char *text,
     const char *part, char *key, struct err *e)
@@ -200,7 +228,10 @@ questions_same(struct db *db, int64_t person, int64_t item, const char *text,
 	return (rc);
 }
 
-/* The class whose teachers are asked; and whether today leaves room. */
+/*
+ * The class whose teachers are asked, and whether the pupil may ask another
+ * question today.
+ */
 static int
 questions_room(struct db *db, const struct viewer *v, const struct item *it,
     int64_t *class, struct err *e)
@@ -258,6 +289,7 @@ questions_ask(struct db *db, struct arena *a, const struct viewer *v,
 
 /* ---- what teachers do */
 
+/* The UPDATE changed no row: somebody else was faster, or the page was old. */
 static int
 changed(struct db *db, const struct question *q, struct err *e)
 {
@@ -276,7 +308,9 @@ questions_answer(struct db *db, struct arena *a, const struct viewer *v,
 	if (questions_words(a, typed, ANSWER_LINES, SET_ANSWER_MAX, db,
 	    "ANSWER-EMPTY", "ANSWER-LONG", &text, e) != 0)
 		return (-1);
-	/* Said already: a button pressed twice, or nothing was changed. */
+	/*
+	 * The same text again: a button pressed twice, or nothing was changed.
+	 */
 	if (q->hidden == 0 && strcmp(text, q->answer) == 0)
 		return (0);
 	if ((n = questions_wordings(db, a, q->id, &w, e)) < 0)

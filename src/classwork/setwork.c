@@ -1,7 +1,7 @@
 /*
- * Setting, changing, withdrawing, reminding.  Everything that can be refused is
- * refused before the first write, so that a form that comes back filled has
- * left nothing behind.
+ * Setting lessons to classes, groups and pupils; changing, withdrawing,
+ * reminding.  Everything that can be refused is refused before the first write,
+ * so that a form that comes back with errors has changed nothing.
  */
 #include <stdint.h>
 #include <string.h>
@@ -30,7 +30,10 @@ struct setting {
 	int			 nsubjects;
 };
 
-/* The first and the last day of the school year that began in ${year}. */
+/*
+ * Is ${day} (20261119) in the school year that began in ${year}?  It runs from
+ * 1 August to 31 July.
+ */
 static int
 in_year(int day, int year)
 {
@@ -59,7 +62,10 @@ note_ok(const char *note, struct err *e)
 	return (0);
 }
 
-/* The lesson is one that pupils of this school can open; its subject is kept. */
+/*
+ * Pupils of this school can open the lesson; its subject is remembered, because
+ * the right to set work may depend on it.
+ */
 static int
 item_ok(struct setting *s, int64_t item)
 {
@@ -80,6 +86,10 @@ item_ok(struct setting *s, int64_t item)
 	return (0);
 }
 
+/*
+ * The lessons come first: item_ok collects their subjects, which class_ok then
+ * needs.
+ */
 static int
 items_ok(struct setting *s)
 {
@@ -142,6 +152,10 @@ once_ok(struct setting *s, const struct work_target *t)
 	return (0);
 }
 
+/*
+ * The group must be the person's own, open and of this year, with members; each
+ * class of its members is checked like a class that was named itself.
+ */
 static int
 group_ok(struct setting *s, int64_t group)
 {
@@ -165,6 +179,10 @@ group_ok(struct setting *s, int64_t group)
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * One target of the form: a group, a class, or one pupil, who must be in that
+ * class now.
+ */
 static int
 target_ok(struct setting *s, const struct work_target *t)
 {
@@ -184,7 +202,10 @@ target_ok(struct setting *s, const struct work_target *t)
 	return (once_ok(s, t));
 }
 
-/* No school needs more; a program that went wild would. */
+/*
+ * A limit that no school reaches: it stops a program that sends the form again
+ * and again.
+ */
 static int
 few_enough(struct setting *s)
 {
@@ -197,6 +218,7 @@ few_enough(struct setting *s)
 	    "SET-FULL", "item", "%lld this year", (long long)n));
 }
 
+/* All checks before the first write, in the order of the fields of the form. */
 static int
 plan_ok(struct setting *s)
 {
@@ -234,7 +256,10 @@ ref(const char *name, int64_t id)
 	return (v);
 }
 
-/* Has an earlier target said the same? */
+/*
+ * The same target twice in the form is stored once.  Compares bytes: the struct
+ * has three int64_t and no padding.
+ */
 static int
 repeated(const struct work_target *t, int i)
 {
@@ -246,6 +271,10 @@ repeated(const struct work_target *t, int i)
 	return (0);
 }
 
+/*
+ * Each lesson becomes an assignment of its own, so that it can be changed and
+ * withdrawn alone.
+ */
 static int
 add_one(struct setting *s, int64_t item)
 {
@@ -319,6 +348,9 @@ lesson_path(struct arena *a, const struct work *w)
 	return (arena_printf(a, "/items/%s", w->item_key));
 }
 
+/*
+ * Reminders about it end for everybody (person 0); attempts and results stay.
+ */
 int
 work_withdraw(struct db *db, const struct viewer *who, const struct work *w,
     struct err *e)
@@ -338,6 +370,10 @@ work_withdraw(struct db *db, const struct viewer *who, const struct work *w,
 	    "assignment", w->id, NULL, e));
 }
 
+/*
+ * The day is written before the notices: of two requests at once only one finds
+ * its row and reminds.
+ */
 int
 work_remind(struct db *db, struct arena *a, const struct viewer *who,
     const struct work *w, int *n, struct err *e)

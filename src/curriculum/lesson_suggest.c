@@ -1,7 +1,8 @@
 /*
- * Which lesson is this upload for?  Teachers name files like
- * "Bai30_MiLiMet_v2.zip", "Toan3-bai 30 (tiet 1).scorm.zip" or
- * "TUẦN 6 - Mi-li-mét"; authoring tools put the lesson's name into the title.
+ * Which lesson is this upload for?  A guess from its file name and title.
+ * Teachers name files like "Bai30_MiLiMet_v2.zip", "Toan3-bai 30 (tiet
+ * 1).scorm.zip" or "TUẦN 6 - Mi-li-mét"; authoring tools put the lesson's name
+ * into the title.  The person confirms or changes the guess.
  */
 #include <ctype.h>
 #include <stdlib.h>
@@ -14,8 +15,8 @@
 #include "curriculum/curriculum_sql.h"
 #include "curriculum/words.h"
 
-#define CANDIDATES	6000
-#define ENOUGH		40	/* below that a suggestion is a guess */
+#define CANDIDATES	6000	/* lessons that are compared at most */
+#define ENOUGH		40	/* points of 100; below that nothing is suggested */
 
 /* What a name says besides the lesson's own words. */
 struct hint {
@@ -25,7 +26,10 @@ struct hint {
 	const char	*joined;
 };
 
-/* Spaces where a camel hump or a change between letter and digit is. */
+/*
+ * Spaces where a capital follows a small letter and between letters and digits:
+ * "MiLiMet30" becomes "Mi Li Met 30".  Bytes of UTF-8 count as small letters.
+ */
 static char *
 humps(struct arena *a, const char *s)
 {
@@ -43,7 +47,7 @@ humps(struct arena *a, const char *s)
 	return (out);
 }
 
-/* Endings of files, also two of them: "x.scorm.zip". */
+/* Take the extensions off, also two of them: "x.scorm.zip". */
 static char *
 stem(struct arena *a, const char *name)
 {
@@ -57,6 +61,10 @@ stem(struct arena *a, const char *name)
 	return (s);
 }
 
+/*
+ * Words of file names that say nothing about the lesson (versions, tools,
+ * textbook series).
+ */
 static int
 is_noise(const char *w)
 {
@@ -90,7 +98,10 @@ static const struct { const char *one, *two, *code; } subjects[] = {
 	{ "gdtc", NULL, "giao-duc-the-chat" }
 };
 
-/* A subject's name is taken only once and only in front of a number or alone. */
+/*
+ * Take the subject's name out of the words, once; a number from 1 to 12 right
+ * behind it is the grade ("toan 3").
+ */
 static void
 take_subject(struct hint *h)
 {
@@ -149,6 +160,10 @@ take_numbers(struct hint *h)
 	}
 }
 
+/*
+ * Also the phrases "bài giảng" and "điện tử", and a leading "bài" without its
+ * number.
+ */
 static void
 take_noise(struct hint *h)
 {
@@ -170,6 +185,10 @@ take_noise(struct hint *h)
 		words_drop(ws, 0, 1);
 }
 
+/*
+ * The order matters: subject and numbers are taken out before the noise,
+ * because some of their words count as noise alone.
+ */
 static void
 hint_of(struct arena *a, const char *text, struct hint *h)
 {
@@ -187,7 +206,11 @@ hint_of(struct arena *a, const char *text, struct hint *h)
 	h->joined = words_join(a, &h->rest);
 }
 
-/* How much of the lesson's title the name holds, 0..60. */
+/*
+ * How much of the lesson's title the name holds, 0 to 60: by the words that
+ * both have; where the name is written in one word, by its length within the
+ * title's.
+ */
 static int
 title_points(struct arena *a, const struct hint *h, const char *title)
 {
@@ -218,6 +241,11 @@ title_points(struct arena *a, const struct hint *h, const char *title)
 	return (60 * 2 * hits / (ws.n + h->rest.n));
 }
 
+/*
+ * 0 to 100: title 60, lesson number 40 (another number costs 15), week 15,
+ * subject 10, grade 8, a grade that the person teaches 6.  Another grade or
+ * subject than the name says rules the lesson out.
+ */
 static int
 points(struct arena *a, const struct hint *h, const struct lesson *l,
     unsigned grades)
@@ -245,6 +273,10 @@ points(struct arena *a, const struct hint *h, const struct lesson *l,
 	return (p > 100 ? 100 : p);
 }
 
+/*
+ * File name and title are judged apart and the better one counts: either may be
+ * useless.
+ */
 int
 curriculum_suggest(struct db *db, struct arena *a, const char *file,
     const char *title, unsigned grades, int limit, struct lesson **out,

@@ -1,4 +1,8 @@
-/* Reading a lesson plan from CSV (docs/curriculum-csv.md). */
+/*
+ * Reading a lesson plan from CSV (RFC 4180, with the separators that Excel
+ * writes in Vietnam); the format stands in docs/curriculum-csv.md.  Faults are
+ * named with their line, because teachers repair them in a spreadsheet.
+ */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,7 +41,10 @@ plancsv_bad(struct reader *r, const char *code, const char *what)
 	return (err_set(r->e, ERR_REJECT, code, "line %d: %s", r->line, what));
 }
 
-/* One cell from r->at; stops at the separator or the end of the line. */
+/*
+ * One cell from r->at; a quote inside quotes is written twice.  Stops at the
+ * separator or the end of the row.
+ */
 static char *
 plancsv_cell(struct reader *r)
 {
@@ -68,7 +75,10 @@ plancsv_cell(struct reader *r)
 	return (text_clean(r->a, raw));
 }
 
-/* How far the row at hand goes, so that a cell's memory stays small. */
+/*
+ * Split the next row into cells.  Its end is looked for first (line ends inside
+ * quotes do not count), so that plancsv_cell allocates no more than the row.
+ */
 static int
 next_row(struct reader *r)
 {
@@ -97,7 +107,7 @@ next_row(struct reader *r)
 	return (1);
 }
 
-/* "Tuần", "tuan", "TUẦN" are one. */
+/* The column that a head names; case and marks do not matter. */
 static enum column
 column_of(struct reader *r, const char *name)
 {
@@ -116,6 +126,10 @@ column_of(struct reader *r, const char *name)
 	return (COL__MAX);
 }
 
+/*
+ * The first row that is no "#" line names the columns, in any order; so_tiet
+ * and nhan may be absent.
+ */
 static int
 plancsv_head_row(struct reader *r)
 {
@@ -134,7 +148,10 @@ plancsv_head_row(struct reader *r)
 	return (0);
 }
 
-/* "#mon: toan" */
+/*
+ * A line "#mon: toan" above the table; keys that are not known are remarks and
+ * skipped.
+ */
 static int
 head_line(struct reader *r, const char *s)
 {
@@ -207,6 +224,10 @@ range(struct reader *r, const char *s, int *low, int *high)
 	return (0);
 }
 
+/*
+ * The place of the topic in the list; rows of one topic are neighbours, so the
+ * search from behind is short.
+ */
 static int
 topic_place(struct reader *r, const char *title)
 {
@@ -220,7 +241,10 @@ topic_place(struct reader *r, const char *title)
 	return (p->ntopics++);
 }
 
-/* The lesson of the row at hand; a code that was met before goes on. */
+/*
+ * The lesson of this row; a code that was met before is the same lesson in
+ * further periods.
+ */
 static int
 lesson_place(struct reader *r, int week)
 {
@@ -254,6 +278,10 @@ lesson_place(struct reader *r, int week)
 	return (p->nlessons++);
 }
 
+/*
+ * Periods must go on without a gap and weeks never fall: a plan with a missing
+ * row is refused and not stored with a hole.
+ */
 static int
 lesson_row_of(struct reader *r)
 {
@@ -308,7 +336,7 @@ plancsv_is_blank(const struct reader *r)
 	return (1);
 }
 
-/* The separator is the one that the head row has most of. */
+/* The separator that the head row has most of. */
 static char
 guess(const char *p, const char *end)
 {
@@ -322,6 +350,10 @@ guess(const char *p, const char *end)
 	return (tab > comma && tab > semi ? '\t' : semi > comma ? ';' : ',');
 }
 
+/*
+ * "#" lines may stand anywhere; the separator is guessed anew until the head
+ * row was found.
+ */
 static int
 plancsv_rows(struct reader *r)
 {
@@ -353,6 +385,10 @@ plancsv_rows(struct reader *r)
 	return (0);
 }
 
+/*
+ * What can only be judged at the end: the "#" keys that must be there, and the
+ * number of periods that "#so_tiet" promised.
+ */
 static int
 plancsv_complete(struct reader *r)
 {

@@ -1,4 +1,7 @@
-/* A plan that was read goes into the tables as the newest version of its kind. */
+/*
+ * A plan that was read goes into the tables as the newest version of its kind
+ * (subject, grade, series, school); the version before is retired, not removed.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -31,6 +34,10 @@ unit_arg(int64_t unit)
 	return (arg);
 }
 
+/*
+ * Subject and series must exist: a plan with a mistyped code would be found by
+ * nobody.
+ */
 static int
 planstore_resolve(struct store *s)
 {
@@ -65,6 +72,10 @@ planstore_resolve(struct store *s)
 	return (0);
 }
 
+/*
+ * The version before is retired in the same transaction, so that one plan of a
+ * kind is in force at any time.
+ */
 static int
 add_plan(struct store *s)
 {
@@ -108,7 +119,10 @@ add_topics(struct store *s)
 	return (0);
 }
 
-/* The lesson of an author's code; its key stays through all versions. */
+/*
+ * The row of a lesson by its author's code.  It stays the same through all
+ * versions of the plan, so that what is filed under it stays there.
+ */
 static int
 planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 {
@@ -130,6 +144,10 @@ planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 	return (0);
 }
 
+/*
+ * The folded text holds all that a search may ask for: label, title, topic,
+ * subject and grade.
+ */
 static int
 add_lessons(struct store *s)
 {

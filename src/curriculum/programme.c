@@ -1,4 +1,8 @@
-/* The programme (schemas/curriculum/programme.json) into the tables. */
+/*
+ * The national programme (subjects, grades, periods) from
+ * schemas/curriculum/programme.json into the tables.  May be repeated: rows are
+ * inserted or updated.
+ */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,6 +66,10 @@ put_periods(struct db *db, int64_t subject, json_t *one, struct err *e)
 	return (0);
 }
 
+/*
+ * Parents stand before their children in the file, because the row of the
+ * parent is needed.
+ */
 static int
 put_subject(struct db *db, json_t *one, struct err *e)
 {

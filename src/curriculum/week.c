@@ -16,7 +16,7 @@ static const struct { int year, month, day; } tet[] = {
 	{ 2032, 2, 11 }, { 2033, 1, 31 }, { 2034, 2, 19 }, { 2035, 2, 8 }
 };
 
-/* The Monday of the week of ${t}; with ${t} on a weekend, the next one. */
+/* The Monday of the week of ${t}; on a weekend the next Monday. */
 static int64_t
 week_monday(int64_t t)
 {
@@ -25,7 +25,10 @@ week_monday(int64_t t)
 	return (wday >= 6 ? t + (8 - wday) * DAY : t - (wday - 1) * DAY);
 }
 
-/* Weeks between ${from} and ${t} in which nobody is at school. */
+/*
+ * Weeks from ${from} up to ${t} that are holidays around Tết.  The lunar year
+ * has no simple rule, hence the table; behind its end there is no rest.
+ */
 static int
 week_rest(int year, int64_t from, int64_t t)
 {

@@ -1,4 +1,4 @@
-/* Words of folded text. */
+/* Folded text as a list of words. */
 #include <string.h>
 
 #include "util/arena.h"

@@ -1,4 +1,7 @@
-/* Mustache: the set of templates and what ties them together. */
+/*
+ * Mustache: the set of templates, and the links between them, their partials
+ * and translations.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,8 +12,8 @@
 #include "doc/mustache.h"
 #include "doc/mustache_node.h"
 
-#define MAX_BYTES	(8u << 20)
-#define MAX_STEPS	5000000
+#define MAX_BYTES	(8u << 20)	/* of one rendered page */
+#define MAX_STEPS	5000000		/* nodes that one render may visit */
 #define PREFIX		"templates/"
 #define SUFFIX		".mustache"
 
@@ -71,6 +74,9 @@ key_to_name(const void *key, const void *b)
 	return (strcmp(key, (*y)->name));
 }
 
+/*
+ * Only after tpl_link: before that the list is not sorted and nothing is found.
+ */
 const struct tpl *
 tpl_find(const struct tpl_set *set, const char *name)
 {
@@ -89,6 +95,9 @@ tpl_has(const struct tpl_set *set, const char *name)
 	return (tpl_find(set, name) != NULL);
 }
 
+/*
+ * By name, for bisection; two templates of one name are a mistake of the build.
+ */
 static int
 sort(struct tpl_set *set, struct err *e)
 {

@@ -67,7 +67,7 @@ tpl_first_indent(const struct tpl_node *n, size_t *len)
 	return (NULL);
 }
 
-/* How much of ${in} stands at ${s}. */
+/* How many characters of ${in} stand at the beginning of ${s}. */
 static size_t
 common(const char *s, size_t len, const char *in, size_t n)
 {
@@ -78,6 +78,10 @@ common(const char *s, size_t len, const char *in, size_t n)
 	return (k);
 }
 
+/*
+ * Take the indentation ${in} from each line; a line that is indented less loses
+ * what it has.
+ */
 static void
 strip_text(struct arena *a, struct tpl_node *n, const char *in, size_t len)
 {
@@ -98,6 +102,10 @@ strip_text(struct arena *a, struct tpl_node *n, const char *in, size_t len)
 	n->len = o;
 }
 
+/*
+ * The same for a whole tree of nodes: texts lose ${in} at the beginning of
+ * their lines, tags that stand alone lose it from their own indentation.
+ */
 static void
 strip(struct arena *a, struct tpl_node *n, const char *in, size_t len)
 {

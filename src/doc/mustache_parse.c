@@ -114,6 +114,10 @@ set_msgid(struct parser *p, struct tpl_node *n, size_t from, size_t to)
 	n->len = len;
 }
 
+/*
+ * Partials, parents and translations wait for tpl_link: the template they name
+ * may not be parsed yet.
+ */
 static void
 to_link(struct parser *p, struct tpl_node *n)
 {
@@ -130,6 +134,7 @@ in_parent(const struct parser *p)
 	return (n != NULL && n->type == TPL_PARENT);
 }
 
+/* TPL_DEPTH is also the size of the stack: a deeper template is refused. */
 static int
 mustache_parse_enter(struct parser *p, struct tpl_node *n,
     const struct tpl_tag *t)
@@ -148,6 +153,10 @@ mustache_parse_enter(struct parser *p, struct tpl_node *n,
 	return (0);
 }
 
+/*
+ * A section named "t" is a translation.  The content is parsed as usual, for
+ * readers without a translation.
+ */
 static int
 open_section(struct parser *p, const struct tpl_tag *t)
 {
@@ -219,6 +228,10 @@ open_parent(struct parser *p, const struct tpl_tag *t)
 	return (0);
 }
 
+/*
+ * A partial that stands alone keeps its indentation, which is put before each
+ * of its lines.
+ */
 static int
 partial(struct parser *p, const struct tpl_tag *t)
 {
@@ -239,6 +252,10 @@ partial(struct parser *p, const struct tpl_tag *t)
 	return (0);
 }
 
+/*
+ * Inside a parent tag the block is an override: its content loses its own
+ * indentation and gets that of the place it is put.  Elsewhere it is a default.
+ */
 static void
 close_block(struct parser *p, const struct tpl_tag *t, struct tpl_node *n)
 {
@@ -262,6 +279,10 @@ close_block(struct parser *p, const struct tpl_tag *t, struct tpl_node *n)
 	}
 }
 
+/*
+ * Only blocks stay as children; other text between them is ignored, as the
+ * specification says.  Whether the tag stood alone is known only here.
+ */
 static void
 close_parent(struct parser *p, const struct tpl_tag *t, struct level *l)
 {
@@ -289,6 +310,11 @@ close_parent(struct parser *p, const struct tpl_tag *t, struct level *l)
 	p->bol = 1;
 }
 
+/*
+ * The msgid of a translation is the source text between both tags, tags
+ * included.  A section that ends in the middle of a line gets a TPL_INDENT, so
+ * that the indentation is written when its content writes nothing.
+ */
 static void
 close_section(struct parser *p, const struct tpl_tag *t, struct level *l)
 {
@@ -301,6 +327,7 @@ close_section(struct parser *p, const struct tpl_tag *t, struct level *l)
 	p->depth--;
 }
 
+/* A closing tag must have the name of the tag that was opened last. */
 static int
 close_tag(struct parser *p, const struct tpl_tag *t)
 {

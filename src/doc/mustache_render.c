@@ -78,6 +78,10 @@ begin_line(struct render *r, const struct tpl_node *n, const struct indent *in)
 	return (put_indent(r, in));
 }
 
+/*
+ * With an indentation to write, text is put out line by line; without one as a
+ * whole.
+ */
 static int
 render_text(struct render *r, const struct tpl_node *n, const struct indent *in)
 {
@@ -118,6 +122,7 @@ entity(char c)
 	}
 }
 
+/* Runs without a special character are copied whole. */
 static int
 put_escaped(struct render *r, const char *s, size_t n)
 {
@@ -148,6 +153,10 @@ mustache_render_step(const json_t *v, const char *part)
 	return (digits > 0 && part[digits] == '\0' ? json_array_get(v, i) : NULL);
 }
 
+/*
+ * The context stack from the inside outwards, for the first part of the name
+ * only (specification, "dotted names").
+ */
 static json_t *
 lookup(const struct render *r, const struct tpl_node *n)
 {
@@ -164,6 +173,10 @@ lookup(const struct render *r, const struct tpl_node *n)
 	return (v);
 }
 
+/*
+ * What counts as false is told in mustache.h; the number 0 is, because models
+ * hold counts.
+ */
 static int
 truth(const json_t *v)
 {
@@ -214,6 +227,10 @@ render_with(struct render *r, json_t *v, const struct tpl_node *n,
 	return (rc);
 }
 
+/*
+ * A list renders its section once for each element, another value once with
+ * itself as context.
+ */
 static int
 render_section(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -235,6 +252,7 @@ render_section(struct render *r, const struct tpl_node *n,
 	return (0);
 }
 
+/* The plural form goes by the value of "n" in the current context. */
 static int
 render_translation(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -293,6 +311,10 @@ override(const struct tpl_node *block, const struct frame *f,
 	return (found);
 }
 
+/*
+ * ${o} is the override in a child template, if there is one; it takes the place
+ * of the default content.
+ */
 static int
 render_block(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -346,6 +368,7 @@ render_node(struct render *r, const struct tpl_node *n,
 	return (0);
 }
 
+/* The only function that recurses, so depth and steps are counted here. */
 static int
 render_list(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -369,6 +392,7 @@ render_list(struct render *r, const struct tpl_node *n,
 	return (0);
 }
 
+/* On failure ${out} is cut back to what it held: no half page is ever sent. */
 int
 tpl_render(const struct tpl_set *set, const char *name, const char *lang,
     json_t *model, struct buf *out, struct err *e)

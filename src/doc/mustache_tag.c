@@ -69,6 +69,10 @@ mustache_tag_trim(struct tpl_tag *t)
 		t->len--;
 }
 
+/*
+ * Characters of the syntax inside a name mean that the tag was not closed where
+ * the author thought.
+ */
 static int
 check_name(struct tpl_scan *p, const struct tpl_tag *t)
 {

@@ -1,6 +1,8 @@
 #ifndef HOCLIEU_MUSTACHE_TAG_H
 #define HOCLIEU_MUSTACHE_TAG_H
-/* Tags as they stand in a template's text; only mustache*.c include this. */
+/*
+ * Tags as they are written in a template's text; only mustache*.c include this.
+ */
 #include <stddef.h>
 
 #include "util/err.h"
@@ -31,7 +33,7 @@ struct tpl_scan {
 	size_t		 nopen, nclose;
 };
 
-/** tpl_next_tag(s, t): the first tag behind s->pos: 1, 0 none, -1 (said in s->e). */
+/** tpl_next_tag(s, t): the first tag behind s->pos: 1, 0 none, -1 (the failure is in s->e). */
 int	 tpl_next_tag(struct tpl_scan *p, struct tpl_tag *t);
 /** tpl_delimiters(s, t): the set-delimiter tag ${t} takes effect; 0 or -1. */
 int	 tpl_delimiters(struct tpl_scan *p, const struct tpl_tag *t);

@@ -1,7 +1,7 @@
 /*
- * Workbooks.  libxlsxwriter writes to a named file and keeps its sheets in
- * temporary ones: the workbook goes to memory (memfd), the sheets to a folder of
- * the caller, unlinked as soon as they are open.
+ * Workbooks by libxlsxwriter, which writes to a named file and keeps its sheets
+ * in temporary ones.  The workbook goes to memory (a memfd, named through
+ * /proc/self/fd), the sheets to a folder of the caller.
  */
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -37,6 +37,7 @@ struct xlsx {
 	lxw_format			*head, *title, *about;
 };
 
+/* One format for each type of cell, plain and bold, shared by all cells. */
 static void
 make_formats(struct xlsx *x)
 {
@@ -96,7 +97,10 @@ xlsx_new(struct arena *a, const char *lang, const char *folder, struct err *e)
 	return (x);
 }
 
-/* What a tab may be called: no []:*?/\, 31 characters, none twice. */
+/*
+ * A name that Excel takes for a sheet: no []:*?/\' and at most 31 characters.
+ * NULL (then the library names it) when it is empty or already used.
+ */
 static const char *
 tab_name(struct xlsx *x, const char *name)
 {
@@ -160,7 +164,7 @@ xlsx_sheet(struct xlsx *x, const char *name, const char *title,
 		worksheet_set_landscape(x->sheet);
 }
 
-/* The next cell's column, -1 when there is none. */
+/* The column of the next cell, -1 when the row is full or the sheet was cut. */
 static int
 xlsx_next(struct xlsx *x)
 {
@@ -175,7 +179,10 @@ format_at(const struct xlsx *x, int col)
 	return (x->formats[x->columns[col].type][x->bold]);
 }
 
-/* At most CELL_MAX UTF-16 units, never half a character. */
+/*
+ * ${s} cut to CELL_MAX UTF-16 units, which is how Excel counts; a character
+ * above U+FFFF takes two.
+ */
 static const char *
 fitting(struct xlsx *x, const char *s)
 {
@@ -240,6 +247,9 @@ xlsx_empty(struct xlsx *x)
 	(void)xlsx_next(x);
 }
 
+/*
+ * After XLSX_ROWS rows the sheet is cut; end_sheet writes a line that says so.
+ */
 void
 xlsx_row(struct xlsx *x)
 {

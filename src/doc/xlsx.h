@@ -34,7 +34,7 @@ struct xlsx_column {
 	double		 width;		/* characters */
 };
 
-#define XLSX_ROWS	20000	/* rows a sheet takes; what comes after is left out and said */
+#define XLSX_ROWS	20000	/* rows of a sheet; more are left out, and a line at its end says so */
 
 /**
  * xlsx_new(a, lang, folder, e): an empty workbook in ${a} whose heads are put

@@ -1,4 +1,4 @@
-/* Small zips by libarchive. */
+/* Small zips in memory by libarchive. */
 #include <archive.h>
 #include <archive_entry.h>
 #include <stdlib.h>

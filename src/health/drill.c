@@ -1,7 +1,8 @@
 /*
- * What a person would do after a fire, done to the newest copy: an empty folder,
- * restore, verify.  It happens beside the pool, so that its files can be shared
- * and the data's own disk does not fill.
+ * The drill: what a person would do after a fire, done with the newest backup:
+ * an empty folder, restore, verify.  It takes place in the backup folder, so
+ * that files can be shared by hard links and the disk of the data does not
+ * fill.
  */
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -34,7 +35,10 @@ drill_say(void *arg, const char *code, const char *text)
 		m->b->say(m->b->arg, code, text);
 }
 
-/* Can a file of this folder get a second name there? */
+/*
+ * Can files of this folder be hard-linked there?  Tried out, because the kind
+ * of the disk does not say it.
+ */
 static int
 shares(const struct backup *b)
 {
@@ -49,7 +53,10 @@ shares(const struct backup *b)
 	return (rc);
 }
 
-/* The copy's own database twice (its log while it is brought up), or all of it. */
+/*
+ * Room for the database twice (its log while it is migrated), and for all
+ * objects where they cannot be linked.
+ */
 static int
 drill_room(const struct backup *b, struct err *e)
 {
@@ -85,6 +92,10 @@ drill_room(const struct backup *b, struct err *e)
 	return (0);
 }
 
+/*
+ * A quick verify: lengths, not hashes, because the restore has just compared
+ * every byte.
+ */
 static int
 drill_look(struct backup *b, const char *place, struct err *e)
 {
@@ -104,6 +115,11 @@ drill_look(struct backup *b, const char *place, struct err *e)
 	return (rc);
 }
 
+/*
+ * The drill has its own folder "drill.part" and the lock of the backup folder,
+ * so that no backup or tidying runs at the same time.  It is removed whatever
+ * the result.
+ */
 int
 drill_run(struct backup *b, struct err *e)
 {

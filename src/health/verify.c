@@ -302,7 +302,7 @@ int
 verify_open(struct verify *v, struct err *e)
 {
 	static const struct sql_table *const tables[] = { &verify_sql,
-	    &verifyrefs_sql, &audit_sql, &trail_sql };
+	    &verifyrefs_sql, &audit_sql, &trail_sql, &upload_sql };
 	char path[600];
 
 	snprintf(path, sizeof(path), "%s/hoclieu.db", v->data);

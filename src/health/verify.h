@@ -1,6 +1,9 @@
 #ifndef HOCLIEU_VERIFY_H
 #define HOCLIEU_VERIFY_H
-/* Are all files what the rows say?  Reads everything, changes nothing. */
+/*
+ * Does everything in the data folder fit together: files, indexes, rows, the
+ * audit's chain?  Reads everything, changes nothing.
+ */
 #include "store/db.h"
 #include "util/err.h"
 
@@ -10,12 +13,12 @@ struct verify {
 	const char	*data;
 	struct db	*db;
 	int		 quick;		/* lengths only, no hashing */
-	int		 copy;		/* of a restored copy: jobs are nobody's */
-	/* told while it runs: ${code} is stable, ${text} Vietnamese */
+	int		 copy;		/* a restored copy: no runner works on its jobs */
+	/* called for each problem: a stable code and a Vietnamese text */
 	void		(*say)(void *, const char *, const char *);
 	void		*arg;
 	long		 objects, indexes, uploads;	/* looked at */
-	int64_t		 trail;				/* rows read */
+	int64_t		 trail;				/* rows of the audit that were read */
 	long		 problems;
 };
 

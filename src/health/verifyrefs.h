@@ -8,7 +8,7 @@
 
 extern const struct sql_table verifyrefs_sql;
 
-/** verify_refs(v, e): every check, each misfit told; 0 also with problems (counted), -1 could not look. */
+/** verify_refs(v, e): every check, each fault reported; 0 also with problems (counted), -1 could not check. */
 int	 verify_refs(struct verify *v, struct err *e);
 
 #endif

@@ -1,4 +1,7 @@
-/* Uploads become versions, reports become packages. */
+/*
+ * From upload to version and from check report to package: the runner's
+ * transactions.
+ */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,7 +20,7 @@
 #include "library/review.h"
 #include "library/intake.h"
 
-#define WAIT_MS	10000
+#define WAIT_MS	10000	/* ms that the write lock is waited for */
 
 enum {
 	Q_OBJECT, Q_VERSION, Q_VERIFIED, Q_SCHOOL, Q_MOVE, Q_UNPRINTED, Q_EMPTY,
@@ -76,8 +79,9 @@ intake_end(struct db *db, int rc, struct err *e)
 }
 
 /*
- * The version, on the item the upload was meant for; when that went on to the
- * review meanwhile, on an item of its own: what was sent is never lost.
+ * The version on the item that the upload was meant for.  If that item was
+ * submitted for review meanwhile, the version goes on a new item of its own:
+ * what somebody sent is never lost.
  */
 static int
 add_version(struct db *db, struct upload *up, int64_t *version, struct err *e)
@@ -105,6 +109,10 @@ add_version(struct db *db, struct upload *up, int64_t *version, struct err *e)
 	    up->length, version, e));
 }
 
+/*
+ * Object, version, end of the upload, the check job and the audit are one
+ * transaction: a crash repeats all or nothing.
+ */
 static int
 intake_record(struct db *db, struct upload *up, int64_t job, struct err *e)
 {
@@ -121,6 +129,10 @@ intake_record(struct db *db, struct upload *up, int64_t job, struct err *e)
 	    NULL, e));
 }
 
+/*
+ * Repeatable: when the file was moved but the transaction failed, objects_take
+ * finds the object there already.
+ */
 int
 intake_finish(struct db *db, const char *data, const struct job *job,
     struct err *e)
@@ -163,7 +175,10 @@ intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 	return (rc);
 }
 
-/* Lessons that are much the same are found by these (near_duplicate.c). */
+/*
+ * Store fingerprints of the package's files, by which similar lessons are found
+ * (near_duplicate.c).
+ */
 static int
 print_files(struct db *db, int64_t package, const struct buf *index,
     struct err *e)
@@ -180,6 +195,10 @@ print_files(struct db *db, int64_t package, const struct buf *index,
 	return (rc);
 }
 
+/*
+ * Package, fingerprints, the item's new state, the end of the job and the audit
+ * in one transaction.
+ */
 static int
 result(struct db *db, const struct intake *in, const struct check_report *r,
     const struct buf *index, int64_t job, struct err *e)

@@ -24,7 +24,7 @@ struct intake {
 	char	 name[512];
 };
 
-/** intake_begin(db, e): db_begin that waits for its turn, at most 10 s. */
+/** intake_begin(db, e): db_begin that waits for the write lock, at most 10 s. */
 int	 intake_begin(struct db *db, struct err *e);
 /**
  * intake_finish(db, data, job, e): the complete upload job->ref becomes an

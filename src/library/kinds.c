@@ -97,6 +97,10 @@ kinds_hold(const char *list, const char *name, size_t len)
 	return (0);
 }
 
+/*
+ * Every name is looked for in the rest of the list behind it, which finds those
+ * that stand twice.
+ */
 int
 kinds_valid(const char *list)
 {

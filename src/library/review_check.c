@@ -1,6 +1,7 @@
 /*
- * May this person do this to an item?  What states, remarks and near duplicates
- * ask before they change anything; it asks none of them.
+ * May this person do this to an item?  Asked by states, remarks and near
+ * duplicates before they change anything; this file calls none of them, which
+ * keeps the three free of circles.
  */
 #include <string.h>
 

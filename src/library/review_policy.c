@@ -1,4 +1,7 @@
-/* How a school reviews: in one step or two, and its ready reasons. */
+/*
+ * How a school reviews: in one step or two, and the reasons that are offered
+ * for a return.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -44,7 +47,10 @@ review_policy_of(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? -1 : 0);
 }
 
-/* At most so many lines, none too long. */
+/*
+ * At most REVIEW_REASONS lines of at most REVIEW_REASON characters (4 bytes
+ * each at most).
+ */
 static int
 lines_right(const char *s)
 {

@@ -1,4 +1,4 @@
-/* Remarks on places of a version that is in review. */
+/* Remarks of reviewers on places of a version that is in review. */
 #include <string.h>
 
 #include "util/arena.h"

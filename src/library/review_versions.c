@@ -3,7 +3,7 @@
 
 #include "library/review.h"
 
-#define VERSIONS	100
+#define VERSIONS	100	/* as the LIMIT of the statement */
 
 enum { VERSION_LIST, VERSION__MAX };
 

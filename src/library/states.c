@@ -1,8 +1,9 @@
 /*
- * The way to publication.  Each step: may this person do it, is the item in
- * the state it starts from (checked again by the UPDATE itself, so that two
- * reviewers at once do not both win), the row of the history, the audit, and
- * the notice for who waits for it.
+ * The states of an item on its way to publication.  Each step asks: may this
+ * person do it, and is the item in the state the step starts from (checked
+ * again by the UPDATE itself, so that of two reviewers at once only one
+ * succeeds)?  Then it writes the history, the audit, and a notice to the person
+ * who waits.
  */
 #include <stdint.h>
 #include <string.h>
@@ -32,7 +33,10 @@ states_author(const struct viewer *who, const struct item *it, struct err *e)
 	return (err_set(e, ERR_REJECT, "NO-RIGHT", "not the author"));
 }
 
-/* After the UPDATE: it hit; write the history and the audit. */
+/*
+ * After the UPDATE: when it changed no row, somebody else was faster and the
+ * step is refused; else history and audit are written.
+ */
 static int
 note(struct db *db, const struct viewer *who, const struct item *it,
     const char *verb, const char *reason, struct err *e)
@@ -111,7 +115,10 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	return (near_duplicate_find(db, it, e));
 }
 
-/* The author is a principal and no other could say the last word: 1, 0, -1. */
+/*
+ * 1 when the author is the only principal: then nobody could give the final
+ * approval, and one step is enough.  0 or -1 else.
+ */
 static int
 no_principal_left(struct db *db, const struct item *it, struct err *e)
 {
@@ -124,6 +131,11 @@ no_principal_left(struct db *db, const struct item *it, struct err *e)
 	return (n == 1);
 }
 
+/*
+ * What ${who}'s approval would do now.  A principal publishes at once; a head
+ * passes the item on, or publishes where the school has one step or no other
+ * principal.
+ */
 int
 library_step(struct db *db, const struct viewer *who, const struct item *it,
     enum review_step *out, struct err *e)
@@ -156,7 +168,10 @@ library_step(struct db *db, const struct viewer *who, const struct item *it,
 	return (0);
 }
 
-/* The version goes live; the one before it and its title go. */
+/*
+ * The version becomes the live one; the version before it ends, and a revised
+ * title, description and place in the plan replace the old ones.
+ */
 static int
 go_live(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -184,6 +199,10 @@ go_live(struct db *db, const struct viewer *who, const struct item *it,
 	return (states_tell(db, who, it, "published", e));
 }
 
+/*
+ * Pairs of similar lessons must be decided first, because the decision says
+ * whether the lesson counts in the month.
+ */
 int
 library_approve(struct db *db, const struct viewer *who, const struct item *it,
     enum review_step *out, struct err *e)
@@ -277,7 +296,10 @@ library_discard(struct db *db, const struct viewer *who, const struct item *it,
 	    it->id)), e));
 }
 
-/* What stands in its place must be there for the same pupils. */
+/*
+ * The item that is named as the replacement must be live and of the same
+ * school, or pupils would be sent to nothing.
+ */
 static int
 states_other_right(struct db *db, const struct item *it, int64_t other,
     struct err *e)

@@ -44,7 +44,10 @@ title_drop(char *s, const char *phrase)
 	}
 }
 
-/* Nothing but filler and numbers?  (A single letter says much: "Bài 1. A a".) */
+/*
+ * 1 when only filler words and numbers are left.  A single letter is enough:
+ * "Bài 1.  A a" is a real title.
+ */
 static int
 says_nothing(struct arena *a, const char *title)
 {
@@ -75,7 +78,10 @@ title_ending(const char *s)
 	return (NULL);
 }
 
-/* "MiLiMet", "a_b", "x.zip", "bai30": nobody writes a lesson's name so. */
+/*
+ * 1 for names of files: "MiLiMet", "a_b", "x.zip".  One capital inside a word
+ * is not enough, two are.
+ */
 static int
 like_file(const char *s)
 {

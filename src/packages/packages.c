@@ -1,4 +1,4 @@
-/* What the checker understood, as rows. */
+/* What the check found out, as rows: a package, its entries, its findings. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,6 +42,10 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table packages_sql = { "packages", sql, Q__MAX };
 
+/*
+ * The run-time data of an entry as one JSON text: only the player reads it
+ * (runtime/launchdata.c), so it needs no columns.
+ */
 static char *
 launch_text(const struct check_entry *en)
 {
@@ -87,6 +91,10 @@ store_single(struct db *db, int64_t id, const char *title, struct err *e)
 	    I(":sco", 0), I(":version", 0), T(":launch", "{}")), e));
 }
 
+/*
+ * Only code, place and parameters are stored; the words are looked up when the
+ * page is shown, in the reader's language.
+ */
 static int
 store_findings(struct db *db, int64_t id, const struct check_report *r,
     struct err *e)
@@ -108,6 +116,11 @@ store_findings(struct db *db, int64_t id, const struct check_report *r,
 	return (0);
 }
 
+/*
+ * A single file that plays (PDF, film) gets one entry of its own, whose path
+ * PACKAGE_WHOLE stands for the object itself.  A refused package keeps its
+ * entries but none counts as playable.
+ */
 int
 packages_store(struct db *db, const char *hash, const struct check_report *r,
     int64_t *id, struct err *e)

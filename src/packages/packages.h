@@ -1,6 +1,9 @@
 #ifndef HOCLIEU_PACKAGES_H
 #define HOCLIEU_PACKAGES_H
-/* What the checker understood of an object: format, entries, findings. */
+/*
+ * What the check found out about an object: its format, entries and findings,
+ * as rows.
+ */
 #include <jansson.h>
 #include <stdint.h>
 

@@ -1,4 +1,7 @@
-/* Findings in the reader's words: the rows of findings.c, filled in. */
+/*
+ * Findings of the check in the reader's language: the rows of parse/findings.c
+ * with their parameters filled in.
+ */
 #include <string.h>
 
 #include "util/arena.h"

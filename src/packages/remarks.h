@@ -1,6 +1,6 @@
 #ifndef HOCLIEU_REMARKS_H
 #define HOCLIEU_REMARKS_H
-/* One finding as people read it. */
+/* One finding of the check as people read it. */
 #include <jansson.h>
 
 struct arena;

@@ -1,4 +1,4 @@
-/* Rows of uploads; the bytes lie in data/uploads/. */
+/* Rows of uploads (tus 1.0); their bytes lie in data/uploads/. */
 #include <stdio.h>
 #include <string.h>
 
@@ -10,8 +10,8 @@
 #include "packages/uplimit.h"
 #include "packages/upload.h"
 
-#define ACTIVE	86400	/* an upload without a byte that long promises nothing */
-#define RECENT	(30 * 86400)	/* what became of an upload is shown so long */
+#define ACTIVE	86400	/* seconds; an upload that got no byte for so long reserves no room */
+#define RECENT	(30 * 86400)	/* seconds that the result of an upload is shown */
 
 enum {
 	Q_OPEN_COUNT, Q_CREATE, Q_FIND, Q_BY_ID, Q_ADVANCE, Q_COMPLETE, Q_DONE,
@@ -110,6 +110,10 @@ upload_name(struct arena *a, const char *said)
 	return (clean);
 }
 
+/*
+ * May the person begin this upload?  Each refusal has a code of its own,
+ * because each has another remedy.
+ */
 static int
 allowed(struct db *db, int64_t person, int64_t item, int64_t length,
     struct err *e)
@@ -157,6 +161,10 @@ upload_create(struct db *db, int64_t person, int64_t item, const char *name,
 	return (0);
 }
 
+/*
+ * Takes over ${r}.  An open row whose time is over says "expired", although
+ * upload_expire has not marked it yet.
+ */
 static int
 upload_fill(struct db_rows *r, struct upload *up, struct err *e)
 {
@@ -207,6 +215,10 @@ upload_by_id(struct db *db, int64_t id, struct upload *up, struct err *e)
 	    id)), e), up, e));
 }
 
+/*
+ * Only from the offset that the caller saw: of two requests that send the same
+ * part one is told that it lost.
+ */
 int
 upload_advance(struct db *db, const struct upload *up, int64_t to,
     const struct code_state *sha, struct err *e)
@@ -259,6 +271,7 @@ upload_forget(struct db *db, int64_t before, struct err *e)
 	    e));
 }
 
+/* "expires" moves with every part, so it also says when the last byte came. */
 int
 upload_pending(struct db *db, int64_t *bytes, struct err *e)
 {
@@ -277,7 +290,7 @@ upload_wanted(struct db *db, const char *key, struct err *e)
 	    &one, e));
 }
 
-/* The one word that the upload page shows a row by. */
+/* The one word that the upload page shows for a row. */
 static const char *
 phase(struct db_rows *r)
 {

@@ -3,7 +3,7 @@
 /*
  * Uploads in parts (tus 1.0, docs/architecture.md): rows and part files
  * data/uploads/<key>.part; src/pages/library/pg_files.c speaks the protocol.  The row
- * is the truth: bytes of the part file behind its offset count for nothing.
+ * decides: bytes of the part file behind the row's offset do not count.
  */
 #include <jansson.h>
 #include <stddef.h>

@@ -1,4 +1,8 @@
-/* The converters we keep open; one process, one thread. */
+/*
+ * Old encodings of zip names and manifests.  The converters are opened once and
+ * kept: the C library loads them from files, which the sandboxed child can no
+ * longer open.  Not for threads: the state of a converter is shared.
+ */
 #include <iconv.h>
 #include <string.h>
 #include <strings.h>
@@ -52,7 +56,11 @@ charset_open(void)
 	return (0);
 }
 
-/* Run one converter over all of the input; what it holds back comes at the end. */
+/*
+ * Convert all of ${in}.  The second, empty call at the end makes iconv write
+ * what it holds back for combining marks (CP1258); without it the last letter
+ * of a name could be lost.  0, or -2 when the bytes do not fit the encoding.
+ */
 static int
 convert(iconv_t cd, char *in, size_t len, struct buf *out)
 {

@@ -1,4 +1,8 @@
-/* From bytes to a verdict. */
+/*
+ * The check of one uploaded file, from its bytes to a verdict.  Runs in the
+ * sandboxed child (sandbox.c): everything here must expect hostile input and
+ * may use neither files nor network.
+ */
 #include <jansson.h>
 #include <stdio.h>
 #include <string.h>
@@ -43,6 +47,7 @@ title_of(struct arena *a, const char *name)
 	    REPORT_TITLE));
 }
 
+/* A problem without a code is a file that could not be read to its end. */
 static void
 refuse_zip(struct check_report *r, const struct zip_problem *p)
 {
@@ -50,7 +55,10 @@ refuse_zip(struct check_report *r, const struct zip_problem *p)
 	    "detail", p->detail, NULL);
 }
 
-/* The lesson in ${folder}: manifest, items, remarks. */
+/*
+ * The SCORM lesson whose manifest lies in ${folder}: manifest, items, remarks.
+ * A manifest over XML_BYTES_MAX is refused before it is unpacked.
+ */
 static void
 check_manifest(const struct zipdir *z, const char *folder,
     struct check_report *r)
@@ -97,6 +105,10 @@ check_manifest(const struct zipdir *z, const char *folder,
 		report_find(r, "language-missing", NULL, NULL);
 }
 
+/*
+ * An HTML5 package: one entry, its start page.  Only the beginning of the page
+ * is unpacked to look for a title.
+ */
 static void
 check_page(const struct zipdir *z, const char *folder, struct check_report *r)
 {
@@ -119,6 +131,10 @@ check_page(const struct zipdir *z, const char *folder, struct check_report *r)
 	e->kind = CHECK_PAGE;
 }
 
+/*
+ * Order matters: the zip is verified whole before any entry of it is trusted,
+ * and the index is written only for a package that is accepted.
+ */
 static void
 check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
     void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
@@ -180,6 +196,7 @@ check_file(int fd, const char *name, uint64_t size,
 	return (r);
 }
 
+/* Progress as a JSON line on the pipe to the parent. */
 static void
 check_tell(void *arg, uint64_t done, uint64_t total)
 {

@@ -1,4 +1,7 @@
-/* Remarks on the files of a package, from the directory alone. */
+/*
+ * Remarks on the files of a package, from the names and sizes in its directory
+ * alone; nothing is unpacked.
+ */
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -10,6 +13,7 @@
 #define HEAVY_VIDEO	(50ULL << 20)
 #define HEAVY_PACKAGE	(500ULL << 20)
 
+/* What a file's extension says about it, as far as a remark depends on it. */
 enum sort { SORT_OTHER, SORT_FLASH, SORT_VIDEO, SORT_PROGRAM, SORT_ZIP };
 
 static const struct { const char *ext; enum sort sort; } sorts[] = {
@@ -38,7 +42,11 @@ sort_of(const char *name)
 	return (SORT_OTHER);
 }
 
-/* 1 when Windows cannot write a file of this name. */
+/*
+ * 1 when Windows cannot write a file of this name: forbidden characters,
+ * reserved device names, a dot or blank at the end, or a path too long for its
+ * limit of 260 characters with a folder before it.
+ */
 static int
 is_awkward(const char *name)
 {
@@ -52,6 +60,10 @@ is_awkward(const char *name)
 	    strncasecmp(base, "con.", 4) == 0 || strncasecmp(base, "nul.", 4) == 0);
 }
 
+/*
+ * One remark for all ${n} files of a sort, at the first of them: a list of
+ * hundreds of remarks would hide the others.
+ */
 static void
 counted(struct check_report *r, const char *code, const char *first, size_t n)
 {
@@ -63,6 +75,10 @@ counted(struct check_report *r, const char *code, const char *first, size_t n)
 	report_find(r, code, first, "count", count, NULL);
 }
 
+/*
+ * One pass over the directory; large films are named one by one, everything
+ * else is counted by sort.
+ */
 void
 contents_remarks(const struct zipdir *z, struct check_report *r)
 {

@@ -1,5 +1,6 @@
 #ifndef HOCLIEU_CONTENTS_H
 #define HOCLIEU_CONTENTS_H
+/* Remarks on what lies inside a package. */
 struct check_report;
 struct zipdir;
 

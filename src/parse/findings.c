@@ -274,6 +274,7 @@ by_code(const void *a, const void *b)
 	return (strcmp(a, ((const struct finding_text *)b)->code));
 }
 
+/* Bisection: the table must stay sorted by code. */
 const struct finding_text *
 findings_find(const char *code)
 {

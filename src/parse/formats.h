@@ -5,7 +5,7 @@
  * its row and nowhere else: the check, the pages, delivery and the player ask
  * the row and never compare names.  The table stands on this floor because the
  * check needs it, too (docs/decisions/0006-formats.md); how to add a format is
- * told in docs/recipes/format.md.
+ * described in docs/recipes/format.md.
  */
 #include <stddef.h>
 
@@ -54,7 +54,7 @@ struct format {
 	int		 tracked;	/* run time that its entries may call: 12, 2004; 0: none */
 	int		 by_hand;	/* the pupil says "Em đã học xong" */
 	int		 tall;		/* wants a frame higher than a film */
-	const struct format_mark *marks;	/* the last has no media; NULL: told by code (recognise.h) */
+	const struct format_mark *marks;	/* the last has no media; NULL: recognised by code (recognise.h) */
 };
 
 /** format_row(f): the row of ${f}, never NULL. */

@@ -1,4 +1,8 @@
-/* hrefs of a manifest. */
+/*
+ * References (href) of a manifest, from the text in the XML to a name in the
+ * zip index.  They are written by anybody, so nothing may lead out of the
+ * package.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -48,7 +52,11 @@ href_trim(struct arena *a, const char *s)
 	return (arena_strndup(a, s, n));
 }
 
-/* Percent-decode once; "%" before anything but two digits stays as it is. */
+/*
+ * Percent-decode once (a second time would turn "%252e" into a dot that nobody
+ * checked).  "%" before anything but two hexadecimal digits stays, as browsers
+ * do; NULL for an encoded NUL, which would cut the name.
+ */
 static char *
 decode(struct arena *a, const char *s)
 {
@@ -69,7 +77,10 @@ decode(struct arena *a, const char *s)
 	return (out);
 }
 
-/* Walk the segments of ${path} from ${base}; NULL when they climb out. */
+/*
+ * Resolve "." and ".." from folder ${base} (RFC 3986, 5.2.4); NULL when ".."
+ * climbs above the root of the package.
+ */
 static char *
 href_walk(struct arena *a, const char *base, const char *path)
 {
@@ -98,6 +109,11 @@ href_walk(struct arena *a, const char *base, const char *path)
 	return (out);
 }
 
+/*
+ * The query and fragment are cut off first, then the path is decoded, then the
+ * rules are applied to the decoded text, so that an encoded "/" or ".." is
+ * judged as what it is.
+ */
 enum href_fault
 href_resolve(struct arena *a, const char *base, const char *ref,
     struct href *out)
@@ -165,6 +181,11 @@ href_base(struct arena *a, const char *base, const char *xmlbase,
 	return (HREF_OK);
 }
 
+/*
+ * Any of "?", "&" or "#" may stand before the parameters; what counts is
+ * whether the href has a query already.  Bytes that may not stand in a URL are
+ * percent-encoded, existing escapes ("%") are kept.
+ */
 char *
 href_tail(struct arena *a, const char *tail, const char *par)
 {

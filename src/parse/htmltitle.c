@@ -9,7 +9,10 @@
 #include "parse/htmltitle.h"
 #include "parse/report.h"
 
-/* Append the code point ${c} in UTF-8; what no text may hold becomes "?". */
+/*
+ * Append the code point ${c} in UTF-8; surrogates, control characters and
+ * numbers beyond Unicode become "?".
+ */
 static void
 put_char(struct buf *b, unsigned long c)
 {
@@ -66,7 +69,10 @@ reference(const char *s, struct buf *b)
 	return ((size_t)(end - s) + 1);
 }
 
-/* Names that say nothing about the lesson. */
+/*
+ * Titles that authoring tools put there by themselves and that say nothing
+ * about the lesson.
+ */
 static int
 is_empty_talk(const char *s)
 {
@@ -83,6 +89,10 @@ is_empty_talk(const char *s)
 	return (0);
 }
 
+/*
+ * A page with a NUL or a title in another encoding than UTF-8 gives no title: a
+ * guess would show broken letters.
+ */
 const char *
 htmltitle(struct arena *a, const char *html, size_t len)
 {

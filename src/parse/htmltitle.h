@@ -1,5 +1,6 @@
 #ifndef HOCLIEU_HTMLTITLE_H
 #define HOCLIEU_HTMLTITLE_H
+/* The title of an HTML package that has no manifest to name it. */
 #include <stddef.h>
 
 struct arena;

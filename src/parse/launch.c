@@ -1,4 +1,8 @@
-/* Items to launchable entries. */
+/*
+ * Items of a manifest to entries of the contents list: item, resource, file
+ * (IMS Content Packaging).  What cannot be started stays in the list as a
+ * heading with a remark, so that the teacher sees what is wrong.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,7 +12,11 @@
 #include "parse/manifest.h"
 #include "parse/zipdir.h"
 
-/* Find the item's file; the code of a remark, or NULL when it starts. */
+/*
+ * Find the file that the item starts and put it into ${e}.  NULL when it was
+ * found, else the code of the remark and in ${wanted} what the manifest asked
+ * for.
+ */
 static const char *
 launch_resolve(const struct manifest *m, const struct zipdir *z,
     const struct manifest_item *it, struct check_report *r,
@@ -45,7 +53,10 @@ launch_resolve(const struct manifest *m, const struct zipdir *z,
 	return (NULL);
 }
 
-/* Where to look: an identifier alone says nothing to a teacher. */
+/*
+ * The place of a remark: the manifest's name before the identifier, because an
+ * identifier alone tells a teacher nothing.
+ */
 static const char *
 place_of(struct check_report *r, const char *identifier)
 {
@@ -53,7 +64,10 @@ place_of(struct check_report *r, const char *identifier)
 	    "imsmanifest.xml › %s", identifier), 300));
 }
 
-/* Files that the manifest promises and the zip lacks: pictures, sounds. */
+/*
+ * Files that the manifest lists and the zip lacks (pictures, sounds): one
+ * remark with their number and the first name.
+ */
 static void
 missing_files(const struct manifest *m, const struct zipdir *z,
     struct check_report *r)
@@ -76,6 +90,7 @@ missing_files(const struct manifest *m, const struct zipdir *z,
 	report_find(r, "file-missing", first, "count", count, NULL);
 }
 
+/* One item that starts is enough for the package to be accepted. */
 void
 launch_fill(const struct manifest *m, const struct zipdir *z,
     struct check_report *r)

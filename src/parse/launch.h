@@ -1,6 +1,8 @@
 #ifndef HOCLIEU_LAUNCH_H
 #define HOCLIEU_LAUNCH_H
-/* Which items of a manifest start something, and what. */
+/*
+ * Which items of a manifest can be started, and which file each of them starts.
+ */
 
 struct check_report;
 struct manifest;

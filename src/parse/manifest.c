@@ -1,4 +1,7 @@
-/* The manifest: metadata, the default organisation, the resources. */
+/*
+ * The manifest imsmanifest.xml: metadata, the default organization, the
+ * resources (IMS Content Packaging, with the extensions of SCORM 1.2 and 2004).
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +14,10 @@
 #include "parse/manitem.h"
 #include "parse/xml.h"
 
+/*
+ * The parse of one manifest: its root, what is filled, the report for remarks,
+ * and the capacities of the growing arrays.
+ */
 struct reader {
 	const xmlNode		*root;
 	struct manifest		*m;
@@ -40,7 +47,11 @@ or_empty(const char *s)
 	return (s != NULL ? s : "");
 }
 
-/* A language string of LOM: the Vietnamese one if there is, else the first. */
+/*
+ * A language string of the metadata (IEEE LOM): the Vietnamese one if there is
+ * one, else the first.  SCORM 1.2 writes <langstring xml:lang>, 2004 <string
+ * language>.  ${lang} gets the language when it is still "".
+ */
 static const char *
 lom_string(struct reader *d, const xmlNode *n, const char **lang)
 {
@@ -65,6 +76,11 @@ lom_string(struct reader *d, const xmlNode *n, const char **lang)
 	return (xml_text(d->a, best != NULL ? best : n));
 }
 
+/*
+ * Title, description and language.  The language of the lesson is
+ * <general><language>; where it is empty or says "none", the language of the
+ * title is taken instead.
+ */
 static void
 read_lom(struct reader *d, const xmlNode *meta)
 {
@@ -84,7 +100,9 @@ read_lom(struct reader *d, const xmlNode *meta)
 	d->m->language = report_cut(d->a, lang, 35);
 }
 
-/* 1 when a name space of the root holds ${part}. */
+/*
+ * 1 when the name (URI) of a namespace that the root declares contains ${part}.
+ */
 static int
 root_ns(const xmlNode *root, const char *part)
 {
@@ -96,7 +114,12 @@ root_ns(const xmlNode *root, const char *part)
 	return (0);
 }
 
-/* Which family: the words of the metadata, else the name spaces. */
+/*
+ * The family and edition: first what <schema> and <schemaversion> say, then the
+ * namespaces.  Real packages write these freely ("CAM 1.3" for the second
+ * edition, "1.2" without more), so words are searched, not compared.  What says
+ * nothing is taken as SCORM 1.2.
+ */
 static void
 read_format(struct reader *d, const xmlNode *meta)
 {
@@ -126,9 +149,9 @@ read_format(struct reader *d, const xmlNode *meta)
 }
 
 /*
- * xs:ID collapses white space.  An identifier is a key of the run time, so a
- * longer one than REPORT_ID is cut; it can then still not be mixed up, because
- * equal ones are refused.
+ * xs:ID collapses white space.  An identifier is a key of the run time, so one
+ * longer than REPORT_ID is cut; two that become equal by the cut are refused by
+ * check_identifiers.
  */
 static const char *
 identifier(struct reader *d, const xmlNode *n, const char *attr)
@@ -138,6 +161,11 @@ identifier(struct reader *d, const xmlNode *n, const char *attr)
 	return (report_cut(d->a, or_empty(s), REPORT_ID));
 }
 
+/*
+ * Items in document order with their depth and their parent's place (${up}, -1
+ * at the top).  The pointer "it" is not used after the recursion, which may
+ * move the array.
+ */
 static int
 manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 {
@@ -179,7 +207,10 @@ manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 	return (0);
 }
 
-/* The organisation that "default" names, else the first one. */
+/*
+ * The organization that the attribute "default" names, else the first one; its
+ * title goes before that of the metadata.
+ */
 static int
 read_organization(struct reader *d)
 {
@@ -203,6 +234,10 @@ read_organization(struct reader *d)
 	return (manifest_read_items(d, first, 0, -1));
 }
 
+/*
+ * A resource of SCORM type "sco" may call the run time, others may not.  An
+ * attribute counts in any case ("scormtype", "scormType") by xml_attr.
+ */
 static void
 read_resource(struct reader *d, const xmlNode *n, const char *base)
 {
@@ -240,6 +275,10 @@ by_identifier(const void *a, const void *b)
 	return (strcmp(x->identifier, y->identifier));
 }
 
+/*
+ * xml:base adds up: root, <resources>, <resource>.  One that leaves the package
+ * refuses it; the list is sorted for manifest_resource.
+ */
 static int
 read_resources(struct reader *d, const char *folder)
 {
@@ -261,7 +300,10 @@ read_resources(struct reader *d, const char *folder)
 	return (0);
 }
 
-/* Question banks and cartridges have resources of these types and no items. */
+/*
+ * 1 for question banks and cartridges: they have resources of these types and
+ * no items, and are kept for download.
+ */
 static int
 manifest_is_kept(const struct manifest *m)
 {
@@ -294,7 +336,10 @@ by_string(const void *a, const void *b)
 	return (strcmp(*(const char *const *)a, *(const char *const *)b));
 }
 
-/* Two items of one identifier could not be told apart when results come in. */
+/*
+ * Two items with the same identifier could not be told apart when their results
+ * come in: such a package is refused.
+ */
 static int
 check_identifiers(struct reader *d)
 {
@@ -315,6 +360,10 @@ check_identifiers(struct reader *d)
 	return (0);
 }
 
+/*
+ * Each fault of the XML reader is a remark of its own, with the line where
+ * there is one.
+ */
 static int
 refuse_xml(struct check_report *r, const struct xml_problem *x)
 {
@@ -351,7 +400,10 @@ manifest_parse(const void *bytes, size_t len, const char *folder,
 	} else {
 		read_format(&d, xml_child(d.root, "metadata"));
 		read_lom(&d, xml_child(d.root, "metadata"));
-		/* A cartridge is kept as it is; its items are not ours to judge. */
+		/*
+		 * A cartridge is kept for download: whether its items are right
+		 * is not checked.
+		 */
 		if (m->format == CHECK_OTHER)
 			rc = 0;
 		else if (read_resources(&d, folder) == 0 &&

@@ -39,8 +39,8 @@ struct manifest {
 	size_t				 nresources;
 	struct manifest_file		*files;
 	size_t				 nfiles;
-	int				 sequencing;
-	int				 organizations;
+	int				 sequencing;	/* it has rules of sequencing (2004) */
+	int				 organizations;	/* how many there are; one is read */
 };
 
 /**

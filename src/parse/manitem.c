@@ -9,6 +9,10 @@
 #include "parse/prereq.h"
 #include "parse/xml.h"
 
+/*
+ * A value that breaks its type is dropped with a remark; the lesson itself
+ * stays playable.
+ */
 static void
 manitem_bad(struct check_report *r, const struct manifest_item *it,
     const char *what, const char *value)
@@ -57,7 +61,11 @@ is_timespan(const char *s)
 	return (*s == '.' && f >= 1 && f <= 2 && s[1 + f] == '\0');
 }
 
-/* Digits, then one of ${units} in their order; the fraction before S only. */
+/*
+ * The parts of one half of a duration: digits, then one of ${units}, each at
+ * most once and in their order; a fraction only before S.  0 when something
+ * does not fit, else the number of parts.
+ */
 static int
 duration_parts(const char *s, size_t len, const char *units)
 {
@@ -121,6 +129,10 @@ is_true(const char *s)
 	return (s != NULL && (strcmp(s, "true") == 0 || strcmp(s, "1") == 0));
 }
 
+/*
+ * A <sequencing> with IDRef refers to one of the <sequencingCollection>. (SCORM
+ * 2004 SN, shared sequencing.)
+ */
 const xmlNode *
 manitem_sequencing(const xmlNode *item, const xmlNode *root)
 {
@@ -139,14 +151,15 @@ manitem_sequencing(const xmlNode *item, const xmlNode *root)
 			c = xml_next(c, "sequencing");
 	}
 	xmlFree(ref);
-	/* What the item says itself goes before what the shared one says. */
+	/* The item's own <objectives> go before the shared ones. */
 	return (c != NULL && xml_child(s, "objectives") == NULL ? c : s);
 }
 
 /*
- * 2004: what the lesson finds in cmi.objectives.  An objective without an
- * identifier cannot be spoken of; one that stands twice is kept once, because
- * the run time refuses two of one identifier.
+ * 2004: one identifier for cmi.objectives.  An objective without an identifier
+ * cannot be addressed by the lesson; one that stands twice is kept once,
+ * because the run time refuses two of one identifier.  ${bytes} sums them up
+ * against the limit.
  */
 static void
 add_objective(const xmlNode *o, struct arena *a, struct check_entry *e,
@@ -169,6 +182,7 @@ add_objective(const xmlNode *o, struct arena *a, struct check_entry *e,
 	*bytes += strlen(id);
 }
 
+/* The primary objective comes first, as struct check_entry promises. */
 static void
 read_objectives(const xmlNode *list, struct arena *a, struct check_entry *e)
 {
@@ -181,7 +195,10 @@ read_objectives(const xmlNode *list, struct arena *a, struct check_entry *e)
 		add_objective(o, a, e, &bytes);
 }
 
-/* 2004: the objectives, and the measure that satisfies the primary one. */
+/*
+ * 2004: the objectives, the measure that satisfies the primary one (1.0 when
+ * the manifest does not say it) and the limit of time.
+ */
 static void
 read_sequencing(const xmlNode *item, const xmlNode *root,
     struct check_report *r, struct manifest_item *it)
@@ -211,7 +228,10 @@ read_sequencing(const xmlNode *item, const xmlNode *root,
 		manitem_bad(r, it, "attemptAbsoluteDurationLimit", v);
 }
 
-/* 2004: as text in the 3rd edition, as attributes in the 4th. */
+/*
+ * 2004: the completion threshold; text in the 3rd edition, attributes in the
+ * 4th, 1.0 by default there.
+ */
 static void
 read_threshold(const xmlNode *item, struct check_report *r,
     struct manifest_item *it)
@@ -235,7 +255,11 @@ read_threshold(const xmlNode *item, struct check_report *r,
 		manitem_bad(r, it, "completionThreshold", v);
 }
 
-/* Launch data is handed to the lesson as it is, but for control characters. */
+/*
+ * Launch data is handed to the lesson unchanged but for control characters,
+ * which JSON and XML cannot carry safely; cut at a letter's beginning when it
+ * is too long.  What is only white space counts as none.
+ */
 static const char *
 launch_data(struct arena *a, char *s)
 {
@@ -255,7 +279,10 @@ launch_data(struct arena *a, char *s)
 	return (arena_strndup(a, s, (size_t)(w - s)));
 }
 
-/* A child of either spelling: 1.2 writes all lower case. */
+/*
+ * A child by either spelling: schemas write these two elements in different
+ * case.
+ */
 static const xmlNode *
 manitem_either(const xmlNode *n, const char *one, const char *two)
 {
@@ -264,6 +291,10 @@ manitem_either(const xmlNode *n, const char *one, const char *two)
 	return (c != NULL ? c : xml_child(n, two));
 }
 
+/*
+ * Each value of 1.2 in its element, then the equivalents of 2004; a manifest
+ * may mix both.
+ */
 void
 manitem_read(const xmlNode *n, const xmlNode *root, struct check_report *r,
     struct manifest_item *it)

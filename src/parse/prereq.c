@@ -1,5 +1,7 @@
 /*
- * The grammar of SCORM 1.2 prerequisites.  Only checked here, never evaluated:
+ * The grammar of SCORM 1.2 prerequisites (aicc_script).  Only checked here,
+ * never evaluated.  The depth is limited, because the text comes from the
+ * package and each level is a recursion.
  *	or   = and { "|" and }        and = not { "&" not }
  *	not  = "~" not | "(" or ")" | number "*" "{" or { "," or } "}" | term
  *	term = identifier [ ("=" | "<>") ( '"' status '"' | status ) ]
@@ -19,6 +21,7 @@ struct scan {
 
 static int	is_or(struct scan *);
 
+/* Skip blanks, then take the character ${c} if it stands there. */
 static int
 eat(struct scan *s, char c)
 {
@@ -29,6 +32,7 @@ eat(struct scan *s, char c)
 	return (1);
 }
 
+/* An identifier or number; bytes of UTF-8 count as letters. */
 static int
 prereq_word(struct scan *s)
 {
@@ -42,6 +46,7 @@ prereq_word(struct scan *s)
 	return (s->p > from);
 }
 
+/* A status in quotes, or bare words ("not attempted" is two). */
 static int
 is_status(struct scan *s)
 {
@@ -56,6 +61,7 @@ is_status(struct scan *s)
 	return (1);
 }
 
+/* The lowest level.  "3*{a,b,c}" means at least three of the set. */
 static int
 is_not(struct scan *s)
 {

@@ -1,4 +1,7 @@
-/* Formats by their marks at the beginning of the file. */
+/*
+ * Formats by signatures in the file itself.  The name given by the uploader
+ * proves nothing and decides only where no signature is known.
+ */
 #include <string.h>
 #include <strings.h>
 
@@ -7,6 +10,10 @@
 
 #define OLE_SECTOR_MAX	4096
 
+/*
+ * The beginning of the file; one byte more, so that it can be searched as a
+ * string.
+ */
 struct head {
 	unsigned char	 b[RECOGNISE_HEAD + 1];
 	size_t		 n;
@@ -38,7 +45,10 @@ ends(const char *name, const char *ext)
 	return (n > k && strcasecmp(name + n - k, ext) == 0);
 }
 
-/* What nobody may upload, by marks at a fixed offset. */
+/*
+ * What nobody may upload (programs, Flash, other archives), by signatures at a
+ * fixed offset.
+ */
 static const struct refusal {
 	size_t		 off;
 	const char	*bytes;
@@ -76,7 +86,10 @@ is_refused(const struct head *h, struct recognised *out)
 	return (0);
 }
 
-/* The marks of the table of formats. */
+/*
+ * The signatures of the table of formats (formats.c); marks with an entry name
+ * are for zips and are read in recogzip.c.
+ */
 static int
 is_marked(const struct head *h, struct recognised *out)
 {
@@ -97,7 +110,12 @@ is_marked(const struct head *h, struct recognised *out)
 	return (0);
 }
 
-/* ISO base media (mp4 and its kin): the brand tells sound from film. */
+/*
+ * Film, sound and pictures in containers where one signature is not enough.
+ * ISO base media (ISO/IEC 14496-12): the brand behind "ftyp" tells them apart;
+ * Matroska: the document type "webm"; RIFF: the form type.  What browsers do
+ * not play is kept for download.
+ */
 static int
 is_media(const struct head *h, struct recognised *out)
 {
@@ -146,7 +164,10 @@ is_media(const struct head *h, struct recognised *out)
 	return (0);
 }
 
-/* 1 when the UTF-16 name stands in the OLE directory's first sector. */
+/*
+ * 1 when the name, in UTF-16LE as OLE writes it, stands in the first sector of
+ * the directory.
+ */
 static int
 ole_has(const unsigned char *sec, size_t n, const char *name)
 {
@@ -160,7 +181,11 @@ ole_has(const unsigned char *sec, size_t n, const char *name)
 	return (memmem(sec, n, wide, 2 * k) != NULL);
 }
 
-/* Word, Excel and PowerPoint before 2007 are OLE files. */
+/*
+ * Word, Excel and PowerPoint before 2007 are OLE compound files (MS-CFB): at
+ * byte 30 stands the exponent of the sector size (12: 4,096 bytes), at 48 the
+ * first sector of the directory.
+ */
 static int
 is_ole(const struct head *h, struct recognised *out)
 {
@@ -219,7 +244,10 @@ is_markup(const struct head *h, struct recognised *out)
 	return (0);
 }
 
-/* Board files of which only the name is known. */
+/*
+ * Interactive-board files whose format is not published: only the extension is
+ * known.
+ */
 static int
 is_board_name(const struct head *h, struct recognised *out)
 {
@@ -238,6 +266,9 @@ is_board_name(const struct head *h, struct recognised *out)
 	return (0);
 }
 
+/*
+ * Refusals come before the guesses, zips are judged elsewhere (recognise_zip).
+ */
 void
 recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
 {
@@ -260,7 +291,10 @@ recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
 	    !is_media(&h, out) && !is_ole(&h, out) && !is_markup(&h, out) &&
 	    !is_board_name(&h, out))
 		recognise_take(out, CHECK_NONE, "", "unknown-format");
-	/* A file that is two things at once is served as neither (A12). */
+	/*
+	 * A PDF or picture that is a zip as well could be served as either: it
+	 * is refused (docs/abuse-cases.md, A12).
+	 */
 	if (out->format != CHECK_NONE && zipdir_is(fd, size))
 		recognise_take(out, CHECK_NONE, "", "polyglot");
 }

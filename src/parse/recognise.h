@@ -2,7 +2,7 @@
 #define HOCLIEU_RECOGNISE_H
 /*
  * What a file is, by its content; the name's extension only decides between
- * formats that nobody has described in public (docs of the board makers).
+ * formats whose makers (of interactive boards) publish no description.
  */
 #include <stddef.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* Formats that are zips, by the names inside (docs: recognise.h). */
+/* Formats that are zips, by the names of the files inside. */
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -24,7 +24,10 @@ recogzip_has(const struct zipdir *z, const char *name)
 	return (e != NULL && !e->is_dir);
 }
 
-/* What the system of the author's computer adds by itself. */
+/*
+ * Files that the author's operating system adds by itself; they say nothing
+ * about the format.
+ */
 static int
 is_litter(const char *name)
 {
@@ -37,7 +40,11 @@ is_litter(const char *name)
 	    strcasecmp(base, "desktop.ini") == 0);
 }
 
-/* The one folder that all entries lie in, with its "/"; "" when several. */
+/*
+ * The one folder that all entries lie in, with its "/"; "" when there are
+ * several or a file lies at the top.  Teachers often zip the exported folder
+ * instead of its contents.
+ */
 static void
 only_folder(const struct zipdir *z, char *folder, size_t size)
 {
@@ -75,6 +82,10 @@ in(const struct zipdir *z, const char *folder, const char *file)
 	return (recogzip_has(z, path));
 }
 
+/*
+ * SMART Notebook: an imsmanifest.xml beside pages page0.svg, page1.svg, …:
+ * asked before SCORM, which has the same manifest name.
+ */
 static int
 is_smart(const struct zipdir *z)
 {
@@ -85,7 +96,10 @@ is_smart(const struct zipdir *z)
 	    strcmp(e->name + 4 + strspn(e->name + 4, "0123456789"), ".svg") == 0);
 }
 
-/* The file "mimetype" of EPUB and OpenDocument; 1 when it says something. */
+/*
+ * EPUB (OCF) and OpenDocument carry their type in the file "mimetype"; 1 when
+ * it is one of these.
+ */
 static int
 is_mimetype(const struct zipdir *z, struct recognised *out)
 {
@@ -110,6 +124,10 @@ is_mimetype(const struct zipdir *z, struct recognised *out)
 
 #define OOXML	"application/vnd.openxmlformats-officedocument."
 
+/*
+ * Word, PowerPoint and Excel since 2007 (Office Open XML, ECMA-376): told apart
+ * by the part that holds the document.
+ */
 static int
 is_document(const struct zipdir *z, struct recognised *out)
 {
@@ -140,6 +158,10 @@ ends(const char *name, const char *ext)
 	return (n > k && strcasecmp(name + n - k, ext) == 0);
 }
 
+/*
+ * Board files first by what is inside; the extension counts only when nothing
+ * inside makes the zip a lesson.
+ */
 static int
 is_board(const struct zipdir *z, const char *name, struct recognised *out)
 {
@@ -165,7 +187,10 @@ is_board(const struct zipdir *z, const char *name, struct recognised *out)
 	return (1);
 }
 
-/* A file inside that names the format, by the table of formats. */
+/*
+ * A file inside that names the format, by the marks of the table of formats
+ * (formats.c).
+ */
 static int
 is_marked(const struct zipdir *z, const char *folder, struct recognised *out)
 {
@@ -185,7 +210,7 @@ is_marked(const struct zipdir *z, const char *folder, struct recognised *out)
 	return (0);
 }
 
-/* An AICC course: a course file and its assignable units. */
+/* An AICC course has a course file (.crs) and assignable units (.au). */
 static int
 is_aicc(const struct zipdir *z)
 {
@@ -218,8 +243,9 @@ is_other(const struct zipdir *z, const char *folder, struct recognised *out)
 }
 
 /*
- * A manifest that is nearly one: of the wrong case, or a folder.  Taking the
- * package for plain HTML would lose its results silently.
+ * The remark for a manifest with a wrong letter case in its name, or one that
+ * is a folder.  Taken for plain HTML, such a package would play and lose its
+ * results without a word.
  */
 static const char *
 near_manifest(const struct zipdir *z, const char *folder)
@@ -239,7 +265,10 @@ near_manifest(const struct zipdir *z, const char *folder)
 	return (NULL);
 }
 
-/* Nothing starts here: say which of the usual mistakes it looks like. */
+/*
+ * Nothing here can be started: the remark for the usual mistake that it looks
+ * like.
+ */
 static const char *
 why_not(const struct zipdir *z)
 {
@@ -280,6 +309,10 @@ recognise_page(const struct zipdir *z, const char *folder)
 	return (NULL);
 }
 
+/*
+ * Documents and boards are judged at the top of the zip, whatever folders they
+ * have; a manifest at the top goes before the one folder.
+ */
 void
 recognise_zip(const struct zipdir *z, const char *name, char *folder,
     size_t size, struct recognised *out)

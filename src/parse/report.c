@@ -1,4 +1,7 @@
-/* The report: filled by the check, written as JSON lines. */
+/*
+ * The report: filled by the check, settled into a verdict, written as JSON
+ * lines for the parent.
+ */
 #include <jansson.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -49,7 +52,10 @@ report_free(struct check_report *r)
 		arena_free(r->arena);	/* ${r} itself lies in it */
 }
 
-/* Double an array at powers of two; the arena keeps the old copy. */
+/*
+ * Room for one more in an array of ${n}: it doubles at powers of two from 16
+ * on; the arena keeps the old copy.
+ */
 static void *
 report_grown(struct arena *a, void *old, size_t n, size_t size)
 {
@@ -63,6 +69,7 @@ report_grown(struct arena *a, void *old, size_t n, size_t size)
 	return (p);
 }
 
+/* Every text is "" from the beginning: no reader has to ask for NULL. */
 struct check_entry *
 report_entry(struct check_report *r)
 {
@@ -82,6 +89,10 @@ report_entry(struct check_report *r)
 	return (e);
 }
 
+/*
+ * Cut at the beginning of a letter: a half one would be invalid UTF-8, which
+ * json_pack refuses.
+ */
 const char *
 report_cut(struct arena *a, const char *s, size_t max)
 {
@@ -98,7 +109,11 @@ report_cut(struct arena *a, const char *s, size_t max)
 	return (t);
 }
 
-/* 1 when there is room for one more remark of this code. */
+/*
+ * 1 when one more remark of this code is kept.  Twenty places of
+ * REPORT_FINDINGS stay free for errors, which must never be lost behind a flood
+ * of small remarks.
+ */
 static int
 has_room(const struct check_report *r, const struct finding_text *t)
 {
@@ -111,6 +126,10 @@ has_room(const struct check_report *r, const struct finding_text *t)
 	return (same < SAME_CODE && r->nfindings < REPORT_FINDINGS - 20);
 }
 
+/*
+ * A code without a row in findings.c is a mistake of the program and is shown
+ * as "check-crashed".
+ */
 void
 report_find(struct check_report *r, const char *code, const char *place, ...)
 {
@@ -145,6 +164,10 @@ report_find(struct check_report *r, const char *code, const char *place, ...)
 	free(text);
 }
 
+/*
+ * The first error decides alone; the parent derives the verdict again in the
+ * same way and does not believe the child's.
+ */
 void
 report_settle(struct check_report *r)
 {
@@ -172,6 +195,10 @@ report_settle(struct check_report *r)
 	}
 }
 
+/*
+ * One object as one line.  The line break is added in place, so that each line
+ * is one call of the sink.
+ */
 static int
 report_put(const struct check_sink *s, json_t *o)
 {
@@ -193,6 +220,10 @@ report_put(const struct check_sink *s, json_t *o)
 	return (rc);
 }
 
+/*
+ * One entry as a line; the names of the members are those that reportread.c
+ * reads.
+ */
 static json_t *
 entry_json(const struct check_entry *e)
 {

@@ -1,4 +1,8 @@
-/* Lines of a child that may lie. */
+/*
+ * The parent's reader of the report.  The child that writes it has parsed
+ * hostile bytes and may have been taken over, so each line is checked as if an
+ * attacker had written it.
+ */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +16,10 @@
 #include "parse/zipindex.h"
 #include "parse/zipname.h"
 
+/*
+ * What was read so far: the report, the bytes of all lines, and which of the
+ * lines that may come once have come.
+ */
 struct reportread {
 	struct check_report	*r;
 	size_t			 total;
@@ -70,6 +78,7 @@ reportread_text(struct reportread *rd, const json_t *o, const char *key,
 	return (text_value(rd, json_object_get(o, key), max, multi, out));
 }
 
+/* An integer in range; a JSON number with a fraction is refused. */
 static int
 reportread_number(const json_t *o, const char *key, json_int_t min,
     json_int_t max, json_int_t *out)
@@ -82,6 +91,7 @@ reportread_number(const json_t *o, const char *key, json_int_t min,
 	return (*out < min || *out > max ? -1 : 0);
 }
 
+/* The head comes once and before the entries. */
 static int
 take_head(struct reportread *rd, const json_t *o)
 {
@@ -108,7 +118,10 @@ take_head(struct reportread *rd, const json_t *o)
 	return (0);
 }
 
-/* A URL's query and fragment: only what a URL may hold. */
+/*
+ * A query and fragment that may be put behind a path: printable ASCII without
+ * the characters that a URL may not hold.
+ */
 static int
 is_tail(const char *s)
 {
@@ -121,7 +134,10 @@ is_tail(const char *s)
 	return (1);
 }
 
-/* Short values: the child checked their type, here only harmless letters pass. */
+/*
+ * Short values of the run-time data.  The child checked their type; here only
+ * characters pass that are harmless in HTML, JSON and URLs.
+ */
 static int
 is_value(const char *s)
 {
@@ -131,6 +147,10 @@ is_value(const char *s)
 	return (1);
 }
 
+/*
+ * Lengths are a little above what the child accepts (manitem.c), or those of
+ * report.h.
+ */
 static int
 take_values(struct reportread *rd, const json_t *o, struct check_entry *e)
 {
@@ -172,6 +192,10 @@ take_objectives(struct reportread *rd, const json_t *o, struct check_entry *e)
 	return (0);
 }
 
+/*
+ * A parent stands before its children, and the depth follows from it: no circle
+ * and no jump can be built.  Exactly the headings have no file.
+ */
 static int
 take_entry(struct reportread *rd, const json_t *o)
 {
@@ -200,6 +224,10 @@ take_entry(struct reportread *rd, const json_t *o)
 	    is_tail(e->tail) ? 0 : -1);
 }
 
+/*
+ * Code and parameters only: the severity is taken from our own table, never
+ * from the line.
+ */
 static int
 take_finding(struct reportread *rd, json_t *o)
 {
@@ -234,6 +262,9 @@ take_finding(struct reportread *rd, json_t *o)
 	return (0);
 }
 
+/*
+ * Progress, the announcement of the index (once, after the head), and the end.
+ */
 static int
 take_note(struct reportread *rd, const json_t *o, const char *t,
     struct reportread_note *note)
@@ -299,6 +330,10 @@ reportread_line(struct reportread *rd, const char *line, size_t len,
 	return (rc);
 }
 
+/*
+ * The last checks need the whole report and the index: a package that is to be
+ * played has both, and each entry's file is in the index.
+ */
 struct check_report *
 reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 {

@@ -1,4 +1,7 @@
-/* Shutting the door: limits, Landlock, seccomp.  Proved by tests/unit/t_sandbox.c. */
+/*
+ * The child's side of the sandbox: limits, Landlock, seccomp.  What it must
+ * hold is proved by tests/unit/t_sandbox.c.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
@@ -29,6 +32,10 @@
 
 #define MIB	(1ULL << 20)
 
+/*
+ * CPU time grows with the file, because every byte is unpacked once; it is
+ * reckoned with 8 MiB a second.  The wall clock allows for a busy machine.
+ */
 struct sandbox_limits
 sandbox_limits(uint64_t size)
 {
@@ -55,7 +62,10 @@ sandbox_limit(int what, rlim_t soft, rlim_t hard)
 	return (setrlimit(what, &l));
 }
 
-/* Bytes of address space in use: a forked child begins with its parent's. */
+/*
+ * Bytes of address space in use.  RLIMIT_AS counts all of it, and a forked
+ * child begins with its parent's, so the limit is set above that.
+ */
 static uint64_t
 address_space(void)
 {
@@ -76,6 +86,10 @@ address_space(void)
 	return ((uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE));
 }
 
+/*
+ * No core dump (it would hold the file's content), no file of any size, no new
+ * process.
+ */
 static int
 set_limits(const struct sandbox_limits *lim)
 {
@@ -92,8 +106,8 @@ set_limits(const struct sandbox_limits *lim)
 }
 
 /*
- * Landlock with no rule at all: nothing of the file system.  Kernels without
- * it rely on seccomp, which allows no call that takes a path.
+ * Landlock without any rule: nothing of the file system may be opened.  Kernels
+ * without Landlock rely on seccomp, which allows no call that takes a path.
  */
 static int
 no_files(void)
@@ -122,7 +136,10 @@ no_files(void)
 	return (0);
 }
 
-/* Calls that compute and report; nothing that opens, connects or starts. */
+/*
+ * System calls that compute, read and report; nothing that opens, connects or
+ * starts.  Any other call kills the process.
+ */
 static int
 add_rules(scmp_filter_ctx s)
 {
@@ -153,11 +170,14 @@ add_rules(scmp_filter_ctx s)
 	    seccomp_rule_add(s, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
 	    SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) != 0)
 		return (-1);
-	/* abort() signals its own process, nobody else's. */
+	/* abort() sends its signal by tgkill; only to this process. */
 	return (seccomp_rule_add(s, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
 	    SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())));
 }
 
+/*
+ * Last of all steps: after it even the calls that set up the others are gone.
+ */
 static int
 filter_calls(void)
 {
@@ -173,7 +193,10 @@ filter_calls(void)
 	return (rc);
 }
 
-/* Close every descriptor but ${a}, ${b} and 0-2, which become /dev/null. */
+/*
+ * Close every descriptor but ${a}, ${b} and 0-2, which become /dev/null: the
+ * child must not keep the database or sockets of its parent.
+ */
 static int
 close_others(int a, int b)
 {
@@ -192,6 +215,7 @@ close_others(int a, int b)
 	return (close_range(hi + 1, ~0U, 0));
 }
 
+/* Handlers of the parent would run its code in the child. */
 static void
 reset_signals(void)
 {

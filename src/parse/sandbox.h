@@ -1,8 +1,9 @@
 #ifndef HOCLIEU_SANDBOX_H
 #define HOCLIEU_SANDBOX_H
 /*
- * The child with nothing: one descriptor in, one pipe out, no files, no
- * network, no processes, limits of time and memory (docs/architecture.md).
+ * The sandbox of the check: a child process with one descriptor to read, one
+ * pipe to write, no files, no network, no processes, limits of time and memory
+ * (docs/architecture.md).
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -54,7 +55,7 @@ void	 sandbox_progress(const struct sandbox *s, uint64_t *done,
 struct check_report	*sandbox_finish(struct sandbox *s, struct buf *index);
 /**
  * sandbox_run(fd, name, size, progress, arg, index, err): all of the above,
- * waiting; ${progress} (may be NULL) hears done and total.  NULL only when the
+ * waiting; ${progress} (may be NULL) is called with done and total.  NULL only when the
  * child could not be started.
  */
 struct check_report	*sandbox_run(int fd, const char *name, uint64_t size,

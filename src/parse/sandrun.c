@@ -1,4 +1,7 @@
-/* The parent's side: start the child, read its pipe, watch the clock. */
+/*
+ * The parent's side of the sandbox: start the child, read its pipe without
+ * blocking, stop it when its time is over.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -32,6 +35,10 @@ struct sandbox {
 	uint64_t		 at, total;	/* progress */
 };
 
+/*
+ * A write may be interrupted or partial; the pipe to the parent has no other
+ * writer.
+ */
 static int
 write_all(void *arg, const void *p, size_t n)
 {
@@ -56,7 +63,10 @@ write_line(void *arg, const char *s, size_t n)
 	return (write_all(arg, s, n));
 }
 
-/* The child: never returns, never runs the parent's exit handlers. */
+/*
+ * The child never returns and never runs the parent's exit handlers (which
+ * would flush or close what both share).
+ */
 static void
 sandrun_child(int fd, int out, const char *name, uint64_t size,
     const struct sandbox_limits *lim)
@@ -69,13 +79,17 @@ sandrun_child(int fd, int out, const char *name, uint64_t size,
 	_exit(check_run(fd, name, size, &sink) == 0 ? 0 : 1);
 }
 
-/* Descriptors above 2 in any case: the child turns 0-2 into /dev/null. */
+/* A duplicate above 2 in any case: the child turns 0-2 into /dev/null. */
 static int
 above_two(int fd)
 {
 	return (fcntl(fd, F_DUPFD_CLOEXEC, 3));
 }
 
+/*
+ * The converters are loaded before the fork, because the child may open no
+ * file.  The pipe is not blocking: the runner has other work between two reads.
+ */
 struct sandbox *
 sandbox_start(int fd, const char *name, uint64_t size,
     const struct sandbox_limits *lim, struct err *e)
@@ -131,6 +145,7 @@ sandbox_progress(const struct sandbox *s, uint64_t *done, uint64_t *total)
 	*total = s->total;
 }
 
+/* The first reason counts; a later one is only its consequence. */
 static void
 sandrun_stop(struct sandbox *s, const char *code)
 {
@@ -140,6 +155,10 @@ sandrun_stop(struct sandbox *s, const char *code)
 	kill(s->pid, SIGKILL);
 }
 
+/*
+ * A line that breaks a rule ends the child: nothing it says after that is of
+ * use.
+ */
 static void
 sandrun_one_line(struct sandbox *s, const char *line, size_t len)
 {
@@ -159,7 +178,7 @@ sandrun_one_line(struct sandbox *s, const char *line, size_t len)
 	}
 }
 
-/* Split what came into index bytes and lines. */
+/* Split what came into index bytes (as many as were announced) and lines. */
 static void
 sandrun_take(struct sandbox *s, const char *p, size_t n)
 {
@@ -210,7 +229,11 @@ sandbox_pump(struct sandbox *s)
 	return (s->done);
 }
 
-/* Why the child ended, as a finding code; NULL when it ended well. */
+/*
+ * Why the child ended, as a finding code; NULL when it ended well.  What ran
+ * out of time or memory is called too costly: the teacher can do something
+ * about that.
+ */
 static const char *
 verdict_of(const struct sandbox *s, int status)
 {
@@ -236,7 +259,10 @@ verdict_of(const struct sandbox *s, int status)
 	return (NULL);
 }
 
-/* The index, checked against the object it claims to describe. */
+/*
+ * The index, checked against the object it claims to describe; the child may
+ * not be believed about offsets, which workers will follow.
+ */
 static const struct zipindex *
 checked_index(const struct sandbox *s, struct err *e)
 {
@@ -246,6 +272,10 @@ checked_index(const struct sandbox *s, struct err *e)
 	return (zipindex_bytes(s->index.p, s->index.len, e));
 }
 
+/*
+ * A report counts only when the child ended well, every announced byte came, no
+ * half line is left and the index (if any) is valid.
+ */
 struct check_report *
 sandbox_finish(struct sandbox *s, struct buf *index)
 {

@@ -1,4 +1,7 @@
-/* libxml2 on a short leash. */
+/*
+ * libxml2 with everything switched off that a hostile document could use:
+ * external entities, DTDs, network, unlimited depth and size.
+ */
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -12,11 +15,13 @@
 #include "parse/charset.h"
 #include "parse/xml.h"
 
+/* Counts of the document that is being parsed, for the limits. */
 struct guard {
 	int		 depth, nodes;
 	struct xml_problem *p;
 };
 
+/* The loader of external entities: there are none. */
 static xmlParserInputPtr
 deny(const char *url, const char *id, xmlParserCtxtPtr ctxt)
 {
@@ -26,6 +31,10 @@ deny(const char *url, const char *id, xmlParserCtxtPtr ctxt)
 	return (NULL);
 }
 
+/*
+ * libxml2 prints errors to stderr by default; they are kept in struct
+ * xml_problem instead.
+ */
 static void
 quiet(void *arg, const char *fmt, ...)
 {
@@ -41,6 +50,10 @@ xml_init(void)
 	xmlSetGenericErrorFunc(NULL, quiet);
 }
 
+/*
+ * The first fault counts: what libxml2 reports after it was stopped is only a
+ * consequence.
+ */
 static void
 xml_stop(void *ctx, enum xml_fault f, const char *why)
 {
@@ -54,6 +67,10 @@ xml_stop(void *ctx, enum xml_fault f, const char *why)
 	xmlStopParser(c);
 }
 
+/*
+ * Any DOCTYPE ends the parse: entities can grow without limit ("billion
+ * laughs") or name files.
+ */
 static void
 on_doctype(void *ctx, const xmlChar *name, const xmlChar *ext,
     const xmlChar *sys)
@@ -64,6 +81,7 @@ on_doctype(void *ctx, const xmlChar *name, const xmlChar *ext,
 	xml_stop(ctx, XML_DOCTYPE, "DOCTYPE");
 }
 
+/* The limits are checked while parsing, before the tree has grown. */
 static void
 on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
     const xmlChar *uri, int nns, const xmlChar **ns, int nattr, int ndef,
@@ -90,7 +108,10 @@ on_end(void *ctx, const xmlChar *name, const xmlChar *prefix,
 	xmlSAX2EndElementNs(ctx, name, prefix, uri);
 }
 
-/* The encoding that an XML declaration at ${s} names, "" when none. */
+/*
+ * The encoding that an XML declaration at ${s} names, "" when there is none.
+ * Only the first 512 bytes are looked at.
+ */
 static void
 declared(const char *s, size_t len, char *out, size_t size)
 {
@@ -115,9 +136,10 @@ declared(const char *s, size_t len, char *out, size_t size)
 }
 
 /*
- * Bring the bytes to UTF-8: a byte order mark rules, then the shape of "<?" in
- * two-byte encodings, then the declaration.  1 when ${out} holds the text, 0
- * when the bytes can be taken as they are, -1 when no encoding fits.
+ * Bring the bytes to UTF-8, as the XML recommendation suggests in appendix F:
+ * a byte order mark decides, then the shape of "<?" in two-byte encodings, then
+ * the declaration.  1 when ${out} holds the text, 0 when the bytes can be taken
+ * as they are, -1 when no encoding fits.
  */
 static int
 to_utf8(const char **s, size_t *len, struct buf *out)
@@ -155,6 +177,7 @@ to_utf8(const char **s, size_t *len, struct buf *out)
 	    text_utf8(out->p, out->len) ? 1 : -1);
 }
 
+/* The message goes to the teacher, so it must be one line of valid UTF-8. */
 static void
 keep_error(xmlParserCtxtPtr c, struct xml_problem *p)
 {
@@ -181,6 +204,11 @@ fail(struct xml_problem *p, enum xml_fault f, const char *why)
 	return (-1);
 }
 
+/*
+ * libxml2 gets UTF-8 and is told to ignore the encoding in the declaration: it
+ * never loads a converter.  A document that hit a limit is freed, however much
+ * of it was parsed.
+ */
 xmlDocPtr
 xml_parse(const void *bytes, size_t len, struct xml_problem *p)
 {
@@ -231,7 +259,10 @@ out:
 	return (doc);
 }
 
-/* A prefix that nobody declared stays part of libxml2's name; drop it. */
+/*
+ * The name without a prefix that nobody declared, which libxml2 leaves in the
+ * name.
+ */
 static const char *
 local(const xmlChar *name)
 {
@@ -247,6 +278,7 @@ xml_is(const xmlNode *n, const char *name)
 	    strcmp(local(n->name), name) == 0);
 }
 
+/* The first element of that name at ${n} or behind it. */
 static xmlNodePtr
 from(xmlNodePtr n, const char *name)
 {
@@ -318,6 +350,7 @@ xml_token(struct arena *a, const xmlNode *n, const char *name)
 	return (s != NULL ? xml_collapse(s) : NULL);
 }
 
+/* All text below a node, in document order. */
 static void
 gather(const xmlNode *n, struct buf *b)
 {

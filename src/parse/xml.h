@@ -11,7 +11,7 @@
 
 struct arena;
 
-#define XML_BYTES_MAX	(4UL << 20)
+#define XML_BYTES_MAX	(4UL << 20)	/* of a manifest */
 #define XML_DEPTH_MAX	64
 #define XML_NODES_MAX	100000	/* elements; a manifest names each file */
 

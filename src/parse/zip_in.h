@@ -1,6 +1,10 @@
 #ifndef HOCLIEU_ZIP_IN_H
 #define HOCLIEU_ZIP_IN_H
-/* What zipdir.c and zipverify.c share; no one else includes it. */
+/*
+ * Signatures, lengths and flags of the zip format (APPNOTE.TXT 6.3, 4.3 and
+ * 4.4.4), shared by zipdir.c, zipverify.c and recognise.c; no one else includes
+ * it.
+ */
 #include "parse/zipdir.h"
 
 struct arena;
@@ -32,12 +36,12 @@ struct zipdir {
 	uint64_t		 dir_at;	/* central directory */
 	uint64_t		 dir_size;
 	uint64_t		 count;		/* as the end record claims */
-	int			 exact;		/* the claim is not modulo 65,536 */
+	int			 exact;		/* a zip64 record gave the count; else it is modulo 65,536 */
 	struct zip_entry	*e;
 	size_t			 n, cap;
 	size_t			 names;		/* bytes of all names */
 	size_t			 files;
-	uint64_t		 csum, usum;
+	uint64_t		 csum, usum;	/* sums of packed and unpacked bytes */
 };
 
 /** zip_u16/32/64(p): little-endian numbers at any address. */

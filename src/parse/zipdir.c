@@ -1,4 +1,9 @@
-/* The central directory: where it is, what it says, whether it may stand. */
+/*
+ * The central directory of a zip: where it is, what it says, whether it can be
+ * trusted (APPNOTE.TXT 6.3, section 4).  A hostile zip tells different readers
+ * different things; every check here refuses what two readers could understand
+ * in two ways.
+ */
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -15,9 +20,9 @@
 #include "parse/zipindex.h"
 #include "parse/zipname.h"
 
-#define TAIL_MAX	(ZIP_END_LEN + 65535)
-#define DIR_CHUNK	(512 * 1024)
-#define HEADER_MAX	(ZIP_CENTRAL_LEN + 3 * 65535)
+#define TAIL_MAX	(ZIP_END_LEN + 65535)	/* end record with the longest comment */
+#define DIR_CHUNK	(512 * 1024)	/* bytes of the directory in memory at once */
+#define HEADER_MAX	(ZIP_CENTRAL_LEN + 3 * 65535)	/* with name, extra field and comment */
 
 int
 zip_read(int fd, void *p, size_t n, uint64_t at)
@@ -54,7 +59,11 @@ zip_fail(struct zip_problem *p, const char *code, const char *place,
 	return (-1);
 }
 
-/* Find the end record from behind; its offset, or UINT64_MAX. */
+/*
+ * Find the end record (4.3.16) from behind; its offset, or UINT64_MAX.  Its
+ * comment may not be longer than what follows it, which tells a real record
+ * from the same four bytes by chance.
+ */
 static uint64_t
 find_end(int fd, uint64_t size, unsigned char end[ZIP_END_LEN])
 {
@@ -88,13 +97,21 @@ zipdir_is(int fd, uint64_t size)
 		return (0);
 	if (zip_u16(end + 10) == 0)
 		return (1);
-	/* An end record in passing inside other data has no directory. */
+	/*
+	 * The signature of an end record may stand by chance in other data;
+	 * then there is no directory where it points.
+	 */
 	return (zip_u32(end + 16) == UINT32_MAX || (zip_u32(end + 16) + 4ULL <=
 	    size && zip_read(fd, sig, 4, zip_u32(end + 16)) == 0 &&
 	    zip_u32(sig) == ZIP_SIG_CENTRAL));
 }
 
-/* The zip64 end record, when its locator stands before the end record. */
+/*
+ * The zip64 end record (4.3.14), when its locator (4.3.15) stands right before
+ * the end record.  It must reach exactly to the locator, and what the old
+ * record can express it must say alike; else two readers would see two
+ * directories.
+ */
 static int
 read_end64(struct zipdir *z, const unsigned char *end, uint64_t *end_at,
     struct zip_problem *p)
@@ -132,6 +149,10 @@ read_end64(struct zipdir *z, const unsigned char *end, uint64_t *end_at,
 	return (0);
 }
 
+/*
+ * The directory must end exactly where the end record begins: no gap in which
+ * another directory could hide.  Numbers of more than one disk are refused.
+ */
 static int
 read_end(struct zipdir *z, struct zip_problem *p)
 {
@@ -159,7 +180,10 @@ read_end(struct zipdir *z, struct zip_problem *p)
 	return (0);
 }
 
-/* The zip64 numbers stand only for those fields that are all ones. */
+/*
+ * Field 0x0001 (4.5.3) has numbers only for those fields of the header that are
+ * all ones, in this order.
+ */
 static int
 extra64(struct zip_entry *e, const unsigned char *x, size_t n)
 {
@@ -185,7 +209,10 @@ extra64(struct zip_entry *e, const unsigned char *x, size_t n)
 	return (0);
 }
 
-/* Walk the extra fields; ${name} moves to the Unicode path when there is one. */
+/*
+ * Walk the extra fields: 0x0001 is zip64, 0x7075 the Unicode path (4.6.9),
+ * which counts only when its CRC fits the raw name; then ${name} moves to it.
+ */
 static int
 read_extra(struct zip_entry *e, const unsigned char *x, size_t n,
     const char **name, size_t *len, int *utf8)
@@ -210,6 +237,10 @@ read_extra(struct zip_entry *e, const unsigned char *x, size_t n,
 	return (0);
 }
 
+/*
+ * Names that are refused may hold anything: only printable ASCII of them is
+ * shown, the rest as "?".
+ */
 static int
 refuse_name(struct zip_problem *p, enum zipname_fault f, const char *raw,
     size_t len)
@@ -231,7 +262,10 @@ refuse_name(struct zip_problem *p, enum zipname_fault f, const char *raw,
 	return (zip_fail(p, codes[f], shown, "name rule %d", (int)f));
 }
 
-/* Links and devices have no business in a lesson. */
+/*
+ * Symbolic links and devices are refused; only Unix (3) and macOS (19) store
+ * the file type, in the upper half of the external attributes (4.4.2, 4.4.15).
+ */
 static int
 check_type(const struct zip_entry *e, unsigned made_by, uint32_t attr,
     struct zip_problem *p)
@@ -248,6 +282,10 @@ check_type(const struct zip_entry *e, unsigned made_by, uint32_t attr,
 	return (0);
 }
 
+/*
+ * Encryption, methods other than stored (0) and deflate (8), sizes that
+ * contradict each other, and a ratio that only a zip bomb has.
+ */
 static int
 check_kind(struct zip_entry *e, struct zip_problem *p)
 {
@@ -265,6 +303,10 @@ check_kind(struct zip_entry *e, struct zip_problem *p)
 	return (0);
 }
 
+/*
+ * The new place is zero but not counted: z->n grows only when the entry was
+ * accepted.
+ */
 static struct zip_entry *
 zipdir_room(struct zipdir *z)
 {
@@ -277,7 +319,10 @@ zipdir_room(struct zipdir *z)
 	return (&z->e[z->n]);
 }
 
-/* One central header at ${c} with all its variable parts. */
+/*
+ * One central header (4.3.12) at ${c} with all its variable parts.  ${c} points
+ * into the window of read_dir, so what is kept is copied.
+ */
 static int
 zipdir_read_entry(struct zipdir *z, const unsigned char *c,
     struct zip_problem *p)
@@ -329,7 +374,10 @@ zipdir_read_entry(struct zipdir *z, const unsigned char *c,
 	return (0);
 }
 
-/* All central headers through a window that holds a few of them whole. */
+/*
+ * All central headers through a window of DIR_CHUNK bytes: a directory of many
+ * megabytes never lies in memory whole.
+ */
 static int
 read_dir(struct zipdir *z, struct zip_problem *p)
 {
@@ -341,7 +389,10 @@ read_dir(struct zipdir *z, struct zip_problem *p)
 	if (w == NULL)
 		abort();
 	while (at < end) {
-		/* Whatever comes next stands in the window whole. */
+		/*
+		 * Refill before less than the longest possible header is left:
+		 * then the next one is always whole in the window.
+		 */
 		if (have - used < HEADER_MAX && have - used < end - at) {
 			memmove(w, w + used, have - used);
 			have -= used;
@@ -390,7 +441,7 @@ zipdir_by_name(const void *a, const void *b)
 	return (strcmp(x->name, y->name));
 }
 
-/* The first place whose name is not below ${name}. */
+/* Bisection: the first place whose name is not below ${name}. */
 static size_t
 lower(const struct zipdir *z, const char *name)
 {
@@ -424,7 +475,10 @@ zipdir_find(const struct zipdir *z, const char *name)
 	return (i < z->n && strcmp(z->e[i].name, name) == 0 ? &z->e[i] : NULL);
 }
 
-/* One name is one thing: no twins, no file that is also a folder. */
+/*
+ * A name means one thing: no two files of one name, and no file that is also a
+ * folder.  After the sort by name a search for "name/" finds the latter.
+ */
 static int
 check_names(struct zipdir *z, struct zip_problem *p)
 {
@@ -447,6 +501,10 @@ check_names(struct zipdir *z, struct zip_problem *p)
 	return (0);
 }
 
+/*
+ * Limits over all entries: many empty ones, a huge sum, or packed sizes that
+ * together exceed the file, which means entries share bytes.
+ */
 static int
 check_total(const struct zipdir *z, struct zip_problem *p)
 {

@@ -29,8 +29,8 @@ struct zip_entry {
 	uint16_t	 flags;
 	uint16_t	 is_dir;
 	uint32_t	 crc32;
-	uint64_t	 csize, usize;
-	uint64_t	 header;	/* of the local header */
+	uint64_t	 csize, usize;	/* bytes packed, unpacked */
+	uint64_t	 header;	/* offset of the local header in the object */
 	uint64_t	 offset;	/* of the data; set by zipdir_verify */
 };
 

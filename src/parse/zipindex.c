@@ -1,4 +1,8 @@
-/* The index that workers map: checked once, then only read. */
+/*
+ * The index that workers map: checked once when it is opened, then only read.
+ * Its bytes come from the sandboxed child, so every offset in it is checked
+ * before anything follows it.
+ */
 #include <endian.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -33,7 +37,10 @@ struct zipindex {
 	size_t				 len;
 };
 
-/* Point ${x} into the bytes; form and CRC only. */
+/*
+ * Point ${x} into the bytes after checking their form and CRC; nothing inside
+ * is trusted yet.
+ */
 static int
 attach(struct zipindex *x, const void *bytes, size_t len, struct err *e)
 {
@@ -58,6 +65,10 @@ attach(struct zipindex *x, const void *bytes, size_t len, struct err *e)
 	return (0);
 }
 
+/*
+ * Names are not terminated: bytes first, then length, which is the order that
+ * the index is sorted by.
+ */
 static int
 zipindex_compare(const struct zipindex *x, const struct zipindex_entry *e,
     const char *name, size_t len)
@@ -68,7 +79,11 @@ zipindex_compare(const struct zipindex *x, const struct zipindex_entry *e,
 	return (c != 0 ? c : (e->name_len > len) - (e->name_len < len));
 }
 
-/* One record: inside the name area, sorted, a good name, a possible method. */
+/*
+ * One record: its name inside the name area and well-formed, sorted strictly
+ * above the one before (so no name stands twice), a method that we can serve,
+ * its data inside the object.
+ */
 static int
 check_entry(const struct zipindex *x, size_t i)
 {
@@ -102,6 +117,10 @@ by_start(const void *a, const void *b)
 	return (x->at < y->at ? -1 : x->at > y->at);
 }
 
+/*
+ * Entries that share bytes could make a small file unpack to an enormous one;
+ * sorted by their start, only neighbours can overlap.
+ */
 static int
 check_overlap(const struct zipindex *x)
 {
@@ -125,7 +144,10 @@ check_overlap(const struct zipindex *x)
 	return (rc);
 }
 
-/* Records are checked before anything is compared through them. */
+/*
+ * Records in order: check_entry compares with the record before, which is then
+ * known to be good.
+ */
 static int
 check_all(const struct zipindex *x, struct err *e)
 {
@@ -156,6 +178,10 @@ zipindex_validate(const void *bytes, size_t len, uint64_t object, struct err *e)
 	return (0);
 }
 
+/*
+ * Overlap is not checked again here: that was done before the index was stored
+ * (zipindex_validate).
+ */
 static struct zipindex *
 zipindex_make(const void *bytes, size_t len, struct err *e)
 {
@@ -218,6 +244,10 @@ zipindex_map(const char *path, struct err *e)
 	return (x);
 }
 
+/*
+ * Callers hold a pointer to const, because nobody but this file may write to
+ * it.
+ */
 void
 zipindex_unmap(const struct zipindex *idx)
 {

@@ -1,4 +1,7 @@
-/* Names of zip entries.  They are refused, never repaired. */
+/*
+ * Names of zip entries.  A bad name is refused, never repaired: a repaired one
+ * would no longer be what the lesson's own pages ask for.
+ */
 #include <stdint.h>
 #include <string.h>
 
@@ -8,6 +11,10 @@
 #include "parse/charset.h"
 #include "parse/zipname.h"
 
+/*
+ * Part by part between slashes: no empty part, no "." or "..", no backslash, no
+ * drive letter, no control character, at most ZIPNAME_LEVELS folders.
+ */
 enum zipname_fault
 zipname_check(const char *s, size_t len)
 {
@@ -73,7 +80,10 @@ latin_score(const char *s)
 	return (score);
 }
 
-/* Old archivers: DOS code page, or the Vietnamese Windows one. */
+/*
+ * Names without the UTF-8 flag, by old archivers: the DOS code page 437 or the
+ * Vietnamese Windows one, whichever looks more like Latin letters.
+ */
 static char *
 from_old(struct arena *a, const char *raw, size_t len)
 {
@@ -92,6 +102,10 @@ from_old(struct arena *a, const char *raw, size_t len)
 	return (out);
 }
 
+/*
+ * NFC, because macOS writes decomposed letters and the pages of a lesson
+ * composed ones; both must find the same file.
+ */
 enum zipname_fault
 zipname_key(struct arena *a, const char *raw, size_t len, int utf8, char **out)
 {

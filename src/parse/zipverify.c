@@ -1,4 +1,7 @@
-/* Each entry: its local header, its bytes, its CRC; and the index of them. */
+/*
+ * The proof that each entry is what the directory says: its local header, its
+ * bytes, its CRC; then the index of all entries.
+ */
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +14,7 @@
 
 #define IN_CHUNK	(256 * 1024)
 #define OUT_CHUNK	(128 * 1024)
-#define REPORT_EVERY	(4 << 20)
+#define REPORT_EVERY	(4 << 20)	/* bytes between two calls of progress */
 
 struct run {
 	struct zipdir	*z;
@@ -32,7 +35,10 @@ by_header(const void *a, const void *b)
 	return (x->header < y->header ? -1 : x->header > y->header);
 }
 
-/* Sizes of a local header, from its zip64 field where they are all ones. */
+/*
+ * Sizes of a local header, from its zip64 field (4.5.3) where they are all
+ * ones; there the unpacked size comes first.
+ */
 static void
 local_sizes(const unsigned char *h, const unsigned char *x, size_t n,
     uint64_t *csize, uint64_t *usize)
@@ -58,7 +64,11 @@ local_sizes(const unsigned char *h, const unsigned char *x, size_t n,
 	}
 }
 
-/* The local header must tell the same story as the directory. */
+/*
+ * The local header (4.3.7) must say the same as the directory, because other
+ * readers of the zip may believe the one or the other.  Sets where the entry's
+ * data begins.
+ */
 static int
 check_local(struct run *r, struct zip_entry *e)
 {
@@ -98,7 +108,11 @@ check_local(struct run *r, struct zip_entry *e)
 	return (0);
 }
 
-/* No two entries may share bytes, nor reach into the directory. */
+/*
+ * No two entries may share bytes, nor reach into the directory: ${next} is
+ * where the next local header (or the directory) begins.  With flag bit 3 a
+ * data descriptor (4.3.9) may follow the data; it must say the same, too.
+ */
 static int
 check_room(struct run *r, struct zip_entry *e, uint64_t next)
 {
@@ -125,6 +139,7 @@ check_room(struct run *r, struct zip_entry *e, uint64_t next)
 	return (0);
 }
 
+/* Progress in packed bytes, at most every REPORT_EVERY. */
 static void
 advance(struct run *r, uint64_t n)
 {
@@ -178,6 +193,10 @@ inflate_some(struct run *r, const struct zip_entry *e, uint64_t *made,
 	return (rc == Z_STREAM_END);
 }
 
+/*
+ * The stream must end with the entry's last byte: bytes behind its end could
+ * hide data from one of two readers.
+ */
 static int
 check_deflated(struct run *r, const struct zip_entry *e)
 {
@@ -207,6 +226,10 @@ check_deflated(struct run *r, const struct zip_entry *e)
 	return (0);
 }
 
+/*
+ * In the order of local headers.  All headers are compared first, which is
+ * cheap: a contradiction is found before anything is unpacked.
+ */
 static int
 verify_all(struct run *r, struct zip_entry **order)
 {
@@ -259,6 +282,10 @@ zipdir_verify(struct zipdir *z, void (*progress)(void *, uint64_t, uint64_t),
 	return (rc);
 }
 
+/*
+ * For small files (manifest, page): called for verified entries only, stops at
+ * ${max} bytes.
+ */
 int
 zipdir_extract(const struct zipdir *z, const struct zip_entry *e, size_t max,
     struct buf *out)
@@ -304,6 +331,10 @@ zipdir_extract(const struct zipdir *z, const struct zip_entry *e, size_t max,
 	return (rc == Z_OK || rc == Z_STREAM_END ? 0 : -1);
 }
 
+/*
+ * The layout stands in zipindex.h.  Entries are sorted by name already, folders
+ * are left out.
+ */
 void
 zipdir_index(const struct zipdir *z, struct buf *out)
 {

@@ -1,6 +1,8 @@
 #ifndef HOCLIEU_ACCOUNT_H
 #define HOCLIEU_ACCOUNT_H
-/* What somebody may do with the own account: sessions, a new password. */
+/*
+ * What people may do with their own account: list sessions, choose a password.
+ */
 #include <stdint.h>
 
 #include "store/db.h"

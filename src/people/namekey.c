@@ -1,4 +1,7 @@
-/* Vietnamese names in the order of a class register. */
+/*
+ * Vietnamese names in the order of a class register: by the given name, which
+ * stands last.
+ */
 #include <stdint.h>
 #include <string.h>
 
@@ -64,7 +67,10 @@ read_table(const char *table)
 	}
 }
 
-/* Append letters of ${s} to ${out} and its tones to ${tones}. */
+/*
+ * Append the letters of ${s} to ${out} and its tones to ${tones}.  A space
+ * sorts before all letters, what is no letter after them.
+ */
 static void
 weigh(const char *s, char *out, char *tones)
 {
@@ -101,7 +107,10 @@ people_name_key(struct arena *a, const char *name)
 	tones = arena_alloc(a, n);
 	last = strrchr(clean, ' ');
 	weigh(last != NULL ? last + 1 : clean, letters, tones);
-	/* Two with one given name: its tone decides before the family name. */
+	/*
+	 * Of two given names with the same letters the tone decides, before the
+	 * rest of the name is looked at.
+	 */
 	letters = arena_printf(a, "%s\x01%s\x01", letters, tones);
 	n += strlen(letters) + 2 * strlen(clean) + 2;
 	tones = memcpy(arena_alloc(a, n), letters, strlen(letters));

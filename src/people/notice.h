@@ -1,8 +1,9 @@
 #ifndef HOCLIEU_NOTICE_H
 #define HOCLIEU_NOTICE_H
 /*
- * Notices: what waits on a person's home until it is put away.  One of a kind
- * about one thing at a time: said again, it is new again.
+ * Notices: messages on a person's home page until they are put away.  There is
+ * one at a time of a kind about one thing; when it is sent again it counts as
+ * new again.
  */
 #include <stdint.h>
 
@@ -23,7 +24,7 @@ struct notice {
 /**
  * notice_add(db, to, from, kind, what, href, e): for person ${to}, caused by
  * ${from} (0: the program), about ${what}, leading to the own path ${href}; in
- * the caller's transaction.  Nobody is told of the own deeds.  0 or -1.
+ * the caller's transaction.  Nobody gets a notice of what they did themselves.  0 or -1.
  */
 int	 notice_add(struct db *db, int64_t to, int64_t from, const char *kind,
 	    const char *what, const char *href, struct err *e);

@@ -12,7 +12,7 @@
 #include "people/account.h"
 
 #define SHORTEST	8	/* characters, not bytes */
-#define LONGEST		256
+#define LONGEST		256	/* characters */
 #define LONGEST_BYTES	500	/* what the mailbox to the runner takes */
 
 /* Is ${s} a whole line of the embedded list? */
@@ -36,7 +36,10 @@ listed(const char *s)
 	return (0);
 }
 
-/* Letters and digits in lower case without marks: "Mật khẩu 1" is "matkhau1". */
+/*
+ * Letters and digits in lower case without marks ("Mật khẩu 1" is "matkhau1"):
+ * a common password is common in every spelling.
+ */
 static char *
 skeleton(struct arena *a, const char *s)
 {
@@ -62,6 +65,7 @@ monotone(const char *s)
 	return (same == i || up == i);
 }
 
+/* Compared with the list as typed and as skeleton, and with the login. */
 int
 password_check(const char *login, const char *pw, struct err *e)
 {

@@ -1,4 +1,4 @@
-/* Making units, persons, grants and classes. */
+/* Making and finding units, persons, roles and classes. */
 #include <stdio.h>
 #include <string.h>
 
@@ -11,6 +11,7 @@
 #include "people/people_sql.h"
 #include "people/roster.h"
 
+/* Only ASCII letters in lower case: two logins must not look alike. */
 int
 people_login(const char *typed, char out[PEOPLE_LOGIN], struct err *e)
 {
@@ -50,6 +51,10 @@ people_add_unit(struct db *db, int64_t parent, const char *kind,
 	return (0);
 }
 
+/*
+ * The check for a taken login gives the form a message of its own; the unique
+ * index of the table decides.
+ */
 int
 people_add_person(struct db *db, int64_t unit, const char *login,
     const char *name, const char *honorific, int64_t *id, struct err *e)
@@ -118,6 +123,10 @@ people_join_class(struct db *db, int64_t class_id, int64_t person,
 	    e));
 }
 
+/*
+ * All sessions end: a new password also locks out whoever was signed in with
+ * the old one.
+ */
 int
 people_set_password(struct db *db, int64_t person, const char *hash,
     int must_change, struct err *e)
@@ -181,6 +190,10 @@ people_hash(struct db *db, int64_t person, char out[CODE_PWHASH],
 	return (rc < 0 ? -1 : found);
 }
 
+/*
+ * Two schools or more give "": a page then shows no school's name before
+ * sign-in.
+ */
 int
 people_only_school(struct db *db, struct arena *a, const char **name,
     struct err *e)

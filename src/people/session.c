@@ -1,4 +1,4 @@
-/* Sessions and the slowing down of guesses. */
+/* Sessions, and slowing down people who guess passwords. */
 #include <stdio.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "people/account.h"
 #include "people/session.h"
 
-#define PER_PERSON	20		/* older sessions of one person end */
+#define PER_PERSON	20		/* sessions of one person; the ones unused for longest end */
 
 /*
  * Back-off.  An account is slowed from the first failure, but only for the
@@ -17,14 +17,14 @@
  * name; over all addresses together it is slowed gently from the 20th on.  A
  * whole class stands behind one address: that is slowed from the 100th.
  */
-#define FORGET		1800		/* quiet seconds after which we start anew */
+#define FORGET		1800		/* seconds without a failure after which the count starts anew */
 #define PAIR_FREE	0
 #define PAIR_MAX	300
 #define LOGIN_FREE	20
 #define LOGIN_MAX	30
 #define PEER_FREE	100
 #define PEER_MAX	60
-/* A code of 53 bits needs no more than this against who tries by machine. */
+/* Guardians' codes: 53 bits, so a short delay is enough against a machine that tries. */
 #define CODE_FREE	5
 #define CODE_MAX	60
 #define WHAT		160		/* bytes of a row's name */
@@ -82,6 +82,7 @@ idle_since(struct db *db)
 	return (clock_now() - setting_int(db, SET_SESSION_IDLE));
 }
 
+/* Only the digest of a token is stored: a stolen database opens no session. */
 static void
 session_digest_of(const char *token, char out[CODE_HASH_HEX])
 {
@@ -91,6 +92,10 @@ session_digest_of(const char *token, char out[CODE_HASH_HEX])
 	code_hex(sum, sizeof(sum), out);
 }
 
+/*
+ * Sessions of the person that are over are removed on this occasion, and those
+ * above PER_PERSON.
+ */
 int
 session_open(struct db *db, int64_t person, const char *peer,
     const char *agent, char token[SESSION_TOKEN], struct err *e)
@@ -202,6 +207,9 @@ slow_rows(const char *login, const char *peer, struct slow s[3])
 	s[2].max = PEER_MAX;
 }
 
+/*
+ * 2, 4, 8, … seconds from the first failure above s->free on, at most s->max.
+ */
 static int64_t
 delay(const struct slow *s, int64_t count)
 {
@@ -212,6 +220,10 @@ delay(const struct slow *s, int64_t count)
 	return (over > 8 || (1 << over) > s->max ? s->max : 1 << over);
 }
 
+/*
+ * Somebody unknown gets the hash of nobody, so that the answer takes as long as
+ * for a real person and tells nothing about which logins exist.
+ */
 int
 session_credential(struct db *db, const char *login, const char *peer,
     struct credential *c, struct err *e)
@@ -244,6 +256,7 @@ session_credential(struct db *db, const char *login, const char *peer,
 	return (rc < 0 ? -1 : 0);
 }
 
+/* A failure after FORGET seconds of quiet counts as the first one. */
 static int
 count_failure(struct db *db, const struct slow *s, struct err *e)
 {
@@ -280,7 +293,11 @@ session_failed(struct db *db, const char *login, const char *peer,
 	    clock_now() - 24 * 3600)), e));
 }
 
-/* The address keeps its count, or an own account would wash guesses clean. */
+/*
+ * The count of the account and of the pair ends; that of the address stays, or
+ * an attacker could reset it by signing in with an account of their own between
+ * two guesses.
+ */
 int
 session_succeeded(struct db *db, const char *login, const char *peer,
     struct err *e)

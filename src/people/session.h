@@ -45,7 +45,7 @@ int	 session_failed(struct db *db, const char *login, const char *peer,
 	    struct err *e);
 /**
  * session_code_wait(db, peer, wait, e), session_code_failed(db, peer, e): the
- * same for guardians' codes, by address alone: whole villages stand behind one.
+ * same for guardians' codes, by address alone, because many families share one.
  * Seconds until the next try into ${wait}; five wrong ones are free, then 2, 4 …
  * 60 s.  0 or -1.
  */

@@ -3,6 +3,10 @@
 
 #include "quota/quota.h"
 
+/*
+ * Months are counted from year 0, so that a step over several years needs no
+ * loop.
+ */
 int
 quota_step(int ym, int n)
 {
@@ -11,6 +15,10 @@ quota_step(int ym, int n)
 	return (at / 12 * 100 + at % 12 + 1);
 }
 
+/*
+ * Weeks begin on Monday (wday 1 of clock_civil): week 0 is the one that day 1
+ * lies in, however short.
+ */
 int
 quota_week(const struct quota_month *m, int day)
 {

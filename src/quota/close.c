@@ -20,7 +20,11 @@
 #include "quota/rules.h"
 #include "store/jobs.h"
 
-/* Who leads and who heads, as they are today. */
+/*
+ * The chair, the heads of department, the school and the authority above it by
+ * name: the minutes keep the names of the day of the closing, whatever changes
+ * later.
+ */
 static int
 names(struct db *db, const struct viewer *who, int64_t school, json_t *o,
     struct err *e)
@@ -55,6 +59,10 @@ names(struct db *db, const struct viewer *who, int64_t school, json_t *o,
 	return (rc);
 }
 
+/*
+ * The secretary must be on the staff of the school on that day; 0 means that
+ * the minutes name none.
+ */
 static int
 secretary(struct db *db, int64_t school, int64_t person, json_t *o,
     struct err *e)
@@ -78,7 +86,10 @@ secretary(struct db *db, int64_t school, int64_t person, json_t *o,
 	return (rc == 1 ? 0 : -1);
 }
 
-/* A text of the paper: cut to nothing when NULL, refused when too long. */
+/*
+ * One typed text of the minutes into the record: NULL counts as "", too long is
+ * refused with its field.
+ */
 static int
 close_words(json_t *o, const char *key, const char *s, size_t most,
     const char *code, struct err *e)
@@ -139,6 +150,10 @@ close_ready(const struct quota_month *m, int seen, struct err *e)
 	return (0);
 }
 
+/*
+ * The figures of each teacher, and which lessons counted: a lesson in a closed
+ * month never counts again (credit.c).
+ */
 static int
 write_rows(struct db *db, struct arena *a, int64_t school, int64_t close,
     const struct quota_month *m, struct err *e)
@@ -168,6 +183,11 @@ write_rows(struct db *db, struct arena *a, int64_t school, int64_t close,
 	return (0);
 }
 
+/*
+ * Order matters: figures, the job that draws the PDF, the end of the notices
+ * about this month (of everybody: person 0) and the audit are one transaction
+ * with the closing itself, so none of them can be missing afterwards.
+ */
 static int
 write_close(struct db *db, struct arena *a, const struct viewer *who,
     int64_t school, const struct quota_month *m, const struct quota_paper *p,
@@ -198,6 +218,11 @@ write_close(struct db *db, struct arena *a, const struct viewer *who,
 	    e));
 }
 
+/*
+ * The figures are computed here again and not taken from the preview, which may
+ * be old; ${seen} only proves that the principal knew how many lessons still
+ * wait.
+ */
 int
 quota_close(struct db *db, const struct viewer *who, int64_t school, int year,
     int month, int seen, const struct quota_paper *paper, struct err *e)
@@ -221,6 +246,9 @@ quota_close(struct db *db, const struct viewer *who, int64_t school, int year,
 	return (rc);
 }
 
+/*
+ * The array has room for 12 rows; the LIMIT of QUOTA_LIST is the same number.
+ */
 int
 quota_closed(struct db *db, struct arena *a, int64_t school,
     struct quota_closed **out, struct err *e)

@@ -1,8 +1,9 @@
 #ifndef HOCLIEU_CLOSE_H
 #define HOCLIEU_CLOSE_H
 /*
- * What is done with a month: heads confirm their figures, those who lack
- * lessons are reminded, the principal closes it, corrections follow.
+ * What is done with a month: heads of department confirm their figures,
+ * teachers who lack lessons are reminded, the principal closes the month,
+ * corrections follow.
  */
 #include "quota/quota.h"
 
@@ -43,7 +44,7 @@ int	 quota_close(struct db *db, const struct viewer *who, int64_t school,
 	    struct err *e);
 
 struct quota_closed {
-	int		 year, month, missing;
+	int		 year, month, missing;	/* missing: lessons, all teachers together */
 	int64_t		 at;
 };
 /** quota_closed(db, a, school, out, e): the last 12 closed months, newest first; count or -1. */
@@ -63,6 +64,7 @@ int	 quota_correct(struct db *db, const struct viewer *who, int64_t school,
 
 /* The sums that a head confirms. */
 struct quota_sums {
+	/* n, met, unclear: teachers (all, with nothing missing, with contradicting rules); the others: lessons */
 	int		 n, met, owed, counted, review, late, missing, unclear;
 };
 /** quota_sum(sums, t): add one teacher. */

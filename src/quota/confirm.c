@@ -1,4 +1,7 @@
-/* Before the closing: heads confirm their figures; who lacks lessons is reminded. */
+/*
+ * Before the closing: heads of department confirm the figures they saw, and
+ * teachers who lack lessons are reminded.
+ */
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +15,10 @@
 #include "quota/close.h"
 #include "quota/load.h"
 
+/*
+ * Teachers whose rules contradict never count as having met their duty: what
+ * they owe is not known.
+ */
 void
 quota_sum(struct quota_sums *s, const struct quota_teacher *t)
 {
@@ -25,7 +32,10 @@ quota_sum(struct quota_sums *s, const struct quota_teacher *t)
 	s->unclear += t->contradiction;
 }
 
-/* Has ${who} that role on the school's units?  1, 0, -1. */
+/*
+ * Has ${who} that role for the school?  1, 0, -1.  The grant may be on the
+ * school, above it or on a department below it.
+ */
 static int
 has_role(struct db *db, const struct viewer *who, enum role role,
     int64_t school, struct err *e)
@@ -43,6 +53,10 @@ has_role(struct db *db, const struct viewer *who, enum role role,
 	return (rc);
 }
 
+/*
+ * The sums are stored with the confirmation as a JSON list in the order of
+ * struct quota_sums, which quota_confirms reads back.
+ */
 int
 quota_confirm(struct db *db, const struct viewer *who, int64_t school,
     int year, int month, const struct quota_sums *s, struct err *e)
@@ -72,6 +86,7 @@ quota_confirm(struct db *db, const struct viewer *who, int64_t school,
 	    db_last_id(db), NULL, e));
 }
 
+/* A list that cannot be read gives zeros instead of failing the whole page. */
 int
 quota_confirms(struct db *db, struct arena *a, int64_t school, int year,
     int month, struct quota_confirm **out, struct err *e)
@@ -102,6 +117,11 @@ quota_confirms(struct db *db, struct arena *a, int64_t school, int year,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The month must be the running one and the last day that counts (t->deadline,
+ * a day of the month) not over.  Lessons in review are taken as good: the
+ * teacher has done their part.
+ */
 int
 quota_can_act(const struct quota_month *m, const struct quota_teacher *t)
 {
@@ -112,6 +132,10 @@ quota_can_act(const struct quota_month *m, const struct quota_teacher *t)
 	    now < m->from + (int64_t)t->deadline * 86400);
 }
 
+/*
+ * At most one reminder a day from each sender to each teacher: the insert does
+ * nothing when the row of today exists, and then no notice is sent.
+ */
 int
 quota_remind(struct db *db, const struct viewer *who,
     const struct quota_month *m, const struct quota_teacher *t,

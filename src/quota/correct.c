@@ -1,4 +1,8 @@
-/* After the closing: entries of their own, never a change of what was closed. */
+/*
+ * After the closing: a correction is a row of its own that is added to the
+ * figures.  Rows of the closing itself are never changed, because the signed
+ * minutes show them.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -12,9 +16,13 @@
 #include "quota/rules.h"
 #include "store/jobs.h"
 
-#define MOST	1000	/* a correction at once */
-#define ENTRIES	200	/* of one month */
+#define MOST	1000	/* lessons that one correction may add or take */
+#define ENTRIES	200	/* corrections of one month */
 
+/*
+ * A correction is for a teacher who has a row in the closing, and together with
+ * earlier corrections it may not make the counted lessons negative.
+ */
 static int
 correct_check(const struct quota_month *m, int64_t person, int delta,
     const char *reason, struct err *e)
@@ -44,6 +52,10 @@ correct_check(const struct quota_month *m, int64_t person, int delta,
 	return (0);
 }
 
+/*
+ * The PDF is drawn again because its last page lists the corrections;
+ * minutes_file gives it a new name.
+ */
 int
 quota_correct(struct db *db, const struct viewer *who, int64_t school,
     int year, int month, int64_t person, int delta, const char *reason,

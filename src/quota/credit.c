@@ -1,4 +1,7 @@
-/* What counts: the lessons of a month, each with what it is worth. */
+/*
+ * Which lessons count: each lesson submitted in the month gets one state (enum
+ * quota_state), and its teacher's figures grow by it.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -18,7 +21,12 @@ work_of(struct load *l, int64_t person)
 	return (NULL);
 }
 
-/* The duty that a lesson of this kind is for, NULL when it is for none. */
+/*
+ * The duty that a lesson of this kind counts for, NULL when its author owes
+ * none of this kind.  In a closed month the duties of each teacher are not read
+ * any more (only their sums were stored); there any rule of the school that
+ * names the kind is enough, and one empty duty stands for it.
+ */
 static struct duty *
 duty_of(struct load *l, struct work *w, const char *kind)
 {
@@ -35,7 +43,13 @@ duty_of(struct load *l, struct work *w, const char *kind)
 	return (NULL);
 }
 
-/* ${held}: the closed month that the lesson counts in, 0 for none. */
+/*
+ * The order of the questions is the rule: what was counted stays counted; a
+ * returned lesson waits for its author; one that counted in another month or
+ * whose file counted before does not count again; then time decides.  ${held}:
+ * the closed month (202611) that the lesson counts in, 0 for none.  A lesson
+ * published after its month was closed is late.
+ */
 static enum quota_state
 credit_state_of(const struct load *l, const char *state, int held, int twice,
     int in_time)
@@ -53,6 +67,7 @@ credit_state_of(const struct load *l, const char *state, int held, int twice,
 	return (l->m->closed != 0 ? QUOTA_LATE : QUOTA_COUNTED);
 }
 
+/* In a closed month t->counted is the stored figure and must not grow. */
 static void
 credit_tally(struct load *l, struct work *w, struct duty *d,
     const struct quota_lesson *q)
@@ -71,6 +86,10 @@ credit_tally(struct load *l, struct work *w, struct duty *d,
 	}
 }
 
+/*
+ * The day limit does not apply to a closed month (the stored state decides) nor
+ * where rules contradict (it is not known which deadline holds).
+ */
 static void
 credit_one_lesson(struct load *l, struct db_rows *r, struct work *w)
 {
@@ -101,6 +120,7 @@ credit_one_lesson(struct load *l, struct db_rows *r, struct work *w)
 	credit_tally(l, w, d, q);
 }
 
+/* A lesson whose author has no row (nobody who owes anything) is skipped. */
 int
 load_lessons(struct load *l)
 {

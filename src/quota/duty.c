@@ -1,9 +1,16 @@
-/* Which rules hold for one teacher. */
+/*
+ * Which of several rules hold for one teacher (quota_duties in quota.h has the
+ * order of precedence).  No table is read here, so that it can be tested alone.
+ */
 #include <stddef.h>
 
 #include "library/kinds.h"
 #include "quota/quota.h"
 
+/*
+ * How special a rule is: 2 for one person, 1 for a subject or grades, 0 for
+ * everybody of a unit.
+ */
 static int
 duty_rank(const struct quota_rule *r)
 {
@@ -12,7 +19,7 @@ duty_rank(const struct quota_rule *r)
 	return (r->subject_id != 0 || r->grades != 0);
 }
 
-/* They speak of one kind at least. */
+/* Do both rules speak about at least one common kind of lesson? */
 static int
 overlap(const struct quota_rule *x, const struct quota_rule *y)
 {
@@ -25,6 +32,10 @@ overlap(const struct quota_rule *x, const struct quota_rule *y)
 	return (0);
 }
 
+/*
+ * Do both rules ask for exactly the same?  Kinds are compared as sets, because
+ * their order in the text means nothing.
+ */
 static int
 duty_same(const struct quota_rule *x, const struct quota_rule *y)
 {
@@ -41,7 +52,10 @@ duty_same(const struct quota_rule *x, const struct quota_rule *y)
 	    x->grace == y->grace);
 }
 
-/* More than 0: x is the stronger one, 0: of one rank and distance. */
+/*
+ * More than 0: ${x} outranks ${y}; 0: equal rank and equal distance, which is a
+ * contradiction unless both say the same.
+ */
 static int
 stronger(const struct quota_rule *x, const struct quota_rule *y)
 {
@@ -49,6 +63,11 @@ stronger(const struct quota_rule *x, const struct quota_rule *y)
 	    y->far - x->far);
 }
 
+/*
+ * First every rule that a stronger one about a common kind outranks is dropped;
+ * if two of the rest still speak of a common kind, they contradict and are put
+ * in front for the message.
+ */
 int
 quota_duties(const struct quota_rule *r, int n, int *out)
 {
@@ -61,7 +80,10 @@ quota_duties(const struct quota_rule *r, int n, int *out)
 				continue;
 			if (stronger(&r[k], &r[i]) > 0)
 				beaten = 1;
-			/* Said twice: the first of them holds. */
+			/*
+			 * Two rules that say the same are no contradiction; the
+			 * first one stands for both.
+			 */
 			else if (stronger(&r[k], &r[i]) == 0 && k < i &&
 			    duty_same(&r[i], &r[k]))
 				beaten = 1;

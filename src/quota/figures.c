@@ -1,6 +1,8 @@
 /*
- * The figures of a month.  Rows are read once each: units, rules, who has a
- * role, leave, lessons submitted in the month; the rest is counting.
+ * The figures of a month.  Each table is read once (units, rules, who has which
+ * role, leave, lessons submitted in the month); all else is counting in memory.
+ * A closed month shows what was stored when it was closed, with later
+ * corrections kept apart.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +14,11 @@
 #include "people/people.h"
 #include "quota/load.h"
 
-/* The rows that were closed; lessons of whatever kind they hold are theirs. */
+/*
+ * The teachers of a closed month with the figures stored then.  They have no
+ * duties; whether a lesson's kind counts is asked of the school's rules then
+ * (duty_of in credit.c).
+ */
 static int
 closed_rows(struct load *l)
 {
@@ -45,6 +51,10 @@ closed_rows(struct load *l)
 	return (rc);
 }
 
+/*
+ * Each correction is listed and also summed into its teacher's "adjust"; the
+ * stored figures stay as they were closed.
+ */
 static int
 corrections(struct load *l)
 {
@@ -77,6 +87,10 @@ corrections(struct load *l)
 	return (rc);
 }
 
+/*
+ * The order of a Vietnamese register (people_name_key); equal names are ordered
+ * by number, so that the order never changes from call to call.
+ */
 static int
 figures_by_name(const void *x, const void *y)
 {
@@ -88,6 +102,10 @@ figures_by_name(const void *x, const void *y)
 	return (a->t.person_id < b->t.person_id ? -1 : 1);
 }
 
+/*
+ * Lessons above one duty do not help another duty: missing is summed duty by
+ * duty.
+ */
 static void
 finish(struct load *l)
 {
@@ -122,8 +140,8 @@ quota_counted(const struct quota_teacher *t)
 }
 
 /*
- * A lesson more makes one less missing; one less is first taken from what was
- * more than owed.
+ * One lesson more by a correction means one less missing.  When nothing was
+ * missing, a correction downwards is first taken from what was above the duty.
  */
 int
 quota_missing(const struct quota_teacher *t)
@@ -134,7 +152,11 @@ quota_missing(const struct quota_teacher *t)
 	return (t->adjust == 0 ? t->missing : left > 0 ? left : 0);
 }
 
-/* Which month, how long, and whether it is closed. */
+/*
+ * The month's bounds, its weeks, whether it is closed, and the school's units.
+ * The days are computed from two midnights of the school's zone, which has no
+ * summer time.
+ */
 static int
 begin(struct load *l, int year, int month)
 {
@@ -180,6 +202,9 @@ quota_month(struct db *db, struct arena *a, int64_t school, int64_t person,
 	return (0);
 }
 
+/*
+ * A proposal is only shown for what people would owe, so no lessons are read.
+ */
 int
 quota_month_if(struct db *db, struct arena *a, int64_t school,
     const struct quota_try *try, int year, int month, struct quota_month *m,
@@ -194,6 +219,10 @@ quota_month_if(struct db *db, struct arena *a, int64_t school,
 	return (0);
 }
 
+/*
+ * Place k of "past" is the month QUOTA_PAST - k months ago.  Teachers who have
+ * no row in the month that is shown are left out.
+ */
 int
 quota_trend(struct db *db, int64_t school, struct quota_month *m,
     struct err *e)

@@ -1,4 +1,7 @@
-/* Leave and part time as rows. */
+/*
+ * Leave and part time as rows, and their words in the minutes.  Days are
+ * numbers like 20261019, which compare in the order of the calendar.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -12,14 +15,19 @@
 #include "quota/rules.h"
 
 #define DAY	86400
-#define LONGEST	(3 * 366)	/* days */
+#define LONGEST	(3 * 366)	/* days of one leave */
 
+/* By seconds since 1970, so that months and years turn by themselves. */
 int
 leave_step(int day, int n)
 {
 	return (clock_day(clock_day_utc(day) + (int64_t)n * DAY));
 }
 
+/*
+ * sscanf alone would take "2026-1-9" and trailing text; clock_day_utc then
+ * refuses 31 February and the like.
+ */
 int
 leave_day(const char *s)
 {
@@ -67,7 +75,10 @@ leave_list(struct db *db, struct arena *a, int64_t school, int since,
 	return (rc < 0 ? -1 : n);
 }
 
-/* The first day that no closed month holds; -1 on failure. */
+/*
+ * The first day (20261101) that may still change: the one after the newest
+ * closed month; 0 when none is closed, -1 on failure.
+ */
 static int
 first_open(struct db *db, int64_t school, struct err *e)
 {
@@ -77,6 +88,10 @@ first_open(struct db *db, int64_t school, struct err *e)
 	    quota_step(closed, 1) * 100 + 1);
 }
 
+/*
+ * A leave may not touch a closed month, because it would change what people
+ * owed in minutes that are signed.  The limit of LEAVE_ROWS is for one person.
+ */
 static int
 leave_check(struct db *db, int64_t school, const struct quota_leave *l,
     struct err *e)
@@ -142,6 +157,11 @@ leave_add(struct db *db, const struct viewer *who, int64_t school,
 	    NULL, e));
 }
 
+/*
+ * A leave is never deleted; ending it on the day before it began takes it back,
+ * and the row still says who did it.  Neither the old nor the new end may
+ * change a closed month.
+ */
 int
 leave_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
     int until, struct err *e)
@@ -178,6 +198,7 @@ leave_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
 	    e));
 }
 
+/* Always Vietnamese: the minutes are an official paper of the school. */
 const char *
 leave_words(struct arena *a, const struct quota_teacher *t,
     const struct quota_month *m)

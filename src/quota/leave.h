@@ -1,8 +1,8 @@
 #ifndef HOCLIEU_LEAVE_H
 #define HOCLIEU_LEAVE_H
 /*
- * Leave and part time: days on which less is owed, with the words that the
- * minutes say it by.  Months that are closed are not touched.
+ * Leave and part time: days on which a teacher owes less, with the words that
+ * the minutes use for it.  Closed months are never changed by it.
  */
 #include "quota/quota.h"
 
@@ -11,7 +11,7 @@
 
 struct leave_row {
 	struct quota_leave	 l;
-	int64_t			 id, created, ended;
+	int64_t			 id, created, ended;	/* UTC seconds; ended: when an earlier last day was set, 0 */
 	const char		*key, *name, *honorific, *unit;
 	const char		*by;		/* who noted it, "" */
 };

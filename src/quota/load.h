@@ -1,23 +1,29 @@
 #ifndef HOCLIEU_QUOTA_LOAD_H
 #define HOCLIEU_QUOTA_LOAD_H
-/* A month's figures while they are put together: for this folder only. */
+/*
+ * A month's figures while they are collected: for this folder only.  The order
+ * is units, rules, people with their duties (owing.c), lessons (credit.c), sums
+ * (figures.c).
+ */
 #include "quota/quota_sql.h"
 
+/* One unit of the school's tree: the school, a department, a class. */
 struct unit {
 	int64_t		 id, parent;
 	const char	*name, *kind;
 };
 
-struct holder {			/* one grant of one person */
+struct holder {			/* one role of one person, with its unit, subject and grades */
 	int64_t		 person_id, unit_id, subject_id, subject_above;
 	int64_t		 grant_unit, until;	/* until 0: open end */
 	const char	*key, *name, *honorific, *role;
 	unsigned	 grades;
 };
 
+/* What one rule asks of one teacher this month. */
 struct duty {
 	const char	*kinds;
-	int		 owed, counted, last;	/* last day in time */
+	int		 owed, counted, last;	/* last: last day of the month that is in time */
 };
 
 /* What a teacher's row needs while it grows. */
@@ -34,7 +40,7 @@ struct load {
 	struct err		*e;
 	struct quota_month	*m;
 	const struct quota_try	*try;		/* NULL: as it stands */
-	int64_t			 school, person;
+	int64_t			 school, person;	/* person 0: everybody */
 	int			 ym;
 	struct unit		*units;
 	struct quota_rule	*rules;

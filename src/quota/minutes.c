@@ -1,6 +1,7 @@
 /*
- * The minutes as blocks: what the page, the .docx and the PDF draw is decided
- * here, so that they cannot differ.
+ * The minutes of a closed month as blocks (paragraphs, tables).  Page, .docx
+ * and PDF only draw these blocks, so the three cannot differ.  The form follows
+ * the usual Vietnamese "biên bản"; all texts are Vietnamese in every language.
  */
 #include <stdio.h>
 #include <string.h>
@@ -12,10 +13,11 @@
 #include "quota/load.h"
 #include "quota/minutes.h"
 
-#define PLACE	"phòng họp nhà trường"
+#define PLACE	"phòng họp nhà trường"	/* when no place was typed */
 #define CAPITALS	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 #define LETTERS	CAPITALS "abcdefghijklmnopqrstuvwxyz0123456789"
 
+/* One teacher's stored figures, as the table of results needs them. */
 struct line {
 	const char	*name, *honorific, *unit, *note;
 	int64_t		 person_id;
@@ -45,7 +47,10 @@ minutes_set(json_t *o, const char *key, const char *s)
 	json_object_set_new(o, key, json_string(s));
 }
 
-/* "ông Phạm Văn Đức": how minutes name people. */
+/*
+ * "ông Phạm Văn Đức": minutes call people ông or bà, not thầy or cô as the
+ * school does.  ${big}: at the beginning of a sentence.
+ */
 static const char *
 formal(struct arena *a, const char *honorific, const char *name, int big)
 {
@@ -61,6 +66,10 @@ formal(struct arena *a, const char *honorific, const char *name, int big)
 
 /* ---- blocks */
 
+/*
+ * A paragraph; ${lead} is its heading, which stands in the same line before
+ * ${text}.
+ */
 static void
 para(json_t *blocks, const char *lead, const char *text)
 {
@@ -68,7 +77,7 @@ para(json_t *blocks, const char *lead, const char *text)
 	    "lead", lead, "text", text));
 }
 
-/* Further lines of what somebody typed, each a paragraph of its own. */
+/* The lines of a typed text, each as a paragraph; empty lines are dropped. */
 static void
 rest(struct paper *p, const char *text)
 {
@@ -135,7 +144,12 @@ minutes_number(struct arena *a, json_t *cells, int n)
 
 /* ---- parts */
 
-/* "THSH" of "Trường Tiểu học Sông Hương": behind the number of the paper. */
+/*
+ * The letters behind the number of the paper: "THSH" of "Trường Tiểu học Sông
+ * Hương".  Each word gives its first letter (which may be several bytes of
+ * UTF-8); a word that begins with another ASCII sign (a dash, a bracket) is
+ * skipped.
+ */
 static const char *
 initials(struct arena *a, const char *school)
 {
@@ -151,13 +165,20 @@ initials(struct arena *a, const char *school)
 			continue;
 		for (k = 1; (p[k] & 0xc0) == 0x80; k++)
 			;
-		/* "THCS" stays whole. */
+		/*
+		 * A word that is all capitals is an abbreviation itself and
+		 * stays whole: "THCS".
+		 */
 		caps = n > 1 && strspn(p, CAPITALS) == n;
 		s = arena_printf(a, "%s%.*s", s, (int)(caps ? n : k), p);
 	}
 	return (text_upper(a, s));
 }
 
+/*
+ * The head of the paper: authority, school, number, date and title.  The number
+ * of the paper is the number of the month.
+ */
 static void
 minutes_front(struct paper *p)
 {
@@ -180,7 +201,10 @@ minutes_front(struct paper *p)
 	    "THÁNG %d NĂM %d", p->month, p->year)));
 }
 
-/* Time, place, who was there. */
+/*
+ * Time, place and the people present, with their functions.  A department that
+ * is called "Tổ …" is written in lower case after "Tổ trưởng".
+ */
 static void
 meeting(struct paper *p)
 {
@@ -211,6 +235,7 @@ meeting(struct paper *p)
 	para(p->blocks, "", arena_printf(p->a, "%s.", s));
 }
 
+/* One row of the table: the sums of lines ${from} to ${to} (exclusive). */
 static void
 minutes_sums(struct paper *p, json_t *t, const char *no, const char *unit,
     int from, int to, int bold)
@@ -233,6 +258,10 @@ minutes_sums(struct paper *p, json_t *t, const char *no, const char *unit,
 	minutes_number(p->a, cells, missing);
 }
 
+/*
+ * Section 1: the rules in force and a table with one row for each department.
+ * It relies on p->lines being ordered by department.
+ */
 static void
 results(struct paper *p)
 {
@@ -266,6 +295,10 @@ results(struct paper *p)
 	minutes_sums(p, t, "", "Cộng", 0, p->n, 1);
 }
 
+/*
+ * Section 2 names everybody who lacks lessons, with the reason if a leave was
+ * noted; section 3 has what was typed, or empty lines to write on.
+ */
 static void
 minutes_remarks(struct paper *p)
 {
@@ -296,6 +329,7 @@ minutes_remarks(struct paper *p)
 	para(p->blocks, "", "Biên bản đã đọc cho mọi người nghe và nhất trí.");
 }
 
+/* Names only: people sign the printed paper by hand. */
 static void
 minutes_signs(struct paper *p)
 {
@@ -310,6 +344,10 @@ minutes_signs(struct paper *p)
 
 /* ---- rows */
 
+/*
+ * The record was written by quota_close; one that is no JSON is damage
+ * (ERR_FAIL) and no wrong request.
+ */
 static int
 read_close(struct db *db, struct paper *p, int64_t close, struct err *e)
 {
@@ -363,7 +401,10 @@ read_lines(struct db *db, struct paper *p, int64_t close, struct err *e)
 	return (rc);
 }
 
-/* One entry: the figure before and after it. */
+/*
+ * One row: what counted before the correction and after it.  The line's figure
+ * moves on, so a second correction of the same person shows the right start.
+ */
 static void
 correction(struct paper *p, json_t *t, struct db_rows *r, int no)
 {
@@ -385,7 +426,10 @@ correction(struct paper *p, json_t *t, struct db_rows *r, int no)
 	    3), c.day, c.month, c.year), 0);
 }
 
-/* Behind the signatures: those stand under what was read out then. */
+/*
+ * Corrections stand behind the signatures: people signed only what was read out
+ * at the closing.
+ */
 static int
 after(struct db *db, struct paper *p, int64_t close, struct err *e)
 {
@@ -416,6 +460,7 @@ after(struct db *db, struct paper *p, int64_t close, struct err *e)
 	return (rc);
 }
 
+/* after() comes last because it changes the figures in p->lines. */
 json_t *
 minutes_model(struct db *db, struct arena *a, int64_t close, struct err *e)
 {
@@ -450,6 +495,10 @@ minutes_close(struct db *db, int64_t school, int year, int month,
 	    school), I(":month", year * 100 + month)), close, e));
 }
 
+/*
+ * The name holds the number of corrections and the version of the layout: an
+ * outdated PDF has another name and is never served.
+ */
 int
 minutes_file(struct db *db, int64_t close, char *out, size_t size,
     struct err *e)

@@ -1,12 +1,19 @@
-/* Who owes what: units, rules, roles and leave of a school become duties. */
+/*
+ * Who owes what: units, rules, roles and leave of a school become the duties of
+ * each teacher.
+ */
 #include <string.h>
 
 #include "util/arena.h"
 
 #include "quota/load.h"
 
-#define DEPTH	32	/* levels of units; ends every loop */
+#define DEPTH	32	/* levels of units; ends the walk upwards if the data has a circle */
 
+/*
+ * The capacity is not stored: it is always the power of two at or above ${n},
+ * so the list only moves when ${n} is one.  The old copy stays in the arena.
+ */
 void *
 load_grow(struct arena *a, void *list, int n, size_t size)
 {
@@ -40,7 +47,10 @@ load_units(struct load *l)
 	return (rc);
 }
 
-/* As it stands, or as it would stand: one more, one ended. */
+/*
+ * The rules in force this month; with l->try as if one rule had ended or one
+ * more stood (the preview of a change).
+ */
 int
 load_rules(struct load *l)
 {
@@ -83,6 +93,7 @@ load_rules(struct load *l)
 	return (rc);
 }
 
+/* Rows come ordered by person: load_owing groups neighbours. */
 static int
 read_holders(struct load *l)
 {
@@ -115,6 +126,10 @@ read_holders(struct load *l)
 	return (rc);
 }
 
+/*
+ * Leaves of the month, ordered by person: leaves_of relies on a person's rows
+ * being neighbours.
+ */
 static int
 read_leaves(struct load *l)
 {
@@ -178,8 +193,10 @@ load_department(const struct load *l, int64_t unit)
 }
 
 /*
- * A rule for grades binds whoever teaches one of them; a rule for a subject
- * binds those whose grant names it: a class teacher's grant names none.
+ * Does the rule concern this role of this person?  A rule for grades fits
+ * whoever teaches one of them (0 means all grades, on both sides).  A rule for
+ * a subject fits only roles that name the subject or one below it; a class
+ * teacher's role names none.
  */
 static int
 fits(const struct load *l, const struct quota_rule *r, const struct holder *h)
@@ -195,7 +212,11 @@ fits(const struct load *l, const struct quota_rule *r, const struct holder *h)
 	return (r->unit_id == 0 || steps(l, h->unit_id, r->unit_id) >= 0);
 }
 
-/* Days of the month, each with the per cent that is owed on it, summed. */
+/*
+ * The sum over the days of the month of the per cent that is owed on that day:
+ * 100 * days without any leave.  Where leaves overlap the lowest per cent
+ * holds.
+ */
 static int
 weight(const struct load *l, const struct quota_teacher *t)
 {
@@ -216,6 +237,10 @@ weight(const struct load *l, const struct quota_teacher *t)
 	return (sum);
 }
 
+/*
+ * The last day of the month on which a lesson is in time: the rule's deadline
+ * (0: the end of the month) and its days of grace, never beyond the month.
+ */
 static int
 last_day(const struct load *l, const struct quota_rule *r)
 {
@@ -224,6 +249,10 @@ last_day(const struct load *l, const struct quota_rule *r)
 	return (day < l->m->days ? day : l->m->days);
 }
 
+/*
+ * Count for the rules' page for how many teachers a rule holds, and remember
+ * the first QUOTA_HELD of them for the teacher's page.
+ */
 static void
 binds(struct load *l, struct quota_teacher *t, const struct quota_rule *r)
 {
@@ -235,7 +264,12 @@ binds(struct load *l, struct quota_teacher *t, const struct quota_rule *r)
 		t->held[t->nheld++] = r->id;
 }
 
-/* The duties of one person from the rules that fit; part days round to the nearest whole. */
+/*
+ * The duties of one person from the rules that fit.  With leave a duty is many
+ * * sum / whole, rounded to the nearest whole lesson, half upwards, in
+ * integers.  Contradicting rules owe nothing, but all of them stay as duties,
+ * so that the lessons can still be listed.
+ */
 static void
 owe(struct load *l, struct work *w, const struct quota_rule *fit, int n)
 {
@@ -248,7 +282,10 @@ owe(struct load *l, struct work *w, const struct quota_rule *fit, int n)
 	if (k < 0) {
 		w->t.clash[0] = fit[held[0]].id;
 		w->t.clash[1] = fit[held[1]].id;
-		/* What counts is known, what is owed is not. */
+		/*
+		 * Every rule becomes a duty of 0: which kinds count is known,
+		 * how many are owed is not.
+		 */
 		for (k = n, i = 0; i < n; i++)
 			held[i] = i;
 	}
@@ -270,7 +307,10 @@ owe(struct load *l, struct work *w, const struct quota_rule *fit, int n)
 	}
 }
 
-/* Where a right of this month was that ended in it: the department before. */
+/*
+ * The department that the person belonged to before, when a role there ended
+ * within this month; "" when there is none.
+ */
 static const char *
 moved_from(const struct load *l, const struct holder *h, int n,
     const char *now)
@@ -288,6 +328,10 @@ moved_from(const struct load *l, const struct holder *h, int n,
 	return ("");
 }
 
+/*
+ * A person's leaves are neighbours in l->leaves: one pointer and a count are
+ * enough.
+ */
 static void
 leaves_of(const struct load *l, struct quota_teacher *t)
 {
@@ -300,7 +344,11 @@ leaves_of(const struct load *l, struct quota_teacher *t)
 		}
 }
 
-/* One person: holders ${from} to ${to} are their grants. */
+/*
+ * One person with roles ${from} to ${to} (exclusive).  A rule fits when one of
+ * the roles fits; the distance to the rule's unit is measured from the person's
+ * home unit.
+ */
 static void
 add_person(struct load *l, int from, int to)
 {

@@ -1,6 +1,6 @@
 /*
- * The rules of a month as its minutes name them.  Vietnamese in every language,
- * as the minutes are: a paper of the office.
+ * The rules of a month as sentences of its minutes.  Vietnamese in every
+ * language, as the minutes are: an official paper of the school.
  */
 #include <string.h>
 
@@ -15,7 +15,10 @@ static const struct { const char *role, *each; } roles[] = {
 	{ "principal", "hiệu trưởng" },
 };
 
-/* "mỗi giáo viên ít nhất 4 bài giảng điện tử trong tháng"; ${school} is the unit that needs no name. */
+/*
+ * "mỗi giáo viên ít nhất 4 bài giảng điện tử trong tháng".  The unit is only
+ * named when it is not the whole school ${school} and stands below it.
+ */
 static const char *
 paper_duties_sentence(struct arena *a, const struct rule_row *row,
     int64_t school)
@@ -39,6 +42,7 @@ paper_duties_sentence(struct arena *a, const struct rule_row *row,
 	    row->r.many, kinds_sentence(a, "vi", row->r.kinds)));
 }
 
+/* A rule that binds nobody, or asks for nothing, is left out of the minutes. */
 int
 quota_paper_duties(struct db *db, struct arena *a, int64_t school,
     const struct quota_month *m, struct quota_paper *paper, struct err *e)

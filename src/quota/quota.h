@@ -37,16 +37,16 @@ enum quota_state {
 
 struct quota_lesson {
 	int64_t			 item_id, person_id, submitted;
-	const char		*key, *title, *kind, *hash;
+	const char		*key, *title, *kind, *hash;	/* hash: SHA-256 of its file */
 	enum quota_state	 state;
 	int			 week;		/* 0 .. QUOTA_WEEKS - 1 */
-	int			 last;		/* last day in time, 0 when unknown */
+	int			 last;		/* last day of the month in time, 0 when unknown */
 };
 
 /* Leave or part time that touches the month. */
 struct quota_leave {
 	int64_t		 person_id;
-	int		 from, until, factor;	/* 20261019; per cent still owed */
+	int		 from, until, factor;	/* first and last day, 20261019; per cent of the duty still owed, 0..100 */
 	const char	*note;
 };
 
@@ -60,9 +60,9 @@ struct quota_teacher {
 	const char	*unit;		/* the department, "" */
 	const char	*moved;		/* the department before, when it changed in the month; "" */
 	const char	*note;		/* of a closed month: leave, as the minutes say it */
-	unsigned	 grades;	/* of the grants that owe; 0 = all */
+	unsigned	 grades;	/* bit per grade of the roles that owe; 0 = all */
 	int64_t		 subject_id;	/* 0 = all */
-	int		 owed, counted, review, returned, late, twice, missing;
+	int		 owed, counted, review, returned, late, twice, missing;	/* lessons, by state */
 	int		 full;		/* owed without exemptions */
 	int		 contradiction;	/* rules disagree: owed and missing mean nothing */
 	int64_t		 clash[2];	/* the two rules, by number */
@@ -81,14 +81,14 @@ struct quota_rule {
 	int64_t		 id, unit_id, subject_id, person_id;
 	const char	*role, *kinds;
 	unsigned	 grades;
-	int		 many, deadline, grace;
+	int		 many, deadline, grace;	/* lessons a month; day of the month, 0: its end; days after it that still count */
 	int		 from, until;	/* 202611; until 0: open end */
 	int		 binds;		/* of an open month: for how many teachers it holds */
 	int		 far;		/* steps from the teacher's unit up to the rule's, QUOTA_ANYWHERE for none */
 };
 struct quota_correction {
 	int64_t		 person_id, at;
-	int		 delta;
+	int		 delta;		/* lessons, may be negative */
 	const char	*name, *honorific, *unit, *reason, *by;	/* name and unit as closed */
 };
 

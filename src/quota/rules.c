@@ -1,4 +1,7 @@
-/* Rules as rows: who may write them, what they may say. */
+/*
+ * Rules as rows: who may write them, what they may say.  A rule is added or
+ * ended, never edited: closed months were counted by it.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -9,8 +12,9 @@
 #include "quota/load.h"
 #include "quota/rules.h"
 
-#define AHEAD	24	/* months that a rule may be written ahead */
+#define AHEAD	24	/* months ahead of today that a rule may begin */
 
+/* Principal of the school itself or of a unit above it. */
 int
 quota_principal(struct db *db, const struct viewer *v, int64_t school,
     struct err *e)
@@ -35,6 +39,7 @@ quota_last_closed(struct db *db, int64_t school, struct err *e)
 	return ((int)month);
 }
 
+/* Columns of QUOTA_RULE_LIST in their order. */
 static void
 rules_copy(struct arena *a, struct db_rows *r, struct rule_row *o)
 {
@@ -104,7 +109,11 @@ rule_grades(struct arena *a, unsigned grades)
 	return (s);
 }
 
-/* Whom it is for. */
+/*
+ * The role, the unit (inside the school), the subject and the person that a
+ * rule is for: each must exist and belong to the school, because the form's
+ * values come from the browser.
+ */
 static int
 check_whom(struct db *db, int64_t school, const struct quota_rule *r,
     struct err *e)
@@ -148,6 +157,10 @@ is_month(int ym)
 	    ym % 100 <= 12);
 }
 
+/*
+ * A rule may not begin in a closed month, nor so far ahead that a mistyped year
+ * would never be noticed.
+ */
 static int
 check_when(struct db *db, int64_t school, const struct quota_rule *r,
     struct err *e)
@@ -198,7 +211,7 @@ rules_check(struct db *db, int64_t school, const struct quota_rule *r,
 	return (0);
 }
 
-/* 0 when ${who} leads the school; else refused. */
+/* 0 when ${who} is principal of the school; else NO-RIGHT (or a failure). */
 static int
 lead(struct db *db, const struct viewer *who, int64_t school, struct err *e)
 {
@@ -230,6 +243,7 @@ rules_add(struct db *db, const struct viewer *who, int64_t school,
 	return (audit_add(db, who->id, "add-rule", "rule", *id, NULL, e));
 }
 
+/* Ending a rule in the month before its first one means that it never held. */
 int
 rules_first_end(const struct rule_row *row, int closed)
 {
@@ -238,6 +252,10 @@ rules_first_end(const struct rule_row *row, int closed)
 	return (closed > before ? closed : before);
 }
 
+/*
+ * Rules of a unit above the school are common to several schools and cannot be
+ * ended here.  An end can only be moved forward, never into a closed month.
+ */
 int
 rules_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
     int month, struct err *e)

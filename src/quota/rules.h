@@ -12,7 +12,7 @@
 struct rule_row {
 	struct quota_rule	 r;
 	const char		*unit, *subject, *person;	/* names, "" for any; the unit: "" for the whole school */
-	const char		*by;		/* who added it, "" as shipped */
+	const char		*by;		/* name of who added it, "" for rules that came with the program */
 	int64_t			 created, ended;	/* ended: when its end was set, 0 */
 	int			 own;		/* stands on the school or below: may be ended here */
 };

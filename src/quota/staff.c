@@ -1,4 +1,7 @@
-/* Who and what of a school may be named in a rule, a leave, the minutes. */
+/*
+ * People and units of a school that may be named in a rule, a leave or the
+ * minutes: lists for forms and the check of what a form sent back.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +12,7 @@
 #include "quota/quota_sql.h"
 #include "quota/staff.h"
 
-#define STAFF	500
+#define STAFF	500	/* rows of each list at most */
 #define UNITS	100
 #define HEADS	30
 
@@ -25,7 +28,10 @@ by_register(const void *x, const void *y)
 	    ((const struct named *)y)->sort));
 }
 
-/* Rows of id, key, name, honorific, department; in the order of a register when asked. */
+/*
+ * The rows of statement ${idx} (id, key, name, honorific, department); with
+ * ${sorted} in the order of a register, which SQL cannot give.
+ */
 static int
 names(struct db *db, struct arena *a, int idx, const struct db_arg *args,
     int limit, int sorted, struct staff **out, struct err *e)

@@ -1,4 +1,7 @@
-/* Whose rows of a month somebody sees, in which order, and their sums. */
+/*
+ * Which rows of a month a viewer may see, in which order, and their sums.
+ * Access is decided here and not in the pages, which only draw what they get.
+ */
 #include <string.h>
 
 #include "util/arena.h"
@@ -6,7 +9,10 @@
 #include "people/people.h"
 #include "quota/view.h"
 
-/* Does a grant of ${v} open all rows of the school?  1, 0, -1. */
+/*
+ * Is ${v} principal or inspector of the school or of a unit above it?  1, 0,
+ * -1.
+ */
 static int
 view_sees_all(struct db *db, const struct viewer *v, int64_t school,
     struct err *e)
@@ -21,8 +27,9 @@ view_sees_all(struct db *db, const struct viewer *v, int64_t school,
 }
 
 /*
- * Is ${t} a teacher whom ${v} heads?  Where both stand in departments it is the
- * same one; else grades and subjects decide.  1, 0, -1.
+ * Is ${t} a teacher whom ${v} heads?  1, 0, -1.  When both belong to
+ * departments it must be the same one.  A school without departments has heads
+ * for grades and subjects; there these must overlap, 0 meaning all.
  */
 static int
 view_heads(struct db *db, const struct viewer *v, const struct quota_teacher *t,
@@ -52,6 +59,10 @@ view_heads(struct db *db, const struct viewer *v, const struct quota_teacher *t,
 	return (0);
 }
 
+/*
+ * Contradicting rules first, because what they owe is not known; then the most
+ * missing.
+ */
 static int
 before(const struct quota_teacher *x, const struct quota_teacher *y)
 {
@@ -60,7 +71,10 @@ before(const struct quota_teacher *x, const struct quota_teacher *y)
 	return (quota_missing(x) > quota_missing(y));
 }
 
-/* The names' order stays among equals. */
+/*
+ * Insertion sort: stable, so rows that are equal in before() keep the order of
+ * names.
+ */
 static void
 view_add(const struct quota_month *m, struct quota_view *v,
     const struct quota_teacher *t)
@@ -110,6 +124,10 @@ quota_view(struct db *db, struct arena *a, const struct viewer *who,
 	return (0);
 }
 
+/*
+ * "all" and "own" are kept: what the viewer may see does not change by a
+ * filter.
+ */
 void
 quota_view_unit(struct arena *a, const struct quota_month *m,
     struct quota_view *v, const char *unit)

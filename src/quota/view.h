@@ -6,6 +6,7 @@
 
 struct quota_view {
 	const struct quota_teacher	**rows;	/* most missing first */
+	/* sums as in struct quota_sums; behind: rows with something missing; twice: lessons */
 	int	 n, met, owed, counted, review, late, missing, behind, twice;
 	int	 own;		/* the viewer sees the own row only */
 	int	 all;		/* the viewer sees the whole school */

@@ -1,4 +1,10 @@
-/* Hostile JSON to struct commit: every value checked, nothing believed twice. */
+/*
+ * From the bytes of a commit request to struct commit.  The lesson runs in the
+ * pupil's browser and may send anything, so every value is checked against the
+ * vocabulary or range of its data model; a bad value is left out and counted
+ * instead of losing the whole commit, because authoring tools often get single
+ * values wrong.
+ */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +20,10 @@
 #define ID_MAX		1000
 #define ANSWER_MAX	4000
 
+/*
+ * The member's text, "" when it is absent or no text: for members whose absence
+ * means the same as an empty value.
+ */
 static const char *
 text_of(json_t *obj, const char *key)
 {
@@ -22,7 +32,11 @@ text_of(json_t *obj, const char *key)
 	return (s != NULL ? s : "");
 }
 
-/* Values come as text or as numbers, whatever the author's tool does. */
+/*
+ * A number from min to max; 1 with ${out}, else 0.  Authoring tools send
+ * numbers as JSON numbers or as text.  An empty or absent value says nothing;
+ * any other one that does not fit is counted in ${refused}.
+ */
 static int
 number_of(json_t *obj, const char *key, double min, double max, double *out,
     int *refused)
@@ -44,7 +58,7 @@ number_of(json_t *obj, const char *key, double min, double max, double *out,
 	return (0);
 }
 
-/* ${s} cut to ${max} code points. */
+/* ${s} cut to ${max} code points (not bytes: a cut must not split one). */
 static const char *
 cut(struct arena *a, const char *s, size_t max)
 {
@@ -56,6 +70,10 @@ cut(struct arena *a, const char *s, size_t max)
 	return (arena_strndup(a, s, i));
 }
 
+/*
+ * The four numbers of a score.  SCORM 1.2 allows raw, min and max from 0 to 100
+ * and has no "scaled"; 2004 allows any real numbers and "scaled" from -1 to 1.
+ */
 static void
 take_score(struct commit *c, json_t *score)
 {
@@ -73,7 +91,10 @@ take_score(struct commit *c, json_t *score)
 		    &c->refused);
 	if (c->has[3] || !c->has[0])
 		return;
-	/* Every part gets a share of 1 that teachers' tables can be made of. */
+	/*
+	 * Without "scaled" it is computed from raw, min and max (by default 0
+	 * and 100), so that the teachers' tables can compare all parts.
+	 */
 	min = c->has[1] ? c->score[1] : 0;
 	max = c->has[2] ? c->score[2] : 100;
 	if (max <= min || c->score[0] < min || c->score[0] > max)
@@ -82,6 +103,12 @@ take_score(struct commit *c, json_t *score)
 	c->score[3] = (c->score[0] - min) / (max - min);
 }
 
+/*
+ * One interaction; ${n} is its place in the lesson's list and part of its key
+ * in the table, so it must be the lesson's own number.  One without an "id" is
+ * dropped.  "wrong" is the 1.2 word for "incorrect"; both versions share one
+ * vocabulary in the table.
+ */
 static void
 take_answer(struct arena *a, struct commit *c, int n, json_t *v)
 {
@@ -116,7 +143,10 @@ take_answer(struct arena *a, struct commit *c, int n, json_t *v)
 	c->nanswers++;
 }
 
-/* A list, or an object with numbers as names. */
+/*
+ * scorm-again sends interactions as a list, or as an object whose member names
+ * are the numbers; both are taken.
+ */
 static void
 take_answers(struct arena *a, struct commit *c, json_t *list)
 {
@@ -137,6 +167,12 @@ take_answers(struct arena *a, struct commit *c, json_t *list)
 			take_answer(a, c, (int)n, v);
 }
 
+/*
+ * The bookmark text of the lesson.  When suspend_extract has taken the text out
+ * of the body, its mark stands here instead; only here may the mark be
+ * exchanged for the text.  A text that is too long refuses the commit: cut, it
+ * would be unreadable for the lesson.
+ */
 static int
 take_suspend(struct arena *a, struct commit *c, json_t *from, struct suspend_extract *l,
     struct err *e)
@@ -158,7 +194,12 @@ take_suspend(struct arena *a, struct commit *c, json_t *from, struct suspend_ext
 	return (0);
 }
 
-/* The rest of the model, for the next launch; answers go when it is too big. */
+/*
+ * Everything else of the model as JSON, given back at the next launch
+ * (launchdata.c). suspend_data has its own column.  When the JSON is over
+ * CMI_MAX the interactions are left out, which are already rows; if that is not
+ * enough, c->cmi stays NULL and the stored one is kept.
+ */
 static void
 take_rest(struct arena *a, struct commit *c, json_t *cmi)
 {
@@ -176,6 +217,10 @@ take_rest(struct arena *a, struct commit *c, json_t *cmi)
 	free(text);
 }
 
+/*
+ * "not attempted" is the initial value of lesson_status, not a report of the
+ * lesson: it must not overwrite what is stored.
+ */
 static void
 take_status_12(struct commit *c, json_t *core)
 {
@@ -190,6 +235,10 @@ take_status_12(struct commit *c, json_t *core)
 		c->status = NULL;
 }
 
+/*
+ * "unknown" in both words is the initial value, not a report of the lesson: it
+ * must not overwrite what is stored.
+ */
 static void
 take_status_2004(struct commit *c, json_t *cmi)
 {
@@ -201,6 +250,10 @@ take_status_2004(struct commit *c, json_t *cmi)
 		c->status = NULL;
 }
 
+/*
+ * The value of cmi.exit as one of our own constants, "" for anything else.
+ * ${old} (SCORM 1.2) has no "normal".
+ */
 static const char *
 exit_word(const char *s, int old)
 {
@@ -214,6 +267,10 @@ exit_word(const char *s, int old)
 	return ("");
 }
 
+/*
+ * Of scorm-again's commit object only runtimeData.cmi is read.  The core of the
+ * model is one level deeper in 1.2 (cmi.core) than in 2004 (cmi).
+ */
 static int
 take_scorm(struct arena *a, struct commit *c, json_t *data, struct suspend_extract *l,
     struct err *e)
@@ -243,6 +300,10 @@ take_scorm(struct arena *a, struct commit *c, json_t *data, struct suspend_extra
 	return (0);
 }
 
+/*
+ * What is no SCORM (a PDF, a film): only completed or incomplete, a place and a
+ * free text.
+ */
 static int
 take_simple(struct arena *a, struct commit *c, json_t *data, struct suspend_extract *l,
     struct err *e)
@@ -266,6 +327,11 @@ commit_kind_of(const char *s)
 	return (strcmp(s, "simple") == 0 ? COMMIT_SIMPLE : -1);
 }
 
+/*
+ * The envelope around "data".  These members decide which row is written, so
+ * one that is out of range refuses the whole commit.  "touched" counts as true
+ * when it is absent.
+ */
 static int
 commit_take(struct arena *a, struct commit *c, json_t *root,
     struct suspend_extract *l, struct err *e)
@@ -291,6 +357,10 @@ commit_take(struct arena *a, struct commit *c, json_t *root,
 	    take_scorm(a, c, data, l, e));
 }
 
+/*
+ * Parse and check one body; ${l} is NULL when nothing was taken out of it.  The
+ * code COMMIT-UTF8 also covers what jansson finds only inside \u escapes.
+ */
 static int
 read_all(struct arena *a, const void *body, size_t n, struct commit *c,
     struct suspend_extract *l, struct err *e)
@@ -322,7 +392,11 @@ commit_parse(struct arena *a, const void *body, size_t n, struct commit *c,
 
 	if (!text_utf8(body, n))
 		return (err_set(e, ERR_REJECT, "COMMIT-UTF8", "%zu bytes", n));
-	/* Lifted from where nobody asked for it: read again as it came. */
+	/*
+	 * suspend_extract works on bytes and may have taken the text out of
+	 * another place than the one that take_suspend reads.  Then the mark
+	 * would be stored instead of a text: parse the original body instead.
+	 */
 	if (suspend_extract(a, body, n, &l) && read_all(a, l.body, l.n, c, &l,
 	    &first) == 0 && l.used)
 		return (0);

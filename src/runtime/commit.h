@@ -41,12 +41,12 @@ struct commit {
 	enum commit_kind kind;
 	int		 final;
 	int		 touched;	/* the lesson set a status itself */
-	const struct status *status;	/* NULL: nothing said */
+	const struct status *status;	/* NULL: the lesson reported none */
 	int		 has[4];	/* of score: raw, min, max, scaled */
 	double		 score[4];
-	const char	*location, *suspend, *exit;	/* NULL: not said */
+	const char	*location, *suspend, *exit;	/* NULL: not reported */
 	const char	*cmi;		/* JSON of the rest, NULL: keep the old */
-	int64_t		 claimed;	/* session_time, 0 when not said */
+	int64_t		 claimed;	/* session_time in seconds, by the lesson's word; 0: not reported */
 	struct commit_answer *answers;
 	int		 nanswers;
 	int		 refused;	/* values that broke a rule and were left out */
@@ -63,7 +63,7 @@ int	 commit_parse(struct arena *a, const void *body, size_t n,
 
 enum commit_result {
 	COMMIT_STORED,
-	COMMIT_KNOWN,		/* stood here already: as good as stored */
+	COMMIT_KNOWN,		/* was stored before: as good as stored */
 	COMMIT_PREVIEW,		/* a preview records nothing */
 	COMMIT_SUPERSEDED	/* a newer visit has written: time and results
 				   were added, bookmark and state were not */

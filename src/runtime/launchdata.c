@@ -11,6 +11,7 @@
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
 
+/* What is collected from the tables about one part before the JSON is made. */
 struct launch {
 	struct arena		*a;
 	const struct attempt	*t;
@@ -39,6 +40,10 @@ launch_name(struct arena *a, const char *name)
 	    last + 1));
 }
 
+/*
+ * The entry with number ${ord} of the attempt's package; a heading (no path)
+ * cannot be started and counts as not found.
+ */
 static int
 read_entry(struct db *db, struct launch *l, int ord, struct err *e)
 {
@@ -64,6 +69,10 @@ read_entry(struct db *db, struct launch *l, int ord, struct err *e)
 	return (rc == 1 ? 0 : -1);
 }
 
+/*
+ * The model wants the learner's key and name.  A person without a row gives
+ * empty texts.
+ */
 static int
 read_person(struct db *db, struct launch *l, struct err *e)
 {
@@ -83,6 +92,10 @@ read_person(struct db *db, struct launch *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * What earlier visits saved of this part.  A preview never reads it: it always
+ * starts from nothing, so that a teacher sees what a new pupil sees.
+ */
 static int
 read_part(struct db *db, struct launch *l, struct err *e)
 {
@@ -111,7 +124,11 @@ read_part(struct db *db, struct launch *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-/* docs/play.md; a crash leaves no exit, but what it saved is there to resume. */
+/*
+ * cmi.entry: "ab-initio" at the first start, "resume" when there is something
+ * to continue from, "" else.  A browser that crashed sent no exit word, but a
+ * bookmark it saved is enough to resume.  See docs/play.md.
+ */
 static const char *
 entry_word(const struct launch *l)
 {
@@ -124,6 +141,10 @@ entry_word(const struct launch *l)
 	return ("");
 }
 
+/*
+ * Copy one value of the manifest, stored under ${from}, to the name that the
+ * data model has for it; an absent or empty one is left out.
+ */
 static void
 put_limit(struct launch *l, json_t *to, const char *name, const char *from)
 {
@@ -134,7 +155,10 @@ put_limit(struct launch *l, json_t *to, const char *name, const char *from)
 		json_object_set(to, name, v);
 }
 
-/* What the lesson left in the rest of the model. */
+/*
+ * Give back a part of the model that the lesson itself reported last time; an
+ * empty one is left out.
+ */
 static void
 launchdata_keep(json_t *to, json_t *from, const char *name)
 {
@@ -146,6 +170,10 @@ launchdata_keep(json_t *to, json_t *from, const char *name)
 		json_object_set(to, name, v);
 }
 
+/*
+ * The manifest's objectives must not repeat one that the lesson already
+ * reported.
+ */
 static int
 has_objective(json_t *list, const char *id)
 {
@@ -189,6 +217,11 @@ objectives_2004(json_t *old, json_t *declared)
 	return (list);
 }
 
+/*
+ * cmi of SCORM 1.2.  Always made together with model_2004, because only the
+ * lesson's own script decides which API it calls.  Values saved under one
+ * version are given to the other where both have the same meaning.
+ */
 static json_t *
 model_12(struct launch *l)
 {
@@ -210,7 +243,7 @@ model_12(struct launch *l)
 	    l->cmi, "score");
 	score = json_copy(json_object_get(json_object_get(cmi, "core"),
 	    "score"));
-	if (score != NULL) {	/* a copy: the other model keeps it */
+	if (score != NULL) {	/* a copy: the stored object also goes into the 2004 model */
 		json_object_del(score, "scaled");
 		json_object_set_new(json_object_get(cmi, "core"), "score",
 		    score);
@@ -226,6 +259,7 @@ model_12(struct launch *l)
 	return (cmi);
 }
 
+/* cmi of SCORM 2004 (RTE chapter 4); see model_12. */
 static json_t *
 model_2004(struct launch *l)
 {
@@ -245,7 +279,10 @@ model_2004(struct launch *l)
 	put_limit(l, cmi, "max_time_allowed", "max_time");
 	put_limit(l, cmi, "time_limit_action", "time_action");
 	put_limit(l, cmi, "launch_data", "launch_data");
-	/* The words of the other version are not for this one. */
+	/*
+	 * Objectives of 1.2 use other member names and words: without "core" in
+	 * the saved model it came from a 2004 lesson.
+	 */
 	past = json_object_get(l->cmi, "core") == NULL ? l->cmi : NULL;
 	goals = objectives_2004(json_object_get(past, "objectives"),
 	    json_object_get(l->limits, "objectives"));

@@ -1,6 +1,7 @@
 /*
- * Two tables: the pupil's lessons of a month, and of a school year one row with
- * a bit for each month, which a school's twelve months are counted from.
+ * Two tables: "learnt" has one row for a pupil, a month and a lesson; "learner"
+ * has one row for a pupil and a school year with a bit for each month.  A whole
+ * school's twelve months are counted from the second one, which stays small.
  */
 #include "util/clock.h"
 
@@ -39,12 +40,17 @@ month_activity_year(int month)
 	return (month / 100 - (month % 100 < 8));
 }
 
+/* Bit 0 is August, the first month of the school year: (8 + 4) % 12 = 0. */
 unsigned
 month_activity_bit(int month)
 {
 	return (1u << ((month % 100 + 4) % 12));
 }
 
+/*
+ * The year's row is written only when the month's row changed, so that a
+ * repeated call costs one statement.
+ */
 static int
 month_activity_put(struct db *db, int how, int64_t person, int64_t item,
     int64_t at, struct err *e)

@@ -7,6 +7,11 @@
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
+/*
+ * Columns 1 to 5 stand in the same order in RT_ITEM_ATTEMPTS and RT_MINE.
+ * There is a row only for an attempt, so "not started" (0) is what stays
+ * without this call.
+ */
 static void
 results_fill(struct arena *a, struct result *r, struct db_rows *rows)
 {
@@ -19,6 +24,7 @@ results_fill(struct arena *a, struct result *r, struct db_rows *rows)
 	r->attempt_key = db_copy(a, rows, 5);
 }
 
+/* Orders pointers, not rows: the rows themselves stay in the class's order. */
 static int
 results_by_person(const void *x, const void *y)
 {
@@ -63,8 +69,9 @@ results_pupils(struct db *db, struct arena *a, int64_t class_id,
 }
 
 /*
- * One item's column.  Of several attempts (versions) of a pupil the rows come
- * with the finished and latest last, which is the one that stays.
+ * Put the attempts of one item into its ${column}.  A pupil may have several
+ * attempts (one for each version); the query gives the finished and latest one
+ * last, which overwrites the others.
  */
 static int
 fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
@@ -89,6 +96,11 @@ fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * One query for the pupils and one for each item.  The result is a matrix,
+ * pupil by pupil; for each item its column is sorted by person so that the
+ * attempts find their row by bisection.
+ */
 int
 runtime_results(struct db *db, struct arena *a, int64_t class_id,
     const int64_t *items, int n, struct result **out, struct err *e)
@@ -113,6 +125,7 @@ runtime_results(struct db *db, struct arena *a, int64_t class_id,
 	return (count);
 }
 
+/* The array has room for 500 rows; the LIMIT of RT_MINE is the same number. */
 int
 runtime_mine(struct db *db, struct arena *a, int64_t person,
     struct result **out, struct err *e)
@@ -135,6 +148,7 @@ runtime_mine(struct db *db, struct arena *a, int64_t person,
 	return (rc < 0 ? -1 : n);
 }
 
+/* A negative scaled score (SCORM 2004 allows -1 to 1) is shown as 0. */
 int
 runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
     struct part **out, struct err *e)
@@ -179,6 +193,10 @@ runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The array has room for 2,000 rows; the LIMIT of RT_ANSWERS is the same
+ * number.
+ */
 int
 runtime_answers(struct db *db, struct arena *a, int64_t attempt,
     struct answer_row **out, struct err *e)

@@ -19,21 +19,21 @@ extern const struct sql_table runtime_sql;
 struct attempt {
 	int64_t		 id, person_id, item_id, version_id, package_id;
 	const char	*key;		/* in app URLs */
-	const char	*label;		/* host label on the content origin */
-	const char	*hash;		/* object */
+	const char	*label;		/* DNS label before the content host: one origin for each attempt */
+	const char	*hash;		/* SHA-256 of the package's object */
 	const char	*mode;		/* "normal" "preview" */
 	const char	*format;	/* as package.format */
 	const char	*media;		/* media type of the object */
 	int		 revoked;	/* item withdrawn, person shut out, … */
 	int		 done, nparts, parts_done;
-	int64_t		 started, last;
+	int64_t		 started, last;	/* UTC seconds */
 };
 
 /**
  * runtime_open(db, secret, viewer, item, mode, a, out, e): the viewer's attempt
- * of the item's live version (preview: the one of this face of ${item}), made
- * when there is none.  What was begun on an earlier version and is not finished
- * is gone on with there.
+ * of the item's live version (preview: of the version that ${item} shows), made
+ * when there is none.  An attempt that was begun on an earlier version and is not finished
+ * is continued on that version.
  * In the caller's transaction; the right to play was checked before.  0, or -1
  * with ITEM-NOT-LIVE, ITEM-NOT-PLAYABLE or ATTEMPT-REVOKED.
  */
@@ -58,8 +58,8 @@ struct part {
 	const char	*completion, *success;
 	int		 has_score;
 	double		 score;		/* 0..100 */
-	int64_t		 seconds, claimed, last;
-	int		 visits;
+	int64_t		 seconds, claimed, last;	/* by the wall clock; by the lesson's word; UTC */
+	int		 visits;	/* page loads of the wrapper */
 };
 /** runtime_parts(db, a, attempt, out, e): every entry in order; count or -1. */
 int		 runtime_parts(struct db *db, struct arena *a,

@@ -38,6 +38,11 @@ status_12(const char *word)
 	return (NULL);
 }
 
+/*
+ * An unknown pair gives NULL: the caller counts it as a refused value.
+ * "unknown" and "not attempted" are the initial values of SCORM 2004 and say as
+ * little as an empty text.
+ */
 const struct status *
 status_2004(const char *completion, const char *success)
 {
@@ -55,6 +60,10 @@ status_2004(const char *completion, const char *success)
 	return (NULL);
 }
 
+/*
+ * strtod alone would also take "inf", "nan", hexadecimal numbers and leading
+ * blanks, none of which the data models allow.
+ */
 int
 status_number(const char *s, double min, double max, double *out)
 {
@@ -73,7 +82,12 @@ status_number(const char *s, double min, double max, double *out)
 	return (0);
 }
 
-/* P[nY][nM][nD][T[nH][nM][nS]]; a year counts 365 days, a month 30. */
+/*
+ * SCORM 2004 timeinterval: P[nY][nM][nD][T[nH][nM][nS]].  A year counts 365
+ * days and a month 30, because the length depends on a date that a duration
+ * does not have.  Sums above 1e9 s are refused, so that the cast cannot
+ * overflow.
+ */
 static int64_t
 seconds_2004(const char *s)
 {
@@ -103,6 +117,10 @@ seconds_2004(const char *s)
 	return ((int64_t)sum);
 }
 
+/*
+ * 1.2 CMITimespan: hours, minutes and seconds, with a fraction that is cut off.
+ * Minutes and seconds above 59 are accepted.
+ */
 int64_t
 status_seconds(const char *s)
 {
@@ -132,6 +150,10 @@ status_seconds(const char *s)
 	return ((int64_t)h * 3600 + m * 60 + (int64_t)sec);
 }
 
+/*
+ * CMITimespan has at most four digits of hours: longer times stay at 9999
+ * hours.
+ */
 void
 status_span_12(int64_t t, char out[24])
 {

@@ -6,7 +6,7 @@
 
 #include "runtime/suspend_extract.h"
 
-#define SHORT	256	/* not worth it below */
+#define SHORT	256	/* bytes; a shorter text is left to the JSON reader */
 
 /*
  * These bytes can begin only a member's name and its text: inside a string the
@@ -14,7 +14,10 @@
  */
 static const char name[] = "\"suspend_data\":\"";
 
-/* A word that no lesson writes by chance, new in every process. */
+/*
+ * A random text that cannot be guessed by a lesson: a lesson that sent the mark
+ * itself would otherwise get another text in its place.  New in every process.
+ */
 static const char *
 mark_of(void)
 {
@@ -25,6 +28,10 @@ mark_of(void)
 	return (mark);
 }
 
+/*
+ * The byte that a one-letter escape of JSON (RFC 8259, 7) stands for; -1 for \u
+ * and for what is no escape, which are left to the JSON reader.
+ */
 static int
 unescaped(char c)
 {

@@ -10,6 +10,7 @@
 #define HEAD	27	/* version, attempt, expiry, visit */
 #define WHOLE	(HEAD + CODE_SHA256)
 
+/* Big-endian, so that a visit's hexadecimal digits sort by its time. */
 static void
 put64(uint8_t *p, uint64_t v)
 {
@@ -30,7 +31,10 @@ get64(const uint8_t *p)
 	return (v);
 }
 
-/* Apart from what else the secret signs. */
+/*
+ * The MAC covers the word "token" first: nothing else that is signed with the
+ * same secret can be taken for a token.
+ */
 static void
 token_sign(const uint8_t secret[32], const uint8_t head[HEAD],
     uint8_t mac[CODE_SHA256])
@@ -42,6 +46,10 @@ token_sign(const uint8_t secret[32], const uint8_t head[HEAD],
 	code_hmac(secret, text, sizeof(text), mac);
 }
 
+/*
+ * Layout: 48 bits of milliseconds, 32 random bits.  The lower 16 bits that
+ * put64 writes as zero are overwritten by the random bytes.
+ */
 void
 token_visit(char out[TOKEN_VISIT])
 {
@@ -57,6 +65,10 @@ token_visit(char out[TOKEN_VISIT])
 	code_hex(b, 10, out);
 }
 
+/*
+ * Hexadecimal capitals are refused: visits are compared as text, and two
+ * spellings of one visit would sort apart.
+ */
 int64_t
 token_visit_at(const char *visit)
 {
@@ -81,6 +93,11 @@ token_make(const uint8_t secret[32], int64_t attempt, const char *visit,
 	code_b64url(b, sizeof(b), out, TOKEN_MAX);
 }
 
+/*
+ * The signature is checked before anything else is read from the bytes.  ${b}
+ * has some bytes more than a token, so that a longer text is seen as such and
+ * does not fit by being cut.
+ */
 int
 token_read(const uint8_t secret[32], const char *text, struct token *t,
     struct err *e)

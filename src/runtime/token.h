@@ -8,7 +8,7 @@
  *
  * big-endian.  A visit is one page load of the wrapper: 48 bits of its time in
  * milliseconds and 32 random bits, written as 20 hexadecimal digits, so that
- * visits sort by time as text.  A signature is never enough: whoever checks a
+ * visits sort by time as text.  A valid signature is not enough: the caller that checks a
  * token also asks whether the attempt is revoked.
  */
 #include <stdint.h>

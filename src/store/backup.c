@@ -1,4 +1,9 @@
-/* Taking a copy (docs/backup.md). */
+/*
+ * Taking a backup (docs/backup.md): the database as a snapshot, then every file
+ * that the snapshot names, then the sealed manifest.  The copy's folder ends in
+ * ".part" until all of it is durable, so a half one is never taken for a
+ * backup.
+ */
 #include <sys/stat.h>
 #include <dirent.h>
 #include <errno.h>
@@ -15,7 +20,7 @@
 #include "store/settings.h"
 
 #define PATH	1200
-#define SLACK	(16 * 1024 * 1024)	/* manifest, folders */
+#define SLACK	(16 * 1024 * 1024)	/* bytes on top of the files: manifest, folders */
 
 enum { Q_OBJECTS, Q_PARTS, Q__MAX };
 
@@ -34,12 +39,17 @@ static const char *const sql[Q__MAX] = {
 const struct sql_table backup_sql = { "backup", sql, Q__MAX };
 
 /* A copy on its way. */
+/* A backup that is being made, with the lists that become its manifest. */
 struct making {
 	struct backup	*b;
 	char		 part[PATH + 8];	/* its folder, until it is whole */
 	json_t		*manifest, *objects, *indexes, *missing;
 };
 
+/*
+ * An original that cannot be read does not end the backup: the rest is worth
+ * having.  It is named in the manifest and reported.
+ */
 static void
 lost(struct making *m, const char *hash, const struct err *why)
 {
@@ -49,7 +59,10 @@ lost(struct making *m, const char *hash, const struct err *why)
 		m->b->say(m->b->arg, "OBJECT-MISSING", why->text);
 }
 
-/* Is it in the pool in its length?  A hash of all bytes is backup_check's. */
+/*
+ * Is the file in the pool already, with its length?  Its hash is not computed
+ * again here; backup_check reads every byte.
+ */
 static int
 pooled(const char *path, int64_t bytes)
 {
@@ -59,14 +72,20 @@ pooled(const char *path, int64_t bytes)
 	    st.st_size == bytes);
 }
 
-/* What an unreadable original is, a full disk here is not: that ends it all. */
+/*
+ * An original that cannot be read is reported and skipped; a full or broken
+ * disk that the backup is written to ends everything.
+ */
 static int
 target_failed(const struct err *e)
 {
 	return (err_is(e, ERR_FATAL) || strcmp(e->code, "STORE-FULL") == 0);
 }
 
-/* ${from} into the pool, when it is not there; 1 put or there, 0 lost, -1. */
+/*
+ * The file ${from} into the pool, when it is not there yet; 1 it is there, 0
+ * the original is lost, -1 the backup must end.
+ */
 static int
 backup_put(struct making *m, const char *from, const char *hash, int64_t bytes,
     struct err *e)
@@ -102,6 +121,10 @@ backup_put(struct making *m, const char *from, const char *hash, int64_t bytes,
 	return (0);
 }
 
+/*
+ * The serving index of an object, when it has one; its own hash is its name in
+ * the pool.
+ */
 static int
 index_of(struct making *m, const char *hash, struct err *e)
 {
@@ -134,7 +157,10 @@ backup_one(struct making *m, const char *from, const char *hash, int64_t bytes,
 	return (index_of(m, hash, e));
 }
 
-/* Bytes that are not in the pool yet, into ${sum}. */
+/*
+ * Bytes of objects that are not in the pool yet, into ${sum}: to know
+ * beforehand whether they fit.
+ */
 static int
 to_come(struct making *m, struct db *db, int64_t *sum, struct err *e)
 {
@@ -155,6 +181,7 @@ to_come(struct making *m, struct db *db, int64_t *sum, struct err *e)
 	return (rc);
 }
 
+/* An unknown amount of free space (-1) is no reason to refuse. */
 static int
 backup_room(const struct backup *b, int64_t need, struct err *e)
 {
@@ -168,6 +195,7 @@ backup_room(const struct backup *b, int64_t need, struct err *e)
 	    (long long)have));
 }
 
+/* With b->link nothing is copied, so no room is asked for. */
 static int
 backup_objects(struct making *m, struct db *db, struct err *e)
 {
@@ -192,7 +220,10 @@ backup_objects(struct making *m, struct db *db, struct err *e)
 	return (rc);
 }
 
-/* The runner may shelve such a file while we look: either place will do. */
+/*
+ * A complete upload that the runner has not moved to the objects yet.  The
+ * runner may do that at this very moment, so both places are tried.
+ */
 static int
 backup_one_part(struct making *m, struct db_rows *r, struct err *e)
 {
@@ -229,6 +260,11 @@ backup_parts(struct making *m, struct db *db, struct err *e)
 	return (rc);
 }
 
+/*
+ * The snapshot is opened and checked before anything is copied by it: it
+ * decides which files belong to this backup, whatever changes meanwhile.  The
+ * tables' row counts are kept for the restore.
+ */
 static int
 database(struct making *m, struct err *e)
 {
@@ -261,7 +297,10 @@ err0:
 	return (rc);
 }
 
-/* What is neither row nor object: without the secret all addresses change. */
+/*
+ * Files that are neither rows nor objects: the secret (without it all labels
+ * and tokens change) and the anchor of the audit.
+ */
 static int
 files(struct making *m, struct err *e)
 {
@@ -286,6 +325,10 @@ files(struct making *m, struct err *e)
 	return (0);
 }
 
+/*
+ * The manifest comes last and the rename of the folder after it, each durable
+ * before the next: this order is what makes the copy complete or invisible.
+ */
 static int
 backup_one_seal(struct making *m, struct err *e)
 {
@@ -307,7 +350,10 @@ backup_one_seal(struct making *m, struct err *e)
 	return (files_sync_dir(m->b->dir, e));
 }
 
-/* A name of the moment that is free; what a cut left over goes. */
+/*
+ * Remove what an interrupted backup left, then find a free name from the time
+ * of the backup.
+ */
 static int
 backup_begin(struct making *m, struct err *e)
 {

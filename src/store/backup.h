@@ -23,8 +23,8 @@ struct backup {
 	const char	*dir;		/* the backup folder */
 	const char	*data;		/* the data folder it is of */
 	int64_t		 reserve;	/* bytes to leave free on its disk */
-	int		 link;		/* 1: share files between pool and data where it can be */
-	/* told of each file that is missing or damaged; may be NULL */
+	int		 link;		/* 1: hard links between pool and data where one disk holds both */
+	/* called with code and text for each file that is missing or damaged; may be NULL */
 	void		(*say)(void *, const char *, const char *);
 	void		*arg;
 	/* ---- what came of it */
@@ -39,14 +39,14 @@ extern const struct sql_table backup_sql;
 
 /**
  * backup_make(b, e): take a copy of ${b}->data.  0, also when an original was
- * missing (said and counted: the rest is worth having); -1 and nothing half:
+ * missing (reported and counted: the rest is worth having); -1 and no incomplete copy is left:
  * BACKUP-BUSY, BACKUP-NO-ROOM, STORE-FULL, STORE-IO, DB-DAMAGED.
  */
 int	 backup_make(struct backup *b, struct err *e);
 /**
  * backup_check(b, name, e): read every byte of the copy ${name} (NULL: the
  * newest) and compare.  0 whole; -1 with BACKUP-MISSING or BACKUP-DAMAGED,
- * each damaged file said.
+ * each damaged file is reported.
  */
 int	 backup_check(struct backup *b, const char *name, struct err *e);
 /**
@@ -75,7 +75,7 @@ int	 backup_dir_put(struct db *db, const char *dir, struct err *e);
 
 /* ---- between the backup's own files */
 
-/** backup_lock(dir, e): the only right to change ${dir}: a descriptor or -1. */
+/** backup_lock(dir, e): lock ${dir} against other backups: a descriptor, to be closed to unlock, or -1. */
 int	 backup_lock(const char *dir, struct err *e);
 /** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
 void	 backup_pool(const char *dir, const char *hash, char *out, size_t size);

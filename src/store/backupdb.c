@@ -1,4 +1,7 @@
-/* The database's part of a backup: the only part that knows the engine. */
+/*
+ * The database's part of a backup, by SQLite's online backup API: the only part
+ * that knows the engine.
+ */
 #include <fcntl.h>
 #include <jansson.h>
 #include <sqlite3.h>
@@ -11,7 +14,7 @@
 #include "store/backup.h"
 #include "store/db_sqlite.h"
 
-#define PAGES	256	/* of one step; others write between two */
+#define PAGES	256	/* pages of one step; others may write between two steps */
 #define WAIT_MS	20
 #define TRIES	500	/* of one step: ten seconds */
 
@@ -23,6 +26,10 @@ backupdb_tell(sqlite3 *h, const char *sql, struct err *e)
 	return (rc == SQLITE_OK ? 0 : db_fail(h, rc, sql, e));
 }
 
+/*
+ * BUSY is waited for, because a writer holds the lock only for a moment; the
+ * count of tries begins anew after each step that worked.
+ */
 static int
 backupdb_steps(sqlite3_backup *b, sqlite3 *to, struct err *e)
 {
@@ -41,6 +48,10 @@ backupdb_steps(sqlite3_backup *b, sqlite3 *to, struct err *e)
 	return (0);
 }
 
+/*
+ * Created with O_EXCL and mode 0600 before SQLite opens it: the copy holds
+ * password hashes.
+ */
 static sqlite3 *
 backupdb_make(const char *path, struct err *e)
 {
@@ -64,6 +75,10 @@ backupdb_make(const char *path, struct err *e)
 	return (h);
 }
 
+/*
+ * The engine synced its own writes; this makes sure of the file as a whole and
+ * of its name.
+ */
 static int
 sync_file(const char *path, struct err *e)
 {
@@ -77,8 +92,8 @@ sync_file(const char *path, struct err *e)
 }
 
 /*
- * A read transaction is held over all steps: without one, each commit of a
- * busy morning would make the copy begin anew.
+ * A read transaction is held over all steps: without it, every commit of
+ * another connection would make the backup API begin again from the first page.
  */
 int
 backup_snapshot(const char *from, const char *to, struct err *e)
@@ -111,7 +126,7 @@ err0:
 	return (rc == 0 ? sync_file(to, e) : -1);
 }
 
-/* 0, or -1 when the table could not be counted. */
+/* Rows of one table into ${out}; 0, or -1 when it could not be counted. */
 static int
 backupdb_count(sqlite3 *h, const char *table, json_t *out, struct err *e)
 {
@@ -134,6 +149,7 @@ backupdb_count(sqlite3 *h, const char *table, json_t *out, struct err *e)
 	return (rc == SQLITE_OK ? 0 : db_fail(h, rc, table, e));
 }
 
+/* Tables of the engine itself (sqlite_…) are left out. */
 json_t *
 backup_tables(const char *path, struct err *e)
 {
@@ -165,8 +181,9 @@ backup_tables(const char *path, struct err *e)
 }
 
 /*
- * Who signed out, or was signed out, after the copy must not be signed in
- * again; what was not all here is not in the copy and starts anew.
+ * After a restore: who signed out (or was signed out) after the backup must not
+ * be signed in again, so all sessions end; uploads that were not complete are
+ * not in the backup and must begin again.
  */
 int
 backup_settle(const char *path, struct err *e)

@@ -50,6 +50,10 @@ remove_one(const char *path, const struct stat *st, int flag, struct FTW *f)
 	return (0);
 }
 
+/*
+ * Depth first and without following links: nothing outside the folder can be
+ * hit.
+ */
 void
 backup_remove(const char *path)
 {
@@ -72,7 +76,10 @@ backup_hash(const char *path, char hash[CODE_HASH_HEX], int64_t *bytes,
 	return (rc);
 }
 
-/* All bytes of ${in} to ${out}, their digest on the way. */
+/*
+ * Copy all bytes of ${in} to ${out} and hash them on the way, so that the copy
+ * is compared without a second read.
+ */
 static int
 pour(int in, int out, const char *from, char hash[CODE_HASH_HEX],
     struct err *e)
@@ -110,7 +117,10 @@ backupfile_differs(struct err *e, const char *path)
 	    "%s: its bytes are not what they were", path));
 }
 
-/* On one disk, with ${want} as its bytes: a second name costs no room. */
+/*
+ * On the same disk a hard link costs no room.  It is only kept when its bytes
+ * give ${want}.  1 linked, 0 cannot be linked (copy instead), -1.
+ */
 static int
 try_link(const char *from, const char *to, const char *want, struct err *e)
 {
@@ -129,6 +139,10 @@ try_link(const char *from, const char *to, const char *want, struct err *e)
 	return (backupfile_differs(e, from));
 }
 
+/*
+ * Written under another name, compared, made durable, then renamed: a file in
+ * the pool is always whole.
+ */
 int
 backup_copy(const char *from, const char *to, const char *want, mode_t mode,
     int share, struct err *e)

@@ -1,4 +1,7 @@
-/* Which copies stay: 7 days, 4 weeks, 12 months, the newest of each. */
+/*
+ * Which copies stay: the newest of each of the last 7 days, 4 weeks and 12
+ * months that have one.
+ */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,7 +20,11 @@
 #define MONTHS	12
 #define DAY	86400
 
-/* Number of the day, the week (from Monday) and the month of a copy's name. */
+/*
+ * Numbers of the day, the week (Monday to Sunday) and the month that are in a
+ * copy's name; equal numbers mean the same span.  Day 0 (1 January 1970) was a
+ * Thursday, hence the 3.
+ */
 static int
 spans(const char *name, int64_t span[3])
 {
@@ -32,8 +39,9 @@ spans(const char *name, int64_t span[3])
 }
 
 /*
- * Names come newest first, so the first of each span is its newest.  A span
- * counts when it holds a copy: a server that slept for a month forgets none.
+ * Names come newest first, so the first one of each span is its newest.  Only
+ * spans that hold a copy are counted: a server that was off for a month does
+ * not lose its last copies at the next start.
  */
 static void
 backupkeep_choose(char (*names)[BACKUP_NAME], int n, char *stays)
@@ -69,6 +77,7 @@ struct names {
 	size_t		 n, cap;
 };
 
+/* Pointers into the manifests, which must stay until the search is over. */
 static void
 backupkeep_add(struct names *all, const json_t *list)
 {
@@ -88,6 +97,7 @@ backupkeep_add(struct names *all, const json_t *list)
 	}
 }
 
+/* Remove the files of one folder of the pool that no manifest names. */
 static void
 shelf(const char *path, const struct names *all)
 {
@@ -110,8 +120,8 @@ shelf(const char *path, const struct names *all)
 }
 
 /*
- * Files that no list names go.  One list that cannot be read stops that: it
- * may name any of them.
+ * Remove files of the pool that no manifest names.  If one manifest cannot be
+ * read, nothing is removed: it may name any of them.
  */
 static int
 tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
@@ -143,7 +153,10 @@ tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
 	return (rc);
 }
 
-/* A copy stops being one before its files go: its name says so. */
+/*
+ * The folder is renamed to ".part" first: if removing it is interrupted, it is
+ * no longer taken for a backup.
+ */
 static int
 backupkeep_drop(const char *dir, const char *name, struct err *e)
 {

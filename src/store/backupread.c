@@ -1,4 +1,4 @@
-/* Reading a copy: is it whole, and putting it back. */
+/* Reading a backup: checking that it is whole, and restoring it. */
 #include <sys/stat.h>
 #include <dirent.h>
 #include <errno.h>
@@ -18,6 +18,10 @@
 #define STAGE		"restore.part"
 #define COPIES		1000
 
+/*
+ * The seal is the hash of the manifest in one fixed form (sorted names, no
+ * white space), without the seal itself.
+ */
 void
 backup_seal(json_t *m, char hash[CODE_HASH_HEX])
 {
@@ -39,6 +43,10 @@ backupread_newest_first(const void *a, const void *b)
 	return (strcmp(b, a));
 }
 
+/*
+ * Only folders with a manifest count, and no name with a dot: ".part" is not
+ * finished.
+ */
 int
 backup_list(const char *dir, char (*out)[BACKUP_NAME], int max)
 {
@@ -71,6 +79,10 @@ unreadable(struct err *e, const char *path)
 	    "%s: the list of this copy is damaged", path));
 }
 
+/*
+ * The name comes from a person: a slash in it could lead out of the folder.
+ * The seal is compared before anything in the manifest is used.
+ */
 json_t *
 backup_manifest(const char *dir, const char *name, struct err *e)
 {
@@ -107,6 +119,10 @@ backup_manifest(const char *dir, const char *name, struct err *e)
 }
 
 /* A copy that is read: where to, or NULL when only looked at. */
+/*
+ * A backup that is read; stage is the folder to restore into, NULL when the
+ * backup is only checked.
+ */
 struct reading {
 	struct backup	*b;
 	const char	*name;
@@ -123,8 +139,9 @@ backupread_damaged(struct reading *r, const struct err *why)
 }
 
 /*
- * One file of the copy, compared; ${to} NULL: read only.  0 also when it is
- * damaged (counted, so that all of them are named); -1 when we cannot go on.
+ * One file of the backup, compared; ${to} NULL: read only.  0 also when it is
+ * damaged, which is counted and reported, so that one call names all damaged
+ * files; -1 when it cannot go on.
  */
 static int
 backupread_one(struct reading *r, const char *from, const char *to,
@@ -155,6 +172,10 @@ backupread_one(struct reading *r, const char *from, const char *to,
 	return (0);
 }
 
+/*
+ * ${index}: the list names serving indexes, whose place follows from the
+ * object's hash and not from their own.
+ */
 static int
 pool(struct reading *r, const json_t *m, const char *list, int index,
     struct err *e)
@@ -182,6 +203,10 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 	return (0);
 }
 
+/*
+ * A file of the copy's own folder.  The name comes from the manifest: one with
+ * a slash or a leading dot could lead out of the folder.
+ */
 static int
 backupread_own(struct reading *r, const char *name, const json_t *row,
     struct err *e)
@@ -198,6 +223,10 @@ backupread_own(struct reading *r, const char *name, const json_t *row,
 	    0, e));
 }
 
+/*
+ * Every file of the manifest.  The database comes first, because without it the
+ * rest is of no use.
+ */
 static int
 all(struct reading *r, const json_t *m, struct err *e)
 {
@@ -224,7 +253,7 @@ all(struct reading *r, const json_t *m, struct err *e)
 	    (long long)r->damaged, r->name));
 }
 
-/* The name asked for, or the newest; its manifest. */
+/* The manifest of the backup that was asked for, or of the newest one. */
 static json_t *
 pick(struct backup *b, const char *name, struct err *e)
 {
@@ -262,7 +291,10 @@ backup_check(struct backup *b, const char *name, struct err *e)
 	return (rc);
 }
 
-/* Nothing in it but what an earlier try, cut short, may have left. */
+/*
+ * The data folder may hold nothing but what an interrupted restore left: a
+ * restore never writes over data.
+ */
 static int
 backupread_empty(const char *data, struct err *e)
 {
@@ -284,7 +316,10 @@ backupread_empty(const char *data, struct err *e)
 	    "%s is not empty: nothing there was touched", data));
 }
 
-/* The database as it was counted, brought to this program's version. */
+/*
+ * The restored database must hold the row counts of the manifest; then it is
+ * migrated to this program's version and checked.
+ */
 static int
 open_up(const char *path, const json_t *m, struct err *e)
 {
@@ -307,7 +342,10 @@ open_up(const char *path, const json_t *m, struct err *e)
 	return (rc);
 }
 
-/* Everything up one folder; the database last: it makes the folder live. */
+/*
+ * Move everything from the stage up into the data folder; the database last,
+ * because a folder with a database counts as in use.
+ */
 static int
 backupread_settle(const char *stage, const char *data, struct err *e)
 {

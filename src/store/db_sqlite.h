@@ -13,9 +13,9 @@ int	 db_sqlite_exec(sqlite3 *h, const char *sql, struct err *e);
 int	 db_fail(sqlite3 *h, int rc, const char *what, struct err *e);
 
 /**
- * rebuild_note(h, e): in the transaction of a migration's step that rebuilds
- * tables, before its text runs: remember what stands and how many rows each table
- * has.  rebuild_compare(h, step, drops, e), after it: all of that stands again
+ * rebuild_note(h, e): in the transaction of a migration step that rebuilds
+ * tables, before its SQL runs: remember what exists and how many rows each table
+ * has.  rebuild_compare(h, step, drops, e), after it: all of that exists again
  * with as many rows but for what ${drops} names (" one two "), every view and
  * trigger can run, every reference leads to a row.  0, or -1 with DB-SCHEMA.
  */

@@ -25,6 +25,7 @@ static const char *const statements[HEALTH__MAX] = {
 
 const struct sql_table health_sql = { "health", statements, HEALTH__MAX };
 
+/* A figure without parameters. */
 static int
 health_number(struct db *db, int stmt, int64_t *out, struct err *e)
 {

@@ -1,4 +1,7 @@
-/* The runner's queue: rows of table job. */
+/*
+ * The runner's queue: rows of table job.  A job that fails is tried again after
+ * 2, 8, 18, … seconds (2 * tries squared).
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -54,6 +57,7 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table jobs_sql = { "jobs", sql, Q__MAX };
 
+/* The row of (kind, ref) is used again; a running one is left alone. */
 int
 jobs_add(struct db *db, const char *kind, int64_t ref, int64_t not_before,
     struct err *e)
@@ -68,7 +72,11 @@ jobs_take(struct db *db, int lease, struct job *job, struct err *e)
 	return (jobs_take_but(db, lease, "", job, e));
 }
 
-/* Looking first keeps an idle runner from taking the write lock each time. */
+/*
+ * The due job is looked for by a read first: an idle runner would otherwise
+ * take the write lock again and again.  Between both statements another process
+ * may take it; then the update finds no row.
+ */
 int
 jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
     struct err *e)
@@ -109,6 +117,7 @@ jobs_failed(struct db *db, int64_t id, const char *text, struct err *e)
 	    T(":problem", text)), e));
 }
 
+/* Also renews the lease: who reports progress is alive. */
 int
 jobs_progress(struct db *db, int64_t id, int64_t done, int64_t total,
     struct err *e)
@@ -137,6 +146,10 @@ jobs_find(struct db *db, const char *kind, int64_t ref, int64_t *done,
 	return (rc);
 }
 
+/*
+ * A job that ended the runner JOBS_DEATHS times is given up: it would end it
+ * again.
+ */
 int
 jobs_recover(struct db *db, struct err *e)
 {

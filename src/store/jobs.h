@@ -18,7 +18,7 @@ struct job {
 
 #define JOBS_LEASE	60	/* seconds; jobs_progress renews it */
 #define JOBS_TRIES	5	/* failures before a job is given up */
-#define JOBS_DEATHS	12	/* starts before a job that ends the runner is */
+#define JOBS_DEATHS	12	/* starts before a job that ends the runner is given up */
 
 extern const struct sql_table jobs_sql;
 
@@ -42,7 +42,7 @@ int	 jobs_progress(struct db *db, int64_t id, int64_t done, int64_t total,
 int	 jobs_find(struct db *db, const char *kind, int64_t ref, int64_t *done,
 	    int64_t *total, struct err *e);
 /**
- * jobs_recover(db, e): give back what a dead runner had taken.  Only the
+ * jobs_recover(db, e): put back the jobs that a runner held when it ended.  Only the
  * runner calls it, once it knows to be the only one.
  */
 int	 jobs_recover(struct db *db, struct err *e);

@@ -1,8 +1,8 @@
 /*
  * Bringing a database file to the newest schema.  Steps are the embedded files
- * schemas/sql/NNNN_*.sql in order; user_version counts them.  Each is one
- * transaction together with its number, so whoever is killed goes on at the next
- * start where the last finished step ended.
+ * schemas/sql/NNNN_*.sql in order; PRAGMA user_version counts them.  Each step
+ * and its number are one transaction, so a migration that was killed goes on at
+ * the next start after the last finished step.
  */
 #include <sys/file.h>
 #include <errno.h>
@@ -43,7 +43,10 @@ big_endian(const uint8_t *p)
 	return ((int64_t)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3]);
 }
 
-/* From the file's first bytes, without the engine, which would make files beside it. */
+/*
+ * From the file's first 100 bytes (sqlite.org/fileformat.html, 1.3), without
+ * the engine, which would create files beside a database that may not be ours.
+ */
 static int
 ids_of_header(int fd, const char *path, struct ids *out, struct err *e)
 {
@@ -84,7 +87,11 @@ ids_of_engine(sqlite3 *h, const char *path, struct ids *out, struct err *e)
 	return (rc == SQLITE_ROW ? 0 : db_fail(h, rc, path, e));
 }
 
-/* May this program change the file?  A new one is empty and says nothing. */
+/*
+ * May this program change the file?  Not if it belongs to another program, and
+ * not if a newer program has migrated it.  A new file is empty and says
+ * nothing.
+ */
 static int
 migrate_judge(const struct ids *id, int newest, const char *path, struct err *e)
 {
@@ -125,7 +132,10 @@ open_ours(const char *path, int fd, int newest, struct ids *id, struct err *e)
 
 /* ---- the copy of the database before its first step (docs/decisions/0005) */
 
-/* Is ${path} the copy of an earlier version: what a killed migration began with? */
+/*
+ * Is ${path} a copy of an earlier version?  Then it is from a migration that
+ * was killed, and is the one to keep.
+ */
 static int
 begun_before(const char *path, int64_t version)
 {
@@ -140,6 +150,10 @@ begun_before(const char *path, int64_t version)
 	return (yes);
 }
 
+/*
+ * Before the first step the whole database is copied: a migration that turns
+ * out wrong can be taken back.
+ */
 static int
 copy_first(const char *path, int64_t version, struct err *e)
 {
@@ -182,6 +196,7 @@ struct nature {
 	char	 drops[400];	/* " one two " */
 };
 
+/* One line "-- migration: …" of a step: "rebuild", or "drops NAME". */
 static int
 directive(struct nature *n, const char *words, size_t len)
 {
@@ -199,6 +214,10 @@ directive(struct nature *n, const char *words, size_t len)
 	return (0);
 }
 
+/*
+ * An unknown directive stops the migration: a mistyped one would silently
+ * switch a check off.
+ */
 static int
 nature_of(const struct db_step *s, struct nature *n, struct err *e)
 {
@@ -220,7 +239,7 @@ nature_of(const struct db_step *s, struct nature *n, struct err *e)
 	return (0);
 }
 
-/* Everything of a step but its transaction. */
+/* Everything of a step but BEGIN and COMMIT. */
 static int
 inside(sqlite3 *h, const struct db_step *s, const struct nature *n, int number,
     struct err *e)
@@ -264,6 +283,10 @@ migrate_step(sqlite3 *h, const struct db_step *s, int number, struct err *e)
 	return (-1);
 }
 
+/*
+ * The copy is only made when there is something to migrate; it is renamed once
+ * all steps are done.
+ */
 static int
 migrate(const char *path, int fd, const struct db_step *steps, int n,
     struct err *e)

@@ -44,7 +44,10 @@ objects_index_path(const char *data, const char *hash, char *out, size_t size)
 	snprintf(out, size, "%s/index/%.2s/%s.idx", data, hash, hash);
 }
 
-/* Only what code_hex writes is ever part of a path. */
+/*
+ * Hashes become parts of paths: only 64 hexadecimal digits in lower case, as
+ * code_hex writes them, may.
+ */
 static int
 good_hash(const char *hash, struct err *e)
 {
@@ -54,7 +57,7 @@ good_hash(const char *hash, struct err *e)
 	return (err_set(e, ERR_FAIL, "STORE-IO", "not a hash"));
 }
 
-/* The folder "ab" that ${path} will stand in. */
+/* The folder "ab" of the hash's first two digits, which keeps folders small. */
 static int
 make_shelf(const char *path, struct err *e)
 {
@@ -65,7 +68,10 @@ make_shelf(const char *path, struct err *e)
 	return (files_mkdirs(dir, 0700, e));
 }
 
-/* Read-only and durable, before it gets the name that promises both. */
+/*
+ * Read-only and durable before it gets its final name: a file of that name is
+ * trusted to be both.
+ */
 static int
 freeze(const char *from, int64_t *bytes, struct err *e)
 {
@@ -84,6 +90,10 @@ freeze(const char *from, int64_t *bytes, struct err *e)
 	return (rc);
 }
 
+/*
+ * Every state that a crash can leave is taken up again: ${from} gone and the
+ * object there means that it was done.
+ */
 int
 objects_take(const char *data, const char *from, const char *hash,
     struct err *e)
@@ -104,7 +114,10 @@ objects_take(const char *data, const char *from, const char *hash,
 	}
 	if (freeze(from, &bytes, e) != 0 || make_shelf(to, e) != 0)
 		return (-1);
-	/* A stored one of another length is damaged: the fresh one heals it. */
+	/*
+	 * An object of another length under this hash is damaged: the new file
+	 * takes its place.
+	 */
 	if (there && have.st_size == bytes) {
 		if (unlink(from) != 0)
 			return (files_fail(e, "unlink", from));
@@ -142,7 +155,10 @@ objects_open(const char *data, const char *hash, int64_t *size, struct err *e)
 	objects_path(data, hash, path, sizeof(path));
 	if ((fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)) == -1)
 		return (files_fail(e, "open", path));
-	/* lseek, not fstat: workers' seccomp filters know it everywhere. */
+	/*
+	 * lseek and not fstat: the workers' seccomp filter allows it in every
+	 * version of the C library.
+	 */
 	if ((end = lseek(fd, 0, SEEK_END)) == -1 ||
 	    lseek(fd, 0, SEEK_SET) == -1) {
 		files_fail(e, "seek", path);

@@ -21,7 +21,7 @@ struct problem {
 	char		 code[ERR_CODE_MAX];
 	char		 place[PROBLEM_PLACE];
 	char		 text[PROBLEM_TEXT];	/* the log's words */
-	int64_t		 unit;			/* 0 nobody's */
+	int64_t		 unit;			/* of the person who met it, 0: none */
 	int64_t		 at;			/* UTC seconds */
 };
 

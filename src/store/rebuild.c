@@ -1,8 +1,9 @@
 /*
- * What a migration that rebuilds tables must not lose.  DROP TABLE takes the
- * table's indexes and triggers with it, and foreign keys are off meanwhile; a
- * step that forgets one of them, or a part of the rows, must not be committed in
- * a school.  What stood is kept in a temporary table of the connection.
+ * What a migration that rebuilds tables must not lose.  DROP TABLE also drops
+ * the table's indexes and triggers, and foreign keys are not checked meanwhile;
+ * a step that forgets one of them, or some of the rows, must not be committed
+ * on a school's data.  What was there before is kept in a temporary table of
+ * the connection.
  */
 #include <sqlite3.h>
 #include <stdint.h>
@@ -12,14 +13,17 @@
 
 #include "store/db_sqlite.h"
 
-/* ${sql} with the name ${a} in it wherever it says %w (at most three times). */
+/* ${sql} with the name ${a} in each of its %w or %q (three at most). */
 static char *
 with_name(const char *sql, const char *a)
 {
 	return (sqlite3_mprintf(sql, a, a, a));
 }
 
-/* A step that may run is one that the engine can compile. */
+/*
+ * A statement that compiles can run: SQLite then knows every table and column
+ * in it and in the triggers it fires.
+ */
 static int
 compiles(sqlite3 *h, const char *sql, const char *name, const char *step,
     struct err *e)
@@ -36,7 +40,7 @@ compiles(sqlite3 *h, const char *sql, const char *name, const char *step,
 	    "%s: %s: %s", step, name, sqlite3_errmsg(h)));
 }
 
-/* ${f} with each name that ${sql} gives, until one fails. */
+/* Call ${f} with each name that ${sql} gives, until one call fails. */
 static int
 each_name(sqlite3 *h, const char *sql, int (*f)(sqlite3 *, const char *,
     const char *, struct err *), const char *step, struct err *e)
@@ -55,6 +59,7 @@ each_name(sqlite3 *h, const char *sql, int (*f)(sqlite3 *, const char *,
 	return (bad);
 }
 
+/* The number of rows of one table, before the step. */
 static int
 note_rows(sqlite3 *h, const char *table, const char *step, struct err *e)
 {
@@ -83,7 +88,7 @@ rebuild_note(sqlite3 *h, struct err *e)
 	    NULL, e));
 }
 
-/* The first row of ${sql}, if there is one, is what is wrong. */
+/* ${sql} looks for faults: its first row, if any, is reported. */
 static int
 none(sqlite3 *h, const char *sql, const char *drops, const char *step,
     struct err *e)
@@ -108,6 +113,7 @@ none(sqlite3 *h, const char *sql, const char *drops, const char *step,
 	return (rc == SQLITE_DONE ? 0 : -1);
 }
 
+/* A table that is still there has as many rows as before. */
 static int
 same_rows(sqlite3 *h, const char *table, const char *step, struct err *e)
 {

@@ -25,6 +25,10 @@ full_path(sqlite3_vfs *vfs, const char *path, int size, char *out)
 	    SQLITE_CANTOPEN);
 }
 
+/*
+ * A copy of the default file layer with one function replaced.  When it cannot
+ * be registered name stays NULL, which means the default layer.
+ */
 static void
 relative_make(void)
 {

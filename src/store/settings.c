@@ -1,4 +1,7 @@
-/* Limits and their overrides. */
+/*
+ * Limits with their defaults and bounds, and the values that an administrator
+ * changed.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -15,7 +18,7 @@
 #define MINUTE	((int64_t)60)
 #define HOUR	(60 * MINUTE)
 #define DAY	(24 * HOUR)
-#define KEEP_MS	60000
+#define KEEP_MS	60000	/* ms that a value is kept without a new generation */
 
 static const struct setting_row rows[SET__MAX] = {
 [SET_UPLOAD_MAX] = { "upload-max", SETTING_BYTES, 4 * GIB, MIB, 64 * GIB,
@@ -106,7 +109,11 @@ settings_watch(struct shm *s)
 		cache.generation = shm_generation(s);
 }
 
-/* The stored value; 0 when reading failed and nothing may be cached. */
+/*
+ * Read the stored value; 0 when reading failed and nothing may be cached.  A
+ * value that is out of range counts as not set: limits may have changed since
+ * it was stored.
+ */
 static int
 settings_look(struct db *db, enum setting s, int64_t *value)
 {

@@ -1,7 +1,8 @@
 /*
- * The mailbox between workers and runner.  Each slot's state and turn are one
- * atomic word, so a slot that was given up and taken again can never be
- * answered by a late hasher.  Passwords leave the memory with the answer.
+ * The mailbox between workers and runner, in shared memory.  Each slot's state
+ * and turn are one atomic word, so that a hasher which is late can never answer
+ * a slot that was given up and taken by another question.  Passwords are wiped
+ * from the memory with the answer.
  */
 #include <errno.h>
 #include <stdatomic.h>
@@ -21,10 +22,14 @@
 
 #define MAGIC		0x686c73686d303033ULL	/* "hlshm003" */
 #define SLOTS		64
-#define TOLD		128	/* problems between two looks of the runner */
-#define ASK_MS		10000	/* after this an asker gives up */
-#define STALE_MS	60000	/* after this nobody owns a slot any more */
+#define TOLD		128	/* problems that wait for the runner */
+#define ASK_MS		10000	/* ms after which a worker gives up its question */
+#define STALE_MS	60000	/* ms after which a slot is free whatever it says: its owner died */
 
+/*
+ * FREE > FILLING (by the worker) > WAITING > WORKING (in a hasher) > ANSWERING
+ * > DONE > FREE.
+ */
 enum slot_state { FREE, FILLING, WAITING, WORKING, ANSWERING, DONE };
 
 struct slot {
@@ -36,11 +41,15 @@ struct slot {
 	char			 hash[CODE_PWHASH];
 };
 
+/* A problem on its way from a worker to the runner, which writes it down. */
 struct told {
 	_Atomic int32_t		 state;		/* FREE, FILLING, DONE */
 	struct problem		 problem;
 };
 
+/*
+ * The whole of the shared memory; magic also names the version of this layout.
+ */
 struct shared {
 	uint64_t		 magic;
 	_Atomic uint64_t	 generation;
@@ -77,6 +86,10 @@ shm_map(int mem, int event, struct err *e)
 	return (s);
 }
 
+/*
+ * memfd: memory that is no file on any disk. mlock keeps it out of the swap
+ * space, MADV_DONTDUMP out of core dumps, because passwords pass through it.
+ */
 struct shm *
 shm_create(struct err *e)
 {
@@ -190,6 +203,10 @@ shm_set_write_state(struct shm *s, int standing)
 	atomic_store(&s->m->standing, standing);
 }
 
+/*
+ * A full queue drops the problem: the sender must not wait, and the log line
+ * exists anyway.
+ */
 void
 problem_queue_put(struct shm *s, const struct problem *p)
 {
@@ -227,6 +244,10 @@ shm_write_state_since(struct shm *s)
 	return (s != NULL ? atomic_load(&s->m->stood) : 0);
 }
 
+/*
+ * Change the word only if it is still ${from}: who loses this race has lost the
+ * slot.
+ */
 static int
 move(struct slot *t, uint64_t from, uint64_t to)
 {
@@ -240,6 +261,10 @@ wipe(struct slot *t)
 	code_wipe(t->hash, sizeof(t->hash));
 }
 
+/*
+ * The password is written while the state is FILLING, which nobody else reads;
+ * the store of WAITING hands it over.
+ */
 int
 shm_ask(struct shm *s, enum shm_op op, const char *password, const char *hash,
     uint32_t *turn)
@@ -308,7 +333,10 @@ shm_answer(struct shm *s, int i, uint32_t turn, int *good, char hash[128])
 	return (-1);
 }
 
-/* The waiting question that is oldest, marked as ours; its word, or 0. */
+/*
+ * Take the question that waits longest, marked as ours; its word, or 0 when
+ * there is none (or another hasher was faster).
+ */
 static uint64_t
 pick(struct shm *s, struct slot **out)
 {
@@ -332,6 +360,10 @@ pick(struct shm *s, struct slot **out)
 	return (WORD(TURN(word), WORKING));
 }
 
+/*
+ * Password and hash are copied first: hashing takes long, and the slot may be
+ * given up meanwhile.
+ */
 int
 shm_serve(struct shm *s)
 {
@@ -360,6 +392,10 @@ shm_serve(struct shm *s)
 	return (1);
 }
 
+/*
+ * Questions of a dead hasher go back to WAITING, so that another one answers
+ * them.
+ */
 int
 shm_recover(struct shm *s, pid_t pid)
 {

@@ -35,16 +35,16 @@ void		 shm_bump(struct shm *s);
 
 /**
  * shm_write_state(s) / shm_set_write_state(s, standing): whether the program may write
- * (enum write_state of store/standing.h; 0, it may, for NULL).  shm_write_state_since(s):
- * clock_ms when that was said.
+ * (enum write_state of store/write_state.h; 0, it may, for NULL).  shm_write_state_since(s):
+ * clock_ms when that was set.
  */
 int		 shm_write_state(struct shm *s);
 void		 shm_set_write_state(struct shm *s, int standing);
 int64_t		 shm_write_state_since(struct shm *s);
 
 /**
- * problem_queue_put(s, p): a problem for the runner to write down, which costs its teller
- * no wait; what finds no room is dropped (the log line stands anyway).
+ * problem_queue_put(s, p): a problem for the runner to write down; the caller
+ * never waits; what finds no room is dropped (the log line exists anyway).
  * shm_told(s, p): runner: take one; 1, or 0 when there is none.  NULL is fine.
  */
 struct problem;
@@ -67,7 +67,7 @@ int		 shm_answer(struct shm *s, int i, uint32_t turn, int *good,
 /** shm_serve(s): runner: answer one waiting question; 1 did, 0 nothing to do. */
 int		 shm_serve(struct shm *s);
 /**
- * shm_recover(s, pid): put back the question that the dead hasher ${pid} was
+ * shm_recover(s, pid): put back the question that the hasher ${pid}, which has ended, was
  * working on (0: all questions); how many.
  */
 int		 shm_recover(struct shm *s, pid_t pid);

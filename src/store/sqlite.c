@@ -1,4 +1,7 @@
-/* What all files that know the engine share: connections and its failures. */
+/*
+ * What all files that know the engine share: opening a connection, and turning
+ * the engine's errors into ours.
+ */
 #include <sqlite3.h>
 #include <stddef.h>
 
@@ -8,6 +11,10 @@
 
 #define OPEN_WAIT	5000	/* ms: another one may be recovering the log */
 
+/*
+ * BUSY can be tried again, a constraint is the caller's mistake (REJECT), a
+ * failed fsync is fatal: after it nobody knows what is on the disk.
+ */
 int
 db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
 {
@@ -46,6 +53,12 @@ db_sqlite_exec(sqlite3 *h, const char *sql, struct err *e)
 	return (rc == SQLITE_OK ? 0 : db_fail(h, rc, sql, e));
 }
 
+/*
+ * Opening waits up to OPEN_WAIT, because the first connection after a crash
+ * recovers the log; afterwards BUSY is reported at once and the callers decide.
+ * SQLITE_LIMIT_ATTACHED 0 and the other switches take away what this program
+ * never uses.
+ */
 sqlite3 *
 db_sqlite_open(const char *path, int readonly, struct err *e)
 {

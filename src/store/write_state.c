@@ -1,4 +1,7 @@
-/* When nothing may be written, and when it may again. */
+/*
+ * When nothing may be written (disk nearly full, or a write that was lost), and
+ * when it may again.
+ */
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,8 +12,8 @@
 #include "store/write_state.h"
 
 #define MIB	((int64_t)1 << 20)
-#define LEAST	(16 * MIB)	/* a log and its database need that much to stay whole */
-#define PROBE	4096
+#define LEAST	(16 * MIB)	/* bytes free that the database and its log need in any case */
+#define PROBE	4096	/* bytes of the test file */
 
 int64_t
 write_state_floor(int64_t reserve)
@@ -18,6 +21,10 @@ write_state_floor(int64_t reserve)
 	return (reserve / 8 > LEAST ? reserve / 8 : LEAST);
 }
 
+/*
+ * Two thresholds: closed below the floor, open again only above twice the
+ * floor.  With one, each removed file would open and close it again.
+ */
 enum write_state
 write_state_room(enum write_state was, int64_t free, int64_t reserve)
 {
@@ -29,6 +36,10 @@ write_state_room(enum write_state was, int64_t free, int64_t reserve)
 	    WRITE_OPEN);
 }
 
+/*
+ * The bytes are read back and compared: a disk that reports success and loses
+ * the write is what this looks for.
+ */
 int
 write_state_probe(const char *data, struct err *e)
 {

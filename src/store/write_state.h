@@ -1,8 +1,8 @@
 #ifndef HOCLIEU_WRITE_STATE_H
 #define HOCLIEU_WRITE_STATE_H
 /*
- * May the program write?  Not when the disk is nearly full, so that what people
- * do does not end in the middle, and not after a write that the disk did not
+ * May the program write?  Not when the disk is nearly full, so that the work of people
+ * does not end in the middle, and not after a write that the disk did not
  * keep.  The runner decides, shared memory tells everybody (store/shm.h).
  */
 #include <stdint.h>
@@ -21,12 +21,12 @@ enum write_state {
 int64_t		 write_state_floor(int64_t reserve);
 /**
  * write_state_room(was, free, reserve): WRITE_FULL or WRITE_OPEN for ${free} bytes
- * (negative: unknown); what was closed opens at twice the floor only, so that it
- * does not flicker.
+ * (negative: unknown); once closed it opens only at twice the floor, so that it
+ * does not change back and forth.
  */
 enum write_state	 write_state_room(enum write_state was, int64_t free,
 			    int64_t reserve);
-/** write_state_probe(data, e): does the disk keep what is written?  A small file, fsynced, read again, removed.  0 or -1. */
+/** write_state_probe(data, e): does the disk keep what is written?  A small file is written, fsynced, read again and removed.  0 or -1. */
 int		 write_state_probe(const char *data, struct err *e);
 /** write_state_is_fault(e): 1 when this error says that the disk did not keep a write. */
 int		 write_state_is_fault(const struct err *e);

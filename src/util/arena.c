@@ -1,4 +1,7 @@
-/* Request-lifetime memory: blocks in a list, bump allocation. */
+/*
+ * Memory for one request or job: a list of blocks, handed out from the front of
+ * the newest one and freed together.
+ */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,7 +10,7 @@
 #include "util/arena.h"
 #include "util/err.h"
 
-#define BLOCK_MIN	(16 * 1024)
+#define BLOCK_MIN	(16 * 1024)	/* bytes; a larger request gets a block of its own size */
 
 struct block {
 	struct block	*next;
@@ -61,6 +64,10 @@ arena_free(struct arena *a)
 	free(a);
 }
 
+/*
+ * The oldest block stays, so that a reused arena allocates nothing for small
+ * requests.
+ */
 void
 arena_reset(struct arena *a)
 {
@@ -76,6 +83,11 @@ arena_reset(struct arena *a)
 	a->head = b;
 }
 
+/*
+ * Sizes are rounded up to 16, which keeps every pointer aligned for any type.
+ * A size near SIZE_MAX is capped first: block_new then refuses it instead of
+ * wrapping round to a small one.
+ */
 void *
 arena_bytes(struct arena *a, size_t n)
 {

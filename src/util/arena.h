@@ -19,7 +19,7 @@ void		 arena_reset(struct arena *a);
 /** arena_alloc(a, n): ${n} bytes set to zero, aligned to 16; never NULL. */
 void		*arena_alloc(struct arena *a, size_t n)
 		    __attribute__((returns_nonnull));
-/** arena_bytes(a, n): ${n} bytes that hold anything, for who fills them all. */
+/** arena_bytes(a, n): ${n} bytes, not zeroed: for a caller that fills them all. */
 void		*arena_bytes(struct arena *a, size_t n)
 		    __attribute__((returns_nonnull));
 /** arena_strdup(a, s): a copy of ${s}; NULL gives NULL. */

@@ -8,6 +8,10 @@
 #include "util/buf.h"
 #include "util/err.h"
 
+/*
+ * Room for ${more} bytes and the NUL behind them; doubling keeps the cost of
+ * many small appends linear.
+ */
 static void
 buf_grow(struct buf *b, size_t more)
 {

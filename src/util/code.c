@@ -1,4 +1,7 @@
-/* The one file that includes libsodium. */
+/*
+ * Random keys, digests, HMAC, password hashes and text forms of bytes: the one
+ * file that includes libsodium.
+ */
 #include <sodium.h>
 #include <string.h>
 
@@ -21,6 +24,10 @@ code_random(void *p, size_t n)
 	randombytes_buf(p, n);
 }
 
+/*
+ * Five bits at a time; what is left at the end is filled with zero bits (RFC
+ * 4648, 6).
+ */
 void
 code_base32(const void *p, size_t n, char *out)
 {

@@ -1,4 +1,7 @@
-/* Files inside the program. */
+/*
+ * Files inside the program; the table is written by tools/embed.mjs, sorted by
+ * name.
+ */
 #include <stdlib.h>
 #include <string.h>
 

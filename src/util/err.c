@@ -1,4 +1,4 @@
-/* The severity ladder and the log (docs/architecture.md). */
+/* The description of failures (err.h has the contract) and the log. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -72,7 +72,11 @@ err_clear(struct err *e)
 	memset(e, 0, sizeof(*e));
 }
 
-/* Copy ${in} as the inside of a JSON string; stop before ${out} is full. */
+/*
+ * Copy ${in} as the inside of a JSON string, so that text from a request cannot
+ * forge a line of the log.  Stops while a whole escape (6 bytes) still fits
+ * into ${out}.
+ */
 static void
 escape(char *out, size_t size, const char *in)
 {
@@ -119,6 +123,10 @@ log_line(const char *level, const char *code, const char *fmt, ...)
 	}
 }
 
+/*
+ * REJECT is a mistake of the user and no fault of the program: it is shown to
+ * them and not logged.
+ */
 void
 log_err(const struct err *e)
 {

@@ -23,6 +23,10 @@ files_fail(struct err *e, const char *what, const char *path)
 	    "STORE-FULL" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
 }
 
+/*
+ * A failed fsync is fatal, because the kernel may have dropped the pages and a
+ * second call would report success.
+ */
 int
 files_sync(int fd, const char *path, struct err *e)
 {
@@ -116,7 +120,10 @@ files_put(int fd, const void *p, size_t n, int64_t at, struct err *e)
 	return (0);
 }
 
-/* A new file beside ${path}, its name in ${tmp}; the descriptor or -1. */
+/*
+ * A new file in the same folder as ${path}, so that the rename stays inside one
+ * file system; its random name in ${tmp}.  The descriptor or -1.
+ */
 static int
 open_beside(const char *path, char *tmp, size_t size, mode_t mode,
     struct err *e)
@@ -133,7 +140,10 @@ open_beside(const char *path, char *tmp, size_t size, mode_t mode,
 	return (fd == -1 ? files_fail(e, "create", tmp) : fd);
 }
 
-/* Close ${fd} and give the file its name, or remove it when ${rc} says so. */
+/*
+ * The order that makes a write whole or invisible: mode, fsync of the file,
+ * rename, fsync of the folder.  On failure the temporary file is removed.
+ */
 static int
 files_settle(int fd, int rc, const char *tmp, const char *path, mode_t mode,
     struct err *e)
@@ -206,7 +216,10 @@ files_copy(const char *from, const char *to, mode_t mode, struct err *e)
 	return (files_settle(out, rc, tmp, to, mode, e));
 }
 
-/* One folder; a new one's entry in the folder above is made durable. */
+/*
+ * Make one folder; the entry of a new one in the folder above is made durable,
+ * too.
+ */
 static int
 make_one(const char *path, mode_t mode, struct err *e)
 {

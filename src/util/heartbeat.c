@@ -1,4 +1,4 @@
-/* Signs of life in shared memory. */
+/* Signs of life in shared memory: one slot for each worker. */
 #include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -12,7 +12,7 @@
 struct slot {
 	_Atomic pid_t	 pid;
 	_Atomic int64_t	 ms;	/* of clock_ms(), the same in all processes */
-	_Atomic int64_t	 born;
+	_Atomic int64_t	 born;	/* clock_ms when the last process of this slot began */
 };
 
 static struct slot *slots;
@@ -55,6 +55,10 @@ heartbeat_attach(void)
 	return (text == NULL ? -1 : heartbeat_map(atoi(text)));
 }
 
+/*
+ * The time is stored before the process id: a slot with an id always has a
+ * time.
+ */
 void
 heartbeat_now(int slot)
 {

@@ -1,4 +1,7 @@
-/* UTF-8 text.  The one file that includes utf8proc. */
+/*
+ * UTF-8 text: check, normalise, clean, fold.  The one file that includes
+ * utf8proc.
+ */
 #include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -9,7 +12,11 @@
 #include "util/buf.h"
 #include "util/text.h"
 
-/* Eight letters at ${s} that are ASCII and none NUL: most text is that. */
+/*
+ * Are the eight bytes at ${s} ASCII and none of them NUL?  Most text is, and
+ * then one test stands for eight.  The subtraction sets the top bit of a byte
+ * that is zero.
+ */
 static int
 plain8(const char *s)
 {
@@ -40,6 +47,10 @@ text_utf8(const char *s, size_t n)
 	return (1);
 }
 
+/*
+ * UTF8PROC_STABLE keeps the result the same in later versions of Unicode: it is
+ * stored and compared.
+ */
 static char *
 text_map(struct arena *a, const char *s, utf8proc_option_t how)
 {
@@ -72,7 +83,11 @@ text_nfc(struct arena *a, const char *s)
 	return (text_map(a, s, UTF8PROC_COMPOSE));
 }
 
-/* U+202A..202E, U+2066..2069, U+200E/F and U+061C turn text around. */
+/*
+ * Characters that change the direction of writing (U+202A to 202E, 2066 to
+ * 2069, 200E, 200F, 061C), and the byte order mark: with them a name could be
+ * shown as another one.
+ */
 static int
 is_bidi(utf8proc_int32_t c)
 {
@@ -101,8 +116,8 @@ is_end(utf8proc_int32_t c, char next)
 }
 
 /*
- * White space runs become one space, or one or two line ends while there are
- * ${ends} of them left to give.
+ * White space becomes one space, or one or two line ends as long as ${ends} of
+ * them are left; control and direction characters are dropped.
  */
 static char *
 clean(struct arena *a, const char *s, int ends)
@@ -166,6 +181,10 @@ is_word(utf8proc_int32_t c)
 	}
 }
 
+/*
+ * Folded text is what searches compare: two texts that differ only in case,
+ * marks or punctuation become equal.
+ */
 char *
 text_fold(struct arena *a, const char *s)
 {
@@ -232,6 +251,9 @@ text_chars(const char *s)
 	return (n);
 }
 
+/*
+ * strtoll alone would also take leading blanks, a plus sign and trailing text.
+ */
 int
 text_int(const char *s, int64_t min, int64_t max, int64_t *out)
 {

@@ -1,4 +1,4 @@
-/* Ways for a handler to answer. */
+/* Ways for a handler to answer; the note that one page leaves for the next. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,11 +12,12 @@
 #include "doc/mustache.h"
 
 #define NOTE_COOKIE	"__Host-hl-note"
-#define NOTE_MAX	600
+#define NOTE_MAX	600	/* bytes: a cookie has room for some 4,000 in all */
 
 int	(*answer_shell_hook)(struct exchange *, json_t *, struct err *);
 void	(*answer_model_hook)(const char *, json_t *);
 
+/* A status that the handler set before is kept. */
 static void
 type(struct exchange *ex, int status, const char *media)
 {
@@ -41,6 +42,10 @@ answer_fragment(struct exchange *ex, const char *template, json_t *model,
 	return (rc);
 }
 
+/*
+ * The shell (signed-in person, tabs, language) is added by a hook, because this
+ * floor may not know the pages.
+ */
 int
 answer_page(struct exchange *ex, const char *template, json_t *model,
     struct err *e)
@@ -53,6 +58,10 @@ answer_page(struct exchange *ex, const char *template, json_t *model,
 	return (answer_fragment(ex, template, model, e));
 }
 
+/*
+ * A model that cannot be written gives "null": the client's parser must not
+ * fail.
+ */
 int
 answer_json(struct exchange *ex, int status, json_t *json)
 {
@@ -84,8 +93,10 @@ answer_empty(struct exchange *ex, int status)
 }
 
 /*
- * "/x" is ours; "//x", "/\x" and anything with a scheme is somebody else's.  So
- * is "/<tab>/x": browsers drop tabs and line ends before they read an address.
+ * 1 for an address inside this site.  "//x" and "/\x" are other hosts for a
+ * browser, and so is "/<tab>/x", because browsers drop tabs and line ends
+ * before they read an address: only printable ASCII passes.  Without this check
+ * a link could send people to a foreign sign-in page.
  */
 int
 answer_own_path(const char *path)
@@ -106,7 +117,10 @@ answer_redirect(struct exchange *ex, const char *path)
 	return (answer_empty(ex, 303));
 }
 
-/* tone|text under our key, so that no link can put words on our pages. */
+/*
+ * An HMAC over tone and text: the note travels in a cookie, and without it
+ * anybody who can set a cookie could put words on our pages.
+ */
 static void
 answer_seal(const struct app *app, const char *s, char out[CODE_KEY * 2])
 {
@@ -116,6 +130,7 @@ answer_seal(const struct app *app, const char *s, char out[CODE_KEY * 2])
 	code_base32(mac, 16, out);
 }
 
+/* A note that is too long is dropped: the redirect itself matters more. */
 void
 answer_note(struct exchange *ex, const char *tone, const char *text)
 {
@@ -131,6 +146,10 @@ answer_note(struct exchange *ex, const char *tone, const char *text)
 	    "Max-Age=60", mac, b64));
 }
 
+/*
+ * The cookie is cleared in any case, so that a note is shown once and a broken
+ * one does not come again.
+ */
 json_t *
 answer_take_note(struct exchange *ex)
 {

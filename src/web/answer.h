@@ -24,7 +24,7 @@ int	 answer_text(struct exchange *ex, int status, const char *text);
 /** answer_empty(ex, status): no body (201, 204, 304, …). */
 int	 answer_empty(struct exchange *ex, int status);
 /**
- * answer_own_path(path): 1 when ${path} is a way inside this site as every
+ * answer_own_path(path): 1 when ${path} is an address inside this site as every
  * browser reads it; NULL is none.
  */
 int	 answer_own_path(const char *path);

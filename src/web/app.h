@@ -1,6 +1,9 @@
 #ifndef HOCLIEU_APP_H
 #define HOCLIEU_APP_H
-/* What a process that answers requests holds: made once, read by all requests. */
+/*
+ * What a process that answers requests holds: made once at its start, read by
+ * all requests.
+ */
 #include <stdint.h>
 
 #include "util/err.h"

@@ -1,8 +1,9 @@
 /*
- * Which attempt a content host stands for.  A lesson of 300 files is 300 looks
- * at one row: they are answered from memory until access changes anywhere.  A
- * few seconds old they are read again all the same: who changes access bumps the
- * generation before the row is durable, and the command line has no generation.
+ * Which attempt a content host stands for.  A lesson of 300 files asks for the
+ * same row 300 times: the answer is kept in memory until access changes
+ * anywhere (the generation of store/shm.h).  It is read again after FRESH_MS
+ * all the same: the generation changes before the new row is durable, and the
+ * command line, which may change access as well, has no generation.
  */
 #include <string.h>
 
@@ -13,12 +14,12 @@
 #include "web/app.h"
 #include "web/content.h"
 
-#define SLOTS	1024
+#define SLOTS	1024	/* a label that meets another's slot replaces it */
 #define FRESH_MS	3000
 
 static struct cached_attempt	 memory[SLOTS];
 
-/* Labels are random letters already. */
+/* Labels are random letters already, so a simple hash spreads them well. */
 static struct cached_attempt *
 slot(const char *label)
 {
@@ -29,6 +30,7 @@ slot(const char *label)
 	return (&memory[h % SLOTS]);
 }
 
+/* A text into a field of fixed size, cut rather than overrun. */
 static void
 attempt_cache_put(char *to, size_t size, const char *from)
 {
@@ -38,6 +40,10 @@ attempt_cache_put(char *to, size_t size, const char *from)
 	to[n] = '\0';
 }
 
+/*
+ * The row itself, and whether its person may still play: the one place where
+ * delivery decides about access.
+ */
 static int
 attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 {
@@ -55,7 +61,10 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 	l->indexed = format_find(t->format)->indexed;
 	attempt_cache_put(l->mode, sizeof(l->mode), t->mode);
 	attempt_cache_put(l->media, sizeof(l->media), t->media);
-	/* Out of the class, the grade or the school: out of the lesson, too. */
+	/*
+	 * Who has left the class, the grade or the school may not go on with
+	 * the lesson.
+	 */
 	rc = t->revoked ? 0 : runtime_may_play(ex->db, ex->arena, t, e);
 	l->revoked = rc != 1;
 	return (rc < 0 ? -1 : 0);

@@ -1,4 +1,7 @@
-/* Password questions to the runner, without standing still. */
+/*
+ * Password questions to the runner.  Hashing takes a tenth of a second or more
+ * by design; in the worker it would hold up every other request.
+ */
 #include <string.h>
 
 #include "util/code.h"
@@ -7,6 +10,11 @@
 #include "web/app.h"
 #include "web/auth.h"
 
+/*
+ * ex->auth goes through three states: 0 not asked, 1 asked (slot and turn are
+ * ours), 2 answered.  When the mailbox is full the slot stays -1 and the next
+ * call asks again.
+ */
 static int
 auth_ask(struct exchange *ex, enum shm_op op, const char *password,
     const char *hash, struct err *e)

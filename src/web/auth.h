@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_AUTH_H
 #define HOCLIEU_AUTH_H
 /*
- * Passwords are hashed in the runner while the request sleeps (docs/architecture.md).
+ * Passwords are hashed in the runner while the request waits (docs/architecture.md).
  * Call from a route's prepare: the first call asks and sets ex->waiting, the
  * re-run finds the answer.  Without a mailbox (tests) it hashes at once.
  */

@@ -1,6 +1,7 @@
 /*
- * Group commit: what a worker gathered within a millisecond runs in one
- * transaction and is answered after it is durable (docs/architecture.md).
+ * Group commit: the requests that a worker gathered within a millisecond run in
+ * one transaction and are answered after it is durable, so that one fsync
+ * serves them all (docs/architecture.md).
  */
 #include <string.h>
 
@@ -9,6 +10,10 @@
 #include "web/policy.h"
 #include "web/route.h"
 
+/*
+ * A GET has run already; an exchange that was answered by its prepare (status
+ * set) does not run its handler.
+ */
 static int
 writes(const struct exchange *ex)
 {
@@ -16,6 +21,10 @@ writes(const struct exchange *ex)
 	    ex->status == 0);
 }
 
+/*
+ * What an exchange asked to have recorded with it (exchange_owe): the note that
+ * a session was used, for example.
+ */
 static int
 pay_records(struct exchange *ex, struct db *db, struct err *e)
 {
@@ -27,7 +36,11 @@ pay_records(struct exchange *ex, struct db *db, struct err *e)
 	return (0);
 }
 
-/* One exchange in its savepoint; -1 only when the whole batch must stop. */
+/*
+ * One exchange inside its own savepoint: an error of this one undoes only its
+ * own writes. -1 when the whole batch must stop: another process writes (BUSY),
+ * the disk failed (FATAL), or the engine has ended the transaction itself.
+ */
 static int
 run_one(struct app *app, struct exchange *ex, struct err *e)
 {
@@ -61,6 +74,11 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 	return (0);
 }
 
+/*
+ * On BUSY everything is rolled back and the exchanges are reset, so that the
+ * caller can run the same list again.  After any other failure every exchange
+ * gets an error answer: none of their writes is durable.
+ */
 int
 batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 {

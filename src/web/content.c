@@ -1,4 +1,7 @@
-/* Delivery without unpacking: which file, in which form, which part of it. */
+/*
+ * Delivery of package files without unpacking: which file, in which form (gzip,
+ * plain), which range of it.  Content-Encoding and ranges follow RFC 9110.
+ */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,8 +19,8 @@
 #include "web/inflate.h"
 #include "web/media.h"
 
-#define PLAIN_MAX	(64u << 20)	/* inflated whole for who takes no gzip */
-#define PART_MAX	(4u << 20)	/* of a deflated entry in one 206 */
+#define PLAIN_MAX	(64u << 20)	/* bytes inflated whole for a client that takes no gzip */
+#define PART_MAX	(4u << 20)	/* bytes of a deflated entry in one answer 206 */
 
 /* What is sent: a run of the object's bytes, or one of an inflated entry. */
 struct file {
@@ -28,6 +31,9 @@ struct file {
 	const char			*media;
 };
 
+/*
+ * Accept-Encoding (RFC 9110, 12.5.3): "gzip" in the list, and not with ";q=0".
+ */
 static int
 content_takes_gzip(const struct exchange *ex)
 {
@@ -46,7 +52,10 @@ content_takes_gzip(const struct exchange *ex)
 	return (0);
 }
 
-/* One of the two tags stands in If-None-Match, a list; "*" fits any. */
+/*
+ * If-None-Match (RFC 9110, 13.1.2) is a list of tags or "*".  Both of our tags
+ * of a file fit: the client may hold either form.
+ */
 static int
 has_tag(const char *list, const char *plain, const char *packed)
 {
@@ -55,8 +64,10 @@ has_tag(const char *list, const char *plain, const char *packed)
 }
 
 /*
- * One "bytes=" range over ${size}: 1 with ${from} and ${len}, 0 when there is
- * none that we answer by parts (then all is sent), -1 when nothing is in it.
+ * A Range header (RFC 9110, 14.2) over ${size} bytes: 1 with ${from} and
+ * ${len}; 0 when there is none, or several ranges, or one that is malformed,
+ * which the RFC lets us ignore: the whole file is sent; -1 when no byte of it
+ * exists (416).
  */
 static int
 range_of(const char *s, uint64_t size, uint64_t *from, uint64_t *len)
@@ -102,7 +113,10 @@ le32(uint8_t *p, uint32_t v)
 	p[3] = (uint8_t)(v >> 24);
 }
 
-/* The object's own bytes; ${h} goes with the delivery. */
+/*
+ * Bytes of the object as they are.  The delivery takes over ${h} and gives it
+ * back when all is sent; an empty file has nothing to send.
+ */
 static void
 deliver(struct exchange *ex, struct cached_object *h, uint64_t off, uint64_t len)
 {
@@ -121,7 +135,10 @@ deliver(struct exchange *ex, struct cached_object *h, uint64_t off, uint64_t len
 	d->arg = h;
 }
 
-/* RFC 1952 around raw deflate: no name, no time, unknown system. */
+/*
+ * A gzip file (RFC 1952) is a header, raw deflate data, CRC and size; the data
+ * is in the zip already.  Header: no name, no time, unknown system (255).
+ */
 static void
 send_gzip(struct exchange *ex, struct file *f)
 {
@@ -139,7 +156,10 @@ send_gzip(struct exchange *ex, struct file *f)
 	ex->delivery.tail_len = 8;
 }
 
-/* ${from}, ${len} of the unpacked bytes. */
+/*
+ * ${from} and ${len} count unpacked bytes.  A HEAD of a long part inflates
+ * nothing.
+ */
 static int
 send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
     struct err *e)
@@ -157,6 +177,10 @@ send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 	return (rc);
 }
 
+/*
+ * A long range of a deflated entry is answered by its first PART_MAX bytes,
+ * which RFC 9110, 15.3.7 allows: inflating more would hold up the worker.
+ */
 static int
 send_range(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
     struct err *e)
@@ -170,7 +194,11 @@ send_range(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 	return (send_plain(ex, f, from, len, e));
 }
 
-/* Takes over f->h. */
+/*
+ * If-None-Match is judged before If-Range (RFC 9110, 13.2.2).  Takes over f->h.
+ * The tag names the object and the offset in it, so it changes whenever the
+ * bytes do; the gzip form has a tag of its own.
+ */
 static int
 content_send_file(struct exchange *ex, struct file *f, struct err *e)
 {
@@ -220,7 +248,10 @@ content_send_file(struct exchange *ex, struct file *f, struct err *e)
 	return (send_plain(ex, f, 0, f->size, e));
 }
 
-/* A name as it stands in the index: NFC; a folder means its index.html. */
+/*
+ * The entry of that name: names in the index are NFC, and a folder means its
+ * index.html.
+ */
 static const struct zipindex_entry *
 look_up(struct exchange *ex, struct cached_object *h, const char *name)
 {
@@ -261,6 +292,10 @@ content_send(struct exchange *ex, const char *hash, int indexed,
 	return (content_send_file(ex, &f, e));
 }
 
+/*
+ * The label of the host decides the package, the path decides the file; nothing
+ * of the path is a file name on the disk.
+ */
 int
 content_file(struct exchange *ex, struct err *e)
 {
@@ -270,7 +305,10 @@ content_file(struct exchange *ex, struct err *e)
 
 	if (attempt_cache_get(ex, &l, e) != 0)
 		return (-1);
-	/* A lesson must not put itself between later visits and our wrapper. */
+	/*
+	 * A service worker of a lesson would answer later visits on this host
+	 * name instead of us: its script is never served.
+	 */
 	if (worker != NULL)
 		return (err_set(e, ERR_REJECT, "CONTENT-WORKER", "%s",
 		    ex->path));

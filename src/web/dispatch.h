@@ -1,8 +1,8 @@
 #ifndef HOCLIEU_DISPATCH_H
 #define HOCLIEU_DISPATCH_H
 /*
- * From an exchange to its answer (docs/request.md).  Access is decided here
- * from the route table's columns; a page never opens its own door.
+ * From an exchange (request and answer) to its answer (docs/request.md).  Access is decided here
+ * from the route table's columns; a page never decides about access itself.
  *
  *   dispatch_begin -> DONE              the answer is ready
  *                  -> WRITE             put it into the worker's next batch
@@ -13,8 +13,8 @@
 #include "web/exchange.h"
 
 /*
- * Draws the sign-in form with ${status} and ${text} and all that was typed
- * into it; named by src/pages.  0 drawn, -1 not.
+ * Answers with the sign-in form, ${status} and ${text}, and all that was typed
+ * into it; set by src/pages.  0 answered, -1 not.
  */
 extern int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
 		    struct err *);
@@ -27,7 +27,7 @@ enum outcome	 dispatch_begin(struct app *app, struct exchange *ex);
  * batch_run(app, list, n, e): the waiting exchanges ${list} in one durable
  * transaction, a savepoint each, in order.  0: every answer is ready (also
  * those that failed: they carry an error answer and left no trace).  -1 with
- * ERR_BUSY: somebody else writes; nothing happened.  After 5 s of BUSY the
+ * ERR_BUSY: another process writes; nothing happened.  After 5 s of BUSY the
  * caller gives up with dispatch_fail.  -1 with ERR_FATAL: an fsync failed; all
  * answers say so; the worker must not write again.
  */
@@ -38,7 +38,7 @@ void		 dispatch_fail(struct app *app, struct exchange *ex,
 		    const struct err *why);
 /**
  * dispatch_late(app, ex, e): what ${ex} wanted written could not be, ${e} says
- * why: dispatch_fail, but a page that only owed a note of use is given.
+ * why: dispatch_fail, but a page that only wanted to record its use is sent all the same.
  */
 void		 dispatch_late(struct app *app, struct exchange *ex,
 		    const struct err *why);

@@ -14,6 +14,7 @@ struct field {
 	const char	*raw;	/* NULL: not well-formed */
 };
 
+/* The fields in their order; a name may stand several times. */
 struct form {
 	struct arena	*arena;
 	struct field	*fields;
@@ -73,7 +74,10 @@ url_encode(struct arena *a, const char *s)
 	return (out);
 }
 
-/* One name=value; a name or value that is not UTF-8 is kept as missing. */
+/*
+ * One name=value.  A field whose value is not UTF-8 is kept as missing, so that
+ * the handler refuses it as such; one whose name is not UTF-8 is dropped.
+ */
 static void
 form_add(struct form *f, const char *p, size_t n)
 {
@@ -94,6 +98,10 @@ form_add(struct form *f, const char *p, size_t n)
 	f->n++;
 }
 
+/*
+ * The number of fields is counted first, at most MAX_FIELDS: memory does not
+ * grow with a hostile body.
+ */
 static struct form *
 parse(struct arena *a, const char *p, size_t n)
 {
@@ -114,6 +122,7 @@ parse(struct arena *a, const char *p, size_t n)
 	return (f);
 }
 
+/* A body of another type has no fields; the handler reads it itself. */
 struct form *
 form_of(struct exchange *ex)
 {
@@ -188,6 +197,10 @@ form_at(struct form *f, int i, const char **name)
 	return (f->fields[i].raw != NULL ? f->fields[i].raw : "");
 }
 
+/*
+ * The token belongs to a session that is over, and passwords are never sent
+ * back to a page.
+ */
 json_t *
 form_kept(struct form *f)
 {

@@ -1,11 +1,15 @@
-/* Judging and rewriting a request's head (docs/guard.md). */
+/*
+ * Judging and rewriting a request's head before Kore's parser sees it: whatever
+ * two programs on the way could read differently is refused (request
+ * smuggling). docs/guard.md gives the reason of each rule.
+ */
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
 #include "web/head.h"
 
-/* Names of which two would mean two things to two readers. */
+/* Headers that may stand only once: two of them would be read differently by two programs. */
 enum single {
 	S_HOST, S_LENGTH, S_COOKIE, S_AUTH, S_ORIGIN, S_TYPE, S_RANGE,
 	S_OFFSET, S_TE, S_MAX
@@ -86,7 +90,10 @@ is_useless(const char *p, size_t n)
 	return (0);
 }
 
-/* Line ends are CR LF and nothing else; no other control byte, no NUL. */
+/*
+ * Line ends are CR LF and nothing else, and there is no other control byte.
+ * ${from}: bytes before it were judged in an earlier call.
+ */
 static int
 bytes_fine(const char *p, size_t from, size_t n, struct head *h)
 {
@@ -107,6 +114,7 @@ bytes_fine(const char *p, size_t from, size_t n, struct head *h)
 	return (0);
 }
 
+/* Only methods that a route can have; others get 405. */
 static int
 method_of(struct head *h, const char *p, size_t n)
 {
@@ -125,7 +133,10 @@ method_of(struct head *h, const char *p, size_t n)
 	return (head_refuse(h, 405, "METHOD-UNKNOWN", "unknown method"));
 }
 
-/* "METHOD target HTTP/1.x": kept as it is. */
+/*
+ * "METHOD target HTTP/1.x" (RFC 9112, 3), kept as it is; only the form
+ * "/path?query" of the target is taken.
+ */
 static int
 request_line(struct scan *s)
 {
@@ -167,6 +178,10 @@ request_line(struct scan *s)
 	return (0);
 }
 
+/*
+ * The app's host, or one label below the content host.  Lower case in place;
+ * the port is checked to be digits and otherwise ignored.
+ */
 static int
 host_value(struct scan *s, char *v, size_t n)
 {
@@ -208,6 +223,10 @@ host_value(struct scan *s, char *v, size_t n)
 	return (head_refuse(s->h, 404, "HOST-UNKNOWN", "unknown Host"));
 }
 
+/*
+ * Digits only: no sign, no list, no blank inside, at most 15 of them so that
+ * the sum cannot overflow.
+ */
 static int
 length_value(struct scan *s, const char *v, size_t n)
 {
@@ -226,7 +245,7 @@ length_value(struct scan *s, const char *v, size_t n)
 	return (0);
 }
 
-/* 1 keep it, 0 take it out, -1 refuse. */
+/* Judge one header; 1 keep it, 0 take it out, -1 refuse the request. */
 static int
 head_field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
 {
@@ -254,7 +273,10 @@ head_field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
 		return (host_value(s, v, vlen) != 0 ? -1 : 1);
 	if (i == S_LENGTH)
 		return (length_value(s, v, vlen) != 0 ? -1 : 1);
-	/* Kore would take any of them for Host. */
+	/*
+	 * Kore compares only the first four letters and would take any such
+	 * name for Host.
+	 */
 	if (nlen > 4 && memcmp(name, "host", 4) == 0)
 		return (head_refuse(s->h, 400, "HEAD-BAD", "Host-like name"));
 	if (vlen == 0 || is_useless(name, nlen))
@@ -262,7 +284,10 @@ head_field(struct scan *s, char *name, size_t nlen, char *v, size_t vlen)
 	return (1);
 }
 
-/* One header line: name in lower case, blanks around the value gone. */
+/*
+ * One header line (RFC 9112, 5): the name in lower case, blanks around the
+ * value gone, written to s->to, which is never beyond s->from.
+ */
 static int
 field_line(struct scan *s, char *eol)
 {
@@ -307,7 +332,11 @@ field_line(struct scan *s, char *eol)
 	return (0);
 }
 
-/* What the headers say together. */
+/*
+ * Rules that need all headers: exactly one Host, a body only with a
+ * Content-Length and only for methods that have one, and never longer than the
+ * route allows.  The path is terminated for a moment to ask for that.
+ */
 static int
 head_whole(struct scan *s)
 {
@@ -342,6 +371,7 @@ head_whole(struct scan *s)
 	    head_refuse(h, 413, "BODY-TOO-LARGE", "body too large"));
 }
 
+/* Reads and writes the same buffer; ends at the empty line. */
 static int
 rewrite(struct scan *s)
 {
@@ -361,7 +391,11 @@ rewrite(struct scan *s)
 	return (head_whole(s));
 }
 
-/* A head that is refused at its first line may still say what it reads. */
+/*
+ * Does the client accept JSON?  Asked of a head that was refused before its
+ * headers were read, only to choose the form of the error answer; a rough
+ * search is enough.
+ */
 static int
 reads_json(const char *p, size_t n)
 {
@@ -385,6 +419,10 @@ reads_json(const char *p, size_t n)
 	return (0);
 }
 
+/*
+ * Called again with more bytes until the head is whole; h->seen remembers what
+ * was judged, so that a head sent byte by byte is not judged again each time.
+ */
 static enum head_result
 judge(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
     struct head *h)

@@ -1,4 +1,7 @@
-/* Cursors into deflated entries. */
+/*
+ * Cursors into deflated entries: the states of zlib at the places where the
+ * last readers stopped, so that the next range goes on from there.
+ */
 #include <string.h>
 #include <zlib.h>
 
@@ -6,7 +9,7 @@
 #include "web/object_cache.h"
 #include "web/inflate.h"
 
-#define CURSORS	8	/* each holds some 45 KiB */
+#define CURSORS	8	/* per process; each holds some 45 KiB */
 
 struct cursor {
 	int		 live;
@@ -28,7 +31,10 @@ inflate_end(struct cursor *c)
 	memset(c, 0, sizeof(*c));
 }
 
-/* A cursor of the entry at or before ${from}, else a fresh one. */
+/*
+ * The cursor of this entry that is nearest at or before ${from}; else a new one
+ * at the entry's beginning, in place of the one unused for longest.
+ */
 static struct cursor *
 inflate_find(const struct cached_object *h, const struct zipindex_entry *en,
     uint64_t from)
@@ -58,7 +64,10 @@ inflate_find(const struct cached_object *h, const struct zipindex_entry *en,
 	return (best);
 }
 
-/* Make up to ${n} bytes at ${to}; how many, or -1. */
+/*
+ * Unpack up to ${n} bytes to ${to}; how many, or -1 when the data is damaged or
+ * ends too early. zlib counts input in 32 bits: at most 1 GiB a step.
+ */
 static long
 inflate_step(struct cursor *c, const struct cached_object *h,
     const struct zipindex_entry *en, uint8_t *to, uint32_t n)
@@ -79,6 +88,7 @@ inflate_step(struct cursor *c, const struct cached_object *h,
 	return ((long)(n - c->z.avail_out));
 }
 
+/* A cursor that met an error is thrown away: its state cannot be used again. */
 int
 inflate_part(const struct cached_object *h, const struct zipindex_entry *en,
     uint64_t from, uint64_t len, struct buf *out, struct err *e)

@@ -1,9 +1,9 @@
 #ifndef HOCLIEU_INFLATE_H
 #define HOCLIEU_INFLATE_H
 /*
- * Parts of deflated entries for those who do not take gzip: films inside
- * packages, mostly, which browsers ask for by ranges.  The last places of
- * reading are kept, so that reading on costs nothing twice.
+ * Parts of deflated entries for clients that do not take gzip: mostly films
+ * inside packages, which browsers ask for by ranges.  The last places of
+ * reading are kept, so that reading on does not start at the beginning again.
  */
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-/* Endings and media types, sorted by ending. */
+/* Extensions and media types, sorted by extension (bisection). */
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>

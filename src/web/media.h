@@ -4,11 +4,11 @@
 
 /**
  * media_of(name): the type a browser needs to run ${name}; what is not in the
- * table is "application/octet-stream".  The upper unit's files of 1998 are
- * named in capitals: case does not matter.
+ * table is "application/octet-stream".  Old packages name their files
+ * in capitals: case does not matter.
  */
 const char	*media_of(const char *name);
-/** media_inert(type): 1 when it should be saved rather than shown. */
+/** media_inert(type): 1 when browsers should save it and not show it: a type that we do not know. */
 int		 media_inert(const char *type);
 
 #endif

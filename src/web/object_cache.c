@@ -1,4 +1,8 @@
-/* A small LRU of mapped objects, one per process. */
+/*
+ * Objects mapped into memory, one list per process: the KEEP that were used
+ * last stay, so that the 300 files of a lesson do not open and map its zip 300
+ * times.
+ */
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -13,6 +17,7 @@
 static struct cached_object	*kept[KEEP];
 static uint64_t		 turn;
 
+/* Also for an object that was mapped only in part before an error. */
 static void
 object_cache_release(struct cached_object *h)
 {
@@ -24,6 +29,10 @@ object_cache_release(struct cached_object *h)
 	free(h);
 }
 
+/*
+ * Open, map and, for a zip, attach the index.  An index whose object has
+ * another size is damage: its offsets would lead anywhere.
+ */
 static struct cached_object *
 map(const char *data, const char *hash, int indexed, struct err *e)
 {
@@ -67,7 +76,11 @@ failed:
 	return (NULL);
 }
 
-/* A place for one more: free, or the one unused for longest; -1 all in use. */
+/*
+ * A place for one more: a free one, or that of the one unused for longest; -1
+ * when all are in use (then the object lives outside the list and is unmapped
+ * when it is given back).
+ */
 static int
 object_cache_place(void)
 {
@@ -87,6 +100,10 @@ object_cache_place(void)
 	return (best);
 }
 
+/*
+ * An object that was mapped without its index does not serve a request that
+ * needs one.
+ */
 struct cached_object *
 object_cache_get(const char *data, const char *hash, int indexed, struct err *e)
 {

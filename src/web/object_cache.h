@@ -1,8 +1,8 @@
 #ifndef HOCLIEU_OBJECT_CACHE_H
 #define HOCLIEU_OBJECT_CACHE_H
 /*
- * Objects that this process serves from: mapped once with their index, kept
- * while others ask, at most 64 besides those in use.
+ * Objects that this process serves from: mapped once with their index and kept
+ * for the next requests, at most 64 besides those in use.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -17,8 +17,8 @@ struct cached_object {
 	const uint8_t		*map;
 	size_t			 len;
 	const struct zipindex	*index;		/* NULL: a single file */
-	int			 refs;
-	uint64_t		 used;
+	int			 refs;		/* deliveries that still read it */
+	uint64_t		 used;		/* order of use, for the choice of what goes */
 };
 
 /**

@@ -1,4 +1,7 @@
-/* Who asks, and may they: the route table's columns at work. */
+/*
+ * Who asks, and may they: the columns of the route table put into practice;
+ * security headers of every answer.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,16 +17,21 @@
 #include "web/policy.h"
 #include "web/route.h"
 
-#define TOUCH_EVERY	60	/* seconds between two notes of a session's use */
+#define TOUCH_EVERY	60	/* seconds: not every request writes that a session was used */
 
 int	(*policy_rescue_hook)(struct exchange *, struct err *);
 
+/* Run in the batch, with the answer's own writes. */
 static int
 touch(struct db *db, void *arg, struct err *e)
 {
 	return (session_touch(db, *(int64_t *)arg, e));
 }
 
+/*
+ * The signed-in person's choice, else the cookie's, else Vietnamese; never
+ * anything but "vi" and "en".
+ */
 static void
 language(struct exchange *ex)
 {
@@ -36,6 +44,11 @@ language(struct exchange *ex)
 	ex->lang = strcmp(ex->lang, "en") == 0 ? "en" : "vi";
 }
 
+/*
+ * Content hosts run the scripts of lessons: they read no cookie, so a lesson
+ * can never act as a person.  The note of use is "lax": when it cannot be
+ * written the page is given all the same.
+ */
 int
 policy_who(struct exchange *ex, struct err *e)
 {
@@ -77,8 +90,9 @@ policy_who(struct exchange *ex, struct err *e)
 }
 
 /*
- * A form of ours carries the session's token, and the browser says where it
- * comes from: Origin on every POST, Sec-Fetch-Site in addition.
+ * Does the request come from a form of ours?  Origin and Sec-Fetch-Site say
+ * where the browser started it; the token, which no foreign page can read,
+ * proves it for browsers that send neither.
  */
 static int
 csrf_fits(struct exchange *ex, struct err *e)
@@ -100,6 +114,10 @@ csrf_fits(struct exchange *ex, struct err *e)
 	return (0);
 }
 
+/*
+ * Order: public routes, signed in at all, password still to be changed, role,
+ * token.  The lower bits of r->access are the roles (people.h).
+ */
 int
 policy_may(struct exchange *ex, struct err *e)
 {
@@ -111,7 +129,10 @@ policy_may(struct exchange *ex, struct err *e)
 		    csrf_fits(ex, e) : 0);
 	if (ex->viewer == NULL)
 		return (err_set(e, ERR_REJECT, "SIGN-IN", "nobody"));
-	/* Until it is changed somebody else could sign in: the account only. */
+	/*
+	 * Whoever gave out the first password could still sign in with it:
+	 * until it is changed only the account page is open.
+	 */
 	if (ex->viewer->must_change && !text_has_prefix(r->pattern, "/account"))
 		return (err_set(e, ERR_REJECT, "PASSWORD-CHANGE", "%s for %s",
 		    r->pattern, ex->viewer->login));
@@ -132,6 +153,7 @@ policy_has(const struct exchange *ex, const char *name)
 	return (0);
 }
 
+/* A handler may set a header itself; then it stays. */
 static void
 unless(struct exchange *ex, const char *name, const char *value)
 {
@@ -139,6 +161,10 @@ unless(struct exchange *ex, const char *name, const char *value)
 		exchange_fixed(ex, name, value);
 }
 
+/*
+ * Headers of our own pages: nothing from other sites, no framing, no use of
+ * camera, microphone or place.
+ */
 static void
 app_headers(struct exchange *ex)
 {
@@ -150,7 +176,11 @@ app_headers(struct exchange *ex)
 	    "camera=(), microphone=(), geolocation=()");
 }
 
-/* Packages run scripts, but only on their own host name. */
+/*
+ * Headers of the content hosts.  Packages run scripts, but each on a host name
+ * of its own, without cookies; "origin-agent-cluster" asks the browser for a
+ * process of its own as well.
+ */
 static void
 content_headers(struct exchange *ex)
 {
@@ -162,6 +192,10 @@ content_headers(struct exchange *ex)
 	    "camera=(), microphone=(), geolocation=()");
 }
 
+/*
+ * Errors are never cached, whatever the route says; 416 only says that a range
+ * does not exist.
+ */
 void
 policy_headers(struct exchange *ex)
 {

@@ -1,6 +1,9 @@
 #ifndef HOCLIEU_POLICY_H
 #define HOCLIEU_POLICY_H
-/* The checks that the route table's columns ask for; the headers every answer has. */
+/*
+ * The checks that the route table's columns ask for, and the headers that every
+ * answer has.
+ */
 #include "web/exchange.h"
 
 /**

@@ -6,14 +6,17 @@
 static const struct route	*table[ROUTES_MAX];
 static int			 count;
 
-/* A word before a name, a name before "the rest". */
+/* A fixed word goes before a name (":key"), a name before "the rest" ("*"). */
 static int
 route_rank(const char *segment)
 {
 	return (*segment == '*' ? 2 : *segment == ':' ? 1 : 0);
 }
 
-/* Both patterns' next segment; 0 when they are tried in any order. */
+/*
+ * The order of two patterns, segment by segment; 0 when both fit the same
+ * paths, so that their order does not matter.
+ */
 static int
 route_compare(const char *a, const char *b)
 {
@@ -44,6 +47,10 @@ route_clear(void)
 	count = 0;
 }
 
+/*
+ * Insertion sort: the table is made once at the start.  Rows that fit the same
+ * paths are neighbours, so a row that stands twice is found among them.
+ */
 int
 route_add(const struct route *rows, int n, struct err *e)
 {

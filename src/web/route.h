@@ -24,7 +24,7 @@ enum cache {
 	CACHE_ASSET,	/* immutable, the URL names the content */
 	CACHE_CONTENT	/* package files: private, immutable, ETag */
 };
-enum face { FACE_PAGE, FACE_JSON, FACE_TUS, FACE_CONTENT };	/* of errors */
+enum face { FACE_PAGE, FACE_JSON, FACE_TUS, FACE_CONTENT };	/* form of an error answer: page, JSON, tus protocol, short text for package files */
 
 struct route {
 	unsigned	 methods;	/* M_GET also answers HEAD */

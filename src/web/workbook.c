@@ -1,4 +1,7 @@
-/* Workbooks as answers: where their sheets may grow, and how they are sent. */
+/*
+ * Workbooks as answers: the folder for their temporary files and the headers
+ * they are sent with.
+ */
 #include "util/arena.h"
 
 #include "web/app.h"

@@ -1,4 +1,4 @@
-/* Catalogues and the words of languages. */
+/* Catalogues of translations: loading them and finding a text. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +15,7 @@ static const struct {
 	const char	*name;
 	const char	*file;
 } languages[LANGS] = {
-	{ "vi",	"i18n/vi.po" },	/* VI: the source, its catalogue may be missing */
+	{ "vi",	"i18n/vi.po" },	/* VI: the source language, its catalogue may be missing */
 	{ "en",	"i18n/en.po" },	/* EN */
 };
 
@@ -31,6 +31,7 @@ struct i18n_text {
 	struct i18n_entry	 entry;
 };
 
+/* FNV-1a with 64 bits. */
 static size_t
 hash(const char *s)
 {
@@ -70,6 +71,11 @@ i18n_form(int lang, int64_t n)
 }
 
 /* ---- loading */
+
+/*
+ * The slot of ${id}, or the empty one where it belongs; the table is at most half
+ * full, so the search ends.
+ */
 static struct i18n_text **
 i18n_place(const struct catalogue *c, const char *id)
 {
@@ -88,6 +94,10 @@ forget(struct catalogue *c)
 	memset(c, 0, sizeof(*c));
 }
 
+/*
+ * The new catalogue is built whole before it replaces the old one: a mistake in
+ * a file leaves the old texts.  A missing plural form takes the first one.
+ */
 int
 i18n_load_po(const char *lang, const char *text, size_t len, struct err *e)
 {
@@ -122,7 +132,10 @@ i18n_load_po(const char *lang, const char *text, size_t len, struct err *e)
 	return (0);
 }
 
-/* "i18n/en.po" and the parts of it that stand apart, "i18n/en-….po" before it. */
+/*
+ * Parts "i18n/en-….po" come before the main file: of a text that stands in both
+ * the main file's translation counts.
+ */
 static int
 load_all(int lang, struct err *e)
 {
@@ -187,6 +200,9 @@ i18n_text(const char *lang, const char *text)
 	return (t != NULL ? t->form[I18N_FORMS - 1] : text);
 }
 
+/*
+ * {{name}} whose value is missing becomes ""; an unclosed "{{" is kept as text.
+ */
 char *
 i18n_format(struct arena *a, const char *lang, const char *text,
     const json_t *params)

@@ -42,6 +42,10 @@ i18n_number(struct arena *a, const char *lang, int64_t n)
 	    '.'));
 }
 
+/*
+ * A value that rounds to zero gets no minus sign.  What is not finite is shown
+ * as "-".
+ */
 char *
 i18n_decimal(struct arena *a, const char *lang, double x, int digits)
 {

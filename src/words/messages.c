@@ -1,4 +1,7 @@
-/* Words for codes.  Sorted by code. */
+/*
+ * The words that people read for the stable codes of errors, and the HTTP
+ * status of each.  Sorted by code.
+ */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* Months and days as sentences name them. */
+/* Months and days as sentences name them, in both languages. */
 #include <string.h>
 
 #include <jansson.h>

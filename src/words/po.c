@@ -1,4 +1,4 @@
-/* gettext's text format, line by line. */
+/* The reader of catalogues: gettext's text format, line by line. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -37,7 +37,10 @@ po_bad(struct reader *r, const char *what)
 	    r->line, what));
 }
 
-/* The string that was gathered goes where its keyword said. */
+/*
+ * A string may go on over several lines: it is stored when the next keyword, or
+ * the end, shows that it is complete.
+ */
 static void
 po_store(struct reader *r)
 {
@@ -65,6 +68,7 @@ po_store(struct reader *r)
 	buf_clear(&r->buf);
 }
 
+/* A "#, fuzzy" comment stands before the entry it belongs to. */
 static void
 begin_entry(struct reader *r)
 {
@@ -79,7 +83,10 @@ begin_entry(struct reader *r)
 	r->fuzzy = 0;
 }
 
-/* "text" from ${s} to ${end} is added to the string at hand. */
+/*
+ * Append the quoted text from ${s} to ${end} to the string that is being read.
+ * Unknown escapes are refused: they would otherwise be shown to people.
+ */
 static int
 string(struct reader *r, const char *s, const char *end)
 {
@@ -105,6 +112,10 @@ string(struct reader *r, const char *s, const char *end)
 	return (0);
 }
 
+/*
+ * One line: blank, a comment, a string that goes on, or a keyword with its
+ * string.
+ */
 static int
 take_line(struct reader *r, const char *s, const char *end)
 {

@@ -7,7 +7,7 @@
 //
 // The programs come from the folder HOCLIEU_BUILD (default "build").
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -107,6 +107,23 @@ export function processes(serve) {
   return { serve, kore, runner, workers: kore ? children(kore) : [] };
 }
 
+const family = (pid) => [pid, ...children(pid).flatMap(family)];
+
+// Whether it is the server ${pid} that listens on ${port}: while it is finding out
+// that the port is taken, the one that has it would answer in its place.
+function listens(port, pid) {
+  const hex = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const sockets = readFileSync('/proc/net/tcp', 'latin1').split('\n').map((l) => l.trim().split(/\s+/))
+    .filter((f) => f[1]?.endsWith(hex) && f[3] === '0A').map((f) => `socket:[${f[9]}]`);
+  return family(pid).some((p) => {
+    try {
+      return readdirSync(`/proc/${p}/fd`).some((fd) => sockets.includes(readlinkSync(`/proc/${p}/fd/${fd}`)));
+    } catch {
+      return false;	// it has ended, or closed the file meanwhile
+    }
+  });
+}
+
 function readAccounts(data) {
   const file = path.join(data, 'demo-accounts');
   if (!existsSync(file)) return [];
@@ -181,13 +198,13 @@ export async function startServer(options = {}) {
   const until = Date.now() + 40000;
   for (;;) {
     // Another test took the port between our look and the server's.
-    if (ended && !options.port && /cổng \d+ đang/.test(log) && (options.tries ?? 0) < 5) {
+    if (ended && !options.port && /cổng \d+ đang/.test(log) && (options.tries ?? 0) < 20) {
       if (own) rmSync(data, { recursive: true, force: true });
       return startServer({ ...options, dataDir: own ? undefined : data, demo: own && options.demo, tries: (options.tries ?? 0) + 1 });
     }
     if (ended) throw new Error(`hoclieu serve ended: ${await gone}\n${log.slice(-4000)}`);
     const answer = await raw(port, `GET /healthz HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`, { ms: 1000 });
-    if (answer.startsWith('HTTP/1.')) break;
+    if (answer.startsWith('HTTP/1.') && listens(port, child.pid)) break;
     if (Date.now() > until) {
       await server.stop();
       throw new Error(`hoclieu serve does not answer\n${log.slice(-4000)}`);
@@ -196,8 +213,6 @@ export async function startServer(options = {}) {
   }
   return server;
 }
-
-const family = (pid) => [pid, ...children(pid).flatMap(family)];
 
 // What all processes of a server hold, in KiB: the sum of PSS and of RSS.
 export function memory(server) {
