@@ -25,7 +25,8 @@ static const char *const sql[SQL__MAX] = {
 	/* Who was not shut out by :end. */
 	[COUNT] = "SELECT count(*) FROM class_member WHERE class_id = :class"
 	    " AND role = 'pupil' AND (gone = 0 OR gone >= :end)",
-	[LESSONS] = "WITH most(item_id, begun, done) AS (SELECT l.item_id,"
+	/* Titles are read of those alone that may stand among the first. */
+	[LESSONS] = "WITH most(item_id, begun, done) AS MATERIALIZED (SELECT l.item_id,"
 	    " count(*), count(l.done) FROM class_member m"
 	    " JOIN learnt l ON l.person_id = m.person_id AND l.month = :month"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
@@ -33,7 +34,9 @@ static const char *const sql[SQL__MAX] = {
 	    " SELECT i.id, coalesce(i.lesson_id, 0), i.key, i.title,"
 	    " CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END, t.begun, t.done"
 	    " FROM most t JOIN item i ON i.id = t.item_id"
-	    " ORDER BY t.begun DESC, i.title, i.id LIMIT 200",
+	    " WHERE t.begun >= coalesce((SELECT x.begun FROM most x"
+	    "  ORDER BY x.begun DESC LIMIT 1 OFFSET :most - 1), 0)"
+	    " ORDER BY t.begun DESC, i.title, i.id LIMIT :most",
 };
 
 const struct sql_table participation_sql = { "participation", sql, SQL__MAX };
@@ -305,7 +308,8 @@ participation_lessons(struct db *db, struct arena *a, int64_t class,
 	    class), I(":end", end)), 0, &mine);
 	if (mine.level == ERR_OK)
 		r = db_query(db, &participation_sql, LESSONS, ARGS(
-		    I(":class", class), I(":end", end), I(":month", month)),
+		    I(":class", class), I(":end", end), I(":month", month),
+		    I(":most", PARTICIPATION_LESSONS)),
 		    &mine);
 	while (r != NULL && n < PARTICIPATION_LESSONS &&
 	    (rc = db_next(r)) == 1) {

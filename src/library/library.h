@@ -198,6 +198,10 @@ struct item_filter {
 int		 library_list(struct db *, struct arena *,
 		    const struct item_filter *, struct item **, int64_t *,
 		    struct err *);
+/** library_list_ids(db, a, filter, out, e): the same page as numbers of items; count or -1. */
+int		 library_list_ids(struct db *db, struct arena *a,
+		    const struct item_filter *filter, int64_t **out,
+		    struct err *e);
 /* Submitted items, oldest first. */
 struct queue_side {
 	int64_t		*id;

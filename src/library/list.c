@@ -367,35 +367,57 @@ rows(struct db *db, struct arena *a, const struct row *page, int newest,
 	return (library_rows(db, a, id, page->n, newest, out, e));
 }
 
+/* The asked page of ${v}->f as numbers; 0 or -1. */
+static int
+page_of(struct view *v, struct row *page, int64_t *total)
+{
+	const struct item_filter *f = v->f;
+
+	v->limit = limited(f->limit);
+	v->offset = f->offset > 0 ? f->offset : 0;
+	v->all = sees_all(v->db, f->viewer, f->school_id, v->e);
+	v->pupil = learns(f->viewer, f->school_id);
+	patterns(v->a, f->words, v->words);
+	if (v->e->level > ERR_WARN || rights_of(v->db, v->a, f->viewer,
+	    &v->rights, v->e) != 0)
+		return (-1);
+	if (strcmp(v->words[0], "%") == 0 && f->lesson_id == 0 &&
+	    f->owner_id == f->viewer->id)
+		return (own_page(v, page, total));
+	if (strcmp(v->words[0], "%") != 0 || f->lesson_id != 0 ||
+	    f->owner_id != 0)
+		return (few_page(v, page, total));
+	return (school_page(v, page, total));
+}
+
 int
 library_list(struct db *db, struct arena *a, const struct item_filter *f,
     struct item **out, int64_t *total, struct err *e)
 {
 	struct view v = { .db = db, .a = a, .f = f, .e = e };
 	struct row page = { 0 };
-	int rc;
 
-	v.limit = limited(f->limit);
-	v.offset = f->offset > 0 ? f->offset : 0;
-	v.all = sees_all(db, f->viewer, f->school_id, e);
-	v.pupil = learns(f->viewer, f->school_id);
-	patterns(a, f->words, v.words);
-	if (e->level > ERR_WARN || rights_of(db, a, f->viewer, &v.rights,
-	    e) != 0)
-		return (-1);
-	if (strcmp(v.words[0], "%") == 0 && f->lesson_id == 0 &&
-	    f->owner_id == f->viewer->id)
-		rc = own_page(&v, &page, total);
-	else if (strcmp(v.words[0], "%") != 0 || f->lesson_id != 0 ||
-	    f->owner_id != 0)
-		rc = few_page(&v, &page, total);
-	else
-		rc = school_page(&v, &page, total);
-	if (rc != 0)
+	if (page_of(&v, &page, total) != 0)
 		return (-1);
 	/* What is on its way is asked for by its state. */
 	return (rows(db, a, &page, state_of(&v)[0] != '\0' &&
 	    strcmp(state_of(&v), "published") != 0, out, e));
+}
+
+int
+library_list_ids(struct db *db, struct arena *a, const struct item_filter *f,
+    int64_t **out, struct err *e)
+{
+	struct view v = { .db = db, .a = a, .f = f, .e = e };
+	struct row page = { 0 };
+	int i;
+
+	if (page_of(&v, &page, NULL) != 0)
+		return (-1);
+	*out = arena_alloc(a, (size_t)(page.n + 1) * sizeof(**out));
+	for (i = 0; i < page.n; i++)
+		(*out)[i] = page.at[i].id;
+	return (page.n);
 }
 
 int

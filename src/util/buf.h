@@ -12,6 +12,8 @@ struct buf {
 void	 buf_put(struct buf *, const void *, size_t);
 /** buf_puts(b, s): append the text ${s}. */
 void	 buf_puts(struct buf *, const char *);
+/** buf_int(b, n): append ${n} as a decimal number; many small ones are slow with buf_printf. */
+void	 buf_int(struct buf *b, int n);
 /** buf_printf(b, fmt, ...): append formatted text; never HTML or SQL. */
 void	 buf_printf(struct buf *, const char *, ...)
 	    __attribute__((format(printf, 2, 3)));
