@@ -111,21 +111,16 @@ CREATE VIEW shelf_place AS	-- what the shelf must hold, once each
 SELECT i.school_id, 0 AS grade, 0 AS subject_id, i.changed, i.id AS item_id
 FROM item i WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, l.grade, 0, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, 0, l.subject_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, l.grade, l.subject_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, 0, s.parent_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
 WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL
 UNION ALL SELECT i.school_id, l.grade, s.parent_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
 WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL;
 
 INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
@@ -149,16 +144,14 @@ END;
 
 CREATE TRIGGER item_shelved AFTER INSERT ON item WHEN NEW.live_id IS NOT NULL BEGIN
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = NEW.id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 CREATE TRIGGER item_moved AFTER UPDATE OF live_id, changed, school_id ON item
 WHEN OLD.live_id IS NOT NULL OR NEW.live_id IS NOT NULL BEGIN
   DELETE FROM shelf WHERE item_id = NEW.id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = NEW.id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 -- Live for the first time, no more, or of another school: its lessons count anew.
@@ -178,8 +171,7 @@ CREATE TRIGGER item_filed AFTER INSERT ON item_lesson BEGIN
     SELECT g.grades, g.lesson_id, g.subject_id, g.subject_above
     FROM item_filing g WHERE g.item_id = NEW.item_id) WHERE id = NEW.item_id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.item_id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = NEW.item_id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   INSERT INTO lesson_count (school_id, lesson_id, items)
     SELECT i.school_id, NEW.lesson_id, 1 FROM item i
@@ -192,8 +184,7 @@ CREATE TRIGGER item_unfiled AFTER DELETE ON item_lesson BEGIN
     FROM item_filing g WHERE g.item_id = OLD.item_id) WHERE id = OLD.item_id;
   DELETE FROM shelf WHERE item_id = OLD.item_id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = OLD.item_id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = OLD.item_id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
     AND school_id = (SELECT i.school_id FROM item i
@@ -233,8 +224,7 @@ CREATE TRIGGER item_refiled AFTER UPDATE ON item_lesson BEGIN
     FROM item_filing g WHERE g.item_id = item.id) WHERE id IN (OLD.item_id, NEW.item_id);
   DELETE FROM shelf WHERE item_id IN (OLD.item_id, NEW.item_id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
     AND school_id = (SELECT i.school_id FROM item i
@@ -259,8 +249,7 @@ WHEN NEW.subject_id <> OLD.subject_id OR NEW.grade <> OLD.grade BEGIN
   DELETE FROM shelf WHERE item_id IN (
     SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id IN (
       SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
@@ -270,8 +259,7 @@ WHEN coalesce(NEW.parent_id, 0) <> coalesce(OLD.parent_id, 0) BEGIN
   DELETE FROM shelf WHERE item_id IN (SELECT f.item_id FROM lesson l
     JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (SELECT f.item_id FROM lesson l
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id IN (SELECT f.item_id FROM lesson l
       JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
@@ -572,17 +560,14 @@ SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
   a.verb, a.kind, coalesce(a.note, '') AS note,
   coalesce(CASE a.kind
     WHEN 'item' THEN (SELECT i.title FROM item i WHERE i.id = a.ref)
-    WHEN 'version' THEN (SELECT i.title FROM version v
-      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'version' THEN (SELECT i.title FROM version v JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
     WHEN 'attempt' THEN (SELECT o.name || ' · ' || i.title FROM attempt t
       JOIN person o ON o.id = t.person_id JOIN item i ON i.id = t.item_id
       WHERE t.id = a.ref)
     WHEN 'class' THEN (SELECT c.name FROM class c WHERE c.id = a.ref)
-    WHEN 'assignment' THEN (SELECT i.title FROM assignment w
-      JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)
+    WHEN 'assignment' THEN (SELECT i.title FROM assignment w JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)
     WHEN 'group' THEN (SELECT g.name FROM pupil_group g WHERE g.id = a.ref)
-    WHEN 'question' THEN (SELECT i.title FROM ask q
-      JOIN item i ON i.id = q.item_id WHERE q.id = a.ref)
+    WHEN 'question' THEN (SELECT i.title FROM ask q JOIN item i ON i.id = q.item_id WHERE q.id = a.ref)
     WHEN 'person' THEN (SELECT o.name FROM person o WHERE o.id = a.ref)
     WHEN 'month' THEN (SELECT (c.month % 100) || '/' || (c.month / 100)
       FROM quota_close c WHERE c.id = a.ref)
@@ -592,8 +577,7 @@ SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
     END, '') AS what,
   coalesce(CASE a.kind
     WHEN 'item' THEN (SELECT i.key FROM item i WHERE i.id = a.ref)
-    WHEN 'version' THEN (SELECT i.key FROM version v
-      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'version' THEN (SELECT i.key FROM version v JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
     WHEN 'attempt' THEN (SELECT t.key FROM attempt t WHERE t.id = a.ref)
     WHEN 'assignment' THEN (SELECT w.key FROM assignment w WHERE w.id = a.ref)
     WHEN 'class' THEN (SELECT c.key FROM class c WHERE c.id = a.ref)
@@ -609,8 +593,7 @@ SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
   a.person_id, a.ref, p.folded, p.unit_id AS home,
   CASE a.kind
     WHEN 'item' THEN (SELECT i.school_id FROM item i WHERE i.id = a.ref)
-    WHEN 'version' THEN (SELECT i.school_id FROM version v
-      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'version' THEN (SELECT i.school_id FROM version v JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
     WHEN 'class' THEN (SELECT c.unit_id FROM class c WHERE c.id = a.ref)
     WHEN 'person' THEN (SELECT o.unit_id FROM person o WHERE o.id = a.ref)
     WHEN 'unit' THEN a.ref END AS place
