@@ -37,8 +37,11 @@ ALTER TABLE item ADD COLUMN grades INTEGER NOT NULL DEFAULT 0;	-- bit g: a lesso
 ALTER TABLE item ADD COLUMN lesson_id INTEGER REFERENCES lesson (id);	-- the first lesson
 ALTER TABLE item ADD COLUMN next_grades INTEGER NOT NULL DEFAULT 0;	-- of revision_lesson
 ALTER TABLE item ADD COLUMN next_lesson_id INTEGER REFERENCES lesson (id);
+ALTER TABLE item ADD COLUMN subject_id INTEGER NOT NULL DEFAULT 0;	-- of the first lesson, of the next version if it has one
+ALTER TABLE item ADD COLUMN subject_above INTEGER NOT NULL DEFAULT 0;	-- the subject above that one, 0
+ALTER TABLE item ADD COLUMN owner_unit INTEGER NOT NULL DEFAULT 0;	-- where the owner is at home
 
-CREATE VIEW item_filing AS	-- what these four columns must hold
+CREATE VIEW item_filing AS	-- what these columns must hold
 SELECT i.id AS item_id,
   (SELECT coalesce(sum(b.bit), 0) FROM (SELECT DISTINCT 1 << l.grade AS bit
     FROM item_lesson f JOIN lesson l ON l.id = f.lesson_id
@@ -49,27 +52,33 @@ SELECT i.id AS item_id,
     FROM revision_lesson r JOIN lesson l ON l.id = r.lesson_id
     WHERE r.item_id = i.id) b) AS next_grades,
   (SELECT r.lesson_id FROM revision_lesson r
-    WHERE r.item_id = i.id AND r.ord = 0) AS next_lesson_id
+    WHERE r.item_id = i.id AND r.ord = 0) AS next_lesson_id,
+  coalesce((SELECT l.subject_id FROM lesson l WHERE l.id = coalesce((SELECT r.lesson_id FROM revision_lesson r
+    WHERE r.item_id = i.id AND r.ord = 0), (SELECT f.lesson_id FROM item_lesson f
+    WHERE f.item_id = i.id AND f.ord = 0))), 0) AS subject_id,
+  coalesce((SELECT s.parent_id FROM lesson l JOIN subject s ON s.id = l.subject_id
+    WHERE l.id = coalesce((SELECT r.lesson_id FROM revision_lesson r
+    WHERE r.item_id = i.id AND r.ord = 0), (SELECT f.lesson_id FROM item_lesson f
+    WHERE f.item_id = i.id AND f.ord = 0))), 0) AS subject_above,
+  (SELECT p.unit_id FROM person p WHERE p.id = i.owner_id) AS owner_unit
 FROM item i;
 
-UPDATE item SET (grades, lesson_id, next_grades, next_lesson_id) = (
-  SELECT g.grades, g.lesson_id, g.next_grades, g.next_lesson_id
+UPDATE item SET (grades, lesson_id, next_grades, next_lesson_id, subject_id,
+  subject_above, owner_unit) = (SELECT g.grades, g.lesson_id, g.next_grades,
+  g.next_lesson_id, g.subject_id, g.subject_above, g.owner_unit
   FROM item_filing g WHERE g.item_id = item.id);
 
 -- One's own items and what waits for review are counted and ordered by index.
 DROP INDEX item_owner;
 CREATE INDEX item_own ON item (owner_id, school_id, changed, state, live_id);
-CREATE INDEX item_sent ON item (school_id, sent) WHERE state = 'submitted';
+CREATE INDEX item_sent ON item (school_id, sent, id, state, owner_id, changed, passed,
+  live_id, grades, next_grades, subject_id, subject_above, owner_unit) WHERE state = 'submitted';
 
 CREATE VIEW item_place AS	-- what decides who may see an item
-SELECT i.id, i.changed, i.sent, i.passed, i.school_id, i.owner_id,
-  p.unit_id AS owner_unit, i.grades | i.next_grades AS all_grades,
-  coalesce(l.subject_id, 0) AS subject_id,
-  coalesce(s.parent_id, 0) AS subject_above, i.state,
+SELECT i.id, i.changed, i.sent, i.passed, i.school_id, i.owner_id, i.owner_unit,
+  i.grades | i.next_grades AS all_grades, i.subject_id, i.subject_above, i.state,
   CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END AS live, i.grades
-FROM item i JOIN person p ON p.id = i.owner_id
-LEFT JOIN lesson l ON l.id = coalesce(i.next_lesson_id, i.lesson_id)
-LEFT JOIN subject s ON s.id = l.subject_id;
+FROM item i;
 
 -- Live items by place, in the order of change: grade and subject, 0 for any.
 -- A sub-subject's item also stands under the subject above it.
@@ -102,21 +111,16 @@ CREATE VIEW shelf_place AS	-- what the shelf must hold, once each
 SELECT i.school_id, 0 AS grade, 0 AS subject_id, i.changed, i.id AS item_id
 FROM item i WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, l.grade, 0, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, 0, l.subject_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, l.grade, l.subject_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id WHERE i.live_id IS NOT NULL
 UNION ALL SELECT i.school_id, 0, s.parent_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
 WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL
 UNION ALL SELECT i.school_id, l.grade, s.parent_id, i.changed, i.id
-FROM item i JOIN item_lesson f ON f.item_id = i.id
-JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
+FROM item i JOIN item_lesson f ON f.item_id = i.id JOIN lesson l ON l.id = f.lesson_id JOIN subject s ON s.id = l.subject_id
 WHERE i.live_id IS NOT NULL AND s.parent_id IS NOT NULL;
 
 INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
@@ -140,16 +144,14 @@ END;
 
 CREATE TRIGGER item_shelved AFTER INSERT ON item WHEN NEW.live_id IS NOT NULL BEGIN
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = NEW.id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 CREATE TRIGGER item_moved AFTER UPDATE OF live_id, changed, school_id ON item
 WHEN OLD.live_id IS NOT NULL OR NEW.live_id IS NOT NULL BEGIN
   DELETE FROM shelf WHERE item_id = NEW.id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = NEW.id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 -- Live for the first time, no more, or of another school: its lessons count anew.
@@ -165,11 +167,11 @@ WHEN (OLD.live_id IS NULL) <> (NEW.live_id IS NULL) OR OLD.school_id <> NEW.scho
 END;
 
 CREATE TRIGGER item_filed AFTER INSERT ON item_lesson BEGIN
-  UPDATE item SET (grades, lesson_id) = (SELECT g.grades, g.lesson_id
+  UPDATE item SET (grades, lesson_id, subject_id, subject_above) = (
+    SELECT g.grades, g.lesson_id, g.subject_id, g.subject_above
     FROM item_filing g WHERE g.item_id = NEW.item_id) WHERE id = NEW.item_id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = NEW.item_id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = NEW.item_id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   INSERT INTO lesson_count (school_id, lesson_id, items)
     SELECT i.school_id, NEW.lesson_id, 1 FROM item i
@@ -177,36 +179,52 @@ CREATE TRIGGER item_filed AFTER INSERT ON item_lesson BEGIN
     ON CONFLICT (school_id, lesson_id) DO UPDATE SET items = lesson_count.items + 1;
 END;
 CREATE TRIGGER item_unfiled AFTER DELETE ON item_lesson BEGIN
-  UPDATE item SET (grades, lesson_id) = (SELECT g.grades, g.lesson_id
+  UPDATE item SET (grades, lesson_id, subject_id, subject_above) = (
+    SELECT g.grades, g.lesson_id, g.subject_id, g.subject_above
     FROM item_filing g WHERE g.item_id = OLD.item_id) WHERE id = OLD.item_id;
   DELETE FROM shelf WHERE item_id = OLD.item_id;
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id = OLD.item_id
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id = OLD.item_id
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
     AND school_id = (SELECT i.school_id FROM item i
       WHERE i.id = OLD.item_id AND i.live_id IS NOT NULL);
 END;
 CREATE TRIGGER revision_filed AFTER INSERT ON revision_lesson BEGIN
-  UPDATE item SET (next_grades, next_lesson_id) = (
-    SELECT g.next_grades, g.next_lesson_id FROM item_filing g
+  UPDATE item SET (next_grades, next_lesson_id, subject_id, subject_above) = (
+    SELECT g.next_grades, g.next_lesson_id, g.subject_id, g.subject_above
+    FROM item_filing g
     WHERE g.item_id = NEW.item_id) WHERE id = NEW.item_id;
 END;
 CREATE TRIGGER revision_unfiled AFTER DELETE ON revision_lesson BEGIN
-  UPDATE item SET (next_grades, next_lesson_id) = (
-    SELECT g.next_grades, g.next_lesson_id FROM item_filing g
+  UPDATE item SET (next_grades, next_lesson_id, subject_id, subject_above) = (
+    SELECT g.next_grades, g.next_lesson_id, g.subject_id, g.subject_above
+    FROM item_filing g
     WHERE g.item_id = OLD.item_id) WHERE id = OLD.item_id;
+END;
+
+CREATE TRIGGER item_owned AFTER INSERT ON item BEGIN
+  UPDATE item SET owner_unit = (SELECT p.unit_id FROM person p WHERE p.id = NEW.owner_id)
+    WHERE id = NEW.id;
+END;
+CREATE TRIGGER item_given AFTER UPDATE OF owner_id ON item
+WHEN NEW.owner_id <> OLD.owner_id BEGIN
+  UPDATE item SET owner_unit = (SELECT p.unit_id FROM person p WHERE p.id = NEW.owner_id)
+    WHERE id = NEW.id;
+END;
+CREATE TRIGGER owner_moved AFTER UPDATE OF unit_id ON person
+WHEN NEW.unit_id <> OLD.unit_id BEGIN
+  UPDATE item SET owner_unit = NEW.unit_id WHERE owner_id = NEW.id;
 END;
 
 -- A lesson, a subject or a filing that is set right afterwards.
 CREATE TRIGGER item_refiled AFTER UPDATE ON item_lesson BEGIN
-  UPDATE item SET (grades, lesson_id) = (SELECT g.grades, g.lesson_id
+  UPDATE item SET (grades, lesson_id, subject_id, subject_above) = (
+    SELECT g.grades, g.lesson_id, g.subject_id, g.subject_above
     FROM item_filing g WHERE g.item_id = item.id) WHERE id IN (OLD.item_id, NEW.item_id);
   DELETE FROM shelf WHERE item_id IN (OLD.item_id, NEW.item_id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id)
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id IN (OLD.item_id, NEW.item_id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
   UPDATE lesson_count SET items = items - 1 WHERE lesson_id = OLD.lesson_id
     AND school_id = (SELECT i.school_id FROM item i
@@ -217,31 +235,31 @@ CREATE TRIGGER item_refiled AFTER UPDATE ON item_lesson BEGIN
     ON CONFLICT (school_id, lesson_id) DO UPDATE SET items = lesson_count.items + 1;
 END;
 CREATE TRIGGER revision_refiled AFTER UPDATE ON revision_lesson BEGIN
-  UPDATE item SET (next_grades, next_lesson_id) = (
-    SELECT g.next_grades, g.next_lesson_id FROM item_filing g
+  UPDATE item SET (next_grades, next_lesson_id, subject_id, subject_above) = (
+    SELECT g.next_grades, g.next_lesson_id, g.subject_id, g.subject_above
+    FROM item_filing g
     WHERE g.item_id = item.id) WHERE id IN (OLD.item_id, NEW.item_id);
 END;
 CREATE TRIGGER lesson_moved AFTER UPDATE OF subject_id, grade ON lesson
 WHEN NEW.subject_id <> OLD.subject_id OR NEW.grade <> OLD.grade BEGIN
-  UPDATE item SET (grades, next_grades) = (SELECT g.grades, g.next_grades
-    FROM item_filing g WHERE g.item_id = item.id)
+  UPDATE item SET (grades, next_grades, subject_id, subject_above) = (
+    SELECT g.grades, g.next_grades, g.subject_id, g.subject_above FROM item_filing g WHERE g.item_id = item.id)
     WHERE id IN (SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id
     UNION SELECT r.item_id FROM revision_lesson r WHERE r.lesson_id = NEW.id);
   DELETE FROM shelf WHERE item_id IN (
     SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id IN (
       SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
 CREATE TRIGGER subject_moved AFTER UPDATE OF parent_id ON subject
 WHEN coalesce(NEW.parent_id, 0) <> coalesce(OLD.parent_id, 0) BEGIN
+  UPDATE item SET subject_above = coalesce(NEW.parent_id, 0) WHERE subject_id = NEW.id;
   DELETE FROM shelf WHERE item_id IN (SELECT f.item_id FROM lesson l
     JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id);
   INSERT INTO shelf (school_id, grade, subject_id, changed, item_id)
-    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id
-    FROM shelf_place p WHERE p.item_id IN (SELECT f.item_id FROM lesson l
+    SELECT p.school_id, p.grade, p.subject_id, p.changed, p.item_id FROM shelf_place p WHERE p.item_id IN (SELECT f.item_id FROM lesson l
       JOIN item_lesson f ON f.lesson_id = l.id WHERE l.subject_id = NEW.id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
@@ -437,6 +455,24 @@ WHEN NEW.year <> OLD.year OR NEW.unit_id <> OLD.unit_id BEGIN
     WHERE school_id IN (OLD.unit_id, NEW.unit_id) GROUP BY school_id, year, day;
 END;
 
+-- Whether an attempt counts is seen without its row.
+DROP INDEX attempt_item;
+CREATE INDEX attempt_item ON attempt (item_id, person_id, mode);
+
+-- A file that several versions are: only then the month looks for earlier lessons of it.
+ALTER TABLE version ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;	-- 1: another version is of the same file
+UPDATE version SET shared = 1 WHERE EXISTS (SELECT 1 FROM version o
+  WHERE o.hash = version.hash AND o.id <> version.id);
+CREATE TRIGGER version_added AFTER INSERT ON version BEGIN
+  UPDATE version SET shared = 1 WHERE hash = NEW.hash AND EXISTS (
+    SELECT 1 FROM version o WHERE o.hash = NEW.hash AND o.id <> NEW.id);
+END;
+CREATE TRIGGER version_refiled AFTER UPDATE OF hash ON version WHEN NEW.hash <> OLD.hash BEGIN
+  UPDATE version SET shared = CASE WHEN EXISTS (SELECT 1 FROM version o
+    WHERE o.hash = version.hash AND o.id <> version.id) THEN 1 ELSE 0 END
+    WHERE hash IN (OLD.hash, NEW.hash);
+END;
+
 CREATE INDEX plan_lesson_week ON plan_lesson (plan_id, week_to, week_from);
 
 -- Rows that several statements read, column by column as their readers' enums
@@ -524,17 +560,14 @@ SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
   a.verb, a.kind, coalesce(a.note, '') AS note,
   coalesce(CASE a.kind
     WHEN 'item' THEN (SELECT i.title FROM item i WHERE i.id = a.ref)
-    WHEN 'version' THEN (SELECT i.title FROM version v
-      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'version' THEN (SELECT i.title FROM version v JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
     WHEN 'attempt' THEN (SELECT o.name || ' · ' || i.title FROM attempt t
       JOIN person o ON o.id = t.person_id JOIN item i ON i.id = t.item_id
       WHERE t.id = a.ref)
     WHEN 'class' THEN (SELECT c.name FROM class c WHERE c.id = a.ref)
-    WHEN 'assignment' THEN (SELECT i.title FROM assignment w
-      JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)
+    WHEN 'assignment' THEN (SELECT i.title FROM assignment w JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)
     WHEN 'group' THEN (SELECT g.name FROM pupil_group g WHERE g.id = a.ref)
-    WHEN 'question' THEN (SELECT i.title FROM ask q
-      JOIN item i ON i.id = q.item_id WHERE q.id = a.ref)
+    WHEN 'question' THEN (SELECT i.title FROM ask q JOIN item i ON i.id = q.item_id WHERE q.id = a.ref)
     WHEN 'person' THEN (SELECT o.name FROM person o WHERE o.id = a.ref)
     WHEN 'month' THEN (SELECT (c.month % 100) || '/' || (c.month / 100)
       FROM quota_close c WHERE c.id = a.ref)
@@ -544,8 +577,7 @@ SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
     END, '') AS what,
   coalesce(CASE a.kind
     WHEN 'item' THEN (SELECT i.key FROM item i WHERE i.id = a.ref)
-    WHEN 'version' THEN (SELECT i.key FROM version v
-      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'version' THEN (SELECT i.key FROM version v JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
     WHEN 'attempt' THEN (SELECT t.key FROM attempt t WHERE t.id = a.ref)
     WHEN 'assignment' THEN (SELECT w.key FROM assignment w WHERE w.id = a.ref)
     WHEN 'class' THEN (SELECT c.key FROM class c WHERE c.id = a.ref)
@@ -561,8 +593,7 @@ SELECT a.id, a.at, coalesce(p.name, '') AS who, coalesce(p.key, '') AS who_key,
   a.person_id, a.ref, p.folded, p.unit_id AS home,
   CASE a.kind
     WHEN 'item' THEN (SELECT i.school_id FROM item i WHERE i.id = a.ref)
-    WHEN 'version' THEN (SELECT i.school_id FROM version v
-      JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
+    WHEN 'version' THEN (SELECT i.school_id FROM version v JOIN item i ON i.id = v.item_id WHERE v.id = a.ref)
     WHEN 'class' THEN (SELECT c.unit_id FROM class c WHERE c.id = a.ref)
     WHEN 'person' THEN (SELECT o.unit_id FROM person o WHERE o.id = a.ref)
     WHEN 'unit' THEN a.ref END AS place

@@ -25,7 +25,8 @@ static const char *const sql[SQL__MAX] = {
 	/* Who was not shut out by :end. */
 	[COUNT] = "SELECT count(*) FROM class_member WHERE class_id = :class"
 	    " AND role = 'pupil' AND (gone = 0 OR gone >= :end)",
-	[LESSONS] = "WITH most(item_id, begun, done) AS (SELECT l.item_id,"
+	/* Titles are read of those alone that may stand among the first. */
+	[LESSONS] = "WITH most(item_id, begun, done) AS MATERIALIZED (SELECT l.item_id,"
 	    " count(*), count(l.done) FROM class_member m"
 	    " JOIN learnt l ON l.person_id = m.person_id AND l.month = :month"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
@@ -33,7 +34,9 @@ static const char *const sql[SQL__MAX] = {
 	    " SELECT i.id, coalesce(i.lesson_id, 0), i.key, i.title,"
 	    " CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END, t.begun, t.done"
 	    " FROM most t JOIN item i ON i.id = t.item_id"
-	    " ORDER BY t.begun DESC, i.title, i.id LIMIT 200",
+	    " WHERE t.begun >= coalesce((SELECT x.begun FROM most x"
+	    "  ORDER BY x.begun DESC LIMIT 1 OFFSET :most - 1), 0)"
+	    " ORDER BY t.begun DESC, i.title, i.id LIMIT :most",
 };
 
 const struct sql_table participation_sql = { "participation", sql, SQL__MAX };
@@ -102,7 +105,7 @@ lanes_add(const struct reading *r, struct lanes *to, unsigned bits)
 
 /* Empty the lanes into the counts. */
 static void
-settle(struct tally *t)
+participation_settle(struct tally *t)
 {
 	const struct lanes *from[3] = { &t->n, &t->learnt, &t->done };
 	int i, m;
@@ -137,18 +140,19 @@ struct pupil_bits {
 };
 
 static void
-count(const struct reading *r, struct tally *t, const struct pupil_bits *b)
+participation_count(const struct reading *r, struct tally *t,
+    const struct pupil_bits *b)
 {
 	lanes_add(r, &t->n, b->here);
 	lanes_add(r, &t->learnt, b->learnt & b->here);
 	lanes_add(r, &t->done, b->done & b->here);
 	if (++t->waiting == LANE_MOST)
-		settle(t);
+		participation_settle(t);
 }
 
 /* The place of ${person} in the table, new or not. */
 static struct seen *
-look_up(const struct reading *r, int64_t person)
+participation_look_up(const struct reading *r, int64_t person)
 {
 	uint64_t h = (uint64_t)person * UINT64_C(0x9e3779b97f4a7c15);
 	unsigned i = (unsigned)(h >> 32) & (r->nseen - 1);
@@ -170,7 +174,7 @@ grow(struct reading *r)
 	r->seen = arena_alloc(r->a, r->nseen * sizeof(*r->seen));
 	for (i = 0; i < n; i++)
 		if (old[i].person != 0)
-			*look_up(r, old[i].person) = old[i];
+			*participation_look_up(r, old[i].person) = old[i];
 }
 
 /* Each person once in the sum, and once in each grade. */
@@ -182,14 +186,14 @@ count_sums(struct reading *r, int64_t person, int grade,
 
 	if (r->used * 2 >= r->nseen)
 		grow(r);
-	s = look_up(r, person);
+	s = participation_look_up(r, person);
 	if (s->grades == 0) {
 		r->used++;
-		count(r, &r->all, b);
+		participation_count(r, &r->all, b);
 	}
 	if (grade > 0 && grade < PARTICIPATION_GRADES &&
 	    (s->grades & 1u << grade) == 0)
-		count(r, &r->grades[grade], b);
+		participation_count(r, &r->grades[grade], b);
 	s->grades |= 1u << (grade > 0 && grade < PARTICIPATION_GRADES ?
 	    grade : 0);
 }
@@ -200,7 +204,7 @@ tell(const struct reading *r, struct tally *t, int year, struct trend *out)
 {
 	int i, m;
 
-	settle(t);
+	participation_settle(t);
 	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
 		if (r->year[i] != year)
 			continue;
@@ -230,7 +234,7 @@ one_class(struct reading *r, const struct class_row *c, struct trend *out)
 		b.done = (unsigned)db_int(q, PUPIL_DONE);
 		count_sums(r, db_int(q, PUPIL_ID), c->grade, &b);
 		if (out != NULL)
-			count(r, &own, &b);
+			participation_count(r, &own, &b);
 	}
 	db_end(q);
 	if (out != NULL)
@@ -305,7 +309,8 @@ participation_lessons(struct db *db, struct arena *a, int64_t class,
 		return (-1);
 	*pupils = (int)count;
 	r = db_query(db, &participation_sql, LESSONS, ARGS(I(":class", class),
-	    I(":end", end), I(":month", month)), e);
+	    I(":end", end), I(":month", month), I(":most",
+	    PARTICIPATION_LESSONS)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < PARTICIPATION_LESSONS && (rc = db_next(r)) == 1) {

@@ -19,7 +19,7 @@ enum { WAIT_COUNT, WAIT_OLDEST };
 #define TEACHERS	50
 
 static const char *
-text(struct arena *a, struct db_rows *r, int col)
+questions_list_text(struct arena *a, struct db_rows *r, int col)
 {
 	return (arena_strdup(a, db_text(r, col)));
 }
@@ -28,38 +28,38 @@ static void
 read_row(struct arena *a, struct db_rows *r, struct question *q)
 {
 	q->id = db_int(r, ASK_ID);
-	q->key = text(a, r, ASK_KEY);
+	q->key = questions_list_text(a, r, ASK_KEY);
 	q->item_id = db_int(r, ASK_ITEM);
 	q->class_id = db_int(r, ASK_CLASS);
 	q->person_id = db_int(r, ASK_PERSON);
-	q->part = text(a, r, ASK_PART);
-	q->text = text(a, r, ASK_TEXT);
+	q->part = questions_list_text(a, r, ASK_PART);
+	q->text = questions_list_text(a, r, ASK_TEXT);
 	q->asked = db_int(r, ASK_ASKED);
 	q->answered = db_int(r, ASK_ANSWERED);
 	q->shown = db_int(r, ASK_SHOWN);
 	q->hidden = db_int(r, ASK_HIDDEN);
 	q->wordings = (int)db_int(r, ASK_WORDINGS);
-	q->reason = text(a, r, ASK_REASON);
-	q->person = text(a, r, ASK_PERSON_NAME);
-	q->class_name = text(a, r, ASK_CLASS_NAME);
-	q->class_key = text(a, r, ASK_CLASS_KEY);
+	q->reason = questions_list_text(a, r, ASK_REASON);
+	q->person = questions_list_text(a, r, ASK_PERSON_NAME);
+	q->class_name = questions_list_text(a, r, ASK_CLASS_NAME);
+	q->class_key = questions_list_text(a, r, ASK_CLASS_KEY);
 	q->year = (int)db_int(r, ASK_YEAR);
 	q->grade = (int)db_int(r, ASK_GRADE);
 	q->school_id = db_int(r, ASK_SCHOOL);
 	q->owner_id = db_int(r, ASK_OWNER);
-	q->item = text(a, r, ASK_ITEM_TITLE);
-	q->item_key = text(a, r, ASK_ITEM_KEY);
+	q->item = questions_list_text(a, r, ASK_ITEM_TITLE);
+	q->item_key = questions_list_text(a, r, ASK_ITEM_KEY);
 	q->live = (int)db_int(r, ASK_LIVE);
 	q->lesson_id = db_int(r, ASK_LESSON);
-	q->answer = text(a, r, ASK_ANSWER);
+	q->answer = questions_list_text(a, r, ASK_ANSWER);
 	q->at = db_int(r, ASK_ANSWER_AT);
-	q->by = text(a, r, ASK_ANSWER_BY);
-	q->by_honorific = text(a, r, ASK_ANSWER_HONORIFIC);
-	q->hider = text(a, r, ASK_HIDER);
-	q->hider_honorific = text(a, r, ASK_HIDER_HONORIFIC);
+	q->by = questions_list_text(a, r, ASK_ANSWER_BY);
+	q->by_honorific = questions_list_text(a, r, ASK_ANSWER_HONORIFIC);
+	q->hider = questions_list_text(a, r, ASK_HIDER);
+	q->hider_honorific = questions_list_text(a, r, ASK_HIDER_HONORIFIC);
 	q->to_id = db_int(r, ASK_HANDED);
-	q->to = text(a, r, ASK_HANDED_NAME);
-	q->to_honorific = text(a, r, ASK_HANDED_HONORIFIC);
+	q->to = questions_list_text(a, r, ASK_HANDED_NAME);
+	q->to_honorific = questions_list_text(a, r, ASK_HANDED_HONORIFIC);
 }
 
 /* Rows of a query into ${list} from ${n} on; how many there are then, or -1. */
@@ -103,7 +103,7 @@ oldest_first(const void *x, const void *y)
 }
 
 static int
-newest_first(const void *x, const void *y)
+questions_list_newest_first(const void *x, const void *y)
 {
 	return (oldest_first(y, x));
 }
@@ -148,7 +148,7 @@ questions_list(struct db *db, struct arena *a, const int64_t *classes, int n,
 		    list, got, e)) < 0)
 			return (-1);
 	qsort(list, (size_t)got, sizeof(*list), which == QUESTIONS_OPEN ?
-	    oldest_first : newest_first);
+	    oldest_first : questions_list_newest_first);
 	for (i = offset; i < got && count < limit; i++)
 		if ((count = take(a, db_query(db, &questions_sql, QU_BY_ID,
 		    ARGS(I(":id", list[i].id)), e), *out, count,
@@ -204,10 +204,11 @@ questions_wordings(struct db *db, struct arena *a, int64_t id,
 	    e)) == NULL)
 		return (-1);
 	while (n < WORDINGS && (rc = db_next(r)) == 1) {
-		list[n].text = text(a, r, WORDING_TEXT);
+		list[n].text = questions_list_text(a, r, WORDING_TEXT);
 		list[n].at = db_int(r, WORDING_AT);
-		list[n].by = text(a, r, WORDING_BY);
-		list[n++].by_honorific = text(a, r, WORDING_HONORIFIC);
+		list[n].by = questions_list_text(a, r, WORDING_BY);
+		list[n++].by_honorific = questions_list_text(a, r,
+		    WORDING_HONORIFIC);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -229,9 +230,10 @@ questions_colleagues(struct db *db, struct arena *a, int64_t class,
 		if (db_int(r, TEACHER_ID) == but)
 			continue;
 		list[n].id = db_int(r, TEACHER_ID);
-		list[n].key = text(a, r, TEACHER_KEY);
-		list[n].name = text(a, r, TEACHER_NAME);
-		list[n++].honorific = text(a, r, TEACHER_HONORIFIC);
+		list[n].key = questions_list_text(a, r, TEACHER_KEY);
+		list[n].name = questions_list_text(a, r, TEACHER_NAME);
+		list[n++].honorific = questions_list_text(a, r,
+		    TEACHER_HONORIFIC);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -251,7 +253,7 @@ questions_parts(struct db *db, struct arena *a, int64_t item,
 		return (-1);
 	while (n < PARTS && (rc = db_next(r)) == 1) {
 		list[n].ord = (int)db_int(r, PART_ORD);
-		list[n++].title = text(a, r, PART_TITLE);
+		list[n++].title = questions_list_text(a, r, PART_TITLE);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

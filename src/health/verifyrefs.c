@@ -16,7 +16,7 @@ enum {
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
 	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
 	R_FILED, R_SHELF, R_PLACES, R_WORDS, R_MEMBER,
-	R_PUPILS, R_ASKED, R__MAX
+	R_PUPILS, R_ASKED, R_SHARED, R__MAX
 };
 
 static const char *const sql[R__MAX] = {
@@ -149,7 +149,9 @@ static const char *const sql[R__MAX] = {
 	"SELECT i.key FROM item i JOIN item_filing g ON g.item_id = i.id"
 	" WHERE i.grades <> g.grades OR i.next_grades <> g.next_grades"
 	" OR coalesce(i.lesson_id, 0) <> coalesce(g.lesson_id, 0)"
-	" OR coalesce(i.next_lesson_id, 0) <> coalesce(g.next_lesson_id, 0)",
+	" OR coalesce(i.next_lesson_id, 0) <> coalesce(g.next_lesson_id, 0)"
+	" OR i.subject_id <> g.subject_id OR i.subject_above <> g.subject_above"
+	" OR i.owner_unit <> g.owner_unit",
 [R_SHELF] =
 	"SELECT i.key FROM item i JOIN ("
 	" SELECT d.item_id FROM (SELECT school_id, grade, subject_id, changed,"
@@ -202,6 +204,10 @@ static const char *const sql[R__MAX] = {
 	"  sum(days7) FROM ask_figure GROUP BY school_id, year, day"
 	"  EXCEPT SELECT school_id, year, day, asked, answered, open, days1,"
 	"  days3, days7 FROM ask_day) m)",
+[R_SHARED] =
+	"SELECT i.key FROM version v JOIN item i ON i.id = v.item_id"
+	" WHERE v.shared <> CASE WHEN EXISTS (SELECT 1 FROM version o"
+	"  WHERE o.hash = v.hash AND o.id <> v.id) THEN 1 ELSE 0 END",
 };
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
@@ -263,10 +269,12 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Số học sinh ghi ở lớp khác với danh sách lớp") },
 [R_ASKED] = { "ASK-COUNT",
 	TR("Số câu hỏi đã đếm khác với các câu hỏi") },
+[R_SHARED] = { "VERSION-SHARED",
+	TR("Phiên bản ghi sai việc tệp của nó có ở chỗ khác") },
 };
 
 static int
-one(struct verify *v, int check, struct err *e)
+verifyrefs_one(struct verify *v, int check, struct err *e)
 {
 	struct db_rows *r;
 	char text[700];
@@ -298,7 +306,7 @@ verify_refs(struct verify *v, struct err *e)
 	int i;
 
 	for (i = 0; i < R__MAX; i++)
-		if (one(v, i, e) != 0)
+		if (verifyrefs_one(v, i, e) != 0)
 			return (-1);
 	return (0);
 }

@@ -21,41 +21,41 @@ library_licence_known(const char *s)
 }
 
 static const char *
-text(struct arena *a, struct db_rows *r, int col)
+library_text(struct arena *a, struct db_rows *r, int col)
 {
 	return (arena_strdup(a, db_text(r, col)));
 }
 
 static struct item *
-row(struct arena *a, struct db_rows *r)
+library_row(struct arena *a, struct db_rows *r)
 {
 	struct item *it = arena_alloc(a, sizeof(*it));
 
 	it->id = db_int(r, ITEM_ID);
-	it->key = text(a, r, ITEM_KEY);
+	it->key = library_text(a, r, ITEM_KEY);
 	it->school_id = db_int(r, ITEM_SCHOOL);
 	it->owner_id = db_int(r, ITEM_OWNER);
-	it->title = text(a, r, ITEM_TITLE);
-	it->kind = text(a, r, ITEM_KIND);
-	it->state = text(a, r, ITEM_STATE);
-	it->licence = text(a, r, ITEM_LICENCE);
-	it->source = text(a, r, ITEM_SOURCE);
-	it->about = text(a, r, ITEM_ABOUT);
-	it->owner = text(a, r, ITEM_OWNER_NAME);
-	it->owner_honorific = text(a, r, ITEM_OWNER_HONORIFIC);
+	it->title = library_text(a, r, ITEM_TITLE);
+	it->kind = library_text(a, r, ITEM_KIND);
+	it->state = library_text(a, r, ITEM_STATE);
+	it->licence = library_text(a, r, ITEM_LICENCE);
+	it->source = library_text(a, r, ITEM_SOURCE);
+	it->about = library_text(a, r, ITEM_ABOUT);
+	it->owner = library_text(a, r, ITEM_OWNER_NAME);
+	it->owner_honorific = library_text(a, r, ITEM_OWNER_HONORIFIC);
 	it->owner_unit = db_int(r, ITEM_OWNER_UNIT);
 	it->version_id = db_int(r, ITEM_VERSION);
-	it->file_name = text(a, r, ITEM_FILE_NAME);
-	it->hash = text(a, r, ITEM_HASH);
+	it->file_name = library_text(a, r, ITEM_FILE_NAME);
+	it->hash = library_text(a, r, ITEM_HASH);
 	it->bytes = db_int(r, ITEM_BYTES);
 	it->version_no = (int)db_int(r, ITEM_VERSION_NO);
 	it->package_id = db_int(r, ITEM_PACKAGE);
-	it->format = text(a, r, ITEM_FORMAT);
-	it->verdict = text(a, r, ITEM_VERDICT);
+	it->format = library_text(a, r, ITEM_FORMAT);
+	it->verdict = library_text(a, r, ITEM_VERDICT);
 	it->playable = (int)db_int(r, ITEM_PLAYABLE);
 	it->warnings = (int)db_int(r, ITEM_WARNINGS);
-	it->reason = text(a, r, ITEM_REASON);
-	it->reviewer = text(a, r, ITEM_REVIEWER_NAME);
+	it->reason = library_text(a, r, ITEM_REASON);
+	it->reviewer = library_text(a, r, ITEM_REVIEWER_NAME);
 	it->reviewer_id = db_int(r, ITEM_REVIEWER);
 	it->created = db_int(r, ITEM_CREATED);
 	it->changed = db_int(r, ITEM_CHANGED);
@@ -67,7 +67,7 @@ row(struct arena *a, struct db_rows *r)
 	it->passed_by = db_int(r, ITEM_PASSED_BY);
 	it->replaced_by = db_int(r, ITEM_REPLACED_BY);
 	it->live_id = db_int(r, ITEM_LIVE);
-	it->newest = text(a, r, ITEM_NEWEST);
+	it->newest = library_text(a, r, ITEM_NEWEST);
 	it->revised = (int)db_int(r, ITEM_REVISED);
 	it->lesson_id = db_int(r, ITEM_LESSON);
 	it->subject_id = db_int(r, ITEM_SUBJECT);
@@ -79,8 +79,8 @@ row(struct arena *a, struct db_rows *r)
 
 /* The item of that number as it stands (${newest}) or as pupils see it: 1, 0, -1. */
 static int
-one(struct db *db, struct arena *a, int64_t id, int newest, struct item **out,
-    struct err *e)
+library_one(struct db *db, struct arena *a, int64_t id, int newest,
+    struct item **out, struct err *e)
 {
 	struct db_rows *r;
 	int rc;
@@ -91,7 +91,7 @@ one(struct db *db, struct arena *a, int64_t id, int newest, struct item **out,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
-		*out = row(a, r);
+		*out = library_row(a, r);
 	db_end(r);
 	return (rc);
 }
@@ -105,7 +105,7 @@ library_rows(struct db *db, struct arena *a, const int64_t *list, int n,
 
 	*out = all;
 	for (i = 0; i < n; i++) {
-		if ((rc = one(db, a, list[i], newest, &it, e)) < 0)
+		if ((rc = library_one(db, a, list[i], newest, &it, e)) < 0)
 			return (-1);
 		if (rc == 1)
 			all[k++] = *it;
@@ -143,21 +143,21 @@ library_item(struct db *db, struct arena *a, const char *key,
 	*out = NULL;
 	rc = db_number(db, &library_sql, LIBRARY_ID, ARGS(T(":key", key)), &id,
 	    e);
-	return (rc == 1 ? one(db, a, id, 1, out, e) : rc);
+	return (rc == 1 ? library_one(db, a, id, 1, out, e) : rc);
 }
 
 int
 library_item_by_id(struct db *db, struct arena *a, int64_t id,
     struct item **out, struct err *e)
 {
-	return (one(db, a, id, 1, out, e));
+	return (library_one(db, a, id, 1, out, e));
 }
 
 int
 library_item_live(struct db *db, struct arena *a, int64_t id,
     struct item **out, struct err *e)
 {
-	return (one(db, a, id, 0, out, e));
+	return (library_one(db, a, id, 0, out, e));
 }
 
 int
@@ -231,11 +231,11 @@ library_events(struct db *db, struct arena *a, int64_t item,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		list[n].verb = text(a, r, 0);
-		list[n].reason = text(a, r, 1);
+		list[n].verb = library_text(a, r, 0);
+		list[n].reason = library_text(a, r, 1);
 		list[n].at = db_int(r, 2);
-		list[n].person = text(a, r, 3);
-		list[n].honorific = text(a, r, 4);
+		list[n].person = library_text(a, r, 3);
+		list[n].honorific = library_text(a, r, 4);
 		list[n++].version_no = (int)db_int(r, 5);
 	}
 	db_end(r);

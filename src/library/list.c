@@ -110,7 +110,7 @@ keep(struct arena *a, struct row *r, int64_t id, int64_t changed)
 }
 
 static int
-may_see(const struct view *v, const struct candidate *c)
+list_may_see(const struct view *v, const struct candidate *c)
 {
 	int i;
 
@@ -138,7 +138,7 @@ visible(const struct view *v, int stmt, const struct db_arg *args,
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
 		library_candidate(r, &c);
-		if (may_see(v, &c))
+		if (list_may_see(v, &c))
 			keep(v->a, out, c.id, c.changed);
 	}
 	db_end(r);
@@ -147,7 +147,7 @@ visible(const struct view *v, int stmt, const struct db_arg *args,
 
 /* Rows of a statement that gives numbers alone; 0 or -1. */
 static int
-numbers(const struct view *v, int stmt, const struct db_arg *args,
+list_numbers(const struct view *v, int stmt, const struct db_arg *args,
     struct row *out)
 {
 	struct db_rows *r;
@@ -174,7 +174,7 @@ own_page(const struct view *v, struct row *out, int64_t *total)
 	    T(":state", state_of(v)), I(":grade", f->grade),
 	    I(":subject", f->subject_id)), total, v->e) < 0)
 		return (-1);
-	return (numbers(v, LIBRARY_MINE, ARGS(I(":owner", f->owner_id),
+	return (list_numbers(v, LIBRARY_MINE, ARGS(I(":owner", f->owner_id),
 	    I(":school", f->school_id), T(":state", state_of(v)),
 	    I(":grade", f->grade), I(":subject", f->subject_id),
 	    I(":limit", v->limit), I(":offset", v->offset)), out));
@@ -182,7 +182,7 @@ own_page(const struct view *v, struct row *out, int64_t *total)
 
 /* The asked page of ${all}. */
 static void
-cut(const struct view *v, const struct row *all, struct row *out)
+list_cut(const struct view *v, const struct row *all, struct row *out)
 {
 	int i;
 
@@ -217,14 +217,14 @@ few_page(const struct view *v, struct row *out, int64_t *total)
 		return (-1);
 	if (total != NULL)
 		*total = all.n;
-	cut(v, &all, out);
+	list_cut(v, &all, out);
 	return (0);
 }
 
 /* ---- a school's library */
 
 static int
-newest_first(const void *x, const void *y)
+list_newest_first(const void *x, const void *y)
 {
 	const struct found *a = x, *b = y;
 
@@ -249,7 +249,8 @@ beside(const struct view *v, struct row *out)
 	    visible(v, LIBRARY_BESIDE_REVIEWED, args, out) != 0))
 		return (-1);
 	if (out->n > 1)
-		qsort(out->at, (size_t)out->n, sizeof(*out->at), newest_first);
+		qsort(out->at, (size_t)out->n, sizeof(*out->at),
+		    list_newest_first);
 	return (0);
 }
 
@@ -291,12 +292,12 @@ spot_of(const struct view *v, struct spot *s)
 }
 
 static int
-shelf(const struct view *v, const struct spot *s, int from, int n,
+list_shelf(const struct view *v, const struct spot *s, int from, int n,
     struct row *out)
 {
 	if (s->none)
 		return (0);
-	return (numbers(v, s->some ? LIBRARY_SHELF_SOME : LIBRARY_SHELF,
+	return (list_numbers(v, s->some ? LIBRARY_SHELF_SOME : LIBRARY_SHELF,
 	    s->some ? ARGS(I(":school", v->f->school_id), I(":grade",
 	    s->grade), I(":subject", s->subject), I(":grades", v->pupil),
 	    I(":me", v->f->viewer->id), I(":limit", n), I(":offset", from)) :
@@ -340,11 +341,11 @@ school_page(const struct view *v, struct row *out, int64_t *total)
 	if (spot_of(v, &spot) != 0 || beside(v, &b) != 0)
 		return (-1);
 	from = v->offset > b.n ? v->offset - b.n : 0;
-	if (shelf(v, &spot, from, v->offset + v->limit - from, &s) != 0)
+	if (list_shelf(v, &spot, from, v->offset + v->limit - from, &s) != 0)
 		return (-1);
 	for (at = from; out->n < v->limit && (i < b.n || k < s.n); at++) {
 		const struct found *one = k == s.n || (i < b.n &&
-		    newest_first(&b.at[i], &s.at[k]) < 0) ? &b.at[i++] :
+		    list_newest_first(&b.at[i], &s.at[k]) < 0) ? &b.at[i++] :
 		    &s.at[k++];
 
 		if (at >= v->offset)
@@ -359,7 +360,7 @@ school_page(const struct view *v, struct row *out, int64_t *total)
 }
 
 static int
-rows(struct db *db, struct arena *a, const struct row *page, int newest,
+list_rows(struct db *db, struct arena *a, const struct row *page, int newest,
     struct item **out, struct err *e)
 {
 	int64_t *id = arena_alloc(a, (size_t)(page->n + 1) * sizeof(*id));
@@ -370,34 +371,57 @@ rows(struct db *db, struct arena *a, const struct row *page, int newest,
 	return (library_rows(db, a, id, page->n, newest, out, e));
 }
 
+/* The asked page of ${v}->f as numbers; 0 or -1. */
+static int
+list_page_of(struct view *v, struct row *page, int64_t *total)
+{
+	const struct item_filter *f = v->f;
+
+	v->limit = limited(f->limit);
+	v->offset = f->offset > 0 ? f->offset : 0;
+	v->all = sees_all(v->db, f->viewer, f->school_id, v->e);
+	v->pupil = learns(f->viewer, f->school_id);
+	patterns(v->a, f->words, v->words);
+	if (v->all < 0 || rights_of(v->db, v->a, f->viewer, &v->rights,
+	    v->e) != 0)
+		return (-1);
+	if (strcmp(v->words[0], "%") == 0 && f->lesson_id == 0 &&
+	    f->owner_id == f->viewer->id)
+		return (own_page(v, page, total));
+	if (strcmp(v->words[0], "%") != 0 || f->lesson_id != 0 ||
+	    f->owner_id != 0)
+		return (few_page(v, page, total));
+	return (school_page(v, page, total));
+}
+
 int
 library_list(struct db *db, struct arena *a, const struct item_filter *f,
     struct item **out, int64_t *total, struct err *e)
 {
 	struct view v = { .db = db, .a = a, .f = f, .e = e };
 	struct row page = { 0 };
-	int rc;
 
-	v.limit = limited(f->limit);
-	v.offset = f->offset > 0 ? f->offset : 0;
-	v.all = sees_all(db, f->viewer, f->school_id, e);
-	v.pupil = learns(f->viewer, f->school_id);
-	patterns(a, f->words, v.words);
-	if (v.all < 0 || rights_of(db, a, f->viewer, &v.rights, e) != 0)
-		return (-1);
-	if (strcmp(v.words[0], "%") == 0 && f->lesson_id == 0 &&
-	    f->owner_id == f->viewer->id)
-		rc = own_page(&v, &page, total);
-	else if (strcmp(v.words[0], "%") != 0 || f->lesson_id != 0 ||
-	    f->owner_id != 0)
-		rc = few_page(&v, &page, total);
-	else
-		rc = school_page(&v, &page, total);
-	if (rc != 0)
+	if (list_page_of(&v, &page, total) != 0)
 		return (-1);
 	/* What is on its way is asked for by its state. */
-	return (rows(db, a, &page, state_of(&v)[0] != '\0' &&
+	return (list_rows(db, a, &page, state_of(&v)[0] != '\0' &&
 	    strcmp(state_of(&v), "published") != 0, out, e));
+}
+
+int
+library_list_ids(struct db *db, struct arena *a, const struct item_filter *f,
+    int64_t **out, struct err *e)
+{
+	struct view v = { .db = db, .a = a, .f = f, .e = e };
+	struct row page = { 0 };
+	int i;
+
+	if (list_page_of(&v, &page, NULL) != 0)
+		return (-1);
+	*out = arena_alloc(a, (size_t)(page.n + 1) * sizeof(**out));
+	for (i = 0; i < page.n; i++)
+		(*out)[i] = page.at[i].id;
+	return (page.n);
 }
 
 int
@@ -409,8 +433,9 @@ library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
 
 	*total = 0;
 	if (db_number(db, &library_sql, LIBRARY_TODO_N, ARGS(I(":owner",
-	    owner)), total, e) < 0 || numbers(&v, LIBRARY_TODO, ARGS(I(":owner", owner),
-	    I(":limit", limited(limit)), I(":offset", offset)), &page) != 0)
+	    owner)), total, e) < 0 || list_numbers(&v, LIBRARY_TODO,
+	    ARGS(I(":owner", owner), I(":limit", limited(limit)), I(":offset",
+	    offset)), &page) != 0)
 		return (-1);
-	return (rows(db, a, &page, 1, out, e));
+	return (list_rows(db, a, &page, 1, out, e));
 }

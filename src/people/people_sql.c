@@ -53,7 +53,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	 * left the class has no row of it any more.
 	 */
 	[PEOPLE_WAS_SET] = "SELECT 1 FROM assignment a"
-	    " CROSS JOIN class_member m ON m.person_id = :person"
+	    " JOIN class_member m ON m.person_id = :person"
 	    " AND m.role = 'pupil'"
 	    " WHERE a.item_id = :item AND a.withdrawn IS NULL"
 	    " AND a.from_day <= :today AND (EXISTS (SELECT 1"
@@ -61,7 +61,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " AND t.class_id = m.class_id"
 	    " AND (t.person_id IS NULL OR t.person_id = m.person_id))"
 	    " OR EXISTS (SELECT 1 FROM group_member g"
-	    " CROSS JOIN assignment_target t ON t.group_id = g.group_id"
+	    " JOIN assignment_target t ON t.group_id = g.group_id + 0"
 	    " AND t.assignment_id = a.id WHERE g.person_id = m.person_id"
 	    " AND g.class_id = m.class_id)) LIMIT 1",
 

@@ -133,7 +133,7 @@ rights_heads(struct db *db, struct arena *a, int64_t school,
 }
 
 static int
-holds(const struct right *r, int64_t unit)
+rights_holds(const struct right *r, int64_t unit)
 {
 	int i;
 
@@ -153,5 +153,6 @@ right_covers(const struct right *r, const struct placed *p)
 	if (r->subject_id != 0 && r->subject_id != p->subject_id &&
 	    r->subject_id != p->subject_above)
 		return (0);
-	return (holds(r, p->school_id) || holds(r, p->owner_unit));
+	return (rights_holds(r, p->school_id) || rights_holds(r,
+	    p->owner_unit));
 }

@@ -45,7 +45,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "CASE WHEN EXISTS (SELECT 1 FROM item_twin t "
 	    "WHERE t.item_id = i.id AND t.verdict = 'same') OR (NOT EXISTS (SELECT 1 "
 	    "FROM item_twin n WHERE n.item_id = i.id AND n.verdict = 'new') "
-	    "AND (EXISTS (SELECT 1 FROM version dv JOIN item d "
+	    "AND v.shared = 1 AND (EXISTS (SELECT 1 FROM version dv JOIN item d "
 	    "ON d.id = dv.item_id AND d.live_id = dv.id "
 	    "WHERE dv.hash = v.hash AND d.id <> i.id "
 	    "AND d.school_id + 0 = i.school_id "

@@ -190,7 +190,7 @@ find_part(struct store *s, struct err *e)
  * having been opened and closed (docs/play.md).
  */
 static const struct status *
-decide(const struct store *s, const struct commit *c)
+commit_store_decide(const struct store *s, const struct commit *c)
 {
 	if (c->kind != COMMIT_12 || !c->final)
 		return (c->status);
@@ -245,7 +245,7 @@ static int
 put_part(struct store *s, const struct commit *c, int64_t seconds,
     struct err *e)
 {
-	const struct status *st = decide(s, c);
+	const struct status *st = commit_store_decide(s, c);
 	const struct before *b = &s->old;
 	int stale = s->newer && b->there, done = st != NULL && st->done, i;
 	const char *completion = b->completion, *success = b->success;

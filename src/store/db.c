@@ -98,6 +98,7 @@ db_open(const char *path, enum db_mode mode,
 	for (i = 0; i < ntables; i++)
 		if (prepare_table(db, tables[i], e) != 0)
 			goto err0;
+	sqlite3_db_release_memory(db->h);	/* what that took */
 	return (db);
 err0:
 	db_close(db);

@@ -3,6 +3,7 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "util/text.h"
 
 #include "store/shm.h"
 #include "web/app.h"
@@ -83,7 +84,7 @@ exchange_header(const struct exchange *ex, const char *name)
 	int i;
 
 	for (i = 0; i < ex->nheaders; i++)
-		if (strcmp(ex->headers[i].name, name) == 0)
+		if (text_same(ex->headers[i].name, name))
 			return (ex->headers[i].value);
 	return (NULL);
 }
@@ -149,7 +150,7 @@ exchange_set(struct exchange *ex, const char *name, const char *value)
 	int i;
 
 	for (i = 0; i < ex->nout; i++)
-		if (strcmp(ex->out_headers[i].name, name) == 0) {
+		if (text_same(ex->out_headers[i].name, name)) {
 			ex->out_headers[i] = ex->out_headers[--ex->nout];
 			break;
 		}

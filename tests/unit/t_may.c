@@ -205,7 +205,7 @@ t_leaving(void **state)
 static void
 t_failure(void **state)
 {
-	const struct scope here = { .unit_id = school };
+	const struct scope here = { .unit_id = dept };
 	struct viewer *v;
 
 	(void)state;

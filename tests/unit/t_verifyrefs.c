@@ -161,6 +161,8 @@ each(void **state)
 		    " FROM person WHERE login = 'minh')" },
 		{ "CLASS-PUPILS", "UPDATE class SET pupils = 40"
 		    " WHERE id = 77" },
+		{ "VERSION-SHARED", "UPDATE version SET shared = 1 - shared"
+		    " WHERE id = (SELECT min(id) FROM version)" },
 		{ "ASK-COUNT", "UPDATE ask_day SET open = 3" },
 		{ "REF-FOREIGN", "UPDATE class_member SET class_id = 999"
 		    " WHERE person_id = (SELECT id FROM person"

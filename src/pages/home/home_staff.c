@@ -32,7 +32,7 @@ struct tally {
 };
 
 static void
-count(const struct item *list, int n, struct tally *t)
+home_staff_count(const struct item *list, int n, struct tally *t)
 {
 	int i;
 
@@ -245,7 +245,7 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	if (n < 0 || todo_rows(ex, list, n, rows, e) != 0 ||
 	    (gaps = home_gaps(ex, e)) == NULL)
 		return (-1);
-	count(list, n, &t);
+	home_staff_count(list, n, &t);
 	if (json_object_get(m, "board") == NULL) {
 		board_model = duty_board(ex, own_board(ex, &t,
 		    (int)json_array_size(gaps)), e);

@@ -83,9 +83,8 @@ week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
     struct err *e)
 {
 	struct item_filter f = { .state = "published", .words = "" };
-	struct item *items;
 	struct result *r;
-	int64_t ids[ITEMS], since = monday();
+	int64_t *ids, since = monday();
 	int i, k, n, count, pupils, active = 0, done = 0;
 	json_t *o;
 
@@ -93,10 +92,8 @@ week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
 	f.grade = c->grade;
 	f.viewer = ex->viewer;
 	f.limit = ITEMS;
-	if ((n = library_list(ex->db, ex->arena, &f, &items, NULL, e)) <= 0)
+	if ((n = library_list_ids(ex->db, ex->arena, &f, &ids, e)) <= 0)
 		return (n);
-	for (i = 0; i < n; i++)
-		ids[i] = items[i].id;
 	count = runtime_results(ex->db, ex->arena, c->id, ids, n, &r, e);
 	if (count < 0)
 		return (-1);

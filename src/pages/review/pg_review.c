@@ -232,8 +232,8 @@ remark(struct exchange *ex, const struct item *it, struct review_typed *t,
 }
 
 static int
-decide(struct exchange *ex, const struct item *it, struct review_typed *t,
-    struct err *e)
+review_decide(struct exchange *ex, const struct item *it,
+    struct review_typed *t, struct err *e)
 {
 	int back = strcmp(form_text(form_of(ex), "do"), "return") == 0;
 	enum review_step step;
@@ -281,5 +281,5 @@ pg_review_post(struct exchange *ex, struct err *e)
 		    0 ? -1 : show(ex, it->key, &t, e));
 	if (text_has_prefix(what, "put:"))
 		return (put_reason(ex, it, atoi(what + 4), &t, e));
-	return (decide(ex, it, &t, e));
+	return (review_decide(ex, it, &t, e));
 }

@@ -23,7 +23,8 @@
 
 /* One row: what a decision at a glance needs. */
 static json_t *
-row(struct exchange *ex, const struct item *it, int ticked, struct err *e)
+review_many_row(struct exchange *ex, const struct item *it, int ticked,
+    struct err *e)
 {
 	json_t *o = item_json(ex, it, e);
 	enum review_step step;
@@ -68,8 +69,8 @@ page(struct exchange *ex, const json_t *ticked, const char *typed,
 
 	n = waiting_rows(ex, 0, 0, ROWS, &list, &total, e);
 	for (i = 0; i < n; i++) {
-		if ((one = row(ex, &list[i], among(ticked, list[i].key),
-		    e)) == NULL)
+		if ((one = review_many_row(ex, &list[i], among(ticked,
+		    list[i].key), e)) == NULL)
 			break;
 		json_array_append_new(rows, one);
 	}
