@@ -118,6 +118,11 @@ $(BUILD)/tests/mustache_spec $(BUILD)/tests/check_one: $(BUILD)/tests/%: $(BUILD
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
 
+# page_one: pages of a data folder without a server, for finding where time goes
+$(BUILD)/tests/page_one: $(BUILD)/obj/tests/bench/page_one.o $(LIB)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
+
 tests: $(UNITS) $(PAGES)
 
 run: all
@@ -167,4 +172,4 @@ clean:
 	rm -rf $(BUILD) build-asan build-fuzz
 
 -include $(LIBOBJ:.o=.d) $(CLIOBJ:.o=.d) $(KOREOBJ:.o=.d) $(TESTLIB:.o=.d)
--include $(patsubst tests/%.c,$(BUILD)/obj/tests/%.d,$(wildcard tests/unit/*.c tests/pages/*.c))
+-include $(patsubst tests/%.c,$(BUILD)/obj/tests/%.d,$(wildcard tests/unit/*.c tests/pages/*.c tests/conformance/*.c tests/bench/*.c))

@@ -6,6 +6,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <linux/sockios.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,7 +20,6 @@
 #include "store/settings.h"
 #include "store/shm.h"
 #include "util/heartbeat.h"
-#include "library/library.h"
 #include "util/err.h"
 
 #define TICK_MS		500
@@ -156,11 +156,12 @@ kore_worker_configure(void)
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
 	settings_watch(app.shm);
-	library_remember(1);
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
 		_exit(1);
 	}
+	/* What seeing that every statement fits the schema took, and left. */
+	(void)malloc_trim(0);
 }
 
 void

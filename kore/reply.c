@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "util/buf.h"
+#include "util/text.h"
 
 #include "kore/conn.h"
 
@@ -104,9 +105,9 @@ body_length(const struct exchange *ex)
 static int
 is_ours(const char *name)
 {
-	return (strcmp(name, "content-length") == 0 ||
-	    strcmp(name, "connection") == 0 || strcmp(name, "date") == 0 ||
-	    strcmp(name, "transfer-encoding") == 0);
+	return (text_same(name, "content-length") ||
+	    text_same(name, "connection") || text_same(name, "date") ||
+	    text_same(name, "transfer-encoding"));
 }
 
 static void

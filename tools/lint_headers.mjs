@@ -102,7 +102,7 @@ function parameterNames(files) {
 		declarations(f.text, (decl, comment, line, isPrototype) => {
 			const name = isPrototype ? nameOf(decl) : null;
 			if (name === null) return true;
-			const at = decl.indexOf(name + "("), list = decl.replace(/__attribute__\s*\(\(.*?\)\)/gs, "").trim().slice(0, -1);
+			const at = decl.indexOf(name + "("), list = decl.replace(/__attribute__[\s\S]*/, "").trim().slice(0, -1);
 			const from = list.indexOf(name + "(") + name.length + 1;
 			if (at >= 0 && parametersOf(list.slice(from)).some(unnamed)) out.push({ file: f.path, line, rule: "parameter-name", text: `${name} has a parameter without a name` });
 			return true;

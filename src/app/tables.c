@@ -11,6 +11,7 @@
 #include "people/delegation.h"
 #include "people/notice.h"
 #include "people/people.h"
+#include "people/rights.h"
 #include "people/session.h"
 #include "curriculum/curriculum.h"
 #include "packages/packages.h"
@@ -29,7 +30,7 @@
 
 const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &problems_sql, &settings_sql, &audit_sql, &people_sql,
-	&trail_sql, &session_sql, &classes_sql, &notice_sql, &delegation_sql,
+	&rights_sql, &trail_sql, &session_sql, &classes_sql, &notice_sql, &delegation_sql,
 	&curriculum_sql, &packages_sql, &upload_sql, &uplimit_sql,
 	&library_sql, &review_policy_sql, &review_remarks_sql,
 	&review_versions_sql, &near_duplicate_sql,

@@ -14,19 +14,26 @@
 
 enum { ADD, HEAD, OPEN, BEFORE, CLOSE, WALK, HASH, LAST, SQL__MAX };
 
-#define FIELDS	"id, at, person_id, verb, kind, ref, note, hash"
+/* Columns of HEAD, OPEN and WALK. */
+enum {
+	ROW_ID, ROW_AT, ROW_PERSON, ROW_VERB, ROW_KIND, ROW_REF, ROW_NOTE,
+	ROW_HASH
+};
 
 static const char *const sql[SQL__MAX] = {
 	[ADD] = "INSERT INTO audit (id, at, person_id, verb, kind, ref, note,"
 	    " hash) VALUES (:id, :at, :person, :verb, :kind, :ref, :note,"
 	    " :hash)",
-	[HEAD] = "SELECT " FIELDS " FROM audit ORDER BY id DESC LIMIT 1",
-	[OPEN] = "SELECT " FIELDS " FROM audit WHERE hash IS NULL"
+	[HEAD] = "SELECT id, at, person_id, verb, kind, ref, note,"
+	    " hash FROM audit ORDER BY id DESC LIMIT 1",
+	[OPEN] = "SELECT id, at, person_id, verb, kind, ref, note,"
+	    " hash FROM audit WHERE hash IS NULL"
 	    " ORDER BY id LIMIT 1",
 	[BEFORE] = "SELECT hash FROM audit WHERE id < :id"
 	    " ORDER BY id DESC LIMIT 1",
 	[CLOSE] = "UPDATE audit SET hash = :hash WHERE id = :id",
-	[WALK] = "SELECT " FIELDS " FROM audit WHERE id > :after ORDER BY id",
+	[WALK] = "SELECT id, at, person_id, verb, kind, ref, note,"
+	    " hash FROM audit WHERE id > :after ORDER BY id",
 	[HASH] = "SELECT hash FROM audit WHERE id = :id",
 	[LAST] = "SELECT at, note FROM audit WHERE verb = :verb"
 	    " ORDER BY at DESC LIMIT 1",
@@ -70,13 +77,13 @@ audit_digest(const char *before, const struct row *r, char hash[CODE_HASH_HEX],
 static void
 row_of(struct db_rows *q, struct row *r)
 {
-	r->id = db_int(q, 0);
-	r->at = db_int(q, 1);
-	r->person = db_int(q, 2);
-	r->verb = db_text(q, 3);
-	r->kind = db_text(q, 4);
-	r->ref = db_int(q, 5);
-	r->note = db_null(q, 6) ? NULL : db_text(q, 6);
+	r->id = db_int(q, ROW_ID);
+	r->at = db_int(q, ROW_AT);
+	r->person = db_int(q, ROW_PERSON);
+	r->verb = db_text(q, ROW_VERB);
+	r->kind = db_text(q, ROW_KIND);
+	r->ref = db_int(q, ROW_REF);
+	r->note = db_null(q, ROW_NOTE) ? NULL : db_text(q, ROW_NOTE);
 }
 
 int
@@ -91,7 +98,7 @@ audit_head(struct db *db, struct audit_head *h, struct err *e)
 	if ((rc = db_next(q)) == 1) {
 		h->id = db_int(q, 0);
 		h->at = db_int(q, 1);
-		snprintf(h->hash, sizeof(h->hash), "%s", db_text(q, 7));
+		snprintf(h->hash, sizeof(h->hash), "%s", db_text(q, ROW_HASH));
 	}
 	db_end(q);
 	return (rc < 0 ? -1 : 0);
@@ -202,7 +209,7 @@ audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 	while ((rc = db_next(q)) == 1) {
 		row_of(q, &r);
 		if (audit_digest(before, &r, hash, e) != 0 ||
-		    strcmp(hash, db_text(q, 7)) != 0) {
+		    strcmp(hash, db_text(q, ROW_HASH)) != 0) {
 			*broken = r.id;
 			break;
 		}

@@ -15,82 +15,119 @@ enum {
 	OF_MONTH, SQL__MAX
 };
 
-#define BELOW	"WITH RECURSIVE below (id) AS (SELECT :unit UNION" \
-		" SELECT u.id FROM below b JOIN unit u ON u.parent_id = b.id)"
-
-#define WHAT	"CASE a.kind" \
-	" WHEN 'item' THEN (SELECT title FROM item WHERE id = a.ref)" \
-	" WHEN 'version' THEN (SELECT i.title FROM version v JOIN item i" \
-	"  ON i.id = v.item_id WHERE v.id = a.ref)" \
-	" WHEN 'attempt' THEN (SELECT o.name || ' · ' || i.title" \
-	"  FROM attempt t JOIN person o ON o.id = t.person_id" \
-	"  JOIN item i ON i.id = t.item_id WHERE t.id = a.ref)" \
-	" WHEN 'class' THEN (SELECT name FROM class WHERE id = a.ref)" \
-	" WHEN 'assignment' THEN (SELECT i.title FROM assignment w" \
-	"  JOIN item i ON i.id = w.item_id WHERE w.id = a.ref)" \
-	" WHEN 'group' THEN (SELECT name FROM pupil_group WHERE id = a.ref)" \
-	" WHEN 'question' THEN (SELECT i.title FROM ask q JOIN item i" \
-	"  ON i.id = q.item_id WHERE q.id = a.ref)" \
-	" WHEN 'person' THEN (SELECT name FROM person WHERE id = a.ref)" \
-	" WHEN 'month' THEN (SELECT (month % 100) || '/' || (month / 100)" \
-	"  FROM quota_close WHERE id = a.ref)" \
-	" WHEN 'confirm' THEN (SELECT (month % 100) || '/' || (month / 100)" \
-	"  FROM quota_confirm WHERE id = a.ref)" \
-	" WHEN 'unit' THEN (SELECT name FROM unit WHERE id = a.ref) END"
-
-#define KEY	"CASE a.kind" \
-	" WHEN 'item' THEN (SELECT key FROM item WHERE id = a.ref)" \
-	" WHEN 'version' THEN (SELECT i.key FROM version v JOIN item i" \
-	"  ON i.id = v.item_id WHERE v.id = a.ref)" \
-	" WHEN 'attempt' THEN (SELECT key FROM attempt WHERE id = a.ref)" \
-	" WHEN 'assignment' THEN (SELECT key FROM assignment" \
-	"  WHERE id = a.ref)" \
-	" WHEN 'class' THEN (SELECT key FROM class WHERE id = a.ref)" \
-	" WHEN 'unit' THEN (SELECT key FROM unit WHERE id = a.ref)" \
-	" WHEN 'group' THEN (SELECT key FROM pupil_group WHERE id = a.ref)" \
-	" WHEN 'question' THEN (SELECT key FROM ask WHERE id = a.ref)" \
-	" WHEN 'month' THEN CAST(a.ref AS TEXT)" \
-	" WHEN 'person' THEN (SELECT key FROM person WHERE id = a.ref) END"
-
-#define UNIT	"CASE a.kind" \
-	" WHEN 'item' THEN (SELECT school_id FROM item WHERE id = a.ref)" \
-	" WHEN 'version' THEN (SELECT i.school_id FROM version v JOIN item i" \
-	"  ON i.id = v.item_id WHERE v.id = a.ref)" \
-	" WHEN 'class' THEN (SELECT unit_id FROM class WHERE id = a.ref)" \
-	" WHEN 'person' THEN (SELECT unit_id FROM person WHERE id = a.ref)" \
-	" WHEN 'unit' THEN a.ref END"
-
-#define ROWS	BELOW " SELECT a.id, a.at, coalesce(p.name, ''), coalesce(p.key, '')," \
-	" a.verb, a.kind, coalesce(a.note, ''), coalesce(" WHAT ", '')," \
-	" coalesce(" KEY ", ''), a.kind = 'person' AND a.ref = a.person_id," \
-	" coalesce((SELECT b.at FROM audit b WHERE b.id < a.id" \
-	"  ORDER BY b.id DESC LIMIT 1), 0) > a.at" \
-	" FROM audit a LEFT JOIN person p ON p.id = a.person_id WHERE "
-
-/* With what is a part of it: an item's versions, a month's confirmations. */
-#define OBJECT	"((a.kind = :of_kind AND a.ref = :of) OR (a.kind = 'version'" \
-	" AND a.ref IN (SELECT id FROM version WHERE :of_kind = 'item'" \
-	"  AND item_id = :of)) OR (a.kind = 'confirm' AND a.ref IN" \
-	" (SELECT c.id FROM quota_close q JOIN quota_confirm c" \
-	"  ON c.school_id = q.school_id AND c.month = q.month" \
-	"  WHERE :of_kind = 'month' AND q.id = :of)))"
-
-#define REST	" AND a.at >= :from AND a.at < :until" \
-	" AND (:person = 0 OR a.person_id = :person)" \
-	" AND (:verb = '' OR a.verb = :verb)" \
-	" AND (:kind = '' OR a.kind = :kind)" \
-	" AND (:of = 0 OR " OBJECT ")" \
-	" AND (:name = '' OR instr(p.folded, :name) > 0)" \
-	" AND (p.unit_id IN (SELECT id FROM below) OR (a.person_id = 0" \
-	"  AND (:program = 1 OR " UNIT " IN (SELECT id FROM below))))" \
-	" ORDER BY a.at DESC, a.id DESC LIMIT :limit OFFSET :offset"
+/* Columns of the view trail_row that are read. */
+enum {
+	ROW_ID, ROW_AT, ROW_WHO, ROW_WHO_KEY, ROW_VERB, ROW_KIND, ROW_NOTE,
+	ROW_WHAT, ROW_KEY, ROW_SELF, ROW_BACK
+};
 
 static const char *const sql[SQL__MAX] = {
-	[BY_TIME] = ROWS "a.at >= 0" REST,
-	[BY_PERSON] = ROWS "a.person_id = :person" REST,
-	[BY_VERB] = ROWS "a.verb = :verb" REST,
-	[BY_KIND] = ROWS "a.kind = :kind" REST,
-	[BY_OBJECT] = ROWS OBJECT REST,
+	/*
+	 * Each begins with what its index finds.  An object with what is a part
+	 * of it: an item's versions, a month's confirmations.  The program's own
+	 * lines are for whoever looks after all, or by the place of their object.
+	 */
+	[BY_TIME] = "SELECT * FROM trail_row WHERE at >= 0"
+	    " AND at >= :from AND at < :until"
+	    " AND (:person = 0 OR person_id = :person)"
+	    " AND (:verb = '' OR verb = :verb)"
+	    " AND (:kind = '' OR kind = :kind)"
+	    " AND (:of = 0 OR ((kind = :of_kind AND ref = :of) OR (kind = 'version'"
+	    " AND ref IN (SELECT v.id FROM version v"
+	    "  WHERE :of_kind = 'item' AND v.item_id = :of))"
+	    " OR (kind = 'confirm' AND ref IN (SELECT c.id"
+	    "  FROM quota_close q JOIN quota_confirm c"
+	    "  ON c.school_id = q.school_id AND c.month = q.month"
+	    "  WHERE :of_kind = 'month' AND q.id = :of))))"
+	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
+	    " AND (EXISTS (SELECT 1 FROM unit_above b"
+	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
+	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    "  FROM unit_above b WHERE b.unit_id = place"
+	    "  AND b.above_id = :unit))))"
+	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
+	[BY_PERSON] = "SELECT * FROM trail_row WHERE person_id = :person"
+	    " AND at >= :from AND at < :until"
+	    " AND (:person = 0 OR person_id = :person)"
+	    " AND (:verb = '' OR verb = :verb)"
+	    " AND (:kind = '' OR kind = :kind)"
+	    " AND (:of = 0 OR ((kind = :of_kind AND ref = :of) OR (kind = 'version'"
+	    " AND ref IN (SELECT v.id FROM version v"
+	    "  WHERE :of_kind = 'item' AND v.item_id = :of))"
+	    " OR (kind = 'confirm' AND ref IN (SELECT c.id"
+	    "  FROM quota_close q JOIN quota_confirm c"
+	    "  ON c.school_id = q.school_id AND c.month = q.month"
+	    "  WHERE :of_kind = 'month' AND q.id = :of))))"
+	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
+	    " AND (EXISTS (SELECT 1 FROM unit_above b"
+	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
+	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    "  FROM unit_above b WHERE b.unit_id = place"
+	    "  AND b.above_id = :unit))))"
+	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
+	[BY_VERB] = "SELECT * FROM trail_row WHERE verb = :verb"
+	    " AND at >= :from AND at < :until"
+	    " AND (:person = 0 OR person_id = :person)"
+	    " AND (:verb = '' OR verb = :verb)"
+	    " AND (:kind = '' OR kind = :kind)"
+	    " AND (:of = 0 OR ((kind = :of_kind AND ref = :of) OR (kind = 'version'"
+	    " AND ref IN (SELECT v.id FROM version v"
+	    "  WHERE :of_kind = 'item' AND v.item_id = :of))"
+	    " OR (kind = 'confirm' AND ref IN (SELECT c.id"
+	    "  FROM quota_close q JOIN quota_confirm c"
+	    "  ON c.school_id = q.school_id AND c.month = q.month"
+	    "  WHERE :of_kind = 'month' AND q.id = :of))))"
+	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
+	    " AND (EXISTS (SELECT 1 FROM unit_above b"
+	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
+	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    "  FROM unit_above b WHERE b.unit_id = place"
+	    "  AND b.above_id = :unit))))"
+	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
+	[BY_KIND] = "SELECT * FROM trail_row WHERE kind = :kind"
+	    " AND at >= :from AND at < :until"
+	    " AND (:person = 0 OR person_id = :person)"
+	    " AND (:verb = '' OR verb = :verb)"
+	    " AND (:kind = '' OR kind = :kind)"
+	    " AND (:of = 0 OR ((kind = :of_kind AND ref = :of) OR (kind = 'version'"
+	    " AND ref IN (SELECT v.id FROM version v"
+	    "  WHERE :of_kind = 'item' AND v.item_id = :of))"
+	    " OR (kind = 'confirm' AND ref IN (SELECT c.id"
+	    "  FROM quota_close q JOIN quota_confirm c"
+	    "  ON c.school_id = q.school_id AND c.month = q.month"
+	    "  WHERE :of_kind = 'month' AND q.id = :of))))"
+	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
+	    " AND (EXISTS (SELECT 1 FROM unit_above b"
+	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
+	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    "  FROM unit_above b WHERE b.unit_id = place"
+	    "  AND b.above_id = :unit))))"
+	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
+	[BY_OBJECT] = "SELECT * FROM trail_row WHERE ((kind = :of_kind AND ref = :of) OR (kind = 'version'"
+	    " AND ref IN (SELECT v.id FROM version v"
+	    "  WHERE :of_kind = 'item' AND v.item_id = :of))"
+	    " OR (kind = 'confirm' AND ref IN (SELECT c.id"
+	    "  FROM quota_close q JOIN quota_confirm c"
+	    "  ON c.school_id = q.school_id AND c.month = q.month"
+	    "  WHERE :of_kind = 'month' AND q.id = :of)))"
+	    " AND at >= :from AND at < :until"
+	    " AND (:person = 0 OR person_id = :person)"
+	    " AND (:verb = '' OR verb = :verb)"
+	    " AND (:kind = '' OR kind = :kind)"
+	    " AND (:of = 0 OR ((kind = :of_kind AND ref = :of) OR (kind = 'version'"
+	    " AND ref IN (SELECT v.id FROM version v"
+	    "  WHERE :of_kind = 'item' AND v.item_id = :of))"
+	    " OR (kind = 'confirm' AND ref IN (SELECT c.id"
+	    "  FROM quota_close q JOIN quota_confirm c"
+	    "  ON c.school_id = q.school_id AND c.month = q.month"
+	    "  WHERE :of_kind = 'month' AND q.id = :of))))"
+	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
+	    " AND (EXISTS (SELECT 1 FROM unit_above b"
+	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
+	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    "  FROM unit_above b WHERE b.unit_id = place"
+	    "  AND b.above_id = :unit))))"
+	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
 	[OF_ITEM] = "SELECT id FROM item WHERE key = :key",
 	[OF_CLASS] = "SELECT id FROM class WHERE key = :key",
 	[OF_UNIT] = "SELECT id FROM unit WHERE key = :key",
@@ -136,17 +173,17 @@ trail_object(struct db *db, const char *kind, const char *key, int64_t *id,
 static void
 trail_copy(struct arena *a, struct db_rows *q, struct trail_row *r)
 {
-	r->id = db_int(q, 0);
-	r->at = db_int(q, 1);
-	r->who = arena_strdup(a, db_text(q, 2));
-	r->who_key = arena_strdup(a, db_text(q, 3));
-	r->verb = arena_strdup(a, db_text(q, 4));
-	r->kind = arena_strdup(a, db_text(q, 5));
-	r->note = arena_strdup(a, db_text(q, 6));
-	r->what = arena_strdup(a, db_text(q, 7));
-	r->key = arena_strdup(a, db_text(q, 8));
-	r->self = (int)db_int(q, 9);
-	r->back = (int)db_int(q, 10);
+	r->id = db_int(q, ROW_ID);
+	r->at = db_int(q, ROW_AT);
+	r->who = arena_strdup(a, db_text(q, ROW_WHO));
+	r->who_key = arena_strdup(a, db_text(q, ROW_WHO_KEY));
+	r->verb = arena_strdup(a, db_text(q, ROW_VERB));
+	r->kind = arena_strdup(a, db_text(q, ROW_KIND));
+	r->note = arena_strdup(a, db_text(q, ROW_NOTE));
+	r->what = arena_strdup(a, db_text(q, ROW_WHAT));
+	r->key = arena_strdup(a, db_text(q, ROW_KEY));
+	r->self = (int)db_int(q, ROW_SELF);
+	r->back = (int)db_int(q, ROW_BACK);
 }
 
 int

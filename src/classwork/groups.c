@@ -17,14 +17,14 @@
 static void
 read_group(struct arena *a, struct db_rows *r, struct pupil_group *g)
 {
-	g->id = db_int(r, 0);
-	g->key = db_copy(a, r, 1);
-	g->owner_id = db_int(r, 2);
-	g->school_id = db_int(r, 3);
-	g->year = (int)db_int(r, 4);
-	g->name = db_copy(a, r, 5);
-	g->closed = db_int(r, 6);
-	g->members = (int)db_int(r, 7);
+	g->id = db_int(r, GROUP_ROW_ID);
+	g->key = db_copy(a, r, GROUP_ROW_KEY);
+	g->owner_id = db_int(r, GROUP_ROW_OWNER);
+	g->school_id = db_int(r, GROUP_ROW_SCHOOL);
+	g->year = (int)db_int(r, GROUP_ROW_YEAR);
+	g->name = db_copy(a, r, GROUP_ROW_NAME);
+	g->closed = db_int(r, GROUP_ROW_CLOSED);
+	g->members = (int)db_int(r, GROUP_ROW_PUPILS);
 }
 
 /* The group of the first row of ${r}, which is ended: 1, 0 no row, -1. */
@@ -106,10 +106,10 @@ group_members(struct db *db, struct arena *a, int64_t group,
 	if (r == NULL)
 		return (-1);
 	for (; n < ROWS && (rc = db_next(r)) == 1; n++) {
-		k[n].p.person_id = db_int(r, 0);
-		k[n].p.class_id = db_int(r, 1);
-		k[n].p.name = db_copy(a, r, 2);
-		k[n].p.class = db_copy(a, r, 3);
+		k[n].p.person_id = db_int(r, MEMBER_PERSON);
+		k[n].p.class_id = db_int(r, MEMBER_CLASS);
+		k[n].p.name = db_copy(a, r, MEMBER_NAME);
+		k[n].p.class = db_copy(a, r, MEMBER_CLASS_NAME);
 		k[n].key = people_name_key(a, k[n].p.name);
 	}
 	db_end(r);

@@ -138,12 +138,12 @@ guardian_class(struct db *db, struct arena *a, const uint8_t secret[32],
 	if (r == NULL)
 		return (-1);
 	for (; n < ROWS && (rc = db_next(r)) == 1; n++) {
-		k[n].r.person_id = db_int(r, 0);
-		k[n].r.key = db_copy(a, r, 1);
-		k[n].r.name = db_copy(a, r, 2);
-		k[n].r.code = code_of(a, secret, k[n].r.key, db_int(r, 3),
-		    db_text(r, 4));
-		k[n].r.issued = db_int(r, 5);
+		k[n].r.person_id = db_int(r, CODE_PERSON);
+		k[n].r.key = db_copy(a, r, CODE_PERSON_KEY);
+		k[n].r.name = db_copy(a, r, CODE_NAME);
+		k[n].r.code = code_of(a, secret, k[n].r.key, db_int(r, CODE_TURN),
+		    db_text(r, CODE_DIGEST));
+		k[n].r.issued = db_int(r, CODE_ISSUED);
 		k[n].key = people_name_key(a, k[n].r.name);
 	}
 	db_end(r);

@@ -2,7 +2,6 @@
  * Counting.  A school year's pupils come class by class with one row each; the
  * bits of that row say in which months they learnt.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -13,46 +12,72 @@
 
 enum { PUPILS, COUNT, LESSONS, SQL__MAX };
 
-/* A pupil of the class who was not shut out by :end. */
-#define PRESENT	" FROM class_member m JOIN person p ON p.id = m.person_id" \
-	" AND (p.disabled IS NULL OR p.disabled >= :end)"
-#define OF_CLASS " WHERE m.class_id = :class AND m.role = 'pupil'"
+/* Columns of PUPILS and of LESSONS. */
+enum { PUPIL_ID, PUPIL_GONE, PUPIL_LEARNT, PUPIL_DONE };
+enum {
+	LESSON_ITEM, LESSON_LESSON, LESSON_KEY, LESSON_TITLE, LESSON_LIVE,
+	LESSON_BEGUN, LESSON_DONE
+};
 
 static const char *const sql[SQL__MAX] = {
-	[PUPILS] = "SELECT m.person_id, coalesce(p.disabled, 0),"
-	    " coalesce(l.learnt, 0), coalesce(l.done, 0)"
-	    " FROM class_member m JOIN person p ON p.id = m.person_id"
-	    " LEFT JOIN learner l ON l.person_id = m.person_id"
-	    " AND l.year = :year" OF_CLASS,
-	[COUNT] = "SELECT count(*)" PRESENT OF_CLASS,
-	[LESSONS] = "SELECT i.id, coalesce(f.lesson_id, 0), i.key, i.title,"
-	    " i.live_id IS NOT NULL, count(*), count(l.done)" PRESENT
+	[PUPILS] = "SELECT person_id, gone, learnt, done FROM class_member"
+	    " WHERE class_id = :class AND role = 'pupil'",
+	/* Who was not shut out by :end. */
+	[COUNT] = "SELECT count(*) FROM class_member WHERE class_id = :class"
+	    " AND role = 'pupil' AND (gone = 0 OR gone >= :end)",
+	/* Titles are read of those alone that may stand among the first. */
+	[LESSONS] = "WITH most(item_id, begun, done) AS MATERIALIZED (SELECT l.item_id,"
+	    " count(*), count(l.done) FROM class_member m"
 	    " JOIN learnt l ON l.person_id = m.person_id AND l.month = :month"
-	    " JOIN item i ON i.id = l.item_id"
-	    " LEFT JOIN item_lesson f ON f.item_id = i.id AND f.ord = 0"
-	    OF_CLASS " GROUP BY i.id ORDER BY count(*) DESC, i.title, i.id"
-	    " LIMIT 200",
+	    " WHERE m.class_id = :class AND m.role = 'pupil'"
+	    " AND (m.gone = 0 OR m.gone >= :end) GROUP BY l.item_id)"
+	    " SELECT i.id, coalesce(i.lesson_id, 0), i.key, i.title,"
+	    " CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END, t.begun, t.done"
+	    " FROM most t JOIN item i ON i.id = t.item_id"
+	    " WHERE t.begun >= coalesce((SELECT x.begun FROM most x"
+	    "  ORDER BY x.begun DESC LIMIT 1 OFFSET :most - 1), 0)"
+	    " ORDER BY t.begun DESC, i.title, i.id LIMIT :most",
 };
 
 const struct sql_table participation_sql = { "participation", sql, SQL__MAX };
 
-/* One pupil in one class of one school year. */
-struct row {
-	int64_t		 person, gone;
-	int		 grade;
-	unsigned	 learnt, done;
+/*
+ * Months are counted side by side: a month of the school year has a lane of ten
+ * bits, six lanes to a word, so that one pupil is one addition to each word.  A
+ * lane holds ${LANE_MOST} pupils before it must be emptied into the counts.
+ */
+#define LANES		6
+#define LANE_BITS	10
+#define LANE_MOST	1000
+#define YEAR_MONTHS	12
+
+struct lanes {
+	uint64_t	 at[2];
+};
+struct tally {
+	struct lanes	 n, learnt, done;
+	int		 waiting;	/* pupils in the lanes */
+	int		 count[3][YEAR_MONTHS];	/* by month of the school year */
 };
 
 struct reading {
 	struct db		*db;
-	struct arena		*a;
 	struct participation	*p;
 	int64_t			 end[PARTICIPATION_MONTHS];	/* of each month */
 	int			 year[PARTICIPATION_MONTHS];
-	unsigned		 bit[PARTICIPATION_MONTHS];
-	struct row		*rows;
-	int			 n, room;
+	int			 lane[PARTICIPATION_MONTHS];
+	struct lanes		 spread[64];	/* of six bits; at[1] stays 0 */
+	struct tally		 all, grades[PARTICIPATION_GRADES];
+	struct seen		*seen;		/* persons of the school year */
+	unsigned		 nseen, used;	/* a power of two; taken places */
+	struct arena		*a;
 	struct err		*e;
+};
+
+/* Where a person was counted: in the sum, and in these grades. */
+struct seen {
+	int64_t		 person;
+	unsigned	 grades;
 };
 
 int
@@ -72,89 +97,167 @@ participation_end(int month)
 }
 
 static void
-add(const struct reading *r, struct trend *t, const struct row *w, int year)
+lanes_add(const struct reading *r, struct lanes *to, unsigned bits)
 {
-	int i;
-
-	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
-		if (r->year[i] != year ||
-		    (w->gone != 0 && w->gone < r->end[i]))
-			continue;
-		t->at[i].n++;
-		t->at[i].learnt += (w->learnt & r->bit[i]) != 0;
-		t->at[i].done += (w->done & r->bit[i]) != 0;
-	}
+	to->at[0] += r->spread[bits & 63].at[0];
+	to->at[1] += r->spread[bits >> LANES & 63].at[0];
 }
 
+/* Empty the lanes into the counts. */
 static void
-keep(struct reading *r, const struct row *w)
+participation_settle(struct tally *t)
 {
-	struct row *more;
+	const struct lanes *from[3] = { &t->n, &t->learnt, &t->done };
+	int i, m;
 
-	if (r->n == r->room) {
-		r->room = r->room * 2 + 256;
-		more = arena_alloc(r->a, sizeof(*more) * (size_t)r->room);
-		if (r->n > 0)
-			memcpy(more, r->rows, sizeof(*more) * (size_t)r->n);
-		r->rows = more;
+	for (i = 0; i < 3; i++)
+		for (m = 0; m < YEAR_MONTHS; m++)
+			t->count[i][m] += (int)(from[i]->at[m / LANES] >>
+			    m % LANES * LANE_BITS & ((1u << LANE_BITS) - 1));
+	memset(&t->n, 0, sizeof(t->n));
+	memset(&t->learnt, 0, sizeof(t->learnt));
+	memset(&t->done, 0, sizeof(t->done));
+	t->waiting = 0;
+}
+
+/* Months of the school year ${year} that were over before ${gone}: a bit each. */
+static unsigned
+present(const struct reading *r, int year, int64_t gone)
+{
+	unsigned bits = 0;
+	int i;
+
+	if (gone == 0)
+		return (0xfff);
+	for (i = 0; i < PARTICIPATION_MONTHS; i++)
+		if (r->year[i] == year && gone >= r->end[i])
+			bits |= 1u << r->lane[i];
+	return (bits);
+}
+
+struct pupil_bits {
+	unsigned	 here, learnt, done;
+};
+
+static void
+participation_count(const struct reading *r, struct tally *t,
+    const struct pupil_bits *b)
+{
+	lanes_add(r, &t->n, b->here);
+	lanes_add(r, &t->learnt, b->learnt & b->here);
+	lanes_add(r, &t->done, b->done & b->here);
+	if (++t->waiting == LANE_MOST)
+		participation_settle(t);
+}
+
+/* The place of ${person} in the table, new or not. */
+static struct seen *
+participation_look_up(const struct reading *r, int64_t person)
+{
+	uint64_t h = (uint64_t)person * UINT64_C(0x9e3779b97f4a7c15);
+	unsigned i = (unsigned)(h >> 32) & (r->nseen - 1);
+
+	while (r->seen[i].person != 0 && r->seen[i].person != person)
+		i = (i + 1) & (r->nseen - 1);
+	r->seen[i].person = person;
+	return (&r->seen[i]);
+}
+
+/* A table of twice the size when the old one is half full. */
+static void
+grow(struct reading *r)
+{
+	struct seen *old = r->seen;
+	unsigned i, n = r->nseen;
+
+	r->nseen = n == 0 ? 4096 : n * 2;
+	r->seen = arena_alloc(r->a, r->nseen * sizeof(*r->seen));
+	for (i = 0; i < n; i++)
+		if (old[i].person != 0)
+			*participation_look_up(r, old[i].person) = old[i];
+}
+
+/* Each person once in the sum, and once in each grade. */
+static void
+count_sums(struct reading *r, int64_t person, int grade,
+    const struct pupil_bits *b)
+{
+	struct seen *s;
+
+	if (r->used * 2 >= r->nseen)
+		grow(r);
+	s = participation_look_up(r, person);
+	if (s->grades == 0) {
+		r->used++;
+		participation_count(r, &r->all, b);
 	}
-	r->rows[r->n++] = *w;
+	if (grade > 0 && grade < PARTICIPATION_GRADES &&
+	    (s->grades & 1u << grade) == 0)
+		participation_count(r, &r->grades[grade], b);
+	s->grades |= 1u << (grade > 0 && grade < PARTICIPATION_GRADES ?
+	    grade : 0);
+}
+
+/* The counts of a school year as months of the trend. */
+static void
+tell(const struct reading *r, struct tally *t, int year, struct trend *out)
+{
+	int i, m;
+
+	participation_settle(t);
+	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
+		if (r->year[i] != year)
+			continue;
+		m = r->lane[i];
+		out->at[i].n += t->count[0][m];
+		out->at[i].learnt += t->count[1][m];
+		out->at[i].done += t->count[2][m];
+	}
+	memset(t, 0, sizeof(*t));
 }
 
 static int
-one_class(struct reading *r, const struct class_row *c, struct trend *t)
+one_class(struct reading *r, const struct class_row *c, struct trend *out)
 {
-	struct row w = { .grade = c->grade };
+	struct tally own = { 0 };
+	struct pupil_bits b;
 	struct db_rows *q;
 	int rc;
 
 	q = db_query(r->db, &participation_sql, PUPILS, ARGS(I(":class",
-	    c->id), I(":year", c->year)), r->e);
+	    c->id)), r->e);
 	if (q == NULL)
 		return (-1);
 	while ((rc = db_next(q)) == 1) {
-		w.person = db_int(q, 0);
-		w.gone = db_int(q, 1);
-		w.learnt = (unsigned)db_int(q, 2);
-		w.done = (unsigned)db_int(q, 3);
-		keep(r, &w);
-		if (t != NULL)
-			add(r, t, &w, c->year);
+		b.here = present(r, c->year, db_int(q, PUPIL_GONE));
+		b.learnt = (unsigned)db_int(q, PUPIL_LEARNT);
+		b.done = (unsigned)db_int(q, PUPIL_DONE);
+		count_sums(r, db_int(q, PUPIL_ID), c->grade, &b);
+		if (out != NULL)
+			participation_count(r, &own, &b);
 	}
 	db_end(q);
+	if (out != NULL)
+		tell(r, &own, c->year, out);
 	return (rc);
 }
 
+/* The classes of one school year; their trends into ${out}, or NULL. */
 static int
-by_person(const void *x, const void *y)
+one_year(struct reading *r, const struct class_row *list, int n, int year,
+    struct trend *out)
 {
-	const struct row *a = x, *b = y;
-
-	if (a->person != b->person)
-		return (a->person < b->person ? -1 : 1);
-	return (a->grade - b->grade);
-}
-
-/* Sums of a school year: each person once, and once in each grade. */
-static void
-sums(struct reading *r, int year)
-{
-	const struct row *w;
 	int i;
 
-	if (r->n == 0)
-		return;
-	qsort(r->rows, (size_t)r->n, sizeof(*r->rows), by_person);
-	for (i = 0; i < r->n; i++) {
-		w = &r->rows[i];
-		if (i == 0 || w[-1].person != w->person)
-			add(r, &r->p->all, w, year);
-		if ((i == 0 || w[-1].person != w->person ||
-		    w[-1].grade != w->grade) && w->grade > 0 &&
-		    w->grade < PARTICIPATION_GRADES)
-			add(r, &r->p->grades[w->grade], w, year);
-	}
-	r->n = 0;
+	r->seen = NULL;
+	r->nseen = r->used = 0;
+	for (i = 0; i < n; i++)
+		if (one_class(r, &list[i], out != NULL ? &out[i] : NULL) < 0)
+			return (-1);
+	tell(r, &r->all, year, &r->p->all);
+	for (i = 0; i < PARTICIPATION_GRADES; i++)
+		tell(r, &r->grades[i], year, &r->p->grades[i]);
+	return (0);
 }
 
 int
@@ -162,27 +265,32 @@ participation_read(struct db *db, struct arena *a, int last,
     const struct class_row *now, int nnow, const struct class_row *before,
     int nbefore, struct participation *p, struct err *e)
 {
-	struct reading r = { .db = db, .a = a, .p = p, .e = e };
-	int i;
+	struct reading *r = arena_alloc(a, sizeof(*r));
+	int i, k;
 
+	r->db = db;
+	r->a = a;
+	r->p = p;
+	r->e = e;
 	memset(p, 0, sizeof(*p));
 	p->classes = arena_alloc(a, sizeof(*p->classes) * (size_t)(nnow + 1));
 	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
 		p->month[i] = participation_before(last,
 		    PARTICIPATION_MONTHS - 1 - i);
-		r.end[i] = participation_end(p->month[i]);
-		r.year[i] = month_activity_year(p->month[i]);
-		r.bit[i] = month_activity_bit(p->month[i]);
+		r->end[i] = participation_end(p->month[i]);
+		r->year[i] = month_activity_year(p->month[i]);
+		for (k = 0; month_activity_bit(p->month[i]) != 1u << k; k++)
+			;
+		r->lane[i] = k;
 	}
-	for (i = 0; i < nnow; i++)
-		if (one_class(&r, &now[i], &p->classes[i]) < 0)
-			return (-1);
-	sums(&r, month_activity_year(last));
-	for (i = 0; i < nbefore; i++)
-		if (one_class(&r, &before[i], NULL) < 0)
-			return (-1);
-	sums(&r, month_activity_year(last) - 1);
-	return (0);
+	for (i = 0; i < 64; i++)
+		for (k = 0; k < LANES; k++)
+			if (i & 1 << k)
+				r->spread[i].at[0] |= (uint64_t)1 <<
+				    k * LANE_BITS;
+	if (one_year(r, now, nnow, month_activity_year(last), p->classes) != 0)
+		return (-1);
+	return (one_year(r, before, nbefore, month_activity_year(last) - 1, NULL));
 }
 
 int
@@ -201,17 +309,18 @@ participation_lessons(struct db *db, struct arena *a, int64_t class,
 		return (-1);
 	*pupils = (int)count;
 	r = db_query(db, &participation_sql, LESSONS, ARGS(I(":class", class),
-	    I(":end", end), I(":month", month)), e);
+	    I(":end", end), I(":month", month), I(":most",
+	    PARTICIPATION_LESSONS)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < PARTICIPATION_LESSONS && (rc = db_next(r)) == 1) {
-		list[n].item_id = db_int(r, 0);
-		list[n].lesson_id = db_int(r, 1);
-		list[n].key = arena_strdup(a, db_text(r, 2));
-		list[n].title = arena_strdup(a, db_text(r, 3));
-		list[n].live = (int)db_int(r, 4);
-		list[n].begun = (int)db_int(r, 5);
-		list[n++].done = (int)db_int(r, 6);
+		list[n].item_id = db_int(r, LESSON_ITEM);
+		list[n].lesson_id = db_int(r, LESSON_LESSON);
+		list[n].key = arena_strdup(a, db_text(r, LESSON_KEY));
+		list[n].title = arena_strdup(a, db_text(r, LESSON_TITLE));
+		list[n].live = (int)db_int(r, LESSON_LIVE);
+		list[n].begun = (int)db_int(r, LESSON_BEGUN);
+		list[n++].done = (int)db_int(r, LESSON_DONE);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

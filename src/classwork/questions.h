@@ -59,24 +59,26 @@ int	 questions_right(struct db *db, const struct viewer *v,
  * gets the question's (CODE_KEY bytes); the same words sent twice are one
  * question.  0, or -1: QUESTION-EMPTY, -LONG, -PART, -CLASS, -MANY.
  */
-int	 questions_ask(struct db *, struct arena *, const struct viewer *,
-	    const struct item *, const char *, int64_t, char *, struct err *);
+int	 questions_ask(struct db *db, struct arena *a, const struct viewer *v,
+	    const struct item *it, const char *typed, int64_t ord, char *key,
+	    struct err *e);
 /**
  * questions_answer(db, a, v, q, seen, text, e): one more wording; ${seen} is
  * how many ${v} had before the eyes.  0, or -1: ANSWER-EMPTY, ANSWER-LONG,
  * QUESTION-STATE (put away, or somebody else answered meanwhile).
  */
-int	 questions_answer(struct db *, struct arena *, const struct viewer *,
-	    const struct question *, int64_t, const char *, struct err *);
+int	 questions_answer(struct db *db, struct arena *a,
+	    const struct viewer *v, const struct question *q, int64_t seen,
+	    const char *typed, struct err *e);
 /** questions_show(db, v, q, on, e): an answered one, to the class or no longer.  QUESTION-STATE. */
-int	 questions_show(struct db *, const struct viewer *,
-	    const struct question *, int, struct err *);
+int	 questions_show(struct db *db, const struct viewer *v,
+	    const struct question *q, int on, struct err *e);
 /** questions_hide(db, a, v, q, reason, e): put it away for good; the pupil is told.  QUESTION-REASON, QUESTION-STATE. */
-int	 questions_hide(struct db *, struct arena *, const struct viewer *,
-	    const struct question *, const char *, struct err *);
+int	 questions_hide(struct db *db, struct arena *a, const struct viewer *v,
+	    const struct question *q, const char *typed, struct err *e);
 /** questions_hand(db, a, v, q, to, e): an open one, to the colleague with key ${to} of the same class.  QUESTION-COLLEAGUE, QUESTION-STATE. */
-int	 questions_hand(struct db *, struct arena *, const struct viewer *,
-	    const struct question *, const char *, struct err *);
+int	 questions_hand(struct db *db, struct arena *a, const struct viewer *v,
+	    const struct question *q, const char *to, struct err *e);
 
 /* ---- reading */
 /** questions_find(db, a, key, out, e): the question of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
@@ -90,50 +92,51 @@ enum question_filter { QUESTIONS_OPEN, QUESTIONS_ANSWERED, QUESTIONS_ALL };
  * those classes; open ones oldest first, the others newest first; ${item} 0 is
  * any.  Count or -1.
  */
-int	 questions_list(struct db *, struct arena *, const int64_t *, int,
-	    enum question_filter, int64_t, int, int, struct question **,
-	    struct err *);
+int	 questions_list(struct db *db, struct arena *a, const int64_t *classes,
+	    int n, enum question_filter which, int64_t item, int offset,
+	    int limit, struct question **out, struct err *e);
 /** questions_mine(db, a, person, item, limit, out, e): a pupil's own, newest first; ${item} 0 is any.  Count or -1. */
-int	 questions_mine(struct db *, struct arena *, int64_t, int64_t, int,
-	    struct question **, struct err *);
+int	 questions_mine(struct db *db, struct arena *a, int64_t person,
+	    int64_t item, int limit, struct question **out, struct err *e);
 /** questions_shown(db, a, v, item, limit, out, e): others' that were shown to ${v}'s classes, newest first.  Count or -1. */
-int	 questions_shown(struct db *, struct arena *, const struct viewer *,
-	    int64_t, int, struct question **, struct err *);
+int	 questions_shown(struct db *db, struct arena *a, const struct viewer *v,
+	    int64_t item, int limit, struct question **out, struct err *e);
 /** questions_on(db, a, item, offset, limit, out, e): all that was asked about a lesson and not put away, newest first.  Count or -1. */
-int	 questions_on(struct db *, struct arena *, int64_t, int, int,
-	    struct question **, struct err *);
+int	 questions_on(struct db *db, struct arena *a, int64_t item, int offset,
+	    int limit, struct question **out, struct err *e);
 
 struct wording {
 	const char	*text, *by, *by_honorific;
 	int64_t		 at;
 };
 /** questions_wordings(db, a, question, out, e): of its answer, newest first; at most 50; count or -1. */
-int	 questions_wordings(struct db *, struct arena *, int64_t,
-	    struct wording **, struct err *);
+int	 questions_wordings(struct db *db, struct arena *a, int64_t id,
+	    struct wording **out, struct err *e);
 
 struct class_teacher {
 	int64_t		 id;
 	const char	*key, *name, *honorific;
 };
 /** questions_colleagues(db, a, class, but, out, e): who teaches the class, without ${but}; count or -1. */
-int	 questions_colleagues(struct db *, struct arena *, int64_t, int64_t,
-	    struct class_teacher **, struct err *);
+int	 questions_colleagues(struct db *db, struct arena *a, int64_t class,
+	    int64_t but, struct class_teacher **out, struct err *e);
 
 struct question_part {
 	int		 ord;
 	const char	*title;
 };
 /** questions_parts(db, a, item, out, e): parts of the lesson that pupils can open, in order; at most 100; count or -1. */
-int	 questions_parts(struct db *, struct arena *, int64_t,
-	    struct question_part **, struct err *);
+int	 questions_parts(struct db *db, struct arena *a, int64_t item,
+	    struct question_part **out, struct err *e);
 
 /* How many wait, of the classes of somebody. */
 struct question_wait {
 	int64_t		 n, oldest;	/* open ones; when the oldest was asked */
 };
 /** questions_waiting(db, v, classes, n, w, e): open ones that nobody else took over.  0 or -1. */
-int	 questions_waiting(struct db *, const struct viewer *,
-	    const int64_t *, int, struct question_wait *, struct err *);
+int	 questions_waiting(struct db *db, const struct viewer *v,
+	    const int64_t *classes, int n, struct question_wait *w,
+	    struct err *e);
 /** questions_count_on(db, item, n, e): into ${n} how many were asked about a lesson and not put away; 0 or -1. */
 int	 questions_count_on(struct db *db, int64_t item, int64_t *n,
 	    struct err *e);
@@ -143,16 +146,18 @@ int	 questions_count_on(struct db *db, int64_t item, int64_t *n,
  * waits on the pupil's home, 0, -1; questions_read(db, person, key, e) puts it
  * away.
  */
-int	 questions_unread(struct db *, int64_t, const char *, struct err *);
-int	 questions_read(struct db *, int64_t, const char *, struct err *);
+int	 questions_unread(struct db *db, int64_t person, const char *key,
+	    struct err *e);
+int	 questions_read(struct db *db, int64_t person, const char *key,
+	    struct err *e);
 
 /* What was asked in a span of time at a school, and how soon it was first answered. */
 struct question_figures {
 	int64_t	 asked, day, three, week, later, open;
 	int64_t	 hidden;	/* put away without an answer */
 };
-/** questions_figures(db, school, from, until, f, e): asked in ${from} <= t < ${until}.  0 or -1. */
-int	 questions_figures(struct db *, int64_t, int64_t, int64_t,
-	    struct question_figures *, struct err *);
+/** questions_figures(db, school, from, until, f, e): asked in ${from} <= t < ${until}, where days of the school begin.  0 or -1. */
+int	 questions_figures(struct db *db, int64_t school, int64_t from,
+	    int64_t until, struct question_figures *f, struct err *e);
 
 #endif

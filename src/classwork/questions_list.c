@@ -7,12 +7,19 @@
 #include "classwork/questions.h"
 #include "classwork/questions_sql.h"
 
+/* Columns of QU_WORDINGS, QU_TEACHERS, QU_PARTS, of places and of QU_WAITING. */
+enum { WORDING_TEXT, WORDING_AT, WORDING_BY, WORDING_HONORIFIC };
+enum { TEACHER_ID, TEACHER_KEY, TEACHER_NAME, TEACHER_HONORIFIC };
+enum { PART_ORD, PART_TITLE };
+enum { AT_ID, AT_ASKED };
+enum { WAIT_COUNT, WAIT_OLDEST };
+
 #define WORDINGS	50
 #define PARTS		100
 #define TEACHERS	50
 
 static const char *
-text(struct arena *a, struct db_rows *r, int col)
+questions_list_text(struct arena *a, struct db_rows *r, int col)
 {
 	return (arena_strdup(a, db_text(r, col)));
 }
@@ -20,39 +27,39 @@ text(struct arena *a, struct db_rows *r, int col)
 static void
 read_row(struct arena *a, struct db_rows *r, struct question *q)
 {
-	q->id = db_int(r, 0);
-	q->key = text(a, r, 1);
-	q->item_id = db_int(r, 2);
-	q->class_id = db_int(r, 3);
-	q->person_id = db_int(r, 4);
-	q->part = text(a, r, 5);
-	q->text = text(a, r, 6);
-	q->asked = db_int(r, 7);
-	q->answered = db_int(r, 8);
-	q->shown = db_int(r, 9);
-	q->hidden = db_int(r, 10);
-	q->wordings = (int)db_int(r, 11);
-	q->reason = text(a, r, 12);
-	q->person = text(a, r, 13);
-	q->class_name = text(a, r, 14);
-	q->class_key = text(a, r, 15);
-	q->year = (int)db_int(r, 16);
-	q->grade = (int)db_int(r, 17);
-	q->school_id = db_int(r, 18);
-	q->owner_id = db_int(r, 19);
-	q->item = text(a, r, 20);
-	q->item_key = text(a, r, 21);
-	q->live = (int)db_int(r, 22);
-	q->lesson_id = db_int(r, 23);
-	q->answer = text(a, r, 24);
-	q->at = db_int(r, 25);
-	q->by = text(a, r, 26);
-	q->by_honorific = text(a, r, 27);
-	q->hider = text(a, r, 28);
-	q->hider_honorific = text(a, r, 29);
-	q->to_id = db_int(r, 30);
-	q->to = text(a, r, 31);
-	q->to_honorific = text(a, r, 32);
+	q->id = db_int(r, ASK_ID);
+	q->key = questions_list_text(a, r, ASK_KEY);
+	q->item_id = db_int(r, ASK_ITEM);
+	q->class_id = db_int(r, ASK_CLASS);
+	q->person_id = db_int(r, ASK_PERSON);
+	q->part = questions_list_text(a, r, ASK_PART);
+	q->text = questions_list_text(a, r, ASK_TEXT);
+	q->asked = db_int(r, ASK_ASKED);
+	q->answered = db_int(r, ASK_ANSWERED);
+	q->shown = db_int(r, ASK_SHOWN);
+	q->hidden = db_int(r, ASK_HIDDEN);
+	q->wordings = (int)db_int(r, ASK_WORDINGS);
+	q->reason = questions_list_text(a, r, ASK_REASON);
+	q->person = questions_list_text(a, r, ASK_PERSON_NAME);
+	q->class_name = questions_list_text(a, r, ASK_CLASS_NAME);
+	q->class_key = questions_list_text(a, r, ASK_CLASS_KEY);
+	q->year = (int)db_int(r, ASK_YEAR);
+	q->grade = (int)db_int(r, ASK_GRADE);
+	q->school_id = db_int(r, ASK_SCHOOL);
+	q->owner_id = db_int(r, ASK_OWNER);
+	q->item = questions_list_text(a, r, ASK_ITEM_TITLE);
+	q->item_key = questions_list_text(a, r, ASK_ITEM_KEY);
+	q->live = (int)db_int(r, ASK_LIVE);
+	q->lesson_id = db_int(r, ASK_LESSON);
+	q->answer = questions_list_text(a, r, ASK_ANSWER);
+	q->at = db_int(r, ASK_ANSWER_AT);
+	q->by = questions_list_text(a, r, ASK_ANSWER_BY);
+	q->by_honorific = questions_list_text(a, r, ASK_ANSWER_HONORIFIC);
+	q->hider = questions_list_text(a, r, ASK_HIDER);
+	q->hider_honorific = questions_list_text(a, r, ASK_HIDER_HONORIFIC);
+	q->to_id = db_int(r, ASK_HANDED);
+	q->to = questions_list_text(a, r, ASK_HANDED_NAME);
+	q->to_honorific = questions_list_text(a, r, ASK_HANDED_HONORIFIC);
 }
 
 /* Rows of a query into ${list} from ${n} on; how many there are then, or -1. */
@@ -96,7 +103,7 @@ oldest_first(const void *x, const void *y)
 }
 
 static int
-newest_first(const void *x, const void *y)
+questions_list_newest_first(const void *x, const void *y)
 {
 	return (oldest_first(y, x));
 }
@@ -114,8 +121,8 @@ places(struct db *db, int how, int64_t class, int64_t item, int most,
 	if (r == NULL)
 		return (-1);
 	while (n < end && (rc = db_next(r)) == 1) {
-		list[n].id = db_int(r, 0);
-		list[n++].asked = db_int(r, 1);
+		list[n].id = db_int(r, AT_ID);
+		list[n++].asked = db_int(r, AT_ASKED);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -141,7 +148,7 @@ questions_list(struct db *db, struct arena *a, const int64_t *classes, int n,
 		    list, got, e)) < 0)
 			return (-1);
 	qsort(list, (size_t)got, sizeof(*list), which == QUESTIONS_OPEN ?
-	    oldest_first : newest_first);
+	    oldest_first : questions_list_newest_first);
 	for (i = offset; i < got && count < limit; i++)
 		if ((count = take(a, db_query(db, &questions_sql, QU_BY_ID,
 		    ARGS(I(":id", list[i].id)), e), *out, count,
@@ -197,10 +204,11 @@ questions_wordings(struct db *db, struct arena *a, int64_t id,
 	    e)) == NULL)
 		return (-1);
 	while (n < WORDINGS && (rc = db_next(r)) == 1) {
-		list[n].text = text(a, r, 0);
-		list[n].at = db_int(r, 1);
-		list[n].by = text(a, r, 2);
-		list[n++].by_honorific = text(a, r, 3);
+		list[n].text = questions_list_text(a, r, WORDING_TEXT);
+		list[n].at = db_int(r, WORDING_AT);
+		list[n].by = questions_list_text(a, r, WORDING_BY);
+		list[n++].by_honorific = questions_list_text(a, r,
+		    WORDING_HONORIFIC);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -219,12 +227,13 @@ questions_colleagues(struct db *db, struct arena *a, int64_t class,
 	    class)), e)) == NULL)
 		return (-1);
 	while (n < TEACHERS && (rc = db_next(r)) == 1) {
-		if (db_int(r, 0) == but)
+		if (db_int(r, TEACHER_ID) == but)
 			continue;
-		list[n].id = db_int(r, 0);
-		list[n].key = text(a, r, 1);
-		list[n].name = text(a, r, 2);
-		list[n++].honorific = text(a, r, 3);
+		list[n].id = db_int(r, TEACHER_ID);
+		list[n].key = questions_list_text(a, r, TEACHER_KEY);
+		list[n].name = questions_list_text(a, r, TEACHER_NAME);
+		list[n++].honorific = questions_list_text(a, r,
+		    TEACHER_HONORIFIC);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -243,8 +252,8 @@ questions_parts(struct db *db, struct arena *a, int64_t item,
 	    item)), e)) == NULL)
 		return (-1);
 	while (n < PARTS && (rc = db_next(r)) == 1) {
-		list[n].ord = (int)db_int(r, 0);
-		list[n++].title = text(a, r, 1);
+		list[n].ord = (int)db_int(r, PART_ORD);
+		list[n++].title = questions_list_text(a, r, PART_TITLE);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -263,10 +272,10 @@ questions_waiting(struct db *db, const struct viewer *v,
 		    classes[i]), I(":me", v->id)), e);
 		if (r == NULL)
 			return (-1);
-		if ((rc = db_next(r)) == 1 && db_int(r, 0) > 0) {
-			w->n += db_int(r, 0);
-			if (w->oldest == 0 || db_int(r, 1) < w->oldest)
-				w->oldest = db_int(r, 1);
+		if ((rc = db_next(r)) == 1 && db_int(r, WAIT_COUNT) > 0) {
+			w->n += db_int(r, WAIT_COUNT);
+			if (w->oldest == 0 || db_int(r, WAIT_OLDEST) < w->oldest)
+				w->oldest = db_int(r, WAIT_OLDEST);
 		}
 		db_end(r);
 	}
@@ -281,6 +290,12 @@ questions_count_on(struct db *db, int64_t item, int64_t *n, struct err *e)
 	    item)), n, e) < 0 ? -1 : 0);
 }
 
+/* Columns of QU_FIGURES: days within which they were answered. */
+enum {
+	FIGURE_ASKED, FIGURE_ANSWERED, FIGURE_OPEN, FIGURE_DAY, FIGURE_THREE,
+	FIGURE_WEEK
+};
+
 int
 questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
     struct question_figures *f, struct err *e)
@@ -290,18 +305,19 @@ questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
 
 	/* A class belongs to one school year: older ones need no look. */
 	r = db_query(db, &questions_sql, QU_FIGURES, ARGS(I(":school", school),
-	    I(":from", from), I(":until", until), I(":year",
-	    clock_school_year(from))), e);
+	    I(":from", clock_day_number(from)), I(":until",
+	    clock_day_number(until)), I(":year", clock_school_year(from))), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		f->asked = db_int(r, 0);
-		f->open = db_int(r, 2);
-		f->hidden = f->asked - db_int(r, 1) - f->open;
-		f->day = db_int(r, 3);
-		f->three = db_int(r, 4) - db_int(r, 3);
-		f->week = db_int(r, 5) - db_int(r, 4);
-		f->later = db_int(r, 1) - db_int(r, 5);
+		f->asked = db_int(r, FIGURE_ASKED);
+		f->open = db_int(r, FIGURE_OPEN);
+		f->hidden = f->asked - db_int(r, FIGURE_ANSWERED) - f->open;
+		f->day = db_int(r, FIGURE_DAY);
+		f->three = db_int(r, FIGURE_THREE) - f->day;
+		f->week = db_int(r, FIGURE_WEEK) - db_int(r, FIGURE_THREE);
+		f->later = db_int(r, FIGURE_ANSWERED) -
+		    db_int(r, FIGURE_WEEK);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

@@ -5,37 +5,12 @@
 #include "classwork/questions.h"
 #include "classwork/questions_sql.h"
 
-/* Whom it was handed to, as long as that colleague teaches the class. */
-#define HANDED	" LEFT JOIN person t ON t.id = a.teacher_id" \
-	" AND t.disabled IS NULL AND EXISTS (SELECT 1 FROM class_member tm" \
-	"  WHERE tm.class_id = a.class_id AND tm.person_id = t.id" \
-	"  AND tm.role = 'teacher')"
-
-/* The columns of struct question, in the order of questions_row. */
-#define ROWS	"SELECT a.id, a.key, a.item_id, a.class_id, a.person_id," \
-	" a.part, a.text, a.asked, coalesce(a.answered, 0)," \
-	" coalesce(a.shown, 0), coalesce(a.hidden, 0), a.wordings, a.reason," \
-	" p.name, c.name, c.key, c.year, c.grade, c.unit_id, i.owner_id," \
-	" i.title, i.key, i.live_id IS NOT NULL, coalesce(f.lesson_id, 0)," \
-	" coalesce(w.text, ''), coalesce(w.at, 0), coalesce(b.name, '')," \
-	" coalesce(b.honorific, ''), coalesce(h.name, '')," \
-	" coalesce(h.honorific, ''), coalesce(t.id, 0)," \
-	" coalesce(t.name, ''), coalesce(t.honorific, '')" \
-	" FROM ask a JOIN person p ON p.id = a.person_id" \
-	" JOIN class c ON c.id = a.class_id JOIN item i ON i.id = a.item_id" \
-	" LEFT JOIN item_lesson f ON f.item_id = i.id AND f.ord = 0" \
-	" LEFT JOIN ask_answer w ON w.ask_id = a.id AND w.no = a.wordings" \
-	" LEFT JOIN person b ON b.id = w.person_id" \
-	" LEFT JOIN person h ON h.id = a.hider_id" HANDED " "
-
-#define OF_ITEM	"(:item = 0 OR a.item_id = :item)"
-#define NEWEST	" ORDER BY a.asked DESC, a.id DESC LIMIT :limit"
-/* Nobody waits for an answer to a pupil who is gone. */
-#define OPEN	"a.answered IS NULL AND a.hidden IS NULL AND EXISTS (" \
-	"SELECT 1 FROM person o WHERE o.id = a.person_id" \
-	" AND o.disabled IS NULL)"
-
 static const char *const sql[QU__MAX] = {
+	/*
+	 * Nobody waits for an answer to a pupil who is gone: open is what such
+	 * a pupil did not ask (QU_OPEN_LEFT, QU_IDS_OPEN, QU_WAITING).
+	 */
+
 	/* The class of this year, rather one of the lesson's grade. */
 	[QU_CLASS] = "SELECT c.id FROM class_member m"
 	    " JOIN class c ON c.id = m.class_id AND c.year = :year"
@@ -67,7 +42,9 @@ static const char *const sql[QU__MAX] = {
 	[QU_HAND] = "UPDATE ask SET teacher_id = :to, handed = :now"
 	    " WHERE id = :id AND answered IS NULL AND hidden IS NULL",
 	[QU_OPEN_LEFT] = "SELECT 1 FROM ask a WHERE a.class_id = :class"
-	    " AND a.item_id = :item AND " OPEN " LIMIT 1",
+	    " AND a.item_id = :item AND a.answered IS NULL"
+	    " AND a.hidden IS NULL AND EXISTS (SELECT 1 FROM person o"
+	    "  WHERE o.id = a.person_id AND o.disabled IS NULL) LIMIT 1",
 
 	[QU_TEACHES] = "SELECT 1 FROM class_member WHERE class_id = :class"
 	    " AND person_id = :person AND role = 'teacher'",
@@ -76,22 +53,37 @@ static const char *const sql[QU__MAX] = {
 	    " AND p.disabled IS NULL WHERE m.class_id = :class"
 	    " AND m.role = 'teacher' ORDER BY p.folded, p.id LIMIT 50",
 
-	[QU_FIND] = ROWS "WHERE a.key = :key",
-	[QU_BY_ID] = ROWS "WHERE a.id = :id",
-	[QU_MINE] = ROWS "WHERE a.person_id = :person AND " OF_ITEM NEWEST,
-	[QU_SHOWN] = ROWS "WHERE a.class_id = :class AND a.shown IS NOT NULL"
-	    " AND a.hidden IS NULL AND a.person_id <> :me AND " OF_ITEM
-	    " ORDER BY a.shown DESC, a.id DESC LIMIT :limit",
-	[QU_ON] = ROWS "WHERE a.item_id = :item AND a.hidden IS NULL" NEWEST
-	    " OFFSET :offset",
+	/* Columns of this and the next four: enum question_column. */
+	[QU_FIND] = "SELECT * FROM question_row WHERE key = :key",
+	[QU_BY_ID] = "SELECT * FROM question_row WHERE id = :id",
+	[QU_MINE] = "SELECT * FROM question_row WHERE id IN (SELECT a.id"
+	    " FROM ask a WHERE a.person_id = :person"
+	    " AND (:item = 0 OR a.item_id = :item)"
+	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit)"
+	    " ORDER BY asked DESC, id DESC",
+	[QU_SHOWN] = "SELECT * FROM question_row WHERE id IN (SELECT a.id"
+	    " FROM ask a WHERE a.class_id = :class AND a.shown IS NOT NULL"
+	    " AND a.hidden IS NULL AND a.person_id <> :me"
+	    " AND (:item = 0 OR a.item_id = :item)"
+	    " ORDER BY a.shown DESC, a.id DESC LIMIT :limit)"
+	    " ORDER BY shown DESC, id DESC",
+	[QU_ON] = "SELECT * FROM question_row WHERE id IN (SELECT a.id"
+	    " FROM ask a WHERE a.item_id = :item AND a.hidden IS NULL"
+	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit OFFSET :offset)"
+	    " ORDER BY asked DESC, id DESC",
 	[QU_IDS_OPEN] = "SELECT a.id, a.asked FROM ask a"
-	    " WHERE a.class_id = :class AND " OPEN " AND " OF_ITEM
+	    " WHERE a.class_id = :class AND a.answered IS NULL"
+	    " AND a.hidden IS NULL AND EXISTS (SELECT 1 FROM person o"
+	    "  WHERE o.id = a.person_id AND o.disabled IS NULL)"
+	    " AND (:item = 0 OR a.item_id = :item)"
 	    " ORDER BY a.asked, a.id LIMIT :limit",
 	[QU_IDS_ANSWERED] = "SELECT a.id, a.asked FROM ask a"
 	    " WHERE a.class_id = :class AND a.answered IS NOT NULL"
-	    " AND a.hidden IS NULL AND " OF_ITEM NEWEST,
+	    " AND a.hidden IS NULL AND (:item = 0 OR a.item_id = :item)"
+	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit",
 	[QU_IDS_ALL] = "SELECT a.id, a.asked FROM ask a"
-	    " WHERE a.class_id = :class AND " OF_ITEM NEWEST,
+	    " WHERE a.class_id = :class AND (:item = 0 OR a.item_id = :item)"
+	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit",
 	[QU_WORDINGS] = "SELECT w.text, w.at, p.name, p.honorific"
 	    " FROM ask_answer w JOIN person p ON p.id = w.person_id"
 	    " WHERE w.ask_id = :id ORDER BY w.no DESC LIMIT 50",
@@ -101,20 +93,23 @@ static const char *const sql[QU__MAX] = {
 	    " WHERE i.id = :item AND e.path <> '' AND e.title <> ''"
 	    " ORDER BY e.ord LIMIT 100",
 	/* Those that a colleague took over wait for the colleague. */
-	[QU_WAITING] = "SELECT count(*), min(a.asked) FROM ask a" HANDED
-	    " WHERE a.class_id = :class AND " OPEN
+	[QU_WAITING] = "SELECT count(*), min(a.asked) FROM ask a"
+	    " LEFT JOIN person t ON t.id = a.teacher_id"
+	    " AND t.disabled IS NULL AND EXISTS (SELECT 1 FROM class_member m"
+	    "  WHERE m.class_id = a.class_id AND m.person_id = t.id"
+	    "  AND m.role = 'teacher') WHERE a.class_id = :class"
+	    " AND a.answered IS NULL"
+	    " AND a.hidden IS NULL AND EXISTS (SELECT 1 FROM person o"
+	    "  WHERE o.id = a.person_id AND o.disabled IS NULL)"
 	    " AND (t.id IS NULL OR t.id = :me)",
 	[QU_COUNT_ON] = "SELECT count(*) FROM ask a WHERE a.item_id = :item"
 	    " AND a.hidden IS NULL",
-	/* 86,400 seconds are a day. */
-	[QU_FIGURES] = "SELECT count(*), count(a.answered),"
-	    " coalesce(sum(a.answered IS NULL AND a.hidden IS NULL), 0),"
-	    " coalesce(sum(a.answered - a.asked <= 86400), 0),"
-	    " coalesce(sum(a.answered - a.asked <= 259200), 0),"
-	    " coalesce(sum(a.answered - a.asked <= 604800), 0)"
-	    " FROM class c JOIN ask a ON a.class_id = c.id"
-	    " AND a.asked >= :from AND a.asked < :until"
-	    " WHERE c.unit_id = :school AND c.year >= :year",
+	[QU_FIGURES] = "SELECT coalesce(sum(asked), 0),"
+	    " coalesce(sum(answered), 0), coalesce(sum(open), 0),"
+	    " coalesce(sum(days1), 0), coalesce(sum(days3), 0),"
+	    " coalesce(sum(days7), 0) FROM ask_day"
+	    " WHERE school_id = :school AND year >= :year"
+	    " AND day >= :from AND day < :until",
 	[QU_UNREAD] = "SELECT 1 FROM notice WHERE person_id = :person"
 	    " AND kind IN ('answered', 'question-hidden') AND href = :href"
 	    " AND seen IS NULL LIMIT 1",

@@ -23,41 +23,39 @@ work_late(const struct work *w, int64_t finished)
 	return (finished != 0 && clock_day(finished) > w->until_day);
 }
 
-/* The columns of COLUMNS, classwork_sql.c. */
 static void
 read_work(struct arena *a, struct db_rows *r, struct work *w)
 {
-	w->id = db_int(r, 0);
-	w->item_id = db_int(r, 1);
-	w->school_id = db_int(r, 2);
-	w->person_id = db_int(r, 3);
-	w->year = (int)db_int(r, 4);
-	w->from_day = (int)db_int(r, 5);
-	w->until_day = (int)db_int(r, 6);
-	w->withdrawn = db_int(r, 7);
-	w->reminded = (int)db_int(r, 8);
-	w->key = db_copy(a, r, 9);
-	w->note = db_copy(a, r, 10);
-	w->by = db_copy(a, r, 11);
-	w->by_honorific = db_copy(a, r, 12);
-	w->item_key = db_copy(a, r, 13);
-	w->title = db_copy(a, r, 14);
-	w->open = db_int(r, 15) != 0;
-	w->lesson_id = db_int(r, 16);
-	w->subject_id = db_int(r, 17);
+	w->id = db_int(r, SET_ID);
+	w->item_id = db_int(r, SET_ITEM);
+	w->school_id = db_int(r, SET_SCHOOL);
+	w->person_id = db_int(r, SET_PERSON);
+	w->year = (int)db_int(r, SET_YEAR);
+	w->from_day = (int)db_int(r, SET_FROM);
+	w->until_day = (int)db_int(r, SET_UNTIL);
+	w->withdrawn = db_int(r, SET_WITHDRAWN);
+	w->reminded = (int)db_int(r, SET_REMINDED);
+	w->key = db_copy(a, r, SET_KEY);
+	w->note = db_copy(a, r, SET_NOTE);
+	w->by = db_copy(a, r, SET_SETTER);
+	w->by_honorific = db_copy(a, r, SET_SETTER_HONORIFIC);
+	w->item_key = db_copy(a, r, SET_ITEM_KEY);
+	w->title = db_copy(a, r, SET_TITLE);
+	w->open = db_int(r, SET_OPEN) != 0;
+	w->lesson_id = db_int(r, SET_LESSON);
+	w->subject_id = db_int(r, SET_SUBJECT);
 }
 
-/* The columns of RUN behind them. */
 static void
 read_run(struct db_rows *r, struct work *w)
 {
-	w->state = (int)db_int(r, 18);
-	w->parts_done = (int)db_int(r, 19);
-	w->nparts = (int)db_int(r, 20);
-	w->has_score = !db_null(r, 21);
-	w->score = db_real(r, 21);
-	w->finished = db_int(r, 22);
-	w->last = db_int(r, 23);
+	w->state = (int)db_int(r, SET_STATE);
+	w->parts_done = (int)db_int(r, SET_PARTS_DONE);
+	w->nparts = (int)db_int(r, SET_NPARTS);
+	w->has_score = !db_null(r, SET_SCORE);
+	w->score = db_real(r, SET_SCORE);
+	w->finished = db_int(r, SET_FINISHED);
+	w->last = db_int(r, SET_LAST);
 }
 
 int
@@ -203,14 +201,14 @@ work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
 	if (r == NULL)
 		return (-1);
 	for (; n < limit && (rc = db_next(r)) == 1; n++) {
-		list[n].item_id = db_int(r, 0);
-		list[n].parts_done = (int)db_int(r, 1);
-		list[n].nparts = (int)db_int(r, 2);
-		list[n].has_score = !db_null(r, 3);
-		list[n].score = db_real(r, 3);
-		list[n].finished = db_int(r, 4);
-		list[n].last = db_int(r, 5);
-		*total = db_int(r, 6);
+		list[n].item_id = db_int(r, RUN_ITEM);
+		list[n].parts_done = (int)db_int(r, RUN_PARTS_DONE);
+		list[n].nparts = (int)db_int(r, RUN_NPARTS);
+		list[n].has_score = !db_null(r, RUN_SCORE);
+		list[n].score = db_real(r, RUN_SCORE);
+		list[n].finished = db_int(r, RUN_FINISHED);
+		list[n].last = db_int(r, RUN_LAST);
+		*total = db_int(r, RUN_TOTAL);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -62,19 +62,19 @@ in_order(const void *x, const void *y)
 static void
 read_row(struct arena *a, struct db_rows *r, struct work_row *w)
 {
-	w->person_id = db_int(r, 0);
-	w->class_id = db_int(r, 1);
-	w->name = db_copy(a, r, 2);
-	w->class = db_copy(a, r, 3);
-	w->seconds = db_int(r, 4);
-	w->attempt_key = db_copy(a, r, 5);
-	w->state = (int)db_int(r, 6);
-	w->parts_done = (int)db_int(r, 7);
-	w->nparts = (int)db_int(r, 8);
-	w->has_score = !db_null(r, 9);
-	w->score = db_real(r, 9);
-	w->finished = db_int(r, 10);
-	w->last = db_int(r, 11);
+	w->person_id = db_int(r, PUPIL_ID);
+	w->class_id = db_int(r, PUPIL_CLASS);
+	w->name = db_copy(a, r, PUPIL_NAME);
+	w->class = db_copy(a, r, PUPIL_CLASS_NAME);
+	w->seconds = db_int(r, PUPIL_SECONDS);
+	w->attempt_key = db_copy(a, r, PUPIL_KEY);
+	w->state = (int)db_int(r, PUPIL_STATE);
+	w->parts_done = (int)db_int(r, PUPIL_PARTS_DONE);
+	w->nparts = (int)db_int(r, PUPIL_NPARTS);
+	w->has_score = !db_null(r, PUPIL_SCORE);
+	w->score = db_real(r, PUPIL_SCORE);
+	w->finished = db_int(r, PUPIL_FINISHED);
+	w->last = db_int(r, PUPIL_LAST);
 }
 
 static struct keyed *
@@ -100,9 +100,9 @@ take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 	int n = 0, cap = 0, rc = 0;
 
 	while (n < PUPILS && (rc = db_next(r)) == 1) {
-		if ((rc = sees(s, db_int(r, 1))) < 0)
+		if ((rc = sees(s, db_int(r, PUPIL_CLASS))) < 0)
 			break;
-		if (rc == 0 || db_int(r, 0) == before)
+		if (rc == 0 || db_int(r, PUPIL_ID) == before)
 			continue;
 		list = grown(a, list, n, &cap);
 		read_row(a, r, &list[n].row);
@@ -172,17 +172,18 @@ work_sums(struct db *db, const struct viewer *v, const struct work *w,
 	int rc = 0;
 
 	memset(t, 0, sizeof(*t));
-	r = db_query(db, &classwork_sql, WORK_PUPILS, ARGS(I(":work", w->id)),
+	r = db_query(db, &classwork_sql, WORK_TOTALS, ARGS(I(":work", w->id)),
 	    e);
 	if (r == NULL)
 		return (-1);
 	while (t->n < PUPILS && (rc = db_next(r)) == 1) {
-		if ((rc = sees(&s, db_int(r, 1))) < 0)
+		if ((rc = sees(&s, db_int(r, TOTAL_CLASS))) < 0)
 			break;
-		if (rc == 0 || db_int(r, 0) == before)
+		if (rc == 0 || db_int(r, TOTAL_PERSON) == before)
 			continue;
-		before = db_int(r, 0);
-		add(w, t, (int)db_int(r, 6), db_int(r, 10));
+		before = db_int(r, TOTAL_PERSON);
+		add(w, t, (int)db_int(r, TOTAL_STATE),
+		    db_int(r, TOTAL_FINISHED));
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
@@ -202,13 +203,13 @@ work_targets(struct db *db, struct arena *a, int64_t work,
 	if (r == NULL)
 		return (-1);
 	for (; n < WORK_TARGETS && (rc = db_next(r)) == 1; n++) {
-		list[n].target.class_id = db_int(r, 0);
-		list[n].target.person_id = db_int(r, 1);
-		list[n].target.group_id = db_int(r, 2);
-		list[n].class = db_copy(a, r, 3);
-		list[n].name = db_copy(a, r, 4);
-		list[n].group = db_copy(a, r, 5);
-		list[n].members = (int)db_int(r, 6);
+		list[n].target.class_id = db_int(r, TARGET_CLASS);
+		list[n].target.person_id = db_int(r, TARGET_PERSON);
+		list[n].target.group_id = db_int(r, TARGET_GROUP);
+		list[n].class = db_copy(a, r, TARGET_CLASS_NAME);
+		list[n].name = db_copy(a, r, TARGET_PERSON_NAME);
+		list[n].group = db_copy(a, r, TARGET_GROUP_NAME);
+		list[n].members = (int)db_int(r, TARGET_PUPILS);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -50,12 +50,6 @@ int	 curriculum_subjects(struct db *db, struct arena *a, int grade,
 int	 curriculum_lessons(struct db *db, struct arena *a, int grade,
 	    int64_t subject, struct lesson **out, struct err *e);
 /**
- * curriculum_lessons_weeks(db, a, grade, from, to, out, e): lessons of all
- * subjects of ${grade} that lie in weeks ${from}..${to}; count or -1.
- */
-int	 curriculum_lessons_weeks(struct db *db, struct arena *a, int grade,
-	    int from, int to, struct lesson **out, struct err *e);
-/**
  * curriculum_lesson(db, a, key, out, e), curriculum_lesson_by_id(db, a, id, out,
  * e): by key, by row: 1; 0 unknown and ${out} is NULL; -1.
  */

@@ -5,15 +5,6 @@
 #include "curriculum/curriculum.h"
 #include "curriculum/curriculum_sql.h"
 
-#define LESSON_COLUMNS \
-	"l.id, l.key, pl.label, pl.title, t.title, l.grade, pl.periods," \
-	" pl.week_from, pl.week_to, pl.ord, s.id, s.parent_id, s.code, s.name," \
-	" s.abbr, s.family, pl.folded"
-#define LESSON_JOINS \
-	" JOIN plan_lesson pl ON pl.plan_id = p.id" \
-	" JOIN lesson l ON l.id = pl.lesson_id" \
-	" JOIN topic t ON t.id = pl.topic_id"
-
 static const char *const sql[CUR__MAX] = {
 	[CUR_PUT_SERIES] = "INSERT INTO series (code, name)"
 	    " VALUES (:code, :name)"
@@ -62,47 +53,30 @@ static const char *const sql[CUR__MAX] = {
 	    " s.name, s.abbr, s.family, g.periods FROM subject s"
 	    " JOIN subject_grade g ON g.subject_id = s.id"
 	    " AND g.grade = :grade ORDER BY s.ord",
-	[CUR_LESSONS] = "SELECT " LESSON_COLUMNS " FROM plan p"
-	    " JOIN subject s ON s.id = p.subject_id" LESSON_JOINS
-	    " WHERE p.subject_id = :subject AND p.grade = :grade"
-	    " AND p.current = 1 ORDER BY p.id, pl.ord",
-	[CUR_LESSONS_WEEKS] = "SELECT " LESSON_COLUMNS " FROM subject s"
-	    " JOIN subject_grade g ON g.subject_id = s.id"
-	    " AND g.grade = :grade CROSS JOIN plan p" LESSON_JOINS
-	    " WHERE p.subject_id = s.id AND p.grade = :grade"
-	    " AND p.current = 1 AND pl.week_to >= :from"
-	    " AND pl.week_from <= :to ORDER BY s.ord, p.id, pl.ord",
+	/* Columns of this and the next three: enum lesson_column. */
+	[CUR_LESSONS] = "SELECT * FROM lesson_row"
+	    " WHERE plan_subject_id = :subject AND plan_grade = :grade"
+	    " AND current = 1 ORDER BY plan_id, ord",
 	/* The newest plan that holds the lesson names it. */
-	[CUR_LESSON] = "SELECT " LESSON_COLUMNS " FROM lesson l"
-	    " JOIN plan_lesson pl ON pl.lesson_id = l.id"
-	    " JOIN plan p ON p.id = pl.plan_id"
-	    " JOIN topic t ON t.id = pl.topic_id"
-	    " JOIN subject s ON s.id = l.subject_id WHERE l.key = :key"
-	    " ORDER BY p.current DESC, p.id DESC LIMIT 1",
-	[CUR_LESSON_BY_ID] = "SELECT " LESSON_COLUMNS " FROM lesson l"
-	    " JOIN plan_lesson pl ON pl.lesson_id = l.id"
-	    " JOIN plan p ON p.id = pl.plan_id"
-	    " JOIN topic t ON t.id = pl.topic_id"
-	    " JOIN subject s ON s.id = l.subject_id WHERE l.id = :id"
-	    " ORDER BY p.current DESC, p.id DESC LIMIT 1",
+	[CUR_LESSON] = "SELECT * FROM lesson_row WHERE key = :key"
+	    " ORDER BY current DESC, plan_id DESC LIMIT 1",
+	[CUR_LESSON_BY_ID] = "SELECT * FROM lesson_row WHERE id = :id"
+	    " ORDER BY current DESC, plan_id DESC LIMIT 1",
 	/*
-	 * Lessons of current plans whose folded text holds one word.  CROSS
-	 * JOIN keeps the engine from starting at plan_lesson.
+	 * Lessons of current plans whose folded text holds one word.  "+ 0"
+	 * keeps the engine from starting at the plans.
 	 */
-	[CUR_CANDIDATES] = "SELECT " LESSON_COLUMNS " FROM subject s"
-	    " CROSS JOIN plan p CROSS JOIN plan_lesson pl"
-	    " JOIN lesson l ON l.id = pl.lesson_id"
-	    " JOIN topic t ON t.id = pl.topic_id"
-	    " WHERE p.subject_id = s.id AND p.grade BETWEEN :low AND :high"
-	    " AND p.current = 1 AND pl.plan_id = p.id"
-	    " AND (:subject = 0 OR s.id = :subject"
-	    " OR s.parent_id = :subject) AND pl.folded LIKE :word"
-	    " ORDER BY p.grade, s.ord, p.id, pl.ord",
+	[CUR_CANDIDATES] = "SELECT r.* FROM subject x"
+	    " JOIN lesson_row r ON r.plan_subject_id = x.id + 0"
+	    " WHERE r.plan_grade BETWEEN :low AND :high AND r.current = 1"
+	    " AND (:subject = 0 OR x.id = :subject OR x.parent_id = :subject)"
+	    " AND r.folded LIKE :word"
+	    " ORDER BY r.plan_grade, x.ord, r.plan_id, r.ord",
 	[CUR_PLANS] = "SELECT p.title, s.name, p.grade, p.series, p.year,"
 	    " p.version, p.note, (SELECT count(*) FROM plan_lesson pl"
 	    " WHERE pl.plan_id = p.id), (SELECT count(*) FROM period r"
-	    " WHERE r.plan_id = p.id) FROM subject s CROSS JOIN plan p"
-	    " WHERE p.subject_id = s.id AND p.grade BETWEEN 1 AND 12"
+	    " WHERE r.plan_id = p.id) FROM subject s"
+	    " JOIN plan p ON p.subject_id = s.id + 0 WHERE p.grade BETWEEN 1 AND 12"
 	    " AND p.current = 1 ORDER BY p.grade, s.ord, p.id"
 };
 

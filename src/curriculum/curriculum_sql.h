@@ -14,8 +14,7 @@ enum curriculum_statement {
 	CUR_ADD_TOPIC, CUR_LESSON_ID, CUR_ADD_LESSON, CUR_ADD_PLAN_LESSON,
 	CUR_ADD_PERIOD, CUR_SUBJECT_NAME,
 	/* reading */
-	CUR_SUBJECTS_ALL, CUR_SUBJECTS, CUR_LESSONS, CUR_LESSONS_WEEKS,
-	CUR_LESSON, CUR_LESSON_BY_ID,
+	CUR_SUBJECTS_ALL, CUR_SUBJECTS, CUR_LESSONS,  CUR_LESSON, CUR_LESSON_BY_ID,
 	CUR_CANDIDATES, CUR_PLANS,
 	CUR__MAX
 };
@@ -24,5 +23,14 @@ enum curriculum_statement {
 void	 lesson_row(struct arena *a, struct db_rows *r, struct lesson *l);
 /** lesson_sort(l, n): best score first, then plan order. */
 void	 lesson_sort(struct lesson *l, int n);
+
+/* Columns of the view lesson_row that are read. */
+enum lesson_column {
+	LESSON_ID, LESSON_KEY, LESSON_LABEL, LESSON_TITLE, LESSON_TOPIC,
+	LESSON_GRADE, LESSON_PERIODS, LESSON_WEEK_FROM, LESSON_WEEK_TO,
+	LESSON_ORD, LESSON_SUBJECT, LESSON_SUBJECT_ABOVE, LESSON_SUBJECT_CODE,
+	LESSON_SUBJECT_NAME, LESSON_SUBJECT_ABBR, LESSON_SUBJECT_FAMILY,
+	LESSON_FOLDED
+};
 
 #endif

@@ -7,6 +7,16 @@
 #include "curriculum/curriculum.h"
 #include "curriculum/curriculum_sql.h"
 
+/* Columns of CUR_SUBJECTS and CUR_SUBJECTS_ALL, of CUR_PLANS. */
+enum {
+	SUBJECT_ID, SUBJECT_ABOVE, SUBJECT_CODE, SUBJECT_NAME, SUBJECT_ABBR,
+	SUBJECT_FAMILY, SUBJECT_PERIODS
+};
+enum {
+	PLAN_TITLE, PLAN_SUBJECT, PLAN_GRADE, PLAN_SERIES, PLAN_YEAR,
+	PLAN_VERSION, PLAN_NOTE, PLAN_LESSONS, PLAN_PERIODS
+};
+
 #define SUBJECTS_MAX	200
 #define LESSONS_MAX	4000	/* of one subject and grade */
 
@@ -25,13 +35,13 @@ curriculum_subjects(struct db *db, struct arena *a, int grade,
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < SUBJECTS_MAX; n++) {
-		s[n].id = db_int(r, 0);
-		s[n].parent_id = db_int(r, 1);
-		s[n].code = db_copy(a, r, 2);
-		s[n].name = db_copy(a, r, 3);
-		s[n].abbr = db_copy(a, r, 4);
-		s[n].family = db_copy(a, r, 5);
-		s[n].periods = (int)db_int(r, 6);
+		s[n].id = db_int(r, SUBJECT_ID);
+		s[n].parent_id = db_int(r, SUBJECT_ABOVE);
+		s[n].code = db_copy(a, r, SUBJECT_CODE);
+		s[n].name = db_copy(a, r, SUBJECT_NAME);
+		s[n].abbr = db_copy(a, r, SUBJECT_ABBR);
+		s[n].family = db_copy(a, r, SUBJECT_FAMILY);
+		s[n].periods = (int)db_int(r, SUBJECT_PERIODS);
 	}
 	db_end(r);
 	*out = s;
@@ -41,22 +51,22 @@ curriculum_subjects(struct db *db, struct arena *a, int grade,
 void
 lesson_row(struct arena *a, struct db_rows *r, struct lesson *l)
 {
-	l->id = db_int(r, 0);
-	l->key = db_copy(a, r, 1);
-	l->label = db_copy(a, r, 2);
-	l->title = db_copy(a, r, 3);
-	l->topic = db_copy(a, r, 4);
-	l->grade = (int)db_int(r, 5);
-	l->periods = (int)db_int(r, 6);
-	l->week_from = (int)db_int(r, 7);
-	l->week_to = (int)db_int(r, 8);
-	l->ord = (int)db_int(r, 9);
-	l->subject.id = db_int(r, 10);
-	l->subject.parent_id = db_int(r, 11);
-	l->subject.code = db_copy(a, r, 12);
-	l->subject.name = db_copy(a, r, 13);
-	l->subject.abbr = db_copy(a, r, 14);
-	l->subject.family = db_copy(a, r, 15);
+	l->id = db_int(r, LESSON_ID);
+	l->key = db_copy(a, r, LESSON_KEY);
+	l->label = db_copy(a, r, LESSON_LABEL);
+	l->title = db_copy(a, r, LESSON_TITLE);
+	l->topic = db_copy(a, r, LESSON_TOPIC);
+	l->grade = (int)db_int(r, LESSON_GRADE);
+	l->periods = (int)db_int(r, LESSON_PERIODS);
+	l->week_from = (int)db_int(r, LESSON_WEEK_FROM);
+	l->week_to = (int)db_int(r, LESSON_WEEK_TO);
+	l->ord = (int)db_int(r, LESSON_ORD);
+	l->subject.id = db_int(r, LESSON_SUBJECT);
+	l->subject.parent_id = db_int(r, LESSON_SUBJECT_ABOVE);
+	l->subject.code = db_copy(a, r, LESSON_SUBJECT_CODE);
+	l->subject.name = db_copy(a, r, LESSON_SUBJECT_NAME);
+	l->subject.abbr = db_copy(a, r, LESSON_SUBJECT_ABBR);
+	l->subject.family = db_copy(a, r, LESSON_SUBJECT_FAMILY);
 }
 
 static int
@@ -91,15 +101,6 @@ curriculum_lessons(struct db *db, struct arena *a, int grade,
 	return (lesson_list_read_lessons(db_query(db, &curriculum_sql,
 	    CUR_LESSONS, ARGS(I(":subject", subject), I(":grade", grade)), e),
 	    a, out));
-}
-
-int
-curriculum_lessons_weeks(struct db *db, struct arena *a, int grade, int from,
-    int to, struct lesson **out, struct err *e)
-{
-	return (lesson_list_read_lessons(db_query(db, &curriculum_sql,
-	    CUR_LESSONS_WEEKS, ARGS(I(":grade", grade), I(":from", from),
-	    I(":to", to)), e), a, out));
 }
 
 static int
@@ -146,15 +147,15 @@ curriculum_plans(struct db *db, struct arena *a, struct plan_row **out,
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < SUBJECTS_MAX; n++) {
-		p[n].title = db_copy(a, r, 0);
-		p[n].subject = db_copy(a, r, 1);
-		p[n].grade = (int)db_int(r, 2);
-		p[n].series = db_copy(a, r, 3);
-		p[n].year = (int)db_int(r, 4);
-		p[n].version = (int)db_int(r, 5);
-		p[n].note = db_copy(a, r, 6);
-		p[n].lessons = (int)db_int(r, 7);
-		p[n].periods = (int)db_int(r, 8);
+		p[n].title = db_copy(a, r, PLAN_TITLE);
+		p[n].subject = db_copy(a, r, PLAN_SUBJECT);
+		p[n].grade = (int)db_int(r, PLAN_GRADE);
+		p[n].series = db_copy(a, r, PLAN_SERIES);
+		p[n].year = (int)db_int(r, PLAN_YEAR);
+		p[n].version = (int)db_int(r, PLAN_VERSION);
+		p[n].note = db_copy(a, r, PLAN_NOTE);
+		p[n].lessons = (int)db_int(r, PLAN_LESSONS);
+		p[n].periods = (int)db_int(r, PLAN_PERIODS);
 	}
 	db_end(r);
 	*out = p;

@@ -16,7 +16,7 @@
 
 /* Does folded text (" a b c ") hold ${w}?  Numbers only as a whole. */
 static int
-holds(struct arena *a, const char *folded, const char *w)
+lesson_search_holds(struct arena *a, const char *folded, const char *w)
 {
 	return (strstr(folded, arena_printf(a,
 	    words_number(w) >= 0 ? " %s " : " %s", w)) != NULL);
@@ -31,9 +31,9 @@ score(struct arena *a, const struct lesson *l, const char *folded,
 	int i, hits = 0, points;
 
 	for (i = 0; i < ws->n; i++) {
-		if (!holds(a, folded, ws->w[i]))
+		if (!lesson_search_holds(a, folded, ws->w[i]))
 			return (0);
-		hits += holds(a, title, ws->w[i]);
+		hits += lesson_search_holds(a, title, ws->w[i]);
 	}
 	points = 40 + 30 * hits / ws->n;
 	if (strstr(title, arena_printf(a, " %s ", phrase)) != NULL)
@@ -92,7 +92,7 @@ curriculum_search(struct db *db, struct arena *a, const char *typed,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < CANDIDATES) {
-		folded = arena_strdup(a, db_text(r, 16));
+		folded = arena_strdup(a, db_text(r, LESSON_FOLDED));
 		lesson_row(a, r, &l[n]);
 		l[n].score = score(a, &l[n], folded, &ws, phrase);
 		n += l[n].score > 0;

@@ -40,7 +40,7 @@ struct run {
 };
 
 static const char *
-text(json_t *o, const char *key)
+demo_questions_text(json_t *o, const char *key)
 {
 	const char *s = json_string_value(json_object_get(o, key));
 
@@ -116,7 +116,7 @@ lessons(struct run *r, const struct class_row *c, struct item *out[ITEMS])
 	if (n < 0)
 		return (-1);
 	f.school_id = r->school;
-	f.grades = 1u << c->grade;
+	f.grade = c->grade;
 	f.viewer = v;
 	f.limit = ITEMS;
 	n = library_list(r->db, r->a, &f, &list, NULL, r->e);
@@ -202,13 +202,15 @@ pupil_of(struct run *r, const struct class_row *c, int n, json_t *one,
 	struct pupil *p;
 	int i, k, np;
 
-	for (i = 0; i < n && strcmp(c[i].name, text(one, "class")) != 0; i++)
+	for (i = 0; i < n && strcmp(c[i].name, demo_questions_text(one,
+	    "class")) != 0; i++)
 		;
 	if (i == n)
 		return (0);
 	if ((np = classes_pupils(r->db, r->a, c[i].id, &p, r->e)) < 0)
 		return (-1);
-	for (k = 0; k < np && strcmp(p[k].name, text(one, "pupil")) != 0; k++)
+	for (k = 0; k < np && strcmp(p[k].name, demo_questions_text(one,
+	    "pupil")) != 0; k++)
 		;
 	if (k == np)
 		return (0);
@@ -223,15 +225,15 @@ about(struct run *r, json_t *one, struct item **out)
 	int64_t id = 0;
 	int rc;
 
-	if ((rc = demo_person(r->db, r->a, text(one, "owner"), &owner,
-	    r->e)) != 1 || (rc = library_by_file(r->db, owner->id, text(one,
-	    "file"), &id, r->e)) != 1)
+	if ((rc = demo_person(r->db, r->a, demo_questions_text(one, "owner"),
+	    &owner, r->e)) != 1 || (rc = library_by_file(r->db, owner->id,
+	    demo_questions_text(one, "file"), &id, r->e)) != 1)
 		return (rc);
 	return (library_item_by_id(r->db, r->a, id, out, r->e));
 }
 
 static int
-ask(struct run *r, const struct class_row *c, int n, json_t *one)
+demo_questions_ask(struct run *r, const struct class_row *c, int n, json_t *one)
 {
 	json_t *part = json_object_get(one, "part");
 	struct viewer *pupil = NULL, *by;
@@ -244,21 +246,21 @@ ask(struct run *r, const struct class_row *c, int n, json_t *one)
 		rc = about(r, one, &it);
 	if (rc == 0)
 		return (err_set(r->e, ERR_FAIL, "DEMO", "question of %s",
-		    text(one, "pupil")));
-	if (rc < 0 || demo_person(r->db, r->a, text(one, "by"), &by,
-	    r->e) < 0)
+		    demo_questions_text(one, "pupil")));
+	if (rc < 0 || demo_person(r->db, r->a, demo_questions_text(one, "by"),
+	    &by, r->e) < 0)
 		return (-1);
-	if (questions_ask(r->db, r->a, pupil, it, text(one, "text"),
-	    json_is_integer(part) ? json_integer_value(part) : -1, key,
+	if (questions_ask(r->db, r->a, pupil, it, demo_questions_text(one,
+	    "text"), json_is_integer(part) ? json_integer_value(part) : -1, key,
 	    r->e) != 0 || questions_find(r->db, r->a, key, &q, r->e) != 1)
 		return (-1);
-	if (*text(one, "hide") != '\0')
-		return (questions_hide(r->db, r->a, by, q, text(one, "hide"),
-		    r->e));
+	if (*demo_questions_text(one, "hide") != '\0')
+		return (questions_hide(r->db, r->a, by, q,
+		    demo_questions_text(one, "hide"), r->e));
 	if (by == NULL)
 		return (0);
-	if (questions_answer(r->db, r->a, by, q, 0, text(one, "answer"),
-	    r->e) != 0)
+	if (questions_answer(r->db, r->a, by, q, 0, demo_questions_text(one,
+	    "answer"), r->e) != 0)
 		return (-1);
 	return (json_is_true(json_object_get(one, "show")) ?
 	    questions_show(r->db, by, q, 1, r->e) : 0);
@@ -299,7 +301,7 @@ make(struct run *r)
 		clock_set(0);
 		json_array_foreach(list, i, one)
 			if (rc == 0)
-				rc = ask(r, c, n, one);
+				rc = demo_questions_ask(r, c, n, one);
 	}
 	json_decref(list);
 	return (rc < 0 ? -1 : 0);

@@ -28,17 +28,17 @@ enum {
 	Q_FAILED, Q__MAX
 };
 
-#define LIVING	"EXISTS (SELECT 1 FROM version v JOIN item i" \
-		" ON i.id = v.item_id WHERE v.hash = o.hash" \
-		" AND i.state <> 'deleted')"
-
 static const char *const sql[Q__MAX] = {
 [Q_OBJECTS] =
-	"SELECT o.hash, o.bytes FROM object o WHERE " LIVING,
+	"SELECT o.hash, o.bytes FROM object o WHERE EXISTS (SELECT 1"
+	" FROM version v JOIN item i ON i.id = v.item_id"
+	" WHERE v.hash = o.hash AND i.state <> 'deleted')",
 [Q_PACKAGES] =
 	"SELECT DISTINCT o.hash, o.bytes, MAX(p.id) FROM package p"
 	" JOIN object o ON o.hash = p.hash WHERE p.playable = 1"
-	" AND p.format = :format AND " LIVING
+	" AND p.format = :format AND EXISTS (SELECT 1"
+	" FROM version v JOIN item i ON i.id = v.item_id"
+	" WHERE v.hash = o.hash AND i.state <> 'deleted')"
 	" GROUP BY o.hash, o.bytes",
 [Q_PATHS] =
 	"SELECT path FROM package_entry WHERE package_id = :id AND path <> ''",

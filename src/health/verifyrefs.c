@@ -14,18 +14,18 @@
 enum {
 	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
-	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R__MAX
+	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
+	R_FILED, R_SHELF, R_PLACES, R_WORDS, R_MEMBER,
+	R_PUPILS, R_ASKED, R_SHARED, R__MAX
 };
-
-#define OF_ITEM(column)	"EXISTS (SELECT 1 FROM version v WHERE v.id = i." \
-			column " AND v.item_id = i.id)"
-#define MONTH		"printf('%02d/%d', c.month % 100, c.month / 100)"
 
 static const char *const sql[R__MAX] = {
 [R_VERSION] =
-	"SELECT i.key FROM item i WHERE (i.version_id IS NOT NULL AND NOT "
-	OF_ITEM("version_id") ") OR (i.live_id IS NOT NULL AND NOT "
-	OF_ITEM("live_id") ")",
+	"SELECT i.key FROM item i WHERE (i.version_id IS NOT NULL AND NOT"
+	" EXISTS (SELECT 1 FROM version v WHERE v.id = i.version_id"
+	"  AND v.item_id = i.id)) OR (i.live_id IS NOT NULL AND NOT"
+	" EXISTS (SELECT 1 FROM version v WHERE v.id = i.live_id"
+	"  AND v.item_id = i.id))",
 [R_LIVE] =
 	"SELECT i.key FROM item i LEFT JOIN version v ON v.id = i.live_id"
 	" LEFT JOIN package p ON p.id = v.package_id WHERE i.state <> 'deleted'"
@@ -46,28 +46,36 @@ static const char *const sql[R__MAX] = {
 	" ON p.id = a.person_id WHERE k.hash <> v.hash",
 /* Several rules may ask for several kinds, so more may miss than owed - counted. */
 [R_FIGURES] =
-	"SELECT " MONTH " || ', ' || r.name FROM quota_row r JOIN quota_close c"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
 	" ON c.id = r.close_id WHERE r.owed < 0 OR r.counted < 0"
-	" OR r.missing > r.owed OR r.missing < max(0, r.owed - r.counted)",
+	" OR r.missing > r.owed OR r.missing < CASE WHEN r.owed > r.counted"
+	" THEN r.owed - r.counted ELSE 0 END",
 [R_CREDITS] =
-	"SELECT " MONTH " || ', ' || r.name FROM quota_row r JOIN quota_close c"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
 	" ON c.id = r.close_id WHERE r.counted <> (SELECT count(*)"
 	" FROM quota_credit q WHERE q.school_id = c.school_id"
 	" AND q.month = c.month AND q.person_id = r.person_id)",
 [R_RECORD] =
-	"SELECT " MONTH " FROM quota_close c WHERE json_valid(c.record) = 0",
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" FROM quota_close c WHERE json_valid(c.record) = 0",
 [R_CLOSING] =
-	"SELECT " MONTH " FROM quota_close c WHERE NOT EXISTS (SELECT 1"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" FROM quota_close c WHERE NOT EXISTS (SELECT 1"
 	" FROM audit a WHERE a.kind = 'month' AND a.ref = c.id"
 	" AND a.verb = 'close-month' AND a.person_id = c.person_id)",
 [R_CORRECTION] =
-	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || p.name FROM quota_correction k"
 	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
 	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM audit a"
 	" WHERE a.kind = 'month' AND a.ref = c.id AND a.verb = 'correct-month'"
 	" AND a.person_id = k.by_id AND a.at = k.at)",
 [R_UNCLOSED] =
-	"SELECT i.key || ', ' || " MONTH " FROM quota_credit c JOIN item i"
+	"SELECT i.key || ', ' ||"
+	" printf('%02d/%d', c.month % 100, c.month / 100)"
+	" FROM quota_credit c JOIN item i"
 	" ON i.id = c.item_id WHERE NOT EXISTS (SELECT 1 FROM quota_close k"
 	" WHERE k.school_id = c.school_id AND k.month = c.month)",
 [R_REVIEW] =
@@ -99,7 +107,8 @@ static const char *const sql[R__MAX] = {
 	" ON i.id = a.item_id JOIN class c ON c.id = t.class_id"
 	" WHERE c.unit_id <> a.school_id OR c.year <> a.year",
 [R_CORRECTED] =
-	"SELECT " MONTH " || ', ' || p.name FROM quota_correction k"
+	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
+	" || ', ' || p.name FROM quota_correction k"
 	" JOIN quota_close c ON c.id = k.close_id JOIN person p"
 	" ON p.id = k.person_id WHERE NOT EXISTS (SELECT 1 FROM quota_row r"
 	" WHERE r.close_id = c.id AND r.person_id = k.person_id)",
@@ -125,6 +134,80 @@ static const char *const sql[R__MAX] = {
 	"  WHERE id = a.ref)"
 	" WHEN 'rule' THEN NOT EXISTS (SELECT 1 FROM quota_rule"
 	"  WHERE id = a.ref) ELSE 0 END",
+/* What triggers keep (schemas/sql/0015) against what it follows from. */
+[R_ABOVE] =
+	"WITH RECURSIVE up(unit_id, above_id) AS (SELECT id, id FROM unit"
+	" UNION SELECT up.unit_id, u.parent_id FROM up"
+	" JOIN unit u ON u.id = up.above_id WHERE u.parent_id IS NOT NULL)"
+	" SELECT DISTINCT u.name FROM unit u JOIN ("
+	" SELECT d.unit_id FROM (SELECT unit_id, above_id FROM unit_above"
+	"  EXCEPT SELECT unit_id, above_id FROM up) d"
+	" UNION SELECT m.unit_id FROM (SELECT unit_id, above_id FROM up"
+	"  EXCEPT SELECT unit_id, above_id FROM unit_above) m"
+	" ) x ON x.unit_id = u.id",
+[R_FILED] =
+	"SELECT i.key FROM item i JOIN item_filing g ON g.item_id = i.id"
+	" WHERE i.grades <> g.grades OR i.next_grades <> g.next_grades"
+	" OR coalesce(i.lesson_id, 0) <> coalesce(g.lesson_id, 0)"
+	" OR coalesce(i.next_lesson_id, 0) <> coalesce(g.next_lesson_id, 0)"
+	" OR i.subject_id <> g.subject_id OR i.subject_above <> g.subject_above"
+	" OR i.owner_unit <> g.owner_unit",
+[R_SHELF] =
+	"SELECT i.key FROM item i JOIN ("
+	" SELECT d.item_id FROM (SELECT school_id, grade, subject_id, changed,"
+	"  item_id FROM shelf EXCEPT SELECT school_id, grade, subject_id,"
+	"  changed, item_id FROM shelf_place) d"
+	" UNION SELECT m.item_id FROM (SELECT school_id, grade, subject_id,"
+	"  changed, item_id FROM shelf_place EXCEPT SELECT school_id, grade,"
+	"  subject_id, changed, item_id FROM shelf) m) x ON x.item_id = i.id",
+[R_PLACES] =
+	"SELECT u.name FROM unit u WHERE u.id IN ("
+	" SELECT d.school_id FROM (SELECT school_id, grade, subject_id, items"
+	"  FROM shelf_count WHERE items <> 0 EXCEPT SELECT school_id, grade,"
+	"  subject_id, count(*) FROM shelf GROUP BY 1, 2, 3) d"
+	" UNION SELECT m.school_id FROM (SELECT school_id, grade, subject_id,"
+	"  count(*) FROM shelf GROUP BY 1, 2, 3 EXCEPT SELECT school_id, grade,"
+	"  subject_id, items FROM shelf_count) m"
+	" UNION SELECT d.school_id FROM (SELECT school_id, lesson_id, items"
+	"  FROM lesson_count WHERE items <> 0 EXCEPT SELECT i.school_id,"
+	"  f.lesson_id, count(*) FROM item_lesson f JOIN item i"
+	"  ON i.id = f.item_id AND i.live_id IS NOT NULL GROUP BY 1, 2) d"
+	" UNION SELECT m.school_id FROM (SELECT i.school_id, f.lesson_id,"
+	"  count(*) FROM item_lesson f JOIN item i ON i.id = f.item_id"
+	"  AND i.live_id IS NOT NULL GROUP BY 1, 2 EXCEPT SELECT school_id,"
+	"  lesson_id, items FROM lesson_count) m)",
+[R_WORDS] =
+	"SELECT i.key FROM item i WHERE i.id IN ("
+	" SELECT d.item_id FROM (SELECT x.item_id, w.text FROM item_word x"
+	"  JOIN word w ON w.id = x.word_id EXCEPT SELECT item_id, text"
+	"  FROM item_text) d"
+	" UNION SELECT m.item_id FROM (SELECT item_id, text FROM item_text"
+	"  EXCEPT SELECT x.item_id, w.text FROM item_word x"
+	"  JOIN word w ON w.id = x.word_id) m)",
+[R_MEMBER] =
+	"SELECT p.name || ', ' || c.name FROM class_member m JOIN member_year y"
+	" ON y.class_id = m.class_id AND y.person_id = m.person_id"
+	" JOIN person p ON p.id = m.person_id JOIN class c ON c.id = m.class_id"
+	" WHERE m.learnt <> y.learnt OR m.done <> y.done OR m.gone <> y.gone",
+[R_PUPILS] =
+	"SELECT c.name FROM class c WHERE c.pupils <> (SELECT count(*)"
+	" FROM class_member m WHERE m.class_id = c.id AND m.role = 'pupil')",
+[R_ASKED] =
+	"SELECT u.name FROM unit u WHERE u.id IN ("
+	" SELECT d.school_id FROM (SELECT school_id, year, day, asked,"
+	"  answered, open, days1, days3, days7 FROM ask_day WHERE asked <> 0"
+	"  EXCEPT SELECT school_id, year, day, sum(asked), sum(answered),"
+	"  sum(open), sum(days1), sum(days3), sum(days7) FROM ask_figure"
+	"  GROUP BY school_id, year, day) d"
+	" UNION SELECT m.school_id FROM (SELECT school_id, year, day,"
+	"  sum(asked), sum(answered), sum(open), sum(days1), sum(days3),"
+	"  sum(days7) FROM ask_figure GROUP BY school_id, year, day"
+	"  EXCEPT SELECT school_id, year, day, asked, answered, open, days1,"
+	"  days3, days7 FROM ask_day) m)",
+[R_SHARED] =
+	"SELECT i.key FROM version v JOIN item i ON i.id = v.item_id"
+	" WHERE v.shared <> CASE WHEN EXISTS (SELECT 1 FROM version o"
+	"  WHERE o.hash = v.hash AND o.id <> v.id) THEN 1 ELSE 0 END",
 };
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
@@ -170,10 +253,28 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Dòng nhật ký của một tài khoản không có") },
 [R_REF] = { "TRAIL-REF",
 	TR("Dòng nhật ký về một thứ không có trong kho") },
+[R_ABOVE] = { "SHELF-UNIT",
+	TR("Sổ đơn vị cấp trên ghi sai một đơn vị") },
+[R_FILED] = { "SHELF-FILED",
+	TR("Khối và bài ghi ở học liệu khác với nơi nó được xếp") },
+[R_SHELF] = { "SHELF-ITEM",
+	TR("Học liệu đứng sai chỗ trong danh sách của kho") },
+[R_PLACES] = { "SHELF-COUNT",
+	TR("Số bài đã đếm của kho khác với số bài trong danh sách") },
+[R_WORDS] = { "SHELF-WORDS",
+	TR("Từ để tìm của học liệu khác với tên của nó") },
+[R_MEMBER] = { "CLASS-MEMBER",
+	TR("Sổ lớp ghi khác sổ tham gia học của một em") },
+[R_PUPILS] = { "CLASS-PUPILS",
+	TR("Số học sinh ghi ở lớp khác với danh sách lớp") },
+[R_ASKED] = { "ASK-COUNT",
+	TR("Số câu hỏi đã đếm khác với các câu hỏi") },
+[R_SHARED] = { "VERSION-SHARED",
+	TR("Phiên bản ghi sai việc tệp của nó có ở chỗ khác") },
 };
 
 static int
-one(struct verify *v, int check, struct err *e)
+verifyrefs_one(struct verify *v, int check, struct err *e)
 {
 	struct db_rows *r;
 	char text[700];
@@ -205,7 +306,7 @@ verify_refs(struct verify *v, struct err *e)
 	int i;
 
 	for (i = 0; i < R__MAX; i++)
-		if (one(v, i, e) != 0)
+		if (verifyrefs_one(v, i, e) != 0)
 			return (-1);
 	return (0);
 }

@@ -22,14 +22,12 @@ library_new(struct db *db, int64_t person, int64_t school,
 	int rc;
 
 	code_key(key);
-	rc = db_run(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
+	rc = db_number(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
 	    I(":school", school), I(":owner", person), T(":title", title),
 	    T(":folded", text_fold(a, title)), T(":kind",
-	    kinds_usual()->name), I(":now", clock_now())), e);
-	if (rc == 0) {
-		*id = db_last_id(db);
+	    kinds_usual()->name), I(":now", clock_now())), id, e);
+	if (rc == 1)
 		rc = audit_add(db, person, "upload", "item", *id, NULL, e);
-	}
 	arena_free(a);
 	return (rc);
 }
@@ -53,11 +51,10 @@ library_add_version(struct db *db, int64_t item, const char *hash,
 {
 	int64_t now = clock_now();
 
-	if (db_run(db, &library_sql, LIBRARY_ADD_VERSION, ARGS(I(":id", item),
-	    T(":hash", hash), T(":name", file_name), I(":bytes", bytes),
-	    I(":now", now)), e) != 0)
+	if (db_number(db, &library_sql, LIBRARY_ADD_VERSION, ARGS(
+	    I(":id", item), T(":hash", hash), T(":name", file_name),
+	    I(":bytes", bytes), I(":now", now)), version, e) < 0)
 		return (-1);
-	*version = db_last_id(db);
 	if (db_run(db, &library_sql, LIBRARY_POINT, ARGS(I(":id", item),
 	    I(":version", *version), I(":now", now)), e) != 0)
 		return (-1);

@@ -21,68 +21,73 @@ library_licence_known(const char *s)
 }
 
 static const char *
-text(struct arena *a, struct db_rows *r, int col)
+library_text(struct arena *a, struct db_rows *r, int col)
 {
 	return (arena_strdup(a, db_text(r, col)));
 }
 
-struct item *
+static struct item *
 library_row(struct arena *a, struct db_rows *r)
 {
 	struct item *it = arena_alloc(a, sizeof(*it));
 
-	it->id = db_int(r, 0);
-	it->key = text(a, r, 1);
-	it->school_id = db_int(r, 2);
-	it->owner_id = db_int(r, 3);
-	it->title = text(a, r, 4);
-	it->kind = text(a, r, 5);
-	it->state = text(a, r, 6);
-	it->licence = text(a, r, 7);
-	it->source = text(a, r, 8);
-	it->about = text(a, r, 9);
-	it->owner = text(a, r, 10);
-	it->owner_honorific = text(a, r, 11);
-	it->version_id = db_int(r, 12);
-	it->file_name = text(a, r, 13);
-	it->hash = text(a, r, 14);
-	it->bytes = db_int(r, 15);
-	it->version_no = (int)db_int(r, 16);
-	it->package_id = db_int(r, 17);
-	it->format = text(a, r, 18);
-	it->verdict = text(a, r, 19);
-	it->playable = (int)db_int(r, 20);
-	it->reason = text(a, r, 21);
-	it->reviewer = text(a, r, 22);
-	it->created = db_int(r, 23);
-	it->changed = db_int(r, 24);
-	it->submitted = db_int(r, 25);
-	it->published = db_int(r, 26);
-	it->expires = db_int(r, 27);
-	it->lesson_id = db_int(r, 28);
-	it->subject_id = db_int(r, 29);
-	it->warnings = (int)db_int(r, 31);
-	it->live_id = db_int(r, 32);
-	it->newest = text(a, r, 33);
-	it->revised = (int)db_int(r, 34);
-	it->owner_unit = db_int(r, 35);
-	it->passed = db_int(r, 36);
-	it->sent = db_int(r, 37);
-	it->passed_by = db_int(r, 38);
-	it->replaced_by = db_int(r, 39);
-	it->reviewer_id = db_int(r, 40);
+	it->id = db_int(r, ITEM_ID);
+	it->key = library_text(a, r, ITEM_KEY);
+	it->school_id = db_int(r, ITEM_SCHOOL);
+	it->owner_id = db_int(r, ITEM_OWNER);
+	it->title = library_text(a, r, ITEM_TITLE);
+	it->kind = library_text(a, r, ITEM_KIND);
+	it->state = library_text(a, r, ITEM_STATE);
+	it->licence = library_text(a, r, ITEM_LICENCE);
+	it->source = library_text(a, r, ITEM_SOURCE);
+	it->about = library_text(a, r, ITEM_ABOUT);
+	it->owner = library_text(a, r, ITEM_OWNER_NAME);
+	it->owner_honorific = library_text(a, r, ITEM_OWNER_HONORIFIC);
+	it->owner_unit = db_int(r, ITEM_OWNER_UNIT);
+	it->version_id = db_int(r, ITEM_VERSION);
+	it->file_name = library_text(a, r, ITEM_FILE_NAME);
+	it->hash = library_text(a, r, ITEM_HASH);
+	it->bytes = db_int(r, ITEM_BYTES);
+	it->version_no = (int)db_int(r, ITEM_VERSION_NO);
+	it->package_id = db_int(r, ITEM_PACKAGE);
+	it->format = library_text(a, r, ITEM_FORMAT);
+	it->verdict = library_text(a, r, ITEM_VERDICT);
+	it->playable = (int)db_int(r, ITEM_PLAYABLE);
+	it->warnings = (int)db_int(r, ITEM_WARNINGS);
+	it->reason = library_text(a, r, ITEM_REASON);
+	it->reviewer = library_text(a, r, ITEM_REVIEWER_NAME);
+	it->reviewer_id = db_int(r, ITEM_REVIEWER);
+	it->created = db_int(r, ITEM_CREATED);
+	it->changed = db_int(r, ITEM_CHANGED);
+	it->submitted = db_int(r, ITEM_SUBMITTED);
+	it->published = db_int(r, ITEM_PUBLISHED);
+	it->expires = db_int(r, ITEM_EXPIRES);
+	it->sent = db_int(r, ITEM_SENT);
+	it->passed = db_int(r, ITEM_PASSED);
+	it->passed_by = db_int(r, ITEM_PASSED_BY);
+	it->replaced_by = db_int(r, ITEM_REPLACED_BY);
+	it->live_id = db_int(r, ITEM_LIVE);
+	it->newest = library_text(a, r, ITEM_NEWEST);
+	it->revised = (int)db_int(r, ITEM_REVISED);
+	it->lesson_id = db_int(r, ITEM_LESSON);
+	it->subject_id = db_int(r, ITEM_SUBJECT);
 	/* Who answers for the old filing or the new one may look at it. */
-	it->grades = (unsigned)db_int(r, 30) | (unsigned)db_int(r, 41);
+	it->grades = (unsigned)db_int(r, ITEM_GRADES) |
+	    (unsigned)db_int(r, ITEM_NEXT_GRADES);
 	return (it);
 }
 
-/* The first row of ${r}, which may have failed, as an item: 1, 0, -1. */
+/* The item of that number as it stands (${newest}) or as pupils see it: 1, 0, -1. */
 static int
-first(struct db_rows *r, struct arena *a, struct item **out)
+library_one(struct db *db, struct arena *a, int64_t id, int newest,
+    struct item **out, struct err *e)
 {
+	struct db_rows *r;
 	int rc;
 
 	*out = NULL;
+	r = db_query(db, &library_sql, LIBRARY_ROW, ARGS(I(":id", id),
+	    I(":newest", newest)), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
@@ -92,27 +97,67 @@ first(struct db_rows *r, struct arena *a, struct item **out)
 }
 
 int
+library_rows(struct db *db, struct arena *a, const int64_t *list, int n,
+    int newest, struct item **out, struct err *e)
+{
+	struct item *all = arena_alloc(a, (size_t)(n + 1) * sizeof(*all)), *it;
+	int i, k = 0, rc;
+
+	*out = all;
+	for (i = 0; i < n; i++) {
+		if ((rc = library_one(db, a, list[i], newest, &it, e)) < 0)
+			return (-1);
+		if (rc == 1)
+			all[k++] = *it;
+	}
+	return (k);
+}
+
+void
+library_candidate(struct db_rows *r, struct candidate *c)
+{
+	const char *state = db_text(r, PLACE_STATE);
+
+	c->id = db_int(r, PLACE_ID);
+	c->changed = db_int(r, PLACE_CHANGED);
+	c->passed = !db_null(r, PLACE_PASSED);
+	c->at.school_id = db_int(r, PLACE_SCHOOL);
+	c->at.owner_id = db_int(r, PLACE_OWNER);
+	c->at.owner_unit = db_int(r, PLACE_OWNER_UNIT);
+	c->at.grades = (unsigned)db_int(r, PLACE_ALL_GRADES);
+	c->at.subject_id = db_int(r, PLACE_SUBJECT);
+	c->at.subject_above = db_int(r, PLACE_SUBJECT_ABOVE);
+	c->waits = strcmp(state, "submitted") == 0 ||
+	    strcmp(state, "withdrawn") == 0;
+	c->live = (int)db_int(r, PLACE_LIVE);
+	c->grades = (unsigned)db_int(r, PLACE_GRADES);
+}
+
+int
 library_item(struct db *db, struct arena *a, const char *key,
     struct item **out, struct err *e)
 {
-	return (first(db_query(db, &library_sql, LIBRARY_BY_KEY,
-	    ARGS(T(":key", key), I(":newest", 1)), e), a, out));
+	int64_t id;
+	int rc;
+
+	*out = NULL;
+	rc = db_number(db, &library_sql, LIBRARY_ID, ARGS(T(":key", key)), &id,
+	    e);
+	return (rc == 1 ? library_one(db, a, id, 1, out, e) : rc);
 }
 
 int
 library_item_by_id(struct db *db, struct arena *a, int64_t id,
     struct item **out, struct err *e)
 {
-	return (first(db_query(db, &library_sql, LIBRARY_BY_ID,
-	    ARGS(I(":id", id), I(":newest", 1)), e), a, out));
+	return (library_one(db, a, id, 1, out, e));
 }
 
 int
 library_item_live(struct db *db, struct arena *a, int64_t id,
     struct item **out, struct err *e)
 {
-	return (first(db_query(db, &library_sql, LIBRARY_BY_ID,
-	    ARGS(I(":id", id), I(":newest", 0)), e), a, out));
+	return (library_one(db, a, id, 0, out, e));
 }
 
 int
@@ -186,11 +231,11 @@ library_events(struct db *db, struct arena *a, int64_t item,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		list[n].verb = text(a, r, 0);
-		list[n].reason = text(a, r, 1);
+		list[n].verb = library_text(a, r, 0);
+		list[n].reason = library_text(a, r, 1);
 		list[n].at = db_int(r, 2);
-		list[n].person = text(a, r, 3);
-		list[n].honorific = text(a, r, 4);
+		list[n].person = library_text(a, r, 3);
+		list[n].honorific = library_text(a, r, 4);
 		list[n++].version_no = (int)db_int(r, 5);
 	}
 	db_end(r);

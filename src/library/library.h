@@ -9,7 +9,6 @@
  * The state is that of the newest version.  An item with a live version goes on
  * being seen by pupils while a newer one is on its way: it has two faces.
  */
-#include <jansson.h>
 #include <stdint.h>
 
 #include "store/db.h"
@@ -49,7 +48,7 @@ struct item {
 
 extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" "own-class" */
 /** library_licence_known(s): 1 when ${s} is one of them. */
-int		 library_licence_known(const char *);
+int		 library_licence_known(const char *s);
 
 #define ITEM_TITLE_MAX	200	/* characters */
 #define ITEM_SOURCE_MAX	500
@@ -61,12 +60,13 @@ int		 library_licence_known(const char *);
  * ERR_REJECT on the field "title": ITEM-TITLE (empty or says too little, as
  * "Bài giảng 1"), ITEM-TITLE-FILE (looks like a file name), ITEM-TITLE-LONG.
  */
-int		 library_title_check(struct arena *, const char *, struct err *);
+int		 library_title_check(struct arena *a, const char *title,
+		    struct err *e);
 /**
  * library_title_of(a, file_name): a provisional title from a file name: no
  * folder, no ending, separators become spaces; never empty.
  */
-char		*library_title_of(struct arena *, const char *);
+char		*library_title_of(struct arena *a, const char *file_name);
 
 /**
  * library_item(db, a, key, out, e), library_item_by_id(db, a, id, out, e): as
@@ -80,35 +80,38 @@ int		 library_item_by_id(struct db *db, struct arena *a, int64_t id,
 int		 library_item_live(struct db *db, struct arena *a, int64_t id,
 		    struct item **out, struct err *e);
 /** library_pending(it): 1 when a live item has a newer version or title on its way. */
-int		 library_pending(const struct item *);
+int		 library_pending(const struct item *it);
 /**
  * library_by_file(db, owner, file_name, id, e): 1 with the first item that this
  * person made of a file of this name, deleted ones too; 0 none, -1.
  */
-int		 library_by_file(struct db *, int64_t, const char *, int64_t *,
-		    struct err *);
+int		 library_by_file(struct db *db, int64_t owner, const char *file,
+		    int64_t *id, struct err *e);
 /** library_scope(it, s): what people_may wants to know of ${it}. */
-void		 library_scope(const struct item *, struct scope *);
+void		 library_scope(const struct item *it, struct scope *s);
 
 /**
  * library_new(db, person, school, file_name, key, id, e): a fresh item in
  * state "checking" for a complete upload; its provisional title comes from the
  * file name.
  */
-int		 library_new(struct db *, int64_t, int64_t, const char *,
-		    char *, int64_t *, struct err *);
+int		 library_new(struct db *db, int64_t person, int64_t school,
+		    const char *file_name, char *key, int64_t *id,
+		    struct err *e);
 /**
  * library_takes(db, who, item, e): 1 when ${who} may put a next version of
  * ${item} in: the author, while it is not in review or withdrawn; 0, -1.
  */
-int		 library_takes(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_takes(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 /** library_add_version(db, item, hash, file_name, bytes, version_id, e): when the object stands. */
-int		 library_add_version(struct db *, int64_t, const char *,
-		    const char *, int64_t, int64_t *, struct err *);
+int		 library_add_version(struct db *db, int64_t item,
+		    const char *hash, const char *file_name, int64_t bytes,
+		    int64_t *version, struct err *e);
 /** library_checked(db, item, version, package, verdict, title, e): checking > draft or refused. */
-int		 library_checked(struct db *, int64_t, int64_t, int64_t,
-		    const char *, const char *, struct err *);
+int		 library_checked(struct db *db, int64_t item, int64_t version,
+		    int64_t package, const char *verdict, const char *title,
+		    struct err *e);
 
 struct item_fields {
 	const char	*title, *kind, *licence, *source, *about;
@@ -123,16 +126,16 @@ struct item_fields {
 int		 library_complete(struct arena *a,
 		    const struct item_fields *fields, struct err *e);
 /** library_save(db, who, item, fields, strict, e): ${strict}: only when library_complete says so. */
-int		 library_save(struct db *, const struct viewer *,
-		    const struct item *, const struct item_fields *, int,
-		    struct err *);
+int		 library_save(struct db *db, const struct viewer *who,
+		    const struct item *it, const struct item_fields *f,
+		    int strict, struct err *e);
 /*
  * State changes, each with its rules, the row of the item's history, its audit
  * and who must hear of it; on the newest face of ${item}.  0 or -1.
  */
 /** library_submit(db, who, item, e): the author hands it in. */
-int		 library_submit(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_submit(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 enum review_step { STEP_NONE, STEP_PASS, STEP_PUBLISH };
 /**
  * library_step(db, who, item, step, e): what a "yes" of ${who} would do now: in
@@ -140,41 +143,44 @@ enum review_step { STEP_NONE, STEP_PASS, STEP_PUBLISH };
  * does a head where nobody else could (the author is the only principal).
  * STEP_NONE: it is not this person's turn.  0 or -1.
  */
-int		 library_step(struct db *, const struct viewer *,
-		    const struct item *, enum review_step *, struct err *);
+int		 library_step(struct db *db, const struct viewer *who,
+		    const struct item *it, enum review_step *out,
+		    struct err *e);
 /**
  * library_approve(db, who, item, step, e): say yes; what it did into ${step}.
  * REJECT: REVIEW-OWN, ITEM-STATE, NO-RIGHT, REVIEW-PASSED (the department has,
  * it waits for the principal), REVIEW-TWIN (it is much the same as an earlier
  * lesson and nobody has decided whether it counts).
  */
-int		 library_approve(struct db *, const struct viewer *,
-		    const struct item *, enum review_step *, struct err *);
+int		 library_approve(struct db *db, const struct viewer *who,
+		    const struct item *it, enum review_step *out,
+		    struct err *e);
 /** library_return(db, who, item, reason, e): back to the author; REVIEW-REASON. */
-int		 library_return(struct db *, const struct viewer *,
-		    const struct item *, const char *, struct err *);
+int		 library_return(struct db *db, const struct viewer *who,
+		    const struct item *it, const char *reason, struct err *e);
 /** library_recall(db, who, item, e): the author takes back what is in review. */
-int		 library_recall(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_recall(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 /** library_revise(db, who, item, e): the author begins the next version of a published item with its title and filing. */
-int		 library_revise(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_revise(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 /** library_discard(db, who, item, e): the author drops what was on its way; the live version stays. */
-int		 library_discard(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_discard(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 /**
  * library_withdraw(db, who, item, reason, other, e): the author or a reviewer
  * takes a live item away from the pupils; the item ${other} (0 none) stands in
  * its place.  REVIEW-REASON, WITHDRAW-OTHER (not live in this school).
  */
-int		 library_withdraw(struct db *, const struct viewer *,
-		    const struct item *, const char *, int64_t, struct err *);
+int		 library_withdraw(struct db *db, const struct viewer *who,
+		    const struct item *it, const char *reason, int64_t other,
+		    struct err *e);
 /** library_revive(db, who, item, e): the author makes a draft of what was withdrawn. */
-int		 library_revive(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_revive(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 /** library_delete(db, who, item, e): a draft, refused or returned one that was never live. */
-int		 library_delete(struct db *, const struct viewer *,
-		    const struct item *, struct err *);
+int		 library_delete(struct db *db, const struct viewer *who,
+		    const struct item *it, struct err *e);
 
 struct review_event {
 	const char	*verb, *reason, *person, *honorific;
@@ -182,14 +188,14 @@ struct review_event {
 	int		 version_no;
 };
 /** library_events(db, a, item, out, e): its way so far, oldest first; count or -1. */
-int		 library_events(struct db *, struct arena *, int64_t,
-		    struct review_event **, struct err *);
+int		 library_events(struct db *db, struct arena *a, int64_t item,
+		    struct review_event **out, struct err *e);
 
 #define LIBRARY_MOST	10000	/* rows one call gives at most */
 
 struct item_filter {
 	int64_t		 school_id;
-	unsigned	 grades;	/* 0 = any; pupils: own grade */
+	int		 grade;		/* 0 = any; pupils: own grade */
 	int64_t		 subject_id;	/* with sub-subjects; 0 = any */
 	int64_t		 lesson_id;	/* 0 = any */
 	int64_t		 owner_id;	/* 0 = any ("của tôi") */
@@ -199,36 +205,83 @@ struct item_filter {
 	int		 offset, limit;
 };
 /** library_list(db, a, filter, out, total, e): newest first; count or -1.  ${total} may be NULL: nothing is counted. */
-int		 library_list(struct db *, struct arena *,
-		    const struct item_filter *, struct item **, int64_t *,
-		    struct err *);
-/**
- * library_queue(db, a, viewer, school, early, offset, limit, out, total, e):
- * submitted items whose next step is ${viewer}'s, oldest first; ${early}: those
- * that a principal may decide though they wait for the department.  Count or
- * -1.  ${out} may be NULL: only the total is wanted.
- */
-int		 library_queue(struct db *, struct arena *,
-		    const struct viewer *, int64_t, int, int, int,
-		    struct item **, int64_t *, struct err *);
+int		 library_list(struct db *db, struct arena *a,
+		    const struct item_filter *f, struct item **out,
+		    int64_t *total, struct err *e);
+/** library_list_ids(db, a, filter, out, e): the same page as numbers of items; count or -1. */
+int		 library_list_ids(struct db *db, struct arena *a,
+		    const struct item_filter *filter, int64_t **out,
+		    struct err *e);
+/* Submitted items, oldest first. */
+struct queue_side {
+	int64_t		*id;
+	int		 n, room;
+};
+struct queue {
+	struct queue_side	 mine;	/* whose next step is the viewer's */
+	struct queue_side	 early;	/* a principal may decide, though they wait for the department */
+};
+/** library_queue(db, a, viewer, school, q, e): what waits for ${viewer}; 0 or -1. */
+int		 library_queue(struct db *db, struct arena *a,
+		    const struct viewer *viewer, int64_t school,
+		    struct queue *q, struct err *e);
+/** library_queue_rows(db, a, side, offset, limit, out, e): the items of a page of it; count or -1. */
+int		 library_queue_rows(struct db *db, struct arena *a,
+		    const struct queue_side *side, int offset, int limit,
+		    struct item **out, struct err *e);
 /**
  * library_todo(db, a, owner, offset, limit, out, total, e): what the owner has
  * to act on or wait for: every item that is not published, withdrawn or
  * deleted, returned ones first; count or -1.
  */
-int		 library_todo(struct db *, struct arena *, int64_t, int, int,
-		    struct item **, int64_t *, struct err *);
+int		 library_todo(struct db *db, struct arena *a, int64_t owner,
+		    int offset, int limit, struct item **out, int64_t *total,
+		    struct err *e);
 /** library_lessons(db, a, item, out, e): ids of the lessons that this face of it is filed under; count or -1. */
-int		 library_lessons(struct db *, struct arena *,
-		    const struct item *, int64_t **, struct err *);
+int		 library_lessons(struct db *db, struct arena *a,
+		    const struct item *it, int64_t **out, struct err *e);
+/* Published items by place; grade and subject 0 are any. */
+struct shelf_place {
+	int		 grade;
+	int64_t		 subject_id;	/* its sub-subjects count too */
+	int64_t		 items;
+};
+struct shelf {
+	struct shelf_place	*at;
+	int			 n;
+};
+/** library_shelf(db, a, school, out, e): every place of a school that holds something; 0 or -1. */
+int		 library_shelf(struct db *db, struct arena *a, int64_t school,
+		    struct shelf *out, struct err *e);
+/** library_shelf_at(s, grade, subject): how many items stand there. */
+int64_t		 library_shelf_at(const struct shelf *s, int grade,
+		    int64_t subject);
+
+struct shelf_lesson {
+	int64_t		 lesson_id, items;
+};
 /**
- * library_counts(db, a, school, published_only, e): JSON {"g": {"3": n},
- * "s": {"3/7": n}, "l": {"lessonid": n}} for the tree, to be read only; the
- * caller releases it with json_decref.
+ * library_lesson_items(db, a, school, grade, subject, out, e): the lessons of
+ * one subject in one grade that have published items; count or -1.
  */
-json_t		*library_counts(struct db *, struct arena *, int64_t, int,
-		    struct err *);
-/** library_remember(on): from now on keep counts until an item changes (a worker does), or forget them. */
-void		 library_remember(int);
+int		 library_lesson_items(struct db *db, struct arena *a,
+		    int64_t school, int grade, int64_t subject,
+		    struct shelf_lesson **out, struct err *e);
+/** library_lesson_at(list, n, lesson): how many one of these has. */
+int64_t		 library_lesson_at(const struct shelf_lesson *list, int n,
+		    int64_t lesson);
+/**
+ * library_cover(db, school, grade, lessons, with, e): how many lessons the
+ * grade's plans have, and how many of them a published item; 0 or -1.
+ */
+int		 library_cover(struct db *db, int64_t school, int grade,
+		    int *lessons, int *with, struct err *e);
+
+struct gap_ask {
+	int		 grade, week_from, week_to, limit;
+};
+/** library_gaps(db, a, school, ask, out, e): lessons of these weeks without a published item; count or -1. */
+int		 library_gaps(struct db *db, struct arena *a, int64_t school,
+		    const struct gap_ask *ask, int64_t **out, struct err *e);
 
 #endif

@@ -1,240 +1,44 @@
 /*
- * The library's statements.  Who may see a row of a list is decided in SQL, so
- * that counts and pages agree: published ones by whoever works in or inspects
- * the school (:all) or by grade (:pupil), one's own, and those that wait for a
- * review within the viewer's grants as people_may has it.
+ * The library's statements.  Lists come as numbers of items, in the order of
+ * change; what a row shows is read for the rows of a page alone (LIBRARY_ROW).
+ * Who may see what is decided in list.c and queue.c from the columns of the
+ * view item_place; what pupils see stands on the shelf (schemas/sql/0015).
  */
 #include "store/db.h"
 
 #include "library/library_sql.h"
 
-/*
- * The columns of library_row, in its order.  An item that pupils see may have a
- * newer version on its way: :newest = 1 shows that one, with the title and
- * filing it is to get; 0 what pupils see.
- */
-#define COLUMNS \
-	"SELECT i.id, i.key, i.school_id, i.owner_id, " \
-	"coalesce(rv.title, i.title), coalesce(rv.kind, i.kind), " \
-	"CASE WHEN :newest = 0 AND i.live_id IS NOT NULL THEN 'published' " \
-	"ELSE i.state END, coalesce(rv.licence, i.licence), " \
-	"coalesce(rv.source, i.source), coalesce(rv.about, i.about), " \
-	"p.name, p.honorific, " \
-	"v.id, v.file_name, v.hash, v.bytes, v.no, k.id, k.format, " \
-	"k.verdict, k.playable, i.reason, r.name, i.created, i.changed, " \
-	"i.submitted, i.published, i.expires, l.id, l.subject_id, " \
-	"(SELECT sum(DISTINCT 1 << gl.grade) FROM item_lesson gf " \
-	"JOIN lesson gl ON gl.id = gf.lesson_id WHERE gf.item_id = i.id), " \
-	"(SELECT count(*) FROM finding f WHERE f.package_id = k.id " \
-	"AND f.severity = 'warn'), " \
-	"i.live_id, i.state, rv.item_id IS NOT NULL, p.unit_id, i.passed, " \
-	"i.sent, i.passed_by, i.replaced_by, i.reviewer_id, " \
-	"CASE WHEN rv.item_id IS NULL THEN 0 ELSE " \
-	"(SELECT sum(DISTINCT 1 << ql.grade) FROM revision_lesson qf " \
-	"JOIN lesson ql ON ql.id = qf.lesson_id WHERE qf.item_id = i.id) END "
-
-#define JOINS \
-	"JOIN person p ON p.id = i.owner_id " \
-	"LEFT JOIN revision rv ON rv.item_id = i.id AND :newest = 1 " \
-	"LEFT JOIN version v ON v.id = CASE WHEN :newest = 1 " \
-	"THEN i.version_id ELSE coalesce(i.live_id, i.version_id) END " \
-	"LEFT JOIN package k ON k.id = v.package_id " \
-	"LEFT JOIN person r ON r.id = i.reviewer_id " \
-	"LEFT JOIN lesson l ON l.id = CASE WHEN rv.item_id IS NULL THEN " \
-	"(SELECT fl.lesson_id FROM item_lesson fl WHERE fl.item_id = i.id " \
-	"AND fl.ord = 0) ELSE (SELECT fr.lesson_id FROM revision_lesson fr " \
-	"WHERE fr.item_id = i.id AND fr.ord = 0) END "
-
-#define VALID(g) g ".since <= :now AND (" g ".until IS NULL OR " \
-	g ".until > :now) "
-
-/*
- * Units from the school upwards; the viewer's rights to review there, own and
- * lent (lender: whose; 0 own).  wide: the right holds for the school; else it
- * is a department's and holds for the lessons of who is at home in it (team).
- */
-#define SIGHT \
-	"WITH RECURSIVE up(id) AS (SELECT :school UNION " \
-	"SELECT u.parent_id FROM unit u JOIN up ON u.id = up.id " \
-	"WHERE u.parent_id IS NOT NULL), " \
-	"mine(role, grades, subject_id, unit_id, wide, lender) " \
-	"AS MATERIALIZED (SELECT g.role, g.grades, g.subject_id, g.unit_id, " \
-	"g.unit_id IN (SELECT id FROM up), 0 " \
-	"FROM person_grant g WHERE g.person_id = :me " \
-	"AND g.role IN ('head', 'principal') AND " VALID("g") \
-	"UNION ALL SELECT lg.role, lg.grades, lg.subject_id, lg.unit_id, " \
-	"lg.unit_id IN (SELECT id FROM up), d.from_id FROM delegation d " \
-	"JOIN person lp ON lp.id = d.from_id AND lp.disabled IS NULL " \
-	"JOIN person_grant lg ON lg.person_id = d.from_id " \
-	"AND lg.role = d.role AND " VALID("lg") \
-	"WHERE d.to_id = :me AND d.until_day >= :day AND d.from_day <= :day " \
-	"AND d.ended IS NULL), " \
-	"team(top, id) AS (SELECT unit_id, unit_id FROM mine " \
-	"WHERE wide = 0 UNION SELECT t.top, u.id FROM team t " \
-	"JOIN unit u ON u.parent_id = t.id) "
-
-/* The lesson that an item is filed under first, as its newest face has it. */
-#define FIRST_LESSON "coalesce((SELECT zr.lesson_id FROM revision_lesson zr " \
-	"WHERE zr.item_id = i.id AND zr.ord = 0), (SELECT zf.lesson_id " \
-	"FROM item_lesson zf WHERE zf.item_id = i.id AND zf.ord = 0))"
-
-/* The item lies inside the right ${m}; ${t} has the departments' homes. */
-#define INSIDE(m, t) \
-	"(" m ".wide = 1 OR EXISTS (SELECT 1 FROM person ip JOIN " t " it " \
-	"ON it.id = ip.unit_id AND it.top = " m ".unit_id " \
-	"WHERE ip.id = i.owner_id)) " \
-	"AND (" m ".grades = 0 OR EXISTS (" \
-	"SELECT 1 FROM item_lesson cf JOIN lesson cl ON cl.id = cf.lesson_id " \
-	"WHERE cf.item_id = i.id AND (" m ".grades & (1 << cl.grade)) <> 0) " \
-	"OR EXISTS (SELECT 1 FROM revision_lesson cr " \
-	"JOIN lesson cq ON cq.id = cr.lesson_id " \
-	"WHERE cr.item_id = i.id AND (" m ".grades & (1 << cq.grade)) <> 0)) " \
-	"AND (" m ".subject_id = 0 OR EXISTS (SELECT 1 FROM lesson cl " \
-	"JOIN subject cs ON cs.id = cl.subject_id " \
-	"WHERE cl.id = " FIRST_LESSON " AND " \
-	"(cs.id = " m ".subject_id OR cs.parent_id = " m ".subject_id))) "
-
-/* It lies inside one of the viewer's rights, none lent by its author. */
-#define COVERED \
-	"EXISTS (SELECT 1 FROM mine m WHERE m.lender <> i.owner_id AND " \
-	INSIDE("m", "team") ") "
-
-#define VISIBLE \
-	"AND i.state <> 'deleted' AND (i.owner_id = :me OR " \
-	"(i.live_id IS NOT NULL AND (:all = 1 OR EXISTS (" \
-	"SELECT 1 FROM item_lesson vf JOIN lesson vl ON vl.id = vf.lesson_id " \
-	"WHERE vf.item_id = i.id AND (:pupil & (1 << vl.grade)) <> 0))) OR " \
-	"(i.state IN ('submitted', 'withdrawn') AND " COVERED ")) "
-
-/* A word of a title or of its author's name; "%" is none. */
-#define WORD(w)	"AND (" w " = '%' OR i.folded || ' ' || (SELECT wp.folded " \
-	"FROM person wp WHERE wp.id = i.owner_id) LIKE " w ") "
-/* "published" is what pupils see, whatever is on its way beside it. */
-#define ASKED	"AND (:state = '' OR CASE WHEN :state = 'published' " \
-	"THEN i.live_id IS NOT NULL ELSE i.state = :state END) " \
-	WORD(":w1") WORD(":w2") WORD(":w3") WORD(":w4")
-
-/* Items under lessons of the asked grades and subject, or of a pupil's grades. */
-#define PLACED(where)	"i.id IN (SELECT xf.item_id FROM subject xs " \
-	"CROSS JOIN lesson xl ON xl.subject_id = xs.id " \
-	"JOIN item_lesson xf ON xf.lesson_id = xl.id WHERE " where ") "
-#define IN_PLACE PLACED("(:grades = 0 OR (:grades & (1 << xl.grade)) <> 0) " \
-	"AND (:subject = 0 OR xs.id = :subject OR xs.parent_id = :subject)")
-
-#define IN_GRADE "EXISTS (SELECT 1 FROM item_lesson gf " \
-	"JOIN lesson gl ON gl.id = gf.lesson_id " \
-	"WHERE gf.item_id = i.id AND (:grades & (1 << gl.grade)) <> 0) "
-#define PLACED_HERE "EXISTS (SELECT 1 FROM item_lesson pf " \
-	"JOIN lesson pl ON pl.id = pf.lesson_id " \
-	"JOIN subject ps ON ps.id = pl.subject_id WHERE pf.item_id = i.id " \
-	"AND (:grades = 0 OR (:grades & (1 << pl.grade)) <> 0) " \
-	"AND (:subject = 0 OR ps.id = :subject OR ps.parent_id = :subject)) "
-
-/*
- * Of many items whoever takes one page finds a grade soon, row by row; a
- * subject is rare, and whoever counts looks at every row: they make the set
- * first.  Of few items each is looked up.
- */
-#define MANY	ASKED "AND (:subject = 0 OR " IN_PLACE ") " \
-	"AND (:subject <> 0 OR :grades = 0 OR " IN_GRADE ") "
-#define MANY_N	ASKED "AND ((:subject = 0 AND :grades = 0) OR " IN_PLACE ") "
-#define FEW	ASKED "AND ((:subject = 0 AND :grades = 0) OR " PLACED_HERE ") "
-
-#define COUNT	"SELECT count(*) "
-#define NEWEST	"ORDER BY changed DESC, id DESC LIMIT :limit OFFSET :offset"
-
-/*
- * What is seen of a school, in three parts that have nothing in common, each
- * with its index: what pupils see, own, to review.  In the order of change they
- * are merged, and reading stops with the page.  What has both a live version
- * and one on its way stands in the first part, and in the others only when
- * their state is asked for.
- */
-#define PUBLISHED "FROM item i WHERE i.school_id = :school " \
-	"AND i.live_id IS NOT NULL AND :state IN ('', 'published') "
-#define LEARNT	"AND (:all = 1 OR i.owner_id = :me OR EXISTS (" \
-	"SELECT 1 FROM item_lesson vf JOIN lesson vl ON vl.id = vf.lesson_id " \
-	"WHERE vf.item_id = i.id AND (:pupil & (1 << vl.grade)) <> 0)) "
-#define LEARNT_N "AND (:all = 1 OR i.owner_id = :me OR " \
-	PLACED("(:pupil & (1 << xl.grade)) <> 0") ") "
-#define ELSEWHERE "AND (i.live_id IS NULL OR (:state NOT IN ('', " \
-	"'published') AND i.state <> 'published')) "
-#define OWN	"FROM item i WHERE i.owner_id = :me AND +i.school_id = :school " \
-	"AND i.state <> 'deleted' " ELSEWHERE
-#define REVIEWED "FROM item i WHERE i.school_id = :school " \
-	"AND i.state IN ('submitted', 'withdrawn') AND i.owner_id <> :me " \
-	ELSEWHERE "AND " COVERED
-
-#define ID	"SELECT i.id AS id, i.changed AS changed "
-#define OF_SCHOOL ID PUBLISHED LEARNT MANY "UNION ALL " ID OWN FEW \
-	"UNION ALL " ID REVIEWED FEW
-/* The whole library, as staff opens it, is counted in its index alone. */
-#define OF_SCHOOL_N "SELECT CASE WHEN :all = 1 AND :grades = 0 " \
-	"AND :subject = 0 AND :w1 = '%' THEN (" COUNT PUBLISHED ") ELSE (" \
-	COUNT PUBLISHED LEARNT_N MANY_N ") END + (" COUNT OWN FEW ") + (" \
-	COUNT REVIEWED FEW ")"
-#define BY_OWNER "FROM item i WHERE i.owner_id = :owner " \
-	"AND +i.school_id = :school " VISIBLE
-#define BY_LESSON "FROM item_lesson o JOIN item i ON i.id = o.item_id " \
-	"WHERE o.lesson_id = :lesson AND i.school_id = :school " \
-	"AND (:owner = 0 OR i.owner_id = :owner) " VISIBLE
-/*
- * Two steps, or the one that the school has chosen.  A head's turn is what the
- * department has not passed; a principal's is what it has passed, and what no
- * head can: there is none for it but its author.  The rest is early: a
- * principal may look at it, and decide if need be.
- */
-#define TURNS ", steps(n) AS (SELECT coalesce((SELECT rp.steps " \
-	"FROM review_policy rp WHERE rp.school_id = :school), 2)), " \
-	"down(id) AS (SELECT :school UNION SELECT u.id FROM down " \
-	"JOIN unit u ON u.parent_id = down.id), " \
-	"heads(id, grades, subject_id, unit_id, wide) AS MATERIALIZED (" \
-	"SELECT g.person_id, g.grades, g.subject_id, g.unit_id, " \
-	"g.unit_id IN (SELECT id FROM up) FROM person_grant g " \
-	"JOIN person hp ON hp.id = g.person_id AND hp.disabled IS NULL " \
-	"WHERE g.unit_id IN (SELECT id FROM up UNION SELECT id FROM down) " \
-	"AND g.role = 'head' AND " VALID("g") "), " \
-	"hteam(top, id) AS (SELECT unit_id, unit_id FROM heads " \
-	"WHERE wide = 0 UNION SELECT t.top, u.id FROM hteam t " \
-	"JOIN unit u ON u.parent_id = t.id) "
-#define HEADED "EXISTS (SELECT 1 FROM heads h WHERE h.id <> i.owner_id AND " \
-	INSIDE("h", "hteam") ") "
-#define SENT "FROM item i WHERE i.school_id = :school " \
-	"AND i.state = 'submitted' AND i.owner_id <> :me AND " \
-	"EXISTS (SELECT 1 FROM mine m WHERE m.lender <> i.owner_id AND " \
-	INSIDE("m", "team")
-#define WAITING	SENT "AND CASE WHEN m.role = 'head' THEN i.passed IS NULL " \
-	"ELSE i.passed IS NOT NULL OR (SELECT n FROM steps) = 1 " \
-	"OR NOT " HEADED "END) "
-#define EARLY	SENT "AND m.role = 'principal' AND i.passed IS NULL " \
-	"AND (SELECT n FROM steps) = 2 AND " HEADED ") "
-#define UNDONE	"WHERE i.owner_id = :owner AND i.state IN " \
-	"('returned', 'refused', 'draft', 'checking', 'submitted') "
-
-/* The page is chosen first; what a row shows is read for its rows only. */
-#define PAGE_OF(sight, ids, order) sight ", page(id, changed) " \
-	"AS MATERIALIZED (" ids ") " COLUMNS \
-	"FROM page CROSS JOIN item i ON i.id = page.id " JOINS order
-#define PAGE(ids, order) PAGE_OF(SIGHT, ids, order)
-#define BY_CHANGE "ORDER BY i.changed DESC, i.id DESC"
-#define TURN(ids) PAGE_OF(SIGHT TURNS, ID ids \
-	"ORDER BY i.sent, i.id LIMIT :limit OFFSET :offset", \
-	"ORDER BY i.sent, i.id")
-
-/* In order: returned and refused ask for work, drafts too, the rest waits. */
-#define UNDONE_ORDER \
-	"ORDER BY CASE i.state WHEN 'returned' THEN 0 WHEN 'refused' THEN 1 " \
-	"WHEN 'draft' THEN 2 WHEN 'checking' THEN 3 ELSE 4 END, " \
-	"i.changed DESC, i.id DESC LIMIT :limit OFFSET :offset"
-
-#define STAMP(state) "SELECT coalesce(max(changed), 0) AS m FROM item " \
-	"WHERE school_id = :school AND state = '" state "'"
-
 static const char *const statements[LIBRARY__MAX] = {
-	[LIBRARY_BY_KEY] = COLUMNS "FROM item i " JOINS
-	    "WHERE i.key = :key AND i.state <> 'deleted'",
-	[LIBRARY_BY_ID] = COLUMNS "FROM item i " JOINS
+	/*
+	 * An item that pupils see may have a newer version on its way: :newest
+	 * = 1 shows that one, with the title and filing it is to get; 0 what
+	 * pupils see.  Columns: enum item_column.
+	 */
+	[LIBRARY_ROW] = "SELECT i.id, i.key, i.school_id, i.owner_id, "
+	    "coalesce(n.title, i.title), coalesce(n.kind, i.kind), "
+	    "CASE WHEN :newest = 0 AND i.live_id IS NOT NULL "
+	    "THEN 'published' ELSE i.state END, "
+	    "coalesce(n.licence, i.licence), coalesce(n.source, i.source), "
+	    "coalesce(n.about, i.about), p.name, p.honorific, p.unit_id, "
+	    "v.id, v.file_name, v.hash, v.bytes, v.no, k.id, k.format, "
+	    "k.verdict, k.playable, (SELECT count(*) FROM finding f "
+	    "WHERE f.package_id = k.id AND f.severity = 'warn'), "
+	    "i.reason, r.name, i.reviewer_id, i.created, i.changed, "
+	    "i.submitted, i.published, i.expires, i.sent, i.passed, "
+	    "i.passed_by, i.replaced_by, i.live_id, i.state, "
+	    "CASE WHEN n.item_id IS NULL THEN 0 ELSE 1 END, "
+	    "l.id, l.subject_id, i.grades, "
+	    "CASE WHEN n.item_id IS NULL THEN 0 ELSE i.next_grades END "
+	    "FROM item i JOIN person p ON p.id = i.owner_id "
+	    "LEFT JOIN revision n ON n.item_id = i.id AND :newest = 1 "
+	    "LEFT JOIN version v ON v.id = CASE WHEN :newest = 1 "
+	    "THEN i.version_id ELSE coalesce(i.live_id, i.version_id) END "
+	    "LEFT JOIN package k ON k.id = v.package_id "
+	    "LEFT JOIN person r ON r.id = i.reviewer_id "
+	    "LEFT JOIN lesson l ON l.id = CASE WHEN n.item_id IS NULL "
+	    "THEN i.lesson_id ELSE i.next_lesson_id END "
 	    "WHERE i.id = :id AND i.state <> 'deleted'",
+	[LIBRARY_ID] = "SELECT id FROM item WHERE key = :key",
 	[LIBRARY_BY_FILE] = "SELECT i.id FROM item i WHERE i.owner_id = :owner"
 	    " AND (EXISTS (SELECT 1 FROM version v WHERE v.item_id = i.id"
 	    " AND v.file_name = :file) OR EXISTS (SELECT 1 FROM upload u"
@@ -252,10 +56,12 @@ static const char *const statements[LIBRARY__MAX] = {
 
 	[LIBRARY_ADD] = "INSERT INTO item (key, school_id, owner_id, title, "
 	    "folded, kind, state, created, changed) VALUES (:key, :school, "
-	    ":owner, :title, :folded, :kind, 'checking', :now, :now)",
+	    ":owner, :title, :folded, :kind, 'checking', :now, :now) "
+	    "RETURNING id",
 	[LIBRARY_ADD_VERSION] = "INSERT INTO version (item_id, no, hash, "
 	    "file_name, bytes, created) SELECT :id, 1 + coalesce(max(no), 0), "
-	    ":hash, :name, :bytes, :now FROM version WHERE item_id = :id",
+	    ":hash, :name, :bytes, :now FROM version WHERE item_id = :id "
+	    "RETURNING id",
 	[LIBRARY_POINT] = "UPDATE item SET version_id = :version, "
 	    "state = 'checking', changed = :now, expires = NULL "
 	    "WHERE id = :id AND state IN "
@@ -349,47 +155,181 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "VALUES (:id, :version, :who, :verb, :reason, :now)",
 
 	/* 1: the author is the only principal, with nobody in the own place. */
-	[LIBRARY_PRINCIPALS] = "WITH RECURSIVE up(id) AS (SELECT :school "
-	    "UNION SELECT u.parent_id FROM unit u JOIN up ON u.id = up.id "
-	    "WHERE u.parent_id IS NOT NULL), "
-	    "all_of(id) AS (SELECT g.person_id FROM person_grant g "
+	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
+	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
+	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
+	    "AND g.role = 'principal' AND g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) "
 	    "JOIN person p ON p.id = g.person_id AND p.disabled IS NULL "
-	    "WHERE g.unit_id IN (SELECT id FROM up) "
-	    "AND g.role = 'principal' AND " VALID("g") ") "
-	    "SELECT EXISTS (SELECT 1 FROM all_of WHERE id = :owner) "
-	    "AND NOT EXISTS (SELECT 1 FROM all_of WHERE id <> :owner)",
+	    "WHERE a.unit_id = :school",
 
-	[LIBRARY_LIST] = PAGE(OF_SCHOOL NEWEST, BY_CHANGE),
-	[LIBRARY_LIST_N] = SIGHT OF_SCHOOL_N,
-	[LIBRARY_LIST_OWNER] = PAGE(ID BY_OWNER FEW NEWEST, BY_CHANGE),
-	[LIBRARY_LIST_OWNER_N] = SIGHT COUNT BY_OWNER FEW,
-	[LIBRARY_LIST_LESSON] = PAGE(ID BY_LESSON FEW NEWEST, BY_CHANGE),
-	[LIBRARY_LIST_LESSON_N] = SIGHT COUNT BY_LESSON FEW,
-	[LIBRARY_QUEUE] = TURN(WAITING),
-	[LIBRARY_QUEUE_N] = SIGHT TURNS COUNT WAITING,
-	[LIBRARY_EARLY] = TURN(EARLY),
-	[LIBRARY_EARLY_N] = SIGHT TURNS COUNT EARLY,
-	[LIBRARY_TODO] = COLUMNS "FROM item i " JOINS UNDONE UNDONE_ORDER,
-	[LIBRARY_TODO_N] = COUNT "FROM item i " UNDONE,
-	/* When anything of the school's library last changed. */
-	[LIBRARY_STAMP] = "SELECT max(m) FROM (" STAMP("checking")
-	    " UNION ALL " STAMP("refused") " UNION ALL " STAMP("draft")
-	    " UNION ALL " STAMP("submitted") " UNION ALL " STAMP("returned")
-	    " UNION ALL " STAMP("published") " UNION ALL " STAMP("withdrawn")
-	    " UNION ALL " STAMP("deleted") ")",
-	[LIBRARY_COUNT_LESSONS] = "SELECT f.lesson_id, count(*) FROM item i "
-	    "JOIN item_lesson f ON f.item_id = i.id "
-	    "WHERE i.school_id = :school AND (i.live_id IS NOT NULL OR "
-	    "(:published = 0 AND i.state <> 'deleted')) GROUP BY f.lesson_id",
-	/* an item under several lessons of one subject counts there once */
-	[LIBRARY_COUNT_SUBJECTS] = "SELECT l.grade, l.subject_id, "
-	    "coalesce(s.parent_id, 0), count(DISTINCT i.id) FROM item i "
-	    "JOIN item_lesson f ON f.item_id = i.id "
+	/* What pupils see, by place; grade and subject 0 are any. */
+	[LIBRARY_SHELF] = "SELECT item_id, changed FROM shelf "
+	    "WHERE school_id = :school AND grade = :grade "
+	    "AND subject_id = :subject "
+	    "ORDER BY changed DESC, item_id DESC LIMIT :limit OFFSET :offset",
+	[LIBRARY_SHELF_N] = "SELECT items FROM shelf_count "
+	    "WHERE school_id = :school AND grade = :grade "
+	    "AND subject_id = :subject",
+	/* The same for who sees some grades only (:grades), and the own ones. */
+	[LIBRARY_SHELF_SOME] = "SELECT s.item_id, s.changed FROM shelf s "
+	    "JOIN item i ON i.id = s.item_id WHERE s.school_id = :school "
+	    "AND s.grade = :grade AND s.subject_id = :subject "
+	    "AND ((i.grades & :grades) <> 0 OR i.owner_id = :me) "
+	    "ORDER BY s.changed DESC, s.item_id DESC "
+	    "LIMIT :limit OFFSET :offset",
+	[LIBRARY_SHELF_SOME_N] = "SELECT count(*) FROM shelf s "
+	    "JOIN item i ON i.id = s.item_id WHERE s.school_id = :school "
+	    "AND s.grade = :grade AND s.subject_id = :subject "
+	    "AND ((i.grades & :grades) <> 0 OR i.owner_id = :me)",
+	[LIBRARY_OWNS] = "SELECT 1 FROM item WHERE owner_id = :me LIMIT 1",
+
+	/* One's own, whatever its state; "published" is what pupils see. */
+	[LIBRARY_MINE] = "SELECT i.id, i.changed FROM item i "
+	    "WHERE i.owner_id = :owner AND i.school_id = :school "
+	    "AND i.state <> 'deleted' AND (:state = '' OR "
+	    "CASE WHEN :state = 'published' THEN i.live_id IS NOT NULL "
+	    "ELSE i.state = :state END) AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM item_lesson f "
 	    "JOIN lesson l ON l.id = f.lesson_id "
-	    "JOIN subject s ON s.id = l.subject_id "
-	    "WHERE i.school_id = :school AND (i.live_id IS NOT NULL OR "
-	    "(:published = 0 AND i.state <> 'deleted')) "
-	    "GROUP BY l.grade, l.subject_id, s.parent_id",
+	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
+	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
+	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "ORDER BY i.changed DESC, i.id DESC LIMIT :limit OFFSET :offset",
+	[LIBRARY_MINE_N] = "SELECT count(*) FROM item i "
+	    "WHERE i.owner_id = :owner AND i.school_id = :school "
+	    "AND i.state <> 'deleted' AND (:state = '' OR "
+	    "CASE WHEN :state = 'published' THEN i.live_id IS NOT NULL "
+	    "ELSE i.state = :state END) AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM item_lesson f "
+	    "JOIN lesson l ON l.id = f.lesson_id "
+	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
+	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
+	    "OR s.id = :subject OR s.parent_id = :subject)))",
+
+	/*
+	 * What may be seen beside the shelf: own items, and those that wait for
+	 * a reviewer or were taken back.  What has a live version stands on the
+	 * shelf, and here only when the state of its next one is asked for.
+	 * Columns of this and the next three: enum place_column.
+	 */
+	[LIBRARY_BESIDE_OWN] = "SELECT id, changed, sent, passed, school_id, "
+	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
+	    "state, live, grades FROM item_place i WHERE owner_id = :me "
+	    "AND school_id = :school AND state <> 'deleted' "
+	    "AND ((:state = '' AND live = 0) OR state = :state) "
+	    "AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM item_lesson f "
+	    "JOIN lesson l ON l.id = f.lesson_id "
+	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
+	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
+	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "ORDER BY changed DESC, id DESC",
+	[LIBRARY_BESIDE_REVIEWED] = "SELECT id, changed, sent, passed, "
+	    "school_id, owner_id, owner_unit, all_grades, subject_id, "
+	    "subject_above, state, live, grades FROM item_place i "
+	    "WHERE school_id = :school "
+	    "AND state IN ('submitted', 'withdrawn') AND owner_id <> :me "
+	    "AND ((:state = '' AND live = 0) OR state = :state) "
+	    "AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM item_lesson f "
+	    "JOIN lesson l ON l.id = f.lesson_id "
+	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
+	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
+	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "ORDER BY changed DESC, id DESC",
+	/* All of one lesson, or of one author (:owner, :lesson: 0 any). */
+	[LIBRARY_OF_LESSON] = "SELECT id, changed, sent, passed, school_id, "
+	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
+	    "state, live, grades FROM item_lesson o "
+	    "JOIN item_place i ON i.id = o.item_id "
+	    "WHERE o.lesson_id = :lesson AND school_id + 0 = :school "
+	    "AND (:owner = 0 OR owner_id = :owner) AND state <> 'deleted' "
+	    "AND (:state = '' OR CASE WHEN :state = 'published' THEN live = 1 "
+	    "ELSE state = :state END) ORDER BY changed DESC, id DESC",
+	[LIBRARY_OF_OWNER] = "SELECT id, changed, sent, passed, school_id, "
+	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
+	    "state, live, grades FROM item_place i WHERE owner_id = :owner "
+	    "AND school_id = :school AND state <> 'deleted' "
+	    "AND (:state = '' OR CASE WHEN :state = 'published' THEN live = 1 "
+	    "ELSE state = :state END) AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM item_lesson f "
+	    "JOIN lesson l ON l.id = f.lesson_id "
+	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
+	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
+	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "ORDER BY changed DESC, id DESC",
+	/*
+	 * Titles and authors that hold a part of a word; "%" is none asked.
+	 * "+ 0" keeps the engine from starting at the items.
+	 */
+	[LIBRARY_OF_WORDS] = "SELECT id, changed, sent, passed, school_id, "
+	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
+	    "state, live, grades FROM item_place i WHERE id IN (SELECT "
+	    "a.item_id FROM word v JOIN item_word a ON a.word_id = v.id + 0 "
+	    "WHERE v.text LIKE :w1 AND (:w2 = '%' OR a.item_id IN (SELECT "
+	    "x.item_id FROM word w JOIN item_word x ON x.word_id = w.id + 0 "
+	    "WHERE w.text LIKE :w2)) AND (:w3 = '%' OR a.item_id IN (SELECT "
+	    "x.item_id FROM word w JOIN item_word x ON x.word_id = w.id + 0 "
+	    "WHERE w.text LIKE :w3)) AND (:w4 = '%' OR a.item_id IN (SELECT "
+	    "x.item_id FROM word w JOIN item_word x ON x.word_id = w.id + 0 "
+	    "WHERE w.text LIKE :w4))) AND school_id + 0 = :school "
+	    "AND (:owner = 0 OR owner_id = :owner) AND state <> 'deleted' "
+	    "AND (:state = '' OR CASE WHEN :state = 'published' THEN live = 1 "
+	    "ELSE state = :state END) AND (:lesson = 0 OR EXISTS (SELECT 1 "
+	    "FROM item_lesson o WHERE o.item_id = i.id "
+	    "AND o.lesson_id = :lesson)) AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM item_lesson f "
+	    "JOIN lesson l ON l.id = f.lesson_id "
+	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
+	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
+	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "ORDER BY changed DESC, id DESC",
+	/* What waits for a reviewer's word, the oldest first. */
+	[LIBRARY_SENT] = "SELECT id, changed, sent, passed, school_id, "
+	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
+	    "state, live, grades FROM item_place WHERE school_id = :school "
+	    "AND state = 'submitted' AND owner_id <> :me ORDER BY sent, id",
+
+	/* Returned and refused ask for work, drafts too, the rest waits. */
+	[LIBRARY_TODO] = "SELECT i.id, i.changed FROM item i "
+	    "WHERE i.owner_id = :owner AND i.state IN ('returned', "
+	    "'refused', 'draft', 'checking', 'submitted') "
+	    "ORDER BY CASE i.state WHEN 'returned' THEN 0 "
+	    "WHEN 'refused' THEN 1 WHEN 'draft' THEN 2 "
+	    "WHEN 'checking' THEN 3 ELSE 4 END, i.changed DESC, i.id DESC "
+	    "LIMIT :limit OFFSET :offset",
+	[LIBRARY_TODO_N] = "SELECT count(*) FROM item i "
+	    "WHERE i.owner_id = :owner AND i.state IN ('returned', "
+	    "'refused', 'draft', 'checking', 'submitted')",
+
+	/*
+	 * Counts for the tree and the homes.  "+ 0" keeps the engine from
+	 * starting at the larger table.
+	 */
+	[LIBRARY_PLACES] = "SELECT grade, subject_id, items FROM shelf_count "
+	    "WHERE school_id = :school AND items > 0 "
+	    "ORDER BY grade, subject_id",
+	[LIBRARY_LESSON_ITEMS] = "SELECT c.lesson_id, c.items FROM lesson l "
+	    "JOIN lesson_count c ON c.lesson_id = l.id + 0 "
+	    "AND c.school_id = :school WHERE l.subject_id = :subject "
+	    "AND l.grade = :grade AND c.items > 0 ORDER BY c.lesson_id",
+	[LIBRARY_COVER] = "SELECT count(*), count(c.lesson_id) "
+	    "FROM subject_grade g "
+	    "JOIN plan p ON p.subject_id = g.subject_id + 0 "
+	    "AND p.grade = g.grade AND p.current = 1 "
+	    "JOIN plan_lesson pl ON pl.plan_id = p.id "
+	    "LEFT JOIN lesson_count c ON c.school_id = :school "
+	    "AND c.lesson_id = pl.lesson_id AND c.items > 0 "
+	    "WHERE g.grade = :grade",
+	[LIBRARY_GAPS] = "SELECT pl.lesson_id FROM subject s "
+	    "JOIN subject_grade g ON g.subject_id = s.id AND g.grade = :grade "
+	    "JOIN plan p ON p.subject_id = s.id + 0 AND p.grade = g.grade "
+	    "AND p.current = 1 JOIN plan_lesson pl ON pl.plan_id = p.id "
+	    "AND pl.week_to >= :from AND pl.week_from <= :to "
+	    "WHERE NOT EXISTS (SELECT 1 FROM lesson_count c "
+	    "WHERE c.school_id = :school AND c.lesson_id = pl.lesson_id "
+	    "AND c.items > 0) ORDER BY s.ord, p.id, pl.ord LIMIT :limit",
 };
 
 const struct sql_table library_sql = { "library", statements, LIBRARY__MAX };

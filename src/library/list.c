@@ -1,15 +1,42 @@
-/* Lists and counts. */
+/*
+ * Lists.  What pupils see stands on the shelf, in the order of change; what else
+ * a viewer may see is little, and is decided item by item: own items, and those
+ * that wait for a reviewer and lie within the viewer's rights, as people_may has
+ * it.  A page is put together from both, so that counts and pages agree.
+ */
 #include <stdint.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "util/arena.h"
-#include "util/clock.h"
 #include "util/text.h"
 
 #include "library/library_sql.h"
 
 #define WORDS	4	/* of a search; more are not looked at */
+
+/* What one list is made from. */
+struct view {
+	struct db			*db;
+	struct arena			*a;
+	const struct item_filter	*f;
+	int				 limit, offset;
+	int				 all;	/* sees whatever is published */
+	unsigned			 pupil;	/* or these grades of it */
+	struct rights			 rights;
+	char				*words[WORDS];
+	struct err			*e;
+};
+
+struct found {
+	int64_t		 id, changed;
+};
+
+/* Found items in order. */
+struct row {
+	struct found	*at;
+	int		 n, room;
+};
 
 /* ${words} as LIKE patterns: folded words hold letters and digits only. */
 static void
@@ -25,20 +52,6 @@ patterns(struct arena *a, const char *words, char *out[WORDS])
 		out[i++] = "%";
 }
 
-/* Read up to ${max} rows of a list; count or -1. */
-static int
-read_rows(struct arena *a, struct db_rows *r, int max, struct item **out)
-{
-	struct item *list = arena_alloc(a, (size_t)max * sizeof(*list));
-	int n = 0, rc = 0;
-
-	while (n < max && (rc = db_next(r)) == 1)
-		list[n++] = *library_row(a, r);
-	db_end(r);
-	*out = list;
-	return (rc < 0 ? -1 : n);
-}
-
 /* Does ${v} see everything that is published in ${school}?  1, 0, -1. */
 static int
 sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
@@ -48,8 +61,9 @@ sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
 
 	for (i = 0; i < v->ngrants && rc == 0; i++)
 		if ((ROLE_BIT(v->grants[i].role) & staff) != 0)
-			rc = people_unit_below(db, school,
-			    v->grants[i].unit_id, e);
+			rc = school == v->school_id && school != 0 ?
+			    v->grants[i].at_school : people_unit_below(db,
+			    school, v->grants[i].unit_id, e);
 	return (rc);
 }
 
@@ -73,230 +87,355 @@ limited(int limit)
 	return (limit < 1 ? 1 : limit > LIBRARY_MOST ? LIBRARY_MOST : limit);
 }
 
-/* Values that the page of a list and its count share; how many, or -1. */
-static int
-values(struct db *db, struct arena *a, const struct item_filter *f, int stmt,
-    struct db_arg *v, struct err *e)
+static const char *
+state_of(const struct view *v)
 {
-	int64_t now = clock_now();
-	char *w[WORDS];
-	int n = 0, all = sees_all(db, f->viewer, f->school_id, e);
+	return (v->f->state != NULL ? v->f->state : "");
+}
 
-	if (all < 0)
+static void
+keep(struct arena *a, struct row *r, int64_t id, int64_t changed)
+{
+	struct found *more;
+
+	if (r->n == r->room) {
+		r->room = r->room * 2 + 32;
+		more = arena_alloc(a, (size_t)r->room * sizeof(*more));
+		if (r->n > 0)
+			memcpy(more, r->at, (size_t)r->n * sizeof(*more));
+		r->at = more;
+	}
+	r->at[r->n].id = id;
+	r->at[r->n++].changed = changed;
+}
+
+static int
+list_may_see(const struct view *v, const struct candidate *c)
+{
+	int i;
+
+	if (c->at.owner_id == v->f->viewer->id)
+		return (1);
+	if (c->live && (v->all || (c->grades & v->pupil) != 0))
+		return (1);
+	for (i = 0; c->waits && i < v->rights.n; i++)
+		if (right_covers(&v->rights.list[i], &c->at))
+			return (1);
+	return (0);
+}
+
+/* Candidates of ${stmt} that the viewer may see; 0 or -1. */
+static int
+visible(const struct view *v, int stmt, const struct db_arg *args,
+    struct row *out)
+{
+	struct candidate c = { 0 };
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(v->db, &library_sql, stmt, args, v->e);
+	if (r == NULL)
 		return (-1);
-	patterns(a, f->words, w);
-	v[n++] = (struct db_arg)I(":school", f->school_id);
-	v[n++] = (struct db_arg)I(":me", f->viewer->id);
-	v[n++] = (struct db_arg)I(":now", now);
-	v[n++] = (struct db_arg)I(":day", clock_day(now));
-	v[n++] = (struct db_arg)I(":all", all);
-	v[n++] = (struct db_arg)I(":pupil", learns(f->viewer, f->school_id));
-	v[n++] = (struct db_arg)T(":state", f->state != NULL ? f->state : "");
-	v[n++] = (struct db_arg)I(":grades", f->grades);
-	v[n++] = (struct db_arg)I(":subject", f->subject_id);
-	v[n++] = (struct db_arg)T(":w1", w[0]);
-	v[n++] = (struct db_arg)T(":w2", w[1]);
-	v[n++] = (struct db_arg)T(":w3", w[2]);
-	v[n++] = (struct db_arg)T(":w4", w[3]);
-	if (stmt != LIBRARY_LIST)
-		v[n++] = (struct db_arg)I(":owner", f->owner_id);
-	if (stmt == LIBRARY_LIST_LESSON)
-		v[n++] = (struct db_arg)I(":lesson", f->lesson_id);
-	return (n);
+	while ((rc = db_next(r)) == 1) {
+		library_candidate(r, &c);
+		if (list_may_see(v, &c))
+			keep(v->a, out, c.id, c.changed);
+	}
+	db_end(r);
+	return (rc);
+}
+
+/* Rows of a statement that gives numbers alone; 0 or -1. */
+static int
+list_numbers(const struct view *v, int stmt, const struct db_arg *args,
+    struct row *out)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(v->db, &library_sql, stmt, args, v->e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1)
+		keep(v->a, out, db_int(r, 0), db_int(r, 1));
+	db_end(r);
+	return (rc);
+}
+
+/* ---- one's own, of a lesson, by words: each item is looked at */
+
+static int
+own_page(const struct view *v, struct row *out, int64_t *total)
+{
+	const struct item_filter *f = v->f;
+
+	if (total != NULL && db_number(v->db, &library_sql, LIBRARY_MINE_N,
+	    ARGS(I(":owner", f->owner_id), I(":school", f->school_id),
+	    T(":state", state_of(v)), I(":grade", f->grade),
+	    I(":subject", f->subject_id)), total, v->e) < 0)
+		return (-1);
+	return (list_numbers(v, LIBRARY_MINE, ARGS(I(":owner", f->owner_id),
+	    I(":school", f->school_id), T(":state", state_of(v)),
+	    I(":grade", f->grade), I(":subject", f->subject_id),
+	    I(":limit", v->limit), I(":offset", v->offset)), out));
+}
+
+/* The asked page of ${all}. */
+static void
+list_cut(const struct view *v, const struct row *all, struct row *out)
+{
+	int i;
+
+	for (i = v->offset; i < all->n && out->n < v->limit; i++)
+		keep(v->a, out, all->at[i].id, all->at[i].changed);
+}
+
+static int
+few_page(const struct view *v, struct row *out, int64_t *total)
+{
+	const struct item_filter *f = v->f;
+	struct row all = { 0 };
+	int rc;
+
+	if (strcmp(v->words[0], "%") != 0)
+		rc = visible(v, LIBRARY_OF_WORDS, ARGS(I(":school",
+		    f->school_id), I(":owner", f->owner_id), I(":lesson",
+		    f->lesson_id), T(":state", state_of(v)), I(":grade",
+		    f->grade), I(":subject", f->subject_id),
+		    T(":w1", v->words[0]), T(":w2", v->words[1]),
+		    T(":w3", v->words[2]), T(":w4", v->words[3])), &all);
+	else if (f->lesson_id != 0)
+		rc = visible(v, LIBRARY_OF_LESSON, ARGS(I(":school",
+		    f->school_id), I(":owner", f->owner_id), I(":lesson",
+		    f->lesson_id), T(":state", state_of(v))), &all);
+	else
+		rc = visible(v, LIBRARY_OF_OWNER, ARGS(I(":school",
+		    f->school_id), I(":owner", f->owner_id), T(":state",
+		    state_of(v)), I(":grade", f->grade), I(":subject",
+		    f->subject_id)), &all);
+	if (rc != 0)
+		return (-1);
+	if (total != NULL)
+		*total = all.n;
+	list_cut(v, &all, out);
+	return (0);
+}
+
+/* ---- a school's library */
+
+static int
+list_newest_first(const void *x, const void *y)
+{
+	const struct found *a = x, *b = y;
+
+	if (a->changed != b->changed)
+		return (a->changed < b->changed ? 1 : -1);
+	return ((a->id < b->id) - (a->id > b->id));
+}
+
+/* What the viewer sees beside the shelf. */
+static int
+beside(const struct view *v, struct row *out)
+{
+	const struct item_filter *f = v->f;
+	const struct db_arg *args = ARGS(I(":school", f->school_id),
+	    I(":me", f->viewer->id), T(":state", state_of(v)),
+	    I(":grade", f->grade), I(":subject", f->subject_id));
+
+	if (strcmp(state_of(v), "published") == 0)
+		return (0);
+	if (visible(v, LIBRARY_BESIDE_OWN, args, out) != 0 ||
+	    (v->rights.n > 0 &&
+	    visible(v, LIBRARY_BESIDE_REVIEWED, args, out) != 0))
+		return (-1);
+	if (out->n > 1)
+		qsort(out->at, (size_t)out->n, sizeof(*out->at),
+		    list_newest_first);
+	return (0);
+}
+
+/* Where on the shelf the viewer's part stands. */
+struct spot {
+	int		 grade;
+	int64_t		 subject;
+	int		 some;	/* not all of it: by grades, or one's own */
+	int		 none;
+};
+
+/* Who sees one grade alone finds it as a whole, if nothing else is asked. */
+static int
+spot_of(const struct view *v, struct spot *s)
+{
+	const struct item_filter *f = v->f;
+	int64_t owns = 0;
+	int g;
+
+	memset(s, 0, sizeof(*s));
+	s->grade = f->grade;
+	s->subject = f->subject_id;
+	s->none = state_of(v)[0] != '\0' &&
+	    strcmp(state_of(v), "published") != 0;
+	if (v->all || s->none)
+		return (0);
+	if (db_number(v->db, &library_sql, LIBRARY_OWNS, ARGS(I(":me",
+	    f->viewer->id)), &owns, v->e) < 0)
+		return (-1);
+	s->none = owns == 0 && v->pupil == 0;
+	s->some = 1;
+	for (g = 1; owns == 0 && g < 16; g++)
+		if (v->pupil == 1u << g && (f->grade == g ||
+		    (f->grade == 0 && f->subject_id == 0))) {
+			s->grade = g;
+			s->some = 0;
+		}
+	return (0);
+}
+
+static int
+list_shelf(const struct view *v, const struct spot *s, int from, int n,
+    struct row *out)
+{
+	if (s->none)
+		return (0);
+	return (list_numbers(v, s->some ? LIBRARY_SHELF_SOME : LIBRARY_SHELF,
+	    s->some ? ARGS(I(":school", v->f->school_id), I(":grade",
+	    s->grade), I(":subject", s->subject), I(":grades", v->pupil),
+	    I(":me", v->f->viewer->id), I(":limit", n), I(":offset", from)) :
+	    ARGS(I(":school", v->f->school_id), I(":grade", s->grade),
+	    I(":subject", s->subject), I(":limit", n), I(":offset", from)),
+	    out));
+}
+
+/* How many stand there, into ${out}: 0 or -1. */
+static int
+shelf_total(const struct view *v, const struct spot *s, int64_t *out)
+{
+	int rc = 0;
+
+	*out = 0;
+	if (s->none)
+		return (0);
+	if (s->some)
+		rc = db_number(v->db, &library_sql, LIBRARY_SHELF_SOME_N,
+		    ARGS(I(":school", v->f->school_id), I(":grade", s->grade),
+		    I(":subject", s->subject), I(":grades", v->pupil),
+		    I(":me", v->f->viewer->id)), out, v->e);
+	else
+		rc = db_number(v->db, &library_sql, LIBRARY_SHELF_N, ARGS(
+		    I(":school", v->f->school_id), I(":grade", s->grade),
+		    I(":subject", s->subject)), out, v->e);
+	return (rc < 0 ? -1 : 0);
+}
+
+/*
+ * Of the ${b} items beside the shelf all may stand before the page: so the shelf
+ * is read from so many before it, and both are merged from there.
+ */
+static int
+school_page(const struct view *v, struct row *out, int64_t *total)
+{
+	struct row b = { 0 }, s = { 0 };
+	struct spot spot;
+	int i = 0, k = 0, at, from;
+
+	if (spot_of(v, &spot) != 0 || beside(v, &b) != 0)
+		return (-1);
+	from = v->offset > b.n ? v->offset - b.n : 0;
+	if (list_shelf(v, &spot, from, v->offset + v->limit - from, &s) != 0)
+		return (-1);
+	for (at = from; out->n < v->limit && (i < b.n || k < s.n); at++) {
+		const struct found *one = k == s.n || (i < b.n &&
+		    list_newest_first(&b.at[i], &s.at[k]) < 0) ? &b.at[i++] :
+		    &s.at[k++];
+
+		if (at >= v->offset)
+			keep(v->a, out, one->id, one->changed);
+	}
+	if (total == NULL)
+		return (0);
+	if (shelf_total(v, &spot, total) != 0)
+		return (-1);
+	*total += b.n;
+	return (0);
+}
+
+static int
+list_rows(struct db *db, struct arena *a, const struct row *page, int newest,
+    struct item **out, struct err *e)
+{
+	int64_t *id = arena_alloc(a, (size_t)(page->n + 1) * sizeof(*id));
+	int i;
+
+	for (i = 0; i < page->n; i++)
+		id[i] = page->at[i].id;
+	return (library_rows(db, a, id, page->n, newest, out, e));
+}
+
+/* The asked page of ${v}->f as numbers; 0 or -1. */
+static int
+list_page_of(struct view *v, struct row *page, int64_t *total)
+{
+	const struct item_filter *f = v->f;
+
+	v->limit = limited(f->limit);
+	v->offset = f->offset > 0 ? f->offset : 0;
+	v->all = sees_all(v->db, f->viewer, f->school_id, v->e);
+	v->pupil = learns(f->viewer, f->school_id);
+	patterns(v->a, f->words, v->words);
+	if (v->all < 0 || rights_of(v->db, v->a, f->viewer, &v->rights,
+	    v->e) != 0)
+		return (-1);
+	if (strcmp(v->words[0], "%") == 0 && f->lesson_id == 0 &&
+	    f->owner_id == f->viewer->id)
+		return (own_page(v, page, total));
+	if (strcmp(v->words[0], "%") != 0 || f->lesson_id != 0 ||
+	    f->owner_id != 0)
+		return (few_page(v, page, total));
+	return (school_page(v, page, total));
 }
 
 int
 library_list(struct db *db, struct arena *a, const struct item_filter *f,
     struct item **out, int64_t *total, struct err *e)
 {
-	int stmt, n, limit = limited(f->limit);
-	struct db_arg args[20] = { { 0 } };
-	struct db_rows *r;
+	struct view v = { .db = db, .a = a, .f = f, .e = e };
+	struct row page = { 0 };
 
-	stmt = f->lesson_id != 0 ? LIBRARY_LIST_LESSON : f->owner_id != 0 ?
-	    LIBRARY_LIST_OWNER : LIBRARY_LIST;
-	if ((n = values(db, a, f, stmt, args, e)) < 0)
+	if (list_page_of(&v, &page, total) != 0)
 		return (-1);
-	if (total != NULL) {
-		*total = 0;
-		if (db_number(db, &library_sql, stmt + 1, args, total, e) < 0)
-			return (-1);
-	}
-	args[n++] = (struct db_arg)I(":limit", limit);
 	/* What is on its way is asked for by its state. */
-	args[n++] = (struct db_arg)I(":newest", f->state != NULL &&
-	    f->state[0] != '\0' && strcmp(f->state, "published") != 0);
-	args[n] = (struct db_arg)I(":offset", f->offset > 0 ? f->offset : 0);
-	if ((r = db_query(db, &library_sql, stmt, args, e)) == NULL)
-		return (-1);
-	return (read_rows(a, r, limit, out));
+	return (list_rows(db, a, &page, state_of(&v)[0] != '\0' &&
+	    strcmp(state_of(&v), "published") != 0, out, e));
 }
 
 int
-library_queue(struct db *db, struct arena *a, const struct viewer *v,
-    int64_t school, int early, int offset, int limit, struct item **out,
-    int64_t *total, struct err *e)
+library_list_ids(struct db *db, struct arena *a, const struct item_filter *f,
+    int64_t **out, struct err *e)
 {
-	int stmt = early ? LIBRARY_EARLY : LIBRARY_QUEUE;
-	int64_t now = clock_now();
-	struct db_rows *r;
+	struct view v = { .db = db, .a = a, .f = f, .e = e };
+	struct row page = { 0 };
+	int i;
 
-	limit = limited(limit);
-	*total = 0;
-	if (db_number(db, &library_sql, stmt + 1, ARGS(
-	    I(":school", school), I(":me", v->id), I(":now", now),
-	    I(":day", clock_day(now))), total, e) < 0)
+	if (list_page_of(&v, &page, NULL) != 0)
 		return (-1);
-	if (out == NULL)
-		return (0);
-	if ((r = db_query(db, &library_sql,
-	    stmt, ARGS(I(":school", school), I(":me", v->id),
-	    I(":now", now), I(":day", clock_day(now)), I(":newest", 1),
-	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
-		return (-1);
-	return (read_rows(a, r, limit, out));
+	*out = arena_alloc(a, (size_t)(page.n + 1) * sizeof(**out));
+	for (i = 0; i < page.n; i++)
+		(*out)[i] = page.at[i].id;
+	return (page.n);
 }
 
 int
 library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
     int limit, struct item **out, int64_t *total, struct err *e)
 {
-	struct db_rows *r;
+	struct view v = { .db = db, .a = a, .e = e };
+	struct row page = { 0 };
 
-	limit = limited(limit);
 	*total = 0;
-	if (db_number(db, &library_sql, LIBRARY_TODO_N, ARGS(
-	    I(":owner", owner)), total, e) < 0 || (r = db_query(db,
-	    &library_sql,
-	    LIBRARY_TODO, ARGS(I(":owner", owner), I(":newest", 1),
-	    I(":limit", limit), I(":offset", offset)), e)) == NULL)
+	if (db_number(db, &library_sql, LIBRARY_TODO_N, ARGS(I(":owner",
+	    owner)), total, e) < 0 || list_numbers(&v, LIBRARY_TODO,
+	    ARGS(I(":owner", owner), I(":limit", limited(limit)), I(":offset",
+	    offset)), &page) != 0)
 		return (-1);
-	return (read_rows(a, r, limit, out));
-}
-
-static void
-add(json_t *o, const char *key, int64_t n)
-{
-	json_object_set_new(o, key, json_integer(n +
-	    json_integer_value(json_object_get(o, key))));
-}
-
-/* Sub-subjects also count for the subject above them. */
-static int
-count_subjects(struct db *db, int64_t school, int published, json_t *g,
-    json_t *s, struct err *e)
-{
-	struct db_rows *r;
-	char key[48];
-	int rc;
-
-	r = db_query(db, &library_sql, LIBRARY_COUNT_SUBJECTS, ARGS(
-	    I(":school", school), I(":published", published)), e);
-	if (r == NULL)
-		return (-1);
-	while ((rc = db_next(r)) == 1) {
-		snprintf(key, sizeof(key), "%d", (int)db_int(r, 0));
-		add(g, key, db_int(r, 3));
-		snprintf(key, sizeof(key), "%d/%lld", (int)db_int(r, 0),
-		    (long long)db_int(r, 1));
-		add(s, key, db_int(r, 3));
-		if (db_int(r, 2) != 0) {
-			snprintf(key, sizeof(key), "%d/%lld",
-			    (int)db_int(r, 0), (long long)db_int(r, 2));
-			add(s, key, db_int(r, 3));
-		}
-	}
-	db_end(r);
-	return (rc);
-}
-
-static int
-count_lessons(struct db *db, int64_t school, int published, json_t *l,
-    struct err *e)
-{
-	struct db_rows *r;
-	char key[24];
-	int rc;
-
-	r = db_query(db, &library_sql, LIBRARY_COUNT_LESSONS, ARGS(
-	    I(":school", school), I(":published", published)), e);
-	if (r == NULL)
-		return (-1);
-	while ((rc = db_next(r)) == 1) {
-		snprintf(key, sizeof(key), "%lld", (long long)db_int(r, 0));
-		add(l, key, db_int(r, 1));
-	}
-	db_end(r);
-	return (rc);
-}
-
-static json_t *
-count(struct db *db, int64_t school, int published, struct err *e)
-{
-	json_t *g = json_object(), *s = json_object(), *l = json_object(), *all;
-
-	all = json_pack("{s:o,s:o,s:o}", "g", g, "s", s, "l", l);
-	if (count_subjects(db, school, published, g, s, e) != 0 ||
-	    count_lessons(db, school, published, l, e) != 0) {
-		json_decref(all);
-		return (NULL);
-	}
-	return (all);
-}
-
-/*
- * Counting reads the whole library of a school, and every page with the tree
- * asks.  What was counted holds until an item changes: each change sets
- * "changed".  Its seconds are coarse, so a count made in the same moments as a
- * change is not kept, and none is kept long.
- */
-#define SCHOOLS		8
-#define SETTLED		3	/* seconds after a change */
-#define KEEP_MS		30000
-
-static struct kept {
-	int64_t		 school, stamp, at_ms;
-	int		 published;
-	json_t		*counts;
-} kept[SCHOOLS];
-static int		 remembers;
-
-void
-library_remember(int on)
-{
-	int i;
-
-	for (i = 0; i < SCHOOLS; i++) {
-		json_decref(kept[i].counts);
-		memset(&kept[i], 0, sizeof(kept[i]));
-	}
-	remembers = on;
-}
-
-json_t *
-library_counts(struct db *db, struct arena *a, int64_t school, int published,
-    struct err *e)
-{
-	struct kept *k = &kept[(unsigned)(school * 2 + published) % SCHOOLS];
-	int64_t stamp = 0;
-
-	(void)a;
-	if (!remembers)
-		return (count(db, school, published, e));
-	if (db_number(db, &library_sql, LIBRARY_STAMP, ARGS(I(":school",
-	    school)), &stamp, e) < 0)
-		return (NULL);
-	if (k->counts != NULL && k->school == school && k->stamp == stamp &&
-	    k->published == published && clock_ms() - k->at_ms < KEEP_MS)
-		return (json_incref(k->counts));
-	json_decref(k->counts);
-	k->counts = NULL;
-	if (clock_now() - stamp < SETTLED)
-		return (count(db, school, published, e));
-	k->school = school;
-	k->published = published;
-	k->stamp = stamp;
-	k->at_ms = clock_ms();
-	k->counts = count(db, school, published, e);
-	return (json_incref(k->counts));
+	return (list_rows(db, a, &page, 1, out, e));
 }

@@ -30,13 +30,6 @@ enum {
 	TWINS_OPEN, TWINS_DECIDE, TWINS__MAX
 };
 
-/* Earlier lessons of the school, by others or the same author. */
-#define EARLIER	"JOIN item i ON i.id = v.item_id " \
-	"AND v.id = coalesce(i.live_id, i.version_id) " \
-	"WHERE i.school_id = :school AND i.id <> :item " \
-	"AND i.state IN ('submitted', 'returned', 'published', 'draft', " \
-	"'withdrawn') AND i.submitted IS NOT NULL AND i.submitted <= :before "
-
 static const char *const sql[TWINS__MAX] = {
 	[TWINS_HAS_PRINT] = "SELECT 1 FROM package_file "
 	    "WHERE package_id = :package LIMIT 1",
@@ -48,16 +41,32 @@ static const char *const sql[TWINS__MAX] = {
 	[TWINS_PROBES] = "SELECT print, bytes FROM package_file "
 	    "WHERE package_id = :package ORDER BY bytes DESC, print "
 	    "LIMIT :limit",
-	/* CROSS JOIN: from the print to its packages, never the other way. */
+	/*
+	 * Earlier lessons of the school, by others or the same author.  "+ 0":
+	 * from the print to its packages, never the other way.
+	 */
 	[TWINS_HOLDERS] = "SELECT DISTINCT v.package_id, i.id "
-	    "FROM package_file f CROSS JOIN package k ON k.id = f.package_id "
-	    "CROSS JOIN version v ON v.hash = k.hash AND v.package_id = k.id "
-	    EARLIER "AND f.print = :print ORDER BY i.id DESC LIMIT :limit",
+	    "FROM package_file f JOIN package k ON k.id = f.package_id + 0 "
+	    "JOIN version v ON v.hash = k.hash "
+	    "AND v.package_id = k.id "
+	    "JOIN item i ON i.id = v.item_id "
+	    "AND v.id = coalesce(i.live_id, i.version_id) "
+	    "WHERE i.school_id + 0 = :school AND i.id <> :item "
+	    "AND i.state IN ('submitted', 'returned', 'published', 'draft', "
+	    "'withdrawn') AND i.submitted IS NOT NULL "
+	    "AND i.submitted <= :before "
+	    "AND f.print = :print ORDER BY i.id DESC LIMIT :limit",
 	[TWINS_COMMON] = "SELECT coalesce(sum(CASE WHEN a.bytes < b.bytes "
 	    "THEN a.bytes ELSE b.bytes END), 0) FROM package_file a "
-	    "CROSS JOIN package_file b ON b.package_id = :other "
-	    "AND b.print = a.print WHERE a.package_id = :package",
-	[TWINS_SAME_FILE] = "SELECT i.id FROM version v " EARLIER
+	    "JOIN package_file b ON b.package_id = :other "
+	    "AND b.print = a.print + 0 WHERE a.package_id = :package",
+	[TWINS_SAME_FILE] = "SELECT i.id FROM version v "
+	    "JOIN item i ON i.id = v.item_id "
+	    "AND v.id = coalesce(i.live_id, i.version_id) "
+	    "WHERE i.school_id + 0 = :school AND i.id <> :item "
+	    "AND i.state IN ('submitted', 'returned', 'published', 'draft', "
+	    "'withdrawn') AND i.submitted IS NOT NULL "
+	    "AND i.submitted <= :before "
 	    "AND v.hash = :hash ORDER BY i.id LIMIT :limit",
 	[TWINS_FORGET] = "DELETE FROM item_twin WHERE item_id = :item "
 	    "AND verdict IS NULL",

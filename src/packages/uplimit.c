@@ -21,13 +21,11 @@ static const char *const sql[Q__MAX] = {
 	"SELECT COALESCE(bytes, -1), COALESCE(items, -1) FROM upload_limit"
 	" WHERE person_id = :person",
 [Q_LIST] =
-	"WITH RECURSIVE down (id) AS (SELECT :school UNION"
-	" SELECT u.id FROM down JOIN unit u ON u.parent_id = down.id)"
-	" SELECT l.person_id, COALESCE(l.bytes, -1), COALESCE(l.items, -1),"
-	" l.at, p.key, p.name, p.honorific, b.name FROM down"
-	" JOIN person p ON p.unit_id = down.id"
+	"SELECT l.person_id, COALESCE(l.bytes, -1), COALESCE(l.items, -1),"
+	" l.at, p.key, p.name, p.honorific, b.name FROM unit_above d"
+	" JOIN person p ON p.unit_id = d.unit_id"
 	" JOIN upload_limit l ON l.person_id = p.id"
-	" JOIN person b ON b.id = l.by_id ORDER BY p.id LIMIT :limit",
+	" JOIN person b ON b.id = l.by_id WHERE d.above_id = :school ORDER BY p.id LIMIT :limit",
 [Q_PUT] =
 	"INSERT INTO upload_limit (person_id, bytes, items, by_id, at)"
 	" VALUES (:person, :bytes, :items, :by, :now)"

@@ -18,8 +18,11 @@ enum {
 	Q_CANCEL, Q_EXPIRE, Q_FORGET, Q_PENDING, Q_WANTED, Q_MINE, Q__MAX
 };
 
-#define COLUMNS	"id, person_id, item_id, key, name, length, offset, state," \
-		" expires, sha, hash"
+/* Columns of Q_FIND and Q_BY_ID. */
+enum {
+	UP_ID, UP_PERSON, UP_ITEM, UP_KEY, UP_NAME, UP_LENGTH, UP_OFFSET,
+	UP_STATE, UP_EXPIRES, UP_SHA, UP_HASH
+};
 
 static const char *const sql[Q__MAX] = {
 [Q_OPEN_COUNT] =
@@ -28,12 +31,14 @@ static const char *const sql[Q__MAX] = {
 [Q_CREATE] =
 	"INSERT INTO upload (key, person_id, item_id, name, length, sha, fresh,"
 	" created, expires) VALUES (:key, :person, :item, :name, :length, :sha,"
-	" :item IS NULL, :now, :expires)",
+	" CASE WHEN :item IS NULL THEN 1 ELSE 0 END, :now, :expires)",
 [Q_FIND] =
-	"SELECT " COLUMNS " FROM upload WHERE key = :key"
+	"SELECT id, person_id, item_id, key, name, length, offset, state,"
+	" expires, sha, hash FROM upload WHERE key = :key"
 	" AND person_id = :person",
 [Q_BY_ID] =
-	"SELECT " COLUMNS " FROM upload WHERE id = :id",
+	"SELECT id, person_id, item_id, key, name, length, offset, state,"
+	" expires, sha, hash FROM upload WHERE id = :id",
 [Q_ADVANCE] =
 	"UPDATE upload SET offset = :to, sha = :sha, expires = :expires"
 	" WHERE id = :id AND offset = :from AND state = 'open'",
@@ -176,22 +181,23 @@ upload_fill(struct db_rows *r, struct upload *up, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		up->id = db_int(r, 0);
-		up->person_id = db_int(r, 1);
-		up->item_id = db_int(r, 2);
-		snprintf(up->key, sizeof(up->key), "%s", db_text(r, 3));
-		snprintf(up->name, sizeof(up->name), "%s", db_text(r, 4));
-		up->length = db_int(r, 5);
-		up->offset = db_int(r, 6);
-		snprintf(up->state, sizeof(up->state), "%s", db_text(r, 7));
-		up->expires = db_int(r, 8);
-		sha = db_blob(r, 9, &n);
+		up->id = db_int(r, UP_ID);
+		up->person_id = db_int(r, UP_PERSON);
+		up->item_id = db_int(r, UP_ITEM);
+		snprintf(up->key, sizeof(up->key), "%s", db_text(r, UP_KEY));
+		snprintf(up->name, sizeof(up->name), "%s", db_text(r, UP_NAME));
+		up->length = db_int(r, UP_LENGTH);
+		up->offset = db_int(r, UP_OFFSET);
+		snprintf(up->state, sizeof(up->state), "%s", db_text(r,
+		    UP_STATE));
+		up->expires = db_int(r, UP_EXPIRES);
+		sha = db_blob(r, UP_SHA, &n);
 		if (sha == NULL || n != sizeof(up->sha.b))
 			rc = err_set(e, ERR_FAIL, "DB-DAMAGED",
 			    "upload %lld: digest state", (long long)up->id);
 		else
 			memcpy(up->sha.b, sha, n);
-		snprintf(up->hash, sizeof(up->hash), "%s", db_text(r, 10));
+		snprintf(up->hash, sizeof(up->hash), "%s", db_text(r, UP_HASH));
 	}
 	db_end(r);
 	if (rc == 1 && strcmp(up->state, "open") == 0 &&

@@ -13,21 +13,26 @@ enum {
 	CLASSES__MAX
 };
 
-#define COLUMNS	"SELECT c.id, c.unit_id, c.key, c.name, c.grade, c.year, " \
-	"(SELECT count(*) FROM class_member m WHERE m.class_id = c.id " \
-	"AND m.role = 'pupil') FROM class c "
+/* Columns of CLASSES_OF_SCHOOL, CLASSES_BY_KEY and CLASSES_SCHOOLS. */
+enum {
+	CLASS_ID, CLASS_SCHOOL, CLASS_KEY, CLASS_NAME, CLASS_GRADE, CLASS_YEAR,
+	CLASS_PUPILS
+};
+/* Columns of CLASSES_PUPILS. */
+enum { PUPIL_ID, PUPIL_NAME };
 
 static const char *const statements[CLASSES__MAX] = {
-	[CLASSES_OF_SCHOOL] = COLUMNS "WHERE c.unit_id = :school "
-	    "AND c.year = :year ORDER BY c.grade, c.name LIMIT 200",
-	[CLASSES_BY_KEY] = COLUMNS "WHERE c.key = :key",
+	[CLASSES_OF_SCHOOL] = "SELECT id, unit_id, key, name, grade, year, "
+	    "pupils FROM class WHERE unit_id = :school AND year = :year "
+	    "ORDER BY grade, name LIMIT 200",
+	[CLASSES_BY_KEY] = "SELECT id, unit_id, key, name, grade, year, "
+	    "pupils FROM class WHERE key = :key",
 	[CLASSES_PUPILS] = "SELECT p.id, p.name FROM class_member m "
 	    "JOIN person p ON p.id = m.person_id WHERE m.class_id = :class "
 	    "AND m.role = 'pupil' AND p.disabled IS NULL LIMIT 200",
-	[CLASSES_SCHOOLS] = "WITH RECURSIVE down(id) AS (SELECT :unit UNION "
-	    "SELECT u.id FROM unit u JOIN down ON u.parent_id = down.id) "
-	    "SELECT u.id, u.id, u.key, u.name, 0, 0, 0 FROM down "
-	    "JOIN unit u ON u.id = down.id WHERE u.kind = 'school' "
+	[CLASSES_SCHOOLS] = "SELECT u.id, u.id, u.key, u.name, 0, 0, 0 "
+	    "FROM unit_above b JOIN unit u ON u.id = b.unit_id "
+	    "AND u.kind = 'school' WHERE b.above_id = :unit "
 	    "ORDER BY u.name LIMIT 200",
 };
 
@@ -40,13 +45,13 @@ classes_rows(struct arena *a, struct db_rows *r, struct class_row **out)
 	int n = 0, rc = 0;
 
 	while (n < ROWS && (rc = db_next(r)) == 1) {
-		list[n].id = db_int(r, 0);
-		list[n].school_id = db_int(r, 1);
-		list[n].key = db_copy(a, r, 2);
-		list[n].name = db_copy(a, r, 3);
-		list[n].grade = (int)db_int(r, 4);
-		list[n].year = (int)db_int(r, 5);
-		list[n++].pupils = (int)db_int(r, 6);
+		list[n].id = db_int(r, CLASS_ID);
+		list[n].school_id = db_int(r, CLASS_SCHOOL);
+		list[n].key = db_copy(a, r, CLASS_KEY);
+		list[n].name = db_copy(a, r, CLASS_NAME);
+		list[n].grade = (int)db_int(r, CLASS_GRADE);
+		list[n].year = (int)db_int(r, CLASS_YEAR);
+		list[n++].pupils = (int)db_int(r, CLASS_PUPILS);
 	}
 	db_end(r);
 	*out = list;
@@ -116,8 +121,8 @@ classes_pupils(struct db *db, struct arena *a, int64_t class,
 	if (r == NULL)
 		return (-1);
 	while (n < ROWS && (rc = db_next(r)) == 1) {
-		k[n].p.id = db_int(r, 0);
-		k[n].p.name = db_copy(a, r, 1);
+		k[n].p.id = db_int(r, PUPIL_ID);
+		k[n].p.name = db_copy(a, r, PUPIL_NAME);
 		k[n].key = people_name_key(a, k[n].p.name);
 		n++;
 	}

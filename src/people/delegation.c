@@ -18,10 +18,6 @@ enum {
 	DELEGATION_STAFF, DELEGATION__MAX
 };
 
-/* Whoever works at the school, at home there or in a department of it. */
-#define WORKS_THERE "WITH RECURSIVE down(id) AS (SELECT :school UNION " \
-	"SELECT u.id FROM down JOIN unit u ON u.parent_id = down.id) "
-
 static const char *const sql[DELEGATION__MAX] = {
 	[DELEGATION_ADD] = "INSERT INTO delegation (key, from_id, to_id, role, "
 	    "from_day, until_day, created) VALUES (:key, :from, :to, :role, "
@@ -35,10 +31,13 @@ static const char *const sql[DELEGATION__MAX] = {
 	    "JOIN person t ON t.id = d.to_id WHERE d.from_id = :from "
 	    "AND d.until_day >= :day AND d.ended IS NULL "
 	    "ORDER BY d.from_day, d.id LIMIT 50",
-	[DELEGATION_STAFF] = WORKS_THERE "SELECT DISTINCT p.id, p.key, p.name, "
-	    "p.honorific FROM down JOIN person_grant g ON g.unit_id = down.id "
+	/* Whoever works at the school, at home there or in a department. */
+	[DELEGATION_STAFF] = "SELECT DISTINCT p.id, p.key, p.name, "
+	    "p.honorific FROM unit_above b "
+	    "JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
-	    "JOIN person p ON p.id = g.person_id WHERE g.since <= :now "
+	    "JOIN person p ON p.id = g.person_id "
+	    "WHERE b.above_id = :school AND g.since <= :now "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND p.id <> :me LIMIT 200",
 };

@@ -22,6 +22,9 @@ says_yes(struct db *db, int stmt, const struct db_arg *args, struct err *e)
 	    n == 1);
 }
 
+/* Columns of PEOPLE_CLASS_PLACE. */
+enum { PLACE_UNIT, PLACE_GRADE, PLACE_TEACHES };
+
 int
 people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)
 {
@@ -29,6 +32,16 @@ people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)
 		return (0);
 	return (says_yes(db, PEOPLE_BELOW, ARGS(I(":unit", unit),
 	    I(":above", above)), e));
+}
+
+/* Does the grant of ${v} hold over ${unit}?  For the own school that is known. */
+static int
+holds_over(struct db *db, const struct viewer *v, const struct grant *g,
+    int64_t unit, struct err *e)
+{
+	if (unit != 0 && unit == v->school_id)
+		return (g->at_school);
+	return (people_unit_below(db, unit, g->unit_id, e));
 }
 
 static int
@@ -47,15 +60,14 @@ may_has_role(struct db *db, const struct viewer *v, unsigned roles,
 
 	for (i = 0; i < v->ngrants && rc == 0; i++)
 		if ((ROLE_BIT(v->grants[i].role) & roles) != 0)
-			rc = people_unit_below(db, s->unit_id,
-			    v->grants[i].unit_id, e);
+			rc = holds_over(db, v, &v->grants[i], s->unit_id, e);
 	return (rc);
 }
 
 /* The same, and a narrowed grant must name the thing's grade and subject. */
 static int
-one_covers(struct db *db, const struct grant *g, unsigned roles,
-    const struct scope *s, struct err *e)
+one_covers(struct db *db, const struct viewer *v, const struct grant *g,
+    unsigned roles, const struct scope *s, struct err *e)
 {
 	int rc;
 
@@ -66,9 +78,9 @@ one_covers(struct db *db, const struct grant *g, unsigned roles,
 	if (g->subject_id != 0 && (rc = subject_fits(db, s->subject_id,
 	    g->subject_id, e)) != 1)
 		return (rc);
-	if ((rc = people_unit_below(db, s->unit_id, g->unit_id, e)) != 0)
+	if ((rc = holds_over(db, v, g, s->unit_id, e)) != 0)
 		return (rc);
-	return (people_unit_below(db, s->owner_unit, g->unit_id, e));
+	return (holds_over(db, v, g, s->owner_unit, e));
 }
 
 static int
@@ -78,7 +90,7 @@ covers(struct db *db, const struct viewer *v, unsigned roles,
 	int i, rc = 0;
 
 	for (i = 0; i < v->ngrants && rc == 0; i++)
-		rc = one_covers(db, &v->grants[i], roles, s, e);
+		rc = one_covers(db, v, &v->grants[i], roles, s, e);
 	return (rc);
 }
 
@@ -94,7 +106,7 @@ reviews(struct db *db, const struct viewer *v, unsigned roles,
 	rc = covers(db, v, roles, s, e);
 	for (i = 0; i < v->nlent && rc == 0; i++)
 		if (v->lent[i].from_id != s->owner_id)
-			rc = one_covers(db, &v->lent[i].grant, roles, s, e);
+			rc = one_covers(db, v, &v->lent[i].grant, roles, s, e);
 	return (rc);
 }
 
@@ -152,26 +164,25 @@ sees_results(struct db *db, const struct viewer *v, const struct scope *s,
 {
 	struct scope place = { 0 };
 	struct db_rows *r;
-	int rc;
+	int teaches = 0, rc;
 
 	if (s->class_id == 0)
 		return (0);
 	r = db_query(db, &people_sql, PEOPLE_CLASS_PLACE, ARGS(I(":class",
-	    s->class_id)), e);
+	    s->class_id), I(":person", v->id)), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		place.unit_id = db_int(r, 0);
-		place.grades = 1u << db_int(r, 1);
+		place.unit_id = db_int(r, PLACE_UNIT);
+		place.grades = 1u << db_int(r, PLACE_GRADE);
 		place.subject_id = s->subject_id;
+		teaches = (int)db_int(r, PLACE_TEACHES);
 	}
 	db_end(r);
 	if (rc < 0 || place.unit_id == 0)
 		return (rc < 0 ? -1 : 0);
-	rc = may_has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e);
-	if (rc == 1)
-		rc = says_yes(db, PEOPLE_TEACHES, ARGS(I(":class", s->class_id),
-		    I(":person", v->id)), e);
+	rc = teaches ? may_has_role(db, v, ROLE_BIT(ROLE_TEACHER), &place, e) :
+	    0;
 	return (rc != 0 ? rc : covers(db, v, ROLES_REVIEW, &place, e));
 }
 

@@ -33,24 +33,38 @@ width(const char *s)
 	return (n);
 }
 
-/* Letter (1..) and tone (1..6) of the character ${s}; 0 when it is none. */
-static int
-namekey_place(const char *table, const char *s, size_t n, int *tone)
-{
-	int letter = 1, t = 1;
-	const char *p;
+/* Letter (1..) and tone (1..6) by code point; letter 0: it is none. */
+#define POINTS	0x1f00	/* Vietnamese letters lie below */
+static struct { unsigned char letter, tone; } places[POINTS];
 
-	for (p = table; *p != '\0'; p += width(p)) {
-		if (*p == ' ') {
+/* The code point of the UTF-8 character ${s} of ${n} bytes; 0 when out of range. */
+static unsigned
+point(const char *s, size_t n)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	unsigned c = n == 1 ? p[0] : n == 2 ? (p[0] & 0x1fu) << 6 |
+	    (p[1] & 0x3fu) : n == 3 ? (p[0] & 0x0fu) << 12 |
+	    (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu) : 0;
+
+	return (c < POINTS ? c : 0);
+}
+
+static void
+read_table(const char *table)
+{
+	unsigned char letter = 1, tone = 1;
+	unsigned c;
+
+	for (; *table != '\0'; table += width(table)) {
+		if (*table == ' ') {
 			letter++;
-			t = 1;
-		} else if (width(p) == n && memcmp(p, s, n) == 0) {
-			*tone = t;
-			return (letter);
-		} else
-			t++;
+			tone = 1;
+			continue;
+		}
+		c = point(table, width(table));
+		places[c].letter = letter;
+		places[c].tone = tone++;
 	}
-	return (0);
 }
 
 /*
@@ -60,16 +74,19 @@ namekey_place(const char *table, const char *s, size_t n, int *tone)
 static void
 weigh(const char *s, char *out, char *tones)
 {
-	int letter, tone;
 	size_t n, at = strlen(out), to = strlen(tones);
+	unsigned c;
 
+	if (places['a'].letter == 0) {
+		read_table(alphabet);
+		read_table(capitals);
+	}
 	for (; *s != '\0'; s += n) {
 		n = width(s);
-		if ((letter = namekey_place(alphabet, s, n, &tone)) == 0)
-			letter = namekey_place(capitals, s, n, &tone);
-		if (letter != 0) {
-			out[at++] = (char)(letter + 2);
-			tones[to++] = (char)tone;
+		c = point(s, n);
+		if (places[c].letter != 0) {
+			out[at++] = (char)(places[c].letter + 2);
+			tones[to++] = (char)places[c].tone;
 		} else
 			out[at++] = *s == ' ' ? 2 : 0x7e;
 	}

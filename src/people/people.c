@@ -12,6 +12,17 @@
 #define CLASSES_MAX	256
 #define LENT_MAX	64
 
+/* Columns of PEOPLE_PERSON, PEOPLE_GRANTS and PEOPLE_LENT, PEOPLE_CLASSES. */
+enum {
+	PERSON_KEY, PERSON_LOGIN, PERSON_NAME, PERSON_HONORIFIC, PERSON_LANG,
+	PERSON_UNIT, PERSON_MUST_CHANGE
+};
+enum {
+	GRANT_ROLE, GRANT_UNIT, GRANT_GRADES, GRANT_SUBJECT, GRANT_AT_SCHOOL,
+	LENT_FROM, LENT_NAME, LENT_HONORIFIC
+};
+enum { MEMBER_CLASS, MEMBER_KEY, MEMBER_NAME, MEMBER_GRADE };
+
 const char *const role_names[ROLE__MAX] = {
 	[ROLE_TEACHER] = "teacher", [ROLE_HEAD] = "head",
 	[ROLE_PRINCIPAL] = "principal", [ROLE_PUPIL] = "pupil",
@@ -30,6 +41,20 @@ people_role(const char *name)
 	return (-1);
 }
 
+/* The grant of the row at hand; its role, or -1 for one that is unknown. */
+static int
+read_grant(struct db_rows *r, struct grant *g)
+{
+	int role = people_role(db_text(r, GRANT_ROLE));
+
+	g->role = (enum role)role;
+	g->unit_id = db_int(r, GRANT_UNIT);
+	g->grades = (unsigned)db_int(r, GRANT_GRADES);
+	g->subject_id = db_int(r, GRANT_SUBJECT);
+	g->at_school = (int)db_int(r, GRANT_AT_SCHOOL);
+	return (role);
+}
+
 static int
 load_grants(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 {
@@ -38,16 +63,12 @@ load_grants(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	int rc, role, n = 0;
 
 	r = db_query(db, &people_sql, PEOPLE_GRANTS, ARGS(I(":id", v->id),
-	    I(":now", clock_now())), e);
+	    I(":school", v->school_id), I(":now", clock_now())), e);
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < GRANTS_MAX) {
-		if ((role = people_role(db_text(r, 0))) == -1)
+		if ((role = read_grant(r, &g[n])) == -1)
 			continue;
-		g[n].role = (enum role)role;
-		g[n].unit_id = db_int(r, 1);
-		g[n].grades = (unsigned)db_int(r, 2);
-		g[n].subject_id = db_int(r, 3);
 		v->roles |= ROLE_BIT(role);
 		n++;
 	}
@@ -64,27 +85,24 @@ load_lent(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	int64_t now = clock_now();
 	struct lent *l;
 	struct db_rows *r;
-	int rc, role, n = 0;
+	int rc, n = 0;
 
 	if ((v->roles & ROLES_STAFF) == 0)
 		return (0);
 	r = db_query(db, &people_sql, PEOPLE_LENT, ARGS(I(":id", v->id),
-	    I(":now", now), I(":day", clock_day(now))), e);
+	    I(":school", v->school_id), I(":now", now), I(":day",
+	    clock_day(now))), e);
 	if (r == NULL)
 		return (-1);
 	l = NULL;
 	while ((rc = db_next(r)) == 1 && n < LENT_MAX) {
-		if ((role = people_role(db_text(r, 0))) == -1)
-			continue;
 		if (l == NULL)
 			l = arena_alloc(a, LENT_MAX * sizeof(*l));
-		l[n].grant.role = (enum role)role;
-		l[n].grant.unit_id = db_int(r, 1);
-		l[n].grant.grades = (unsigned)db_int(r, 2);
-		l[n].grant.subject_id = db_int(r, 3);
-		l[n].from_id = db_int(r, 4);
-		l[n].from = db_copy(a, r, 5);
-		l[n++].from_honorific = db_copy(a, r, 6);
+		if (read_grant(r, &l[n].grant) == -1)
+			continue;
+		l[n].from_id = db_int(r, LENT_FROM);
+		l[n].from = db_copy(a, r, LENT_NAME);
+		l[n++].from_honorific = db_copy(a, r, LENT_HONORIFIC);
 		v->roles |= ROLE_DEPUTY;
 	}
 	db_end(r);
@@ -105,10 +123,10 @@ load_classes(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < CLASSES_MAX; n++) {
-		c[n].id = db_int(r, 0);
-		c[n].key = db_copy(a, r, 1);
-		c[n].name = db_copy(a, r, 2);
-		c[n].grade = (int)db_int(r, 3);
+		c[n].id = db_int(r, MEMBER_CLASS);
+		c[n].key = db_copy(a, r, MEMBER_KEY);
+		c[n].name = db_copy(a, r, MEMBER_NAME);
+		c[n].grade = (int)db_int(r, MEMBER_GRADE);
 	}
 	db_end(r);
 	v->classes = c;
@@ -148,13 +166,13 @@ people_viewer(struct db *db, struct arena *a, int64_t id, struct viewer **out,
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		v->id = id;
-		v->key = db_copy(a, r, 0);
-		v->login = db_copy(a, r, 1);
-		v->name = db_copy(a, r, 2);
-		v->honorific = db_copy(a, r, 3);
-		v->lang = db_copy(a, r, 4);
-		v->unit_id = db_int(r, 5);
-		v->must_change = (int)db_int(r, 6);
+		v->key = db_copy(a, r, PERSON_KEY);
+		v->login = db_copy(a, r, PERSON_LOGIN);
+		v->name = db_copy(a, r, PERSON_NAME);
+		v->honorific = db_copy(a, r, PERSON_HONORIFIC);
+		v->lang = db_copy(a, r, PERSON_LANG);
+		v->unit_id = db_int(r, PERSON_UNIT);
+		v->must_change = (int)db_int(r, PERSON_MUST_CHANGE);
 	}
 	db_end(r);
 	if (rc != 1)

@@ -28,6 +28,7 @@ struct grant {
 	int64_t		 unit_id;	/* the right holds for it and all below */
 	unsigned	 grades;	/* bit g = grade g; 0 = all */
 	int64_t		 subject_id;	/* and its sub-subjects; 0 = all */
+	int		 at_school;	/* its unit is the viewer's school or above it */
 };
 
 /* A right to review that another one has lent: head or principal. */

@@ -5,25 +5,28 @@
 static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_PERSON] = "SELECT key, login, name, honorific, lang, unit_id,"
 	    " must_change FROM person WHERE id = :id AND disabled IS NULL",
-	/* The nearest school at or above a unit; 32 levels end every loop. */
-	[PEOPLE_SCHOOL] = "WITH RECURSIVE"
-	    " up (id, parent_id, kind, name, depth) AS ("
-	    " SELECT id, parent_id, kind, name, 0 FROM unit WHERE id = :unit"
-	    " UNION ALL"
-	    " SELECT u.id, u.parent_id, u.kind, u.name, up.depth + 1"
-	    " FROM up JOIN unit u ON u.id = up.parent_id WHERE up.depth < 32)"
-	    " SELECT id, name FROM up WHERE kind = 'school'"
-	    " ORDER BY depth LIMIT 1",
-	[PEOPLE_GRANTS] = "SELECT role, unit_id, grades, subject_id"
-	    " FROM person_grant WHERE person_id = :id AND since <= :now"
-	    " AND (until IS NULL OR until > :now) ORDER BY id LIMIT 256",
+	/* The nearest school at or above a unit: the one with most above it. */
+	[PEOPLE_SCHOOL] = "SELECT u.id, u.name FROM unit_above a"
+	    " JOIN unit u ON u.id = a.above_id AND u.kind = 'school'"
+	    " WHERE a.unit_id = :unit ORDER BY (SELECT count(*)"
+	    " FROM unit_above x WHERE x.unit_id = u.id) DESC LIMIT 1",
+	[PEOPLE_GRANTS] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
+	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END"
+	    " FROM person_grant g LEFT JOIN unit_above a"
+	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
+	    " WHERE g.person_id = :id AND g.since <= :now"
+	    " AND (g.until IS NULL OR g.until > :now)"
+	    " ORDER BY g.id LIMIT 256",
 	/* What is lent holds as long as the lender has it and is here. */
 	[PEOPLE_LENT] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
+	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END,"
 	    " d.from_id, p.name, p.honorific FROM delegation d"
 	    " JOIN person p ON p.id = d.from_id AND p.disabled IS NULL"
 	    " JOIN person_grant g ON g.person_id = d.from_id"
 	    " AND g.role = d.role AND g.since <= :now"
 	    " AND (g.until IS NULL OR g.until > :now)"
+	    " LEFT JOIN unit_above a"
+	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
 	    " WHERE d.to_id = :id AND d.until_day >= :day"
 	    " AND d.from_day <= :day AND d.ended IS NULL"
 	    " ORDER BY d.id, g.id LIMIT 64",
@@ -33,28 +36,24 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE m.person_id = :id AND c.year = :year"
 	    " ORDER BY c.grade, c.name LIMIT 256",
 
-	[PEOPLE_BELOW] = "WITH RECURSIVE up (id, parent_id, depth) AS ("
-	    " SELECT id, parent_id, 0 FROM unit WHERE id = :unit UNION ALL"
-	    " SELECT u.id, u.parent_id, up.depth + 1 FROM up"
-	    " JOIN unit u ON u.id = up.parent_id WHERE up.depth < 32)"
-	    " SELECT 1 FROM up WHERE id = :above LIMIT 1",
-	[PEOPLE_SUBJECT_BELOW] = "WITH RECURSIVE up (id, parent_id, depth) AS ("
-	    " SELECT id, parent_id, 0 FROM subject WHERE id = :subject"
-	    " UNION ALL SELECT s.id, s.parent_id, up.depth + 1 FROM up"
-	    " JOIN subject s ON s.id = up.parent_id WHERE up.depth < 8)"
-	    " SELECT 1 FROM up WHERE id = :above LIMIT 1",
-	[PEOPLE_TEACHES] = "SELECT 1 FROM class_member"
-	    " WHERE class_id = :class AND person_id = :person"
-	    " AND role = 'teacher'",
-	[PEOPLE_CLASS_PLACE] = "SELECT unit_id, grade FROM class"
-	    " WHERE id = :class",
+	[PEOPLE_BELOW] = "SELECT 1 FROM unit_above WHERE unit_id = :unit"
+	    " AND above_id = :above",
+	/* Subjects have one level below them (docs/curriculum-csv.md). */
+	[PEOPLE_SUBJECT_BELOW] = "SELECT 1 FROM subject WHERE id = :subject"
+	    " AND (id = :above OR parent_id = :above)",
+	/* The last column: the person teaches the class. */
+	[PEOPLE_CLASS_PLACE] = "SELECT c.unit_id, c.grade,"
+	    " CASE WHEN m.class_id IS NULL THEN 0 ELSE 1 END FROM class c"
+	    " LEFT JOIN class_member m ON m.class_id = c.id"
+	    " AND m.person_id = :person AND m.role = 'teacher'"
+	    " WHERE c.id = :class",
 	/*
 	 * From the few times that an item was set to the pupil's few classes:
 	 * the whole class, this pupil of it, or a group with this pupil.  Who
 	 * left the class has no row of it any more.
 	 */
 	[PEOPLE_WAS_SET] = "SELECT 1 FROM assignment a"
-	    " CROSS JOIN class_member m ON m.person_id = :person"
+	    " JOIN class_member m ON m.person_id = :person"
 	    " AND m.role = 'pupil'"
 	    " WHERE a.item_id = :item AND a.withdrawn IS NULL"
 	    " AND a.from_day <= :today AND (EXISTS (SELECT 1"
@@ -62,7 +61,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " AND t.class_id = m.class_id"
 	    " AND (t.person_id IS NULL OR t.person_id = m.person_id))"
 	    " OR EXISTS (SELECT 1 FROM group_member g"
-	    " CROSS JOIN assignment_target t ON t.group_id = g.group_id"
+	    " JOIN assignment_target t ON t.group_id = g.group_id + 0"
 	    " AND t.assignment_id = a.id WHERE g.person_id = m.person_id"
 	    " AND g.class_id = m.class_id)) LIMIT 1",
 

@@ -158,7 +158,7 @@ quota_missing(const struct quota_teacher *t)
  * summer time.
  */
 static int
-begin(struct load *l, int year, int month)
+figures_begin(struct load *l, int year, int month)
 {
 	struct quota_month *m = l->m;
 	struct db_rows *r;
@@ -191,7 +191,7 @@ quota_month(struct db *db, struct arena *a, int64_t school, int64_t person,
 	struct load l = { .db = db, .a = a, .e = e, .m = m, .school = school,
 	    .person = person };
 
-	if (begin(&l, year, month) != 0)
+	if (figures_begin(&l, year, month) != 0)
 		return (-1);
 	if (m->closed != 0 ? load_rules(&l) != 0 || closed_rows(&l) != 0 ||
 	    corrections(&l) != 0 : load_owing(&l) != 0)
@@ -213,7 +213,7 @@ quota_month_if(struct db *db, struct arena *a, int64_t school,
 	struct load l = { .db = db, .a = a, .e = e, .m = m, .school = school,
 	    .try = try };
 
-	if (begin(&l, year, month) != 0 || load_owing(&l) != 0)
+	if (figures_begin(&l, year, month) != 0 || load_owing(&l) != 0)
 		return (-1);
 	finish(&l);
 	return (0);

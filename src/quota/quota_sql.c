@@ -1,44 +1,28 @@
 /* All SQL of the month's duty. */
 #include "quota/quota_sql.h"
 
-/* Who works at the school: a grant of one of these roles, now. */
-#define AT_WORK \
-	"FROM down JOIN person_grant g ON g.unit_id = down.id " \
-	"AND g.role IN ('teacher', 'head', 'principal') " \
-	"JOIN person p ON p.id = g.person_id WHERE g.since <= :now " \
-	"AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
-#define HOME \
-	"coalesce((SELECT u.name FROM unit u WHERE u.id = p.unit_id " \
-	"AND u.kind = 'department'), '') "
-/* Units of the school, and those above it: a rule may stand on any. */
-#define BELOW \
-	"WITH RECURSIVE down(id) AS (SELECT :school UNION " \
-	"SELECT u.id FROM down JOIN unit u ON u.parent_id = down.id) "
-#define AROUND \
-	"WITH RECURSIVE down(id) AS (SELECT :school UNION " \
-	"SELECT u.id FROM down JOIN unit u ON u.parent_id = down.id), " \
-	"up(id) AS (SELECT :school UNION SELECT u.parent_id FROM up " \
-	"JOIN unit u ON u.id = up.id WHERE u.parent_id IS NOT NULL) "
-
 static const char *const sql[QUOTA__MAX] = {
-	[QUOTA_UNITS] = AROUND "SELECT u.id, coalesce(u.parent_id, 0), u.name, "
-	    "u.kind FROM unit u WHERE u.id IN (SELECT id FROM down UNION "
-	    "SELECT id FROM up)",
-	[QUOTA_RULES] = AROUND "SELECT id, coalesce(unit_id, 0), role, "
+	/* Units of the school, and those above it: a rule may stand on any. */
+	[QUOTA_UNITS] = "SELECT u.id, coalesce(u.parent_id, 0), u.name, "
+	    "u.kind FROM unit u WHERE u.id IN (SELECT unit_id FROM unit_above "
+	    "WHERE above_id = :school UNION SELECT above_id FROM unit_above "
+	    "WHERE unit_id = :school)",
+	[QUOTA_RULES] = "SELECT id, coalesce(unit_id, 0), role, "
 	    "subject_id, grades, coalesce(person_id, 0), kinds, many, "
 	    "deadline, grace FROM quota_rule WHERE from_month <= :month "
 	    "AND (until_month IS NULL OR until_month >= :month) "
-	    "AND (unit_id IS NULL OR unit_id IN (SELECT id FROM down UNION "
-	    "SELECT id FROM up)) ORDER BY id",
+	    "AND (unit_id IS NULL OR unit_id IN (SELECT unit_id FROM unit_above "
+	    "WHERE above_id = :school UNION SELECT above_id FROM unit_above "
+	    "WHERE unit_id = :school)) ORDER BY id",
 	/* Whoever had the role on one day of the month at least. */
-	[QUOTA_PEOPLE] = BELOW "SELECT p.id, p.unit_id, p.name, p.honorific, "
+	[QUOTA_PEOPLE] = "SELECT p.id, p.unit_id, p.name, p.honorific, "
 	    "g.role, g.grades, g.subject_id, coalesce(s.parent_id, 0), "
 	    "g.unit_id, coalesce(g.until, 0), p.key "
-	    "FROM down JOIN person_grant g ON g.unit_id = down.id "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
 	    "LEFT JOIN subject s ON s.id = g.subject_id "
-	    "WHERE g.since < :until AND (g.until IS NULL OR g.until > :from) "
+	    "WHERE b.above_id = :school AND g.since < :until AND (g.until IS NULL OR g.until > :from) "
 	    "AND (p.disabled IS NULL OR p.disabled > :from) "
 	    "AND (:person = 0 OR p.id = :person) ORDER BY p.id, g.id",
 	[QUOTA_LEAVES] = "SELECT person_id, from_day, until_day, factor, note "
@@ -51,24 +35,24 @@ static const char *const sql[QUOTA__MAX] = {
 	 * lesson; or its file is that of an earlier lesson in the library, or of
 	 * one that a closed month holds, and no reviewer has said otherwise.  The
 	 * one before: the month that holds this lesson.  What pupils see counts,
-	 * whatever is on its way beside it.  CROSS JOIN: from the hash to the few
-	 * items that have it, never through the whole library for each lesson.
+	 * whatever is on its way beside it.  "+ 0": from the hash to the few items
+	 * that have it, never through the whole library for each lesson.
 	 */
 	[QUOTA_LESSONS] = "SELECT i.id, i.owner_id, i.key, i.title, i.kind, "
 	    "CASE WHEN i.live_id IS NOT NULL THEN 'published' "
 	    "ELSE i.state END, i.submitted, coalesce(v.hash, ''), "
 	    "coalesce(c.month, 0), "
-	    "EXISTS (SELECT 1 FROM item_twin t WHERE t.item_id = i.id "
-	    "AND t.verdict = 'same') OR (NOT EXISTS (SELECT 1 "
+	    "CASE WHEN EXISTS (SELECT 1 FROM item_twin t "
+	    "WHERE t.item_id = i.id AND t.verdict = 'same') OR (NOT EXISTS (SELECT 1 "
 	    "FROM item_twin n WHERE n.item_id = i.id AND n.verdict = 'new') "
-	    "AND (EXISTS (SELECT 1 FROM version dv CROSS JOIN item d "
+	    "AND v.shared = 1 AND (EXISTS (SELECT 1 FROM version dv JOIN item d "
 	    "ON d.id = dv.item_id AND d.live_id = dv.id "
 	    "WHERE dv.hash = v.hash AND d.id <> i.id "
-	    "AND d.school_id = i.school_id "
+	    "AND d.school_id + 0 = i.school_id "
 	    "AND (d.submitted < i.submitted OR (d.submitted = i.submitted "
 	    "AND d.id < i.id))) OR EXISTS (SELECT 1 FROM quota_credit qc "
 	    "WHERE qc.hash = v.hash AND qc.school_id = i.school_id "
-	    "AND qc.item_id <> i.id))) "
+	    "AND qc.item_id <> i.id))) THEN 1 ELSE 0 END "
 	    "FROM item i LEFT JOIN version v "
 	    "ON v.id = coalesce(i.live_id, i.version_id) "
 	    "LEFT JOIN quota_credit c ON c.item_id = i.id "
@@ -99,23 +83,27 @@ static const char *const sql[QUOTA__MAX] = {
 	    "AND (:person = 0 OR x.person_id = :person) ORDER BY x.id",
 
 	/* The last column: it stands on the school or below. */
-	[QUOTA_RULE_LIST] = AROUND "SELECT q.id, coalesce(q.unit_id, 0), "
+	[QUOTA_RULE_LIST] = "SELECT q.id, coalesce(q.unit_id, 0), "
 	    "q.role, q.subject_id, q.grades, coalesce(q.person_id, 0), "
 	    "q.kinds, q.many, q.deadline, q.grace, q.from_month, "
 	    "coalesce(q.until_month, 0), q.created, coalesce(q.ended, 0), "
 	    "CASE WHEN q.unit_id <> :school THEN coalesce(u.name, '') "
 	    "ELSE '' END, coalesce(s.name, ''), "
 	    "coalesce(p.name, ''), coalesce(b.name, ''), "
-	    "q.unit_id IN (SELECT id FROM down) FROM quota_rule q "
+	    "CASE WHEN q.unit_id IN (SELECT b.unit_id FROM unit_above b "
+	    "WHERE b.above_id = :school) THEN 1 ELSE 0 END "
+	    "FROM quota_rule q "
 	    "LEFT JOIN unit u ON u.id = q.unit_id "
 	    "LEFT JOIN subject s ON s.id = q.subject_id "
 	    "LEFT JOIN person p ON p.id = q.person_id "
 	    "LEFT JOIN person b ON b.id = q.by_id "
-	    "WHERE q.unit_id IS NULL OR q.unit_id IN (SELECT id FROM down "
-	    "UNION SELECT id FROM up) ORDER BY q.from_month DESC, q.id DESC "
+	    "WHERE q.unit_id IS NULL OR q.unit_id IN (SELECT unit_id FROM unit_above "
+	    "WHERE above_id = :school UNION SELECT above_id FROM unit_above "
+	    "WHERE unit_id = :school) ORDER BY q.from_month DESC, q.id DESC "
 	    "LIMIT :limit",
-	[QUOTA_RULE_COUNT] = BELOW "SELECT count(*) FROM quota_rule "
-	    "WHERE unit_id IN (SELECT id FROM down) AND until_month IS NULL",
+	[QUOTA_RULE_COUNT] = "SELECT count(*) FROM quota_rule "
+	    "WHERE unit_id IN (SELECT b.unit_id FROM unit_above b "
+	    "WHERE b.above_id = :school) AND until_month IS NULL",
 	[QUOTA_RULE_ADD] = "INSERT INTO quota_rule (unit_id, role, "
 	    "subject_id, grades, person_id, kinds, many, deadline, grace, "
 	    "from_month, until_month, by_id, created) VALUES (:unit, :role, "
@@ -126,34 +114,60 @@ static const char *const sql[QUOTA__MAX] = {
 	[QUOTA_LAST_CLOSED] = "SELECT coalesce(max(month), 0) "
 	    "FROM quota_close WHERE school_id = :school",
 	[QUOTA_SUBJECT] = "SELECT 1 FROM subject WHERE id = :id",
-	[QUOTA_ON_STAFF] = BELOW "SELECT 1 " AT_WORK "AND p.id = :person "
-	    "LIMIT 1",
-	[QUOTA_STAFF] = BELOW "SELECT DISTINCT p.id, p.key, p.name, "
-	    "p.honorific, " HOME AT_WORK "ORDER BY p.id LIMIT :limit",
-	[QUOTA_STAFF_KEY] = BELOW "SELECT p.id " AT_WORK "AND p.key = :key "
-	    "LIMIT 1",
-	[QUOTA_HEADS] = BELOW "SELECT DISTINCT p.id, p.key, p.name, "
-	    "p.honorific, " HOME AT_WORK "AND g.role = 'head' ORDER BY p.id "
+	[QUOTA_ON_STAFF] = "SELECT 1 "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
+	    "AND g.role IN ('teacher', 'head', 'principal') "
+	    "JOIN person p ON p.id = g.person_id "
+	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
+	    "AND p.id = :person LIMIT 1",
+	[QUOTA_STAFF] = "SELECT DISTINCT p.id, p.key, p.name, "
+	    "p.honorific, coalesce((SELECT u.name FROM unit u WHERE u.id = p.unit_id "
+	    "AND u.kind = 'department'), '') "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
+	    "AND g.role IN ('teacher', 'head', 'principal') "
+	    "JOIN person p ON p.id = g.person_id "
+	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
+	    "ORDER BY p.id LIMIT :limit",
+	[QUOTA_STAFF_KEY] = "SELECT p.id "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
+	    "AND g.role IN ('teacher', 'head', 'principal') "
+	    "JOIN person p ON p.id = g.person_id "
+	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
+	    "AND p.key = :key LIMIT 1",
+	[QUOTA_HEADS] = "SELECT DISTINCT p.id, p.key, p.name, "
+	    "p.honorific, coalesce((SELECT u.name FROM unit u WHERE u.id = p.unit_id "
+	    "AND u.kind = 'department'), '') "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
+	    "AND g.role IN ('teacher', 'head', 'principal') "
+	    "JOIN person p ON p.id = g.person_id "
+	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
+	    "AND g.role = 'head' ORDER BY p.id LIMIT :limit",
+	[QUOTA_UNITS_BELOW] = "SELECT u.id, u.key, u.name, '', '' "
+	    "FROM unit_above b JOIN unit u ON u.id = b.unit_id "
+	    "WHERE b.above_id = :school "
+	    "ORDER BY CASE WHEN u.id = :school THEN 0 ELSE 1 END, u.name "
 	    "LIMIT :limit",
-	[QUOTA_UNITS_BELOW] = BELOW "SELECT u.id, u.key, u.name, '', '' "
-	    "FROM down JOIN unit u ON u.id = down.id "
-	    "ORDER BY u.id <> :school, u.name LIMIT :limit",
-	[QUOTA_LEAVE_LIST] = BELOW "SELECT x.id, x.person_id, x.from_day, "
+	[QUOTA_LEAVE_LIST] = "SELECT x.id, x.person_id, x.from_day, "
 	    "x.until_day, x.factor, x.note, x.created, coalesce(x.ended, 0), "
 	    "p.key, p.name, p.honorific, CASE u.kind WHEN 'department' "
 	    "THEN u.name ELSE '' END, coalesce(b.name, '') "
 	    "FROM quota_exempt x JOIN person p ON p.id = x.person_id "
 	    "JOIN unit u ON u.id = p.unit_id "
 	    "LEFT JOIN person b ON b.id = x.by_id "
-	    "WHERE x.until_day >= :since "
-	    "AND p.unit_id IN (SELECT id FROM down) "
+	    "WHERE x.until_day >= :since AND p.unit_id IN (SELECT a.unit_id "
+	    "FROM unit_above a WHERE a.above_id = :school) "
 	    "ORDER BY x.from_day DESC, x.id DESC LIMIT :limit",
 	[QUOTA_LEAVE_COUNT] = "SELECT count(*) FROM quota_exempt "
 	    "WHERE person_id = :person AND until_day >= :since",
-	[QUOTA_LEAVE_ONE] = BELOW "SELECT x.person_id, x.from_day, "
+	[QUOTA_LEAVE_ONE] = "SELECT x.person_id, x.from_day, "
 	    "x.until_day FROM quota_exempt x JOIN person p "
 	    "ON p.id = x.person_id WHERE x.id = :id "
-	    "AND p.unit_id IN (SELECT id FROM down)",
+	    "AND p.unit_id IN (SELECT a.unit_id FROM unit_above a "
+	    "WHERE a.above_id = :school)",
 	[QUOTA_LEAVE_ADD] = "INSERT INTO quota_exempt (person_id, from_day, "
 	    "until_day, factor, note, by_id, created) VALUES (:person, "
 	    ":from, :until, :factor, :note, :who, :now)",
@@ -173,14 +187,19 @@ static const char *const sql[QUOTA__MAX] = {
 
 	[QUOTA_NAMES] = "SELECT u.name, coalesce(a.name, '') FROM unit u "
 	    "LEFT JOIN unit a ON a.id = u.parent_id WHERE u.id = :school",
-	[QUOTA_HEAD_UNITS] = BELOW "SELECT DISTINCT p.name, p.honorific, "
+	[QUOTA_HEAD_UNITS] = "SELECT DISTINCT p.name, p.honorific, "
 	    "CASE u.kind WHEN 'department' THEN u.name ELSE '' END, p.id "
-	    "FROM down JOIN person_grant g ON g.unit_id = down.id "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role = 'head' JOIN person p ON p.id = g.person_id "
 	    "JOIN unit u ON u.id = p.unit_id "
-	    "WHERE g.since <= :now AND (g.until IS NULL OR g.until > :now) "
+	    "WHERE b.above_id = :school AND g.since <= :now AND (g.until IS NULL OR g.until > :now) "
 	    "AND p.disabled IS NULL ORDER BY p.id LIMIT 30",
-	[QUOTA_SECRETARY] = BELOW "SELECT p.name, p.honorific " AT_WORK
+	[QUOTA_SECRETARY] = "SELECT p.name, p.honorific "
+	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
+	    "AND g.role IN ('teacher', 'head', 'principal') "
+	    "JOIN person p ON p.id = g.person_id "
+	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND p.id = :person LIMIT 1",
 	[QUOTA_ADD_CLOSE] = "INSERT INTO quota_close (school_id, month, "
 	    "person_id, at, record) VALUES (:school, :month, :who, :now, "

@@ -202,7 +202,7 @@ worth_another(const struct task *t)
 }
 
 static int
-settle(struct checks *c, struct task *t, struct err *e)
+checks_settle(struct checks *c, struct task *t, struct err *e)
 {
 	if (*t->again.hash == '\0')
 		return (err_set(e, ERR_FAIL, "RUNNER",
@@ -237,7 +237,7 @@ checks_turn(struct checks *c, struct task *t, struct err *e)
 	if (!rehash_pump(&t->again) || t->box != NULL)
 		return (0);
 	err_clear(e);
-	rc = settle(c, t, e);
+	rc = checks_settle(c, t, e);
 	if (rc != 0 && !err_is(e, ERR_FATAL)) {
 		log_err(e);
 		rc = intake_failed(c->db, t->job.id, e->text, e);

@@ -22,9 +22,6 @@
 #define FEW	20	/* that many may always go */
 #define PART	5	/* of more, at most one in so many */
 
-#define OLD_PREVIEWS	"IN (SELECT id FROM attempt WHERE mode = 'preview'" \
-			" AND last < :before)"
-
 static const char *const sql[SWEEP__MAX] = {
 [SWEEP_IDLE] =
 	"DELETE FROM session WHERE used < :before",
@@ -34,11 +31,14 @@ static const char *const sql[SWEEP__MAX] = {
 	"DELETE FROM sign_in_failure WHERE last < :before"
 	" AND until < :before",
 [SWEEP_INTERACTIONS] =
-	"DELETE FROM interaction WHERE attempt_id " OLD_PREVIEWS,
+	"DELETE FROM interaction WHERE attempt_id IN (SELECT id"
+	" FROM attempt WHERE mode = 'preview' AND last < :before)",
 [SWEEP_VISITS] =
-	"DELETE FROM visit WHERE attempt_id " OLD_PREVIEWS,
+	"DELETE FROM visit WHERE attempt_id IN (SELECT id"
+	" FROM attempt WHERE mode = 'preview' AND last < :before)",
 [SWEEP_PARTS] =
-	"DELETE FROM part WHERE attempt_id " OLD_PREVIEWS,
+	"DELETE FROM part WHERE attempt_id IN (SELECT id"
+	" FROM attempt WHERE mode = 'preview' AND last < :before)",
 [SWEEP_ATTEMPTS] =
 	"DELETE FROM attempt WHERE mode = 'preview' AND last < :before",
 [SWEEP_NOTICES] =

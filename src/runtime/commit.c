@@ -60,7 +60,7 @@ number_of(json_t *obj, const char *key, double min, double max, double *out,
 
 /* ${s} cut to ${max} code points (not bytes: a cut must not split one). */
 static const char *
-cut(struct arena *a, const char *s, size_t max)
+commit_cut(struct arena *a, const char *s, size_t max)
 {
 	size_t i, n = 0;
 
@@ -120,13 +120,13 @@ take_answer(struct arena *a, struct commit *c, int n, json_t *v)
 	if (!json_is_object(v) || *text_of(v, "id") == '\0')
 		return;
 	w->n = n;
-	w->ident = cut(a, text_of(v, "id"), ID_MAX);
-	w->type = cut(a, text_of(v, "type"), 40);
-	w->response = cut(a, text_of(v, old ? "student_response" :
+	w->ident = commit_cut(a, text_of(v, "id"), ID_MAX);
+	w->type = commit_cut(a, text_of(v, "type"), 40);
+	w->response = commit_cut(a, text_of(v, old ? "student_response" :
 	    "learner_response"), ANSWER_MAX);
-	w->latency = cut(a, text_of(v, "latency"), 40);
-	w->at = cut(a, text_of(v, old ? "time" : "timestamp"), 40);
-	w->description = cut(a, text_of(v, "description"), 250);
+	w->latency = commit_cut(a, text_of(v, "latency"), 40);
+	w->at = commit_cut(a, text_of(v, old ? "time" : "timestamp"), 40);
+	w->description = commit_cut(a, text_of(v, "description"), 250);
 	if (strcmp(result, "wrong") == 0)
 		result = "incorrect";
 	if (strcmp(result, "correct") != 0 &&
@@ -288,7 +288,7 @@ take_scorm(struct arena *a, struct commit *c, json_t *data, struct suspend_extra
 	else
 		take_status_2004(c, core);
 	take_score(c, json_object_get(core, "score"));
-	c->location = cut(a, text_of(core, c->kind == COMMIT_12 ?
+	c->location = commit_cut(a, text_of(core, c->kind == COMMIT_12 ?
 	    "lesson_location" : "location"), 1000);
 	c->exit = exit_word(text_of(core, "exit"), c->kind == COMMIT_12);
 	t = status_seconds(text_of(core, "session_time"));
@@ -312,7 +312,7 @@ take_simple(struct arena *a, struct commit *c, json_t *data, struct suspend_extr
 	if (c->status != NULL && (strcmp(c->status->word, "completed") != 0 &&
 	    strcmp(c->status->word, "incomplete") != 0))
 		c->status = NULL;
-	c->location = cut(a, text_of(data, "location"), 1000);
+	c->location = commit_cut(a, text_of(data, "location"), 1000);
 	c->exit = "";
 	return (take_suspend(a, c, data, l, e));
 }

@@ -61,13 +61,13 @@ find_attempt(struct store *s, int *preview, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		s->person = db_int(r, 1);
-		s->item = db_int(r, 2);
-		s->package = db_int(r, 4);
-		s->over = db_int(r, 12) != 0;
-		s->started = db_int(r, 15);
-		*preview = strcmp(db_text(r, 8), "preview") == 0;
-		if (db_int(r, 11) != 0)
+		s->person = db_int(r, ATTEMPT_PERSON);
+		s->item = db_int(r, ATTEMPT_ITEM);
+		s->package = db_int(r, ATTEMPT_PACKAGE);
+		s->over = db_int(r, ATTEMPT_DONE) != 0;
+		s->started = db_int(r, ATTEMPT_STARTED);
+		*preview = strcmp(db_text(r, ATTEMPT_MODE), "preview") == 0;
+		if (db_int(r, ATTEMPT_OVER) != 0)
 			rc = err_set(e, ERR_REJECT, "ATTEMPT-REVOKED",
 			    "attempt %lld", (long long)s->attempt);
 	} else if (rc == 0)
@@ -190,7 +190,7 @@ find_part(struct store *s, struct err *e)
  * having been opened and closed (docs/play.md).
  */
 static const struct status *
-decide(const struct store *s, const struct commit *c)
+commit_store_decide(const struct store *s, const struct commit *c)
 {
 	if (c->kind != COMMIT_12 || !c->final)
 		return (c->status);
@@ -245,7 +245,7 @@ static int
 put_part(struct store *s, const struct commit *c, int64_t seconds,
     struct err *e)
 {
-	const struct status *st = decide(s, c);
+	const struct status *st = commit_store_decide(s, c);
 	const struct before *b = &s->old;
 	int stale = s->newer && b->there, done = st != NULL && st->done, i;
 	const char *completion = b->completion, *success = b->success;

@@ -16,8 +16,8 @@ struct arena;
  * in both versions; for what is no SCO "location" and "suspend".  A preview
  * starts from nothing.  NULL with NOT-FOUND when there is no such part.
  */
-json_t	*launch_data(struct db *, struct arena *, const struct attempt *, int,
-	    struct err *);
+json_t	*launch_data(struct db *db, struct arena *a, const struct attempt *t,
+	    int ord, struct err *e);
 /**
  * launch_name(a, name): "Nguyễn Thị, Hà" of "Nguyễn Thị Hà": family and middle
  * names, then the name that a person is called by.

@@ -5,22 +5,6 @@
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
-/*
- * Revoked is decided here, at each look: the attempt itself, the person shut
- * out, the item withdrawn or deleted.
- */
-#define ATTEMPT_COLUMNS \
-	"SELECT a.id, a.person_id, a.item_id, a.version_id, v.package_id," \
-	" a.key, a.label, v.hash, a.mode, p.format, p.media," \
-	" (a.revoked IS NOT NULL OR pe.disabled IS NOT NULL" \
-	" OR i.state = 'deleted' OR (a.mode = 'normal' AND" \
-	" (i.live_id IS NULL OR i.state = 'withdrawn')))," \
-	" a.done, a.nparts, a.parts_done, a.started, a.last" \
-	" FROM attempt a JOIN version v ON v.id = a.version_id" \
-	" JOIN package p ON p.id = v.package_id" \
-	" JOIN item i ON i.id = a.item_id" \
-	" JOIN person pe ON pe.id = a.person_id "
-
 static const char *const sql[RT__MAX] = {
 	[RT_LIVE_VERSION] = "SELECT live_id FROM item WHERE id = :item"
 	    " AND live_id IS NOT NULL"
@@ -30,15 +14,20 @@ static const char *const sql[RT__MAX] = {
 	    " WHERE v.id = :version AND p.playable = 1",
 	[RT_COUNT_ENTRIES] = "SELECT count(*) FROM package_entry"
 	    " WHERE package_id = :package AND path <> ''",
-	[RT_FIND_KEY] = ATTEMPT_COLUMNS "WHERE a.key = :key",
-	[RT_FIND_LABEL] = ATTEMPT_COLUMNS "WHERE a.label = :label",
-	[RT_FIND_OWN] = ATTEMPT_COLUMNS "WHERE a.person_id = :person"
-	    " AND a.version_id = :version AND a.mode = :mode",
+	/*
+	 * Revoked is decided at each look (view attempt_row): the attempt
+	 * itself, the person shut out, the item withdrawn or deleted.  Columns
+	 * of these five: enum attempt_column.
+	 */
+	[RT_FIND_KEY] = "SELECT * FROM attempt_row WHERE key = :key",
+	[RT_FIND_LABEL] = "SELECT * FROM attempt_row WHERE label = :label",
+	[RT_FIND_OWN] = "SELECT * FROM attempt_row WHERE person_id = :person"
+	    " AND version_id = :version AND mode = :mode",
 	/* Begun on an earlier version and not finished: it is gone on with. */
-	[RT_FIND_OPEN] = ATTEMPT_COLUMNS "WHERE a.item_id = :item"
-	    " AND a.person_id = :person AND a.mode = 'normal' AND a.done = 0"
-	    " AND a.version_id <> :version ORDER BY a.last DESC LIMIT 1",
-	[RT_FIND_ID] = ATTEMPT_COLUMNS "WHERE a.id = :id",
+	[RT_FIND_OPEN] = "SELECT * FROM attempt_row WHERE item_id = :item"
+	    " AND person_id = :person AND mode = 'normal' AND done = 0"
+	    " AND version_id <> :version ORDER BY last DESC LIMIT 1",
+	[RT_FIND_ID] = "SELECT * FROM attempt_row WHERE id = :id",
 	[RT_ADD] = "INSERT INTO attempt (key, label, person_id, item_id,"
 	    " version_id, mode, nparts, started, last) VALUES (:key, :label,"
 	    " :person, :item, :version, :mode, :nparts, :now, :now)",

@@ -99,7 +99,7 @@ backupkeep_add(struct names *all, const json_t *list)
 
 /* Remove the files of one folder of the pool that no manifest names. */
 static void
-shelf(const char *path, const struct names *all)
+backupkeep_shelf(const char *path, const struct names *all)
 {
 	char file[PATH + 300];
 	const char *name;
@@ -144,7 +144,7 @@ tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
 	for (k = 0; k < 256 && rc == 0; k++) {
 		snprintf(path, sizeof(path), "%s/objects/%02x", dir,
 		    (unsigned)k);
-		shelf(path, &all);
+		backupkeep_shelf(path, &all);
 	}
 	for (i = 0; i < n; i++)
 		json_decref(lists[i]);

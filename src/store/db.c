@@ -23,10 +23,10 @@ struct prepared {
 	struct db_rows		*rows;	/* one per statement */
 };
 
-enum word { W_BEGIN, W_COMMIT, W_SAVE, W_RELEASE, W__MAX };
+enum word { W_BEGIN, W_READ, W_COMMIT, W_SAVE, W_RELEASE, W__MAX };
 
 static const char *const words[W__MAX] = {
-	[W_BEGIN] = "BEGIN IMMEDIATE", [W_COMMIT] = "COMMIT",
+	[W_BEGIN] = "BEGIN IMMEDIATE", [W_READ] = "BEGIN", [W_COMMIT] = "COMMIT",
 	[W_SAVE] = "SAVEPOINT one", [W_RELEASE] = "RELEASE one"
 };
 
@@ -98,6 +98,7 @@ db_open(const char *path, enum db_mode mode,
 	for (i = 0; i < ntables; i++)
 		if (prepare_table(db, tables[i], e) != 0)
 			goto err0;
+	sqlite3_db_release_memory(db->h);	/* what that took */
 	return (db);
 err0:
 	db_close(db);
@@ -148,6 +149,25 @@ db_begin_at(struct db *db, const char *file, int line, struct err *e)
 	db->opener = file;
 	db->opener_line = line;
 	return (0);
+}
+
+int
+db_snapshot(struct db *db)
+{
+	struct err e = { 0 };
+
+	/* Without one each statement reads of its own moment, as it did. */
+	return (sqlite3_get_autocommit(db->h) &&
+	    run_word(db, W_READ, &e) == 0);
+}
+
+void
+db_snapshot_end(struct db *db)
+{
+	struct err e = { 0 };
+
+	if (run_word(db, W_COMMIT, &e) != 0)
+		db_rollback(db);
 }
 
 int

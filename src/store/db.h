@@ -79,6 +79,14 @@ int		 db_migrate_steps(const char *path, const struct db_step *steps,
 #define db_begin(db, e)	db_begin_at((db), __FILE__, __LINE__, (e))
 int		 db_begin_at(struct db *db, const char *file, int line,
 		    struct err *e);
+/**
+ * db_snapshot(db): from here on everything that ${db} reads is of one moment,
+ * until db_snapshot_end(db); also spares each statement its own lock.  1 when
+ * it began, 0 when a transaction is open already (then do not end it).
+ */
+int		 db_snapshot(struct db *db);
+/** db_snapshot_end(db): only after a db_snapshot that gave 1. */
+void		 db_snapshot_end(struct db *db);
 /** db_commit(db, e): durable when it returns 0; else everything is rolled back. */
 int		 db_commit(struct db *db, struct err *e);
 /** db_rollback(db): undo; harmless without a transaction. */

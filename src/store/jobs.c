@@ -24,7 +24,7 @@ static const char *const sql[Q__MAX] = {
 [Q_DUE] =
 	"SELECT id FROM job WHERE ((state = 'waiting' AND due <= :now)"
 	" OR (state = 'running' AND lease < :now))"
-	" AND instr(' ' || :except || ' ', ' ' || kind || ' ') = 0"
+	" AND ' ' || :except || ' ' NOT LIKE '% ' || kind || ' %'"
 	" ORDER BY due, id LIMIT 1",
 [Q_TAKE] =
 	"UPDATE job SET state = 'running', lease = :until, tries = tries + 1,"

@@ -17,10 +17,6 @@ enum {
 	PROBLEM_BY_REF, PROBLEM_SUM, PROBLEM_SUM_ALL, PROBLEM__MAX
 };
 
-#define COLUMNS	"SELECT p.ref, p.code, p.place, p.text, coalesce(u.name, '')," \
-		" p.first, p.last, p.times FROM problem p LEFT JOIN unit u" \
-		" ON u.id = p.unit_id"
-
 static const char *const sql[PROBLEM__MAX] = {
 [PROBLEM_ADD] =
 	"INSERT INTO problem (ref, code, place, unit_id, text, first, last)"
@@ -35,12 +31,21 @@ static const char *const sql[PROBLEM__MAX] = {
 	"DELETE FROM problem WHERE id <= (SELECT id FROM problem"
 	" ORDER BY id DESC LIMIT 1 OFFSET :kept)",
 [PROBLEM_ALL] =
-	COLUMNS " ORDER BY p.last DESC, p.id DESC LIMIT :limit OFFSET :offset",
+	"SELECT p.ref, p.code, p.place, p.text, coalesce(u.name, ''),"
+	" p.first, p.last, p.times FROM problem p LEFT JOIN unit u"
+	" ON u.id = p.unit_id"
+	" ORDER BY p.last DESC, p.id DESC LIMIT :limit OFFSET :offset",
 [PROBLEM_BY_CODE] =
-	COLUMNS " WHERE p.code = :what ORDER BY p.last DESC, p.id DESC"
+	"SELECT p.ref, p.code, p.place, p.text, coalesce(u.name, ''),"
+	" p.first, p.last, p.times FROM problem p LEFT JOIN unit u"
+	" ON u.id = p.unit_id"
+	" WHERE p.code = :what ORDER BY p.last DESC, p.id DESC"
 	" LIMIT :limit OFFSET :offset",
 [PROBLEM_BY_REF] =
-	COLUMNS " WHERE p.ref = :what",
+	"SELECT p.ref, p.code, p.place, p.text, coalesce(u.name, ''),"
+	" p.first, p.last, p.times FROM problem p LEFT JOIN unit u"
+	" ON u.id = p.unit_id"
+	" WHERE p.ref = :what",
 [PROBLEM_SUM] =
 	"SELECT coalesce(sum(times), 0) FROM problem WHERE code >= :from"
 	" AND code < :until AND last >= :since",

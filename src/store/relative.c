@@ -32,6 +32,13 @@ full_path(sqlite3_vfs *vfs, const char *path, int size, char *out)
 static void
 relative_make(void)
 {
+	/*
+	 * Nobody asks how much memory the engine holds, and counting takes a
+	 * lock at each allocation.  Only before the engine's first use; later
+	 * it is refused, and all stays as it is.
+	 */
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	(void)sqlite3_initialize();
 	if ((unixes = sqlite3_vfs_find(NULL)) == NULL)
 		return;
 	ours = *unixes;
@@ -47,7 +54,6 @@ db_sqlite_vfs(void)
 {
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-	(void)sqlite3_initialize();
 	(void)pthread_once(&once, relative_make);
 	return (name);
 }

@@ -49,6 +49,20 @@ buf_puts(struct buf *b, const char *s)
 }
 
 void
+buf_int(struct buf *b, int n)
+{
+	char text[16], *p = text + sizeof(text);
+	unsigned v = n < 0 ? 0u - (unsigned)n : (unsigned)n;
+
+	do
+		*--p = (char)('0' + v % 10);
+	while ((v /= 10) > 0);
+	if (n < 0)
+		*--p = '-';
+	buf_put(b, p, (size_t)(text + sizeof(text) - p));
+}
+
+void
 buf_printf(struct buf *b, const char *fmt, ...)
 {
 	va_list ap;

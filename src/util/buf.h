@@ -12,6 +12,8 @@ struct buf {
 void	 buf_put(struct buf *b, const void *p, size_t n);
 /** buf_puts(b, s): append the text ${s}. */
 void	 buf_puts(struct buf *b, const char *s);
+/** buf_int(b, n): append ${n} as a decimal number; many small ones are slow with buf_printf. */
+void	 buf_int(struct buf *b, int n);
 /** buf_printf(b, fmt, ...): append formatted text; never HTML or SQL. */
 void	 buf_printf(struct buf *b, const char *fmt, ...)
 	    __attribute__((format(printf, 2, 3)));

@@ -74,6 +74,14 @@ clock_day(int64_t t)
 }
 
 int64_t
+clock_day_number(int64_t t)
+{
+	int64_t local = t + ZONE;
+
+	return ((local >= 0 ? local : local - 86399) / 86400);
+}
+
+int64_t
 clock_day_utc(int day)
 {
 	int y = day / 10000, m = day / 100 % 100, d = day % 100;

@@ -26,6 +26,8 @@ struct civil clock_civil(int64_t t);
 int64_t	 clock_utc(int year, int month, int day);
 /** clock_day(t): the school's day at ${t} as a number that sorts: 20261123. */
 int	 clock_day(int64_t t);
+/** clock_day_number(at): days since 1970 of that moment, in the school's zone. */
+int64_t	 clock_day_number(int64_t at);
 /** clock_day_utc(day): the moment that day begins, UTC; -1 when there is no such day. */
 int64_t	 clock_day_utc(int day);
 /**

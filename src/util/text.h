@@ -3,6 +3,7 @@
 /* UTF-8 text: check, normalise, fold for search, numbers. */
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -30,6 +31,12 @@ char	*text_nfc(struct arena *a, const char *s);
 char	*text_fold(struct arena *a, const char *s);
 /** text_upper(a, s): well-formed ${s} in capitals, letter by letter. */
 char	*text_upper(struct arena *a, const char *s);
+/** text_same(a, b): 1 when they are equal; the first bytes, which mostly differ, are looked at here. */
+static inline int
+text_same(const char *a, const char *b)
+{
+	return (*a == *b && strcmp(a, b) == 0);
+}
 /** text_chars(s): number of code points of well-formed ${s}. */
 size_t	 text_chars(const char *s);
 /** text_int(s, min, max, out): all of ${s} is one decimal number in range; 0/-1. */

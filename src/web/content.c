@@ -195,6 +195,29 @@ send_range(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 }
 
 /*
+ * The entry's tag: of object and place, ${end} behind it.  Every answer has two,
+ * and printf would be a twentieth of a small one's cost.
+ */
+static const char *
+tag_of(struct exchange *ex, const struct file *f, const char *end)
+{
+	static const char digits[] = "0123456789abcdef";
+	char *tag = arena_bytes(ex->arena, 1 + 16 + 1 + 16 + 4), *p = tag;
+	int shift = 60;
+
+	*p++ = '"';
+	memcpy(p, f->h->hash, 16);
+	p += 16;
+	*p++ = '-';
+	while (shift > 0 && f->offset >> shift == 0)
+		shift -= 4;
+	for (; shift >= 0; shift -= 4)
+		*p++ = digits[f->offset >> shift & 15];
+	memcpy(p, end, strlen(end) + 1);
+	return (tag);
+}
+
+/*
  * If-None-Match is judged before If-Range (RFC 9110, 13.2.2).  Takes over f->h.
  * The tag names the object and the offset in it, so it changes whenever the
  * bytes do; the gzip form has a tag of its own.
@@ -202,10 +225,8 @@ send_range(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 static int
 content_send_file(struct exchange *ex, struct file *f, struct err *e)
 {
-	const char *tag = arena_printf(ex->arena, "\"%.16s-%llx\"", f->h->hash,
-	    (unsigned long long)f->offset);
-	const char *packed = arena_printf(ex->arena, "\"%.16s-%llx-g\"",
-	    f->h->hash, (unsigned long long)f->offset);
+	const char *tag = tag_of(ex, f, "\"");
+	const char *packed = tag_of(ex, f, "-g\"");
 	const char *range = exchange_header(ex, "range");
 	const char *if_range = exchange_header(ex, "if-range");
 	int gzip = f->deflated != NULL && range == NULL &&
@@ -253,7 +274,7 @@ content_send_file(struct exchange *ex, struct file *f, struct err *e)
  * index.html.
  */
 static const struct zipindex_entry *
-look_up(struct exchange *ex, struct cached_object *h, const char *name)
+content_look_up(struct exchange *ex, struct cached_object *h, const char *name)
 {
 	char *key = text_nfc(ex->arena, name);
 	size_t n;
@@ -275,7 +296,7 @@ content_send(struct exchange *ex, const char *hash, int indexed,
 
 	if ((f.h = object_cache_get(ex->app->data, hash, indexed, e)) == NULL)
 		return (-1);
-	if (indexed && (en = look_up(ex, f.h, name)) == NULL) {
+	if (indexed && (en = content_look_up(ex, f.h, name)) == NULL) {
 		object_cache_put(f.h);
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "in package: %s",
 		    name));

@@ -4,6 +4,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/text.h"
+#include "store/db.h"
 #include "store/problems.h"
 #include "store/shm.h"
 #include "store/write_state.h"
@@ -57,8 +58,8 @@ matches(struct arena *a, const char *pattern, const char *path,
 }
 
 static const struct route *
-find(enum host_kind host, enum method m, const char *path, struct arena *a,
-    const char *args[EXCHANGE_ARGS], int *elsewhere)
+dispatch_find(enum host_kind host, enum method m, const char *path,
+    struct arena *a, const char *args[EXCHANGE_ARGS], int *elsewhere)
 {
 	const char *got[EXCHANGE_ARGS] = { NULL };
 	int i;
@@ -89,7 +90,7 @@ dispatch_body_max(enum host_kind host, enum method m, const char *path)
 	const struct route *r;
 	int elsewhere;
 
-	r = find(host, m, path, a, args, &elsewhere);
+	r = dispatch_find(host, m, path, a, args, &elsewhere);
 	arena_free(a);
 	return (r != NULL ? r->body_max : 0);
 }
@@ -100,7 +101,7 @@ dispatch_body_max(enum host_kind host, enum method m, const char *path)
  * page could have its form sent by two of our clicks.
  */
 static json_t *
-kept(struct exchange *ex, const struct message *m, const char *code)
+dispatch_kept(struct exchange *ex, const struct message *m, const char *code)
 {
 	const char *origin = exchange_header(ex, "origin"), *value;
 	const char *site = exchange_header(ex, "sec-fetch-site");
@@ -140,7 +141,7 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 	model = json_pack("{s:s,s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
 	    "ref", ref, "status", m->status, "text", text, "signed",
 	    ex->viewer != NULL, "missing", m->status == 404, "kept",
-	    kept(ex, m, code));
+	    dispatch_kept(ex, m, code));
 
 	ex->status = m->status;
 	if (ex->app->templates == NULL ||
@@ -273,8 +274,8 @@ checks(struct app *app, struct exchange *ex, struct err *e)
 
 	ex->app = app;
 	ex->db = app->read;
-	ex->route = find(ex->host, ex->method, ex->path, ex->arena, ex->args,
-	    &elsewhere);
+	ex->route = dispatch_find(ex->host, ex->method, ex->path, ex->arena,
+	    ex->args, &elsewhere);
 	if (policy_who(ex, e) != 0)
 		return (-1);
 	if (ex->route == NULL)
@@ -336,8 +337,8 @@ may_record(struct exchange *ex, struct err *e)
 	    "a look at %s", ex->route->pattern));
 }
 
-enum outcome
-dispatch_begin(struct app *app, struct exchange *ex)
+static enum outcome
+dispatch_one_begin(struct app *app, struct exchange *ex)
 {
 	struct err e = { 0 };
 
@@ -374,4 +375,21 @@ failed:
 		shm_set_write_state(app->shm, WRITE_FAULT);
 	dispatch_fail(app, ex, &e);
 	return (OUT_DONE);
+}
+
+/*
+ * A page is of one moment: its list and its count, what it shows and who may
+ * see it.  A request that writes reads again behind its lock, so it has no such
+ * moment here.
+ */
+enum outcome
+dispatch_begin(struct app *app, struct exchange *ex)
+{
+	int one = ex->host == HOST_APP &&
+	    (ex->method & (M_GET | M_HEAD)) != 0 && db_snapshot(app->read);
+	enum outcome o = dispatch_one_begin(app, ex);
+
+	if (one)
+		db_snapshot_end(app->read);
+	return (o);
 }

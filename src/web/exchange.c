@@ -3,6 +3,7 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "util/text.h"
 
 #include "store/shm.h"
 #include "web/app.h"
@@ -37,6 +38,7 @@ exchange_reset(struct exchange *ex)
 	ex->status = 0;
 	ex->nout = 0;
 	buf_clear(&ex->out);
+	ex->queue = NULL;
 	ex->waiting = 0;
 	ex->ran = 0;
 	err_clear(&ex->err);
@@ -82,7 +84,7 @@ exchange_header(const struct exchange *ex, const char *name)
 	int i;
 
 	for (i = 0; i < ex->nheaders; i++)
-		if (strcmp(ex->headers[i].name, name) == 0)
+		if (text_same(ex->headers[i].name, name))
 			return (ex->headers[i].value);
 	return (NULL);
 }
@@ -148,7 +150,7 @@ exchange_set(struct exchange *ex, const char *name, const char *value)
 	int i;
 
 	for (i = 0; i < ex->nout; i++)
-		if (strcmp(ex->out_headers[i].name, name) == 0) {
+		if (text_same(ex->out_headers[i].name, name)) {
 			ex->out_headers[i] = ex->out_headers[--ex->nout];
 			break;
 		}

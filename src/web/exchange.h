@@ -15,6 +15,7 @@ struct app;
 struct arena;
 struct db;
 struct form;
+struct queue;
 struct route;
 struct viewer;
 
@@ -90,6 +91,7 @@ struct exchange {
 	const char		*csrf;	/* token to put into forms, "" */
 	const char		*lang;	/* "vi" or "en" */
 	struct form		*form;	/* parsed on demand: form_of() */
+	struct queue		*queue;	/* what waits for this reviewer, read on demand (pages/common/waiting.h) */
 	void			*prepared;	/* from prepare to handle, arena */
 
 	/* ---- kept over re-runs after BUSY or WAIT */
@@ -117,44 +119,47 @@ struct exchange {
 };
 
 /** exchange_init(ex, arena): an empty exchange on ${arena}. */
-void		 exchange_init(struct exchange *, struct arena *);
+void		 exchange_init(struct exchange *ex, struct arena *a);
 /** exchange_reset(ex): drop the answer (before a re-run); the request stays. */
-void		 exchange_reset(struct exchange *);
+void		 exchange_reset(struct exchange *ex);
 /** exchange_free(ex): free what is not in the arena; the arena is the caller's. */
-void		 exchange_free(struct exchange *);
+void		 exchange_free(struct exchange *ex);
 /**
  * exchange_access_changed(ex): what others may open has changed: once the batch
  * is durable, and not before, every worker forgets what it remembers.
  */
-void		 exchange_access_changed(struct exchange *);
+void		 exchange_access_changed(struct exchange *ex);
 /** exchange_after(ex, durable): run ex->after, if it is still owed. */
-void		 exchange_after(struct exchange *, int);
+void		 exchange_after(struct exchange *ex, int durable);
 /** exchange_header(ex, name): a request header by lower-case name, or NULL. */
-const char	*exchange_header(const struct exchange *, const char *);
+const char	*exchange_header(const struct exchange *ex, const char *name);
 /**
  * exchange_cookie(ex, name): the value of the cookie of exactly that name;
  * NULL when missing or there twice (docs/guard.md K10).
  */
-const char	*exchange_cookie(const struct exchange *, const char *);
+const char	*exchange_cookie(const struct exchange *ex, const char *name);
 /**
  * exchange_set(ex, name, value): a header of the answer, replacing an earlier
  * one of that name.  A value with CR, LF or a byte over 0x7e is refused and
  * logged: no answer is ever split.
  */
-void		 exchange_set(struct exchange *, const char *, const char *);
+void		 exchange_set(struct exchange *ex, const char *name,
+		    const char *value);
 /** exchange_add(ex, name, value): the same without replacing (set-cookie). */
-void		 exchange_add(struct exchange *, const char *, const char *);
+void		 exchange_add(struct exchange *ex, const char *name,
+		    const char *value);
 /**
  * exchange_fixed(ex, name, value): exchange_add without copies and checks, for
  * texts of the program that outlive the request.
  */
-void		 exchange_fixed(struct exchange *, const char *, const char *);
+void		 exchange_fixed(struct exchange *ex, const char *name,
+		    const char *value);
 
 /**
  * exchange_owe(ex, run, arg): have ${run}(write connection, ${arg}) done in
  * the next batch before this GET's answer leaves.
  */
-void		 exchange_owe(struct exchange *,
-		    int (*)(struct db *, void *, struct err *), void *);
+void		 exchange_owe(struct exchange *ex,
+		    int (*run)(struct db *, void *, struct err *), void *arg);
 
 #endif

@@ -148,7 +148,7 @@ policy_has(const struct exchange *ex, const char *name)
 	int i;
 
 	for (i = 0; i < ex->nout; i++)
-		if (strcmp(ex->out_headers[i].name, name) == 0)
+		if (text_same(ex->out_headers[i].name, name))
 			return (1);
 	return (0);
 }

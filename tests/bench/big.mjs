@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { startServer } from "../lib/server.mjs";
 import { sessionOf } from "./commit.mjs";
 import { benchQuota } from "./quota.mjs";
-import { row, sh, wrk } from "./tools.mjs";
+import { page, row, sh } from "./tools.mjs";
 
 const TEACHERS = 60, PUPILS = 1500, ITEMS = 7000, ATTEMPTS = 100000, CLASSES = 45;
 const WORDS = "phép cộng trừ nhân chia đo độ dài hình vuông tròn tam giác chữ vần tập đọc kể chuyện nghe viết thực vật động vật nước không khí gia đình trường học an toàn giao thông âm nhạc bài hát vẽ tranh".split(" ");
@@ -159,8 +159,7 @@ export async function benchBig(dir, only = "") {
 		const db = fillBig(server, dir);
 		for (const [name, person, path] of only === "quota" ? [] : bigPages(db)) {
 			const cookie = "Cookie: " + [...sessionOf(server, person).cookies].map(([k, v]) => `${k}=${v}`).join("; ");
-			const r = wrk(server.origin + path, { connections: 1, threads: 1, seconds: 2, headers: [cookie] });
-			if (r.bad) throw new Error(`${path}: ${r.out}`);
+			const r = page(server.origin + path, cookie);
 			row(`page-${name}-big-p50`, r.p50, "ms", "<=1", r.p50 <= 1);
 			row(`page-${name}-big-p99`, r.p99, "ms", "<=5", r.p99 <= 5);
 		}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startServer } from "../lib/server.mjs";
 import { fillBig } from "./big.mjs";
 import { sessionOf } from "./commit.mjs";
-import { row, sh, wrk } from "./tools.mjs";
+import { page, row, sh } from "./tools.mjs";
 
 // Set by set, in the database: as rows that the program would have written.
 export const SQL = `
@@ -55,8 +55,7 @@ export async function benchClasswork(dir) {
 		sh("sqlite3", ["-bail", "-cmd", ".timeout 10000", join(server.data, "hoclieu.db"), `.read ${script}`]);
 		for (const [name, who, path] of classworkPages(db)) {
 			const cookie = "Cookie: " + [...sessionOf(server, who).cookies].map(([k, v]) => `${k}=${v}`).join("; ");
-			const r = wrk(server.origin + path, { connections: 1, threads: 1, seconds: 2, headers: [cookie] });
-			if (r.bad) throw new Error(`${path}: ${r.out}`);
+			const r = page(server.origin + path, cookie);
 			row(`page-${name}-p50`, r.p50, "ms", "<=1", r.p50 <= 1);
 			row(`page-${name}-p99`, r.p99, "ms", "<=5", r.p99 <= 5);
 		}

@@ -10,7 +10,7 @@ function init(args)
 		local host, token, visit = line:match("^(%S+) (%S+) (%S+)$")
 		list[#list + 1] = { host = host, token = token, visit = visit }
 	end
-	seq = id * 100000000
+	seq = id * 100000000 + tonumber(args[2]) * 10000000	-- a later run goes on behind the one before
 end
 local pad = string.rep("x", 4096)
 function request()

@@ -3,9 +3,9 @@
 // its rows must be there already.
 import { join } from "node:path";
 import { sessionOf } from "./commit.mjs";
-import { median, row, sh, wrk } from "./tools.mjs";
+import { five, median, page, row, sh } from "./tools.mjs";
 
-const YEARS = 3, OPEN = 3;	// the newest months stay open, to be closed here
+const YEARS = 3, OPEN = 5;	// the newest months stay open, to be closed here
 
 const step = (ym, n) => { const at = Math.floor(ym / 100) * 12 + ym % 100 - 1 + n; return Math.floor(at / 12) * 100 + at % 12 + 1; };
 const dash = (ym) => `${Math.floor(ym / 100)}-${String(ym % 100).padStart(2, "0")}`;
@@ -56,13 +56,11 @@ function pagesOf(db, ym, lead) {
 
 // Milliseconds of a table as a workbook, from the request to its last byte: the median of five.
 async function workbook(client, path) {
-	const times = [];
-	for (let i = 0; i < 5; i++) {
+	return median(await five(async () => {
 		const begun = performance.now(), r = await client.get(path);
 		if (r.status !== 200 || !/spreadsheetml/.test(r.headers["content-type"])) throw new Error(`${path}: ${r.status}`);
-		times.push(performance.now() - begun);
-	}
-	return median(times);
+		return performance.now() - begun;
+	}));
 }
 
 export async function benchQuota(server, db) {
@@ -71,9 +69,7 @@ export async function benchQuota(server, db) {
 	const principal = sessionOf(server, lead);
 	const measure = (who, path) => {
 		const cookie = "Cookie: " + [...sessionOf(server, who).cookies].map(([k, v]) => `${k}=${v}`).join("; ");
-		const r = wrk(server.origin + path, { connections: 1, threads: 1, seconds: 2, headers: [cookie] });
-		if (r.bad) throw new Error(`${path}: ${r.out}`);
-		return r;
+		return page(server.origin + path, cookie);
 	};
 	const board = measure(lead, "/month");
 	row("quota-board-p50", board.p50, "ms", "<=5", board.p50 <= 5);

@@ -16,6 +16,23 @@ export function sh(cmd, args, options = {}) {
 	return r;
 }
 
+// Each row is measured five times and is the median: one run says as much about
+// the machine's other work as about ours.
+export const TIMES = 5;
+export async function five(measure) {
+	const list = [];
+	for (let i = 0; i < TIMES; i++) list.push(await measure(i));
+	return list;
+}
+
+// One page, one connection: medians of p50 and p99 of five runs of a second.
+export function page(url, cookie) {
+	const runs = Array.from({ length: TIMES }, () => wrk(url, { connections: 1, threads: 1, seconds: 1, headers: [cookie] }));
+	const bad = runs.find((r) => r.bad);
+	if (bad) throw new Error(`${url}: ${bad.out}`);
+	return { p50: median(runs.map((r) => r.p50)), p99: median(runs.map((r) => r.p99)) };
+}
+
 // wrk: requests a second, and the latency percentiles in ms.
 export function wrk(url, { host, connections = 32, seconds = 3, script, headers = [], threads = 2 }) {
 	const args = [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, "--latency", "--timeout", "10s"];

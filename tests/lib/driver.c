@@ -202,6 +202,18 @@ keep(struct driver *d, char *p)
 	return (d->keep[d->nkeep++] = p);
 }
 
+void
+driver_sql(struct driver *d, const char *sql)
+{
+	char path[300];
+	sqlite3 *h = NULL;
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db", d->data);
+	assert(sqlite3_open(path, &h) == SQLITE_OK);
+	assert(sqlite3_exec(h, sql, NULL, NULL, NULL) == SQLITE_OK);
+	sqlite3_close(h);
+}
+
 int64_t
 driver_count(struct driver *d, const char *sql)
 {

@@ -71,6 +71,8 @@ struct reply	 driver_take(struct driver *d, struct exchange *ex);
 /* A header of the reply, NULL when missing; copied into the driver. */
 const char	*driver_header(struct driver *d, const struct reply *r,
 		    const char *name);
+/* Statements of the test's own, on a connection of their own; asserts that they succeed. */
+void		 driver_sql(struct driver *, const char *);
 /* One number of a row, by plain SQL of the test's own. */
 int64_t		 driver_count(struct driver *d, const char *sql);
 

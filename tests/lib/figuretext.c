@@ -90,18 +90,19 @@ items(struct look *l, const struct viewer *v)
 static void
 desk(struct look *l, const struct viewer *v)
 {
-	int64_t queue = 0, todo = 0, notices = 0;
+	int64_t todo = 0, notices = 0;
+	struct queue queue;
 	struct item *list;
 	struct notice *told;
 
-	must(l, library_queue(l->db, l->a, v, v->school_id, 0, 0, 1, NULL,
-	    &queue, &l->e), "queue");
+	must(l, library_queue(l->db, l->a, v, v->school_id, &queue, &l->e),
+	    "queue");
 	must(l, library_todo(l->db, l->a, v->id, 0, 1, &list, &todo, &l->e),
 	    "todo");
 	must(l, notice_list(l->db, l->a, v->id, 1, &told, &notices, &l->e),
 	    "notices");
-	buf_printf(l->out, "desk of %s: %lld to review, %lld own, %lld "
-	    "notices\n", v->login, (long long)queue, (long long)todo,
+	buf_printf(l->out, "desk of %s: %d to review, %lld own, %lld "
+	    "notices\n", v->login, queue.mine.n, (long long)todo,
 	    (long long)notices);
 }
 
@@ -184,6 +185,17 @@ participation(struct look *l, int64_t school, int year, int ym)
 				    p.classes[i].at[k].done);
 }
 
+static int
+by_place(const void *x, const void *y)
+{
+	const struct shelf_place *a = x, *b = y;
+
+	if (a->grade != b->grade)
+		return (a->grade - b->grade);
+	return (a->subject_id < b->subject_id ? -1 :
+	    a->subject_id > b->subject_id);
+}
+
 /* All months of the school year so far, and what pupils asked in it. */
 static void
 school(struct look *l, int64_t id)
@@ -192,25 +204,29 @@ school(struct look *l, int64_t id)
 	struct civil now = clock_civil(clock_now());
 	int last = now.year * 100 + now.month;
 	struct question_figures q;
-	char *text;
-	json_t *counts;
+	struct shelf shelf;
+	int i;
 
 	for (; ym <= last; ym = quota_step(ym, 1))
 		month(l, id, ym);
 	participation(l, id, year, last);
-	must(l, questions_figures(l->db, id, 0, clock_now() + 1, &q, &l->e),
+	must(l, questions_figures(l->db, id, 0, clock_now() + 86400, &q,
+	    &l->e),
 	    "questions");
 	buf_printf(l->out, "questions of school %lld: %lld asked, %lld in a "
 	    "day, %lld in three, %lld in a week, %lld later, %lld open, %lld "
 	    "hidden\n", (long long)id, (long long)q.asked, (long long)q.day,
 	    (long long)q.three, (long long)q.week, (long long)q.later,
 	    (long long)q.open, (long long)q.hidden);
-	counts = library_counts(l->db, l->a, id, 0, &l->e);
-	must(l, counts == NULL ? -1 : 0, "counts");
-	text = json_dumps(counts, JSON_SORT_KEYS);
-	buf_printf(l->out, "tree of school %lld: %s\n", (long long)id, text);
-	free(text);
-	json_decref(counts);
+	must(l, library_shelf(l->db, l->a, id, &shelf, &l->e), "shelf");
+	qsort(shelf.at, (size_t)shelf.n, sizeof(*shelf.at), by_place);
+	for (i = 0; i < shelf.n; i++)
+		if (shelf.at[i].grade != 0)
+			buf_printf(l->out, "shelf of school %lld: grade %d, "
+			    "subject %lld: %lld published\n", (long long)id,
+			    shelf.at[i].grade,
+			    (long long)shelf.at[i].subject_id,
+			    (long long)shelf.at[i].items);
 }
 
 static void

@@ -16,7 +16,7 @@
 void
 shelf_sql(struct driver *d, const char *sql)
 {
-	driver_count(d, sql);
+	driver_sql(d, sql);
 }
 
 void

@@ -29,7 +29,8 @@ setup(void **state)
 	shelf_sql(d, "UPDATE class SET key = 'k3b' WHERE name = '3B'");
 	shelf_sql(d, "INSERT INTO class (key, unit_id, year, grade, name)"
 	    " SELECT 'cu', unit_id, 2025, 2, '2A' FROM class LIMIT 1");
-	shelf_sql(d, "INSERT INTO class_member SELECT c.id, p.id, 'teacher'"
+	shelf_sql(d, "INSERT INTO class_member (class_id, person_id, role)"
+	    " SELECT c.id, p.id, 'teacher'"
 	    " FROM class c, person p WHERE c.key = 'cu' AND p.login = 'hanh'");
 	return (0);
 }
@@ -308,7 +309,8 @@ one(void **state)
 	shelf_sql(d, "UPDATE person_grant SET grades = 32 WHERE role = 'head'");
 	assert_int_equal(driver_get(d, "ha", "/assignments/k1").status, 404);
 	/* Another teacher of the class reads along and changes nothing. */
-	shelf_sql(d, "INSERT INTO class_member SELECT c.id, p.id, 'teacher'"
+	shelf_sql(d, "INSERT INTO class_member (class_id, person_id, role)"
+	    " SELECT c.id, p.id, 'teacher'"
 	    " FROM class c, person p WHERE c.key = 'k3a' AND p.login = 'loan'");
 	r = driver_get(d, "loan", "/assignments/k1");
 	assert_int_equal(r.status, 200);

@@ -24,7 +24,8 @@ setup(void **state)
 	shelf_item(d, "ba", "loan", "published", "l31", "Cân");
 	shelf_sql(d, "UPDATE class SET key = 'k3a' WHERE name = '3A'");
 	shelf_sql(d, "UPDATE class SET key = 'k3b' WHERE name = '3B'");
-	shelf_sql(d, "INSERT INTO class_member SELECT c.id, p.id, 'pupil'"
+	shelf_sql(d, "INSERT INTO class_member (class_id, person_id, role)"
+	    " SELECT c.id, p.id, 'pupil'"
 	    " FROM class c, person p WHERE c.key = 'k3a' AND p.login = 'bao'");
 	return (0);
 }

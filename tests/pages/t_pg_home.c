@@ -164,23 +164,29 @@ others(void **state)
 	assert_int_equal(driver_get(d, NULL, "/").status, 303);
 }
 
-/* A home of which a part cannot be read is an error, not a home without that part. */
+/*
+ * A home of which a part cannot be read is an error, not a home without that
+ * part.  The old way of renaming leaves views pointing at what is gone.
+ */
 static void
 failure(void **state)
 {
 	static const char *const tables[] = { "notice", "ask", "assignment",
 	    "quota_close" };
-	char sql[100];
+	char sql[200];
 	size_t i;
 
 	(void)state;
 	(void)home("hanh");
 	for (i = 0; i < sizeof(tables) / sizeof(*tables); i++) {
-		snprintf(sql, sizeof(sql), "ALTER TABLE %s RENAME TO gone",
+		snprintf(sql, sizeof(sql), "PRAGMA legacy_alter_table=ON;"
+		    "ALTER TABLE %s RENAME TO gone",
 		    tables[i]);
 		shelf_sql(d, sql);
-		assert_int_equal(driver_get(d, "hanh", "/").status, 500);
-		snprintf(sql, sizeof(sql), "ALTER TABLE gone RENAME TO %s",
+		if (driver_get(d, "hanh", "/").status != 500)
+			fail_msg("without %s the home is shown", tables[i]);
+		snprintf(sql, sizeof(sql), "PRAGMA legacy_alter_table=ON;"
+		    "ALTER TABLE gone RENAME TO %s",
 		    tables[i]);
 		shelf_sql(d, sql);
 		(void)home("hanh");

@@ -235,7 +235,8 @@ setup(void **state)
 	shelf_item(d, "bai", "hanh", "published", "l31", "Bai");
 	shelf_sql(d, "UPDATE person SET key = 'k-' || login");
 	shelf_sql(d, "UPDATE person_grant SET since = 0");
-	shelf_sql(d, "INSERT INTO class_member SELECT c.id, p.id, 'teacher'"
+	shelf_sql(d, "INSERT INTO class_member (class_id, person_id, role)"
+	    " SELECT c.id, p.id, 'teacher'"
 	    " FROM class c, person p WHERE c.name = '3A' AND"
 	    " p.login = 'loan'");
 	shelf_sql(d, "UPDATE class SET key = 'k3a' WHERE name = '3A'");

@@ -257,11 +257,13 @@ fails(void **state)
 	struct viewer *hanh;
 
 	assert_int_equal(people_viewer(f->t.db, f->a, 1, &hanh, &f->e), 1);
-	lessons_sql(&f->t, "ALTER TABLE class_member RENAME TO gone");
+	lessons_sql(&f->t, "PRAGMA legacy_alter_table=ON;"
+	    "ALTER TABLE class_member RENAME TO gone");
 	assert_int_equal(runtime_may_see(f->t.db, hanh, t, &f->e), -1);
 	assert_string_equal(f->e.code, "DB-FAILED");
 	assert_int_equal(runtime_may_play(f->t.db, f->a, t, &f->e), -1);
-	lessons_sql(&f->t, "ALTER TABLE gone RENAME TO class_member;"
+	lessons_sql(&f->t, "PRAGMA legacy_alter_table=ON;"
+	    "ALTER TABLE gone RENAME TO class_member;"
 	    "ALTER TABLE attempt RENAME TO gone");
 	assert_int_equal(runtime_find(f->t.db, f->a, t->key, &seen, &f->e),
 	    -1);

@@ -72,16 +72,18 @@ queue(int64_t p)
 {
 	const struct viewer *v = who(p);
 	struct item *list;
+	struct queue q;
 	struct scope s;
-	int64_t total;
-	int i, n = library_queue(t.db, a, v, 1, 0, 0, 10, &list, &total, &e);
+	int i, n;
 
+	assert_int_equal(library_queue(t.db, a, v, 1, &q, &e), 0);
+	n = library_queue_rows(t.db, a, &q.mine, 0, 10, &list, &e);
 	for (i = 0; i < n; i++) {
 		library_scope(&list[i], &s);
 		assert_int_equal(people_may(t.db, v, MAY_REVIEW_ITEM, &s, &e),
 		    1);
 	}
-	assert_int_equal(n, total);
+	assert_int_equal(n, q.mine.n);
 	return (n);
 }
 

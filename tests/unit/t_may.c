@@ -205,19 +205,19 @@ t_leaving(void **state)
 static void
 t_failure(void **state)
 {
-	const struct scope here = { .unit_id = school };
+	const struct scope here = { .unit_id = dept };
 	struct viewer *v;
 
 	(void)state;
 	assert_int_equal(people_viewer(t.db, a, ids[HANH], &v, &e), 1);
 	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), 1);
-	lessons_sql(&t, "ALTER TABLE unit RENAME TO gone");
+	lessons_sql(&t, "ALTER TABLE unit_above RENAME TO gone");
 	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), -1);
 	assert_int_equal(people_unit_below(t.db, dept, upper, &e), -1);
 	assert_string_equal(e.code, "DB-FAILED");
 	assert_int_equal(people_viewer(t.db, a, ids[HANH], &v, &e), -1);
 	assert_null(v);
-	lessons_sql(&t, "ALTER TABLE gone RENAME TO unit");
+	lessons_sql(&t, "ALTER TABLE gone RENAME TO unit_above");
 	err_clear(&e);
 	assert_int_equal(people_may(t.db, v, MAY_UPLOAD, &here, &e), 0);
 	assert_int_equal(people_viewer(t.db, a, ids[HANH], &v, &e), 1);

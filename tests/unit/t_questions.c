@@ -409,11 +409,13 @@ t_failure(void **state)
 	assert_int_equal(ask(f, 2, 1, "Hỏi"), 0);
 	q = asking_found(f);
 	duc = asking_who(f, 11);
-	lessons_sql(&f->t, "ALTER TABLE class_member RENAME TO gone");
+	lessons_sql(&f->t, "PRAGMA legacy_alter_table=ON;"
+	    "ALTER TABLE class_member RENAME TO gone");
 	assert_int_equal(questions_right(f->t.db, duc, q, &is, &f->e),
 	    -1);
 	assert_int_equal(is, QUESTION_NONE);
-	lessons_sql(&f->t, "ALTER TABLE gone RENAME TO class_member;"
+	lessons_sql(&f->t, "PRAGMA legacy_alter_table=ON;"
+	    "ALTER TABLE gone RENAME TO class_member;"
 	    "ALTER TABLE ask RENAME TO gone");
 	assert_int_equal(questions_find(f->t.db, f->a, f->key, &other, &f->e),
 	    -1);

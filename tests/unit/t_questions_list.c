@@ -99,7 +99,7 @@ t_figures(void **state)
 	assert_int_equal(g.later, 1);
 	assert_int_equal(g.open, 1);
 	assert_int_equal(g.hidden, 1);
-	assert_int_equal(questions_figures(f->t.db, 1, until, until + 1, &g,
+	assert_int_equal(questions_figures(f->t.db, 1, until, until + 86400, &g,
 	    &f->e), 0);
 	assert_int_equal(g.asked, 1);
 	assert_int_equal(questions_figures(f->t.db, 99, from, until, &g,

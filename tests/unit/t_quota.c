@@ -449,7 +449,7 @@ views(void **state)
 	assert_int_equal(v.n, 0);
 	/* A question that cannot be asked is a failure, not a "no". */
 	assert_int_equal(people_viewer(t.db, a, 5, &who, &e), 1);
-	lessons_sql(&t, "ALTER TABLE unit RENAME TO gone");
+	lessons_sql(&t, "ALTER TABLE unit_above RENAME TO gone");
 	assert_int_equal(quota_view(t.db, a, who, &m, 1, &v, &e), -1);
 	assert_int_equal(e.level, ERR_FAIL);
 }

@@ -412,14 +412,16 @@ failure(void **state)
 	assert_int_equal(quota_last_closed(t.db, 1, &e), 0);
 	assert_int_equal(quota_principal(t.db, duc, 1, &e), 1);
 	assert_int_equal(quota_confirm(t.db, ha, 1, 2026, 11, &s, &e), 0);
-	lessons_sql(&t, "ALTER TABLE quota_close RENAME TO gone");
+	lessons_sql(&t, "PRAGMA legacy_alter_table=ON;"
+	    "ALTER TABLE quota_close RENAME TO gone");
 	assert_int_equal(quota_last_closed(t.db, 1, &e), -1);
 	assert_int_equal(minutes_close(t.db, 1, 2026, 11, &id, &e), -1);
 	err_clear(&e);
 	assert_int_equal(quota_confirm(t.db, ha, 1, 2026, 11, &s, &e), -1);
 	assert_string_equal(e.code, "DB-FAILED");
-	lessons_sql(&t, "ALTER TABLE gone RENAME TO quota_close;"
-	    "ALTER TABLE unit RENAME TO gone");
+	lessons_sql(&t, "PRAGMA legacy_alter_table=ON;"
+	    "ALTER TABLE gone RENAME TO quota_close;"
+	    "ALTER TABLE unit_above RENAME TO gone");
 	err_clear(&e);
 	assert_int_equal(quota_principal(t.db, duc, 1, &e), -1);
 	assert_int_equal(rules_add(t.db, duc, 1, &r, &id, &e), -1);

@@ -145,6 +145,25 @@ each(void **state)
 		{ "ASK-ANSWERS", "UPDATE ask SET answered = 2" },
 		{ "LEARNT-YEAR", "UPDATE learner SET learnt = 4" },
 		{ "LEARNT-YEAR", "DELETE FROM learner" },
+		{ "SHELF-UNIT", "DELETE FROM unit_above"
+		    " WHERE unit_id = (SELECT max(id) FROM unit)" },
+		{ "SHELF-FILED", "UPDATE item SET grades = 2048"
+		    " WHERE key = 'mot'" },
+		{ "SHELF-ITEM", "UPDATE shelf SET changed = changed + 1" },
+		{ "SHELF-COUNT", "UPDATE shelf_count SET items = 77" },
+		{ "SHELF-COUNT", "UPDATE lesson_count SET items = 5" },
+		{ "SHELF-WORDS", "DELETE FROM item_word WHERE item_id ="
+		    " (SELECT id FROM item WHERE key = 'mot')" },
+		{ "SHELF-WORDS", "UPDATE word SET text = 'khac'"
+		    " WHERE id = (SELECT min(word_id) FROM item_word)" },
+		{ "CLASS-MEMBER", "UPDATE class_member SET learnt = 2"
+		    " WHERE role = 'pupil' AND person_id = (SELECT id"
+		    " FROM person WHERE login = 'minh')" },
+		{ "CLASS-PUPILS", "UPDATE class SET pupils = 40"
+		    " WHERE id = 77" },
+		{ "VERSION-SHARED", "UPDATE version SET shared = 1 - shared"
+		    " WHERE id = (SELECT min(id) FROM version)" },
+		{ "ASK-COUNT", "UPDATE ask_day SET open = 3" },
 		{ "REF-FOREIGN", "UPDATE class_member SET class_id = 999"
 		    " WHERE person_id = (SELECT id FROM person"
 		    " WHERE login = 'minh')" },

@@ -60,7 +60,7 @@ class_items(struct exchange *ex, const struct class_ask *a, int offset,
 	if (a->set)
 		return (set_items(ex, a, offset, limit, out, e));
 	f.school_id = a->c->school_id;
-	f.grades = 1u << a->c->grade;
+	f.grade = a->c->grade;
 	f.subject_id = a->subject;
 	f.viewer = ex->viewer;
 	f.offset = offset;
@@ -153,7 +153,7 @@ struct grid {
 
 /* The result of ${person} for ${item}, or a blank one. */
 static const struct result *
-find(const struct grid *g, int64_t person, int64_t item)
+class_matrix_find(const struct grid *g, int64_t person, int64_t item)
 {
 	static const struct result blank;
 	int i;
@@ -170,27 +170,28 @@ finished_all(const struct grid *g, int64_t person)
 	int k;
 
 	for (k = 0; k < g->n; k++)
-		if (find(g, person, g->items[k].id)->state != 2)
+		if (class_matrix_find(g, person, g->items[k].id)->state != 2)
 			return (0);
 	return (1);
 }
 
 static json_t *
-row(struct exchange *ex, const struct grid *g, const struct pupil *p)
+class_matrix_row(struct exchange *ex, const struct grid *g,
+    const struct pupil *p)
 {
 	json_t *cells = json_array();
 	int k;
 
 	for (k = 0; k < g->n; k++)
-		json_array_append_new(cells, cell(ex, find(g, p->id,
-		    g->items[k].id), g->labels[k]));
+		json_array_append_new(cells, cell(ex, class_matrix_find(g,
+		    p->id, g->items[k].id), g->labels[k]));
 	return (json_pack("{s:s,s:o}", "name", p->name, "cells", cells));
 }
 
 /* Rows of one page of pupils; tallies of all of them for the foot. */
 static int
-rows(struct exchange *ex, const struct class_ask *a, const struct grid *g,
-    int page, json_t *m)
+class_matrix_rows(struct exchange *ex, const struct class_ask *a,
+    const struct grid *g, int page, json_t *m)
 {
 	json_t *list = json_array(), *foot = json_array();
 	int i, k, done, at = 0;
@@ -199,14 +200,14 @@ rows(struct exchange *ex, const struct class_ask *a, const struct grid *g,
 		if (a->open && finished_all(g, g->pupils[i].id))
 			continue;
 		if (at >= (page - 1) * PUPILS && at < page * PUPILS)
-			json_array_append_new(list, row(ex, g,
+			json_array_append_new(list, class_matrix_row(ex, g,
 			    &g->pupils[i]));
 		at++;
 	}
 	for (k = 0; k < g->n; k++) {
 		for (done = i = 0; i < g->np; i++)
-			done += find(g, g->pupils[i].id, g->items[k].id)->state
-			    == 2;
+			done += class_matrix_find(g, g->pupils[i].id,
+			    g->items[k].id)->state == 2;
 		json_array_append_new(foot, json_pack("{s:s,s:i,s:i}",
 		    "label", g->labels[k], "done", done, "of", g->np));
 	}
@@ -277,7 +278,7 @@ class_matrix(struct exchange *ex, const struct class_ask *a, json_t *m,
 	json_object_set_new(m, "heads", heads(ex, &g));
 	if ((page - 1) * PUPILS >= g.np)
 		page = 1;
-	shown = rows(ex, a, &g, page, m);
+	shown = class_matrix_rows(ex, a, &g, page, m);
 	pagers(ex, a, m, page, shown, more);
 	return (0);
 }

@@ -23,7 +23,7 @@
 #define CHIPS	8	/* classes to switch between; of more the same grade */
 
 static int
-may_see(struct exchange *ex, int64_t class_id, struct err *e)
+classes_may_see(struct exchange *ex, int64_t class_id, struct err *e)
 {
 	struct scope s = { .class_id = class_id };
 
@@ -39,7 +39,7 @@ seen(struct exchange *ex, struct class_row **out, struct err *e)
 	n = classes_of_school(ex->db, ex->arena, ex->viewer->school_id,
 	    clock_school_year(clock_now()), out, e);
 	for (i = 0; i < n; i++) {
-		if ((rc = may_see(ex, (*out)[i].id, e)) < 0)
+		if ((rc = classes_may_see(ex, (*out)[i].id, e)) < 0)
 			return (-1);
 		if (rc == 1)
 			(*out)[k++] = (*out)[i];
@@ -82,7 +82,7 @@ pg_classes(struct exchange *ex, struct err *e)
 }
 
 static json_t *
-chip(const char *text, const char *href, int on)
+classes_chip(const char *text, const char *href, int on)
 {
 	return (json_pack("{s:s,s:s,s:b}", "text", text, "href", href, "on",
 	    on));
@@ -101,7 +101,7 @@ class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
 	list = json_array();
 	for (i = 0; n > 1 && i < n; i++)
 		if (n <= CHIPS || c[i].grade == at->grade)
-			json_array_append_new(list, chip(class_name(ex,
+			json_array_append_new(list, classes_chip(class_name(ex,
 			    c[i].name), arena_printf(ex->arena, "/classes/%s",
 			    c[i].key), c[i].id == at->id));
 	return (list);
@@ -112,30 +112,27 @@ static json_t *
 subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 {
 	struct class_ask to = *a;
-	json_t *list, *counts;
+	json_t *list;
+	struct shelf counts;
 	struct subject *s;
-	char *key;
 	int i, n;
 
 	if ((n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s,
-	    e)) < 0 || (counts = library_counts(ex->db, ex->arena,
-	    a->c->school_id, 1, e)) == NULL)
+	    e)) < 0 || library_shelf(ex->db, ex->arena, a->c->school_id,
+	    &counts, e) != 0)
 		return (NULL);
 	list = json_array();
 	to.code = "";
-	json_array_append_new(list, chip(i18n_text(ex->lang,
+	json_array_append_new(list, classes_chip(i18n_text(ex->lang,
 	    TR("Tất cả các môn")), class_href(ex, &to), a->subject == 0));
 	for (i = 0; i < n; i++) {
-		key = arena_printf(ex->arena, "%d/%lld", a->c->grade,
-		    (long long)s[i].id);
-		if (s[i].parent_id != 0 || json_object_get(json_object_get(
-		    counts, "s"), key) == NULL)
+		if (s[i].parent_id != 0 || library_shelf_at(&counts,
+		    a->c->grade, s[i].id) == 0)
 			continue;
 		to.code = s[i].code;
-		json_array_append_new(list, chip(s[i].name, class_href(ex,
-		    &to), strcmp(s[i].code, a->code) == 0));
+		json_array_append_new(list, classes_chip(s[i].name,
+		    class_href(ex, &to), strcmp(s[i].code, a->code) == 0));
 	}
-	json_decref(counts);
 	return (list);
 }
 
@@ -146,21 +143,21 @@ which_chips(struct exchange *ex, const struct class_ask *a)
 	json_t *list = json_array();
 
 	to.set = 1;
-	json_array_append_new(list, chip(i18n_text(ex->lang,
+	json_array_append_new(list, classes_chip(i18n_text(ex->lang,
 	    TR("Bài đã giao")), class_href(ex, &to), a->set));
 	to.set = 0;
-	json_array_append_new(list, chip(i18n_text(ex->lang,
+	json_array_append_new(list, classes_chip(i18n_text(ex->lang,
 	    TR("Mọi bài của khối")), class_href(ex, &to), !a->set));
 	to = *a;
 	to.open = !a->open;
-	json_array_append_new(list, chip(i18n_text(ex->lang,
+	json_array_append_new(list, classes_chip(i18n_text(ex->lang,
 	    TR("Chỉ em chưa xong")), class_href(ex, &to), a->open));
 	return (list);
 }
 
 /* The class of the path and what of it is asked for; NOT-FOUND when it is not for this viewer. */
 static int
-ask(struct exchange *ex, struct class_ask *a, struct err *e)
+classes_ask(struct exchange *ex, struct class_ask *a, struct err *e)
 {
 	struct form *q = form_query(ex);
 	const char *code = form_text(q, "s");
@@ -173,7 +170,7 @@ ask(struct exchange *ex, struct class_ask *a, struct err *e)
 	rc = classes_find(ex->db, ex->arena, ex->args[0], &c, e);
 	a->c = c;
 	if (rc == 1)
-		rc = may_see(ex, c->id, e);
+		rc = classes_may_see(ex, c->id, e);
 	if (rc < 0)
 		return (-1);
 	if (rc == 0)
@@ -222,7 +219,7 @@ pg_class(struct exchange *ex, struct err *e)
 	struct class_ask a;
 	json_t *m;
 
-	if (ask(ex, &a, e) != 0)
+	if (classes_ask(ex, &a, e) != 0)
 		return (-1);
 	m = json_object();
 	say_set(m, "name", say(ex, TR("Kết quả lớp {{name}}"), json_pack(
@@ -292,9 +289,9 @@ pg_class_xlsx(struct exchange *ex, struct err *e)
 	struct item *items;
 	int i, n, np, count = 0;
 
-	if (ask(ex, &a, e) != 0 || (n = class_items(ex, &a, 0, MATRIX_SHEET,
-	    &items, e)) < 0 || (np = classes_pupils(ex->db, ex->arena,
-	    a.c->id, &p, e)) < 0)
+	if (classes_ask(ex, &a, e) != 0 || (n = class_items(ex, &a, 0,
+	    MATRIX_SHEET, &items, e)) < 0 || (np = classes_pupils(ex->db,
+	    ex->arena, a.c->id, &p, e)) < 0)
 		return (-1);
 	cols[0] = (struct xlsx_column){ TR("Học sinh"), XLSX_TEXT, 28 };
 	for (i = 0; i < n; i++) {

@@ -16,6 +16,7 @@
 #include "web/app.h"
 #include "words/i18n.h"
 #include "pages/common/shell.h"
+#include "pages/common/waiting.h"
 
 /* On a phone a tab shows its first word only; the rest is ${more}. */
 struct tab {
@@ -67,12 +68,9 @@ static int64_t
 waiting(struct exchange *ex)
 {
 	struct err e = { 0 };
-	int64_t total = 0;
+	const struct queue *q = waiting_queue(ex, &e);
 
-	if (library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 0, 1, NULL, &total, &e) < 0)
-		return (0);
-	return (total);
+	return (q != NULL ? q->mine.n : 0);
 }
 
 static json_t *

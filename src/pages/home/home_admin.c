@@ -77,52 +77,21 @@ home_admin(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "home_admin", m, e));
 }
 
-/* Lessons of the grade's plans, and those with a published item. */
-static int
-cover(struct exchange *ex, int grade, const json_t *counts, int *lessons,
-    int *with, struct err *e)
-{
-	const json_t *l = json_object_get(counts, "l");
-	struct subject *s;
-	struct lesson *list;
-	char key[24];
-	int i, j, n, m;
-
-	n = curriculum_subjects(ex->db, ex->arena, grade, &s, e);
-	for (i = 0; i < n; i++) {
-		m = curriculum_lessons(ex->db, ex->arena, grade, s[i].id,
-		    &list, e);
-		if (m < 0)
-			return (-1);
-		for (j = 0; j < m; j++) {
-			snprintf(key, sizeof(key), "%lld",
-			    (long long)list[j].id);
-			*with += json_object_get(l, key) != NULL;
-		}
-		*lessons += m;
-	}
-	return (n < 0 ? -1 : 0);
-}
-
 static int
 grades(struct exchange *ex, const struct class_row *school, json_t *m,
     struct err *e)
 {
-	json_t *counts, *rows = json_array(), *o;
+	json_t *rows = json_array(), *o;
+	struct shelf counts;
 	int g, lessons, with, all = 0, covered = 0, rc = 0;
 	int64_t published, total = 0;
-	char key[8];
 
 	json_object_set_new(m, "grades", rows);
-	if ((counts = library_counts(ex->db, ex->arena, school->id, 1,
-	    e)) == NULL)
+	if (library_shelf(ex->db, ex->arena, school->id, &counts, e) != 0)
 		return (-1);
 	for (g = 1; rc == 0 && g <= 9; g++) {
-		lessons = with = 0;
-		rc = cover(ex, g, counts, &lessons, &with, e);
-		snprintf(key, sizeof(key), "%d", g);
-		published = json_integer_value(json_object_get(
-		    json_object_get(counts, "g"), key));
+		rc = library_cover(ex->db, school->id, g, &lessons, &with, e);
+		published = library_shelf_at(&counts, g, 0);
 		if (published == 0 && lessons == 0)
 			continue;
 		all += lessons;
@@ -141,8 +110,7 @@ grades(struct exchange *ex, const struct class_row *school, json_t *m,
 		    "with", with, "n", lessons)));
 		json_array_append_new(rows, o);
 	}
-	json_decref(counts);
-	say_set(m, "text", say(ex,
+		say_set(m, "text", say(ex,
 	    TR("{{with}} trên {{n}} bài của kế hoạch đã có học liệu"),
 	    json_pack("{s:i,s:i}", "with", covered, "n", all)));
 	say_set(m, "total", say(ex, TR("{{total}} học liệu đã xuất bản"),

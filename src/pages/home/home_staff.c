@@ -21,6 +21,7 @@
 #include "pages/classwork/pg_assignments.h"
 #include "pages/questions/participation_model.h"
 #include "pages/home/pg_home.h"
+#include "pages/common/waiting.h"
 
 #define SHOWN	5	/* rows of a list on a home; then "Xem cả" */
 #define LOOKED	50	/* own items counted by state */
@@ -31,7 +32,7 @@ struct tally {
 };
 
 static void
-count(const struct item *list, int n, struct tally *t)
+home_staff_count(const struct item *list, int n, struct tally *t)
 {
 	int i;
 
@@ -162,8 +163,7 @@ queue_part(struct exchange *ex, json_t *m, struct err *e)
 	int64_t total;
 	int n;
 
-	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 0, SHOWN, &list, &total, e);
+	n = waiting_rows(ex, 0, 0, SHOWN, &list, &total, e);
 	if (n < 0 || (rows = item_list_json(ex, list, n, e)) == NULL)
 		return (-1);
 	json_object_set_new(m, "queue", rows);
@@ -245,7 +245,7 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	if (n < 0 || todo_rows(ex, list, n, rows, e) != 0 ||
 	    (gaps = home_gaps(ex, e)) == NULL)
 		return (-1);
-	count(list, n, &t);
+	home_staff_count(list, n, &t);
 	if (json_object_get(m, "board") == NULL) {
 		board_model = duty_board(ex, own_board(ex, &t,
 		    (int)json_array_size(gaps)), e);

@@ -1,5 +1,4 @@
 /* What a teacher's classes did this week, and what they will be taught without material. */
-#include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -17,28 +16,27 @@
 #define GAPS	12	/* lessons at most */
 #define ITEMS	20	/* newest items of a grade that are looked at */
 
-static int
-filed(const json_t *counts, int64_t lesson)
-{
-	char key[24];
-
-	snprintf(key, sizeof(key), "%lld", (long long)lesson);
-	return (json_object_get(json_object_get(counts, "l"), key) != NULL);
-}
-
 /* Lessons of one grade that lie in weeks ${week} and ${week} + 1. */
 static int
-gaps_of(struct exchange *ex, int grade, int week, const json_t *counts,
-    json_t *out, struct err *e)
+gaps_of(struct exchange *ex, int grade, int week, json_t *out, struct err *e)
 {
+	struct gap_ask ask = { .grade = grade, .week_from = week,
+	    .week_to = week + 1 };
 	struct lesson *l;
-	int i, n;
+	int64_t *ids;
+	int i, n, rc;
 
-	n = curriculum_lessons_weeks(ex->db, ex->arena, grade, week, week + 1,
-	    &l, e);
-	for (i = 0; i < n && json_array_size(out) < GAPS; i++)
-		if (!filed(counts, l[i].id))
-			json_array_append_new(out, lesson_json(ex, &l[i]));
+	if ((ask.limit = GAPS - (int)json_array_size(out)) <= 0)
+		return (0);
+	n = library_gaps(ex->db, ex->arena, ex->viewer->school_id, &ask, &ids,
+	    e);
+	for (i = 0; i < n; i++) {
+		if ((rc = curriculum_lesson_by_id(ex->db, ex->arena, ids[i],
+		    &l, e)) < 0)
+			return (-1);
+		if (rc == 1)
+			json_array_append_new(out, lesson_json(ex, l));
+	}
 	return (n < 0 ? -1 : 0);
 }
 
@@ -46,7 +44,7 @@ json_t *
 home_gaps(struct exchange *ex, struct err *e)
 {
 	const struct viewer *v = ex->viewer;
-	json_t *out, *counts;
+	json_t *out;
 	unsigned seen = 0;
 	int i, week = curriculum_week(ex->db, clock_now(), e), rc = 0;
 
@@ -54,17 +52,13 @@ home_gaps(struct exchange *ex, struct err *e)
 		return (NULL);
 	if (week == 0)
 		return (json_array());
-	if ((counts = library_counts(ex->db, ex->arena, v->school_id, 1,
-	    e)) == NULL)
-		return (NULL);
 	out = json_array();
 	for (i = 0; i < v->nclasses && rc == 0; i++) {
 		if (seen & (1u << v->classes[i].grade))
 			continue;
 		seen |= 1u << v->classes[i].grade;
-		rc = gaps_of(ex, v->classes[i].grade, week, counts, out, e);
+		rc = gaps_of(ex, v->classes[i].grade, week, out, e);
 	}
-	json_decref(counts);
 	if (rc != 0) {
 		json_decref(out);
 		return (NULL);
@@ -89,20 +83,17 @@ week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
     struct err *e)
 {
 	struct item_filter f = { .state = "published", .words = "" };
-	struct item *items;
 	struct result *r;
-	int64_t ids[ITEMS], since = monday();
+	int64_t *ids, since = monday();
 	int i, k, n, count, pupils, active = 0, done = 0;
 	json_t *o;
 
 	f.school_id = ex->viewer->school_id;
-	f.grades = 1u << c->grade;
+	f.grade = c->grade;
 	f.viewer = ex->viewer;
 	f.limit = ITEMS;
-	if ((n = library_list(ex->db, ex->arena, &f, &items, NULL, e)) <= 0)
+	if ((n = library_list_ids(ex->db, ex->arena, &f, &ids, e)) <= 0)
 		return (n);
-	for (i = 0; i < n; i++)
-		ids[i] = items[i].id;
 	count = runtime_results(ex->db, ex->arena, c->id, ids, n, &r, e);
 	if (count < 0)
 		return (-1);

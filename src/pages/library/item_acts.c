@@ -32,7 +32,7 @@ act(struct exchange *ex, enum verb verb, int (*change)(struct db *,
 }
 
 static const char *
-page_of(struct exchange *ex, const char *tail)
+item_acts_page_of(struct exchange *ex, const char *tail)
 {
 	return (arena_printf(ex->arena, "/items/%s%s", url_encode(ex->arena,
 	    ex->args[0]), tail));
@@ -50,7 +50,7 @@ pg_item_recall(struct exchange *ex, struct err *e)
 {
 	return (act(ex, MAY_SEE_ITEM, library_recall,
 	    TR("Đã lấy lại bài. Sửa xong thì gửi duyệt lại."),
-	    page_of(ex, ""), e));
+	    item_acts_page_of(ex, ""), e));
 }
 
 int
@@ -58,15 +58,15 @@ pg_item_revise(struct exchange *ex, struct err *e)
 {
 	return (act(ex, MAY_SEE_ITEM, library_revise,
 	    TR("Đang sửa bản mới. Học sinh vẫn thấy bản cũ cho đến khi bản mới được duyệt."),
-	    page_of(ex, "/edit"), e));
+	    item_acts_page_of(ex, "/edit"), e));
 }
 
 int
 pg_item_discard(struct exchange *ex, struct err *e)
 {
 	return (act(ex, MAY_SEE_ITEM, library_discard,
-	    TR("Đã bỏ bản mới. Bản đang dùng vẫn như cũ."), page_of(ex, ""),
-	    e));
+	    TR("Đã bỏ bản mới. Bản đang dùng vẫn như cũ."),
+	    item_acts_page_of(ex, ""), e));
 }
 
 int
@@ -74,7 +74,7 @@ pg_item_revive(struct exchange *ex, struct err *e)
 {
 	return (act(ex, MAY_SEE_ITEM, library_revive,
 	    TR("Bài đã về bản nháp. Sửa xong thì gửi duyệt lại."),
-	    page_of(ex, ""), e));
+	    item_acts_page_of(ex, ""), e));
 }
 
 int

@@ -146,7 +146,7 @@ library_asked(struct exchange *ex, struct library_ask *a,
 	if (library_query_ask(ex, a, e) != 0)
 		return (-1);
 	*f = (struct item_filter){ .school_id = a->school_id,
-	    .grades = a->grade != 0 ? 1u << a->grade : 0,
+	    .grade = a->grade,
 	    .subject_id = a->subject_id, .lesson_id = a->lesson_id,
 	    .owner_id = a->mine ? ex->viewer->id : 0, .state = a->state,
 	    .words = a->words, .viewer = ex->viewer,

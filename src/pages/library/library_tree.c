@@ -3,7 +3,6 @@
  * Only the branch that is looked at is drawn to its lessons: a school's nine
  * grades with all lessons would be 400 KB of page.
  */
-#include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -33,25 +32,20 @@ node(struct exchange *ex, const struct library_ask *a, const char *name,
 	return (o);
 }
 
-static int64_t
-count_of(const json_t *counts, const char *part, const char *key)
-{
-	return (json_integer_value(json_object_get(json_object_get(counts,
-	    part), key)));
-}
-
 static int
 lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
-    const json_t *counts, struct err *e)
+    struct err *e)
 {
 	struct library_ask b = *a;
+	struct shelf_lesson *have = NULL;
 	struct lesson *l;
 	json_t *list = json_array();
-	char key[24];
-	int i, n, at = 0, from, to;
+	int i, n, nhave, at = 0, from, to;
 
 	n = curriculum_lessons(ex->db, ex->arena, a->grade, a->subject_id, &l,
 	    e);
+	nhave = library_lesson_items(ex->db, ex->arena, a->school_id, a->grade,
+	    a->subject_id, &have, e);
 	for (i = 0; i < n; i++)
 		if (l[i].id == a->lesson_id)
 			at = i;
@@ -64,11 +58,10 @@ lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
 	for (i = from; i < to; i++) {
 		b.lesson_id = l[i].id;
 		b.lesson_key = l[i].key;
-		snprintf(key, sizeof(key), "%lld", (long long)l[i].id);
 		json_array_append_new(list, node(ex, &b, arena_printf(
 		    ex->arena, "%s%s%s", l[i].label, l[i].label[0] != '\0' ?
-		    ". " : "", l[i].title), count_of(counts, "l", key),
-		    l[i].id == a->lesson_id));
+		    ". " : "", l[i].title), library_lesson_at(have, nhave,
+		    l[i].id), l[i].id == a->lesson_id));
 	}
 	json_object_set_new(subject, "lessons", list);
 	if (n > 0 && (from > 0 || to < n)) {
@@ -77,17 +70,16 @@ lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
 		say_set(subject, "all_href", arena_printf(ex->arena,
 		    "%sall=1#tree", library_href(ex, a)));
 	}
-	return (n < 0 ? -1 : 0);
+	return (n < 0 || nhave < 0 ? -1 : 0);
 }
 
 static int
 subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
-    json_t *parent, const json_t *counts, struct err *e)
+    json_t *parent, const struct shelf *counts, struct err *e)
 {
 	struct library_ask b = *a;
 	struct subject *s;
 	json_t *list = json_array(), *one;
-	char key[48];
 	int i, n, open, rc = 0;
 
 	json_object_set_new(parent, "subjects", list);
@@ -97,16 +89,15 @@ subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
 	for (i = 0; i < n && rc == 0; i++) {
 		b.subject_id = s[i].id;
 		b.subject_code = s[i].code;
-		snprintf(key, sizeof(key), "%d/%lld", grade,
-		    (long long)s[i].id);
 		open = a->grade == grade && a->subject_id == s[i].id;
-		one = node(ex, &b, s[i].name, count_of(counts, "s", key),
+		one = node(ex, &b, s[i].name, library_shelf_at(counts,
+		    grade, s[i].id),
 		    open && a->lesson_id == 0);
 		json_object_set_new(one, "open", json_boolean(open));
 		json_array_append_new(list, one);
 		if (open) {
 			b.lesson_id = a->lesson_id;
-			rc = lesson_nodes(ex, &b, one, counts, e);
+			rc = lesson_nodes(ex, &b, one, e);
 			b.lesson_id = 0;
 		}
 	}
@@ -134,39 +125,36 @@ json_t *
 library_tree(struct exchange *ex, const struct library_ask *a, struct err *e)
 {
 	struct library_ask b = *a;
-	json_t *counts, *list = json_array(), *one;
-	char key[8];
+	json_t *list = json_array(), *one;
+	struct shelf counts;
 	unsigned grades;
 	int g, open, rc = 0;
 
 	if (grades_of(ex, a->school_id, &grades, e) != 0 ||
-	    (counts = library_counts(ex->db, ex->arena, a->school_id, 1,
-	    e)) == NULL) {
+	    library_shelf(ex->db, ex->arena, a->school_id, &counts, e) != 0) {
 		json_decref(list);
 		return (NULL);
 	}
 	b.state = b.words = "";
 	b.mine = 0;
 	for (g = 1; g <= 12 && rc == 0; g++) {
-		snprintf(key, sizeof(key), "%d", g);
 		if ((grades & (1u << g)) == 0 && g != a->grade &&
-		    count_of(counts, "g", key) == 0)
+		    library_shelf_at(&counts, g, 0) == 0)
 			continue;
 		b.grade = g;
 		b.subject_id = b.lesson_id = 0;
 		open = a->grade == g;
 		one = node(ex, &b, say(ex, TR("Khối {{n}}"), json_pack("{s:i}",
-		    "n", g)), count_of(counts, "g", key), 0);
+		    "n", g)), library_shelf_at(&counts, g, 0), 0);
 		json_object_set_new(one, "open", json_boolean(open));
 		json_array_append_new(list, one);
 		if (open) {
 			b = *a;
 			b.state = b.words = "";
 			b.mine = 0;
-			rc = subject_nodes(ex, &b, g, one, counts, e);
+			rc = subject_nodes(ex, &b, g, one, &counts, e);
 		}
 	}
-	json_decref(counts);
 	if (rc != 0) {
 		json_decref(list);
 		return (NULL);

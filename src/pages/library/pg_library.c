@@ -17,7 +17,7 @@
 
 /* One filter as a chip: pressed again it goes away. */
 static void
-chip(struct exchange *ex, json_t *list, const struct library_ask *with,
+library_chip(struct exchange *ex, json_t *list, const struct library_ask *with,
     const char *text, int on)
 {
 	json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "href",
@@ -36,7 +36,7 @@ chips(struct exchange *ex, const struct library_ask *a)
 	if (a->grade != 0 || a->subject_id != 0) {
 		b.grade = 0;
 		b.subject_id = b.lesson_id = 0;
-		chip(ex, list, &b, a->lesson_id != 0 ? a->lesson_name :
+		library_chip(ex, list, &b, a->lesson_id != 0 ? a->lesson_name :
 		    a->grade == 0 ? a->subject_name : a->subject_id == 0 ?
 		    say(ex, TR("Khối {{n}}"), json_pack("{s:i}", "n",
 		    a->grade)) : arena_printf(ex->arena, "%s %d",
@@ -45,15 +45,16 @@ chips(struct exchange *ex, const struct library_ask *a)
 	if (ex->viewer->roles & ROLES_STAFF) {
 		b = *a;
 		b.mine = !a->mine;
-		chip(ex, list, &b, i18n_text(ex->lang, TR("Của tôi")),
+		library_chip(ex, list, &b, i18n_text(ex->lang, TR("Của tôi")),
 		    a->mine);
 		for (i = 0; i < 4; i++) {
 			b = *a;
 			b.state = strcmp(a->state, states[i]) == 0 ? "" :
 			    states[i];
 			s = item_state_json(ex, states[i]);
-			chip(ex, list, &b, json_string_value(json_object_get(s,
-			    "word")), b.state[0] == '\0');
+			library_chip(ex, list, &b,
+			    json_string_value(json_object_get(s, "word")),
+			    b.state[0] == '\0');
 			json_decref(s);
 		}
 	}
@@ -95,7 +96,7 @@ empty(struct exchange *ex, const struct library_ask *a)
 
 /* Hidden fields that keep the other filters when words are searched. */
 static json_t *
-kept(const struct library_ask *a, struct exchange *ex)
+library_kept(const struct library_ask *a, struct exchange *ex)
 {
 	json_t *list = json_array();
 
@@ -152,8 +153,8 @@ pg_library(struct exchange *ex, struct err *e)
 		return (-1);
 	}
 	m = json_pack("{s:o,s:o,s:o,s:o,s:s,s:s,s:s,s:i,s:b,s:b}", "items",
-	    list, "tree", tree, "chips", chips(ex, &a), "keep", kept(&a, ex),
-	    "q", a.words, "heading", library_heading(ex, &a), "total",
+	    list, "tree", tree, "chips", chips(ex, &a), "keep", library_kept(&a,
+	    ex), "q", a.words, "heading", library_heading(ex, &a), "total",
 	    i18n_number(ex->arena, ex->lang, total), "n", (int)total,
 	    "staff", (ex->viewer->roles & ROLES_STAFF) != 0,
 	    "pupil", (ex->viewer->roles & (ROLES_STAFF |

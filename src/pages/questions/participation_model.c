@@ -69,9 +69,19 @@ column(struct buf *b, int at, int k, int n)
 
 	if (k > 0 && h == 0)
 		h = 1;
-	if (h > 0)
-		buf_printf(b, "M%d %dh%dv%dh-%dz", at * STEP, TALL - h,
-		    STEP - 1, h, STEP - 1);
+	if (h == 0)
+		return;
+	buf_put(b, "M", 1);
+	buf_int(b, at * STEP);
+	buf_put(b, " ", 1);
+	buf_int(b, TALL - h);
+	buf_put(b, "h", 1);
+	buf_int(b, STEP - 1);
+	buf_put(b, "v", 1);
+	buf_int(b, h);
+	buf_put(b, "h-", 2);
+	buf_int(b, STEP - 1);
+	buf_put(b, "z", 1);
 }
 
 void
@@ -97,8 +107,10 @@ participation_spark_json(struct exchange *ex,
 			continue;
 		column(&learnt, i, t->at[i].learnt, t->at[i].n);
 		column(&done, i, t->at[i].done, t->at[i].n);
-		buf_printf(&label, "%s%s: %s", label.len > 0 ? "; " : "",
-		    names[i], participation_of(ex, t->at[i].learnt,
+		buf_puts(&label, label.len > 0 ? "; " : "");
+		buf_puts(&label, names[i]);
+		buf_puts(&label, ": ");
+		buf_puts(&label, participation_of(ex, t->at[i].learnt,
 		    t->at[i].n));
 	}
 	o = json_object();

@@ -271,7 +271,7 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 
 /* Numbers are for who inspects, and for the principal who asks for them. */
 static int
-numbers(struct exchange *ex, const struct class_scope *s)
+questions_one_numbers(struct exchange *ex, const struct class_scope *s)
 {
 	return (s->inspects || ((ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL))
 	    != 0 && strcmp(form_text(form_query(ex), "v"), "numbers") == 0));
@@ -332,7 +332,7 @@ either(struct exchange *ex, int as_sheet, struct err *e)
 	if (class_scope(ex, "/questions", clock_school_year(clock_now()),
 	    &a.s, e) != 0)
 		return (-1);
-	if (numbers(ex, &a.s))
+	if (questions_one_numbers(ex, &a.s))
 		rc = as_sheet ? questions_numbers_xlsx(ex, &a.s, e) :
 		    questions_numbers(ex, &a.s, e);
 	else if ((rc = read_asked(ex, &a, e)) == 0)

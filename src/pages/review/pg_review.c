@@ -17,6 +17,7 @@
 #include "pages/common/item_model.h"
 #include "pages/review/pg_review.h"
 #include "pages/review/review_model.h"
+#include "pages/common/waiting.h"
 
 #define SIZE	20
 
@@ -74,14 +75,15 @@ chosen(struct exchange *ex, const char *key, const struct item *list, int n,
 static int
 sides(struct exchange *ex, json_t *m, int early, int64_t shown, struct err *e)
 {
+	const struct queue *q;
 	int64_t other;
 
 	if (!early && (ex->viewer->roles & ROLE_BIT(ROLE_PRINCIPAL)) == 0 &&
 	    (ex->viewer->roles & ROLE_DEPUTY) == 0)
 		return (0);
-	if (library_queue(ex->db, ex->arena, ex->viewer,
-	    ex->viewer->school_id, !early, 0, 1, NULL, &other, e) < 0)
+	if ((q = waiting_queue(ex, e)) == NULL)
 		return (-1);
+	other = early ? q->mine.n : q->early.n;
 	if (!early && other == 0)
 		return (0);
 	json_object_set_new(m, "sides", json_pack("{s:b,s:I,s:I}", "early",
@@ -117,8 +119,8 @@ show(struct exchange *ex, const char *key, const struct review_typed *typed,
 	json_t *m, *part;
 	int64_t total;
 
-	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    early, (page - 1) * SIZE, SIZE, &list, &total, e);
+	n = waiting_rows(ex, early, (page - 1) * SIZE, SIZE, &list, &total,
+	    e);
 	if (n < 0)
 		return (-1);
 	if (chosen(ex, key, list, n, &it, e) != 0 ||
@@ -230,8 +232,8 @@ remark(struct exchange *ex, const struct item *it, struct review_typed *t,
 }
 
 static int
-decide(struct exchange *ex, const struct item *it, struct review_typed *t,
-    struct err *e)
+review_decide(struct exchange *ex, const struct item *it,
+    struct review_typed *t, struct err *e)
 {
 	int back = strcmp(form_text(form_of(ex), "do"), "return") == 0;
 	enum review_step step;
@@ -279,5 +281,5 @@ pg_review_post(struct exchange *ex, struct err *e)
 		    0 ? -1 : show(ex, it->key, &t, e));
 	if (text_has_prefix(what, "put:"))
 		return (put_reason(ex, it, atoi(what + 4), &t, e));
-	return (decide(ex, it, &t, e));
+	return (review_decide(ex, it, &t, e));
 }

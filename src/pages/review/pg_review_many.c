@@ -17,12 +17,14 @@
 #include "pages/review/pg_review.h"
 #include "pages/review/review_model.h"
 #include "pages/common/shell.h"
+#include "pages/common/waiting.h"
 
 #define ROWS	50	/* of one page, and decided at once */
 
 /* One row: what a decision at a glance needs. */
 static json_t *
-row(struct exchange *ex, const struct item *it, int ticked, struct err *e)
+review_many_row(struct exchange *ex, const struct item *it, int ticked,
+    struct err *e)
 {
 	json_t *o = item_json(ex, it, e);
 	enum review_step step;
@@ -65,11 +67,10 @@ page(struct exchange *ex, const json_t *ticked, const char *typed,
 	int64_t total;
 	int i, n;
 
-	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 0, ROWS, &list, &total, e);
+	n = waiting_rows(ex, 0, 0, ROWS, &list, &total, e);
 	for (i = 0; i < n; i++) {
-		if ((one = row(ex, &list[i], among(ticked, list[i].key),
-		    e)) == NULL)
+		if ((one = review_many_row(ex, &list[i], among(ticked,
+		    list[i].key), e)) == NULL)
 			break;
 		json_array_append_new(rows, one);
 	}
@@ -223,8 +224,7 @@ pg_review_xlsx(struct exchange *ex, struct err *e)
 	int64_t total;
 	int i, n;
 
-	n = library_queue(ex->db, ex->arena, ex->viewer, ex->viewer->school_id,
-	    0, 0, 200, &list, &total, e);
+	n = waiting_rows(ex, 0, 0, 200, &list, &total, e);
 	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Chờ duyệt")), i18n_text(ex->lang,

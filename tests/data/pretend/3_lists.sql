@@ -36,3 +36,17 @@ SELECT id, key, parent_id, kind, name, created, short FROM unit;
 DROP TABLE unit;
 ALTER TABLE unit_new RENAME TO unit;
 CREATE INDEX unit_of_parent ON unit (parent_id, kind);
+
+CREATE TRIGGER unit_added AFTER INSERT ON unit BEGIN
+  INSERT INTO unit_above (unit_id, above_id) VALUES (NEW.id, NEW.id);
+  INSERT INTO unit_above (unit_id, above_id)
+    SELECT NEW.id, a.above_id FROM unit_above a WHERE a.unit_id = NEW.parent_id;
+END;
+CREATE TRIGGER unit_moved AFTER UPDATE OF parent_id ON unit BEGIN
+  DELETE FROM unit_above
+    WHERE unit_id IN (SELECT b.unit_id FROM unit_above b WHERE b.above_id = NEW.id)
+    AND above_id NOT IN (SELECT b.unit_id FROM unit_above b WHERE b.above_id = NEW.id);
+  INSERT INTO unit_above (unit_id, above_id)
+    SELECT b.unit_id, a.above_id FROM unit_above b
+    JOIN unit_above a ON a.unit_id = NEW.parent_id WHERE b.above_id = NEW.id;
+END;
