@@ -53,6 +53,10 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table intake_sql = { "intake", sql, Q__MAX };
 
+/*
+ * The runner can wait for SQLite's write lock; workers, who serve people,
+ * cannot.
+ */
 int
 intake_begin(struct db *db, struct err *e)
 {
@@ -153,6 +157,10 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 	return (intake_end(db, intake_record(db, &up, job->id, e), e));
 }
 
+/*
+ * Copies the row, because the check that follows may take long and must not
+ * keep a read transaction open.
+ */
 int
 intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 {
@@ -216,6 +224,10 @@ result(struct db *db, const struct intake *in, const struct check_report *r,
 	    report_verdict_name(r->verdict), e));
 }
 
+/*
+ * The report comes from the sandboxed child and has been validated when it was
+ * read (parse/report.h).
+ */
 int
 intake_checked(struct db *db, const struct intake *in,
     const struct check_report *r, const struct buf *index, int64_t job,
@@ -268,6 +280,11 @@ unprinted(struct db *db, const char *format, int64_t *package,
 	return (rc);
 }
 
+/*
+ * One package a call, so that the runner can do other jobs between two; it is
+ * called again while the answer is 1. Formats without an index of inner files
+ * have nothing to print and are left out.
+ */
 int
 intake_fingerprints(struct db *db, const char *data, struct err *e)
 {
