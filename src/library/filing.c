@@ -44,7 +44,9 @@ library_takes(struct db *db, const struct viewer *who, const struct item *it,
 	struct scope s;
 
 	library_scope(it, &s);
-	/* Beside what pupils see a new version may begin. */
+	/*
+	 * While pupils see the live version, its author may begin the next one.
+	 */
 	if (strcmp(it->newest, "published") == 0)
 		s.editable = 1;
 	return (people_may(db, who, MAY_EDIT_ITEM, &s, e));
@@ -135,7 +137,10 @@ library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 
 	if (library_title_check(a, f->title, e) != 0)
 		return (-1);
-	/* Of a kind that has no row any more nobody knows: it needs one. */
+	/*
+	 * A kind that is no longer in the table: whether it needs a lesson is
+	 * not known, so it does.
+	 */
 	if (f->nlessons == 0 && (k == NULL || k->needs_lesson))
 		return (err_field(e, "ITEM-LESSON", "lesson", "no lesson"));
 	if (f->source[0] == '\0')
@@ -169,7 +174,10 @@ fields_check(struct arena *a, const struct item_fields *f, int strict,
 	return (strict ? library_complete(a, f, e) : 0);
 }
 
-/* File ${it}, or what is to become of it, under exactly these lessons, in this order. */
+/*
+ * File ${it}, or its next version when pupils see it, under exactly these
+ * lessons, in this order; a lesson that is named twice counts once.
+ */
 static int
 file_under(struct db *db, const struct item *it, const struct item_fields *f,
     struct err *e)

@@ -40,7 +40,10 @@ static const char *const sql[Q__MAX] = {
 	"SELECT school_id FROM item WHERE id = :id",
 [Q_MOVE] =
 	"UPDATE upload SET item_id = :item WHERE id = :id",
-/* A package without a file of any length gets a row that matches nothing. */
+/*
+ * Packages without fingerprints.  One whose files are all empty gets a row that
+ * matches nothing (Q_EMPTY), or it would be found again and again.
+ */
 [Q_UNPRINTED] =
 	"SELECT p.id, p.hash FROM package p WHERE p.playable = 1"
 	" AND p.format = :format"
@@ -149,7 +152,9 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 		return (-1);
 	if (rc == 0 || strcmp(up.state, "complete") != 0)
 		return (intake_over(db, job->id, e));
-	/* The file first: a row never names what does not stand. */
+	/*
+	 * The file first, so that a row never names a file that is not there.
+	 */
 	upload_part_path(data, up.key, part, sizeof(part));
 	if (objects_take(data, part, up.hash, e) != 0 ||
 	    intake_begin(db, e) != 0)
@@ -238,7 +243,10 @@ intake_checked(struct db *db, const struct intake *in,
 	return (intake_end(db, result(db, in, r, index, job, e), e));
 }
 
-/* The index of one package as it is stored; one that is gone has no prints. */
+/*
+ * Fingerprints from the stored index of one package; when the index is gone,
+ * the package gets none.
+ */
 static int
 print_stored(struct db *db, const char *data, int64_t package,
     const char *hash, struct err *e)

@@ -74,7 +74,10 @@ library_row(struct arena *a, struct db_rows *r)
 	it->revised = (int)db_int(r, ITEM_REVISED);
 	it->lesson_id = db_int(r, ITEM_LESSON);
 	it->subject_id = db_int(r, ITEM_SUBJECT);
-	/* Who answers for the old filing or the new one may look at it. */
+	/*
+	 * Both filings count, the present one and the next: whoever is
+	 * responsible for a grade of either may look at the item.
+	 */
 	it->grades = (unsigned)db_int(r, ITEM_GRADES) |
 	    (unsigned)db_int(r, ITEM_NEXT_GRADES);
 	return (it);
@@ -218,7 +221,9 @@ library_scope(const struct item *it, struct scope *s)
 	s->subject_id = it->subject_id;
 	s->published = it->live_id != 0;
 	s->item_id = it->id;
-	/* What was never sent, or came back, is its author's own business. */
+	/*
+	 * All else can be changed by its author and is hidden from reviewers.
+	 */
 	s->editable = strcmp(it->state, "submitted") != 0 &&
 	    strcmp(it->state, "withdrawn") != 0 &&
 	    strcmp(it->state, "published") != 0;

@@ -107,7 +107,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_LESSON_EXISTS] = "SELECT count(*) FROM lesson "
 	    "WHERE id = :lesson",
 
-	/* What is live keeps the time that counts for its month. */
+	/*
+	 * "submitted" decides the month and stays when a newer version of a
+	 * live item is handed in; "sent" is the time of this handing in.
+	 */
 	[LIBRARY_SUBMIT] = "UPDATE item SET state = 'submitted', "
 	    "submitted = CASE WHEN live_id IS NULL THEN :now "
 	    "ELSE submitted END, sent = :now, passed = NULL, "
@@ -172,7 +175,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "person_id, verb, reason, at) "
 	    "VALUES (:id, :version, :who, :verb, :reason, :now)",
 
-	/* 1: the author is the only principal, with nobody in the own place. */
+	/*
+	 * 1: the author is the only principal of the school or of a unit above.
+	 */
 	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
 	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
 	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
@@ -189,7 +194,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_SHELF_N] = "SELECT items FROM shelf_count "
 	    "WHERE school_id = :school AND grade = :grade "
 	    "AND subject_id = :subject",
-	/* The same for who sees some grades only (:grades), and the own ones. */
+	/*
+	 * The same for a viewer who sees some grades (:grades) and own items.
+	 */
 	[LIBRARY_SHELF_SOME] = "SELECT s.item_id, s.changed FROM shelf s "
 	    "JOIN item i ON i.id = s.item_id WHERE s.school_id = :school "
 	    "AND s.grade = :grade AND s.subject_id = :subject "
@@ -315,7 +322,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "state, live, grades FROM item_place WHERE school_id = :school "
 	    "AND state = 'submitted' AND owner_id <> :me ORDER BY sent, id",
 
-	/* Returned and refused ask for work, drafts too, the rest waits. */
+	/*
+	 * What needs the author's work stands first: returned, refused, drafts;
+	 * then what waits for others.
+	 */
 	[LIBRARY_TODO] = "SELECT i.id, i.changed FROM item i "
 	    "WHERE i.owner_id = :owner AND i.state IN ('returned', "
 	    "'refused', 'draft', 'checking', 'submitted') "

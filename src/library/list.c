@@ -276,7 +276,10 @@ struct spot {
 	int		 none;
 };
 
-/* Who sees one grade alone finds it as a whole, if nothing else is asked. */
+/*
+ * A pupil of one grade without own items sees exactly what stands on the shelf
+ * for that grade: then no item has to be looked at (LIBRARY_SHELF).
+ */
 static int
 spot_of(const struct view *v, struct spot *s)
 {
@@ -425,7 +428,7 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
 
 	if (list_page_of(&v, &page, total) != 0)
 		return (-1);
-	/* What is on its way is asked for by its state. */
+	/* A state that is not "published" means the newest version. */
 	return (list_rows(db, a, &page, state_of(&v)[0] != '\0' &&
 	    strcmp(state_of(&v), "published") != 0, out, e));
 }

@@ -173,7 +173,10 @@ same_file(struct hunt *h)
 	return (rc < 0 ? -1 : 0);
 }
 
-/* The largest files that together hold what a twin cannot do without. */
+/*
+ * The largest files, until they hold more bytes than a near duplicate may lack:
+ * it must share at least one of them.
+ */
 static int
 choose_probes(struct hunt *h)
 {

@@ -42,7 +42,7 @@ read_turns(struct db *db, struct arena *a, const struct viewer *v,
 	return (rights_heads(db, a, school, &t->heads, e));
 }
 
-/* There is somebody who could pass it for the department. */
+/* 1 when a head other than the author may pass it for the department. */
 static int
 headed(const struct turns *t, const struct candidate *c)
 {
