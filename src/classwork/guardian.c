@@ -32,7 +32,10 @@ grouped(const char letters[LETTERS + 1], char out[GUARDIAN_CODE])
 	    letters + 8);
 }
 
-/* HMAC over "${label}|${text}": apart from all else the secret signs. */
+/*
+ * HMAC over "${label}|${text}"; the label keeps what is signed for one purpose
+ * from being valid for another.
+ */
 static void
 sign(const uint8_t secret[32], const char *label, const char *text,
     uint8_t mac[CODE_SHA256])
@@ -128,7 +131,10 @@ code_of(struct arena *a, const uint8_t secret[32], const char *key,
 		return ("");
 	guardian_derive(secret, key, turn, code);
 	digest_of(secret, code, digest);
-	/* Another secret since: a slip with that code would lead nowhere. */
+	/*
+	 * With another data/secret the code would open nothing: none is
+	 * printed.
+	 */
 	return (strcmp(digest, stored) == 0 ? arena_strdup(a, code) : "");
 }
 

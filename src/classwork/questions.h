@@ -38,7 +38,7 @@ struct question {
 	const char	*to, *to_honorific;
 };
 
-/* What somebody may do with a question; each holds what stands before it. */
+/* What somebody may do with a question; each right includes those above it. */
 enum question_right {
 	QUESTION_NONE,
 	QUESTION_AUTHOR,	/* of the lesson: text and answer, no names */
@@ -52,7 +52,7 @@ int	 questions_right(struct db *db, const struct viewer *v,
 	    const struct question *q, enum question_right *right,
 	    struct err *e);
 
-/* ---- deeds; each in the caller's transaction with its trail and notices */
+/* ---- actions; each in the caller's transaction with its audit and notices */
 /**
  * questions_ask(db, a, v, item, text, part, key, e): a pupil who may study
  * ${item} asks; ${part} is the place of one of its parts, -1 the whole.  ${key}

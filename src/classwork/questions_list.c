@@ -332,7 +332,7 @@ questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
 	struct db_rows *r;
 	int rc;
 
-	/* A class belongs to one school year: older ones need no look. */
+	/* A class belongs to one school year: earlier years are not read. */
 	r = db_query(db, &questions_sql, QU_FIGURES, ARGS(I(":school", school),
 	    I(":from", clock_day_number(from)), I(":until",
 	    clock_day_number(until)), I(":year", clock_school_year(from))), e);

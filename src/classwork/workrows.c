@@ -99,7 +99,10 @@ grown(struct arena *a, struct keyed *list, int n, int *cap)
 	return (more);
 }
 
-/* Rows person by person; who is in two classes at once in the first of them. */
+/*
+ * Rows come person by person; a pupil who is in two classes at once is taken in
+ * the first one that the viewer may see.
+ */
 static int
 take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 {
@@ -263,6 +266,6 @@ work_may_change(struct db *db, struct arena *a, const struct viewer *v,
 	/* A group may have lost all its members: its teacher still ends it. */
 	if (w->person_id == v->id)
 		return (may > 0 || n == 0);
-	/* Another teacher of the class reads along, no more. */
+	/* Another teacher of the class may read it and not change it. */
 	return ((v->roles & ROLES_REVIEW) != 0 && n > 0 && may == n);
 }
