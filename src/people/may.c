@@ -167,7 +167,7 @@ sees_item(struct db *db, const struct viewer *v, const struct scope *s,
 		    s, e);
 		return (rc != 0 ? rc : studies(db, v, s, e));
 	}
-	/* A draft is its author's own business. */
+	/* Whoever may review it; drafts are refused to all but the author. */
 	return (reviews(db, v, ROLES_REVIEW, s, e));
 }
 

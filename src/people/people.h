@@ -98,8 +98,8 @@ struct scope {
 };
 
 /**
- * people_may(db, v, verb, scope, e): 1 yes, 0 no, -1 failed.  Ask for == 1: what
- * is not a yes opens no door.
+ * people_may(db, v, verb, scope, e): 1 yes, 0 no, -1 failed.  Ask for == 1, so
+ * that a failure is never taken for a yes.
  */
 int		 people_may(struct db *db, const struct viewer *v,
 		    enum verb verb, const struct scope *s, struct err *e);

@@ -22,7 +22,10 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE g.person_id = :id AND g.since <= :now"
 	    " AND (g.until IS NULL OR g.until > :now)"
 	    " ORDER BY g.id LIMIT 256",
-	/* What is lent holds as long as the lender has it and is here. */
+	/*
+	 * A lent right holds as long as the lender has the role and is not
+	 * disabled.
+	 */
 	[PEOPLE_LENT] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
 	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END,"
 	    " d.from_id, p.name, p.honorific FROM delegation d"
@@ -109,7 +112,10 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " FROM person_grant g JOIN unit u ON u.id = g.unit_id"
 	    " WHERE g.person_id = :id AND (g.until IS NULL OR g.until > :now)"
 	    " ORDER BY g.id",
-	/* Schools right below a root, or that are one. */
+	/*
+	 * Schools directly below a root unit, or a root that is a school; two
+	 * rows are enough to know that there are several.
+	 */
 	[PEOPLE_SCHOOLS] = "SELECT u.name FROM unit r"
 	    " JOIN unit u ON u.parent_id = r.id WHERE r.parent_id IS NULL"
 	    " AND u.kind = 'school' UNION ALL SELECT r.name FROM unit r"
