@@ -200,7 +200,7 @@ audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
 	    T(":hash", hash)), e));
 }
 
-/* Stops at the first row that does not fit: everything after it hangs on it. */
+/* Stops at the first row that does not fit: all later hashes depend on it. */
 int
 audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 {

@@ -32,7 +32,7 @@ struct trail_row {
 	const char	*verb, *kind, *note;
 	const char	*what, *key;		/* name and key of the object, "" */
 	int		 self;			/* the object is the person */
-	int		 back;			/* the clock stood before the row before: it was set back */
+	int		 back;			/* its time is before that of the row before it: the clock was set back */
 };
 
 /** trail_list(db, a, f, out, e): newest first, in ${a}; how many, or -1. */
