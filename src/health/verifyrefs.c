@@ -54,7 +54,10 @@ static const char *const sql[R__MAX] = {
 	" JOIN package k ON k.id = n.package_id JOIN version v"
 	" ON v.id = a.version_id JOIN item i ON i.id = a.item_id JOIN person p"
 	" ON p.id = a.person_id WHERE k.hash <> v.hash",
-/* Several rules may ask for several kinds, so more may miss than owed - counted. */
+/*
+ * With duties of several kinds more may be missing than owed minus counted,
+ * because lessons above one duty do not help another.
+ */
 [R_FIGURES] =
 	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
 	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
