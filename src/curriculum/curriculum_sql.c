@@ -66,7 +66,10 @@ static const char *const sql[CUR__MAX] = {
 	[CUR_LESSONS] = "SELECT * FROM lesson_row"
 	    " WHERE plan_subject_id = :subject AND plan_grade = :grade"
 	    " AND current = 1 ORDER BY plan_id, ord",
-	/* The newest plan that holds the lesson names it. */
+	/*
+	 * Of several plans that hold the lesson the one in force names it, else
+	 * the newest.
+	 */
 	[CUR_LESSON] = "SELECT * FROM lesson_row WHERE key = :key"
 	    " ORDER BY current DESC, plan_id DESC LIMIT 1",
 	[CUR_LESSON_BY_ID] = "SELECT * FROM lesson_row WHERE id = :id"
