@@ -120,7 +120,7 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 		s->entry = db_int(r, 0);
 		s->is_sco = (int)db_int(r, 1);
 		s->version = (int)db_int(r, 2);
-		/* Only the last word of a visit is held against it. */
+		/* The mastery score decides at LMSFinish only. */
 		if (c->kind == COMMIT_12 && c->final)
 			read_mastery(s, db_text(r, 3));
 		if (*db_text(r, 4) == '\0')
