@@ -17,7 +17,9 @@
 #define DAY	86400
 #define LONGEST	(3 * 366)	/* days of one leave */
 
-/* By seconds since 1970, so that months and years turn by themselves. */
+/*
+ * Counted in seconds since 1970, so that ends of months and years need no rule.
+ */
 int
 leave_step(int day, int n)
 {
