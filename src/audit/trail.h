@@ -13,6 +13,9 @@ struct arena;
 
 extern const struct sql_table trail_sql;
 
+/*
+ * What a reader asks for, within what the reader may see (${unit}, ${program}).
+ */
 struct trail_filter {
 	int64_t		 unit;		/* persons and objects at or below it */
 	int		 program;	/* 1: also what no unit owns (settings, backups) */
@@ -26,6 +29,7 @@ struct trail_filter {
 	int64_t		 offset;
 };
 
+/* One line of the trail in words. */
 struct trail_row {
 	int64_t		 id, at;
 	const char	*who, *who_key;		/* "" for the program */
