@@ -9,6 +9,7 @@
 
 struct arena;
 
+/* A body in two pieces. */
 struct suspend_extract {
 	const char	*mark;		/* what stands in the text's place */
 	const char	*text;		/* the text, unescaped */
