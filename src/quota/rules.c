@@ -70,8 +70,8 @@ rules_copy(struct arena *a, struct db_rows *r, struct rule_row *o)
 }
 
 /*
- * Rules that have ended are in it too, the newest first; ${rows}->own says
- * which of them this school may end.
+ * Rules that have ended are in it too, the newest first; "own" of a row says
+ * whether this school may end it.
  */
 int
 rules_list(struct db *db, struct arena *a, int64_t school,
