@@ -87,7 +87,9 @@ row_of(struct db_rows *q, struct row *r)
 	r->note = db_null(q, ROW_NOTE) ? NULL : db_text(q, ROW_NOTE);
 }
 
-/* ${h}->id 0: no rows. A hash of "" belongs to a row that is not sealed yet. */
+/*
+ * ${h}->id 0: no rows.  A hash of "" belongs to a row that is not sealed yet.
+ */
 int
 audit_head(struct db *db, struct audit_head *h, struct err *e)
 {

@@ -258,8 +258,8 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "WHERE p.lesson_id = i.lesson_id LIMIT 1), '') LIKE :w4) "
 	    "ORDER BY i.changed DESC, i.id DESC LIMIT :limit",
 	/*
-	 * No row: pupils of this school cannot open it. The subject decides who
-	 * may set it.
+	 * No row: pupils of this school cannot open it.  The subject decides
+	 * who may set it.
 	 */
 	[WORK_ITEM] = "SELECT coalesce(l.subject_id, 0) FROM item i "
 	    "LEFT JOIN lesson l ON l.id = i.lesson_id "

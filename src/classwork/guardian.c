@@ -48,7 +48,7 @@ sign(const uint8_t secret[32], const char *label, const char *text,
 
 /*
  * Each byte of the HMAC gives one sign; bytes of EVEN and above are skipped,
- * because they would make some signs more frequent. If one HMAC does not give
+ * because they would make some signs more frequent.  If one HMAC does not give
  * enough signs, another one with the next ${round} does.
  */
 void
@@ -139,7 +139,7 @@ code_of(struct arena *a, const uint8_t secret[32], const char *key,
 }
 
 /*
- * The codes are derived again for printing, none is read from the database. At
+ * The codes are derived again for printing, none is read from the database.  At
  * most ROWS pupils; more than any class has.
  */
 int
@@ -239,7 +239,7 @@ guardian_find(struct db *db, struct arena *a, const uint8_t secret[32],
 /* ---- the pass: "1.<pupil's key>.<turn>.<expiry>.<seal>" */
 
 /*
- * 16 of the 32 bytes of the HMAC in base32: 26 signs. The label keeps a pass
+ * 16 of the 32 bytes of the HMAC in base32: 26 signs.  The label keeps a pass
  * from ever being a code's digest.
  */
 static void

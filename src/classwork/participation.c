@@ -238,7 +238,7 @@ tell(const struct reading *r, struct tally *t, int year, struct trend *out)
 
 /*
  * One row a pupil instead of one a pupil and month: a school's year is some
- * thousand rows. ${out} NULL: only the sums are wanted.
+ * thousand rows.  ${out} NULL: only the sums are wanted.
  */
 static int
 one_class(struct reading *r, const struct class_row *c, struct trend *out)

@@ -57,9 +57,9 @@ questions_other_right(const struct viewer *v, const struct question *q)
 }
 
 /*
- * Whoever asked keeps the right to the question for ever. Staff of the class
+ * Whoever asked keeps the right to the question for ever.  Staff of the class
  * have theirs in its school year only; afterwards the pupil and the lesson's
- * author alone read it. To whoever has no right here the page answers that it
+ * author alone read it.  To whoever has no right here the page answers that it
  * does not exist (docs/questions.md).
  */
 int
@@ -315,7 +315,8 @@ changed(struct db *db, const struct question *q, struct err *e)
 /*
  * ${seen} is the number of wordings that the form was made with: if a colleague
  * answered meanwhile the UPDATE finds no row, and the caller gets
- * QUESTION-STATE with what was typed kept. Earlier wordings stay in ask_answer.
+ * QUESTION-STATE with what was typed kept.  Earlier wordings stay in
+ * ask_answer.
  */
 int
 questions_answer(struct db *db, struct arena *a, const struct viewer *v,
@@ -368,8 +369,8 @@ questions_show(struct db *db, const struct viewer *v, const struct question *q,
 }
 
 /*
- * Ends showing, too. There is no way back: the pupil reads the reason, teachers
- * keep the text.
+ * Ends showing, too.  There is no way back: the pupil reads the reason,
+ * teachers keep the text.
  */
 int
 questions_hide(struct db *db, struct arena *a, const struct viewer *v,
@@ -391,7 +392,7 @@ questions_hide(struct db *db, struct arena *a, const struct viewer *v,
 }
 
 /*
- * Tells the colleague and ends the notice of whoever had it before. The
+ * Tells the colleague and ends the notice of whoever had it before.  The
  * question can still be answered by each teacher of the class.
  */
 int

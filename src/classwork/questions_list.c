@@ -177,7 +177,7 @@ questions_mine(struct db *db, struct arena *a, int64_t person, int64_t item,
 }
 
 /*
- * Without the viewer's own: those stand in questions_mine. Class by class, so
+ * Without the viewer's own: those stand in questions_mine.  Class by class, so
  * newest first holds within each class.
  */
 int
@@ -321,7 +321,7 @@ enum {
 
 /*
  * Sums of days (table ask_day), so that a school year is some hundred rows
- * whatever was asked. The table's columns include each other (within a week
+ * whatever was asked.  The table's columns include each other (within a week
  * includes within a day); the figures here do not, and add up to all that were
  * asked.
  */

@@ -334,7 +334,7 @@ gone(const struct work *w, struct err *e)
 }
 
 /*
- * Days and note alone; the targets stay as they are. The last day may also be
+ * Days and note alone; the targets stay as they are.  The last day may also be
  * moved into the past.
  */
 int

@@ -108,7 +108,7 @@ answers_for(struct db *db, const struct viewer *v, unsigned *grades,
 
 /*
  * ${own} 0 lists what the viewer may follow, not only what the viewer set: of
- * classes taught, and of the grades of answers_for. The rows of pupils inside
+ * classes taught, and of the grades of answers_for.  The rows of pupils inside
  * are filtered again by work_rows.
  */
 int
@@ -198,8 +198,8 @@ work_mine(struct db *db, struct arena *a, int64_t person, int done, int limit,
 }
 
 /*
- * Also lessons that nobody set. Of several attempts of a lesson the finished
- * and latest one counts. On a page behind the last one ${total} is 0, because
+ * Also lessons that nobody set.  Of several attempts of a lesson the finished
+ * and latest one counts.  On a page behind the last one ${total} is 0, because
  * it comes with the rows.
  */
 int
@@ -232,7 +232,7 @@ work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
 }
 
 /*
- * The columns of a class's table of results. A lesson for single pupils or a
+ * The columns of a class's table of results.  A lesson for single pupils or a
  * group is no column there (docs/classwork.md).
  */
 int

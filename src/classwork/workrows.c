@@ -126,7 +126,7 @@ take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 }
 
 /*
- * The one place where pupils of an assignment are read with names. Who may not
+ * The one place where pupils of an assignment are read with names.  Who may not
  * see a class's results gets none of its rows, also of a lesson that this
  * viewer set.
  */

@@ -22,7 +22,7 @@ enum {
 
 /*
  * With a grade its subjects with the periods a year; with 0 all of them, and
- * periods are 0. In the order of the programme.
+ * periods are 0.  In the order of the programme.
  */
 int
 curriculum_subjects(struct db *db, struct arena *a, int grade,

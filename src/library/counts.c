@@ -17,8 +17,8 @@ enum { COVER_LESSONS, COVER_WITH };
 /*
  * The number of published lessons for every grade and subject of a school, read
  * once for a whole page: the tree of the library shows hundreds of these
- * numbers, so they are not asked for one by one. The loop stops at GRADES_MAX *
- * SUBJECTS_MAX rows.
+ * numbers, so they are not asked for one by one.  The loop stops at GRADES_MAX
+ * * SUBJECTS_MAX rows.
  */
 int
 library_shelf(struct db *db, struct arena *a, int64_t school,
@@ -140,7 +140,7 @@ library_cover(struct db *db, int64_t school, int grade, int *lessons,
 
 /*
  * The lessons that the school teaches in these weeks and has no published
- * material for, in the order of the subjects and their plans. ${ask}->limit
+ * material for, in the order of the subjects and their plans.  ${ask}->limit
  * bounds both the reading and the memory.
  */
 int

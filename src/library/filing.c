@@ -15,7 +15,7 @@
 
 /*
  * The item belongs to whoever uploaded and is in state "checking", so nobody
- * can submit it before the runner has looked into the file. Kind and title are
+ * can submit it before the runner has looked into the file.  Kind and title are
  * guesses; library_checked improves them once.
  */
 int
@@ -54,7 +54,7 @@ library_takes(struct db *db, const struct viewer *who, const struct item *it,
 
 /*
  * The number of the version and the item's pointer to it change in one
- * transaction of the caller. An item that is submitted or withdrawn takes none
+ * transaction of the caller.  An item that is submitted or withdrawn takes none
  * (ITEM-STATE), because a reviewer must decide on the file that was seen; the
  * caller then undoes the new row.
  */
@@ -93,10 +93,10 @@ kind_of(const struct item *it)
 }
 
 /*
- * Called by the runner when a check has ended. If a still newer version came
+ * Called by the runner when a check has ended.  If a still newer version came
  * meanwhile, the package is noted with its version and the item stays as it is
- * (LIBRARY_CHECKED asks for the version). A refused file gets a day on which it
- * expires (SET_REFUSED_EXPIRY).
+ * (LIBRARY_CHECKED asks for the version).  A refused file gets a day on which
+ * it expires (SET_REFUSED_EXPIRY).
  */
 int
 library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
@@ -150,7 +150,7 @@ library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 
 /*
  * What every saved form must keep, even of a draft: known kind and licence,
- * texts within their lengths. ${strict} adds what submitting demands.
+ * texts within their lengths.  ${strict} adds what submitting demands.
  */
 static int
 fields_check(struct arena *a, const struct item_fields *f, int strict,
@@ -231,7 +231,7 @@ save_words(struct db *db, struct arena *a, const struct item *it,
 }
 
 /*
- * Only the author may, and only a draft or a returned item. Of an item that
+ * Only the author may, and only a draft or a returned item.  Of an item that
  * pupils see nothing changes here: the words go to its next version (table
  * revision) until that is approved.
  */

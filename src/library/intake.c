@@ -290,7 +290,7 @@ unprinted(struct db *db, const char *format, int64_t *package,
 
 /*
  * One package a call, so that the runner can do other jobs between two; it is
- * called again while the answer is 1. Formats without an index of inner files
+ * called again while the answer is 1.  Formats without an index of inner files
  * have nothing to print and are left out.
  */
 int

@@ -104,7 +104,7 @@ library_one(struct db *db, struct arena *a, int64_t id, int newest,
 
 /*
  * One statement for each row of a page instead of a list in the SQL text, which
- * would have to be put together at run time. Items deleted since the list was
+ * would have to be put together at run time.  Items deleted since the list was
  * made are left out, so the count may be smaller than ${n}.
  */
 int

@@ -97,8 +97,8 @@ static const char *const sql[TWINS__MAX] = {
 const struct sql_table near_duplicate_sql = { "twins", sql, TWINS__MAX };
 
 /*
- * A print is 64 bits: the CRC-32, and the length folded to 32 bits. Files of
- * the same content inside one package add up in one row. A package that has
+ * A print is 64 bits: the CRC-32, and the length folded to 32 bits.  Files of
+ * the same content inside one package add up in one row.  A package that has
  * prints already is left as it is, so the call may be repeated.
  */
 int
@@ -150,7 +150,7 @@ near_duplicate_put(struct hunt *h, int64_t other, int share)
 
 /*
  * Films and papers have no inner files; the digest of the whole file finds
- * their twins. These are 100 per cent.
+ * their twins.  These are 100 per cent.
  */
 static int
 same_file(struct hunt *h)
@@ -269,7 +269,7 @@ inner_files(struct hunt *h)
 }
 
 /*
- * Called at each submission. Earlier pairs are marked by a negative share
+ * Called at each submission.  Earlier pairs are marked by a negative share
  * first; those found again with the same share keep their verdict, the others
  * are dropped.
  */
@@ -332,7 +332,7 @@ near_duplicate_open(struct db *db, int64_t item, int64_t *n, struct err *e)
 
 /*
  * One verdict for all pairs of the item: the question is whether the lesson
- * counts in the month, not which other it resembles. A second verdict replaces
+ * counts in the month, not which other it resembles.  A second verdict replaces
  * the first and is in the audit, too.
  */
 int

@@ -97,7 +97,7 @@ keep(struct arena *a, struct queue_side *s, const struct candidate *c)
 }
 
 /*
- * Own items never wait for oneself (LIBRARY_SENT leaves them out). The lists
+ * Own items never wait for oneself (LIBRARY_SENT leaves them out).  The lists
  * hold numbers alone: the caller reads the rows of the page that it shows with
  * library_queue_rows.
  */

@@ -27,7 +27,7 @@ library_may(struct db *db, const struct viewer *who, enum verb verb,
 }
 
 /*
- * Asked before each decision, remark and verdict on near duplicates. Nobody
+ * Asked before each decision, remark and verdict on near duplicates.  Nobody
  * reviews own work; a step that was decided meanwhile is ITEM-STATE; and the
  * item must lie in the reviewer's units, grades and subject.
  */

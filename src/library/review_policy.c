@@ -72,7 +72,7 @@ lines_right(const char *s)
 }
 
 /*
- * Only a principal of the school or of a unit above it. Items that are in
+ * Only a principal of the school or of a unit above it.  Items that are in
  * review now follow the new number of steps from their next decision on,
  * because library_step reads it each time.
  */

@@ -39,7 +39,7 @@ const struct sql_table review_remarks_sql = { "review_remarks", sql,
     REMARK__MAX };
 
 /*
- * A reviewer's note on one part or page of the version that is in review. It
+ * A reviewer's note on one part or page of the version that is in review.  It
  * stays with that version, also after the decision.
  */
 int
@@ -97,7 +97,7 @@ remark_drop(struct db *db, const struct viewer *who, const struct item *it,
 }
 
 /*
- * Ticking it again keeps the first time. No audit row: it is the author's own
+ * Ticking it again keeps the first time.  No audit row: it is the author's own
  * list of work.
  */
 int

@@ -282,7 +282,7 @@ library_recall(struct db *db, const struct viewer *who, const struct item *it,
 
 /*
  * Pupils go on with the live version; only the state of the newest one becomes
- * "draft". Nothing is copied until the author saves other words (save_words in
+ * "draft".  Nothing is copied until the author saves other words (save_words in
  * filing.c).
  */
 int
@@ -303,7 +303,7 @@ library_revise(struct db *db, const struct viewer *who, const struct item *it,
 }
 
 /*
- * A version in review must be recalled first. The discarded file stays as a
+ * A version in review must be recalled first.  The discarded file stays as a
  * version in the history, and its words are dropped.
  */
 int
@@ -345,7 +345,7 @@ states_other_right(struct db *db, const struct item *it, int64_t other,
 }
 
 /*
- * Pupils cannot open it from now on; results and files stay. A next version on
+ * Pupils cannot open it from now on; results and files stay.  A next version on
  * its way is kept as the draft that it is.
  */
 int

@@ -67,7 +67,7 @@ launch_text(const struct check_entry *en)
 }
 
 /*
- * A row of the manifest's tree, headings too (their path is ""). ${version} is
+ * A row of the manifest's tree, headings too (their path is "").  ${version} is
  * the SCORM version of the format, 0 for pages without one.
  */
 static int

@@ -119,7 +119,7 @@ by_key(const void *a, const void *b)
 }
 
 /*
- * Pupils whose account is disabled are left out. Sorted here, because SQL does
+ * Pupils whose account is disabled are left out.  Sorted here, because SQL does
  * not know the order of a Vietnamese register (people_name_key).
  */
 int

@@ -59,7 +59,7 @@ days_right(int from, int until)
 }
 
 /*
- * Sorted while it is read, by people_name_key. The list of the form, and the
+ * Sorted while it is read, by people_name_key.  The list of the form, and the
  * rule of who may be chosen (staff_member).
  */
 int
@@ -94,7 +94,7 @@ delegation_colleagues(struct db *db, struct arena *a, const struct viewer *v,
 }
 
 /*
- * 1 when the person of that key may be lent a right, 0, -1. The key comes from
+ * 1 when the person of that key may be lent a right, 0, -1.  The key comes from
  * a form, so it is looked for in the same list that the form showed.
  */
 static int
@@ -115,7 +115,7 @@ staff_member(struct db *db, const struct viewer *v, const char *key,
 
 /*
  * The borrower gets no grant: people_viewer reads the lender's grants of that
- * role as long as the days and the lender's own right last. A right that is
+ * role as long as the days and the lender's own right last.  A right that is
  * itself lent cannot be lent on, because only ${who}->grants are looked at.
  */
 int

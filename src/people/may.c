@@ -27,7 +27,7 @@ enum { PLACE_UNIT, PLACE_GRADE, PLACE_TEACHES };
 
 /*
  * One look-up in the table unit_above, which has a row for a unit and each unit
- * above it, itself included. Unit 0 is no unit and below nothing.
+ * above it, itself included.  Unit 0 is no unit and below nothing.
  */
 int
 people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)

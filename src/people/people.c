@@ -58,7 +58,7 @@ read_grant(struct db_rows *r, struct grant *g)
 
 /*
  * Only grants that hold now; a role that this program does not know gives no
- * right. Needs v->school_id, for the column that says whether a grant lies at
+ * right.  Needs v->school_id, for the column that says whether a grant lies at
  * the own school.
  */
 static int
@@ -142,7 +142,7 @@ load_classes(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 }
 
 /*
- * The nearest school at or above the person's unit. An inspector or
+ * The nearest school at or above the person's unit.  An inspector or
  * administrator above all schools has none (0).
  */
 static int

@@ -11,7 +11,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE a.unit_id = :unit ORDER BY (SELECT count(*)"
 	    " FROM unit_above x WHERE x.unit_id = u.id) DESC LIMIT 1",
 	/*
-	 * Grants that hold now. The last column: its unit is the viewer's
+	 * Grants that hold now.  The last column: its unit is the viewer's
 	 * school or stands above it, which spares people_unit_below for the
 	 * usual questions.
 	 */

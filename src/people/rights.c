@@ -101,7 +101,7 @@ rights_of(struct db *db, struct arena *a, const struct viewer *v,
 }
 
 /*
- * Units that several heads share are read once. At most HEADS_MAX rows, as in
+ * Units that several heads share are read once.  At most HEADS_MAX rows, as in
  * the statement.
  */
 int
@@ -154,7 +154,7 @@ rights_holds(const struct right *r, int64_t unit)
 
 /*
  * The same rule as reviews in may.c, without the database: grade, subject or
- * the subject above it, and the school or the author's own unit. Whether the
+ * the subject above it, and the school or the author's own unit.  Whether the
  * item waits for a review the caller asks.
  */
 int

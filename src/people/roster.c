@@ -34,7 +34,7 @@ people_login(const char *typed, char out[PEOPLE_LOGIN], struct err *e)
 }
 
 /*
- * ${parent} 0 makes a unit at the top. The table unit_above follows by a
+ * ${parent} 0 makes a unit at the top.  The table unit_above follows by a
  * trigger.
  */
 int
@@ -152,8 +152,8 @@ people_set_password(struct db *db, int64_t person, const char *hash,
 }
 
 /*
- * Ends the sessions at once. Nothing of the person is deleted: lessons, results
- * and trail keep their author.
+ * Ends the sessions at once.  Nothing of the person is deleted: lessons,
+ * results and trail keep their author.
  */
 int
 people_set_disabled(struct db *db, int64_t person, int disabled,

@@ -131,7 +131,7 @@ session_open(struct db *db, int64_t person, const char *peer,
 
 /*
  * Alive are sessions of people who are not disabled, that have neither reached
- * their end nor been unused for too long. Changes nothing.
+ * their end nor been unused for too long.  Changes nothing.
  */
 int
 session_find(struct db *db, const char *token, struct session *s,
@@ -298,7 +298,7 @@ count_failure(struct db *db, const struct slow *s, struct err *e)
 
 /*
  * Counts for the pair, the login and the address, whether or not that login
- * exists. Rows of more than a day ago are removed on this occasion.
+ * exists.  Rows of more than a day ago are removed on this occasion.
  */
 int
 session_failed(struct db *db, const char *login, const char *peer,

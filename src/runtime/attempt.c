@@ -162,7 +162,7 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 
 /*
  * Asked for the content host, which keeps the answer until access changes
- * somewhere (attempt_cache.c). So a right that ended or a withdrawn item stops
+ * somewhere (attempt_cache.c).  So a right that ended or a withdrawn item stops
  * a running lesson as well.
  */
 int
