@@ -37,6 +37,10 @@ library_new(struct db *db, int64_t person, int64_t school,
 	return (rc);
 }
 
+/*
+ * The upload page asks it before a byte is sent, and LIBRARY_POINT again when
+ * the file is whole.
+ */
 int
 library_takes(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -130,6 +134,10 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	return (rc);
 }
 
+/*
+ * One set of demands for both ways: a form that submits at once, and a draft
+ * that is submitted later (states_complete).
+ */
 int
 library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 {

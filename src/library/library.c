@@ -172,6 +172,10 @@ library_item_by_id(struct db *db, struct arena *a, int64_t id,
 	return (library_one(db, a, id, 1, out, e));
 }
 
+/*
+ * What pupils and their teachers work with, whatever next version is on its
+ * way.
+ */
 int
 library_item_live(struct db *db, struct arena *a, int64_t id,
     struct item **out, struct err *e)
@@ -179,6 +183,10 @@ library_item_live(struct db *db, struct arena *a, int64_t id,
 	return (library_one(db, a, id, 0, out, e));
 }
 
+/*
+ * Then the live version and the next one are both there, and whoever may see
+ * only one gets the live one (item_model.c).
+ */
 int
 library_pending(const struct item *it)
 {

@@ -81,6 +81,7 @@ learns(const struct viewer *v, int64_t school)
 	return (grades);
 }
 
+/* Any asked number of rows becomes one from 1 to LIBRARY_MOST. */
 static int
 limited(int limit)
 {

@@ -322,6 +322,7 @@ near_duplicate_of(struct db *db, struct arena *a, int64_t item, struct near_dupl
 	return (rc < 0 ? -1 : n);
 }
 
+/* While it is not 0 the lesson cannot be approved (library_approve). */
 int
 near_duplicate_open(struct db *db, int64_t item, int64_t *n, struct err *e)
 {

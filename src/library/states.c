@@ -237,6 +237,7 @@ library_approve(struct db *db, const struct viewer *who, const struct item *it,
 	return (*out == STEP_PASS ? 0 : go_live(db, who, it, e));
 }
 
+/* Returning and withdrawing ask for words that the author reads. */
 static int
 reason_right(const char *reason, struct err *e)
 {
