@@ -88,6 +88,7 @@ struct seen {
 	unsigned	 grades;
 };
 
+/* ${n} may be negative: months after. */
 int
 participation_before(int month, int n)
 {
