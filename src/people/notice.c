@@ -94,6 +94,10 @@ notice_seen(struct db *db, int64_t person, int64_t id, struct err *e)
 	    I(":id", id), I(":now", clock_now())), e));
 }
 
+/*
+ * Puts it away without its reader: the thing that it asked for is done, by
+ * whoever.
+ */
 int
 notice_over(struct db *db, int64_t person, const char *kind, const char *href,
     struct err *e)

@@ -157,6 +157,10 @@ session_find(struct db *db, const char *token, struct session *s,
 	return (rc);
 }
 
+/*
+ * Its caller does it at most once a minute (policy.c), so that not every page
+ * that is read becomes a write.
+ */
 int
 session_touch(struct db *db, int64_t id, struct err *e)
 {
