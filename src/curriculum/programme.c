@@ -110,8 +110,8 @@ put_subject(struct db *db, json_t *one, struct err *e)
 }
 
 /*
- * Run at each start of the server.  Rows that are no longer in the file stay,
- * because lessons may hang on them.
+ * Run whenever the server or the command opens a data folder.  Rows that are no
+ * longer in the file stay, because lessons may hang on them.
  */
 int
 curriculum_load(struct db *db, struct err *e)
