@@ -184,8 +184,8 @@ library_item_live(struct db *db, struct arena *a, int64_t id,
 }
 
 /*
- * Then the live version and the next one are both there, and whoever may see
- * only one gets the live one (item_model.c).
+ * Then a live version and a next one are both there.  Who may not see the next
+ * one is given the live one (item_model.c).
  */
 int
 library_pending(const struct item *it)
