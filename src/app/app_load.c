@@ -114,6 +114,10 @@ policies(struct app *app)
 	    "frame-ancestors 'self' %s", app->origin);
 }
 
+/*
+ * Run once before the workers are forked; what is missing or broken (secret,
+ * templates, catalogues, routes) stops the start with its code.
+ */
 int
 app_load(struct app *app, const char *data, const char *origin,
     const char *content_host, struct err *e)
@@ -151,6 +155,10 @@ app_open(struct app *app, struct err *e)
 	return (app->write == NULL ? -1 : 0);
 }
 
+/*
+ * For tests and the end of a worker; ${app} can be opened again only by a new
+ * app_load.
+ */
 void
 app_close(struct app *app)
 {

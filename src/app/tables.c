@@ -43,6 +43,10 @@ const int app_ntables = sizeof(app_tables) / sizeof(*app_tables);
 _Static_assert(sizeof(app_tables) / sizeof(*app_tables) + 4 <= DB_TABLES,
     "DB_TABLES is too small");
 
+/*
+ * For programs that need statements of their own besides those of the server:
+ * the runner and the command.
+ */
 struct db *
 tables_with(const char *data, enum db_mode mode,
     const struct sql_table *const *more, int nmore, struct err *e)

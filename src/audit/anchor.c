@@ -100,6 +100,10 @@ anchor_one_line(struct db *db, const char *line, int64_t *broken, struct err *e)
 	return (0);
 }
 
+/*
+ * Stops at the first line that does not fit its row: a chain that was made anew
+ * differs from there on.
+ */
 int
 anchor_check(struct db *db, const char *data, int64_t *broken, struct err *e)
 {

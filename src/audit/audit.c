@@ -41,6 +41,7 @@ static const char *const sql[SQL__MAX] = {
 
 const struct sql_table audit_sql = { "audit", sql, SQL__MAX };
 
+/* The fields of a row that its hash covers. */
 struct row {
 	int64_t		 id, at, person, ref;
 	const char	*verb, *kind, *note;	/* note: NULL when there is none */
@@ -86,6 +87,9 @@ row_of(struct db_rows *q, struct row *r)
 	r->note = db_null(q, ROW_NOTE) ? NULL : db_text(q, ROW_NOTE);
 }
 
+/*
+ * ${h}->id 0: no rows.  A hash of "" belongs to a row that is not sealed yet.
+ */
 int
 audit_head(struct db *db, struct audit_head *h, struct err *e)
 {
@@ -122,6 +126,7 @@ audit_text_of(struct db *db, int idx, int64_t id, char out[CODE_HASH_HEX],
 	return (rc < 0 ? -1 : 0);
 }
 
+/* For the anchors, which compare it with what they wrote down. */
 int
 audit_hash_of(struct db *db, int64_t id, char hash[CODE_HASH_HEX],
     struct err *e)
@@ -156,6 +161,10 @@ seal_one(struct db *db, struct err *e)
 	return (rc);
 }
 
+/*
+ * In the order of the rows, each on the hash of the one before; in the caller's
+ * transaction, so half a chain is never seen.
+ */
 int
 audit_seal(struct db *db, struct err *e)
 {
@@ -193,7 +202,7 @@ audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
 	    T(":hash", hash)), e));
 }
 
-/* Stops at the first row that does not fit: everything after it hangs on it. */
+/* Stops at the first row that does not fit: all later hashes depend on it. */
 int
 audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 {
@@ -220,6 +229,10 @@ audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * For pages that say when a backup or a verify last ran.  Newest by time, not
+ * by number.
+ */
 int
 audit_last(struct db *db, const char *verb, int64_t *at, char *note,
     size_t size, struct err *e)

@@ -27,6 +27,7 @@ int	 audit_add(struct db *db, int64_t who, const char *verb,
  */
 int	 audit_seal(struct db *db, struct err *e);
 
+/* The end of the chain. */
 struct audit_head {
 	int64_t	 id, at;		/* 0: no rows */
 	char	 hash[CODE_HASH_HEX];

@@ -150,6 +150,9 @@ trail_person(struct db *db, const char *key, int64_t *id, struct err *e)
 	    e));
 }
 
+/*
+ * A kind that is not in the list has no address of its own and no history page.
+ */
 int
 trail_object(struct db *db, const char *kind, const char *key, int64_t *id,
     struct err *e)
@@ -186,6 +189,10 @@ trail_copy(struct arena *a, struct db_rows *q, struct trail_row *r)
 	r->back = (int)db_int(q, ROW_BACK);
 }
 
+/*
+ * The narrowest thing that was asked for chooses the statement and with it the
+ * index; the other conditions are in every statement.
+ */
 int
 trail_list(struct db *db, struct arena *a, const struct trail_filter *f,
     struct trail_row **out, struct err *e)

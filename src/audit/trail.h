@@ -13,6 +13,9 @@ struct arena;
 
 extern const struct sql_table trail_sql;
 
+/*
+ * What a reader asks for, within what the reader may see (${unit}, ${program}).
+ */
 struct trail_filter {
 	int64_t		 unit;		/* persons and objects at or below it */
 	int		 program;	/* 1: also what no unit owns (settings, backups) */
@@ -26,13 +29,14 @@ struct trail_filter {
 	int64_t		 offset;
 };
 
+/* One line of the trail in words. */
 struct trail_row {
 	int64_t		 id, at;
 	const char	*who, *who_key;		/* "" for the program */
 	const char	*verb, *kind, *note;
 	const char	*what, *key;		/* name and key of the object, "" */
 	int		 self;			/* the object is the person */
-	int		 back;			/* the clock stood before the row before: it was set back */
+	int		 back;			/* its time is before that of the row before it: the clock was set back */
 };
 
 /** trail_list(db, a, f, out, e): newest first, in ${a}; how many, or -1. */

@@ -26,6 +26,7 @@ struct work_target {
 	int64_t		 class_id, person_id, group_id;
 };
 
+/* What the form of setting lessons sends. */
 struct work_plan {
 	const int64_t			*items;
 	int				 nitems;

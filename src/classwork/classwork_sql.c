@@ -78,6 +78,10 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "AND m.person_id = :me AND m.role = 'teacher')))))) "
 	    "ORDER BY a.until_day DESC, a.id DESC LIMIT :limit OFFSET :offset) "
 	    "ORDER BY w.until_day DESC, w.id DESC",
+	/*
+	 * Classes and pupils first, then groups with how many of them count
+	 * today.
+	 */
 	[WORK_TARGETS_OF] = "SELECT coalesce(t.class_id, 0), "
 	    "coalesce(t.person_id, 0), coalesce(t.group_id, 0), "
 	    "coalesce(c.name, ''), coalesce(p.name, ''), "
@@ -188,6 +192,10 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "WHERE w.withdrawn = 0 AND w.from_day <= :today "
 	    "AND w.until_day >= :since AND b.done = 1 "
 	    "ORDER BY b.finished DESC, w.id DESC LIMIT 200",
+	/*
+	 * Of each lesson the one attempt that counts; the last column is how
+	 * many lessons there are in all.
+	 */
 	[WORK_RUNS] = "WITH ranked AS (SELECT o.item_id, o.done, "
 	    "o.parts_done, o.nparts, o.score, o.finished, o.last, "
 	    "row_number() OVER (PARTITION BY o.item_id "
@@ -199,6 +207,9 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "WHERE r.place = 1 AND r.done = :done AND i.state <> 'deleted' "
 	    "ORDER BY coalesce(r.finished, r.last) DESC, r.item_id "
 	    "LIMIT :limit OFFSET :offset",
+	/*
+	 * A lesson that was set several times stands once, at its newest date.
+	 */
 	[WORK_CLASS_ITEMS] = "SELECT a.item_id FROM assignment_target t "
 	    "JOIN assignment a ON a.id = t.assignment_id + 0 "
 	    "JOIN item i ON i.id = a.item_id + 0 "
@@ -246,6 +257,10 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "|| coalesce((SELECT p.folded FROM plan_lesson p "
 	    "WHERE p.lesson_id = i.lesson_id LIMIT 1), '') LIKE :w4) "
 	    "ORDER BY i.changed DESC, i.id DESC LIMIT :limit",
+	/*
+	 * No row: pupils of this school cannot open it.  The subject decides
+	 * who may set it.
+	 */
 	[WORK_ITEM] = "SELECT coalesce(l.subject_id, 0) FROM item i "
 	    "LEFT JOIN lesson l ON l.id = i.lesson_id "
 	    "JOIN version v ON v.id = i.live_id "
@@ -258,6 +273,9 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "JOIN person p ON p.id = m.person_id WHERE m.class_id = :class "
 	    "AND m.person_id = :person AND m.role = 'pupil' "
 	    "AND p.disabled IS NULL",
+	/*
+	 * The same lesson to the same target with the same days, not withdrawn.
+	 */
 	[WORK_TWICE] = "SELECT 1 FROM assignment a WHERE a.item_id = :item "
 	    "AND a.withdrawn IS NULL AND a.from_day = :from "
 	    "AND a.until_day = :until AND EXISTS (SELECT 1 "
@@ -285,6 +303,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "WHERE id = :work AND withdrawn IS NULL",
 	[WORK_WITHDRAW] = "UPDATE assignment SET withdrawn = :now, "
 	    "changed = :now WHERE id = :work AND withdrawn IS NULL",
+	/* No row is changed when today's reminder is out already. */
 	[WORK_REMIND] = "UPDATE assignment SET reminded = :today "
 	    "WHERE id = :work AND withdrawn IS NULL "
 	    "AND (reminded IS NULL OR reminded <> :today)",
@@ -314,6 +333,10 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "person_id) VALUES (:group, :class, :person) "
 	    "ON CONFLICT (group_id, class_id, person_id) DO NOTHING",
 
+	/*
+	 * Pupils of a class who still have an account, with the turn of their
+	 * code; 0: none yet.
+	 */
 	[CODE_CLASS] = "SELECT p.id, p.key, p.name, coalesce(g.turn, 0), "
 	    "coalesce(g.digest, ''), coalesce(g.issued, 0) "
 	    "FROM class_member m JOIN person p ON p.id = m.person_id + 0 "
@@ -327,6 +350,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[CODE_FIND] = "SELECT g.person_id, p.key, g.turn FROM guardian_code g "
 	    "JOIN person p ON p.id = g.person_id WHERE g.digest = :digest "
 	    "AND p.disabled IS NULL",
+	/* The pupil of a pass, if its turn is still the present one. */
 	[CODE_PASS] = "SELECT p.id FROM person p "
 	    "JOIN guardian_code g ON g.person_id = p.id "
 	    "WHERE p.key = :key AND g.turn = :turn AND p.disabled IS NULL",

@@ -60,6 +60,7 @@ group_by_id(struct db *db, struct arena *a, int64_t id,
 	    ARGS(I(":group", id)), e), out));
 }
 
+/* At most GROUP_OPEN rows: group_add refuses more, so none is left out. */
 int
 group_list(struct db *db, struct arena *a, int64_t owner,
     struct pupil_group **out, struct err *e)
@@ -79,11 +80,18 @@ group_list(struct db *db, struct arena *a, int64_t owner,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * A row with its sort key, which is made once a row and not at each comparison.
+ */
 struct keyed {
 	struct group_pupil	 p;
 	const char		*key;
 };
 
+/*
+ * The register's order: by class, then by given name as Vietnamese lists do
+ * (people_name_key); SQL cannot sort by that.
+ */
 static int
 in_order(const void *x, const void *y)
 {
@@ -93,6 +101,10 @@ in_order(const void *x, const void *y)
 	return (c != 0 ? c : strcmp(a->key, b->key));
 }
 
+/*
+ * Only those who are pupils of their class today (view group_pupil); who left
+ * the class stays in the table, and comes back with the class.
+ */
 int
 group_members(struct db *db, struct arena *a, int64_t group,
     struct group_pupil **out, struct err *e)
@@ -122,6 +134,10 @@ group_members(struct db *db, struct arena *a, int64_t group,
 	return (n);
 }
 
+/*
+ * Of the members who count today; setting work asks for the right on each of
+ * them.
+ */
 int
 group_classes(struct db *db, struct arena *a, int64_t group, int64_t **out,
     struct err *e)
@@ -151,6 +167,10 @@ name_ok(const char *name, struct err *e)
 	return (0);
 }
 
+/*
+ * It belongs to whoever makes it and to the school year of today; next year's
+ * groups are made anew.
+ */
 int
 group_add(struct db *db, const struct viewer *who, const char *name, char *key,
     struct err *e)
@@ -224,6 +244,10 @@ put_members(struct db *db, const struct pupil_group *g, int64_t class,
 	return (0);
 }
 
+/*
+ * The class is of the group's school and year, and the teacher may set work to
+ * it: with no subject in the question, so a head of one subject has no groups.
+ */
 static int
 class_ok(struct db *db, const struct viewer *who, const struct pupil_group *g,
     int64_t class, struct err *e)
@@ -242,6 +266,10 @@ class_ok(struct db *db, const struct viewer *who, const struct pupil_group *g,
 	return (rc == 1 ? 0 : -1);
 }
 
+/*
+ * Members of other classes stay, because the form shows one class at a time.
+ * Changing members changes at once who has what was set to the group.
+ */
 int
 group_save(struct db *db, const struct viewer *who,
     const struct pupil_group *g, const char *name, int64_t class,

@@ -16,6 +16,10 @@ struct arena;
 #define GROUP_OPEN	50	/* groups of one person in a year */
 #define GROUP_MEMBERS_MAX	200
 
+/*
+ * A choice of pupils under a name; only its owner changes it and sets work to
+ * it.
+ */
 struct pupil_group {
 	int64_t		 id, owner_id, school_id, closed;
 	int		 year, members;	/* who counts today */

@@ -32,7 +32,10 @@ grouped(const char letters[LETTERS + 1], char out[GUARDIAN_CODE])
 	    letters + 8);
 }
 
-/* HMAC over "${label}|${text}": apart from all else the secret signs. */
+/*
+ * HMAC over "${label}|${text}"; the label keeps what is signed for one purpose
+ * from being valid for another.
+ */
 static void
 sign(const uint8_t secret[32], const char *label, const char *text,
     uint8_t mac[CODE_SHA256])
@@ -43,6 +46,11 @@ sign(const uint8_t secret[32], const char *label, const char *text,
 	code_hmac(secret, whole, (size_t)n, mac);
 }
 
+/*
+ * Each byte of the HMAC gives one sign; bytes of EVEN and above are skipped,
+ * because they would make some signs more frequent.  If one HMAC does not give
+ * enough signs, another one with the next ${round} does.
+ */
 void
 guardian_derive(const uint8_t secret[32], const char *key, int64_t turn,
     char out[GUARDIAN_CODE])
@@ -63,6 +71,7 @@ guardian_derive(const uint8_t secret[32], const char *key, int64_t turn,
 	code_wipe(mac, sizeof(mac));
 }
 
+/* Stops at the first sign that no code has, and at one too many. */
 int
 guardian_clean(const char *typed, char out[GUARDIAN_CODE])
 {
@@ -97,6 +106,7 @@ digest_of(const uint8_t secret[32], const char *code, char out[CODE_HASH_HEX])
 	code_hex(mac, sizeof(mac), out);
 }
 
+/* A row with its sort key, made once a row. */
 struct keyed {
 	struct guardian_row	 r;
 	const char		*key;
@@ -121,10 +131,17 @@ code_of(struct arena *a, const uint8_t secret[32], const char *key,
 		return ("");
 	guardian_derive(secret, key, turn, code);
 	digest_of(secret, code, digest);
-	/* Another secret since: a slip with that code would lead nowhere. */
+	/*
+	 * With another data/secret the code would open nothing: none is
+	 * printed.
+	 */
 	return (strcmp(digest, stored) == 0 ? arena_strdup(a, code) : "");
 }
 
+/*
+ * The codes are derived again for printing, none is read from the database.  At
+ * most ROWS pupils; more than any class has.
+ */
 int
 guardian_class(struct db *db, struct arena *a, const uint8_t secret[32],
     int64_t class, struct guardian_row **out, struct err *e)
@@ -156,6 +173,10 @@ guardian_class(struct db *db, struct arena *a, const uint8_t secret[32],
 	return (n);
 }
 
+/*
+ * The turn counts up even if the old code was never used, so codes already
+ * printed stop working with this call.
+ */
 int
 guardian_issue(struct db *db, const uint8_t secret[32],
     const struct viewer *who, int64_t person, const char *verb, struct err *e)
@@ -188,6 +209,10 @@ guardian_issue(struct db *db, const uint8_t secret[32],
 	return (audit_add(db, who->id, verb, "person", person, NULL, e));
 }
 
+/*
+ * The typed text is digested and looked up whatever it is, so a wrong code
+ * takes the same way as a right one.
+ */
 int
 guardian_find(struct db *db, struct arena *a, const uint8_t secret[32],
     const char *typed, const char **key, int64_t *turn, struct err *e)
@@ -213,6 +238,10 @@ guardian_find(struct db *db, struct arena *a, const uint8_t secret[32],
 
 /* ---- the pass: "1.<pupil's key>.<turn>.<expiry>.<seal>" */
 
+/*
+ * 16 of the 32 bytes of the HMAC in base32: 26 signs.  The label keeps a pass
+ * from ever being a code's digest.
+ */
 static void
 seal(const uint8_t secret[32], const char *text, char out[SEAL])
 {
@@ -222,6 +251,10 @@ seal(const uint8_t secret[32], const char *text, char out[SEAL])
 	code_base32(mac, 16, out);
 }
 
+/*
+ * It holds the pupil's key and no name, because it is readable in the
+ * guardian's cookie.
+ */
 void
 guardian_pass_make(const uint8_t secret[32], const char *key, int64_t turn,
     char out[GUARDIAN_PASS])
@@ -257,6 +290,10 @@ parts(const uint8_t secret[32], const char *pass, char key[48], int64_t *turn,
 	    text_int(x, 1, INT64_MAX, expires) != 0 ? -1 : 0);
 }
 
+/*
+ * The seal alone opens nothing: the turn and the pupil's account are asked in
+ * the database each time, so a renewed code ends the passes at once.
+ */
 int
 guardian_pass_read(struct db *db, const uint8_t secret[32], const char *pass,
     int64_t *person, struct err *e)
@@ -272,6 +309,7 @@ guardian_pass_read(struct db *db, const uint8_t secret[32], const char *pass,
 	    I(":turn", turn)), person, e));
 }
 
+/* What a guardian's page says about whose work it shows. */
 int
 guardian_pupil(struct db *db, struct arena *a, int64_t person,
     const char **name, const char **class, struct err *e)

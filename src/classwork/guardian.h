@@ -28,6 +28,7 @@ void	 guardian_derive(const uint8_t secret[32], const char *key,
  */
 int	 guardian_clean(const char *typed, char out[GUARDIAN_CODE]);
 
+/* A pupil as the page of slips prints it. */
 struct guardian_row {
 	int64_t		 person_id, issued;
 	const char	*key, *name;

@@ -51,6 +51,10 @@ const struct sql_table participation_sql = { "participation", sql, SQL__MAX };
 #define LANE_MOST	1000
 #define YEAR_MONTHS	12
 
+/*
+ * Twelve counters of LANE_BITS each, one a month of the school year: six in
+ * each word.
+ */
 struct lanes {
 	uint64_t	 at[2];
 };
@@ -60,6 +64,10 @@ struct tally {
 	int		 count[3][YEAR_MONTHS];	/* by month of the school year */
 };
 
+/*
+ * One call of participation_read: the months that are asked for, each with its
+ * end, its school year and its place (lane) in that year.
+ */
 struct reading {
 	struct db		*db;
 	struct participation	*p;
@@ -80,6 +88,7 @@ struct seen {
 	unsigned	 grades;
 };
 
+/* ${n} may be negative: months after. */
 int
 participation_before(int month, int n)
 {
@@ -96,6 +105,10 @@ participation_end(int month)
 	return (clock_utc(next / 100, next % 100, 1));
 }
 
+/*
+ * Adds one to the counter of each month whose bit is set: ${bits} is cut in two
+ * halves of six, and a table gives for each half the word to add.
+ */
 static void
 lanes_add(const struct reading *r, struct lanes *to, unsigned bits)
 {
@@ -135,10 +148,18 @@ present(const struct reading *r, int year, int64_t gone)
 	return (bits);
 }
 
+/*
+ * Bits of a school year's months: present then, learnt something, finished
+ * something.
+ */
 struct pupil_bits {
 	unsigned	 here, learnt, done;
 };
 
+/*
+ * "Learnt" and "finished" count only in months in which the pupil counts at
+ * all, so a part is never larger than its whole.
+ */
 static void
 participation_count(const struct reading *r, struct tally *t,
     const struct pupil_bits *b)
@@ -216,6 +237,10 @@ tell(const struct reading *r, struct tally *t, int year, struct trend *out)
 	memset(t, 0, sizeof(*t));
 }
 
+/*
+ * One row a pupil instead of one a pupil and month: a school's year is some
+ * thousand rows.  ${out} NULL: only the sums are wanted.
+ */
 static int
 one_class(struct reading *r, const struct class_row *c, struct trend *out)
 {
@@ -260,6 +285,10 @@ one_year(struct reading *r, const struct class_row *list, int n, int year,
 	return (0);
 }
 
+/*
+ * Two school years, because the twelve months that are shown reach into the
+ * year before; the classes of that year are shown in the sums alone.
+ */
 int
 participation_read(struct db *db, struct arena *a, int last,
     const struct class_row *now, int nnow, const struct class_row *before,
@@ -293,6 +322,10 @@ participation_read(struct db *db, struct arena *a, int last,
 	return (one_year(r, before, nbefore, month_activity_year(last) - 1, NULL));
 }
 
+/*
+ * The whole (${pupils}) is counted by the same rule as the parts: who was not
+ * shut out before the month's end.
+ */
 int
 participation_lessons(struct db *db, struct arena *a, int64_t class,
     int month, struct lesson_rate **out, int *pupils, struct err *e)

@@ -22,7 +22,10 @@ extern const struct sql_table participation_sql;
 struct rate {
 	int	 n, learnt, done;
 };
-/* Twelve months, the oldest first; those that a class did not live through have n 0. */
+/*
+ * Twelve months, the oldest first; months outside a class's school year have n
+ * 0.
+ */
 struct trend {
 	struct rate	 at[PARTICIPATION_MONTHS];
 };

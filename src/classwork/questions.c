@@ -56,6 +56,12 @@ questions_other_right(const struct viewer *v, const struct question *q)
 	return (QUESTION_NONE);
 }
 
+/*
+ * Whoever asked keeps the right to the question for ever.  Staff of the class
+ * have theirs in its school year only; afterwards the pupil and the lesson's
+ * author alone read it.  To whoever has no right here the page answers that it
+ * does not exist (docs/questions.md).
+ */
 int
 questions_right(struct db *db, const struct viewer *v,
     const struct question *q, enum question_right *right, struct err *e)
@@ -88,6 +94,7 @@ waiting_href(char out[120], const char *class_key, const char *item_key)
 	snprintf(out, 120, "/questions?c=%s&i=%s", class_key, item_key);
 }
 
+/* The address of one question; notices about it are found and ended by it. */
 static void
 own_href(char out[120], const char *key)
 {
@@ -143,6 +150,10 @@ settled(struct db *db, const struct question *q, struct err *e)
 	return (notice_over(db, 0, "questions", href, e));
 }
 
+/*
+ * The notice names the lesson and never a word of question or answer: notices
+ * stand on pages that others may look at.
+ */
 static int
 tell_pupil(struct db *db, const struct viewer *v, const struct question *q,
     const char *kind, struct err *e)
@@ -255,6 +266,10 @@ questions_room(struct db *db, const struct viewer *v, const struct item *it,
 	    "QUESTION-MANY", "text", "%lld today", (long long)today));
 }
 
+/*
+ * The text is checked first, then whether it was sent already, then the day's
+ * limit: sending a form twice uses up nothing and is no error.
+ */
 int
 questions_ask(struct db *db, struct arena *a, const struct viewer *v,
     const struct item *it, const char *typed, int64_t ord, char *key,
@@ -297,6 +312,12 @@ changed(struct db *db, const struct question *q, struct err *e)
 	    "QUESTION-STATE", "%s", q->key));
 }
 
+/*
+ * ${seen} is the number of wordings that the form was made with: if a colleague
+ * answered meanwhile the UPDATE finds no row, and the caller gets
+ * QUESTION-STATE with what was typed kept.  Earlier wordings stay in
+ * ask_answer.
+ */
 int
 questions_answer(struct db *db, struct arena *a, const struct viewer *v,
     const struct question *q, int64_t seen, const char *typed, struct err *e)
@@ -329,6 +350,10 @@ questions_answer(struct db *db, struct arena *a, const struct viewer *v,
 	return (tell_pupil(db, v, q, "answered", e));
 }
 
+/*
+ * Only an answered one can be shown; asking for what is so already changes
+ * nothing.
+ */
 int
 questions_show(struct db *db, const struct viewer *v, const struct question *q,
     int on, struct err *e)
@@ -343,6 +368,10 @@ questions_show(struct db *db, const struct viewer *v, const struct question *q,
 	    NULL, e));
 }
 
+/*
+ * Ends showing, too.  There is no way back: the pupil reads the reason,
+ * teachers keep the text.
+ */
 int
 questions_hide(struct db *db, struct arena *a, const struct viewer *v,
     const struct question *q, const char *typed, struct err *e)
@@ -362,6 +391,10 @@ questions_hide(struct db *db, struct arena *a, const struct viewer *v,
 	return (tell_pupil(db, v, q, "question-hidden", e));
 }
 
+/*
+ * Tells the colleague and ends the notice of whoever had it before.  The
+ * question can still be answered by each teacher of the class.
+ */
 int
 questions_hand(struct db *db, struct arena *a, const struct viewer *v,
     const struct question *q, const char *to, struct err *e)
@@ -386,6 +419,10 @@ questions_hand(struct db *db, struct arena *a, const struct viewer *v,
 	return (notice_add(db, c[i].id, v->id, "handed", what(a, q), href, e));
 }
 
+/*
+ * Asked when the pupil opens the question: only then is there a notice to put
+ * away, and the page writes nothing otherwise.
+ */
 int
 questions_unread(struct db *db, int64_t person, const char *key,
     struct err *e)

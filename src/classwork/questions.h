@@ -19,6 +19,10 @@ extern const struct sql_table questions_sql;
 #define ANSWER_LINES	60
 #define QUESTION_PART	200	/* characters of a part's title that are kept */
 
+/*
+ * A question with everything that anybody may see of it; what a reader really
+ * gets depends on questions_right.
+ */
 struct question {
 	int64_t		 id, item_id, class_id, person_id, school_id;
 	const char	*key, *part, *text;
@@ -38,7 +42,7 @@ struct question {
 	const char	*to, *to_honorific;
 };
 
-/* What somebody may do with a question; each holds what stands before it. */
+/* What somebody may do with a question; each right includes those above it. */
 enum question_right {
 	QUESTION_NONE,
 	QUESTION_AUTHOR,	/* of the lesson: text and answer, no names */
@@ -52,7 +56,7 @@ int	 questions_right(struct db *db, const struct viewer *v,
 	    const struct question *q, enum question_right *right,
 	    struct err *e);
 
-/* ---- deeds; each in the caller's transaction with its trail and notices */
+/* ---- actions; each in the caller's transaction with its audit and notices */
 /**
  * questions_ask(db, a, v, item, text, part, key, e): a pupil who may study
  * ${item} asks; ${part} is the place of one of its parts, -1 the whole.  ${key}
@@ -105,6 +109,7 @@ int	 questions_shown(struct db *db, struct arena *a, const struct viewer *v,
 int	 questions_on(struct db *db, struct arena *a, int64_t item, int offset,
 	    int limit, struct question **out, struct err *e);
 
+/* One version of an answer. */
 struct wording {
 	const char	*text, *by, *by_honorific;
 	int64_t		 at;
@@ -113,6 +118,7 @@ struct wording {
 int	 questions_wordings(struct db *db, struct arena *a, int64_t id,
 	    struct wording **out, struct err *e);
 
+/* Somebody to whom a question can be handed. */
 struct class_teacher {
 	int64_t		 id;
 	const char	*key, *name, *honorific;
@@ -121,6 +127,7 @@ struct class_teacher {
 int	 questions_colleagues(struct db *db, struct arena *a, int64_t class,
 	    int64_t but, struct class_teacher **out, struct err *e);
 
+/* A place of the lesson that a question can be about. */
 struct question_part {
 	int		 ord;
 	const char	*title;

@@ -24,6 +24,7 @@ questions_list_text(struct arena *a, struct db_rows *r, int col)
 	return (arena_strdup(a, db_text(r, col)));
 }
 
+/* Columns of the view question_row, as enum question_column names them. */
 static void
 read_row(struct arena *a, struct db_rows *r, struct question *q)
 {
@@ -92,6 +93,10 @@ struct place {
 	int64_t	 id, asked;
 };
 
+/*
+ * By time, then by number, so that two questions of the same second never
+ * change places between two pages.
+ */
 static int
 oldest_first(const void *x, const void *y)
 {
@@ -128,6 +133,10 @@ places(struct db *db, int how, int64_t class, int64_t item, int most,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Each class gives its first offset + limit numbers through its own index, they
+ * are sorted together, and only the rows of the page are read in full.
+ */
 int
 questions_list(struct db *db, struct arena *a, const int64_t *classes, int n,
     enum question_filter which, int64_t item, int offset, int limit,
@@ -167,6 +176,10 @@ questions_mine(struct db *db, struct arena *a, int64_t person, int64_t item,
 	    *out, 0, limit));
 }
 
+/*
+ * Without the viewer's own: those stand in questions_mine.  Class by class, so
+ * newest first holds within each class.
+ */
 int
 questions_shown(struct db *db, struct arena *a, const struct viewer *v,
     int64_t item, int limit, struct question **out, struct err *e)
@@ -181,6 +194,10 @@ questions_shown(struct db *db, struct arena *a, const struct viewer *v,
 	return (n);
 }
 
+/*
+ * For the lesson's author, who gets text and answer; the page leaves the names
+ * out.
+ */
 int
 questions_on(struct db *db, struct arena *a, int64_t item, int offset,
     int limit, struct question **out, struct err *e)
@@ -214,6 +231,7 @@ questions_wordings(struct db *db, struct arena *a, int64_t id,
 	return (rc < 0 ? -1 : n);
 }
 
+/* ${but} 0 leaves nobody out. */
 int
 questions_colleagues(struct db *db, struct arena *a, int64_t class,
     int64_t but, struct class_teacher **out, struct err *e)
@@ -239,6 +257,7 @@ questions_colleagues(struct db *db, struct arena *a, int64_t class,
 	return (rc < 0 ? -1 : n);
 }
 
+/* Entries without a path or a title cannot be asked about. */
 int
 questions_parts(struct db *db, struct arena *a, int64_t item,
     struct question_part **out, struct err *e)
@@ -259,6 +278,10 @@ questions_parts(struct db *db, struct arena *a, int64_t item,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Counts what nobody has taken over and what was handed to the viewer; a
+ * question that waits for another colleague is not the viewer's to answer.
+ */
 int
 questions_waiting(struct db *db, const struct viewer *v,
     const int64_t *classes, int n, struct question_wait *w, struct err *e)
@@ -296,6 +319,12 @@ enum {
 	FIGURE_WEEK
 };
 
+/*
+ * Sums of days (table ask_day), so that a school year is some hundred rows
+ * whatever was asked.  The table's columns include each other (within a week
+ * includes within a day); the figures here do not, and add up to all that were
+ * asked.
+ */
 int
 questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
     struct question_figures *f, struct err *e)
@@ -303,7 +332,7 @@ questions_figures(struct db *db, int64_t school, int64_t from, int64_t until,
 	struct db_rows *r;
 	int rc;
 
-	/* A class belongs to one school year: older ones need no look. */
+	/* A class belongs to one school year: earlier years are not read. */
 	r = db_query(db, &questions_sql, QU_FIGURES, ARGS(I(":school", school),
 	    I(":from", clock_day_number(from)), I(":until",
 	    clock_day_number(until)), I(":year", clock_school_year(from))), e);

@@ -20,8 +20,16 @@ static const char *const sql[QU__MAX] = {
 	    "  ON t.id = tm.person_id AND t.disabled IS NULL"
 	    "  WHERE tm.class_id = c.id AND tm.role = 'teacher')"
 	    " ORDER BY (:grades & (1 << c.grade)) = 0, c.name, c.id LIMIT 1",
+	/*
+	 * What counts for the day's limit: asked since midnight of the school
+	 * and not answered yet.
+	 */
 	[QU_TODAY] = "SELECT count(*) FROM ask a WHERE a.person_id = :person"
 	    " AND a.asked >= :midnight AND a.answered IS NULL",
+	/*
+	 * The same words about the same part, still open: a form that was sent
+	 * twice.
+	 */
 	[QU_SAME] = "SELECT a.key FROM ask a WHERE a.person_id = :person"
 	    " AND a.item_id = :item AND a.text = :text AND a.part = :part"
 	    " AND a.answered IS NULL AND a.hidden IS NULL LIMIT 1",
@@ -30,12 +38,21 @@ static const char *const sql[QU__MAX] = {
 	    " :now)",
 	[QU_ADD_ANSWER] = "INSERT INTO ask_answer (ask_id, no, person_id,"
 	    " text, at) VALUES (:id, :no, :person, :text, :now)",
+	/*
+	 * No row when it was put away, or when somebody added a wording
+	 * meanwhile.
+	 */
 	[QU_ANSWERED] = "UPDATE ask SET wordings = wordings + 1,"
 	    " answered = coalesce(answered, :now) WHERE id = :id"
 	    " AND hidden IS NULL AND wordings = :seen",
+	/* The time of the first showing stays when it is shown twice. */
 	[QU_SHOW] = "UPDATE ask SET shown = CASE WHEN :on = 0 THEN NULL"
 	    " ELSE coalesce(shown, :now) END WHERE id = :id"
 	    " AND hidden IS NULL AND answered IS NOT NULL",
+	/*
+	 * What is put away is shown to nobody any more but the pupil and the
+	 * staff of the class.
+	 */
 	[QU_HIDE] = "UPDATE ask SET hidden = :now, hider_id = :person,"
 	    " reason = :reason, shown = NULL WHERE id = :id"
 	    " AND hidden IS NULL",

@@ -53,6 +53,7 @@ days_ok(int from, int until, int year, struct err *e)
 	return (0);
 }
 
+/* Counts characters, not bytes: Vietnamese letters take up to three. */
 static int
 note_ok(const char *note, struct err *e)
 {
@@ -247,6 +248,7 @@ plan_ok(struct setting *s)
 
 /* ---- writing */
 
+/* A reference that is NULL in the table where the number is 0. */
 static struct db_arg
 ref(const char *name, int64_t id)
 {
@@ -303,6 +305,10 @@ add_one(struct setting *s, int64_t item)
 	    NULL, s->e));
 }
 
+/*
+ * One transaction of the caller: either all lessons are set to all targets, or
+ * nothing is.
+ */
 int
 work_set(struct db *db, const struct viewer *who,
     const struct work_plan *plan, struct err *e)
@@ -319,6 +325,7 @@ work_set(struct db *db, const struct viewer *who,
 	return (rc);
 }
 
+/* Withdrawn already: by a colleague, or in another window. */
 static int
 gone(const struct work *w, struct err *e)
 {
@@ -326,6 +333,10 @@ gone(const struct work *w, struct err *e)
 	    (long long)w->id));
 }
 
+/*
+ * Days and note alone; the targets stay as they are.  The last day may also be
+ * moved into the past.
+ */
 int
 work_change(struct db *db, const struct viewer *who, const struct work *w,
     int from, int until, const char *note, struct err *e)

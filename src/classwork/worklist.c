@@ -11,12 +11,14 @@
 #define BACK	60	/* days that an overdue lesson stays in a pupil's list */
 #define DAY	86400
 
+/* By the day of the school's zone: the last day belongs to the time. */
 int
 work_over(const struct work *w)
 {
 	return (w->until_day < clock_day(clock_now()));
 }
 
+/* A lesson finished before it was set is not late. */
 int
 work_late(const struct work *w, int64_t finished)
 {
@@ -46,6 +48,7 @@ read_work(struct arena *a, struct db_rows *r, struct work *w)
 	w->subject_id = db_int(r, SET_SUBJECT);
 }
 
+/* Only WORK_DUE and WORK_DONE have these columns. */
 static void
 read_run(struct db_rows *r, struct work *w)
 {
@@ -103,6 +106,11 @@ answers_for(struct db *db, const struct viewer *v, unsigned *grades,
 	return (0);
 }
 
+/*
+ * ${own} 0 lists what the viewer may follow, not only what the viewer set: of
+ * classes taught, and of the grades of answers_for.  The rows of pupils inside
+ * are filtered again by work_rows.
+ */
 int
 work_list(struct db *db, struct arena *a, const struct viewer *v,
     enum work_which which, int own, int offset, int limit, struct work **out,
@@ -158,6 +166,10 @@ once(struct work *list, int n)
 	return (kept);
 }
 
+/*
+ * The list is made distinct before it is cut to ${limit}, so at most LIST rows
+ * are read and a lesson set twice takes one place.
+ */
 int
 work_mine(struct db *db, struct arena *a, int64_t person, int done, int limit,
     struct work **out, struct err *e)
@@ -185,6 +197,11 @@ work_mine(struct db *db, struct arena *a, int64_t person, int done, int limit,
 	return (n > limit ? limit : n);
 }
 
+/*
+ * Also lessons that nobody set.  Of several attempts of a lesson the finished
+ * and latest one counts.  On a page behind the last one ${total} is 0, because
+ * it comes with the rows.
+ */
 int
 work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
     int limit, struct work_run **out, int64_t *total, struct err *e)
@@ -214,6 +231,10 @@ work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The columns of a class's table of results.  A lesson for single pupils or a
+ * group is no column there (docs/classwork.md).
+ */
 int
 work_class_items(struct db *db, struct arena *a, int64_t class,
     int64_t subject, int offset, int limit, int64_t **out, struct err *e)
@@ -235,6 +256,10 @@ work_class_items(struct db *db, struct arena *a, int64_t class,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The table of a class begins with what was set to it; where nothing was set
+ * yet, with all lessons of the grade.
+ */
 int
 work_class_any(struct db *db, int64_t class, struct err *e)
 {
@@ -246,6 +271,10 @@ work_class_any(struct db *db, int64_t class, struct err *e)
 	return (any != 0);
 }
 
+/*
+ * For the class's page, which names the pupils who have begun neither of the
+ * two.
+ */
 int
 work_class_last(struct db *db, int64_t class, int64_t out[2], struct err *e)
 {
@@ -262,6 +291,10 @@ work_class_last(struct db *db, int64_t class, int64_t out[2], struct err *e)
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The words are looked for as parts of title and place in the plan, at most
+ * four of them; more are not looked at.
+ */
 int
 work_search(struct db *db, struct arena *a, int64_t school, const char *words,
     unsigned grades, int limit, int64_t **out, struct err *e)
@@ -288,6 +321,10 @@ work_search(struct db *db, struct arena *a, int64_t school, const char *words,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * For the form, which warns before a class gets the same lesson a second time;
+ * setting it again with other dates stays allowed.
+ */
 int
 work_already(struct db *db, int64_t item, int64_t class, struct err *e)
 {

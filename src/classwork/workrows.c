@@ -40,11 +40,15 @@ sees(struct sight *s, int64_t class)
 	return (yes);
 }
 
+/* A row with its sort key, made once a row. */
 struct keyed {
 	struct work_row	 row;
 	const char	*key;
 };
 
+/*
+ * By class, then by given name as in the register; numbers settle equal names.
+ */
 static int
 in_order(const void *x, const void *y)
 {
@@ -77,6 +81,10 @@ read_row(struct arena *a, struct db_rows *r, struct work_row *w)
 	w->last = db_int(r, PUPIL_LAST);
 }
 
+/*
+ * Doubles the room for rows; old lists stay in the arena until the request
+ * ends.
+ */
 static struct keyed *
 grown(struct arena *a, struct keyed *list, int n, int *cap)
 {
@@ -91,7 +99,10 @@ grown(struct arena *a, struct keyed *list, int n, int *cap)
 	return (more);
 }
 
-/* Rows person by person; who is in two classes at once in the first of them. */
+/*
+ * Rows come person by person; a pupil who is in two classes at once is taken in
+ * the first one that the viewer may see.
+ */
 static int
 take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 {
@@ -114,6 +125,11 @@ take(struct sight *s, struct arena *a, struct db_rows *r, struct keyed **out)
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The one place where pupils of an assignment are read with names.  Who may not
+ * see a class's results gets none of its rows, also of a lesson that this
+ * viewer set.
+ */
 int
 work_rows(struct db *db, struct arena *a, const struct viewer *v,
     const struct work *w, struct work_row **out, struct err *e)
@@ -140,6 +156,7 @@ work_rows(struct db *db, struct arena *a, const struct viewer *v,
 	return (n);
 }
 
+/* ${state}: 0 not begun, 1 under way, 2 done. */
 static void
 add(const struct work *w, struct work_tally *t, int state, int64_t finished)
 {
@@ -161,6 +178,10 @@ work_tally(const struct work *w, const struct work_row *r, int n,
 		add(w, t, r[i].state, r[i].finished);
 }
 
+/*
+ * Leaves out the same classes as work_rows, so a list and the page behind it
+ * agree.
+ */
 int
 work_sums(struct db *db, const struct viewer *v, const struct work *w,
     struct work_tally *t, struct err *e)
@@ -189,6 +210,7 @@ work_sums(struct db *db, const struct viewer *v, const struct work *w,
 	return (rc < 0 ? -1 : 0);
 }
 
+/* As they were chosen in the form; whom they mean today is work_rows. */
 int
 work_targets(struct db *db, struct arena *a, int64_t work,
     struct work_to **out, struct err *e)
@@ -215,6 +237,9 @@ work_targets(struct db *db, struct arena *a, int64_t work,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * The right is asked for each class of all targets, also of a group's members.
+ */
 int
 work_may_change(struct db *db, struct arena *a, const struct viewer *v,
     const struct work *w, struct err *e)
@@ -241,6 +266,6 @@ work_may_change(struct db *db, struct arena *a, const struct viewer *v,
 	/* A group may have lost all its members: its teacher still ends it. */
 	if (w->person_id == v->id)
 		return (may > 0 || n == 0);
-	/* Another teacher of the class reads along, no more. */
+	/* Another teacher of the class may read it and not change it. */
 	return ((v->roles & ROLES_REVIEW) != 0 && n > 0 && may == n);
 }

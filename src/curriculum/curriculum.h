@@ -14,6 +14,10 @@ struct arena;
 
 extern const struct sql_table curriculum_sql;
 
+/*
+ * A subject of the national programme; a sub-subject (music) has a parent
+ * (arts).
+ */
 struct subject {
 	int64_t		 id, parent_id;
 	const char	*code, *name, *abbr;	/* "toan", "Toán", "Toán" */
@@ -21,6 +25,7 @@ struct subject {
 	int		 periods;		/* a year, in the grade asked for */
 };
 
+/* A lesson as the plan in force names it. */
 struct lesson {
 	int64_t		 id;
 	const char	*key;		/* stable, in URLs */
@@ -74,6 +79,7 @@ int	 curriculum_suggest(struct db *db, struct arena *a, const char *file,
 	    const char *title, unsigned grades, int limit, struct lesson **out,
 	    struct err *e);
 
+/* A plan in force, for lists. */
 struct plan_row {
 	const char	*title, *subject, *series, *note;
 	int		 grade, year, version, lessons, periods;

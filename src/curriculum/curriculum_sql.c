@@ -22,10 +22,15 @@ static const char *const sql[CUR__MAX] = {
 	    " periods = excluded.periods, elective = excluded.elective",
 
 	[CUR_SERIES_THERE] = "SELECT 1 FROM series WHERE code = :code",
+	/*
+	 * Versions count for each subject, grade, series, year and unit; 0:
+	 * none yet.
+	 */
 	[CUR_LAST_VERSION] = "SELECT coalesce(max(version), 0) FROM plan"
 	    " WHERE subject_id = :subject AND grade = :grade"
 	    " AND series = :series AND year = :year"
 	    " AND unit_id IS NOT DISTINCT FROM :unit",
+	/* Of any year: a new year's plan ends the one of last year. */
 	[CUR_RETIRE] = "UPDATE plan SET current = 0"
 	    " WHERE subject_id = :subject AND grade = :grade AND current = 1"
 	    " AND series = :series AND unit_id IS NOT DISTINCT FROM :unit",
@@ -35,6 +40,10 @@ static const char *const sql[CUR__MAX] = {
 	    " :note, 1, :now)",
 	[CUR_ADD_TOPIC] = "INSERT INTO topic (plan_id, ord, title)"
 	    " VALUES (:plan, :ord, :title)",
+	/*
+	 * A code names one lesson for ever; unique in the table, so found by
+	 * its index.
+	 */
 	[CUR_LESSON_ID] = "SELECT id FROM lesson WHERE subject_id = :subject"
 	    " AND grade = :grade AND series = :series AND code = :code",
 	[CUR_ADD_LESSON] = "INSERT INTO lesson (key, subject_id, grade,"
@@ -57,7 +66,10 @@ static const char *const sql[CUR__MAX] = {
 	[CUR_LESSONS] = "SELECT * FROM lesson_row"
 	    " WHERE plan_subject_id = :subject AND plan_grade = :grade"
 	    " AND current = 1 ORDER BY plan_id, ord",
-	/* The newest plan that holds the lesson names it. */
+	/*
+	 * Of several plans that hold the lesson the one in force names it, else
+	 * the newest.
+	 */
 	[CUR_LESSON] = "SELECT * FROM lesson_row WHERE key = :key"
 	    " ORDER BY current DESC, plan_id DESC LIMIT 1",
 	[CUR_LESSON_BY_ID] = "SELECT * FROM lesson_row WHERE id = :id"
@@ -72,6 +84,7 @@ static const char *const sql[CUR__MAX] = {
 	    " AND (:subject = 0 OR x.id = :subject OR x.parent_id = :subject)"
 	    " AND r.folded LIKE :word"
 	    " ORDER BY r.plan_grade, x.ord, r.plan_id, r.ord",
+	/* The plans in force, with how many lessons and periods they have. */
 	[CUR_PLANS] = "SELECT p.title, s.name, p.grade, p.series, p.year,"
 	    " p.version, p.note, (SELECT count(*) FROM plan_lesson pl"
 	    " WHERE pl.plan_id = p.id), (SELECT count(*) FROM period r"

@@ -20,6 +20,10 @@ enum {
 #define SUBJECTS_MAX	200
 #define LESSONS_MAX	4000	/* of one subject and grade */
 
+/*
+ * With a grade its subjects with the periods a year; with 0 all of them, and
+ * periods are 0.  In the order of the programme.
+ */
 int
 curriculum_subjects(struct db *db, struct arena *a, int grade,
     struct subject **out, struct err *e)
@@ -48,6 +52,10 @@ curriculum_subjects(struct db *db, struct arena *a, int grade,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Shared with search and suggestions, which read the same columns (view
+ * lesson_row).
+ */
 void
 lesson_row(struct arena *a, struct db_rows *r, struct lesson *l)
 {
@@ -69,6 +77,7 @@ lesson_row(struct arena *a, struct db_rows *r, struct lesson *l)
 	l->subject.family = db_copy(a, r, LESSON_SUBJECT_FAMILY);
 }
 
+/* Ends ${r}. Grows as needed, at most LESSONS_MAX. */
 static int
 lesson_list_read_lessons(struct db_rows *r, struct arena *a,
     struct lesson **out)
@@ -94,6 +103,10 @@ lesson_list_read_lessons(struct db_rows *r, struct arena *a,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Lessons that an older plan had and the current one has no more are not
+ * listed; what is filed under them keeps its lesson.
+ */
 int
 curriculum_lessons(struct db *db, struct arena *a, int grade,
     int64_t subject, struct lesson **out, struct err *e)
@@ -119,6 +132,10 @@ lesson_list_one(struct db_rows *r, struct arena *a, struct lesson **out)
 	return (rc);
 }
 
+/*
+ * Also a lesson that no current plan holds: addresses in old plans still lead
+ * somewhere.
+ */
 int
 curriculum_lesson(struct db *db, struct arena *a, const char *key,
     struct lesson **out, struct err *e)

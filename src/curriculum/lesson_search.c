@@ -22,6 +22,11 @@ lesson_search_holds(struct arena *a, const char *folded, const char *w)
 	    words_number(w) >= 0 ? " %s " : " %s", w)) != NULL);
 }
 
+/*
+ * 0 when a word is missing in label, title, topic, subject and grade; else 40
+ * to 100: most when all words stand in the title, in their order, or when the
+ * label names the lesson ("bài 30").
+ */
 static int
 score(struct arena *a, const struct lesson *l, const char *folded,
     const struct words *ws, const char *phrase)
@@ -48,6 +53,7 @@ score(struct arena *a, const struct lesson *l, const char *folded,
 	return (points > 100 ? 100 : points);
 }
 
+/* Best first; equal ones in the order of grade, subject and plan. */
 static int
 better(const void *x, const void *y)
 {
@@ -69,6 +75,10 @@ lesson_sort(struct lesson *l, int n)
 		qsort(l, (size_t)n, sizeof(*l), better);
 }
 
+/*
+ * The database looks for the longest word only, which leaves few lessons; the
+ * other words and the points are judged here.
+ */
 int
 curriculum_search(struct db *db, struct arena *a, const char *typed,
     int grade, int64_t subject, int limit, struct lesson **out,

@@ -20,6 +20,10 @@ enum column {
 	COL_LABEL, COL__MAX
 };
 
+/*
+ * Where the reading stands: the file, the row at hand, and what the rows before
+ * it said.
+ */
 struct reader {
 	struct arena	*a;
 	struct plancsv	*p;
@@ -35,6 +39,10 @@ struct reader {
 	int		 ncells;
 };
 
+/*
+ * Refused with the line of the file, for the person who repairs it in a
+ * spreadsheet.
+ */
 static int
 plancsv_bad(struct reader *r, const char *code, const char *what)
 {
@@ -192,6 +200,10 @@ head_line(struct reader *r, const char *s)
 	return (0);
 }
 
+/*
+ * The cell of that column in the row at hand; "" when the column or the cell is
+ * missing.
+ */
 static const char *
 value(struct reader *r, enum column c)
 {
@@ -325,6 +337,7 @@ lesson_row_of(struct reader *r)
 	return (0);
 }
 
+/* Spreadsheets leave rows of nothing but separators at the end. */
 static int
 plancsv_is_blank(const struct reader *r)
 {
@@ -407,6 +420,11 @@ plancsv_complete(struct reader *r)
 	return (0);
 }
 
+/*
+ * All sizes are fixed (PLANCSV_LESSONS, PLANCSV_PERIODS, 4 MiB of text), so a
+ * wrong file costs no more than a right one.  A byte order mark, which Excel
+ * writes, is skipped.
+ */
 int
 plancsv_read(struct arena *a, const char *text, size_t len,
     struct plancsv *p, struct err *e)

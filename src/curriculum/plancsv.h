@@ -13,6 +13,7 @@ struct arena;
 #define PLANCSV_LESSONS	2000
 #define PLANCSV_PERIODS	2000
 
+/* A lesson of the plan; met again in a later version by its code. */
 struct plancsv_lesson {
 	const char	*code, *label, *title;
 	int		 topic;		/* place in topics */
@@ -25,6 +26,7 @@ struct plancsv_period {
 	int	 week;
 };
 
+/* A whole plan as the file has it. */
 struct plancsv {
 	const char		*subject, *series, *title, *note;
 	int			 grade, year;

@@ -13,6 +13,7 @@
 #include "curriculum/curriculum_sql.h"
 #include "curriculum/plancsv.h"
 
+/* One import: the plan that was read, and the rows that were made of it. */
 struct store {
 	struct db		*db;
 	struct arena		*a;
@@ -24,6 +25,7 @@ struct store {
 	int64_t			*lessons;
 };
 
+/* A plan of no unit is for every school; NULL in the table. */
 static struct db_arg
 unit_arg(int64_t unit)
 {
@@ -102,6 +104,7 @@ add_plan(struct store *s)
 	return (0);
 }
 
+/* In the order of the file; their numbers are remembered for add_lessons. */
 static int
 add_topics(struct store *s)
 {
@@ -179,6 +182,7 @@ add_lessons(struct store *s)
 	return (0);
 }
 
+/* Period numbers run from 1 through the year. */
 static int
 add_periods(struct store *s)
 {
@@ -194,6 +198,10 @@ add_periods(struct store *s)
 	return (0);
 }
 
+/*
+ * In the caller's transaction: a plan that fails half way leaves nothing.  The
+ * same file twice makes two versions; the second is in force.
+ */
 int
 curriculum_import_csv(struct db *db, int64_t unit, const char *text,
     size_t len, int *lessons, struct err *e)

@@ -15,6 +15,7 @@
 
 #define FILE_NAME	"schemas/curriculum/programme.json"
 
+/* Series of textbooks, by which plans and lessons are told apart. */
 static int
 put_series(struct db *db, json_t *list, struct err *e)
 {
@@ -34,6 +35,7 @@ put_series(struct db *db, json_t *list, struct err *e)
 	return (0);
 }
 
+/* Whether the subject is a choice in that grade. */
 static int
 is_elective(json_t *one, int64_t grade)
 {
@@ -46,6 +48,10 @@ is_elective(json_t *one, int64_t grade)
 	return (0);
 }
 
+/*
+ * A subject is taught in the grades that have a number of periods here, and in
+ * no other.
+ */
 static int
 put_periods(struct db *db, int64_t subject, json_t *one, struct err *e)
 {
@@ -103,6 +109,10 @@ put_subject(struct db *db, json_t *one, struct err *e)
 	return (put_periods(db, id, one, e));
 }
 
+/*
+ * Run whenever the server or the command opens a data folder.  Rows that are no
+ * longer in the file stay, because lessons may hang on them.
+ */
 int
 curriculum_load(struct db *db, struct err *e)
 {

@@ -46,12 +46,17 @@ week_rest(int year, int64_t from, int64_t t)
 	return (n);
 }
 
+/* The week of ${t} is itself a holiday: the count of them grows with it. */
 static int
 is_rest(int year, int64_t from, int64_t t)
 {
 	return (week_rest(year, from, t) != week_rest(year, from, t - 7 * DAY));
 }
 
+/*
+ * Counted and not stored: every school follows the national calendar.  Saturday
+ * and Sunday belong to the week before them.
+ */
 int
 curriculum_week(struct db *db, int64_t t, struct err *e)
 {

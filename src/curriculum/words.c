@@ -6,6 +6,7 @@
 
 #include "curriculum/words.h"
 
+/* Further words than WORDS_MAX are not looked at. */
 void
 words_split(struct arena *a, const char *s, struct words *out)
 {
@@ -20,6 +21,9 @@ words_split(struct arena *a, const char *s, struct words *out)
 	}
 }
 
+/*
+ * For names that are written in one word: "milimet" holds "mi li met" joined.
+ */
 char *
 words_join(struct arena *a, const struct words *ws)
 {
@@ -31,6 +35,7 @@ words_join(struct arena *a, const struct words *ws)
 	return (s);
 }
 
+/* "Bài 30" and "lớp 3" are told by their number; 100,000 and more is none. */
 int
 words_number(const char *w)
 {
@@ -47,6 +52,7 @@ words_drop(struct words *ws, int i, int n)
 	ws->n -= n;
 }
 
+/* The word that leaves the fewest candidates, as a rule. */
 const char *
 words_longest(const struct words *ws)
 {

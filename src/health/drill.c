@@ -19,11 +19,16 @@
 #define PATH	700
 #define SUNDAY	7
 
+/* What drill_say keeps while verify reports. */
 struct misfit {
 	struct backup	*b;
 	char		 code[40];	/* of the first one */
 };
 
+/*
+ * Hands each fault on to whoever runs the drill, and remembers the first code
+ * for the message of the whole.
+ */
 static void
 drill_say(void *arg, const char *code, const char *text)
 {
@@ -147,6 +152,10 @@ drill_run(struct backup *b, struct err *e)
 	return (rc);
 }
 
+/*
+ * The first one soon, because nobody knows yet whether the backup can be used;
+ * then one a month, on a Sunday, when nobody waits for the disk.
+ */
 int
 drill_due(struct db *db, int64_t now, struct err *e)
 {

@@ -33,6 +33,7 @@ static const char *const sql[Q__MAX] = {
 	"SELECT o.hash, o.bytes FROM object o WHERE EXISTS (SELECT 1"
 	" FROM version v JOIN item i ON i.id = v.item_id"
 	" WHERE v.hash = o.hash AND i.state <> 'deleted')",
+/* Playable packages of one format, each object once with its newest package. */
 [Q_PACKAGES] =
 	"SELECT DISTINCT o.hash, o.bytes, MAX(p.id) FROM package p"
 	" JOIN object o ON o.hash = p.hash WHERE p.playable = 1"
@@ -44,12 +45,17 @@ static const char *const sql[Q__MAX] = {
 	"SELECT path FROM package_entry WHERE package_id = :id AND path <> ''",
 [Q_UPLOADS] =
 	"SELECT id FROM upload WHERE state IN ('open', 'complete')",
+/* Complete uploads that no job will store. */
 [Q_FINISH] =
 	"SELECT key FROM upload u WHERE state = 'complete' AND NOT EXISTS"
 	" (SELECT 1 FROM job WHERE kind = 'finish' AND ref = u.id)",
+/* Versions that no job will check. */
 [Q_CHECK] =
 	"SELECT v.id FROM version v WHERE package_id IS NULL AND NOT EXISTS"
 	" (SELECT 1 FROM job WHERE kind = 'check' AND ref = v.id)",
+/*
+ * Items in state "checking" with no file on its way and nothing left to check.
+ */
 [Q_ITEMS] =
 	"SELECT i.key FROM item i WHERE i.state = 'checking' AND NOT EXISTS"
 	" (SELECT 1 FROM upload u WHERE u.item_id = i.id"
@@ -63,6 +69,10 @@ static const char *const sql[Q__MAX] = {
 const struct sql_table verify_sql = { "verify", sql, Q__MAX };
 
 __attribute__((format(printf, 3, 4)))
+/*
+ * Counts a misfit and reports it.  The look goes on: one damaged file must not
+ * hide the others.
+ */
 static void
 problem(struct verify *v, const char *code, const char *fmt, ...)
 {
@@ -76,6 +86,10 @@ problem(struct verify *v, const char *code, const char *fmt, ...)
 	v->say(v->arg, code, text);
 }
 
+/*
+ * The length first, which costs nothing; then every byte against the name,
+ * which is the SHA-256 of the content.  A quick look leaves the bytes out.
+ */
 static void
 one_object(struct verify *v, const char *hash, int64_t bytes)
 {
@@ -125,6 +139,10 @@ entries(struct verify *v, const struct zipindex *idx, const char *hash,
 	return (rc);
 }
 
+/*
+ * The index can be made anew from the object, so it is no loss; but without it
+ * the lesson does not open.
+ */
 static int
 one_index(struct verify *v, const char *hash, int64_t bytes, int64_t package,
     struct err *e)
@@ -163,7 +181,10 @@ one_part(struct verify *v, const struct upload *up)
 	v->uploads++;
 	upload_part_path(v->data, up->key, path, sizeof(path));
 	if ((fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)) == -1) {
-		/* Before the first byte there is none; taken: the object is. */
+		/*
+		 * Before the first byte there is no file; and when the finish
+		 * job has moved it, the object stands in its place.
+		 */
 		if (up->offset > 0 && (errno != ENOENT || *up->hash == '\0'))
 			problem(v, "PART-MISSING", TR("Thiếu phần đã tải của "
 			    "\"%s\" (%s)."), up->name, up->key);
@@ -188,6 +209,7 @@ one_part(struct verify *v, const struct upload *up)
 		    up->key);
 }
 
+/* Of items that are not deleted; files of the others may be swept. */
 static int
 objects(struct verify *v, struct err *e)
 {
@@ -206,6 +228,10 @@ objects(struct verify *v, struct err *e)
 	return (rc);
 }
 
+/*
+ * Once for each object: the newest of its packages says which entries the index
+ * must have.
+ */
 static int
 indexes_of(struct verify *v, const char *format, struct err *e)
 {
@@ -235,6 +261,10 @@ indexes(struct verify *v, struct err *e)
 	return (0);
 }
 
+/*
+ * Open ones and complete ones whose object is not stored yet; what has expired
+ * owes nothing.
+ */
 static int
 uploads(struct verify *v, struct err *e)
 {
@@ -298,6 +328,7 @@ trail(struct verify *v, struct err *e)
 	return (0);
 }
 
+/* Read only, with the statements that verify needs and no others. */
 int
 verify_open(struct verify *v, struct err *e)
 {
@@ -311,6 +342,10 @@ verify_open(struct verify *v, struct err *e)
 	return (v->db == NULL ? -1 : 0);
 }
 
+/*
+ * Of a restored copy (${v}->copy) jobs are not looked at, because no runner
+ * works on them.
+ */
 int
 verify_all(struct verify *v, struct err *e)
 {

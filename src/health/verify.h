@@ -9,6 +9,7 @@
 
 extern const struct sql_table verify_sql;
 
+/* What to look at and how, and what was found. */
 struct verify {
 	const char	*data;
 	struct db	*db;

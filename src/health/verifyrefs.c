@@ -20,37 +20,51 @@ enum {
 };
 
 static const char *const sql[R__MAX] = {
+/* The current and the live version of an item must be its own. */
 [R_VERSION] =
 	"SELECT i.key FROM item i WHERE (i.version_id IS NOT NULL AND NOT"
 	" EXISTS (SELECT 1 FROM version v WHERE v.id = i.version_id"
 	"  AND v.item_id = i.id)) OR (i.live_id IS NOT NULL AND NOT"
 	" EXISTS (SELECT 1 FROM version v WHERE v.id = i.live_id"
 	"  AND v.item_id = i.id))",
+/*
+ * What pupils can open has passed the check; what is published has a live
+ * version.
+ */
 [R_LIVE] =
 	"SELECT i.key FROM item i LEFT JOIN version v ON v.id = i.live_id"
 	" LEFT JOIN package p ON p.id = v.package_id WHERE i.state <> 'deleted'"
 	" AND ((i.live_id IS NOT NULL AND (p.id IS NULL OR p.verdict ="
 	" 'refused')) OR (i.state = 'published' AND i.live_id IS NULL))",
+/* A version's package was made from that very file. */
 [R_CHECKED] =
 	"SELECT i.key FROM version v JOIN package p ON p.id = v.package_id"
 	" JOIN item i ON i.id = v.item_id WHERE p.hash <> v.hash",
+/* An attempt runs a version of its own item. */
 [R_ATTEMPT] =
 	"SELECT p.name || ', ' || i.key FROM attempt a JOIN version v"
 	" ON v.id = a.version_id JOIN item i ON i.id = a.item_id JOIN person p"
 	" ON p.id = a.person_id WHERE v.item_id <> a.item_id",
+/*
+ * A part of an attempt is an entry of a package made from the attempt's file.
+ */
 [R_PART] =
 	"SELECT p.name || ', ' || i.key FROM part r JOIN attempt a"
 	" ON a.id = r.attempt_id JOIN package_entry n ON n.id = r.entry_id"
 	" JOIN package k ON k.id = n.package_id JOIN version v"
 	" ON v.id = a.version_id JOIN item i ON i.id = a.item_id JOIN person p"
 	" ON p.id = a.person_id WHERE k.hash <> v.hash",
-/* Several rules may ask for several kinds, so more may miss than owed - counted. */
+/*
+ * With duties of several kinds more may be missing than owed minus counted,
+ * because lessons above one duty do not help another.
+ */
 [R_FIGURES] =
 	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
 	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
 	" ON c.id = r.close_id WHERE r.owed < 0 OR r.counted < 0"
 	" OR r.missing > r.owed OR r.missing < CASE WHEN r.owed > r.counted"
 	" THEN r.owed - r.counted ELSE 0 END",
+/* What a closed month counted is what its list of lessons holds. */
 [R_CREDITS] =
 	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
 	" || ', ' || r.name FROM quota_row r JOIN quota_close c"
@@ -60,11 +74,13 @@ static const char *const sql[R__MAX] = {
 [R_RECORD] =
 	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
 	" FROM quota_close c WHERE json_valid(c.record) = 0",
+/* Each closing stands in the trail, by the person who closed. */
 [R_CLOSING] =
 	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
 	" FROM quota_close c WHERE NOT EXISTS (SELECT 1"
 	" FROM audit a WHERE a.kind = 'month' AND a.ref = c.id"
 	" AND a.verb = 'close-month' AND a.person_id = c.person_id)",
+/* Each correction stands in the trail, at its second and by its author. */
 [R_CORRECTION] =
 	"SELECT printf('%02d/%d', c.month % 100, c.month / 100)"
 	" || ', ' || p.name FROM quota_correction k"
@@ -78,6 +94,9 @@ static const char *const sql[R__MAX] = {
 	" FROM quota_credit c JOIN item i"
 	" ON i.id = c.item_id WHERE NOT EXISTS (SELECT 1 FROM quota_close k"
 	" WHERE k.school_id = c.school_id AND k.month = c.month)",
+/*
+ * Each step of a review has a row in the trail, of the same second and person.
+ */
 [R_REVIEW] =
 	"SELECT i.key || ', ' || r.verb FROM review_event r JOIN item i"
 	" ON i.id = r.item_id WHERE NOT EXISTS (SELECT 1 FROM audit a"
@@ -87,6 +106,7 @@ static const char *const sql[R__MAX] = {
 	"SELECT i.title FROM assignment a JOIN item i ON i.id = a.item_id"
 	" WHERE NOT EXISTS (SELECT 1 FROM assignment_target t"
 	" WHERE t.assignment_id = a.id)",
+/* The counter of wordings is what it counts; answered is what has one. */
 [R_ASK] =
 	"SELECT a.key FROM ask a WHERE a.wordings <> (SELECT count(*)"
 	" FROM ask_answer w WHERE w.ask_id = a.id) OR (a.answered IS NULL)"
@@ -98,9 +118,11 @@ static const char *const sql[R__MAX] = {
 	" AND y.year = l.month / 100 - (l.month % 100 < 8)"
 	" WHERE coalesce(y.learnt, 0) >> ((l.month % 100 + 4) % 12) & 1 = 0"
 	" GROUP BY p.id",
+/* What foreign keys would refuse, had they been on when it was written. */
 [R_FOREIGN] =
 	"SELECT \"table\" || coalesce(' ' || rowid, '') || ' > ' || parent"
 	" FROM pragma_foreign_key_check",
+/* A class has the school and year of what was set to it. */
 [R_TARGET] =
 	"SELECT i.title || ', ' || c.name FROM assignment_target t"
 	" JOIN assignment a ON a.id = t.assignment_id JOIN item i"
@@ -145,6 +167,7 @@ static const char *const sql[R__MAX] = {
 	" UNION SELECT m.unit_id FROM (SELECT unit_id, above_id FROM up"
 	"  EXCEPT SELECT unit_id, above_id FROM unit_above) m"
 	" ) x ON x.unit_id = u.id",
+/* The columns of item that follow from its lessons (view item_filing). */
 [R_FILED] =
 	"SELECT i.key FROM item i JOIN item_filing g ON g.item_id = i.id"
 	" WHERE i.grades <> g.grades OR i.next_grades <> g.next_grades"
@@ -212,6 +235,9 @@ static const char *const sql[R__MAX] = {
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
 
+/*
+ * What each check found, in the words of the report; the row's name is added.
+ */
 static const struct { const char *code, *text; } words[R__MAX] = {
 [R_VERSION] = { "REF-VERSION",
 	TR("Học liệu trỏ tới một phiên bản không phải của nó") },
@@ -273,6 +299,10 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Phiên bản ghi sai việc tệp của nó có ở chỗ khác") },
 };
 
+/*
+ * At most TOLD are named and the rest is counted, so that one broken index does
+ * not bury the report.
+ */
 static int
 verifyrefs_one(struct verify *v, int check, struct err *e)
 {

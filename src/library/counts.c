@@ -14,6 +14,12 @@ enum { COVER_LESSONS, COVER_WITH };
 #define GRADES_MAX	13
 #define SUBJECTS_MAX	200	/* of one grade, with the subjects above them */
 
+/*
+ * The number of published lessons for every grade and subject of a school, read
+ * once for a whole page: the tree of the library shows hundreds of these
+ * numbers, so they are not asked for one by one.  The loop stops at GRADES_MAX
+ * * SUBJECTS_MAX rows.
+ */
 int
 library_shelf(struct db *db, struct arena *a, int64_t school,
     struct shelf *out, struct err *e)
@@ -57,6 +63,10 @@ library_shelf_at(const struct shelf *s, int grade, int64_t subject)
 	return (0);
 }
 
+/*
+ * One row for each lesson that has something, ordered by lesson number:
+ * library_lesson_at searches the list by halves and needs that order.
+ */
 int
 library_lesson_items(struct db *db, struct arena *a, int64_t school,
     int grade, int64_t subject, struct shelf_lesson **out, struct err *e)
@@ -104,6 +114,10 @@ library_lesson_at(const struct shelf_lesson *list, int n, int64_t lesson)
 	return (at != NULL ? at->items : 0);
 }
 
+/*
+ * Lessons of the current plans of one grade, and how many of them have at least
+ * one published item in the school.
+ */
 int
 library_cover(struct db *db, int64_t school, int grade, int *lessons,
     int *with, struct err *e)
@@ -124,6 +138,11 @@ library_cover(struct db *db, int64_t school, int grade, int *lessons,
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * The lessons that the school teaches in these weeks and has no published
+ * material for, in the order of the subjects and their plans.  ${ask}->limit
+ * bounds both the reading and the memory.
+ */
 int
 library_gaps(struct db *db, struct arena *a, int64_t school,
     const struct gap_ask *ask, int64_t **out, struct err *e)

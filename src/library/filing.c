@@ -13,6 +13,11 @@
 #include "library/kinds.h"
 #include "library/library_sql.h"
 
+/*
+ * The item belongs to whoever uploaded and is in state "checking", so nobody
+ * can submit it before the runner has looked into the file.  Kind and title are
+ * guesses; library_checked improves them once.
+ */
 int
 library_new(struct db *db, int64_t person, int64_t school,
     const char *file_name, char *key, int64_t *id, struct err *e)
@@ -32,6 +37,10 @@ library_new(struct db *db, int64_t person, int64_t school,
 	return (rc);
 }
 
+/*
+ * The upload page asks it before a byte is sent, and LIBRARY_POINT again when
+ * the file is whole.
+ */
 int
 library_takes(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -39,12 +48,20 @@ library_takes(struct db *db, const struct viewer *who, const struct item *it,
 	struct scope s;
 
 	library_scope(it, &s);
-	/* Beside what pupils see a new version may begin. */
+	/*
+	 * While pupils see the live version, its author may begin the next one.
+	 */
 	if (strcmp(it->newest, "published") == 0)
 		s.editable = 1;
 	return (people_may(db, who, MAY_EDIT_ITEM, &s, e));
 }
 
+/*
+ * The number of the version and the item's pointer to it change in one
+ * transaction of the caller.  An item that is submitted or withdrawn takes none
+ * (ITEM-STATE), because a reviewer must decide on the file that was seen; the
+ * caller then undoes the new row.
+ */
 int
 library_add_version(struct db *db, int64_t item, const char *hash,
     const char *file_name, int64_t bytes, int64_t *version, struct err *e)
@@ -79,6 +96,12 @@ kind_of(const struct item *it)
 	return (kind);
 }
 
+/*
+ * Called by the runner when a check has ended.  If a still newer version came
+ * meanwhile, the package is noted with its version and the item stays as it is
+ * (LIBRARY_CHECKED asks for the version).  A refused file gets a day on which
+ * it expires (SET_REFUSED_EXPIRY).
+ */
 int
 library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
     const char *verdict, const char *title, struct err *e)
@@ -111,6 +134,10 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	return (rc);
 }
 
+/*
+ * One set of demands for both ways: a form that submits at once, and a draft
+ * that is submitted later (states_complete).
+ */
 int
 library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 {
@@ -118,7 +145,10 @@ library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 
 	if (library_title_check(a, f->title, e) != 0)
 		return (-1);
-	/* Of a kind that has no row any more nobody knows: it needs one. */
+	/*
+	 * A kind that is no longer in the table: whether it needs a lesson is
+	 * not known, so it does.
+	 */
 	if (f->nlessons == 0 && (k == NULL || k->needs_lesson))
 		return (err_field(e, "ITEM-LESSON", "lesson", "no lesson"));
 	if (f->source[0] == '\0')
@@ -126,6 +156,10 @@ library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 	return (0);
 }
 
+/*
+ * What every saved form must keep, even of a draft: known kind and licence,
+ * texts within their lengths.  ${strict} adds what submitting demands.
+ */
 static int
 fields_check(struct arena *a, const struct item_fields *f, int strict,
     struct err *e)
@@ -148,7 +182,10 @@ fields_check(struct arena *a, const struct item_fields *f, int strict,
 	return (strict ? library_complete(a, f, e) : 0);
 }
 
-/* File ${it}, or what is to become of it, under exactly these lessons, in this order. */
+/*
+ * File ${it}, or its next version when pupils see it, under exactly these
+ * lessons, in this order; a lesson that is named twice counts once.
+ */
 static int
 file_under(struct db *db, const struct item *it, const struct item_fields *f,
     struct err *e)
@@ -201,6 +238,11 @@ save_words(struct db *db, struct arena *a, const struct item *it,
 	    I(":id", it->id), I(":now", now)), e));
 }
 
+/*
+ * Only the author may, and only a draft or a returned item.  Of an item that
+ * pupils see nothing changes here: the words go to its next version (table
+ * revision) until that is approved.
+ */
 int
 library_save(struct db *db, const struct viewer *who, const struct item *it,
     const struct item_fields *f, int strict, struct err *e)

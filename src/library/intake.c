@@ -40,7 +40,10 @@ static const char *const sql[Q__MAX] = {
 	"SELECT school_id FROM item WHERE id = :id",
 [Q_MOVE] =
 	"UPDATE upload SET item_id = :item WHERE id = :id",
-/* A package without a file of any length gets a row that matches nothing. */
+/*
+ * Packages without fingerprints.  One whose files are all empty gets a row that
+ * matches nothing (Q_EMPTY), or it would be found again and again.
+ */
 [Q_UNPRINTED] =
 	"SELECT p.id, p.hash FROM package p WHERE p.playable = 1"
 	" AND p.format = :format"
@@ -53,6 +56,10 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table intake_sql = { "intake", sql, Q__MAX };
 
+/*
+ * The runner can wait for SQLite's write lock; workers, who serve people,
+ * cannot.
+ */
 int
 intake_begin(struct db *db, struct err *e)
 {
@@ -145,7 +152,9 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 		return (-1);
 	if (rc == 0 || strcmp(up.state, "complete") != 0)
 		return (intake_over(db, job->id, e));
-	/* The file first: a row never names what does not stand. */
+	/*
+	 * The file first, so that a row never names a file that is not there.
+	 */
 	upload_part_path(data, up.key, part, sizeof(part));
 	if (objects_take(data, part, up.hash, e) != 0 ||
 	    intake_begin(db, e) != 0)
@@ -153,6 +162,10 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 	return (intake_end(db, intake_record(db, &up, job->id, e), e));
 }
 
+/*
+ * Copies the row, because the check that follows may take long and must not
+ * keep a read transaction open.
+ */
 int
 intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 {
@@ -216,6 +229,10 @@ result(struct db *db, const struct intake *in, const struct check_report *r,
 	    report_verdict_name(r->verdict), e));
 }
 
+/*
+ * The report comes from the sandboxed child and has been validated when it was
+ * read (parse/report.h).
+ */
 int
 intake_checked(struct db *db, const struct intake *in,
     const struct check_report *r, const struct buf *index, int64_t job,
@@ -226,7 +243,10 @@ intake_checked(struct db *db, const struct intake *in,
 	return (intake_end(db, result(db, in, r, index, job, e), e));
 }
 
-/* The index of one package as it is stored; one that is gone has no prints. */
+/*
+ * Fingerprints from the stored index of one package; when the index is gone,
+ * the package gets none.
+ */
 static int
 print_stored(struct db *db, const char *data, int64_t package,
     const char *hash, struct err *e)
@@ -268,6 +288,11 @@ unprinted(struct db *db, const char *format, int64_t *package,
 	return (rc);
 }
 
+/*
+ * One package a call, so that the runner can do other jobs between two; it is
+ * called again while the answer is 1.  Formats without an index of inner files
+ * have nothing to print and are left out.
+ */
 int
 intake_fingerprints(struct db *db, const char *data, struct err *e)
 {

@@ -17,6 +17,7 @@ struct check_report;
 
 extern const struct sql_table intake_sql;
 
+/* A version that is to be checked. */
 struct intake {
 	int64_t	 version, item, bytes;
 	int64_t	 package;		/* 0: not checked yet */

@@ -17,6 +17,10 @@ static const struct kind kinds[] = {
 
 #define NKINDS	((int)(sizeof(kinds) / sizeof(*kinds)))
 
+/*
+ * A kind that a test adds (kinds_pretend): proves that one more row is all a
+ * new kind needs.
+ */
 static const struct kind *pretended;
 
 void
@@ -62,6 +66,10 @@ kinds_usual(void)
 	return (&kinds[0]);
 }
 
+/*
+ * Falls back to the stored name: closed months keep names of kinds that may
+ * have been removed from the table since.
+ */
 const char *
 kinds_word(const char *lang, const char *name)
 {
@@ -78,6 +86,10 @@ kinds_inside(const char *lang, const char *name)
 	return (k != NULL ? i18n_text(lang, k->inside) : name);
 }
 
+/*
+ * Walks a list without copying it: the names are not ended by a zero byte,
+ * hence the length in ${n}.
+ */
 const char *
 kinds_next(const char *list, size_t *n)
 {
@@ -114,6 +126,10 @@ kinds_valid(const char *list)
 	return (some);
 }
 
+/*
+ * For rules of the month: the kinds that a duty accepts, as the words of a
+ * sentence in the reader's language.
+ */
 const char *
 kinds_sentence(struct arena *a, const char *lang, const char *list)
 {

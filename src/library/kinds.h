@@ -11,6 +11,7 @@
 
 struct arena;
 
+/* One kind of learning material. */
 struct kind {
 	const char	*name;		/* in item.kind and quota_rule.kinds; a word of a-z, never renamed: closed months hold it */
 	const char	*word;		/* alone, as in a list: "Bài giảng điện tử" */

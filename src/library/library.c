@@ -26,6 +26,9 @@ library_text(struct arena *a, struct db_rows *r, int col)
 	return (arena_strdup(a, db_text(r, col)));
 }
 
+/*
+ * The columns of LIBRARY_ROW; NULL becomes 0 or "", so no caller tests for it.
+ */
 static struct item *
 library_row(struct arena *a, struct db_rows *r)
 {
@@ -71,7 +74,10 @@ library_row(struct arena *a, struct db_rows *r)
 	it->revised = (int)db_int(r, ITEM_REVISED);
 	it->lesson_id = db_int(r, ITEM_LESSON);
 	it->subject_id = db_int(r, ITEM_SUBJECT);
-	/* Who answers for the old filing or the new one may look at it. */
+	/*
+	 * Both filings count, the present one and the next: whoever is
+	 * responsible for a grade of either may look at the item.
+	 */
 	it->grades = (unsigned)db_int(r, ITEM_GRADES) |
 	    (unsigned)db_int(r, ITEM_NEXT_GRADES);
 	return (it);
@@ -96,6 +102,11 @@ library_one(struct db *db, struct arena *a, int64_t id, int newest,
 	return (rc);
 }
 
+/*
+ * One statement for each row of a page instead of a list in the SQL text, which
+ * would have to be put together at run time.  Items deleted since the list was
+ * made are left out, so the count may be smaller than ${n}.
+ */
 int
 library_rows(struct db *db, struct arena *a, const int64_t *list, int n,
     int newest, struct item **out, struct err *e)
@@ -113,6 +124,10 @@ library_rows(struct db *db, struct arena *a, const int64_t *list, int n,
 	return (k);
 }
 
+/*
+ * What decides who may see an item and whose turn it is, without the words that
+ * only a shown row needs.
+ */
 void
 library_candidate(struct db_rows *r, struct candidate *c)
 {
@@ -133,6 +148,10 @@ library_candidate(struct db_rows *r, struct candidate *c)
 	c->grades = (unsigned)db_int(r, PLACE_GRADES);
 }
 
+/*
+ * Whether the person may see it is not asked here: the page does, with
+ * people_may and library_scope.
+ */
 int
 library_item(struct db *db, struct arena *a, const char *key,
     struct item **out, struct err *e)
@@ -153,6 +172,10 @@ library_item_by_id(struct db *db, struct arena *a, int64_t id,
 	return (library_one(db, a, id, 1, out, e));
 }
 
+/*
+ * What pupils and their teachers work with, whatever next version is on its
+ * way.
+ */
 int
 library_item_live(struct db *db, struct arena *a, int64_t id,
     struct item **out, struct err *e)
@@ -160,12 +183,20 @@ library_item_live(struct db *db, struct arena *a, int64_t id,
 	return (library_one(db, a, id, 0, out, e));
 }
 
+/*
+ * Then a live version and a next one are both there.  Who may not see the next
+ * one is given the live one (item_model.c).
+ */
 int
 library_pending(const struct item *it)
 {
 	return (it->live_id != 0 && strcmp(it->newest, "published") != 0);
 }
 
+/*
+ * Lets the demonstration, when it runs a second time, find what it made before,
+ * also while the file is still an upload without a version.
+ */
 int
 library_by_file(struct db *db, int64_t owner, const char *file, int64_t *id,
     struct err *e)
@@ -183,6 +214,10 @@ library_by_file(struct db *db, int64_t owner, const char *file, int64_t *id,
 	return (rc);
 }
 
+/*
+ * The one place that says which columns of an item people_may decides by, so
+ * that pages, states and lists ask the same question.
+ */
 void
 library_scope(const struct item *it, struct scope *s)
 {
@@ -194,12 +229,18 @@ library_scope(const struct item *it, struct scope *s)
 	s->subject_id = it->subject_id;
 	s->published = it->live_id != 0;
 	s->item_id = it->id;
-	/* What was never sent, or came back, is its author's own business. */
+	/*
+	 * All else can be changed by its author and is hidden from reviewers.
+	 */
 	s->editable = strcmp(it->state, "submitted") != 0 &&
 	    strcmp(it->state, "withdrawn") != 0 &&
 	    strcmp(it->state, "published") != 0;
 }
 
+/*
+ * For an item whose next version has been given words of its own these are the
+ * lessons of that next version.
+ */
 int
 library_lessons(struct db *db, struct arena *a, const struct item *it,
     int64_t **out, struct err *e)
@@ -218,6 +259,7 @@ library_lessons(struct db *db, struct arena *a, const struct item *it,
 	return (rc < 0 ? -1 : n);
 }
 
+/* At most 200 rows (LIMIT of the statement, size of the list). */
 int
 library_events(struct db *db, struct arena *a, int64_t item,
     struct review_event **out, struct err *e)

@@ -19,6 +19,11 @@ struct arena;
 
 extern const struct sql_table library_sql;
 
+/*
+ * An item with one of its versions, as a row of a list or a page shows it: the
+ * newest version (library_item) or the one that pupils see (library_item_live).
+ * Texts are never NULL; times are UTC seconds, 0 for "not".
+ */
 struct item {
 	int64_t		 id, owner_id, school_id, version_id, package_id;
 	const char	*key, *title, *kind, *state, *licence, *source, *about;	/* kind: a name of kinds.h */
@@ -113,6 +118,7 @@ int		 library_checked(struct db *db, int64_t item, int64_t version,
 		    int64_t package, const char *verdict, const char *title,
 		    struct err *e);
 
+/* What the form of an item sends; texts cleaned by the caller. */
 struct item_fields {
 	const char	*title, *kind, *licence, *source, *about;
 	const int64_t	*lessons;
@@ -182,6 +188,7 @@ int		 library_revive(struct db *db, const struct viewer *who,
 int		 library_delete(struct db *db, const struct viewer *who,
 		    const struct item *it, struct err *e);
 
+/* One step of the item's history; ${verb} as in the audit. */
 struct review_event {
 	const char	*verb, *reason, *person, *honorific;
 	int64_t		 at;
@@ -193,6 +200,7 @@ int		 library_events(struct db *db, struct arena *a, int64_t item,
 
 #define LIBRARY_MOST	10000	/* rows one call gives at most */
 
+/* What a list is asked for; all conditions together. */
 struct item_filter {
 	int64_t		 school_id;
 	int		 grade;		/* 0 = any; pupils: own grade */
@@ -257,6 +265,7 @@ int		 library_shelf(struct db *db, struct arena *a, int64_t school,
 int64_t		 library_shelf_at(const struct shelf *s, int grade,
 		    int64_t subject);
 
+/* A lesson and how many published items a school has for it. */
 struct shelf_lesson {
 	int64_t		 lesson_id, items;
 };
@@ -277,6 +286,7 @@ int64_t		 library_lesson_at(const struct shelf_lesson *list, int n,
 int		 library_cover(struct db *db, int64_t school, int grade,
 		    int *lessons, int *with, struct err *e);
 
+/* Which weeks of which grade; both weeks included. */
 struct gap_ask {
 	int		 grade, week_from, week_to, limit;
 };

@@ -39,6 +39,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "THEN i.lesson_id ELSE i.next_lesson_id END "
 	    "WHERE i.id = :id AND i.state <> 'deleted'",
 	[LIBRARY_ID] = "SELECT id FROM item WHERE key = :key",
+	/*
+	 * Of a person's few items the first one made of a file of this name,
+	 * with or without a version yet.
+	 */
 	[LIBRARY_BY_FILE] = "SELECT i.id FROM item i WHERE i.owner_id = :owner"
 	    " AND (EXISTS (SELECT 1 FROM version v WHERE v.item_id = i.id"
 	    " AND v.file_name = :file) OR EXISTS (SELECT 1 FROM upload u"
@@ -48,6 +52,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "WHERE item_id = :id ORDER BY ord",
 	[LIBRARY_REVISED_LESSONS] = "SELECT lesson_id FROM revision_lesson "
 	    "WHERE item_id = :id ORDER BY ord",
+	/* The item's history, for its page; 200 as in library_events. */
 	[LIBRARY_EVENTS] = "SELECT e.verb, e.reason, e.at, p.name, "
 	    "p.honorific, v.no FROM review_event e "
 	    "JOIN person p ON p.id = e.person_id "
@@ -58,10 +63,15 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "folded, kind, state, created, changed) VALUES (:key, :school, "
 	    ":owner, :title, :folded, :kind, 'checking', :now, :now) "
 	    "RETURNING id",
+	/* Numbers count from 1 for each item and are never used twice. */
 	[LIBRARY_ADD_VERSION] = "INSERT INTO version (item_id, no, hash, "
 	    "file_name, bytes, created) SELECT :id, 1 + coalesce(max(no), 0), "
 	    ":hash, :name, :bytes, :now FROM version WHERE item_id = :id "
 	    "RETURNING id",
+	/*
+	 * Changes no row while the item is in review or withdrawn: that is how
+	 * library_add_version knows.
+	 */
 	[LIBRARY_POINT] = "UPDATE item SET version_id = :version, "
 	    "state = 'checking', changed = :now, expires = NULL "
 	    "WHERE id = :id AND state IN "
@@ -97,12 +107,19 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_LESSON_EXISTS] = "SELECT count(*) FROM lesson "
 	    "WHERE id = :lesson",
 
-	/* What is live keeps the time that counts for its month. */
+	/*
+	 * "submitted" decides the month and stays when a newer version of a
+	 * live item is handed in; "sent" is the time of this handing in.
+	 */
 	[LIBRARY_SUBMIT] = "UPDATE item SET state = 'submitted', "
 	    "submitted = CASE WHEN live_id IS NULL THEN :now "
 	    "ELSE submitted END, sent = :now, passed = NULL, "
 	    "passed_by = NULL, changed = :now WHERE id = :id "
 	    "AND state IN ('draft', 'returned')",
+	/*
+	 * Only the version that the head saw: a version sent meanwhile would
+	 * need another look.
+	 */
 	[LIBRARY_PASS] = "UPDATE item SET passed = :now, passed_by = :who, "
 	    "changed = :now WHERE id = :id AND state = 'submitted' "
 	    "AND passed IS NULL AND version_id = :version",
@@ -112,6 +129,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "WHERE id = :id AND state = 'submitted' AND version_id = :version",
 	[LIBRARY_LIVE_UNTIL] = "UPDATE version SET live_until = :now "
 	    "WHERE id = :version AND live_until IS NULL",
+	/*
+	 * The first time that it was live stays; a version may become live
+	 * again after a withdrawal.
+	 */
 	[LIBRARY_LIVE_FROM] = "UPDATE version SET "
 	    "live_from = coalesce(live_from, :now), live_until = NULL "
 	    "WHERE id = :version",
@@ -154,7 +175,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "person_id, verb, reason, at) "
 	    "VALUES (:id, :version, :who, :verb, :reason, :now)",
 
-	/* 1: the author is the only principal, with nobody in the own place. */
+	/*
+	 * 1: the author is the only principal of the school or of a unit above.
+	 */
 	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
 	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
 	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
@@ -171,7 +194,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_SHELF_N] = "SELECT items FROM shelf_count "
 	    "WHERE school_id = :school AND grade = :grade "
 	    "AND subject_id = :subject",
-	/* The same for who sees some grades only (:grades), and the own ones. */
+	/*
+	 * The same for a viewer who sees some grades (:grades) and own items.
+	 */
 	[LIBRARY_SHELF_SOME] = "SELECT s.item_id, s.changed FROM shelf s "
 	    "JOIN item i ON i.id = s.item_id WHERE s.school_id = :school "
 	    "AND s.grade = :grade AND s.subject_id = :subject "
@@ -184,7 +209,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "AND ((i.grades & :grades) <> 0 OR i.owner_id = :me)",
 	[LIBRARY_OWNS] = "SELECT 1 FROM item WHERE owner_id = :me LIMIT 1",
 
-	/* One's own, whatever its state; "published" is what pupils see. */
+	/*
+	 * One's own, whatever its state; "published" is what pupils see.  The
+	 * index item_own holds them in this order.
+	 */
 	[LIBRARY_MINE] = "SELECT i.id, i.changed FROM item i "
 	    "WHERE i.owner_id = :owner AND i.school_id = :school "
 	    "AND i.state <> 'deleted' AND (:state = '' OR "
@@ -285,13 +313,19 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
 	    "OR s.id = :subject OR s.parent_id = :subject))) "
 	    "ORDER BY changed DESC, id DESC",
-	/* What waits for a reviewer's word, the oldest first. */
+	/*
+	 * What waits for a reviewer's decision, the oldest first.  The partial
+	 * index item_sent has all these columns, so no item is read.
+	 */
 	[LIBRARY_SENT] = "SELECT id, changed, sent, passed, school_id, "
 	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
 	    "state, live, grades FROM item_place WHERE school_id = :school "
 	    "AND state = 'submitted' AND owner_id <> :me ORDER BY sent, id",
 
-	/* Returned and refused ask for work, drafts too, the rest waits. */
+	/*
+	 * What needs the author's work stands first: returned, refused, drafts;
+	 * then what waits for others.
+	 */
 	[LIBRARY_TODO] = "SELECT i.id, i.changed FROM item i "
 	    "WHERE i.owner_id = :owner AND i.state IN ('returned', "
 	    "'refused', 'draft', 'checking', 'submitted') "
@@ -310,10 +344,18 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_PLACES] = "SELECT grade, subject_id, items FROM shelf_count "
 	    "WHERE school_id = :school AND items > 0 "
 	    "ORDER BY grade, subject_id",
+	/*
+	 * Published items of each lesson of one subject and grade, from the
+	 * counts that triggers keep.
+	 */
 	[LIBRARY_LESSON_ITEMS] = "SELECT c.lesson_id, c.items FROM lesson l "
 	    "JOIN lesson_count c ON c.lesson_id = l.id + 0 "
 	    "AND c.school_id = :school WHERE l.subject_id = :subject "
 	    "AND l.grade = :grade AND c.items > 0 ORDER BY c.lesson_id",
+	/*
+	 * Lessons of the current plans of a grade, and how many of them have
+	 * something.
+	 */
 	[LIBRARY_COVER] = "SELECT count(*), count(c.lesson_id) "
 	    "FROM subject_grade g "
 	    "JOIN plan p ON p.subject_id = g.subject_id + 0 "
@@ -322,6 +364,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "LEFT JOIN lesson_count c ON c.school_id = :school "
 	    "AND c.lesson_id = pl.lesson_id AND c.items > 0 "
 	    "WHERE g.grade = :grade",
+	/*
+	 * Lessons of these weeks without anything; weeks that only touch the
+	 * asked ones count, too.
+	 */
 	[LIBRARY_GAPS] = "SELECT pl.lesson_id FROM subject s "
 	    "JOIN subject_grade g ON g.subject_id = s.id AND g.grade = :grade "
 	    "JOIN plan p ON p.subject_id = s.id + 0 AND p.grade = g.grade "

@@ -81,12 +81,14 @@ learns(const struct viewer *v, int64_t school)
 	return (grades);
 }
 
+/* Any asked number of rows becomes one from 1 to LIBRARY_MOST. */
 static int
 limited(int limit)
 {
 	return (limit < 1 ? 1 : limit > LIBRARY_MOST ? LIBRARY_MOST : limit);
 }
 
+/* A filter without a state means any; the statements take "" for that. */
 static const char *
 state_of(const struct view *v)
 {
@@ -109,6 +111,11 @@ keep(struct arena *a, struct row *r, int64_t id, int64_t changed)
 	r->at[r->n++].changed = changed;
 }
 
+/*
+ * The rules of people_may for a list: own items, what is published within the
+ * viewer's part, and what waits within the viewer's rights to review.
+ * people_may itself asks again when the item is opened.
+ */
 static int
 list_may_see(const struct view *v, const struct candidate *c)
 {
@@ -164,6 +171,10 @@ list_numbers(const struct view *v, int stmt, const struct db_arg *args,
 
 /* ---- one's own, of a lesson, by words: each item is looked at */
 
+/*
+ * Own items need no decision one by one, so the page and its count come
+ * straight from the index item_own.
+ */
 static int
 own_page(const struct view *v, struct row *out, int64_t *total)
 {
@@ -190,6 +201,10 @@ list_cut(const struct view *v, const struct row *all, struct row *out)
 		keep(v->a, out, all->at[i].id, all->at[i].changed);
 }
 
+/*
+ * Lists that are short by nature (one lesson, one author, a search): all
+ * candidates are read and judged, then the page is cut, and the total is exact.
+ */
 static int
 few_page(const struct view *v, struct row *out, int64_t *total)
 {
@@ -262,7 +277,10 @@ struct spot {
 	int		 none;
 };
 
-/* Who sees one grade alone finds it as a whole, if nothing else is asked. */
+/*
+ * A pupil of one grade without own items sees exactly what stands on the shelf
+ * for that grade: then no item has to be looked at (LIBRARY_SHELF).
+ */
 static int
 spot_of(const struct view *v, struct spot *s)
 {
@@ -291,6 +309,10 @@ spot_of(const struct view *v, struct spot *s)
 	return (0);
 }
 
+/*
+ * ${n} items of the viewer's part of the shelf from place ${from} on, newest
+ * change first.
+ */
 static int
 list_shelf(const struct view *v, const struct spot *s, int from, int n,
     struct row *out)
@@ -394,6 +416,10 @@ list_page_of(struct view *v, struct row *page, int64_t *total)
 	return (school_page(v, page, total));
 }
 
+/*
+ * With a state that is on its way ("draft", "submitted") the rows show the
+ * newest version; else what pupils see.
+ */
 int
 library_list(struct db *db, struct arena *a, const struct item_filter *f,
     struct item **out, int64_t *total, struct err *e)
@@ -403,7 +429,7 @@ library_list(struct db *db, struct arena *a, const struct item_filter *f,
 
 	if (list_page_of(&v, &page, total) != 0)
 		return (-1);
-	/* What is on its way is asked for by its state. */
+	/* A state that is not "published" means the newest version. */
 	return (list_rows(db, a, &page, state_of(&v)[0] != '\0' &&
 	    strcmp(state_of(&v), "published") != 0, out, e));
 }
@@ -424,6 +450,7 @@ library_list_ids(struct db *db, struct arena *a, const struct item_filter *f,
 	return (page.n);
 }
 
+/* Asks no right: the rows are the owner's own. */
 int
 library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
     int limit, struct item **out, int64_t *total, struct err *e)

@@ -96,6 +96,11 @@ static const char *const sql[TWINS__MAX] = {
 
 const struct sql_table near_duplicate_sql = { "twins", sql, TWINS__MAX };
 
+/*
+ * A print is 64 bits: the CRC-32, and the length folded to 32 bits.  Files of
+ * the same content inside one package add up in one row.  A package that has
+ * prints already is left as it is, so the call may be repeated.
+ */
 int
 near_duplicate_print(struct db *db, int64_t package, const struct zipindex *idx,
     struct err *e)
@@ -143,6 +148,10 @@ near_duplicate_put(struct hunt *h, int64_t other, int share)
 	    h->it->id), I(":other", other), I(":share", share)), h->e));
 }
 
+/*
+ * Films and papers have no inner files; the digest of the whole file finds
+ * their twins.  These are 100 per cent.
+ */
 static int
 same_file(struct hunt *h)
 {
@@ -164,7 +173,10 @@ same_file(struct hunt *h)
 	return (rc < 0 ? -1 : 0);
 }
 
-/* The largest files that together hold what a twin cannot do without. */
+/*
+ * The largest files, until they hold more bytes than a near duplicate may lack:
+ * it must share at least one of them.
+ */
 static int
 choose_probes(struct hunt *h)
 {
@@ -184,6 +196,10 @@ choose_probes(struct hunt *h)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Adds the packages that hold a file of this print to the candidates, each pair
+ * of package and item once.
+ */
 static int
 holders(struct hunt *h, int64_t print)
 {
@@ -210,6 +226,10 @@ holders(struct hunt *h, int64_t print)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * The share is of this lesson's bytes, not of the other's: a lesson that was
+ * taken over into a larger one is noted, too.
+ */
 static int
 count_out(struct hunt *h, int64_t package, int64_t other)
 {
@@ -248,6 +268,11 @@ inner_files(struct hunt *h)
 	return (0);
 }
 
+/*
+ * Called at each submission.  Earlier pairs are marked by a negative share
+ * first; those found again with the same share keep their verdict, the others
+ * are dropped.
+ */
 int
 near_duplicate_find(struct db *db, const struct item *it, struct err *e)
 {
@@ -297,6 +322,7 @@ near_duplicate_of(struct db *db, struct arena *a, int64_t item, struct near_dupl
 	return (rc < 0 ? -1 : n);
 }
 
+/* While it is not 0 the lesson cannot be approved (library_approve). */
 int
 near_duplicate_open(struct db *db, int64_t item, int64_t *n, struct err *e)
 {
@@ -305,6 +331,11 @@ near_duplicate_open(struct db *db, int64_t item, int64_t *n, struct err *e)
 	    item)), n, e) < 0 ? -1 : 0);
 }
 
+/*
+ * One verdict for all pairs of the item: the question is whether the lesson
+ * counts in the month, not which other it resembles.  A second verdict replaces
+ * the first and is in the audit, too.
+ */
 int
 near_duplicate_decide(struct db *db, const struct viewer *who, const struct item *it,
     const char *verdict, struct err *e)

@@ -11,11 +11,19 @@
 #include "library/library_sql.h"
 #include "library/review.h"
 
+/*
+ * Read once for a list: the viewer's rights, those of all heads of the school,
+ * and its number of steps.
+ */
 struct turns {
 	struct rights	 mine, heads;
 	int		 steps;
 };
 
+/*
+ * Who may review nothing has no rights here and no queue; the other two
+ * questions are then not asked.
+ */
 static int
 read_turns(struct db *db, struct arena *a, const struct viewer *v,
     int64_t school, struct turns *t, struct err *e)
@@ -34,7 +42,7 @@ read_turns(struct db *db, struct arena *a, const struct viewer *v,
 	return (rights_heads(db, a, school, &t->heads, e));
 }
 
-/* There is somebody who could pass it for the department. */
+/* 1 when a head other than the author may pass it for the department. */
 static int
 headed(const struct turns *t, const struct candidate *c)
 {
@@ -46,6 +54,10 @@ headed(const struct turns *t, const struct candidate *c)
 	return (0);
 }
 
+/*
+ * ${early} 0: the next step is the viewer's. 1: a principal may decide although
+ * a head has not passed it yet.
+ */
 static int
 is_turn(const struct turns *t, const struct candidate *c, int early)
 {
@@ -84,6 +96,11 @@ keep(struct arena *a, struct queue_side *s, const struct candidate *c)
 	s->id[s->n++] = c->id;
 }
 
+/*
+ * Own items never wait for oneself (LIBRARY_SENT leaves them out).  The lists
+ * hold numbers alone: the caller reads the rows of the page that it shows with
+ * library_queue_rows.
+ */
 int
 library_queue(struct db *db, struct arena *a, const struct viewer *v,
     int64_t school, struct queue *q, struct err *e)

@@ -23,6 +23,7 @@ extern const struct sql_table near_duplicate_sql;
 #define REVIEW_REASONS	12	/* ready reasons, one a line */
 #define REVIEW_REASON	120	/* characters of one */
 
+/* A school's choice. */
 struct review_policy {
 	int		 steps;		/* 2: department, then principal; 1 */
 	const char	*reasons;	/* lines; "" the shipped ones */
@@ -39,6 +40,10 @@ int	 review_policy_put(struct db *db, const struct viewer *who,
 #define REMARK_PLACE	80
 #define REMARKS		100	/* of one item */
 
+/*
+ * A reviewer's note; ${fixed} is when the author ticked it, 0 not yet; ${part}
+ * and ${page} may be "".
+ */
 struct remark {
 	int64_t		 id, person_id, version_id, at, fixed;
 	const char	*key, *part, *page, *text;
@@ -62,6 +67,9 @@ int	 remarks_of(struct db *db, struct arena *a, int64_t item,
 /* ---- lessons that are much the same */
 #define TWIN_SHARE	80	/* more per cent of the bytes than that */
 
+/*
+ * One earlier lesson that the lesson in review resembles, and what was decided.
+ */
 struct near_duplicate {
 	int64_t		 other_id;
 	const char	*key, *title, *owner, *owner_honorific;

@@ -8,6 +8,10 @@
 #include "library/library_sql.h"
 #include "library/review.h"
 
+/*
+ * Turns a "no" of people_may into a refusal with the code that the caller's
+ * step has for it.
+ */
 int
 library_may(struct db *db, const struct viewer *who, enum verb verb,
     const struct item *it, const char *code, struct err *e)
@@ -22,7 +26,11 @@ library_may(struct db *db, const struct viewer *who, enum verb verb,
 	    (long long)who->id, (long long)it->id));
 }
 
-/* Nobody reviews own work, and only what lies in one's grades and subjects. */
+/*
+ * Asked before each decision, remark and verdict on near duplicates.  Nobody
+ * reviews own work; a step that was decided meanwhile is ITEM-STATE; and the
+ * item must lie in the reviewer's units, grades and subject.
+ */
 int
 review_check(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)

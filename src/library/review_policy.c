@@ -26,6 +26,7 @@ static const char *const sql[REVIEW_POLICY__MAX] = {
 const struct sql_table review_policy_sql = { "review_policy", sql,
     REVIEW_POLICY__MAX };
 
+/* A school that never chose reviews in two steps (decision 0004). */
 int
 review_policy_of(struct db *db, struct arena *a, int64_t school,
     struct review_policy *p, struct err *e)
@@ -70,6 +71,11 @@ lines_right(const char *s)
 	return (1);
 }
 
+/*
+ * Only a principal of the school or of a unit above it.  Items that are in
+ * review now follow the new number of steps from their next decision on,
+ * because library_step reads it each time.
+ */
 int
 review_policy_put(struct db *db, const struct viewer *who, int64_t school,
     const struct review_policy *p, struct err *e)

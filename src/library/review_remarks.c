@@ -38,6 +38,10 @@ static const char *const sql[REMARK__MAX] = {
 const struct sql_table review_remarks_sql = { "review_remarks", sql,
     REMARK__MAX };
 
+/*
+ * A reviewer's note on one part or page of the version that is in review.  It
+ * stays with that version, also after the decision.
+ */
 int
 remark_add(struct db *db, const struct viewer *who, const struct item *it,
     const char *part, const char *page, const char *text, struct err *e)
@@ -66,6 +70,10 @@ remark_add(struct db *db, const struct viewer *who, const struct item *it,
 	return (audit_add(db, who->id, "remark", "item", it->id, NULL, e));
 }
 
+/*
+ * Only while that version is in review: afterwards the author may have acted on
+ * the remark, and it stays.
+ */
 int
 remark_drop(struct db *db, const struct viewer *who, const struct item *it,
     const char *key, struct err *e)
@@ -88,6 +96,10 @@ remark_drop(struct db *db, const struct viewer *who, const struct item *it,
 	    e));
 }
 
+/*
+ * Ticking it again keeps the first time.  No audit row: it is the author's own
+ * list of work.
+ */
 int
 remark_fixed(struct db *db, const struct viewer *who, const struct item *it,
     const char *key, int fixed, struct err *e)

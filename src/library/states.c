@@ -52,6 +52,9 @@ note(struct db *db, const struct viewer *who, const struct item *it,
 	return (audit_add(db, who->id, verb, "item", it->id, NULL, e));
 }
 
+/*
+ * A notice to the author with a link to the item; ${kind} chooses the sentence.
+ */
 static int
 states_tell(struct db *db, const struct viewer *who, const struct item *it,
     const char *kind, struct err *e)
@@ -91,6 +94,10 @@ states_complete(struct db *db, const struct item *it, struct err *e)
 	return (rc);
 }
 
+/*
+ * Near duplicates are looked for in the same transaction, so a reviewer never
+ * sees the item without them.
+ */
 int
 library_submit(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -230,6 +237,7 @@ library_approve(struct db *db, const struct viewer *who, const struct item *it,
 	return (*out == STEP_PASS ? 0 : go_live(db, who, it, e));
 }
 
+/* Returning and withdrawing ask for words that the author reads. */
 static int
 reason_right(const char *reason, struct err *e)
 {
@@ -240,6 +248,10 @@ reason_right(const char *reason, struct err *e)
 	return (0);
 }
 
+/*
+ * The department's step is undone by it: after the repair the review begins
+ * with the first step again.
+ */
 int
 library_return(struct db *db, const struct viewer *who, const struct item *it,
     const char *reason, struct err *e)
@@ -254,6 +266,9 @@ library_return(struct db *db, const struct viewer *who, const struct item *it,
 	return (states_tell(db, who, it, "returned", e));
 }
 
+/*
+ * Even after the department has passed it; that step must then be done again.
+ */
 int
 library_recall(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -266,6 +281,11 @@ library_recall(struct db *db, const struct viewer *who, const struct item *it,
 	return (states_step(db, who, it, LIBRARY_RECALL, "recall", e));
 }
 
+/*
+ * Pupils go on with the live version; only the state of the newest one becomes
+ * "draft".  Nothing is copied until the author saves other words (save_words in
+ * filing.c).
+ */
 int
 library_revise(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -283,6 +303,10 @@ library_revise(struct db *db, const struct viewer *who, const struct item *it,
 	return (states_step(db, who, it, LIBRARY_REVISE, "revise", e));
 }
 
+/*
+ * A version in review must be recalled first.  The discarded file stays as a
+ * version in the history, and its words are dropped.
+ */
 int
 library_discard(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)
@@ -321,6 +345,10 @@ states_other_right(struct db *db, const struct item *it, int64_t other,
 	    "other", "item %lld", (long long)other));
 }
 
+/*
+ * Pupils cannot open it from now on; results and files stay.  A next version on
+ * its way is kept as the draft that it is.
+ */
 int
 library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
     const char *reason, int64_t other, struct err *e)
@@ -360,6 +388,10 @@ library_revive(struct db *db, const struct viewer *who, const struct item *it,
 	return (states_step(db, who, it, LIBRARY_REVIVE, "revive", e));
 }
 
+/*
+ * The row stays and is hidden (LIBRARY_ROW leaves it out), because audit,
+ * results and months refer to it.
+ */
 int
 library_delete(struct db *db, const struct viewer *who, const struct item *it,
     struct err *e)

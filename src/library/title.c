@@ -24,6 +24,10 @@ static const char *const empty_words[] = {
 	"tiet", "tuan", "mon", "toan", "lop", "hoc ki", "phan", "chu de",
 	"asdf", "abc", "aaa", "qwerty", NULL
 };
+/*
+ * Endings of file names that teachers upload; a title that has one is a file's
+ * name.
+ */
 static const char *const endings[] = {
 	"zip", "ppt", "pptx", "ppsx", "doc", "docx", "pdf", "mp4", "mp3", "png",
 	"jpg", "jpeg", "flipchart", "notebook", "story", "xvl", "html", "htm",
@@ -101,6 +105,10 @@ like_file(const char *s)
 	return (0);
 }
 
+/*
+ * The order matters for the answer: a name of a file is told as such, though it
+ * often says nothing, too.
+ */
 int
 library_title_check(struct arena *a, const char *title, struct err *e)
 {
@@ -115,6 +123,10 @@ library_title_check(struct arena *a, const char *title, struct err *e)
 	return (0);
 }
 
+/*
+ * Not judged by library_title_check: a name like "bai1" is shown until the
+ * author types a title, which submitting demands.
+ */
 char *
 library_title_of(struct arena *a, const char *file_name)
 {

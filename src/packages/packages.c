@@ -66,6 +66,10 @@ launch_text(const struct check_entry *en)
 	return (s);
 }
 
+/*
+ * A row of the manifest's tree, headings too (their path is "").  ${version} is
+ * the SCORM version of the format, 0 for pages without one.
+ */
 static int
 store_entry(struct db *db, int64_t id, int ord, int version,
     const struct check_entry *en, struct err *e)
@@ -82,6 +86,10 @@ store_entry(struct db *db, int64_t id, int ord, int version,
 	return (rc);
 }
 
+/*
+ * The one entry of a package that is no archive, so that player and results
+ * need no case of their own for a film or a paper.
+ */
 static int
 store_single(struct db *db, int64_t id, const char *title, struct err *e)
 {
@@ -199,6 +207,10 @@ fill_entry(struct arena *a, struct db_rows *r, struct entry *en)
 	en->launch = db_copy(a, r, 9);
 }
 
+/*
+ * The whole tree at once: the check bounds how many entries a manifest may
+ * have.
+ */
 int
 packages_entries(struct db *db, struct arena *a, int64_t id,
     struct entry **out, struct err *e)
@@ -226,6 +238,10 @@ packages_entries(struct db *db, struct arena *a, int64_t id,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Errors first, then warnings, then what is only worth knowing; within these in
+ * the order of the check.
+ */
 json_t *
 packages_findings(struct db *db, struct arena *a, int64_t id, const char *lang,
     struct err *e)

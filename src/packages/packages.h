@@ -18,6 +18,7 @@ extern const struct sql_table packages_sql;
 /* Path of the one entry of a pdf, film, sound or picture: the object itself. */
 #define PACKAGE_WHOLE	"."
 
+/* One row of a package's contents list. */
 struct entry {
 	int64_t		 id;
 	int		 ord, depth;
@@ -33,6 +34,7 @@ struct entry {
 	const char	*launch;
 };
 
+/* What the check understood of an object. */
 struct package {
 	int64_t		 id;
 	const char	*hash;		/* of the object */

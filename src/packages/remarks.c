@@ -38,6 +38,11 @@ remarks_filled(struct arena *a, const char *lang, const char *text,
 	return (out);
 }
 
+/*
+ * For every page that shows findings, so that they read the same everywhere.
+ * Parameters come from the package (names of files, for example); the templates
+ * escape them like all else.
+ */
 json_t *
 remarks_make(struct arena *a, const char *lang, const char *code,
     const char *severity, const char *place, const char *params)

@@ -12,6 +12,7 @@
 enum { Q_USED, Q_OWN, Q_LIST, Q_PUT, Q_DROP, Q__MAX };
 
 static const char *const sql[Q__MAX] = {
+/* Open uploads count with their whole length, not with what has arrived. */
 [Q_USED] =
 	"SELECT COALESCE(SUM(length), 0), COALESCE(SUM(fresh), 0) FROM upload"
 	" WHERE person_id = :person AND created >= :from AND created < :until"
@@ -37,6 +38,10 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table uplimit_sql = { "uplimit", sql, Q__MAX };
 
+/*
+ * The settings, or what the person's own row says instead; -1 (NULL) in that
+ * row leaves the setting in force.
+ */
 static int
 uplimit_limits(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 {
@@ -60,6 +65,10 @@ uplimit_limits(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * A month is the school's: it begins at midnight of the school's zone.  Rows of
+ * uploads are the memory, so they are kept longer than a month (docs/month.md).
+ */
 int
 uplimit_of(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 {
@@ -89,6 +98,10 @@ uplimit_of(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Asked in the transaction that makes the upload's row, so two uploads at once
+ * cannot both take the last byte.
+ */
 int
 uplimit_check(struct db *db, int64_t person, int fresh, int64_t length,
     struct err *e)
@@ -107,6 +120,7 @@ uplimit_check(struct db *db, int64_t person, int fresh, int64_t length,
 	return (0);
 }
 
+/* Persons whose unit is the school or lies below it. */
 int
 uplimit_list(struct db *db, struct arena *a, int64_t school,
     struct uplimit_row **out, struct err *e)
@@ -135,6 +149,10 @@ uplimit_list(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Whether ${by} may was asked before, by the page.  What was uploaded already
+ * stays, also when the new limit is lower.
+ */
 int
 uplimit_put(struct db *db, int64_t by, int64_t person, int64_t bytes,
     int64_t items, struct err *e)

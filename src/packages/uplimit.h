@@ -18,6 +18,7 @@ extern const struct sql_table uplimit_sql;
 #define UPLIMIT_BYTES	((int64_t)1 << 40)	/* the most that a person may be given */
 #define UPLIMIT_ITEMS	10000
 
+/* Where one person stands in the running month. */
 struct uplimit {
 	int64_t	 bytes, items;		/* the limits */
 	int64_t	 bytes_used, items_used;

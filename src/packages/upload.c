@@ -39,6 +39,7 @@ static const char *const sql[Q__MAX] = {
 [Q_BY_ID] =
 	"SELECT id, person_id, item_id, key, name, length, offset, state,"
 	" expires, sha, hash FROM upload WHERE id = :id",
+/* No row when another request has moved the offset meanwhile. */
 [Q_ADVANCE] =
 	"UPDATE upload SET offset = :to, sha = :sha, expires = :expires"
 	" WHERE id = :id AND offset = :from AND state = 'open'",
@@ -62,6 +63,10 @@ static const char *const sql[Q__MAX] = {
 [Q_WANTED] =
 	"SELECT 1 FROM upload WHERE key = :key"
 	" AND state IN ('open', 'complete')",
+/*
+ * With what became of the file: version, package and the job that works on it.
+ * Of an item with several files the last one, and nothing that was submitted.
+ */
 [Q_MINE] =
 	"SELECT u.key, u.name, u.offset, u.length, u.expires, u.state,"
 	" i.key, i.title, p.verdict, p.reason,"
@@ -87,12 +92,19 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table upload_sql = { "upload", sql, Q__MAX };
 
+/*
+ * Named by our key alone; nothing that a browser said is ever part of a path.
+ */
 void
 upload_part_path(const char *data, const char *key, char *out, size_t size)
 {
 	snprintf(out, size, "%s/uploads/%s.part", data, key);
 }
 
+/*
+ * Browsers of old send a whole path, of Windows too: the part behind the last
+ * slash of either kind is the name.
+ */
 const char *
 upload_name(struct arena *a, const char *said)
 {
@@ -139,6 +151,11 @@ allowed(struct db *db, int64_t person, int64_t item, int64_t length,
 	return (uplimit_check(db, person, item == 0, length, e));
 }
 
+/*
+ * The row comes first and the part file with the first bytes; until then there
+ * is no file.  Each part that arrives moves the day on which the upload
+ * expires.
+ */
 int
 upload_create(struct db *db, int64_t person, int64_t item, const char *name,
     int64_t length, struct upload *up, struct err *e)
@@ -206,6 +223,10 @@ upload_fill(struct db_rows *r, struct upload *up, struct err *e)
 	return (rc);
 }
 
+/*
+ * Asks for the person, too: somebody else's upload is as unknown as one that
+ * never was.
+ */
 int
 upload_find(struct db *db, const char *key, int64_t person, struct upload *up,
     struct err *e)
@@ -214,6 +235,7 @@ upload_find(struct db *db, const char *key, int64_t person, struct upload *up,
 	    key), I(":person", person)), e), up, e));
 }
 
+/* For the runner, which works for everybody. */
 int
 upload_by_id(struct db *db, int64_t id, struct upload *up, struct err *e)
 {
@@ -237,6 +259,11 @@ upload_advance(struct db *db, const struct upload *up, int64_t to,
 	return (db_changes(db) == 1);
 }
 
+/*
+ * Only an open one whose bytes have all arrived; the caller has just seen that,
+ * so anything else is a fault of the program.  The finish job goes on from
+ * here.
+ */
 int
 upload_complete(struct db *db, int64_t id, int64_t item, const char *hash,
     struct err *e)
@@ -250,12 +277,20 @@ upload_complete(struct db *db, int64_t id, int64_t item, const char *hash,
 	return (0);
 }
 
+/*
+ * The object stands and is a version; the row is kept for the upload page and
+ * for the month's limits.
+ */
 int
 upload_done(struct db *db, int64_t id, struct err *e)
 {
 	return (db_run(db, &upload_sql, Q_DONE, ARGS(I(":id", id)), e));
 }
 
+/*
+ * Only an open one.  The part file is removed by the sweep, which asks
+ * upload_wanted.
+ */
 int
 upload_cancel(struct db *db, int64_t id, struct err *e)
 {
@@ -270,6 +305,7 @@ upload_expire(struct db *db, int64_t now, struct err *e)
 	return (db_run(db, &upload_sql, Q_EXPIRE, ARGS(I(":now", now)), e));
 }
 
+/* The caller's ${before} must keep what uplimit_of still counts. */
 int
 upload_forget(struct db *db, int64_t before, struct err *e)
 {
@@ -287,6 +323,10 @@ upload_pending(struct db *db, int64_t *bytes, struct err *e)
 	    e) < 0 ? -1 : 0);
 }
 
+/*
+ * Complete ones are wanted until the object stands: the part file is all there
+ * is of them.
+ */
 int
 upload_wanted(struct db *db, const char *key, struct err *e)
 {
@@ -313,6 +353,10 @@ phase(struct db_rows *r)
 	return (strcmp(state, "complete") == 0 ? "finishing" : "checking");
 }
 
+/*
+ * What the upload page shows and asks again every few seconds while something
+ * is on its way.
+ */
 json_t *
 upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 {

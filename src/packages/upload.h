@@ -17,6 +17,7 @@
 
 extern const struct sql_table upload_sql;
 
+/* A file on its way, from the first request until it is an object. */
 struct upload {
 	int64_t		 id, person_id, item_id;	/* item: 0 until complete */
 	char		 key[CODE_KEY];

@@ -38,6 +38,7 @@ static const char *const statements[CLASSES__MAX] = {
 
 const struct sql_table classes_sql = { "classes", statements, CLASSES__MAX };
 
+/* Ends ${r}. All three lists share it, with the same seven columns. */
 static int
 classes_rows(struct arena *a, struct db_rows *r, struct class_row **out)
 {
@@ -68,6 +69,10 @@ classes_of_school(struct db *db, struct arena *a, int64_t school, int year,
 	return (r == NULL ? -1 : classes_rows(a, r, out));
 }
 
+/*
+ * Schools come as rows of classes, because the pages offer both in the same
+ * kind of list; grade, year and number of pupils are 0.
+ */
 int
 classes_schools(struct db *db, struct arena *a, int64_t unit,
     struct class_row **out, struct err *e)
@@ -78,6 +83,10 @@ classes_schools(struct db *db, struct arena *a, int64_t unit,
 	return (r == NULL ? -1 : classes_rows(a, r, out));
 }
 
+/*
+ * Whether the reader may see the class is the page's question
+ * (MAY_SEE_RESULTS).
+ */
 int
 classes_find(struct db *db, struct arena *a, const char *key,
     struct class_row **out, struct err *e)
@@ -94,6 +103,7 @@ classes_find(struct db *db, struct arena *a, const char *key,
 	return (n);
 }
 
+/* A pupil with the sort key, made once a row. */
 struct keyed {
 	struct pupil	 p;
 	const char	*key;
@@ -108,6 +118,10 @@ by_key(const void *a, const void *b)
 	return (c != 0 ? c : (x->p.id > y->p.id) - (x->p.id < y->p.id));
 }
 
+/*
+ * Pupils whose account is disabled are left out.  Sorted here, because SQL does
+ * not know the order of a Vietnamese register (people_name_key).
+ */
 int
 classes_pupils(struct db *db, struct arena *a, int64_t class,
     struct pupil **out, struct err *e)

@@ -45,6 +45,10 @@ static const char *const sql[DELEGATION__MAX] = {
 const struct sql_table delegation_sql = { "delegation", sql,
     DELEGATION__MAX };
 
+/*
+ * Real days in their order, not over already, and at most DELEGATION_DAYS: a
+ * right that is lent must not become a second role.
+ */
 static int
 days_right(int from, int until)
 {
@@ -54,6 +58,10 @@ days_right(int from, int until)
 	    b - a < (int64_t)DELEGATION_DAYS * 86400);
 }
 
+/*
+ * Sorted while it is read, by people_name_key.  The list of the form, and the
+ * rule of who may be chosen (staff_member).
+ */
 int
 delegation_colleagues(struct db *db, struct arena *a, const struct viewer *v,
     struct colleague **out, struct err *e)
@@ -85,6 +93,10 @@ delegation_colleagues(struct db *db, struct arena *a, const struct viewer *v,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * 1 when the person of that key may be lent a right, 0, -1.  The key comes from
+ * a form, so it is looked for in the same list that the form showed.
+ */
 static int
 staff_member(struct db *db, const struct viewer *v, const char *key,
     int64_t *id, struct err *e)
@@ -101,6 +113,11 @@ staff_member(struct db *db, const struct viewer *v, const char *key,
 	return (n < 0 ? -1 : *id != 0);
 }
 
+/*
+ * The borrower gets no grant: people_viewer reads the lender's grants of that
+ * role as long as the days and the lender's own right last.  A right that is
+ * itself lent cannot be lent on, because only ${who}->grants are looked at.
+ */
 int
 delegation_add(struct db *db, const struct viewer *who, enum role role,
     const char *to, int from, int until, struct err *e)
@@ -131,6 +148,7 @@ delegation_add(struct db *db, const struct viewer *who, enum role role,
 	    role_names[role], e));
 }
 
+/* The row stays for the trail; a second call finds nothing (NOT-FOUND). */
 int
 delegation_end(struct db *db, const struct viewer *who, const char *key,
     struct err *e)

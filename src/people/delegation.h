@@ -17,6 +17,7 @@ extern const struct sql_table delegation_sql;
 
 #define DELEGATION_DAYS	370	/* the longest */
 
+/* A right that is lent, with its days. */
 struct delegation {
 	int64_t		 id, from_id, to_id;
 	const char	*key;
@@ -25,6 +26,7 @@ struct delegation {
 	int		 from_day, until_day;	/* 20261123, the last one included */
 };
 
+/* Somebody who can be chosen in the form. */
 struct colleague {
 	int64_t		 id;
 	const char	*key, *name, *honorific;

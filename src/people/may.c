@@ -25,6 +25,10 @@ says_yes(struct db *db, int stmt, const struct db_arg *args, struct err *e)
 /* Columns of PEOPLE_CLASS_PLACE. */
 enum { PLACE_UNIT, PLACE_GRADE, PLACE_TEACHES };
 
+/*
+ * One look-up in the table unit_above, which has a row for a unit and each unit
+ * above it, itself included.  Unit 0 is no unit and below nothing.
+ */
 int
 people_unit_below(struct db *db, int64_t unit, int64_t above, struct err *e)
 {
@@ -44,6 +48,7 @@ holds_over(struct db *db, const struct viewer *v, const struct grant *g,
 	return (people_unit_below(db, unit, g->unit_id, e));
 }
 
+/* A grant for a subject holds for the subjects right below it, too. */
 static int
 subject_fits(struct db *db, int64_t subject, int64_t above, struct err *e)
 {
@@ -83,6 +88,10 @@ one_covers(struct db *db, const struct viewer *v, const struct grant *g,
 	return (holds_over(db, v, g, s->owner_unit, e));
 }
 
+/*
+ * The first of the grants that covers it decides; a failure ends the loop as
+ * well and is handed on.
+ */
 static int
 covers(struct db *db, const struct viewer *v, unsigned roles,
     const struct scope *s, struct err *e)
@@ -141,6 +150,10 @@ studies(struct db *db, const struct viewer *v, const struct scope *s,
 	return (was_set(db, v, s, e));
 }
 
+/*
+ * The author and the school's staff see; pupils see what they study; what is
+ * not published is seen only by those who may review it.
+ */
 static int
 sees_item(struct db *db, const struct viewer *v, const struct scope *s,
     struct err *e)
@@ -154,10 +167,14 @@ sees_item(struct db *db, const struct viewer *v, const struct scope *s,
 		    s, e);
 		return (rc != 0 ? rc : studies(db, v, s, e));
 	}
-	/* A draft is its author's own business. */
+	/* Whoever may review it; drafts are refused to all but the author. */
 	return (reviews(db, v, ROLES_REVIEW, s, e));
 }
 
+/*
+ * A teacher sees classes in which the class list has them as teacher, whatever
+ * their subject; heads and principals see those within their grants.
+ */
 static int
 sees_results(struct db *db, const struct viewer *v, const struct scope *s,
     struct err *e)
@@ -186,6 +203,7 @@ sees_results(struct db *db, const struct viewer *v, const struct scope *s,
 	return (rc != 0 ? rc : covers(db, v, ROLES_REVIEW, &place, e));
 }
 
+/* ${v} NULL is nobody (not signed in) and may nothing. */
 int
 people_may(struct db *db, const struct viewer *v, enum verb verb,
     const struct scope *s, struct err *e)

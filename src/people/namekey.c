@@ -49,6 +49,10 @@ point(const char *s, size_t n)
 	return (c < POINTS ? c : 0);
 }
 
+/*
+ * Fills the table of places from one of the two alphabets above; both give a
+ * letter the same number, so capitals do not matter.
+ */
 static void
 read_table(const char *table)
 {
@@ -93,6 +97,10 @@ weigh(const char *s, char *out, char *tones)
 	out[at] = tones[to] = '\0';
 }
 
+/*
+ * The key is "given name without tones, its tones, the whole name, its tones",
+ * with 1 as a separator that sorts before every letter.
+ */
 char *
 people_name_key(struct arena *a, const char *name)
 {

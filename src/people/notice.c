@@ -33,6 +33,10 @@ static const char *const sql[NOTICE__MAX] = {
 
 const struct sql_table notice_sql = { "notice", sql, NOTICE__MAX };
 
+/*
+ * A notice about the same thing that is there already becomes new again instead
+ * of a second one.
+ */
 int
 notice_add(struct db *db, int64_t to, int64_t from, const char *kind,
     const char *what, const char *href, struct err *e)
@@ -45,6 +49,10 @@ notice_add(struct db *db, int64_t to, int64_t from, const char *kind,
 	    I(":now", clock_now())), e));
 }
 
+/*
+ * Only those not put away yet; ${total} counts all of them, also when ${limit}
+ * cuts the list.
+ */
 int
 notice_list(struct db *db, struct arena *a, int64_t person, int limit,
     struct notice **out, int64_t *total, struct err *e)
@@ -73,6 +81,9 @@ notice_list(struct db *db, struct arena *a, int64_t person, int limit,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Asks for the person, too: nobody can put away another's notice by its number.
+ */
 int
 notice_seen(struct db *db, int64_t person, int64_t id, struct err *e)
 {
@@ -83,6 +94,10 @@ notice_seen(struct db *db, int64_t person, int64_t id, struct err *e)
 	    I(":id", id), I(":now", clock_now())), e));
 }
 
+/*
+ * Puts it away without its reader: the thing that it asked for is done, by
+ * whoever.
+ */
 int
 notice_over(struct db *db, int64_t person, const char *kind, const char *href,
     struct err *e)

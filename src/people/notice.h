@@ -14,6 +14,7 @@ struct arena;
 
 extern const struct sql_table notice_sql;
 
+/* A message that waits on somebody's home page. */
 struct notice {
 	int64_t		 id, at;
 	const char	*kind;		/* words in src/pages/home/notices.c */

@@ -30,6 +30,7 @@ const char *const role_names[ROLE__MAX] = {
 	[ROLE_ADMIN] = "admin"
 };
 
+/* For names from the database or a command line. */
 int
 people_role(const char *name)
 {
@@ -55,6 +56,11 @@ read_grant(struct db_rows *r, struct grant *g)
 	return (role);
 }
 
+/*
+ * Only grants that hold now; a role that this program does not know gives no
+ * right.  Needs v->school_id, for the column that says whether a grant lies at
+ * the own school.
+ */
 static int
 load_grants(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 {
@@ -111,6 +117,7 @@ load_lent(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/* Of the present school year: taught ones of a teacher, own ones of a pupil. */
 static int
 load_classes(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 {
@@ -134,6 +141,10 @@ load_classes(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * The nearest school at or above the person's unit.  An inspector or
+ * administrator above all schools has none (0).
+ */
 static int
 load_school(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 {
@@ -152,6 +163,10 @@ load_school(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Read anew for each request, so a grant or a lent right that ended is gone
+ * with the next click.
+ */
 int
 people_viewer(struct db *db, struct arena *a, int64_t id, struct viewer **out,
     struct err *e)

@@ -11,6 +11,7 @@
 
 struct arena;
 
+/* What somebody is at a unit; the numbers are not stored (role_names is). */
 enum role {
 	ROLE_TEACHER, ROLE_HEAD, ROLE_PRINCIPAL, ROLE_PUPIL, ROLE_GUARDIAN,
 	ROLE_INSPECTOR, ROLE_ADMIN, ROLE__MAX
@@ -23,6 +24,7 @@ enum role {
 #define ROLE_DEPUTY	ROLE_BIT(ROLE__MAX)
 #define ROLES_DECIDE	(ROLES_REVIEW | ROLE_DEPUTY)
 
+/* One role on one unit, perhaps narrowed to grades and a subject. */
 struct grant {
 	enum role	 role;
 	int64_t		 unit_id;	/* the right holds for it and all below */
@@ -70,6 +72,7 @@ extern const char *const role_names[ROLE__MAX];	/* "teacher", … as stored */
 int		 people_viewer(struct db *db, struct arena *a, int64_t person,
 		    struct viewer **out, struct err *e);
 
+/* What people_may can be asked. */
 enum verb {
 	MAY_UPLOAD,		/* put learning material in */
 	MAY_SEE_ITEM,		/* an item that is not published */
@@ -98,8 +101,8 @@ struct scope {
 };
 
 /**
- * people_may(db, v, verb, scope, e): 1 yes, 0 no, -1 failed.  Ask for == 1: what
- * is not a yes opens no door.
+ * people_may(db, v, verb, scope, e): 1 yes, 0 no, -1 failed.  Ask for == 1, so
+ * that a failure is never taken for a yes.
  */
 int		 people_may(struct db *db, const struct viewer *v,
 		    enum verb verb, const struct scope *s, struct err *e);

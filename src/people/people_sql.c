@@ -10,6 +10,11 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " JOIN unit u ON u.id = a.above_id AND u.kind = 'school'"
 	    " WHERE a.unit_id = :unit ORDER BY (SELECT count(*)"
 	    " FROM unit_above x WHERE x.unit_id = u.id) DESC LIMIT 1",
+	/*
+	 * Grants that hold now.  The last column: its unit is the viewer's
+	 * school or stands above it, which spares people_unit_below for the
+	 * usual questions.
+	 */
 	[PEOPLE_GRANTS] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
 	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END"
 	    " FROM person_grant g LEFT JOIN unit_above a"
@@ -17,7 +22,10 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE g.person_id = :id AND g.since <= :now"
 	    " AND (g.until IS NULL OR g.until > :now)"
 	    " ORDER BY g.id LIMIT 256",
-	/* What is lent holds as long as the lender has it and is here. */
+	/*
+	 * A lent right holds as long as the lender has the role and is not
+	 * disabled.
+	 */
 	[PEOPLE_LENT] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
 	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END,"
 	    " d.from_id, p.name, p.honorific FROM delegation d"
@@ -36,6 +44,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE m.person_id = :id AND c.year = :year"
 	    " ORDER BY c.grade, c.name LIMIT 256",
 
+	/* One look-up by the primary key of unit_above. */
 	[PEOPLE_BELOW] = "SELECT 1 FROM unit_above WHERE unit_id = :unit"
 	    " AND above_id = :above",
 	/* Subjects have one level below them (docs/curriculum-csv.md). */
@@ -70,6 +79,9 @@ static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_ADD_PERSON] = "INSERT INTO person (key, unit_id, login, name,"
 	    " folded, honorific, created) VALUES (:key, :unit, :login, :name,"
 	    " :folded, :honorific, :now)",
+	/*
+	 * A grant that is there gets the new grades and goes on without an end.
+	 */
 	[PEOPLE_ADD_GRANT] = "INSERT INTO person_grant (person_id, role,"
 	    " unit_id, grades, subject_id, since) VALUES (:person, :role,"
 	    " :unit, :grades, :subject, :now)"
@@ -91,6 +103,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_BY_LOGIN] = "SELECT id FROM person WHERE login = :login",
 	[PEOPLE_HASH] = "SELECT password FROM person WHERE id = :id"
 	    " AND disabled IS NULL",
+	/* Without password hashes; only whether there is one. */
 	[PEOPLE_LIST] = "SELECT p.id, p.login, p.name, p.honorific, u.name,"
 	    " p.password IS NOT NULL, p.disabled IS NOT NULL FROM person p"
 	    " JOIN unit u ON u.id = p.unit_id WHERE p.id > :after"
@@ -99,7 +112,10 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " FROM person_grant g JOIN unit u ON u.id = g.unit_id"
 	    " WHERE g.person_id = :id AND (g.until IS NULL OR g.until > :now)"
 	    " ORDER BY g.id",
-	/* Schools right below a root, or that are one. */
+	/*
+	 * Schools directly below a root unit, or a root that is a school; two
+	 * rows are enough to know that there are several.
+	 */
 	[PEOPLE_SCHOOLS] = "SELECT u.name FROM unit r"
 	    " JOIN unit u ON u.parent_id = r.id WHERE r.parent_id IS NULL"
 	    " AND u.kind = 'school' UNION ALL SELECT r.name FROM unit r"

@@ -28,7 +28,7 @@ static const char *const sql[RIGHTS__MAX] = {
 
 const struct sql_table rights_sql = { "rights", sql, RIGHTS__MAX };
 
-/* The units of ${r}; those of an earlier right of the same unit are shared. */
+/* The unit of ${r} and all units below it. */
 static int
 read_units(struct db *db, struct arena *a, struct right *r, int64_t unit,
     struct err *e)
@@ -58,6 +58,10 @@ read_units(struct db *db, struct arena *a, struct right *r, int64_t unit,
 	return (rc);
 }
 
+/*
+ * ${holder} is the lender of a lent right: nobody reviews the holder's own work
+ * by it.
+ */
 static int
 add_grant(struct db *db, struct arena *a, struct rights *out, int64_t holder,
     const struct grant *g, struct err *e)
@@ -76,6 +80,7 @@ add_grant(struct db *db, struct arena *a, struct rights *out, int64_t holder,
 	return (0);
 }
 
+/* Without such a right, own or lent, the list is empty and no unit is read. */
 int
 rights_of(struct db *db, struct arena *a, const struct viewer *v,
     struct rights *out, struct err *e)
@@ -95,6 +100,10 @@ rights_of(struct db *db, struct arena *a, const struct viewer *v,
 	return (0);
 }
 
+/*
+ * Units that several heads share are read once.  At most HEADS_MAX rows, as in
+ * the statement.
+ */
 int
 rights_heads(struct db *db, struct arena *a, int64_t school,
     struct rights *out, struct err *e)
@@ -143,6 +152,11 @@ rights_holds(const struct right *r, int64_t unit)
 	return (0);
 }
 
+/*
+ * The same rule as reviews in may.c, without the database: grade, subject or
+ * the subject above it, and the school or the author's own unit.  Whether the
+ * item waits for a review the caller asks.
+ */
 int
 right_covers(const struct right *r, const struct placed *p)
 {

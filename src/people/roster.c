@@ -33,6 +33,10 @@ people_login(const char *typed, char out[PEOPLE_LOGIN], struct err *e)
 	    "a login has at least 2 characters"));
 }
 
+/*
+ * ${parent} 0 makes a unit at the top.  The table unit_above follows by a
+ * trigger.
+ */
 int
 people_add_unit(struct db *db, int64_t parent, const char *kind,
     const char *name, int64_t *id, struct err *e)
@@ -89,6 +93,10 @@ out:
 	return (rc);
 }
 
+/*
+ * The same role on the same unit and subject a second time replaces the grades,
+ * and revives a grant that had ended.
+ */
 int
 people_add_grant(struct db *db, int64_t person, enum role role, int64_t unit,
     unsigned grades, int64_t subject, struct err *e)
@@ -114,6 +122,10 @@ people_add_class(struct db *db, int64_t school, int year, int grade,
 	return (0);
 }
 
+/*
+ * Somebody who is in the class already gets the new role there; nobody is in it
+ * twice.
+ */
 int
 people_join_class(struct db *db, int64_t class_id, int64_t person,
     const char *role, struct err *e)
@@ -139,6 +151,10 @@ people_set_password(struct db *db, int64_t person, const char *hash,
 	    ARGS(I(":id", person)), e));
 }
 
+/*
+ * Ends the sessions at once.  Nothing of the person is deleted: lessons,
+ * results and trail keep their author.
+ */
 int
 people_set_disabled(struct db *db, int64_t person, int disabled,
     struct err *e)
@@ -171,6 +187,7 @@ people_find_login(struct db *db, const char *login, int64_t *id,
 	    ARGS(T(":login", login)), id, e));
 }
 
+/* For checking the old password; a disabled person has none. */
 int
 people_hash(struct db *db, int64_t person, char out[CODE_PWHASH],
     struct err *e)
@@ -222,6 +239,7 @@ people_any(struct db *db, struct err *e)
 	    -1 : n != 0);
 }
 
+/* Of several units with this name the oldest. */
 int
 people_find_unit(struct db *db, const char *name, int64_t *id, struct err *e)
 {
@@ -233,6 +251,10 @@ people_find_unit(struct db *db, const char *name, int64_t *id, struct err *e)
 	    ARGS(T(":name", name)), id, e));
 }
 
+/*
+ * Goes by number and not by page, so rows that come meanwhile are neither
+ * missed nor given twice.
+ */
 int
 people_list(struct db *db, struct arena *a, int64_t after, int limit,
     struct person_row **out, struct err *e)

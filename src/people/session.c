@@ -38,9 +38,16 @@ static const char *const sql[SQL__MAX] = {
 	[OPEN] = "INSERT INTO session (digest, person_id, csrf, peer, agent,"
 	    " created, used, expires) VALUES (:digest, :person, :csrf, :peer,"
 	    " :agent, :now, :now, :expires)",
+	/*
+	 * The sessions of a person behind the first :keep, the last used first.
+	 */
 	[TRIM] = "DELETE FROM session WHERE id IN (SELECT id FROM session"
 	    " WHERE person_id = :person ORDER BY used DESC, id DESC"
 	    " LIMIT 1000 OFFSET :keep)",
+	/*
+	 * By the unique digest; a person who was disabled meanwhile is signed
+	 * out by it.
+	 */
 	[FIND] = "SELECT s.id, s.person_id, s.csrf, s.used FROM session s"
 	    " JOIN person p ON p.id = s.person_id WHERE s.digest = :digest"
 	    " AND s.expires > :now AND s.used > :idle AND p.disabled IS NULL",
@@ -53,6 +60,7 @@ static const char *const sql[SQL__MAX] = {
 	[LIST] = "SELECT id, peer, agent, created, used FROM session"
 	    " WHERE person_id = :person AND expires > :now AND used > :idle"
 	    " ORDER BY used DESC, id DESC LIMIT 50",
+	/* A disabled person is nobody. */
 	[CREDENTIAL] = "SELECT id, password FROM person WHERE login = :login"
 	    " AND disabled IS NULL",
 	[WAIT] = "SELECT until FROM sign_in_failure WHERE what = :what",
@@ -121,6 +129,10 @@ session_open(struct db *db, int64_t person, const char *peer,
 	    I(":keep", PER_PERSON)), e));
 }
 
+/*
+ * Alive are sessions of people who are not disabled, that have neither reached
+ * their end nor been unused for too long.  Changes nothing.
+ */
 int
 session_find(struct db *db, const char *token, struct session *s,
     struct err *e)
@@ -145,6 +157,10 @@ session_find(struct db *db, const char *token, struct session *s,
 	return (rc);
 }
 
+/*
+ * Its caller does it at most once a minute (policy.c), so that not every page
+ * that is read becomes a write.
+ */
 int
 session_touch(struct db *db, int64_t id, struct err *e)
 {
@@ -152,6 +168,7 @@ session_touch(struct db *db, int64_t id, struct err *e)
 	    I(":id", id)), e));
 }
 
+/* Asks for the person, too: nobody ends another's session by its number. */
 int
 session_end(struct db *db, int64_t person, int64_t id, struct err *e)
 {
@@ -162,6 +179,7 @@ session_end(struct db *db, int64_t person, int64_t id, struct err *e)
 	    I(":id", id)), e));
 }
 
+/* For the account page, where people look for a session that is not theirs. */
 int
 session_list(struct db *db, struct arena *a, int64_t person,
     struct session_row *out, int max, struct err *e)
@@ -187,6 +205,10 @@ session_list(struct db *db, struct arena *a, int64_t person,
 
 /* ---- slowing down */
 
+/*
+ * One counter of failures: its row in sign_in_failure, how many are free, the
+ * longest wait in seconds.
+ */
 struct slow {
 	char	what[WHAT];
 	int	free, max;
@@ -278,6 +300,10 @@ count_failure(struct db *db, const struct slow *s, struct err *e)
 	    I(":until", now + delay(s, count))), e));
 }
 
+/*
+ * Counts for the pair, the login and the address, whether or not that login
+ * exists.  Rows of more than a day ago are removed on this occasion.
+ */
 int
 session_failed(struct db *db, const char *login, const char *peer,
     struct err *e)
@@ -315,6 +341,10 @@ session_succeeded(struct db *db, const char *login, const char *peer,
 
 /* ---- guardians' codes */
 
+/*
+ * Guesses of codes have a counter of their own, so that they do not slow
+ * sign-in from the same address.
+ */
 static struct slow
 code_row(const char *peer)
 {
@@ -324,6 +354,10 @@ code_row(const char *peer)
 	return (s);
 }
 
+/*
+ * Asked before the code is looked up; a caller who must wait is told so and
+ * nothing else.
+ */
 int
 session_code_wait(struct db *db, const char *peer, int64_t *wait,
     struct err *e)

@@ -15,6 +15,7 @@
 
 extern const struct sql_table session_sql;
 
+/* A signed-in browser. */
 struct session {
 	int64_t	 id, person_id;
 	char	 csrf[CODE_KEY];	/* token for forms of this session */
@@ -32,6 +33,10 @@ int	 session_touch(struct db *db, int64_t id, struct err *e);
 /** session_end(db, person, id, e): end one of the person's; id 0 = all. */
 int	 session_end(struct db *db, int64_t person, int64_t id, struct err *e);
 
+/*
+ * What a sign-in is decided from; the same shape whether the login exists or
+ * not.
+ */
 struct credential {
 	int64_t	 person_id;		/* 0: nobody of that name */
 	char	 hash[CODE_PWHASH];	/* a hash that fits nothing when nobody */

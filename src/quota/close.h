@@ -43,6 +43,7 @@ int	 quota_close(struct db *db, const struct viewer *who, int64_t school,
 	    int year, int month, int seen, const struct quota_paper *paper,
 	    struct err *e);
 
+/* A closed month in a list. */
 struct quota_closed {
 	int		 year, month, missing;	/* missing: lessons, all teachers together */
 	int64_t		 at;
@@ -70,6 +71,7 @@ struct quota_sums {
 /** quota_sum(sums, t): add one teacher. */
 void	 quota_sum(struct quota_sums *s, const struct quota_teacher *t);
 
+/* What a head of department has confirmed, and when. */
 struct quota_confirm {
 	int64_t			 person_id, at;
 	struct quota_sums	 sums;

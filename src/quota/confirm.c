@@ -159,6 +159,9 @@ quota_remind(struct db *db, const struct viewer *who,
 	    e) == 0 ? 1 : -1);
 }
 
+/*
+ * One row in the trail for a whole round of reminders, with how many were sent.
+ */
 int
 quota_remind_note(struct db *db, const struct viewer *who, int year,
     int month, int n, struct err *e)

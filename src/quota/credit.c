@@ -10,6 +10,7 @@
 #include "library/kinds.h"
 #include "quota/load.h"
 
+/* NULL for an author who owes nothing: no row on the board, no count. */
 static struct work *
 work_of(struct load *l, int64_t person)
 {

@@ -133,6 +133,9 @@ finish(struct load *l)
 		m->teachers[i] = l->work[i].t;
 }
 
+/*
+ * With the corrections made since the closing; t->counted is as it was signed.
+ */
 int
 quota_counted(const struct quota_teacher *t)
 {
@@ -184,6 +187,10 @@ figures_begin(struct load *l, int year, int month)
 	return (rc < 0 ? -1 : load_units(l));
 }
 
+/*
+ * An open month is computed at each call from rules, roles, leave and lessons;
+ * of a closed one the rows are read that were written then.
+ */
 int
 quota_month(struct db *db, struct arena *a, int64_t school, int64_t person,
     int year, int month, struct quota_month *m, struct err *e)

@@ -17,7 +17,9 @@
 #define DAY	86400
 #define LONGEST	(3 * 366)	/* days of one leave */
 
-/* By seconds since 1970, so that months and years turn by themselves. */
+/*
+ * Counted in seconds since 1970, so that ends of months and years need no rule.
+ */
 int
 leave_step(int day, int n)
 {
@@ -41,6 +43,10 @@ leave_day(const char *s)
 	return (clock_day_utc(day) != -1 ? day : 0);
 }
 
+/*
+ * Rows that end on ${since} or later, the newest first; the unit is the
+ * person's department, "" without.
+ */
 int
 leave_list(struct db *db, struct arena *a, int64_t school, int since,
     struct leave_row **out, struct err *e)
@@ -142,6 +148,10 @@ lead(struct db *db, const struct viewer *who, int64_t school, struct err *e)
 	return (rc == 1 ? 0 : -1);
 }
 
+/*
+ * Principals only.  It may lie in the past as long as no closed month is
+ * touched.
+ */
 int
 leave_add(struct db *db, const struct viewer *who, int64_t school,
     const struct quota_leave *l, int64_t *id, struct err *e)

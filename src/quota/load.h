@@ -34,6 +34,10 @@ struct work {
 	struct quota_teacher t;
 };
 
+/*
+ * One call of quota_month or quota_month_if: what was asked, and what has been
+ * read so far.
+ */
 struct load {
 	struct db		*db;
 	struct arena		*a;

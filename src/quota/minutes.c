@@ -24,6 +24,10 @@ struct line {
 	int		 owed, counted, late, missing;
 };
 
+/*
+ * What one paper is made from: the record of the closing, and the model as far
+ * as it is made.
+ */
 struct paper {
 	struct arena	*a;
 	json_t		*record, *m, *blocks;
@@ -33,6 +37,9 @@ struct paper {
 	int		 n;
 };
 
+/*
+ * "" for a field that is missing, so records of earlier versions can be read.
+ */
 static const char *
 minutes_one_field(json_t *o, const char *key)
 {
@@ -101,6 +108,7 @@ part(struct paper *p, const char *lead, const char *text)
 	rest(p, text + n);
 }
 
+/* A table without rows, already among the blocks. */
 static json_t *
 minutes_table(json_t *blocks)
 {
@@ -118,6 +126,7 @@ head(json_t *t, const char *text, int width)
 	    "{s:s,s:i}", "text", text, "width", width));
 }
 
+/* A new row; the cells are added to what it gives. */
 static json_t *
 minutes_row(json_t *t, int bold)
 {
@@ -128,6 +137,7 @@ minutes_row(json_t *t, int bold)
 	return (cells);
 }
 
+/* A cell of words; ${is_head} marks the cell that names its row. */
 static void
 minutes_words(json_t *cells, const char *text, int is_head)
 {
@@ -135,6 +145,7 @@ minutes_words(json_t *cells, const char *text, int is_head)
 	    "num", 0, "head", is_head));
 }
 
+/* A cell of a number, drawn to the right. */
 static void
 minutes_number(struct arena *a, json_t *cells, int n)
 {
@@ -373,6 +384,10 @@ read_close(struct db *db, struct paper *p, int64_t close, struct err *e)
 	return (rc == 1 ? 0 : -1);
 }
 
+/*
+ * One a teacher, ordered by department: results() and minutes_sums() rely on
+ * that.
+ */
 static int
 read_lines(struct db *db, struct paper *p, int64_t close, struct err *e)
 {
@@ -486,6 +501,10 @@ minutes_model(struct db *db, struct arena *a, int64_t close, struct err *e)
 	return (NULL);
 }
 
+/*
+ * The closed month by its date; pages ask it to learn whether there are minutes
+ * at all.
+ */
 int
 minutes_close(struct db *db, int64_t school, int year, int month,
     int64_t *close, struct err *e)
@@ -513,6 +532,7 @@ minutes_file(struct db *db, int64_t close, char *out, size_t size,
 	return (0);
 }
 
+/* For the runner, which draws the PDFs that are missing when it starts. */
 int
 minutes_all(struct db *db, struct arena *a, int64_t **out, struct err *e)
 {

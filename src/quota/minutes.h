@@ -3,7 +3,7 @@
 /*
  * The minutes of a closed month as one model, from what was written when it was
  * closed and the corrections since; page, .docx and PDF draw the same blocks.
-  * Vietnamese in every language: it is an official paper of the school.
+ * Vietnamese in every language: it is an official paper of the school.
  */
 #include <jansson.h>
 

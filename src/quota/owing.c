@@ -27,6 +27,10 @@ load_grow(struct arena *a, void *list, int n, size_t size)
 	return (more);
 }
 
+/*
+ * The school with all below it, and the units above it, because rules may stand
+ * on each of them.
+ */
 int
 load_units(struct load *l)
 {
@@ -152,6 +156,7 @@ read_leaves(struct load *l)
 	return (rc);
 }
 
+/* NULL for a unit that is neither in the school nor above it. */
 static const struct unit *
 unit_of(const struct load *l, int64_t id)
 {
@@ -178,6 +183,10 @@ steps(const struct load *l, int64_t unit, int64_t above)
 	return (-1);
 }
 
+/*
+ * The nearest department at or above a unit, "" where there is none: the name
+ * under which a teacher's row stands.
+ */
 const char *
 load_department(const struct load *l, int64_t unit)
 {
@@ -392,6 +401,10 @@ add_person(struct load *l, int from, int to)
 	owe(l, w, fit, n);
 }
 
+/*
+ * Holders come person by person; each person becomes one row, whatever roles
+ * they have.
+ */
 int
 load_owing(struct load *l)
 {

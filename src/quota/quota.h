@@ -26,6 +26,7 @@ extern const struct sql_table quota_sql;
 #define QUOTA_HELD	6	/* rules of one teacher that are named */
 #define QUOTA_ANYWHERE	1000	/* "far" of a rule that stands on no unit */
 
+/* Why a lesson counts or does not. */
 enum quota_state {
 	QUOTA_COUNTED,
 	QUOTA_REVIEW,		/* submitted, waits for its reviewer */
@@ -35,6 +36,7 @@ enum quota_state {
 	QUOTA_OTHER		/* of a kind that its author does not owe */
 };
 
+/* A lesson that was submitted in the month. */
 struct quota_lesson {
 	int64_t			 item_id, person_id, submitted;
 	const char		*key, *title, *kind, *hash;	/* hash: SHA-256 of its file */
@@ -50,10 +52,12 @@ struct quota_leave {
 	const char	*note;
 };
 
+/* One earlier month in a teacher's trend. */
 struct quota_point {
 	int		 have, owed, counted;	/* have: that month was closed */
 };
 
+/* One row of the month; the figures are numbers of lessons. */
 struct quota_teacher {
 	int64_t		 person_id, unit_id;	/* home unit */
 	const char	*key, *name, *honorific;
@@ -92,6 +96,7 @@ struct quota_correction {
 	const char	*name, *honorific, *unit, *reason, *by;	/* name and unit as closed */
 };
 
+/* A month of a school with everything that the pages show of it. */
 struct quota_month {
 	int			 year, month;
 	int			 days, weeks;	/* of the month */

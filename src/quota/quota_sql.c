@@ -7,6 +7,10 @@ static const char *const sql[QUOTA__MAX] = {
 	    "u.kind FROM unit u WHERE u.id IN (SELECT unit_id FROM unit_above "
 	    "WHERE above_id = :school UNION SELECT above_id FROM unit_above "
 	    "WHERE unit_id = :school)",
+	/*
+	 * Rules in force in a month, on the school, its units and the units
+	 * above it, or on none.
+	 */
 	[QUOTA_RULES] = "SELECT id, coalesce(unit_id, 0), role, "
 	    "subject_id, grades, coalesce(person_id, 0), kinds, many, "
 	    "deadline, grace FROM quota_rule WHERE from_month <= :month "
@@ -25,6 +29,10 @@ static const char *const sql[QUOTA__MAX] = {
 	    "WHERE b.above_id = :school AND g.since < :until AND (g.until IS NULL OR g.until > :from) "
 	    "AND (p.disabled IS NULL OR p.disabled > :from) "
 	    "AND (:person = 0 OR p.id = :person) ORDER BY p.id, g.id",
+	/*
+	 * Leave that touches the month; one that was taken back (it ends before
+	 * it begins) is left out.
+	 */
 	[QUOTA_LEAVES] = "SELECT person_id, from_day, until_day, factor, note "
 	    "FROM quota_exempt WHERE until_day >= :first "
 	    "AND from_day <= :last AND until_day >= from_day "
@@ -69,6 +77,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "FROM quota_row r JOIN person p ON p.id = r.person_id "
 	    "WHERE r.close_id = :close "
 	    "AND (:person = 0 OR r.person_id = :person)",
+	/* Closed months with their corrections: what counted in the end. */
 	[QUOTA_TREND] = "SELECT r.person_id, c.month, r.owed, r.counted + "
 	    "coalesce((SELECT sum(x.delta) FROM quota_correction x "
 	    "WHERE x.close_id = c.id AND x.person_id = r.person_id), 0) "
@@ -101,6 +110,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "WHERE above_id = :school UNION SELECT above_id FROM unit_above "
 	    "WHERE unit_id = :school) ORDER BY q.from_month DESC, q.id DESC "
 	    "LIMIT :limit",
+	/* Rules of the school and below that have no end. */
 	[QUOTA_RULE_COUNT] = "SELECT count(*) FROM quota_rule "
 	    "WHERE unit_id IN (SELECT b.unit_id FROM unit_above b "
 	    "WHERE b.above_id = :school) AND until_month IS NULL",
@@ -177,16 +187,22 @@ static const char *const sql[QUOTA__MAX] = {
 	[QUOTA_CONFIRM] = "INSERT INTO quota_confirm (school_id, month, "
 	    "person_id, figures, at) VALUES (:school, :month, :who, "
 	    ":figures, :now)",
+	/* The newest confirmation of each head. */
 	[QUOTA_CONFIRMS] = "SELECT person_id, at, figures FROM quota_confirm "
 	    "WHERE id IN (SELECT max(id) FROM quota_confirm "
 	    "WHERE school_id = :school AND month = :month "
 	    "GROUP BY person_id)",
+	/* No row is added when this sender has reminded that person today. */
 	[QUOTA_REMIND] = "INSERT INTO quota_reminder (person_id, from_id, "
 	    "day, month, at) VALUES (:person, :who, :day, :month, :now) "
 	    "ON CONFLICT DO NOTHING",
 
 	[QUOTA_NAMES] = "SELECT u.name, coalesce(a.name, '') FROM unit u "
 	    "LEFT JOIN unit a ON a.id = u.parent_id WHERE u.id = :school",
+	/*
+	 * Heads with the department that they belong to, for the names in the
+	 * minutes.
+	 */
 	[QUOTA_HEAD_UNITS] = "SELECT DISTINCT p.name, p.honorific, "
 	    "CASE u.kind WHEN 'department' THEN u.name ELSE '' END, p.id "
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "

@@ -28,6 +28,10 @@ quota_principal(struct db *db, const struct viewer *v, int64_t school,
 	return (rc);
 }
 
+/*
+ * As 202611; 0 when no month was closed yet.  Rules and leave may change behind
+ * it only.
+ */
 int
 quota_last_closed(struct db *db, int64_t school, struct err *e)
 {
@@ -65,6 +69,10 @@ rules_copy(struct arena *a, struct db_rows *r, struct rule_row *o)
 	o->own = db_int(r, 18) != 0;
 }
 
+/*
+ * Rules that have ended are in it too, the newest first; "own" of a row says
+ * whether this school may end it.
+ */
 int
 rules_list(struct db *db, struct arena *a, int64_t school,
     struct rule_row **out, struct err *e)
@@ -85,6 +93,7 @@ rules_list(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? -1 : n);
 }
 
+/* Among rows that were read already; NULL when it is not among them. */
 const struct rule_row *
 rule_find(const struct rule_row *rows, int n, int64_t id)
 {
@@ -96,6 +105,7 @@ rule_find(const struct rule_row *rows, int n, int64_t id)
 	return (NULL);
 }
 
+/* "1, 2, 3"; "" for a rule that names no grades and means all of them. */
 const char *
 rule_grades(struct arena *a, unsigned grades)
 {
@@ -150,6 +160,7 @@ check_whom(struct db *db, int64_t school, const struct quota_rule *r,
 	return (0);
 }
 
+/* Like 202611, in the years 2000 to 2999. */
 static int
 is_month(int ym)
 {
@@ -180,6 +191,10 @@ check_when(struct db *db, int64_t school, const struct quota_rule *r,
 	return (0);
 }
 
+/*
+ * Asks no right: the preview of a rule uses it as well.  The limit of RULES_MAX
+ * counts rules without an end.
+ */
 int
 rules_check(struct db *db, int64_t school, const struct quota_rule *r,
     struct err *e)
@@ -224,6 +239,10 @@ lead(struct db *db, const struct viewer *who, int64_t school, struct err *e)
 	return (rc == 1 ? 0 : -1);
 }
 
+/*
+ * Checked again here: between the preview and this call a month may have been
+ * closed.
+ */
 int
 rules_add(struct db *db, const struct viewer *who, int64_t school,
     const struct quota_rule *r, int64_t *id, struct err *e)

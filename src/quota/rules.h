@@ -9,6 +9,7 @@
 #define RULES_MAX	300	/* rules of one school that are not over */
 #define RULE_MANY	100	/* lessons a month that a rule may ask for */
 
+/* A rule as the rules page shows it. */
 struct rule_row {
 	struct quota_rule	 r;
 	const char		*unit, *subject, *person;	/* names, "" for any; the unit: "" for the whole school */

@@ -21,6 +21,7 @@ struct named {
 	const char	*sort;
 };
 
+/* By the given name first (people_name_key). */
 static int
 by_register(const void *x, const void *y)
 {
@@ -62,6 +63,10 @@ names(struct db *db, struct arena *a, int idx, const struct db_arg *args,
 	return (n);
 }
 
+/*
+ * Whoever is teacher, head or principal at the school or in a unit below it
+ * today.
+ */
 int
 quota_staff(struct db *db, struct arena *a, int64_t school,
     struct staff **out, struct err *e)
@@ -70,6 +75,7 @@ quota_staff(struct db *db, struct arena *a, int64_t school,
 	    clock_now()), I(":limit", STAFF)), STAFF, 1, out, e));
 }
 
+/* The check of what a form sent back; the same people as quota_staff lists. */
 int
 quota_staff_find(struct db *db, int64_t school, const char *key,
     int64_t *person, struct err *e)
@@ -79,6 +85,7 @@ quota_staff_find(struct db *db, int64_t school, const char *key,
 	    school), I(":now", clock_now()), T(":key", key)), person, e));
 }
 
+/* In the order of their numbers, as the minutes name them. */
 int
 quota_heads(struct db *db, struct arena *a, int64_t school,
     struct staff **out, struct err *e)
@@ -87,6 +94,7 @@ quota_heads(struct db *db, struct arena *a, int64_t school,
 	    clock_now()), I(":limit", HEADS)), HEADS, 0, out, e));
 }
 
+/* The school first, then its units by name: where a rule may stand. */
 int
 quota_units(struct db *db, struct arena *a, int64_t school,
     struct staff **out, struct err *e)

@@ -97,6 +97,10 @@ view_add(const struct quota_month *m, struct quota_view *v,
 	v->act += quota_can_act(m, t);
 }
 
+/*
+ * A principal or inspector sees all rows, a head those of view_heads and the
+ * own one, everybody else the own one.  The sums are of the rows that are seen.
+ */
 int
 quota_view(struct db *db, struct arena *a, const struct viewer *who,
     const struct quota_month *m, int64_t school, struct quota_view *v,
@@ -144,6 +148,7 @@ quota_view_unit(struct arena *a, const struct quota_month *m,
 			view_add(m, v, all.rows[i]);
 }
 
+/* In the form that a head confirms (quota_confirm). */
 struct quota_sums
 quota_view_sums(const struct quota_view *v)
 {

@@ -47,6 +47,10 @@ read_attempt(struct arena *a, struct db_rows *r, struct attempt **out)
 	return (1);
 }
 
+/*
+ * Whether the viewer may look at it is runtime_may_see, whether it may be
+ * played runtime_may_play.
+ */
 int
 runtime_find(struct db *db, struct arena *a, const char *key,
     struct attempt **out, struct err *e)
@@ -55,6 +59,11 @@ runtime_find(struct db *db, struct arena *a, const char *key,
 	    ARGS(T(":key", key)), e), out));
 }
 
+/*
+ * For the content host, where the label in the host name is all that is known.
+ * The attempt's origin follows from its key and data/secret, so nobody guesses
+ * it.
+ */
 int
 runtime_by_label(struct db *db, struct arena *a, const char *label,
     struct attempt **out, struct err *e)
@@ -102,6 +111,11 @@ count_parts(struct db *db, int64_t package, int64_t *n, struct err *e)
 	return (0);
 }
 
+/*
+ * A second call gives the same attempt: one for each person, version and mode.
+ * A preview counts in no month.  The label is an HMAC of the key, cut to
+ * LABEL_BYTES.
+ */
 int
 runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
     const struct item *it, const char *mode, struct arena *a,
@@ -146,6 +160,11 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Asked for the content host, which keeps the answer until access changes
+ * somewhere (attempt_cache.c).  So a right that ended or a withdrawn item stops
+ * a running lesson as well.
+ */
 int
 runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
     struct err *e)
@@ -166,6 +185,10 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	    e));
 }
 
+/*
+ * A preview is its owner's alone.  Of a pupil in several classes one class
+ * whose results the viewer may see is enough.
+ */
 int
 runtime_may_see(struct db *db, const struct viewer *v,
     const struct attempt *t, struct err *e)

@@ -317,6 +317,7 @@ take_simple(struct arena *a, struct commit *c, json_t *data, struct suspend_extr
 	return (take_suspend(a, c, data, l, e));
 }
 
+/* The word of the wrapper as a kind, -1 for any other. */
 static int
 commit_kind_of(const char *s)
 {
@@ -383,6 +384,11 @@ read_all(struct arena *a, const void *body, size_t n, struct commit *c,
 	return (rc);
 }
 
+/*
+ * The text of suspend_data is most of a body and is taken out first, which
+ * saves reading it byte by byte; only when that went wrong is the body read as
+ * a whole.
+ */
 int
 commit_parse(struct arena *a, const void *body, size_t n, struct commit *c,
     struct err *e)

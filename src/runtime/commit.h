@@ -26,6 +26,7 @@ struct arena;
 
 enum commit_kind { COMMIT_SIMPLE, COMMIT_12, COMMIT_2004 };
 
+/* One answer of a question inside the lesson, as the lesson reports it. */
 struct commit_answer {
 	int		 n;
 	const char	*ident, *type, *response, *result, *latency, *at,
@@ -34,6 +35,7 @@ struct commit_answer {
 	double		 weighting;
 };
 
+/* A commit after all checks: what is in here may be stored. */
 struct commit {
 	char		 visit[TOKEN_VISIT];
 	int64_t		 seq, seconds;	/* seconds: wall clock of this visit */

@@ -25,6 +25,10 @@ struct before {
 	double		 score[4];
 };
 
+/*
+ * One commit on its way: the attempt and part it belongs to, and what the
+ * tables say of them.
+ */
 struct store {
 	struct db	*db;
 	int64_t		 attempt, package, entry, started, person, item;
@@ -39,6 +43,7 @@ struct store {
 	struct before	 old;
 };
 
+/* A text that does not fit is cut. */
 static void
 copy(char *to, size_t size, const char *from)
 {
@@ -50,6 +55,7 @@ copy(char *to, size_t size, const char *from)
 	to[n] = '\0';
 }
 
+/* Of a revoked one nothing is stored, whatever the token says. */
 static int
 find_attempt(struct store *s, int *preview, struct err *e)
 {
@@ -77,6 +83,10 @@ find_attempt(struct store *s, int *preview, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * The score from which SCORM 1.2 counts as passed, of the manifest; texts that
+ * are no number from 0 to 100 count as none.
+ */
 static void
 read_mastery(struct store *s, const char *launch)
 {
@@ -92,6 +102,10 @@ read_mastery(struct store *s, const char *launch)
 	json_decref(l);
 }
 
+/*
+ * The part must belong to the attempt's package, start something, and speak the
+ * kind of the commit.
+ */
 static int
 find_entry(struct store *s, const struct commit *c, struct err *e)
 {
@@ -106,7 +120,7 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 		s->entry = db_int(r, 0);
 		s->is_sco = (int)db_int(r, 1);
 		s->version = (int)db_int(r, 2);
-		/* Only the last word of a visit is held against it. */
+		/* The mastery score decides at LMSFinish only. */
 		if (c->kind == COMMIT_12 && c->final)
 			read_mastery(s, db_text(r, 3));
 		if (*db_text(r, 4) == '\0')
@@ -125,6 +139,10 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 	return (0);
 }
 
+/*
+ * What was stored of this visit already, and whether a later visit of the part
+ * has written.  A visit belongs to one part for ever.
+ */
 static int
 find_visit(struct store *s, const struct commit *c, struct err *e)
 {
@@ -154,6 +172,7 @@ find_visit(struct store *s, const struct commit *c, struct err *e)
 	return (0);
 }
 
+/* A part that was not begun has no row; then all is 0 and "". */
 static int
 find_part(struct store *s, struct err *e)
 {
@@ -223,6 +242,10 @@ growth(const struct store *s, int64_t more)
 	return (more <= left ? more : left > 0 ? left : 0);
 }
 
+/*
+ * Its highest seq and seconds: that is how the same commit is known the second
+ * time.
+ */
 static int
 put_visit(struct store *s, const struct commit *c, int64_t seconds,
     struct err *e)
@@ -279,6 +302,10 @@ put_part(struct store *s, const struct commit *c, int64_t seconds,
 	    I(":visits", b->visits + !s->known), I(":now", clock_now())), e));
 }
 
+/*
+ * Answers are named by their number in the lesson's list; one that comes again
+ * replaces the earlier one.
+ */
 static int
 put_answers(struct store *s, const struct commit *c, struct err *e)
 {
@@ -325,6 +352,11 @@ put_learnt(struct store *s, const struct commit *c, int64_t told,
 	    at + told < now ? at + told : now, e));
 }
 
+/*
+ * A token opens its own visit and older ones (saves that were left on the
+ * device), never a later one.  The order of the questions decides the answer:
+ * known before superseded.
+ */
 int
 commit_store(struct db *db, const struct token *t, const struct commit *c,
     enum commit_result *out, struct err *e)

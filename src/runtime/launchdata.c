@@ -29,6 +29,10 @@ struct launch {
 	json_t			*cmi;
 };
 
+/*
+ * As SCORM wants learner names ("family, given"), from a name in Vietnamese
+ * order.
+ */
 const char *
 launch_name(struct arena *a, const char *name)
 {
@@ -320,6 +324,10 @@ encode_path(struct arena *a, const char *path)
 	return (out);
 }
 
+/*
+ * The wrapper's whole start: one answer, so that the lesson finds its state
+ * there when it asks.
+ */
 json_t *
 launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
     struct err *e)

@@ -26,6 +26,9 @@ static const char *const sql[SQL__MAX] = {
 
 const struct sql_table month_activity_sql = { "learnt", sql, SQL__MAX };
 
+/*
+ * The zone of the school decides in which month a minute before midnight falls.
+ */
 int
 month_activity_month(int64_t at)
 {
@@ -34,6 +37,7 @@ month_activity_month(int64_t at)
 	return (c.year * 100 + c.month);
 }
 
+/* A school year begins in August. */
 int
 month_activity_year(int month)
 {

@@ -2,7 +2,7 @@
 #define HOCLIEU_MONTH_ACTIVITY_H
 /*
  * Who was at which lesson in which month, for rates of participation
-  * (docs/questions.md).  Rows are written when a visit begins and when a lesson is
+ * (docs/questions.md).  Rows are written when a visit begins and when a lesson is
  * finished, never at the commits between, in the same transaction.
  */
 #include <stdint.h>

@@ -16,6 +16,7 @@ struct arena;
 
 extern const struct sql_table runtime_sql;
 
+/* One person's run of one version of an item. */
 struct attempt {
 	int64_t		 id, person_id, item_id, version_id, package_id;
 	const char	*key;		/* in app URLs */

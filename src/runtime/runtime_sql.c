@@ -23,7 +23,10 @@ static const char *const sql[RT__MAX] = {
 	[RT_FIND_LABEL] = "SELECT * FROM attempt_row WHERE label = :label",
 	[RT_FIND_OWN] = "SELECT * FROM attempt_row WHERE person_id = :person"
 	    " AND version_id = :version AND mode = :mode",
-	/* Begun on an earlier version and not finished: it is gone on with. */
+	/*
+	 * An attempt on an earlier version that is not finished: the pupil
+	 * continues it.
+	 */
 	[RT_FIND_OPEN] = "SELECT * FROM attempt_row WHERE item_id = :item"
 	    " AND person_id = :person AND mode = 'normal' AND done = 0"
 	    " AND version_id <> :version ORDER BY last DESC LIMIT 1",

@@ -27,6 +27,7 @@ static const struct status rows[] = {
 };
 #define ROWS	(sizeof(rows) / sizeof(*rows))
 
+/* By the first row of that word, see above. */
 const struct status *
 status_12(const char *word)
 {
@@ -163,6 +164,9 @@ status_span_12(int64_t t, char out[24])
 	    (int)(t / 60 % 60), (int)(t % 60));
 }
 
+/*
+ * Hours are not turned into days: "PT30H0M0S" is as good and needs no calendar.
+ */
 void
 status_span_2004(int64_t t, char out[24])
 {

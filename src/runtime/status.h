@@ -6,6 +6,7 @@
  */
 #include <stdint.h>
 
+/* One state of a part in the words of both SCORM versions. */
 struct status {
 	const char	*word;		/* lesson_status of 1.2 */
 	const char	*completion;	/* "completed" "incomplete" "" */

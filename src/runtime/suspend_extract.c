@@ -70,6 +70,11 @@ take_string(const char *p, const char *end, char *out)
 	return (p);
 }
 
+/*
+ * Only the plain form is taken out: a long text whose name stands in the body
+ * as it is.  Everything else is left to the JSON reader, which is slower and
+ * always right.
+ */
 int
 suspend_extract(struct arena *a, const char *body, size_t n, struct suspend_extract *l)
 {

@@ -80,6 +80,10 @@ token_visit_at(const char *visit)
 	return ((int64_t)((get64(b) >> 16) / 1000));
 }
 
+/*
+ * Made when the wrapper's page is made; an expired one is replaced by the
+ * player page (docs/play.md).
+ */
 void
 token_make(const uint8_t secret[32], int64_t attempt, const char *visit,
     char out[TOKEN_MAX])
@@ -120,6 +124,10 @@ token_read(const uint8_t secret[32], const char *text, struct token *t,
 	return (0);
 }
 
+/*
+ * A token is good for one attempt; one of another attempt in the path is
+ * refused.
+ */
 int
 token_for(const struct token *t, int64_t attempt, struct err *e)
 {

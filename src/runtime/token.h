@@ -19,6 +19,7 @@
 #define TOKEN_VISIT	21
 #define TOKEN_LIFE	(8 * 3600)	/* seconds */
 
+/* What a signed token says. */
 struct token {
 	int64_t	 attempt_id;
 	int64_t	 expires;
