@@ -79,6 +79,7 @@ rules_xlsx_leave(struct exchange *ex, struct xlsx *x, int64_t school,
 	return (n < 0 ? -1 : 0);
 }
 
+/* Sheet of people with limits of their own; a limit that follows the common setting stays an empty cell. */
 static int
 limits(struct exchange *ex, struct xlsx *x, int64_t school, const char *name,
     struct err *e)
