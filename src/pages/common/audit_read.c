@@ -1,10 +1,14 @@
-/* What a GET owes to the trail. */
+/*
+ * Looks of a GET, which may not write: the next batch writes them to the trail
+ * before the answer leaves.
+ */
 #include "util/arena.h"
 
 #include "audit/audit.h"
 #include "people/people.h"
 #include "pages/common/audit_read.h"
 
+/* Lives in the request's arena until the batch has written it. */
 struct look {
 	int64_t		 who, ref;
 	const char	*kind, *note;

@@ -54,6 +54,10 @@ form_check(const char *value, const char *label, int on)
 	    "on", on));
 }
 
+/*
+ * 0 leaves the refusal to form_note, so that none is lost because the form
+ * lacks its field.
+ */
 int
 form_refuse(struct exchange *ex, json_t *fields, const struct err *e)
 {

@@ -8,6 +8,10 @@
 #include "web/form.h"
 #include "pages/common/signin_csrf.h"
 
+/*
+ * "KEY.HMAC": nobody can make one without the server's secret, and nothing has
+ * to be stored for it.
+ */
 static const char *
 signin_csrf_seal(struct exchange *ex, const char *key)
 {
@@ -20,7 +24,7 @@ signin_csrf_seal(struct exchange *ex, const char *key)
 	return (arena_printf(ex->arena, "%s.%s", key, b32));
 }
 
-/* The cookie's token when it is ours, else NULL. */
+/* The cookie's token when we made it, else NULL; compared in constant time. */
 static const char *
 given(struct exchange *ex)
 {
@@ -49,6 +53,10 @@ signin_csrf(struct exchange *ex)
 	return (token);
 }
 
+/*
+ * Origin is asked first; browsers that send Sec-Fetch-Site must say
+ * same-origin there as well.
+ */
 int
 signin_csrf_ours(struct exchange *ex)
 {

@@ -20,6 +20,7 @@ waiting_queue(struct exchange *ex, struct err *e)
 	return (ex->queue = q);
 }
 
+/* The queue itself holds only row ids; the rows of the page are read here. */
 int
 waiting_rows(struct exchange *ex, int early, int offset, int limit,
     struct item **out, int64_t *total, struct err *e)
