@@ -17,7 +17,7 @@
 
 /*
  * A button that needs no words: ${change} moves the item to its next state, a
- * note says so, then the browser goes to ${to}. ${verb} only decides whether
+ * note says so, then the browser goes to ${to}.  ${verb} only decides whether
  * the item is there for the viewer; ${change} has the real rule and refuses a
  * second press (ITEM-STATE).
  */
@@ -143,7 +143,7 @@ disposition(struct exchange *ex, const char *name)
 
 /*
  * Who studies a lesson plays it and gets no file; for a file that cannot be
- * played the download is the only way. No hash means that the upload is still
+ * played the download is the only way.  No hash means that the upload is still
  * being finished.
  */
 int

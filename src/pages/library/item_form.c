@@ -43,7 +43,7 @@ item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
 }
 
 /*
- * Keys that name no lesson, and repeated ones, are dropped. One lesson more
+ * Keys that name no lesson, and repeated ones, are dropped.  One lesson more
  * than allowed is read, so that it is refused and not silently cut off.
  */
 static int

@@ -1,6 +1,6 @@
 /*
  * Links to a lesson live longer than the lesson: on paper, in messages, in a
- * pupil's results. They lead to a page that says what became of it
+ * pupil's results.  They lead to a page that says what became of it
  * (docs/review.md, "Withdrawn").
  */
 #include <string.h>
@@ -56,7 +56,7 @@ item_other(struct exchange *ex, int64_t id, json_t **out, struct err *e)
 
 /*
  * When it was last withdrawn, from its history; its last change where the
- * history has no such step. 0 or -1.
+ * history has no such step.  0 or -1.
  */
 static int
 withdrawn_at(struct exchange *ex, const struct item *it, int64_t *at,

@@ -43,7 +43,7 @@ library_href(struct exchange *ex, const struct library_ask *a)
 
 /*
  * The school to look into: the own one, or for an inspector the chosen one
- * below the unit, else the first. A key that is none of these is NOT-FOUND,
+ * below the unit, else the first.  A key that is none of these is NOT-FOUND,
  * never another school.
  */
 static int

@@ -37,7 +37,7 @@ node(struct exchange *ex, const struct library_ask *a, const char *name,
 
 /*
  * The lessons of the open subject: only those around the chosen one, unless
- * the query says all=1. 0 or -1.
+ * the query says all=1.  0 or -1.
  */
 static int
 lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
@@ -114,7 +114,7 @@ subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
 
 /*
  * Grades that the school teaches, by its classes of this year, as bits; 1 to 9
- * (primary and lower secondary) when it has no classes. 0 or -1.
+ * (primary and lower secondary) when it has no classes.  0 or -1.
  */
 static int
 grades_of(struct exchange *ex, int64_t school, unsigned *grades,

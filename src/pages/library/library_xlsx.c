@@ -23,7 +23,7 @@ struct sheet {
 
 /*
  * The first lesson of an item, NULL when it has none, into ${out}:
- * neighbouring rows often share it, so one look-up serves many. 0 or -1.
+ * neighbouring rows often share it, so one look-up serves many.  0 or -1.
  */
 static int
 lesson_of(struct sheet *s, const struct item *it, const struct lesson **out,
@@ -77,7 +77,7 @@ library_xlsx_row(struct sheet *s, const struct item *it, struct err *e)
 }
 
 /*
- * The filters of the page without its paging, at most LIBRARY_MOST rows. What
+ * The filters of the page without its paging, at most LIBRARY_MOST rows.  What
  * the viewer may not see is left out by library_list, as on the page.
  */
 int

@@ -82,7 +82,7 @@ metadata(struct exchange *ex, const char *key, int *bad)
 
 /*
  * The own item that this upload is to be a new version of (key "item" of the
- * metadata), 0 for a new one. Somebody else's item is NOT-FOUND, the own one
+ * metadata), 0 for a new one.  Somebody else's item is NOT-FOUND, the own one
  * in a state that takes none UPLOAD-ITEM.
  */
 static int
@@ -111,7 +111,7 @@ target(struct exchange *ex, int64_t *item, struct err *e)
 
 /*
  * Is there room on the disk for all that was promised to open uploads, for
- * this one, and the reserve? Refused before the first byte; 0 or -1.
+ * this one, and the reserve?  Refused before the first byte; 0 or -1.
  */
 static int
 files_room(struct exchange *ex, int64_t length, struct err *e)
@@ -149,7 +149,7 @@ may_upload(struct exchange *ex, struct err *e)
 
 /*
  * Answers a refusal by the month's limits (docs/month.md) with what is left,
- * before the first byte was sent. 0; other failures stay as they are: -1.
+ * before the first byte was sent.  0; other failures stay as they are: -1.
  */
 static int
 refuse_month(struct exchange *ex, struct err *e)
@@ -177,7 +177,7 @@ refuse_month(struct exchange *ex, struct err *e)
 
 /*
  * The limits are checked by upload_create in the transaction that makes the
- * row, so of two requests at once only one gets the last room. A second POST
+ * row, so of two requests at once only one gets the last room.  A second POST
  * makes a second upload: tus has no key to know it by.
  */
 int
@@ -214,7 +214,7 @@ pg_files_create(struct exchange *ex, struct err *e)
 }
 
 /*
- * Where a client goes on after a break. Another person's upload is NOT-FOUND;
+ * Where a client goes on after a break.  Another person's upload is NOT-FOUND;
  * one that ran out or was cancelled is told apart, for the client must begin
  * anew.
  */
@@ -244,7 +244,7 @@ pg_files_head(struct exchange *ex, struct err *e)
 
 /*
  * DELETE: the row says "cancelled" now; the runner removes the part file after
- * the commit, since a file cannot be rolled back. UPLOAD-GONE when it is
+ * the commit, since a file cannot be rolled back.  UPLOAD-GONE when it is
  * complete or cancelled already.
  */
 static int

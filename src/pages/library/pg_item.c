@@ -176,8 +176,8 @@ where_it_stands(struct exchange *ex, const struct item *it)
 }
 
 /*
- * One flag a button. They only spare a reader buttons that would be refused;
- * the handlers behind them check again. 0 or -1.
+ * One flag a button.  They only spare a reader buttons that would be refused;
+ * the handlers behind them check again.  0 or -1.
  */
 static int
 actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)

@@ -81,7 +81,7 @@ offer(struct exchange *ex, json_t *out, const struct item_form *f,
 
 /*
  * Titles to take over with one press: of the lessons, of the package, of the
- * suggestions. NULL on failure.
+ * suggestions.  NULL on failure.
  */
 static json_t *
 titles(struct exchange *ex, const struct item *it, const struct item_form *f,
@@ -153,8 +153,8 @@ search(struct exchange *ex, const struct item_form *f, const char *q,
 }
 
 /*
- * The form over ${f}; takes ${notes} over (may be NULL). ${fresh}: nothing was
- * typed yet, so a very likely lesson stands ticked.
+ * The form over ${f}; takes ${notes} over (may be NULL).  ${fresh}: nothing
+ * was typed yet, so a very likely lesson stands ticked.
  */
 static int
 item_edit_show(struct exchange *ex, const struct item *it, struct item_form *f,
@@ -257,7 +257,7 @@ note_fixed(struct exchange *ex, const struct item *it, struct err *e)
 
 /*
  * Hands the item in after its fields were stored; it is read again because the
- * state is checked on the stored row. A refusal keeps what was stored and
+ * state is checked on the stored row.  A refusal keeps what was stored and
  * shows the form (422).
  */
 static int
@@ -288,7 +288,7 @@ submit(struct exchange *ex, const struct item *it, struct item_form *f,
 }
 
 /*
- * A draft may be saved with gaps; handing in demands everything. "use" and
+ * A draft may be saved with gaps; handing in demands everything.  "use" and
  * "find" store nothing, they are the form without script.
  */
 int

@@ -25,7 +25,7 @@ library_chip(struct exchange *ex, json_t *list, const struct library_ask *with,
 }
 
 /*
- * The filters as chips. "Own" and the states are for staff, who have lessons
+ * The filters as chips.  "Own" and the states are for staff, who have lessons
  * on their way; others only see what can be taken off the tree's choice.
  */
 static json_t *

@@ -1,8 +1,8 @@
 /*
- * PATCH: prepare writes the bytes, handle moves the row's offset. Between the
+ * PATCH: prepare writes the bytes, handle moves the row's offset.  Between the
  * two the part file stays locked, so nobody writes other bytes below a digest
- * that is about to be stored. A crash in between is harmless: bytes behind the
- * row's offset count for nothing and are overwritten.
+ * that is about to be stored.  A crash in between is harmless: bytes behind
+ * the row's offset count for nothing and are overwritten.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -145,7 +145,7 @@ part_look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
 
 /*
  * Keeps a quarter of the disk's reserve free of upload bytes: the database
- * needs it for every answer that writes. 0 or -1.
+ * needs it for every answer that writes.  0 or -1.
  */
 static int
 part_room(struct exchange *ex, struct err *e)
@@ -160,8 +160,8 @@ part_room(struct exchange *ex, struct err *e)
 }
 
 /*
- * Open and lock the part file: 1, 0 refused, -1. It never waits: a second
- * PATCH at the same time is told UPLOAD-LOCKED. A file shorter than the row
+ * Open and lock the part file: 1, 0 refused, -1.  It never waits: a second
+ * PATCH at the same time is told UPLOAD-LOCKED.  A file shorter than the row
  * says was damaged outside of the program, so the upload is given up.
  */
 static int
@@ -188,7 +188,7 @@ grab(struct exchange *ex, struct part *p, struct err *e)
 
 /*
  * The next piece of the body at ${at}, its length in ${n}: from memory, or
- * read into ${buf} when the body lies in a spool file. 0 or -1.
+ * read into ${buf} when the body lies in a spool file.  0 or -1.
  */
 static int
 piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
@@ -212,9 +212,9 @@ piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
 }
 
 /*
- * Writes the body behind the stored offset. The running hash of the whole file
- * continues from the row; ${digest} (NULL: not asked for) gets the hash of
- * this body alone, for the client's checksum. 0 or -1.
+ * Writes the body behind the stored offset.  The running hash of the whole
+ * file continues from the row; ${digest} (NULL: not asked for) gets the hash
+ * of this body alone, for the client's checksum.  0 or -1.
  */
 static int
 write_body(struct exchange *ex, struct part *p, uint8_t digest[CODE_SHA256],
@@ -265,7 +265,7 @@ checksum(struct exchange *ex, uint8_t want[CODE_SHA256])
 
 /*
  * Bytes and, for a new file, its name are fsynced before the answer moves the
- * offset: what the client is told to have sent survives a power cut. Bytes
+ * offset: what the client is told to have sent survives a power cut.  Bytes
  * with a wrong checksum stay behind the offset and count for nothing.
  */
 static int

@@ -15,9 +15,9 @@
 #include "pages/library/pg_report.h"
 
 /*
- * The item whose report is asked for. Pupils play lessons, the faults found in
- * them are for teachers: for who only studies it the report is NOT-FOUND. NULL
- * on failure.
+ * The item whose report is asked for.  Pupils play lessons, the faults found
+ * in them are for teachers: for who only studies it the report is NOT-FOUND.
+ * NULL on failure.
  */
 static struct item *
 report_asked(struct exchange *ex, struct err *e)
@@ -147,7 +147,7 @@ summary(struct exchange *ex, const struct item *it, const struct package *p)
 
 /*
  * All of the report for a finished check; the findings' words are made from
- * stored codes in the reader's language. 0 or -1.
+ * stored codes in the reader's language.  0 or -1.
  */
 static int
 report_show(struct exchange *ex, const struct item *it, const struct package *p,
@@ -174,7 +174,7 @@ report_show(struct exchange *ex, const struct item *it, const struct package *p,
 }
 
 /*
- * How far the check is, as figures for <progress>. A job that waits or does
+ * How far the check is, as figures for <progress>.  A job that waits or does
  * not know its total has no figures, the bar then only moves.
  */
 static int

@@ -101,7 +101,7 @@ called(struct exchange *ex, const struct version_row *v)
 
 /*
  * The other lesson of a pair that is much the same (docs/review.md): as pupils
- * see it, or its newest version. One that the viewer may not see gives no
+ * see it, or its newest version.  One that the viewer may not see gives no
  * comparison, and no error that would show that it is there.
  */
 static int

@@ -82,7 +82,7 @@ alike(const struct zipindex_entry *a, const struct zipindex_entry *b)
 }
 
 /*
- * Walk both in the order of names. Bytes are counted of the newer side, so
+ * Walk both in the order of names.  Bytes are counted of the newer side, so
  * that the share says how much of it is known.
  */
 static void
@@ -127,8 +127,8 @@ by_print(const void *x, const void *y)
 
 /*
  * New files whose bytes the other side has under another name go to ${moved};
- * each file that is gone stands for one. Empty files are never taken as moved:
- * they are all alike.
+ * each file that is gone stands for one.  Empty files are never taken as
+ * moved: they are all alike.
  */
 static int64_t
 pick_moved(struct diff *d, json_t *moved)
