@@ -70,7 +70,7 @@ read_items(struct exchange *ex, struct form *in, struct assign_form *f,
 }
 
 /*
- * "CLASS.17": that pupil of the class. A class that the viewer may not set
+ * "CLASS.17": that pupil of the class.  A class that the viewer may not set
  * work to marks the form as strange, which assign_form_set refuses; whether
  * the pupil is in the class is checked by work_set.
  */

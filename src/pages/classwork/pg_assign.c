@@ -22,7 +22,7 @@
 
 /*
  * The chosen or found lessons as cards; "gone" for one that was withdrawn
- * since it was chosen. NULL on failure.
+ * since it was chosen.  NULL on failure.
  */
 static json_t *
 assign_lessons(struct exchange *ex, struct item *const *items, int n,
@@ -305,7 +305,7 @@ said_before(struct exchange *ex, const struct assign_form *f, struct err *e)
 
 /*
  * Every button sends the whole form: only do=set writes, all others draw the
- * form again. The same send a second time is refused (SET-TWICE).
+ * form again.  The same send a second time is refused (SET-TWICE).
  */
 int
 pg_assign_post(struct exchange *ex, struct err *e)

@@ -91,8 +91,8 @@ assignment_state(struct exchange *ex, int state)
 }
 
 /*
- * A pupil's row. A mark is shown only once the lesson is finished: before that
- * it may still change with every answer.
+ * A pupil's row.  A mark is shown only once the lesson is finished: before
+ * that it may still change with every answer.
  */
 static json_t *
 assignment_row(struct exchange *ex, const struct work *w,
@@ -116,7 +116,7 @@ assignment_row(struct exchange *ex, const struct work *w,
 }
 
 /*
- * One page of rows; with ?open=1 who has finished is left out. The class is
+ * One page of rows; with ?open=1 who has finished is left out.  The class is
  * named in the rows only where there are several.
  */
 static void

@@ -82,7 +82,7 @@ assignments_chips(struct exchange *ex, json_t *m, const struct ask *a)
 
 /*
  * How many pupils of ${w} have done it, of those whom the viewer may see, and
- * whom it means, in words. 0 or -1.
+ * whom it means, in words.  0 or -1.
  */
 static int
 figures(struct exchange *ex, const struct work *w, struct work_tally *t,
@@ -99,7 +99,7 @@ figures(struct exchange *ex, const struct work *w, struct work_tally *t,
 }
 
 /*
- * A row; who set it is named only when it is somebody else. NULL on failure.
+ * A row; who set it is named only when it is somebody else.  NULL on failure.
  */
 static json_t *
 assignments_row(struct exchange *ex, const struct work *w, struct err *e)

@@ -91,7 +91,7 @@ classes_chip(const char *text, const char *href, int on)
 
 /*
  * The classes to switch to, of many only those of the same grade; with one
- * alone there is nothing to switch. NULL on failure.
+ * alone there is nothing to switch.  NULL on failure.
  */
 static json_t *
 class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
@@ -113,7 +113,7 @@ class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
 
 /*
  * The subjects to choose between: only whole subjects that have published
- * lessons in this grade. NULL on failure.
+ * lessons in this grade.  NULL on failure.
  */
 static json_t *
 subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)

@@ -125,7 +125,7 @@ is_in(const struct shown *s, const struct group_pupil *now, int n,
 
 /*
  * The pupils of the shown class to tick; members of other classes are not
- * touched by this form. 0 or -1.
+ * touched by this form.  0 or -1.
  */
 static int
 groups_choices(struct exchange *ex, const struct shown *s, json_t *m,

@@ -26,7 +26,7 @@
 #define DONE		20
 
 /*
- * The pupil of a valid pass: 1, 0 without one, -1. The signature alone is not
+ * The pupil of a valid pass: 1, 0 without one, -1.  The signature alone is not
  * enough: guardian_pass_read asks the database for the present turn and the
  * account at each look.
  */
@@ -92,7 +92,7 @@ guardian_refused(struct exchange *ex, const char *typed, struct err *e)
 
 /*
  * An address that has to wait is refused before its code is looked up, else it
- * could guess on. Text too long for a code is not sent back into the page.
+ * could guess on.  Text too long for a code is not sent back into the page.
  */
 int
 pg_guardian_post(struct exchange *ex, struct err *e)
@@ -141,7 +141,7 @@ guardian_write_audit_read(struct db *db, void *arg, struct err *e)
 
 /*
  * What is due and how soon, as "due" and "text" into ${m}; a lesson that is
- * withdrawn and over is left out, nobody can do it any more. 0 or -1.
+ * withdrawn and over is left out, nobody can do it any more.  0 or -1.
  */
 static int
 guardian_due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
@@ -172,7 +172,7 @@ guardian_due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
 
 /*
  * The latest finished lessons, without links: the pass opens this page and
- * nothing else. 0 or -1.
+ * nothing else.  0 or -1.
  */
 static int
 guardian_done_part(struct exchange *ex, json_t *m, int64_t person,

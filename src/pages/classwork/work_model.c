@@ -101,7 +101,7 @@ work_parts(struct exchange *ex, int done, int of)
 
 /*
  * What every card has: title, subject, family (which chooses its drawing); a
- * lesson without a place in the plan counts as general material. NULL on
+ * lesson without a place in the plan counts as general material.  NULL on
  * failure.
  */
 static json_t *
