@@ -54,7 +54,7 @@ ask_parts(struct exchange *ex, const struct item *it, int64_t now,
 
 /*
  * The pupil's own questions on the lesson, and those that a teacher has shown
- * to the class, without names. 0 or -1.
+ * to the class, without names.  0 or -1.
  */
 static int
 ask_lists(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
@@ -169,7 +169,7 @@ pg_ask_post(struct exchange *ex, struct err *e)
 
 /*
  * The author of a lesson reads what was asked on it in all classes, without
- * names: it shows what the lesson leaves unclear. To everybody else the page
+ * names: it shows what the lesson leaves unclear.  To everybody else the page
  * is not there; reading it is in the trail.
  */
 int

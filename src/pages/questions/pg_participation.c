@@ -295,7 +295,7 @@ participation_one_lessons(struct exchange *ex, const struct lesson_rate *l,
 }
 
 /*
- * A class and its lessons of the month. Inspectors get no link to the class's
+ * A class and its lessons of the month.  Inspectors get no link to the class's
  * results: those have names.
  */
 static int
@@ -393,7 +393,7 @@ whole_school(struct exchange *ex, int (*then)(struct exchange *,
 }
 
 /*
- * The same for one class in sight. A class belongs to one school year: asked
+ * The same for one class in sight.  A class belongs to one school year: asked
  * for a month of another, it is not there, and the links beside it lead to the
  * overview of that month.
  */

@@ -18,8 +18,8 @@
 
 /*
  * The question that the path names when the viewer has at least ${least} of
- * the rights; else NOT-FOUND, since that a child asked is itself private. NULL
- * on failure as well.
+ * the rights; else NOT-FOUND, since that a child asked is itself private.
+ * NULL on failure as well.
  */
 static struct question *
 question_asked(struct exchange *ex, enum question_right least,
@@ -79,7 +79,7 @@ text_field(struct exchange *ex, const char *id, const char *label,
 
 /*
  * Whom it may be handed to, as "to_field" into ${m}; without colleagues in the
- * class there is no such form. 0 or -1.
+ * class there is no such form.  0 or -1.
  */
 static int
 question_colleagues(struct exchange *ex, const struct question *q,
@@ -108,7 +108,7 @@ question_colleagues(struct exchange *ex, const struct question *q,
 
 /*
  * Earlier wordings of the answer, for teachers: an answer may be changed but
- * never lost. NULL on failure.
+ * never lost.  NULL on failure.
  */
 static json_t *
 wordings(struct exchange *ex, const struct question *q, struct err *e)
@@ -135,7 +135,7 @@ wordings(struct exchange *ex, const struct question *q, struct err *e)
 
 /*
  * The forms of a teacher of the class; "seen" is how many wordings were read,
- * by which questions_answer notices that somebody else was faster. 0 or -1.
+ * by which questions_answer notices that somebody else was faster.  0 or -1.
  */
 static int
 forms(struct exchange *ex, const struct question *q, const struct typed *t,
@@ -256,8 +256,8 @@ pg_question(struct exchange *ex, struct err *e)
 
 /*
  * A refusal: the page as it stands now, with what was typed, so that nothing
- * is lost when a colleague was faster (409). Failures that no form can mend go
- * on to the caller.
+ * is lost when a colleague was faster (409).  Failures that no form can mend
+ * go on to the caller.
  */
 static int
 question_refused(struct exchange *ex, const char *form, struct err *e)
@@ -297,7 +297,7 @@ question_back(struct exchange *ex, const struct question *q, const char *note)
 
 /*
  * The right is asked again with each POST: who left the class while typing
- * gets NOT-FOUND. Showing it to the class is the teacher's choice, and a
+ * gets NOT-FOUND.  Showing it to the class is the teacher's choice, and a
  * second wording does not undo it.
  */
 int

@@ -191,7 +191,7 @@ read_of(struct exchange *ex, const struct question *q, int n)
 
 /*
  * The sentence under the heading: what waits for this teacher; heads and
- * principals without a class only read. NULL on failure.
+ * principals without a class only read.  NULL on failure.
  */
 static const char *
 questions_standing(struct exchange *ex, const struct asked *a, struct err *e)
@@ -221,7 +221,7 @@ questions_standing(struct exchange *ex, const struct asked *a, struct err *e)
 
 /*
  * Rows with the name of who asked: all of ${q} are of classes whose results
- * the viewer may see. NULL on failure.
+ * the viewer may see.  NULL on failure.
  */
 static json_t *
 questions_rows(struct exchange *ex, const struct question *q, int n,
@@ -250,7 +250,7 @@ questions_rows(struct exchange *ex, const struct question *q, int n,
 
 /*
  * The list for staff, one page; the texts of its rows are read by this, so it
- * is in the trail with the classes. Lists end after PAGES pages.
+ * is in the trail with the classes.  Lists end after PAGES pages.
  */
 static int
 staff(struct exchange *ex, struct asked *a, struct err *e)

@@ -21,7 +21,7 @@ struct month {
 	struct question_figures	 f;
 };
 
-/* The last twelve months of the school, newest first. 0 or -1. */
+/* The last twelve months of the school, newest first.  0 or -1. */
 static int
 read_months(struct exchange *ex, const struct class_scope *s,
     struct month out[MONTHS], struct err *e)
