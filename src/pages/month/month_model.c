@@ -61,7 +61,7 @@ left(struct exchange *ex, const struct quota_month *m,
 	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
 }
 
-/* A place on the board that a counted or waiting lesson takes; an item that is gone keeps its title. NULL on failure. */
+/* A place on the board that a counted or waiting lesson takes; an item that is gone keeps its title.  NULL on failure. */
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
@@ -109,7 +109,7 @@ free_place(struct exchange *ex, int nth, const char *returned)
 	return (o);
 }
 
-/* New list of the places, at most PLACES: counted lessons first, then those in review, then free ones. NULL on failure. */
+/* New list of the places, at most PLACES: counted lessons first, then those in review, then free ones.  NULL on failure. */
 static json_t *
 month_model_places(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)

@@ -18,7 +18,7 @@ static json_t *
 task(struct exchange *ex, const char *tone, const char *icon,
     const char *mark, const char *text)
 {
-	/* Keys of its own hide those of the card around it. */
+	/* Empty keys, else the template would take those of the card around it. */
 	json_t *o = json_pack("{s:s,s:s}", "href", "", "remind", "");
 
 	json_object_set_new(o, "state", json_pack("{s:s,s:s,s:s}", "tone",
@@ -148,7 +148,7 @@ own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 	return (n < 0 ? NULL : "");
 }
 
-/* How many of the school's heads have confirmed, for the principal; "" in a school without heads. NULL on failure. */
+/* How many of the school's heads have confirmed, for the principal; "" in a school without heads.  NULL on failure. */
 static const char *
 confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 {
@@ -213,7 +213,7 @@ month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
 	return (0);
 }
 
-/* The closed months, newest first, each with the way to its minutes; what is missing is the figure of that day. NULL on failure. */
+/* The closed months, newest first, each with the way to its minutes; what is missing is the figure of that day.  NULL on failure. */
 static json_t *
 closed(struct exchange *ex, const struct month_page *p, struct err *e)
 {

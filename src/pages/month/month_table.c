@@ -99,7 +99,7 @@ bar(struct arena *a, const char *path, int i, int high)
 	    high));
 }
 
-/* A bar for each month: full height when the duty was met, lower when some was missing, a dot for none. The label says the same in figures for who cannot see. */
+/* A bar for each month: full height when the duty was met, lower when some was missing, a dot for none.  The label says the same in figures for who cannot see. */
 static json_t *
 trend(struct exchange *ex, const struct words *k,
     const struct quota_teacher *t)

@@ -76,7 +76,7 @@ area(struct exchange *ex, const char *name, const char *label)
 	return (f);
 }
 
-/* What the minutes say beside the figures, as it was typed; the principal leads the meeting and cannot be its secretary here. NULL on failure. */
+/* What the minutes say beside the figures, as it was typed; the principal leads the meeting and cannot be its secretary here.  NULL on failure. */
 static json_t *
 close_fields(struct exchange *ex, struct err *e)
 {

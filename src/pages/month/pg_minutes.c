@@ -229,7 +229,7 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 
 /* ---- PDF */
 
-/* The file that the runner drew, into ex->out: 1; 0 when it is not there yet; -1. It is opened first to tell a missing file from a fault. */
+/* The file that the runner drew, into ex->out: 1; 0 when it is not there yet; -1.  It is opened first to tell a missing file from a fault. */
 static int
 drawn(struct exchange *ex, int64_t close_id, struct err *e)
 {

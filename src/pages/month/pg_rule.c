@@ -1,4 +1,4 @@
-/* One rule: the form, what it would change, then the row. The form carries a digest of fields and preview: other ones than were looked at ask again. */
+/* One rule: the form, what it would change, then the row.  The form carries a digest of fields and preview: other ones than were looked at ask again. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -287,7 +287,7 @@ pg_rule_new(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "month_rule", form_page(ex, &f, NULL), e));
 }
 
-/* Its preview for the first month in which it would hold, this one at the earliest; the digest of both into ${seen}. NULL on failure. */
+/* Its preview for the first month in which it would hold, this one at the earliest; the digest of both into ${seen}.  NULL on failure. */
 static json_t *
 rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
     struct err *e)

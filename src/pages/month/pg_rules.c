@@ -56,7 +56,7 @@ rules_standing(struct exchange *ex, const struct rule_row *row,
 	    TR("Chưa áp dụng cho ai"))));
 }
 
-/* A row; ${m} NULL is a rule that is over. It can be ended by the principal when it stands on this school or below. */
+/* A row; ${m} NULL is a rule that is over.  It can be ended by the principal when it stands on this school or below. */
 static json_t *
 rules_one(struct exchange *ex, const struct rule_row *row,
     const struct quota_month *m, int principal)
