@@ -44,7 +44,10 @@ own_path(const char *p)
 	    "/");
 }
 
-/* What was typed into another page, out of the fields that keep it here. */
+/*
+ * The fields of another page's form, which this form carries along under names
+ * that begin with KEPT.
+ */
 static json_t *
 kept_fields(struct exchange *ex)
 {
@@ -219,7 +222,7 @@ signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 	struct session s;
 	int64_t old;
 
-	/* No session outlives the next sign-in on the same browser. */
+	/* A sign-in ends the session that this browser had before. */
 	if (ex->viewer != NULL && ex->session_key != NULL &&
 	    text_int(ex->session_key, 1, INT64_MAX, &old) == 0 &&
 	    session_end(ex->db, ex->viewer->id, old, e) != 0)
