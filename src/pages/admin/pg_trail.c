@@ -1,4 +1,7 @@
-/* The trail: filters, sentences, pages, is it whole; and the same as a table to keep. */
+/*
+ * The trail page: filter, rows as sentences, whether the chain is whole; and
+ * the same as a workbook.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -118,7 +121,7 @@ ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
 	    e) < 0)
 		return (-1);
 	if (f->of == 0)
-		f->of = -1;		/* nothing: no rows, not everything's */
+		f->of = -1;		/* fits no row; 0 would mean all */
 	return (0);
 }
 
@@ -143,7 +146,7 @@ trail_ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 	if (*who != '\0' && trail_person(ex->db, who, &f->person, e) < 0)
 		return (-1);
 	if (*who != '\0' && f->person == 0)
-		f->person = -1;		/* nobody: no rows, not everybody's */
+		f->person = -1;		/* fits no row; 0 would mean everybody */
 	return (ask_object(ex, f, e));
 }
 
