@@ -71,7 +71,10 @@ class_items(struct exchange *ex, const struct class_ask *a, int offset,
 	return (library_list(ex->db, ex->arena, &f, out, NULL, e));
 }
 
-/* On a phone the label alone stands over a cell: it must tell two items of one lesson apart. */
+/*
+ * On a phone only the label is shown over a cell, so two items of one lesson
+ * get their titles instead.
+ */
 static void
 tell_apart(const struct item *items, const char **labels, int n)
 {

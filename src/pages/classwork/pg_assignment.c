@@ -39,8 +39,9 @@ struct typed {
 };
 
 /*
- * Who set it sees it; who may see results of a class of its pupils sees those.
- * For everybody else it is not there.
+ * Found for who set it, for who may change it, and for who may see results of
+ * a class of its pupils, who sees the rows of those classes only.  For
+ * everybody else it is NOT-FOUND.  0 or -1.
  */
 static int
 assignment_asked(struct exchange *ex, struct assignment_asked *a, struct err *e)

@@ -198,7 +198,10 @@ classes_ask(struct exchange *ex, struct class_ask *a, struct err *e)
 	a->open = (int)form_int(q, "open", 0, 1, 0);
 	all = (int)form_int(q, "all", 0, 1, -1);
 	a->set = all != 1;
-	/* Where nothing was set yet all lessons of the grade stand first. */
+	/*
+	 * A class to which nothing was set begins with all lessons of its
+	 * grade.
+	 */
 	if (n >= 0 && all == -1)
 		a->set = work_class_any(ex->db, a->c->id, e);
 	return (n < 0 || a->set < 0 ? -1 : 0);

@@ -77,7 +77,10 @@ pg_groups_post(struct exchange *ex, struct err *e)
 	    key)));
 }
 
-/* The own group that the path names; another's is not there.  NULL on failure (NOT-FOUND as well). */
+/*
+ * The viewer's own group that the path names; somebody else's is NOT-FOUND.
+ * NULL on failure.
+ */
 static struct pupil_group *
 own_group(struct exchange *ex, struct err *e)
 {
