@@ -22,6 +22,7 @@ audit_read_write_audit_read(struct db *db, void *arg, struct err *e)
 	return (audit_add(db, l->who, "look", l->kind, l->ref, l->note, e));
 }
 
+/* ${kind} and ${note} are not copied. */
 void
 audit_read_note(struct exchange *ex, const char *kind, int64_t ref,
     const char *note)

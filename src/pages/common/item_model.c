@@ -58,6 +58,10 @@ item_licence_word(struct exchange *ex, const char *licence)
 	return (i18n_text(ex->lang, item_model_look(licences, licence)->text));
 }
 
+/*
+ * A file that is still being checked, and an unknown format, have the empty
+ * word (format_find never fails).
+ */
 const char *
 item_format_word(struct exchange *ex, const char *format)
 {
@@ -156,7 +160,9 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	say_set(o, "owner", it->owner);
 	say_set(o, "file", it->file_name);
 	say_set(o, "day", i18n_day(ex->arena, ex->lang, it->changed));
-	/* The author sees beside the live one what is on its way. */
+	/*
+	 * The author of a live lesson also sees the state of its new version.
+	 */
 	if (it->owner_id == ex->viewer->id && library_pending(it) &&
 	    strcmp(it->state, "published") == 0)
 		json_object_set_new(o, "next", item_state(ex, it,
@@ -183,6 +189,7 @@ item_list_json(struct exchange *ex, const struct item *items, int n,
 	return (list);
 }
 
+/* Lessons that the plan no longer has are left out. */
 json_t *
 item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
 {

@@ -12,7 +12,10 @@
 
 #define A_DAY	"public, max-age=86400"
 
-/* What may leave; templates, catalogues and schemas have other endings. */
+/*
+ * Endings that are served; templates, catalogues and schemas have other ones
+ * and so cannot be asked for.
+ */
 static const struct { const char *end, *media; } types[] = {
 	{ ".css", "text/css; charset=utf-8" },
 	{ ".js", "text/javascript; charset=utf-8" },
@@ -105,6 +108,7 @@ pg_favicon(struct exchange *ex, struct err *e)
 	return (asset_send_file(ex, "favicon.ico", e));
 }
 
+/* Pages need a sign-in anyway; this spares the school requests. */
 int
 pg_robots(struct exchange *ex, struct err *e)
 {

@@ -36,7 +36,10 @@ static const struct tab tabs[] = {
 	{ "/", TR("Trang chính"), "", "home", EVERYBODY, ROLE_BIT(ROLE_PUPIL),
 	    1, 0 },
 	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_DECIDE, 0, 0, 1 },
-	/* Who reviews finds it on the home and in the library. */
+	/*
+	 * Reviewers have no room for this tab; they find uploading on their
+	 * home and in the library.
+	 */
 	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_DECIDE, 0, 0 },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
 	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
@@ -126,6 +129,7 @@ icon_of(const char *tone)
 	return (strcmp(tone, "warn") == 0 ? "warn" : "info");
 }
 
+/* The icon follows the tone; ${alert} has screen readers say it at once. */
 json_t *
 shell_note(const char *tone, const char *text, const char *code, int alert)
 {
@@ -189,6 +193,7 @@ note_list(struct exchange *ex, json_t *model)
 	return (list);
 }
 
+/* Counts characters of UTF-8 by their lead bytes, so "Đ" is one. */
 void
 shell_initials(const char *name, char *out, size_t size)
 {
@@ -242,6 +247,7 @@ person(struct exchange *ex, json_t *shell)
 	json_object_set_new(shell, "initials", json_string(initials));
 }
 
+/* Called for every page by answer_page (answer_shell_hook). */
 int
 shell_model(struct exchange *ex, json_t *model, struct err *e)
 {

@@ -37,6 +37,10 @@ given(struct exchange *ex)
 	    code_same(c, want, strlen(want)) ? want : NULL);
 }
 
+/*
+ * A valid token of the cookie is used again, so several open forms all stay
+ * good.
+ */
 const char *
 signin_csrf(struct exchange *ex)
 {
@@ -67,6 +71,10 @@ signin_csrf_ours(struct exchange *ex)
 	    (site == NULL || strcmp(site, "same-origin") == 0));
 }
 
+/*
+ * Both are asked: a page of another site has neither our origin nor the
+ * cookie's value.
+ */
 int
 signin_csrf_fits(struct exchange *ex)
 {

@@ -4,6 +4,7 @@
 #include "people/people.h"
 #include "pages/common/waiting.h"
 
+/* Shell and page both ask for it, so a GET reads it once. */
 const struct queue *
 waiting_queue(struct exchange *ex, struct err *e)
 {
