@@ -283,7 +283,10 @@ still_due(struct exchange *ex, const struct home *h, const char *href)
 	return (0);
 }
 
-/* A reminder of what is finished meanwhile is not shown, and put away.  0 or -1. */
+/*
+ * The notices.  A reminder of a lesson that is finished meanwhile is not
+ * shown, and put away for good.  0 or -1.
+ */
 static int
 reminders(struct exchange *ex, const struct home *h, struct err *e)
 {
