@@ -65,7 +65,10 @@ report_tick(json_t *list, const char *text)
 	json_array_append_new(list, json_string(text));
 }
 
-/* What was looked at and is fine.  Only what the check really did stands here. */
+/*
+ * What the check looked at and found in order; nothing is listed that was not
+ * really looked at.
+ */
 static json_t *
 ticks(struct exchange *ex, const struct package *p, int errors)
 {

@@ -28,7 +28,7 @@ reads_past(struct exchange *ex, const struct item *it, struct err *e)
 		return (1);
 	library_scope(it, &s);
 	s.editable = 0;
-	/* A draft that never was live is its author's own business. */
+	/* A draft that was never published is shown to its author only. */
 	if (it->published != 0)
 		rc = people_may(ex->db, ex->viewer, MAY_INSPECT, &s, e);
 	if (rc == 0 && (it->published != 0 || strcmp(it->newest,
