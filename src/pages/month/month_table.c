@@ -206,7 +206,7 @@ month_situation(struct exchange *ex, const struct quota_month *m,
 		return (json_pack("{s:s,s:s,s:s}", "tone", "ok", "icon",
 		    "done", "word", i18n_text(ex->lang, t->owed == 0 ?
 		    TR("Được miễn") : TR("Đủ"))));
-	/* What waits when a month is closed comes too late for it. */
+	/* Lessons in review count only if they are published before the closing. */
 	if (t->review >= missing && m->closed == 0)
 		return (json_pack("{s:s,s:s,s:s}", "tone", "wait", "icon",
 		    "clock", "word", i18n_text(ex->lang,

@@ -262,7 +262,7 @@ pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 		download(ex, "application/pdf", ex->args[0], "pdf");
 		return (0);
 	}
-	/* Only what the runner is at is worth waiting for. */
+	/* Waiting makes sense only while there is a job that draws the paper. */
 	rc = jobs_find(ex->db, "minutes", at, &done, &total, e);
 	ex->waiting = rc == 1 && clock_ms() - ex->started_ms < PATIENCE;
 	return (rc < 0 ? -1 : 0);

@@ -1,4 +1,4 @@
-/* Two months beside each other: as the rules stand, and as they would. */
+/* The same month twice: under the rules as they are, and as they would be. */
 #include <string.h>
 
 #include "util/arena.h"
