@@ -77,8 +77,9 @@ pg_preview(struct exchange *ex, struct err *e)
 }
 
 /*
- * The attempt that the path names, the reader's own, with its item, still
- * allowed.  What is another's is not there.
+ * The reader's own attempt that the path names, with its item, while the
+ * reader may still open it (ATTEMPT-REVOKED else).  Somebody else's attempt is
+ * NOT-FOUND.  NULL on failure.
  */
 static struct attempt *
 own_attempt(struct exchange *ex, struct item **it, struct err *e)

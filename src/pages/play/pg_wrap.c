@@ -1,4 +1,7 @@
-/* What a lesson's frame asks of us.  No cookie is read here: the token says all. */
+/*
+ * What a lesson's frame asks of the server.  Cookies are not read here: the
+ * token in the path names attempt and visit.
+ */
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
