@@ -67,7 +67,10 @@ participation_at(struct exchange *ex, const struct asked *a, const char *path,
 	    month % 100, a->s.more));
 }
 
-/* The months before and after, the latter as far as it has begun; a class has those of its school year. */
+/*
+ * Links to the month before and, once it has begun, the month after; the page
+ * of a class (${class}) stays within its school year.
+ */
 static void
 participation_neighbours(struct exchange *ex, const struct asked *a,
     const char *path, int class, json_t *m)

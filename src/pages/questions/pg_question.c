@@ -201,7 +201,7 @@ question_show(struct exchange *ex, const struct question *q,
 	json_object_set_new(m, "gone", json_boolean(q->hidden != 0));
 	json_object_set_new(m, "answered", json_boolean(q->answered != 0));
 	json_object_set_new(m, "shown", json_boolean(q->shown != 0));
-	if (!answers && t != NULL)	/* there is no field any more: nothing is lost */
+	if (!answers && t != NULL)	/* no form any more: the text is shown */
 		json_object_set_new(m, "typed", say_lines(t->text));
 	say_set(m, "title", right >= QUESTION_READ ? say(ex,
 	    TR("{{name}} hỏi"), json_pack("{s:s}", "name", q->person)) :

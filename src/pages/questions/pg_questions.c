@@ -292,7 +292,7 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 	return (answer_page(ex, "questions_staff", m, e));
 }
 
-/* Numbers are for who inspects, and for the principal who asks for them. */
+/* Inspectors get numbers only; a principal gets them with ?v=numbers. */
 static int
 questions_one_numbers(struct exchange *ex, const struct class_scope *s)
 {
