@@ -198,7 +198,7 @@ pg_review_many_post(struct exchange *ex, struct err *e)
 			json_decref(t.left);
 			return (-1);
 		}
-		/* No reason: none of them was touched. */
+		/* The reason is missing, so no row was decided. */
 		why = field_error(ex, e);
 		err_clear(e);
 		for (i = 0; i < ROWS && (value = form_all(in, "item", i)) !=
