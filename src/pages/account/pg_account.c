@@ -30,7 +30,10 @@ static const char *const role_words[ROLE__MAX] = {
 	[ROLE_ADMIN] = TR("Quản trị viên")
 };
 
-/* A session's name in forms: row numbers never leave the server. */
+/*
+ * A session's name in forms, an HMAC of its row's number: the number itself
+ * never leaves the server.
+ */
 static const char *
 mark(struct exchange *ex, int64_t id)
 {
@@ -43,6 +46,7 @@ mark(struct exchange *ex, int64_t id)
 	return (b32);
 }
 
+/* The row of the session at hand, 0 for none. */
 static int64_t
 current(struct exchange *ex)
 {
@@ -81,6 +85,10 @@ device(struct exchange *ex, const char *agent)
 	    b != NULL && s != NULL ? ", " : "", s != NULL ? s : ""));
 }
 
+/*
+ * Where the person is signed in, with device and address, so that a strange
+ * one can be noticed; at most SESSIONS.  NULL on failure.
+ */
 static json_t *
 session_models(struct exchange *ex, struct err *e)
 {
@@ -161,11 +169,13 @@ pg_account(struct exchange *ex, struct err *e)
 
 /* ---- a new password */
 
+/* Kept between the runs of prepare: what was asked of the runner already. */
 struct change {
 	char	 old_hash[CODE_PWHASH];
 	int	 verified, good;
 };
 
+/* Says what makes a password acceptable, not only that this one is refused. */
 static const char *
 why(const char *code)
 {
@@ -180,6 +190,11 @@ why(const char *code)
 	return (TR("Mật khẩu mới có ký tự không đọc được. Gõ lại."));
 }
 
+/*
+ * Hashing a password takes long and is the runner's work: this asks two
+ * questions one after the other (is the old one right, what is the new one's
+ * hash) and is run again when an answer is there (docs/request.md).
+ */
 int
 pg_account_password_prepare(struct exchange *ex, struct err *e)
 {
@@ -218,6 +233,7 @@ pg_account_password_prepare(struct exchange *ex, struct err *e)
 	return (c->good ? auth_hash(ex, new, e) : 0);
 }
 
+/* All sessions end with the old password; this browser gets a fresh one. */
 int
 pg_account_password(struct exchange *ex, struct err *e)
 {
@@ -226,7 +242,10 @@ pg_account_password(struct exchange *ex, struct err *e)
 	char csrf[CODE_KEY];
 	struct credential now;
 
-	/* Guessing here is slowed like guessing at the door. */
+	/*
+	 * A wrong old password counts like a failed sign-in, so guessing here
+	 * makes the account wait as well.
+	 */
 	if (session_credential(ex->db, ex->viewer->login, ex->peer, &now,
 	    e) != 0)
 		return (-1);
@@ -249,6 +268,10 @@ pg_account_password(struct exchange *ex, struct err *e)
 
 /* ---- sessions */
 
+/*
+ * A session that has ended meanwhile gives the same note: it is what was asked
+ * for.
+ */
 int
 pg_account_end(struct exchange *ex, struct err *e)
 {
@@ -273,6 +296,7 @@ pg_account_end(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, "/account"));
 }
 
+/* The session at hand ends as well: session_end with 0 means all. */
 int
 pg_account_end_all(struct exchange *ex, struct err *e)
 {
@@ -286,6 +310,9 @@ pg_account_end_all(struct exchange *ex, struct err *e)
 
 /* ---- language */
 
+/*
+ * Stored with the person and in a cookie, which also serves who is signed out.
+ */
 int
 pg_language(struct exchange *ex, struct err *e)
 {

@@ -24,7 +24,7 @@
 #define LOCKED		60		/* seconds of waiting that stand in the trail */
 #define KEPT_ACTION	"keep-action"
 
-/* From prepare to handle. */
+/* What prepare found out for handle. */
 struct attempt {
 	char		 login[PEOPLE_LOGIN];
 	int64_t		 person_id;
@@ -33,6 +33,10 @@ struct attempt {
 
 /* ---- the page */
 
+/*
+ * Only paths of this server are led to after sign-in, never another site, and
+ * not the sign-in page itself.
+ */
 static const char *
 own_path(const char *p)
 {
@@ -40,7 +44,10 @@ own_path(const char *p)
 	    "/");
 }
 
-/* What was typed into another page, out of the fields that keep it here. */
+/*
+ * The fields of another page's form, which this form carries along under names
+ * that begin with KEPT.
+ */
 static json_t *
 kept_fields(struct exchange *ex)
 {
@@ -57,6 +64,7 @@ kept_fields(struct exchange *ex)
 	return (list);
 }
 
+/* What the form shows. */
 struct signin_page {
 	const char	*login, *next, *action;	/* action: of the kept form, "" */
 	json_t		*kept;			/* its fields, or NULL */
@@ -64,6 +72,7 @@ struct signin_page {
 	const char	*notice;
 };
 
+/* Takes p->kept over.  The school is named only where there is one alone. */
 static int
 signin_show(struct exchange *ex, const struct signin_page *p, int status,
     struct err *e)
@@ -87,6 +96,7 @@ signin_show(struct exchange *ex, const struct signin_page *p, int status,
 	return (answer_page(ex, "signin", model, e));
 }
 
+/* Who is signed in already is led on. */
 int
 pg_signin(struct exchange *ex, struct err *e)
 {
@@ -103,7 +113,10 @@ pg_signin_rescue(struct exchange *ex, struct err *e)
 {
 	struct signin_page p = { .login = "", .next = "/" };
 
-	/* Else a foreign page could have its form sent by two of our clicks. */
+	/*
+	 * Only what a page of ours sent is kept: a foreign page could
+	 * otherwise have its own form sent after sign-in.
+	 */
 	if (!signin_csrf_ours(ex))
 		return (-1);
 	p.action = own_path(*ex->query != '\0' ? arena_printf(ex->arena,
@@ -114,6 +127,10 @@ pg_signin_rescue(struct exchange *ex, struct err *e)
 	return (signin_show(ex, &p, 401, e));
 }
 
+/*
+ * The page again from the posted form: name, destination and kept fields; the
+ * password is never sent back.
+ */
 static void
 page_of_form(struct exchange *ex, struct signin_page *p)
 {
@@ -140,6 +157,11 @@ pg_signin_again(struct exchange *ex, int status, const char *text,
 
 /* ---- signing in */
 
+/*
+ * The runner checks the password; this is run again when the answer is there.
+ * Unknown names take the same way, so neither words nor time tell whether an
+ * account exists.
+ */
 int
 pg_signin_prepare(struct exchange *ex, struct err *e)
 {
@@ -156,7 +178,10 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	}
 	if (t == NULL)
 		ex->prepared = t = arena_alloc(ex->arena, sizeof(*t));
-	/* A name that cannot be one is nobody's: same way, same time. */
+	/*
+	 * A name that no account can have is looked up as "-", which nobody
+	 * has.
+	 */
 	if (people_login(form_text(form_of(ex), "login"), t->login,
 	    NULL) != 0)
 		memcpy(t->login, "-", 2);
@@ -168,6 +193,10 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
 }
 
+/*
+ * One sentence for a wrong name and a wrong password, with the seconds to
+ * wait.
+ */
 static int
 signin_refused(struct exchange *ex, const char *login, struct err *e)
 {
@@ -193,7 +222,7 @@ signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 	struct session s;
 	int64_t old;
 
-	/* No session outlives the next sign-in on the same browser. */
+	/* A sign-in ends the session that this browser had before. */
 	if (ex->viewer != NULL && ex->session_key != NULL &&
 	    text_int(ex->session_key, 1, INT64_MAX, &old) == 0 &&
 	    session_end(ex->db, ex->viewer->id, old, e) != 0)
@@ -210,7 +239,10 @@ signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 	return (0);
 }
 
-/* One button that sends what was typed before the session ran out. */
+/*
+ * One button that sends what was typed before the session ran out.  The form's
+ * token is that of the new session.
+ */
 static int
 resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
     struct err *e)
@@ -226,7 +258,10 @@ resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
 	    csrf, "kept", p->kept, "school", school), e));
 }
 
-/* So many failures that an account has to wait a minute: somebody guesses. */
+/*
+ * So many failures that an account has to wait LOCKED seconds or longer:
+ * somebody may be guessing, so it stands in the trail.  0 or -1.
+ */
 static int
 locked(struct exchange *ex, const char *login, struct err *e)
 {
@@ -240,6 +275,10 @@ locked(struct exchange *ex, const char *login, struct err *e)
 	    NULL, e));
 }
 
+/*
+ * The waiting is asked again here, in the batch: guesses that were sent side
+ * by side are counted one by one.
+ */
 int
 pg_signin_post(struct exchange *ex, struct err *e)
 {
@@ -249,7 +288,7 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	struct credential c;
 	struct viewer *v;
 
-	/* Asked again here: guesses sent side by side run one by one. */
+	/* Guesses that passed prepare side by side meet here one by one. */
 	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
 		return (-1);
 	if (c.wait > 0)
@@ -280,6 +319,7 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, p.next));
 }
 
+/* Also for who is not signed in any more: the cookie goes in any case. */
 int
 pg_signout(struct exchange *ex, struct err *e)
 {

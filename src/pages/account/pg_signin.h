@@ -1,15 +1,15 @@
 #ifndef HOCLIEU_PG_SIGNIN_H
 #define HOCLIEU_PG_SIGNIN_H
 /*
- * Coming in and going out.  The sign-in form has its own anti-forgery token,
- * since there is no session yet: a signed value that stands in the cookie
+ * Signing in and out.  The sign-in form has its own anti-forgery token, since
+ * there is no session yet: a signed value that stands in the cookie
  * __Host-hl-pre and in the form.
  */
 #include "web/exchange.h"
 
 /** pg_signin(ex, e): GET /sign-in?next=/own/path */
 int	 pg_signin(struct exchange *ex, struct err *e);
-/** pg_signin_prepare(ex, e): POST /sign-in: has the password looked at. */
+/** pg_signin_prepare(ex, e): POST /sign-in: the runner checks the password, this waits for its answer. */
 int	 pg_signin_prepare(struct exchange *ex, struct err *e);
 /** pg_signin_post(ex, e): POST /sign-in: a new session, or the form again. */
 int	 pg_signin_post(struct exchange *ex, struct err *e);

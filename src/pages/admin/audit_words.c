@@ -9,6 +9,10 @@
 #include "pages/common/say.h"
 #include "pages/admin/audit_words.h"
 
+/*
+ * The first row that fits holds, so a row with a kind has to stand before one
+ * of the same verb without.
+ */
 const struct audit_word audit_words[] = {
 	{ "sign-in", NULL, TR("Đăng nhập"), TR("{{who}} đăng nhập"), "people" },
 	{ "sign-out", NULL, TR("Đăng xuất"), TR("{{who}} đăng xuất"), "back" },
@@ -167,7 +171,10 @@ const struct audit_word audit_words[] = {
 };
 const int audit_words_count = sizeof(audit_words) / sizeof(*audit_words);
 
-/* Notes that are words of the program, not of a person. */
+/*
+ * Notes that are words of the program and not of a person, so they are
+ * translated.
+ */
 static const struct { const char *note, *text; } notes[] = {
 	{ "ready", TR("dùng được") }, { "warnings", TR("dùng được, có lưu ý") },
 	{ "refused", TR("chưa nhận được") },
@@ -201,6 +208,10 @@ note_of(struct exchange *ex, const char *note)
 	return (note);
 }
 
+/*
+ * The row as a sentence; an object that is gone is said to be gone, and a verb
+ * without words is shown as it is stored.
+ */
 const char *
 audit_words_sentence(struct exchange *ex, const struct trail_row *r)
 {
@@ -220,6 +231,10 @@ audit_words_sentence(struct exchange *ex, const struct trail_row *r)
 	    what, "note", note_of(ex, r->note))));
 }
 
+/*
+ * Links only to pages that the reader may open: results are for the principal,
+ * an inspector reads the trail without them.
+ */
 const char *
 audit_words_href(struct exchange *ex, const struct trail_row *r)
 {

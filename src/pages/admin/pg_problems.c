@@ -51,6 +51,10 @@ problems_todo(const char *code)
 	return (TR("Chép lại mã, giờ và việc đang làm; gửi cho người chăm sóc phần mềm nếu gặp lại."));
 }
 
+/*
+ * The sentence that the user saw; codes of the program's own faults have none
+ * and get a general one.
+ */
 static const char *
 meaning(struct exchange *ex, const char *code)
 {
@@ -59,6 +63,7 @@ meaning(struct exchange *ex, const char *code)
 	    TR("Phần mềm tự thấy một chỗ không bình thường.")));
 }
 
+/* A row; the code leads to all problems with that code. */
 static json_t *
 problems_row(struct exchange *ex, const struct problem_row *p)
 {
@@ -79,6 +84,7 @@ problems_row(struct exchange *ex, const struct problem_row *p)
 	return (o);
 }
 
+/* One row more than a page is read to see whether there is a next one. */
 int
 pg_problems(struct exchange *ex, struct err *e)
 {
@@ -114,6 +120,10 @@ pg_problems(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "problems", m, e));
 }
 
+/*
+ * What the search leaves, at most MOST rows: the most that the sweep keeps
+ * (docs/problems.md).
+ */
 int
 pg_problems_xlsx(struct exchange *ex, struct err *e)
 {

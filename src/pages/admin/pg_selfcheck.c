@@ -41,12 +41,14 @@
 
 enum tone { GOOD, CARE, BAD };
 
+/* The page while it is made; "worst" is the heading. */
 struct checking {
 	struct exchange	*ex;
 	json_t		*rows;
 	enum tone	 worst;
 };
 
+/* One thing; ${todo} is shown only when the state asks for something. */
 static void
 selfcheck_row(struct checking *c, enum tone tone, const char *name,
     const char *value, const char *todo)
@@ -66,6 +68,10 @@ selfcheck_row(struct checking *c, enum tone tone, const char *name,
 	    "word", i18n_text(lang, faces[tone].word)));
 }
 
+/*
+ * Lessons must come from another host than the app, or their scripts could
+ * read its pages.
+ */
 static void
 hosts(struct checking *c)
 {
@@ -83,6 +89,9 @@ hosts(struct checking *c)
 	    "của trang. Chạy lại với --content-host."));
 }
 
+/*
+ * Is anything written at all, or is the server read-only because of its disk?
+ */
 static void
 selfcheck_standing(struct checking *c)
 {
@@ -96,6 +105,10 @@ selfcheck_standing(struct checking *c)
 	    "lưu gần nhất; mỗi phút máy thử lại một lần."));
 }
 
+/*
+ * Uploads stop at the reserve; TIGHT above it is the time to act.  Negative is
+ * a disk that cannot be asked.
+ */
 static void
 disk(struct checking *c)
 {
@@ -111,6 +124,10 @@ disk(struct checking *c)
 	    "trong tuần này."));
 }
 
+/*
+ * A clock that runs behind the newest row of the trail was set back: deadlines
+ * and the order of the trail depend on it.  0 or -1.
+ */
 static int
 clock_row(struct checking *c, struct err *e)
 {
@@ -127,7 +144,9 @@ clock_row(struct checking *c, struct err *e)
 	return (0);
 }
 
-/* Both on one disk: what kills the one kills the other. */
+/*
+ * Are both on one disk, so that its end would be the end of data and backup?
+ */
 static int
 one_disk(const char *a, const char *b)
 {
@@ -137,6 +156,10 @@ one_disk(const char *a, const char *b)
 	    x.f_fsid == y.f_fsid);
 }
 
+/*
+ * Where the nightly backup goes, and whether it is there; ${last} 0: there was
+ * none yet, so a missing folder is no fault.  0 or -1.
+ */
 static int
 backup_place(struct checking *c, int64_t last, struct err *e)
 {
@@ -164,6 +187,10 @@ backup_place(struct checking *c, int64_t last, struct err *e)
 	return (0);
 }
 
+/*
+ * The last backup, where it lies, and the last time it was read again; a
+ * failure counts only while no success came after it.  0 or -1.
+ */
 static int
 backups(struct checking *c, struct err *e)
 {
@@ -210,7 +237,10 @@ backups(struct checking *c, struct err *e)
 	return (0);
 }
 
-/* Since a copy that was never put back is only a hope. */
+/*
+ * The last restore drill: only a backup that was restored once is known to
+ * work.  0 or -1.
+ */
 static int
 selfcheck_drill(struct checking *c, struct err *e)
 {
@@ -234,6 +264,7 @@ selfcheck_drill(struct checking *c, struct err *e)
 	return (0);
 }
 
+/* The nightly verify of files, trail and figures (docs/trail.md).  0 or -1. */
 static int
 looked(struct checking *c, struct err *e)
 {
@@ -257,6 +288,7 @@ looked(struct checking *c, struct err *e)
 	return (0);
 }
 
+/* A link on the row that was added last. */
 static void
 link_last(struct checking *c, const char *href)
 {
@@ -264,6 +296,7 @@ link_last(struct checking *c, const char *href)
 	    href);
 }
 
+/* Refused saves and other problems of the last week.  0 or -1. */
 static int
 problems(struct checking *c, struct err *e)
 {
@@ -286,6 +319,7 @@ problems(struct checking *c, struct err *e)
 	return (0);
 }
 
+/* Background jobs that wait too long or failed.  0 or -1. */
 static int
 jobs(struct checking *c, struct err *e)
 {
@@ -307,7 +341,10 @@ jobs(struct checking *c, struct err *e)
 	return (0);
 }
 
-/* Programs that nothing here needs; with them some later things go better. */
+/*
+ * Programs that nothing here needs; with them some later things go better.
+ * Missing ones are therefore no warning.
+ */
 static void
 programs(struct checking *c)
 {
@@ -323,6 +360,7 @@ programs(struct checking *c)
 		    TR("có trên máy") : TR("chưa cài, không bắt buộc")), NULL);
 }
 
+/* The build, and how many steps its schema has. */
 static void
 versions(struct checking *c)
 {
@@ -337,6 +375,10 @@ versions(struct checking *c)
 	    NULL);
 }
 
+/*
+ * All rows are read from the database, the shared memory and the file system's
+ * counters, so the page is quick also on a full library.
+ */
 int
 pg_selfcheck(struct exchange *ex, struct err *e)
 {

@@ -1,4 +1,7 @@
-/* The trail: filters, sentences, pages, is it whole; and the same as a table to keep. */
+/*
+ * The trail page: filter, rows as sentences, whether the chain is whole; and
+ * the same as a workbook.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -24,6 +27,7 @@
 #define PAGES	2000
 #define DAY	86400
 
+/* Kinds of objects by which rows are filtered. */
 static const struct { const char *kind, *label; } kinds[] = {
 	{ "item", TR("Học liệu") }, { "person", TR("Tài khoản") },
 	{ "attempt", TR("Kết quả của một em") },
@@ -49,6 +53,10 @@ trail_day_of(const char *s, int64_t missing)
 	return (clock_utc(y, m, d));
 }
 
+/*
+ * Gives back our own literal, "" for an unknown word: nothing typed goes on
+ * into the filter.
+ */
 static const char *
 known_verb(const char *verb)
 {
@@ -94,7 +102,10 @@ reach(struct exchange *ex, int64_t *unit, struct err *e)
 	return (0);
 }
 
-/* "of=item.<key>": the history of one thing. */
+/*
+ * "of=item.<key>": the history of one thing.  A thing that is not there gives
+ * no rows, never the whole trail.  0 or -1.
+ */
 static int
 ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
 {
@@ -110,10 +121,14 @@ ask_object(struct exchange *ex, struct trail_filter *f, struct err *e)
 	    e) < 0)
 		return (-1);
 	if (f->of == 0)
-		f->of = -1;		/* nothing: no rows, not everything's */
+		f->of = -1;		/* fits no row; 0 would mean all */
 	return (0);
 }
 
+/*
+ * The filter of the query.  Rows are limited to the viewer's units first; the
+ * program's own rows are for administrators.  0 or -1.
+ */
 static int
 trail_ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 {
@@ -131,7 +146,7 @@ trail_ask(struct exchange *ex, struct trail_filter *f, struct err *e)
 	if (*who != '\0' && trail_person(ex->db, who, &f->person, e) < 0)
 		return (-1);
 	if (*who != '\0' && f->person == 0)
-		f->person = -1;		/* nobody: no rows, not everybody's */
+		f->person = -1;		/* fits no row; 0 would mean everybody */
 	return (ask_object(ex, f, e));
 }
 
@@ -152,6 +167,10 @@ trail_field(struct exchange *ex, const char *name, const char *label,
 	    value));
 }
 
+/*
+ * The form of the filter with what holds now; days that are none are shown
+ * empty, as they do not filter.
+ */
 static json_t *
 trail_fields(struct exchange *ex, const struct trail_filter *f)
 {
@@ -219,6 +238,10 @@ trail_history(struct exchange *ex, const struct trail_row *r)
 	    url_encode(ex->arena, r->key)));
 }
 
+/*
+ * A row as a sentence with links to its object and the histories of both;
+ * "back" marks a clock that was set back.
+ */
 static json_t *
 trail_row(struct exchange *ex, const struct trail_row *r)
 {
@@ -239,7 +262,11 @@ trail_row(struct exchange *ex, const struct trail_row *r)
 	return (o);
 }
 
-/* In words: was the chain whole when the server last read it, and its head. */
+/*
+ * In words whether the chain was whole when the server last read it, and its
+ * newest row: that number and hash can be written down and compared later.  0
+ * or -1.
+ */
 static int
 trail_whole(struct exchange *ex, json_t *m, struct err *e)
 {
@@ -275,6 +302,10 @@ trail_whole(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
+/*
+ * Links without a total: one row more was read to see whether there is a next
+ * page.
+ */
 static json_t *
 pager(struct exchange *ex, const char *at, int page, int more)
 {
@@ -291,6 +322,7 @@ pager(struct exchange *ex, const char *at, int page, int more)
 	return (o);
 }
 
+/* Reading the trail is no deed of its own; taking it away as a table is. */
 int
 pg_trail(struct exchange *ex, struct err *e)
 {
@@ -335,6 +367,7 @@ static const struct xlsx_column columns[] = {
 	{ TR("Về"), XLSX_TEXT, 40 },
 };
 
+/* At most TABLE rows of the filter; taking the trail away is written to it. */
 int
 pg_trail_xlsx(struct exchange *ex, struct err *e)
 {

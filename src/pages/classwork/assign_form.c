@@ -29,6 +29,10 @@ assign_form_has(const struct assign_form *f, struct work_target t)
 	return (0);
 }
 
+/*
+ * Each target once; one more than WORK_TARGETS is kept, so that too many are
+ * refused and not silently cut off.
+ */
 static void
 assign_form_choose(struct assign_form *f, struct work_target t)
 {
@@ -36,7 +40,10 @@ assign_form_choose(struct assign_form *f, struct work_target t)
 		f->targets[f->ntargets++] = t;
 }
 
-/* Lessons of the own school, each once; another's draft is not there. */
+/*
+ * Lessons of the own school, each once, in the version that pupils see.
+ * Somebody else's lesson that was never published is treated as unknown.
+ */
 static int
 read_items(struct exchange *ex, struct form *in, struct assign_form *f,
     struct err *e)
@@ -62,7 +69,11 @@ read_items(struct exchange *ex, struct form *in, struct assign_form *f,
 	return (0);
 }
 
-/* "CLASS.17": that pupil of the class. */
+/*
+ * "CLASS.17": that pupil of the class.  A class that the viewer may not set
+ * work to marks the form as strange, which assign_form_set refuses; whether
+ * the pupil is in the class is checked by work_set.
+ */
 static void
 read_pupil(struct assign_form *f, const char *value)
 {
@@ -82,13 +93,20 @@ read_pupil(struct assign_form *f, const char *value)
 	}
 	assign_form_choose(f, (struct work_target){ .class_id = c->id,
 	    .person_id = person });
-	/* Whoever is chosen stays in sight. */
+	/*
+	 * A class with a chosen pupil is shown with its pupils, so that no
+	 * choice is hidden in the form.
+	 */
 	for (i = 0; i < f->nopen && f->open[i] != c; i++)
 		;
 	if (i == f->nopen && i < ASSIGN_OPEN)
 		f->open[f->nopen++] = c;
 }
 
+/*
+ * Which classes are shown pupil by pupil: the buttons say "open", a hidden
+ * field "pupils" repeats those that were open before.
+ */
 static void
 read_open(struct form *in, struct assign_form *f, const char *name)
 {
@@ -105,6 +123,10 @@ read_open(struct form *in, struct assign_form *f, const char *name)
 	}
 }
 
+/*
+ * Keys that are none of the viewer's classes and groups are not dropped: the
+ * viewer would believe that they were set.
+ */
 static void
 read_targets(struct form *in, struct assign_form *f)
 {
@@ -132,6 +154,7 @@ read_targets(struct form *in, struct assign_form *f)
 		read_pupil(f, key);
 }
 
+/* Without fields the lesson is due from today for a week. */
 int
 assign_form_read(struct exchange *ex, struct form *in, struct assign_form *f,
     struct err *e)
@@ -150,7 +173,10 @@ assign_form_read(struct exchange *ex, struct form *in, struct assign_form *f,
 	    work_date(ex, clock_day(now + A_WEEK));
 	if (read_items(ex, in, f, e) != 0)
 		return (-1);
-	/* A head of one subject may set that subject's lessons. */
+	/*
+	 * The first lesson's subject decides which classes there are to choose
+	 * from: a head of one subject may set that subject's lessons only.
+	 */
 	f->nclasses = work_classes(ex, f->nitems > 0 ?
 	    f->items[0]->subject_id : 0, &f->classes, e);
 	f->ngroups = group_list(ex->db, ex->arena, ex->viewer->id, &f->groups,
@@ -163,6 +189,7 @@ assign_form_read(struct exchange *ex, struct form *in, struct assign_form *f,
 	return (0);
 }
 
+/* Days that are none become 0, which work_set refuses beside the field. */
 int
 assign_form_set(struct exchange *ex, struct assign_form *f, struct err *e)
 {

@@ -31,8 +31,9 @@ struct assign_form {
 };
 
 /**
- * assign_form_read(ex, in, f, e): from ${in}, a posted body or a query; unknown
- * lessons are dropped, what was never there stands as chosen nothing.  0 or -1.
+ * assign_form_read(ex, in, f, e): from ${in}, a posted body or a query.
+ * Unknown lessons are dropped, fields that are missing get the values of a
+ * fresh form.  0 or -1.
  */
 int	 assign_form_read(struct exchange *ex, struct form *in,
 	    struct assign_form *f, struct err *e);

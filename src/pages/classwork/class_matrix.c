@@ -29,7 +29,10 @@ class_href(struct exchange *ex, const struct class_ask *a)
 	    a->c->key, url_encode(ex->arena, a->code), !a->set, a->open));
 }
 
-/* Lessons that were set, by their rows; one that is gone is left out. */
+/*
+ * Lessons set to the whole class; one that does not exist any more is left
+ * out, a withdrawn one stays, since its results do.
+ */
 static int
 set_items(struct exchange *ex, const struct class_ask *a, int offset,
     int limit, struct item **out, struct err *e)
@@ -68,7 +71,10 @@ class_items(struct exchange *ex, const struct class_ask *a, int offset,
 	return (library_list(ex->db, ex->arena, &f, out, NULL, e));
 }
 
-/* On a phone the label alone stands over a cell: it must tell two items of one lesson apart. */
+/*
+ * On a phone only the label is shown over a cell, so two items of one lesson
+ * get their titles instead.
+ */
 static void
 tell_apart(const struct item *items, const char **labels, int n)
 {
@@ -85,6 +91,10 @@ tell_apart(const struct item *items, const char **labels, int n)
 	}
 }
 
+/*
+ * The plan's words ("Toán · Bài 30") are short enough for a column; a lesson
+ * without a place there has its title.
+ */
 int
 class_labels(struct exchange *ex, const struct item *items, int n,
     const char **out, struct err *e)
@@ -104,7 +114,7 @@ class_labels(struct exchange *ex, const struct item *items, int n,
 	return (0);
 }
 
-/* "12 phút", "1 giờ 5 phút". */
+/* "12 phút", "1 giờ 5 phút": from a minute on rounded to whole minutes. */
 static const char *
 duration(struct exchange *ex, int64_t seconds)
 {
@@ -123,6 +133,10 @@ duration(struct exchange *ex, int64_t seconds)
 	    "h", (json_int_t)(m / 60), "m", (json_int_t)(m % 60))));
 }
 
+/*
+ * A cell; {state 0} is a lesson that the pupil has not opened and has no link.
+ * The mark is what the lesson itself reported.
+ */
 static json_t *
 cell(struct exchange *ex, const struct result *r, const char *label)
 {
@@ -151,7 +165,10 @@ struct grid {
 	int			 count;
 };
 
-/* The result of ${person} for ${item}, or a blank one. */
+/*
+ * The result of ${person} for ${item}, a blank one when the pupil never opened
+ * it.
+ */
 static const struct result *
 class_matrix_find(const struct grid *g, int64_t person, int64_t item)
 {
@@ -164,6 +181,7 @@ class_matrix_find(const struct grid *g, int64_t person, int64_t item)
 	return (&blank);
 }
 
+/* Of the lessons of this page, not of all that were ever set. */
 static int
 finished_all(const struct grid *g, int64_t person)
 {
@@ -188,7 +206,10 @@ class_matrix_row(struct exchange *ex, const struct grid *g,
 	return (json_pack("{s:s,s:o}", "name", p->name, "cells", cells));
 }
 
-/* Rows of one page of pupils; tallies of all of them for the foot. */
+/*
+ * Rows of one page of pupils, and for the foot how many of all pupils have
+ * finished each lesson; how many rows there are without paging.
+ */
 static int
 class_matrix_rows(struct exchange *ex, const struct class_ask *a,
     const struct grid *g, int page, json_t *m)
@@ -216,6 +237,10 @@ class_matrix_rows(struct exchange *ex, const struct class_ask *a,
 	return (at);
 }
 
+/*
+ * The heads of the columns; "gone" marks a lesson that was withdrawn and whose
+ * results stand there still.
+ */
 static json_t *
 heads(struct exchange *ex, const struct grid *g)
 {
@@ -250,6 +275,10 @@ pagers(struct exchange *ex, const struct class_ask *a, json_t *m, int page,
 		    a->block + 1));
 }
 
+/*
+ * The table is at most PUPILS by MATRIX_LESSONS; a page of pupils that is not
+ * there any more shows the first one.
+ */
 int
 class_matrix(struct exchange *ex, const struct class_ask *a, json_t *m,
     struct err *e)
@@ -283,7 +312,7 @@ class_matrix(struct exchange *ex, const struct class_ask *a, json_t *m,
 	return (0);
 }
 
-/* "Bùi Đức Minh, Phạm Quốc Dũng và 3 em nữa". */
+/* Appends a name while fewer than NAMED stand there; ${at} is how many do. */
 static const char *
 named(struct exchange *ex, const char *s, const char *name, int at)
 {
@@ -292,6 +321,10 @@ named(struct exchange *ex, const char *s, const char *name, int at)
 	return (at == 0 ? name : arena_printf(ex->arena, "%s, %s", s, name));
 }
 
+/*
+ * The results come pupil by pupil, two of each, in the order in which the
+ * lessons were asked for.
+ */
 int
 class_idle(struct exchange *ex, const struct class_row *c, json_t **out,
     struct err *e)

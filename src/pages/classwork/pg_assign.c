@@ -20,6 +20,10 @@
 #define FOUND	8	/* lessons that a search shows */
 #define OFFERED	5	/* newest ones, while none is chosen */
 
+/*
+ * The chosen or found lessons as cards; "gone" for one that was withdrawn
+ * since it was chosen.  NULL on failure.
+ */
 static json_t *
 assign_lessons(struct exchange *ex, struct item *const *items, int n,
     struct err *e)
@@ -123,6 +127,10 @@ is_open(const struct assign_form *f, const struct class_row *c)
 	return (0);
 }
 
+/*
+ * The pupils of an opened class to tick, each as "CLASS.number"; NULL on
+ * failure.
+ */
 static json_t *
 assign_pupils(struct exchange *ex, const struct assign_form *f,
     const struct class_row *c, struct err *e)
@@ -144,6 +152,10 @@ assign_pupils(struct exchange *ex, const struct assign_form *f,
 	return (list);
 }
 
+/*
+ * The classes to choose from, with what each of them has already; only opened
+ * ones list their pupils, as all would be a page of hundreds.
+ */
 static int
 class_rows(struct exchange *ex, const struct assign_form *f, json_t *m,
     struct err *e)
@@ -194,6 +206,7 @@ group_rows(struct exchange *ex, const struct assign_form *f, json_t *m)
 	json_object_set_new(m, "groups", list);
 }
 
+/* The refusal beside its field; every field has its key, "" for none. */
 static void
 errors(json_t *m, const struct assign_form *f)
 {
@@ -209,7 +222,10 @@ errors(json_t *m, const struct assign_form *f)
 	json_object_set_new(m, "refused", json_boolean(*f->bad != '\0'));
 }
 
-/* Which lists there are: asked by the template where it must not enter one. */
+/*
+ * Which lists have anything in them: a section of a template over a list is
+ * drawn once for each row, so a heading has to ask this instead.
+ */
 static void
 assign_has(json_t *m)
 {
@@ -224,6 +240,10 @@ assign_has(json_t *m)
 	json_object_set_new(m, "has", o);
 }
 
+/*
+ * The whole form again with everything chosen and typed; one lesson too many
+ * is not drawn, the refusal says why.
+ */
 static int
 assign_show(struct exchange *ex, const struct assign_form *f, struct err *e)
 {
@@ -255,14 +275,17 @@ pg_assign(struct exchange *ex, struct err *e)
 
 	if (assign_form_read(ex, form_query(ex), &f, e) != 0)
 		return (-1);
-	/* With one class there is nothing to choose. */
+	/* Who has one class only finds it chosen. */
 	if (f.nclasses == 1 && f.ntargets == 0)
 		f.targets[f.ntargets++] = (struct work_target){ .class_id =
 		    f.classes[0].id };
 	return (assign_show(ex, &f, e));
 }
 
-/* Said after it is set: what some class had already, with other dates; -1 on failure. */
+/*
+ * How many lessons a chosen class has already from an earlier assignment,
+ * asked before the new one is written; -1 on failure.
+ */
 static int
 said_before(struct exchange *ex, const struct assign_form *f, struct err *e)
 {
@@ -280,6 +303,10 @@ said_before(struct exchange *ex, const struct assign_form *f, struct err *e)
 	return (many);
 }
 
+/*
+ * Every button sends the whole form: only do=set writes, all others draw the
+ * form again.  The same send a second time is refused (SET-TWICE).
+ */
 int
 pg_assign_post(struct exchange *ex, struct err *e)
 {

@@ -30,14 +30,18 @@ struct assignment_asked {
 	int		 n, may;	/* may: change it */
 };
 
-/* Where the form stands after a refusal. */
+/*
+ * What stands in the form of dates and note, as stored or as typed, and which
+ * field was refused.
+ */
 struct typed {
 	const char	*from, *until, *note, *bad, *why;
 };
 
 /*
- * Who set it sees it; who may see results of a class of its pupils sees those.
- * For everybody else it is not there.
+ * Found for who set it, for who may change it, and for who may see results of
+ * a class of its pupils, who sees the rows of those classes only.  For
+ * everybody else it is NOT-FOUND.  0 or -1.
  */
 static int
 assignment_asked(struct exchange *ex, struct assignment_asked *a, struct err *e)
@@ -58,6 +62,7 @@ assignment_asked(struct exchange *ex, struct assignment_asked *a, struct err *e)
 	return (rc == 1 ? 0 : -1);
 }
 
+/* The same for who changes it: who only reads along gets NO-RIGHT. */
 static int
 asked_to_change(struct exchange *ex, struct assignment_asked *a, struct err *e)
 {
@@ -86,6 +91,10 @@ assignment_state(struct exchange *ex, int state)
 	    icons[state], "word", i18n_text(ex->lang, words[state])));
 }
 
+/*
+ * A pupil's row.  A mark is shown only once the lesson is finished: before
+ * that it may still change with every answer.
+ */
 static json_t *
 assignment_row(struct exchange *ex, const struct work *w,
     const struct work_row *r)
@@ -107,7 +116,10 @@ assignment_row(struct exchange *ex, const struct work *w,
 	return (o);
 }
 
-/* One page of rows; ${open}: who has finished is left out. */
+/*
+ * One page of rows; with ?open=1 who has finished is left out.  The class is
+ * named in the rows only where there are several.
+ */
 static void
 assignment_table(struct exchange *ex, const struct assignment_asked *a,
     json_t *m)
@@ -142,7 +154,10 @@ assignment_table(struct exchange *ex, const struct assignment_asked *a,
 		json_object_set_new(m, "pager", o);
 }
 
-/* What is so, where it is not simply running. */
+/*
+ * A note where the assignment is not simply running: taken back, or its lesson
+ * withdrawn from the library; NULL else.
+ */
 static json_t *
 assignment_standing(struct exchange *ex, const struct work *w)
 {
@@ -157,6 +172,11 @@ assignment_standing(struct exchange *ex, const struct work *w)
 	return (NULL);
 }
 
+/*
+ * The sums over the rows that the viewer may see, and whether a reminder is
+ * possible: once a day, from the first day on, while somebody has not
+ * finished.
+ */
 static void
 assignment_sums(struct exchange *ex, const struct assignment_asked *a,
     json_t *m)
@@ -179,6 +199,10 @@ assignment_sums(struct exchange *ex, const struct assignment_asked *a,
 		    TR("Hôm nay đã nhắc các em chưa xong.")));
 }
 
+/*
+ * Fields and refusals of the form of dates; "editing" opens it again after a
+ * refusal.
+ */
 static void
 form(json_t *m, const struct typed *t)
 {
@@ -225,6 +249,10 @@ assignment_show(struct exchange *ex, const struct assignment_asked *a,
 	return (answer_page(ex, "assignment", m, e));
 }
 
+/*
+ * Looking at results is a deed of its own: it is in the trail before the page
+ * leaves (docs/trail.md).
+ */
 int
 pg_assignment(struct exchange *ex, struct err *e)
 {
@@ -240,6 +268,10 @@ pg_assignment(struct exchange *ex, struct err *e)
 	return (assignment_show(ex, &a, &t, e));
 }
 
+/*
+ * Other dates may open or close the lesson for the pupils, so workers must
+ * forget what they remember about access.
+ */
 int
 pg_assignment_edit(struct exchange *ex, struct err *e)
 {
@@ -267,6 +299,10 @@ pg_assignment_edit(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, assignment_path(ex, a.w, "")));
 }
 
+/*
+ * The lesson leaves the pupils' lists; what they have done stays in "Đã xong"
+ * and in the class's table.
+ */
 int
 pg_assignment_withdraw(struct exchange *ex, struct err *e)
 {
@@ -281,6 +317,7 @@ pg_assignment_withdraw(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, "/assignments"));
 }
 
+/* work_remind refuses a second reminder on the same day. */
 int
 pg_assignment_remind(struct exchange *ex, struct err *e)
 {
@@ -295,6 +332,10 @@ pg_assignment_remind(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, assignment_path(ex, a.w, "")));
 }
 
+/*
+ * All rows that the viewer may see, without paging; taking the table away is a
+ * look at results.
+ */
 int
 pg_assignment_xlsx(struct exchange *ex, struct err *e)
 {

@@ -20,12 +20,16 @@
 #define SIZE	20
 #define SHEET	200	/* rows of the table that is taken away */
 
-/* What is asked for; only heads and principals have others' before them at once. */
+/* What the query asks for. */
 struct ask {
 	enum work_which	 which;
 	int		 own, page;
 };
 
+/*
+ * Heads and principals begin with all assignments of their classes, teachers
+ * with those they set; ?all= chooses otherwise.
+ */
 static void
 read_ask(struct exchange *ex, struct ask *a)
 {
@@ -76,7 +80,10 @@ assignments_chips(struct exchange *ex, json_t *m, const struct ask *a)
 	json_object_set_new(m, "whose", whose);
 }
 
-/* The pupils of ${w} whom the viewer may see, and whom it means, in words. */
+/*
+ * How many pupils of ${w} have done it, of those whom the viewer may see, and
+ * whom it means, in words.  0 or -1.
+ */
 static int
 figures(struct exchange *ex, const struct work *w, struct work_tally *t,
     const char **names, struct err *e)
@@ -91,6 +98,9 @@ figures(struct exchange *ex, const struct work *w, struct work_tally *t,
 	return (0);
 }
 
+/*
+ * A row; who set it is named only when it is somebody else.  NULL on failure.
+ */
 static json_t *
 assignments_row(struct exchange *ex, const struct work *w, struct err *e)
 {
@@ -115,6 +125,10 @@ assignments_row(struct exchange *ex, const struct work *w, struct err *e)
 	return (o);
 }
 
+/*
+ * work_list reads one row more than a page, which tells whether there is a
+ * next one.
+ */
 int
 pg_assignments(struct exchange *ex, struct err *e)
 {
@@ -174,6 +188,10 @@ sheet_row(struct exchange *ex, struct xlsx *x, const struct work *w,
 	return (0);
 }
 
+/*
+ * The first SHEET rows of the choice, with sums and no names of pupils, so it
+ * is no look at results.
+ */
 int
 pg_assignments_xlsx(struct exchange *ex, struct err *e)
 {

@@ -22,6 +22,7 @@
 
 #define CHIPS	8	/* classes to switch between; of more the same grade */
 
+/* The one question of access for a class's results: 1, 0, -1. */
 static int
 classes_may_see(struct exchange *ex, int64_t class_id, struct err *e)
 {
@@ -88,7 +89,10 @@ classes_chip(const char *text, const char *href, int on)
 	    on));
 }
 
-/* The other classes; with one alone there is nothing to switch.  NULL on failure. */
+/*
+ * The classes to switch to, of many only those of the same grade; with one
+ * alone there is nothing to switch.  NULL on failure.
+ */
 static json_t *
 class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
 {
@@ -107,7 +111,10 @@ class_chips(struct exchange *ex, const struct class_row *at, struct err *e)
 	return (list);
 }
 
-/* The subjects to choose between, the chosen one marked; NULL on failure. */
+/*
+ * The subjects to choose between: only whole subjects that have published
+ * lessons in this grade.  NULL on failure.
+ */
 static json_t *
 subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 {
@@ -136,6 +143,10 @@ subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 	return (list);
 }
 
+/*
+ * Lessons set or all of the grade, and whether only pupils who have not
+ * finished are shown: each link changes one of the two.
+ */
 static json_t *
 which_chips(struct exchange *ex, const struct class_ask *a)
 {
@@ -187,7 +198,10 @@ classes_ask(struct exchange *ex, struct class_ask *a, struct err *e)
 	a->open = (int)form_int(q, "open", 0, 1, 0);
 	all = (int)form_int(q, "all", 0, 1, -1);
 	a->set = all != 1;
-	/* Where nothing was set yet all lessons of the grade stand first. */
+	/*
+	 * A class to which nothing was set begins with all lessons of its
+	 * grade.
+	 */
 	if (n >= 0 && all == -1)
 		a->set = work_class_any(ex->db, a->c->id, e);
 	return (n < 0 || a->set < 0 ? -1 : 0);
@@ -213,6 +227,7 @@ choices(struct exchange *ex, const struct class_ask *a, json_t *m,
 	return (0);
 }
 
+/* A look at results: it is in the trail before the page leaves. */
 int
 pg_class(struct exchange *ex, struct err *e)
 {
@@ -255,6 +270,10 @@ sheet_cell(struct exchange *ex, struct xlsx *x, const struct result *r)
 		    TR("Đã xong") : TR("Đang học")));
 }
 
+/*
+ * Results come pupil by pupil in blocks of ${n}; a pupil without a block gets
+ * an empty row.
+ */
 static void
 sheet_rows(struct exchange *ex, struct xlsx *x, const struct pupil *p, int np,
     const struct result *r, int count, const int64_t *ids, int n)

@@ -16,6 +16,10 @@
 #include "pages/classwork/pg_groups.h"
 #include "pages/classwork/work_model.h"
 
+/*
+ * The list with the form of a new group; ${name} and ${why} are what was typed
+ * and refused, "" else.
+ */
 static int
 list_page(struct exchange *ex, const char *name, const char *why,
     struct err *e)
@@ -73,7 +77,10 @@ pg_groups_post(struct exchange *ex, struct err *e)
 	    key)));
 }
 
-/* The own group that the path names; another's is not there.  NULL on failure (NOT-FOUND as well). */
+/*
+ * The viewer's own group that the path names; somebody else's is NOT-FOUND.
+ * NULL on failure.
+ */
 static struct pupil_group *
 own_group(struct exchange *ex, struct err *e)
 {
@@ -88,6 +95,7 @@ own_group(struct exchange *ex, struct err *e)
 	return (g);
 }
 
+/* What the form of a group shows. */
 struct shown {
 	const char		*name, *why, *bad;
 	const struct class_row	*class;		/* whose pupils stand there */
@@ -95,6 +103,10 @@ struct shown {
 	int			 npicked;
 };
 
+/*
+ * Is the pupil ticked: as sent with a refused form, else as stored for the
+ * class shown?
+ */
 static int
 is_in(const struct shown *s, const struct group_pupil *now, int n,
     int64_t person)
@@ -114,6 +126,10 @@ is_in(const struct shown *s, const struct group_pupil *now, int n,
 	return (0);
 }
 
+/*
+ * The pupils of the shown class to tick; members of other classes are not
+ * touched by this form.  0 or -1.
+ */
 static int
 groups_choices(struct exchange *ex, const struct shown *s, json_t *m,
     const struct group_pupil *now, int n, struct err *e)
@@ -151,6 +167,7 @@ groups_class_chips(struct exchange *ex, const struct pupil_group *g,
 	return (list);
 }
 
+/* The page of a group over ${s}; members are listed of all classes. */
 static int
 group_page(struct exchange *ex, const struct pupil_group *g, struct shown *s,
     struct class_row *c, int nc, struct err *e)
@@ -187,6 +204,9 @@ group_page(struct exchange *ex, const struct pupil_group *g, struct shown *s,
 	return (answer_page(ex, "group", m, e));
 }
 
+/*
+ * Without a choice the first class that the viewer may set work to is shown.
+ */
 int
 pg_group(struct exchange *ex, struct err *e)
 {
@@ -204,7 +224,10 @@ pg_group(struct exchange *ex, struct err *e)
 	return (group_page(ex, g, &s, c, n, e));
 }
 
-/* The ticked pupils; what is no number is nobody. */
+/*
+ * The ticked pupils; text that is no number is dropped, one more than allowed
+ * is kept to be refused.
+ */
 static int
 read_pupils(struct exchange *ex, int64_t *out)
 {
@@ -218,6 +241,10 @@ read_pupils(struct exchange *ex, int64_t *out)
 	return (n);
 }
 
+/*
+ * Other members mean that other pupils may open what is set to the group, so
+ * workers must forget what they remember about access.
+ */
 int
 pg_group_post(struct exchange *ex, struct err *e)
 {
@@ -255,6 +282,7 @@ pg_group_post(struct exchange *ex, struct err *e)
 	return (group_page(ex, g, &s, c, n, e));
 }
 
+/* Closing only ends setting; what was set to the group stays due. */
 int
 pg_group_close(struct exchange *ex, struct err *e)
 {

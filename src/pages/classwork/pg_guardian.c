@@ -25,7 +25,11 @@
 #define DUE		30
 #define DONE		20
 
-/* The pupil of a valid pass: 1, 0 without one, -1. */
+/*
+ * The pupil of a valid pass: 1, 0 without one, -1.  The signature alone is not
+ * enough: guardian_pass_read asks the database for the present turn and the
+ * account at each look.
+ */
 static int
 guardian_pupil_of(struct exchange *ex, int64_t *person, struct err *e)
 {
@@ -35,6 +39,10 @@ guardian_pupil_of(struct exchange *ex, int64_t *person, struct err *e)
 	    pass, person, e));
 }
 
+/*
+ * The form for the code, with what was typed and why it was refused ("" else).
+ * The school is named only where there is one alone.
+ */
 static int
 guardian_show(struct exchange *ex, const char *typed, const char *error,
     int status, struct err *e)
@@ -63,7 +71,10 @@ pg_guardian(struct exchange *ex, struct err *e)
 	    guardian_show(ex, "", "", 200, e));
 }
 
-/* One sentence for every kind of wrong; how long to wait, when there is a wait. */
+/*
+ * One sentence for every kind of wrong code, so that nothing can be learnt
+ * from it; how long to wait, when there is a wait.
+ */
 static int
 guardian_refused(struct exchange *ex, const char *typed, struct err *e)
 {
@@ -79,6 +90,10 @@ guardian_refused(struct exchange *ex, const char *typed, struct err *e)
 	return (guardian_show(ex, typed, text, 422, e));
 }
 
+/*
+ * An address that has to wait is refused before its code is looked up, else it
+ * could guess on.  Text too long for a code is not sent back into the page.
+ */
 int
 pg_guardian_post(struct exchange *ex, struct err *e)
 {
@@ -113,6 +128,10 @@ pg_guardian_post(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, "/guardian/home"));
 }
 
+/*
+ * The look of a guardian in the trail: by the program itself (person 0), since
+ * a guardian has no account.
+ */
 static int
 guardian_write_audit_read(struct db *db, void *arg, struct err *e)
 {
@@ -120,6 +139,10 @@ guardian_write_audit_read(struct db *db, void *arg, struct err *e)
 	    NULL, e));
 }
 
+/*
+ * What is due and how soon, as "due" and "text" into ${m}; a lesson that is
+ * withdrawn and over is left out, nobody can do it any more.  0 or -1.
+ */
 static int
 guardian_due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
 {
@@ -147,6 +170,10 @@ guardian_due_part(struct exchange *ex, json_t *m, int64_t person, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * The latest finished lessons, without links: the pass opens this page and
+ * nothing else.  0 or -1.
+ */
 static int
 guardian_done_part(struct exchange *ex, json_t *m, int64_t person,
     struct err *e)
@@ -169,6 +196,10 @@ guardian_done_part(struct exchange *ex, json_t *m, int64_t person,
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * A pass that is not valid any more is taken from the browser, so that the
+ * form appears instead of a refusal.
+ */
 int
 pg_guardian_home(struct exchange *ex, struct err *e)
 {
@@ -201,6 +232,10 @@ pg_guardian_home(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "guardian_home", m, e));
 }
 
+/*
+ * A page of another site cannot sign the guardian out; the answer is the same
+ * either way.
+ */
 int
 pg_guardian_leave(struct exchange *ex, struct err *e)
 {

@@ -14,7 +14,10 @@
 #include "pages/common/say.h"
 #include "pages/classwork/pg_slips.h"
 
-/* The class of the path, when the viewer may give its guardians codes. */
+/*
+ * The class of the path, when the viewer may give its guardians codes; NULL on
+ * failure (NOT-FOUND as well).
+ */
 static struct class_row *
 slips_asked(struct exchange *ex, struct err *e)
 {
@@ -33,6 +36,7 @@ slips_asked(struct exchange *ex, struct err *e)
 	return (NULL);
 }
 
+/* What slips_write_audit_read needs once the tick of the batch runs it. */
 struct look {
 	int64_t	 who, class;
 };
@@ -45,6 +49,10 @@ slips_write_audit_read(struct db *db, void *arg, struct err *e)
 	return (audit_add(db, l->who, "slips", "class", l->class, NULL, e));
 }
 
+/*
+ * Codes open a child's results, so looking at them is in the trail; pupils
+ * without a code have no slip but are counted in "missing".
+ */
 int
 pg_slips(struct exchange *ex, struct err *e)
 {
@@ -91,6 +99,10 @@ slips_back(struct exchange *ex, const struct class_row *c)
 	    "/classes/%s/slips", c->key)));
 }
 
+/*
+ * Only for who has none: a second press makes nothing, slips that were handed
+ * out stay valid.
+ */
 int
 pg_slips_post(struct exchange *ex, struct err *e)
 {
@@ -114,6 +126,9 @@ pg_slips_post(struct exchange *ex, struct err *e)
 	return (slips_back(ex, c));
 }
 
+/*
+ * For a slip that was lost: the old code and every pass it opened end at once.
+ */
 int
 pg_slips_renew(struct exchange *ex, struct err *e)
 {

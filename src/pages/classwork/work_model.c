@@ -18,6 +18,10 @@
 #define DAY	86400
 #define NAMED	8	/* targets by name */
 
+/*
+ * The days around today by name, others with their weekday: children count in
+ * weekdays.
+ */
 const char *
 work_day(struct exchange *ex, int day)
 {
@@ -46,6 +50,7 @@ work_date(struct exchange *ex, int day)
 	    day / 100 % 100, day % 100));
 }
 
+/* clock_day_utc refuses days that no month has, such as 31 April. */
 int
 work_parse(const char *s)
 {
@@ -58,6 +63,7 @@ work_parse(const char *s)
 	    y * 10000 + m * 100 + d);
 }
 
+/* The given name alone, which is the last word of a Vietnamese name. */
 const char *
 work_by(struct exchange *ex, const struct work *w)
 {
@@ -67,6 +73,10 @@ work_by(struct exchange *ex, const struct work *w)
 	    w->by));
 }
 
+/*
+ * Lessons report 0 to 100, schools read marks out of ten with at most one
+ * decimal.
+ */
 const char *
 work_score(struct exchange *ex, double score)
 {
@@ -89,7 +99,11 @@ work_parts(struct exchange *ex, int done, int of)
 	return (o);
 }
 
-/* What every card has: title, subject, drawing. */
+/*
+ * What every card has: title, subject, family (which chooses its drawing); a
+ * lesson without a place in the plan counts as general material.  NULL on
+ * failure.
+ */
 static json_t *
 work_model_card(struct exchange *ex, const char *title, int64_t lesson,
     struct err *e)
@@ -107,6 +121,9 @@ work_model_card(struct exchange *ex, const char *title, int64_t lesson,
 	return (o);
 }
 
+/*
+ * What a finished lesson adds to its card: mark and day, where they are known.
+ */
 static void
 work_model_ended(struct exchange *ex, json_t *o, int64_t finished,
     int has_score, double score)
@@ -117,6 +134,10 @@ work_model_ended(struct exchange *ex, json_t *o, int64_t finished,
 	    "");
 }
 
+/*
+ * No link where the lesson was withdrawn: it stays in the list with these
+ * words.
+ */
 json_t *
 work_card(struct exchange *ex, const struct work *w, struct err *e)
 {
@@ -143,6 +164,9 @@ work_card(struct exchange *ex, const struct work *w, struct err *e)
 	return (o);
 }
 
+/*
+ * An attempt outlives its lesson: a withdrawn one is shown without a way in.
+ */
 int
 run_card(struct exchange *ex, const struct work_run *r, int done, int may,
     json_t **out, struct err *e)
@@ -176,6 +200,7 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 
 /* ---- for teachers */
 
+/* A target in words, with how many pupils a group has today. */
 static const char *
 work_model_named(struct exchange *ex, const struct work_to *t)
 {
@@ -219,6 +244,10 @@ work_sum(struct exchange *ex, const struct work_tally *t)
 	    "{s:i,s:i}", "done", t->done, "n", t->n)));
 }
 
+/*
+ * The first of these that applies: taken back, lesson withdrawn, not begun,
+ * over, running.
+ */
 json_t *
 work_state(struct exchange *ex, const struct work *w)
 {
@@ -247,6 +276,10 @@ work_state(struct exchange *ex, const struct work *w)
 	    i18n_text(ex->lang, word)));
 }
 
+/*
+ * Asks people_may for each class, as work_set does, so that no class is
+ * offered that would be refused.
+ */
 int
 work_classes(struct exchange *ex, int64_t subject, struct class_row **out,
     struct err *e)

@@ -8,6 +8,7 @@
 #include "pages/common/ask_link.h"
 #include "pages/common/say.h"
 
+/* A pupil asks; the author finds the link only once there is a question. */
 int
 ask_link(struct exchange *ex, const struct item *it, int study, json_t **out,
     struct err *e)

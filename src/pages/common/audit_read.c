@@ -1,10 +1,14 @@
-/* What a GET owes to the trail. */
+/*
+ * Looks of a GET, which may not write: the next batch writes them to the trail
+ * before the answer leaves.
+ */
 #include "util/arena.h"
 
 #include "audit/audit.h"
 #include "people/people.h"
 #include "pages/common/audit_read.h"
 
+/* Lives in the request's arena until the batch has written it. */
 struct look {
 	int64_t		 who, ref;
 	const char	*kind, *note;
@@ -18,6 +22,7 @@ audit_read_write_audit_read(struct db *db, void *arg, struct err *e)
 	return (audit_add(db, l->who, "look", l->kind, l->ref, l->note, e));
 }
 
+/* ${kind} and ${note} are not copied. */
 void
 audit_read_note(struct exchange *ex, const char *kind, int64_t ref,
     const char *note)

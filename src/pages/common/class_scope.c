@@ -1,7 +1,8 @@
 /*
- * Classes in sight.  A right over a grade holds for all its classes, so it is
- * asked once; what somebody teaches is asked class by class, and so are the
- * classes of another year, of which the viewer does not say who taught them.
+ * Classes that the viewer may read about.  A right over a grade holds for all
+ * its classes, so it is asked once; what somebody teaches is asked class by
+ * class, and so are the classes of another year, for which the viewer's own
+ * list says nothing.
  */
 #include <string.h>
 
@@ -27,7 +28,7 @@ class_scope_own(const struct exchange *ex, int64_t id)
 	return (0);
 }
 
-/* 1, 0, -1. */
+/* One question of access for a class: 1, 0, -1. */
 static int
 may(struct exchange *ex, int64_t id, struct err *e)
 {
@@ -91,6 +92,10 @@ class_scope_choose(struct exchange *ex, const char *path, struct class_scope *s,
 	return (0);
 }
 
+/*
+ * Who is no staff inspects: a school below the own unit, and numbers only.  A
+ * school that the viewer may not inspect gives no classes.
+ */
 int
 class_scope(struct exchange *ex, const char *path, int year,
     struct class_scope *s, struct err *e)
@@ -131,6 +136,10 @@ failed:
 	return (-1);
 }
 
+/*
+ * Only for who answers for grades or the school; what others taught last year
+ * is not known here.
+ */
 int
 class_scope_before(struct exchange *ex, const struct class_scope *s,
     struct class_row **out, struct err *e)

@@ -39,6 +39,10 @@ form_choice(json_t *f, const char *value, const char *label, int selected)
 	    "label", label, "selected", selected));
 }
 
+/*
+ * The value is the month as a number (202611), as rule_number and the like
+ * read it.
+ */
 void
 form_months(struct exchange *ex, json_t *f, int first, int last, int now)
 {
@@ -54,6 +58,10 @@ form_check(const char *value, const char *label, int on)
 	    "on", on));
 }
 
+/*
+ * 0 leaves the refusal to form_note, so that none is lost because the form
+ * lacks its field.
+ */
 int
 form_refuse(struct exchange *ex, json_t *fields, const struct err *e)
 {
@@ -69,6 +77,7 @@ form_refuse(struct exchange *ex, json_t *fields, const struct err *e)
 	return (0);
 }
 
+/* For a refusal without a field of its own; the code helps on the phone. */
 void
 form_note(struct exchange *ex, json_t *model, const struct err *e)
 {
@@ -76,6 +85,7 @@ form_note(struct exchange *ex, json_t *model, const struct err *e)
 	    field_error(ex, e), e->code, 1)));
 }
 
+/* The words stand in src/words/messages.c, by the code. */
 const char *
 field_error(struct exchange *ex, const struct err *e)
 {

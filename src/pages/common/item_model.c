@@ -15,6 +15,7 @@
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 
+/* A code with its words; a list ends with a row for unknown codes. */
 struct word {
 	const char	*key, *text, *tone, *icon;
 };
@@ -57,6 +58,10 @@ item_licence_word(struct exchange *ex, const char *licence)
 	return (i18n_text(ex->lang, item_model_look(licences, licence)->text));
 }
 
+/*
+ * A file that is still being checked, and an unknown format, have the empty
+ * word (format_find never fails).
+ */
 const char *
 item_format_word(struct exchange *ex, const char *format)
 {
@@ -72,7 +77,10 @@ item_state_json(struct exchange *ex, const char *state)
 	    "word", i18n_text(ex->lang, w->text)));
 }
 
-/* Whose turn it is, where something waits for one. */
+/*
+ * A failure to read the policy only costs the exact words, so it is not passed
+ * on.
+ */
 json_t *
 item_state(struct exchange *ex, const struct item *it, const char *state)
 {
@@ -90,6 +98,7 @@ item_state(struct exchange *ex, const struct item *it, const char *state)
 	return (o);
 }
 
+/* A lesson that is filed nowhere counts as general material. */
 json_t *
 lesson_call(struct exchange *ex, const struct lesson *l)
 {
@@ -151,7 +160,9 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	say_set(o, "owner", it->owner);
 	say_set(o, "file", it->file_name);
 	say_set(o, "day", i18n_day(ex->arena, ex->lang, it->changed));
-	/* The author sees beside the live one what is on its way. */
+	/*
+	 * The author of a live lesson also sees the state of its new version.
+	 */
 	if (it->owner_id == ex->viewer->id && library_pending(it) &&
 	    strcmp(it->state, "published") == 0)
 		json_object_set_new(o, "next", item_state(ex, it,
@@ -178,6 +189,7 @@ item_list_json(struct exchange *ex, const struct item *items, int n,
 	return (list);
 }
 
+/* Lessons that the plan no longer has are left out. */
 json_t *
 item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -201,6 +213,10 @@ item_lessons_json(struct exchange *ex, const struct item *it, struct err *e)
 	return (list);
 }
 
+/*
+ * The new version belongs to its author until it is handed in, then to who
+ * reviews it; pupils and colleagues see the live one.
+ */
 int
 item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -213,6 +229,10 @@ item_sees_next(struct exchange *ex, const struct item *it, struct err *e)
 	    ex->viewer, MAY_REVIEW_ITEM, &s, e));
 }
 
+/*
+ * Not there, and there but not for this viewer, are one answer: the key of a
+ * draft can be tried, but tells nothing.
+ */
 struct item *
 item_asked(struct exchange *ex, int verb, struct err *e)
 {
@@ -220,7 +240,7 @@ item_asked(struct exchange *ex, int verb, struct err *e)
 	struct scope s;
 	int rc = library_item(ex->db, ex->arena, ex->args[0], &it, e);
 
-	/* What is on its way beside the live version is its author's business. */
+	/* Who may not see the version on its way gets the live one. */
 	if (rc == 1 && library_pending(it) &&
 	    (rc = item_sees_next(ex, it, e)) == 0)
 		rc = library_item_live(ex->db, ex->arena, it->id, &it, e);
@@ -235,6 +255,7 @@ item_asked(struct exchange *ex, int verb, struct err *e)
 	return (NULL);
 }
 
+/* Without the field "seen" there is nothing to compare. */
 int
 item_seen(struct exchange *ex, const struct item *it, struct err *e)
 {

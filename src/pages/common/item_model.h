@@ -41,13 +41,14 @@ int		 item_sees_next(struct exchange *ex, const struct item *it,
 		    struct err *e);
 /**
  * item_asked(ex, verb, e): the item that the path names (ex->args[0]) when the
- * viewer may ${verb} it, in the face that the viewer sees; else NULL with
- * NOT-FOUND: what one may not see is not there.
+ * viewer may ${verb} it: the newest version for who may see it, else the live
+ * one.  NULL on failure; NOT-FOUND is the same for an unknown item and for one
+ * that the viewer may not see.
  */
 struct item	*item_asked(struct exchange *ex, int verb, struct err *e);
 /**
  * item_seen(ex, item, e): 0 when the posted decision is about the version that
- * the reviewer had before the eyes; else -1 with ITEM-STATE.
+ * the reviewer was shown (field "seen"); else -1 with ITEM-STATE.
  */
 int		 item_seen(struct exchange *ex, const struct item *it,
 		    struct err *e);

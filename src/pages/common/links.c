@@ -12,6 +12,7 @@
 
 #define FIRST	2020	/* the first year that a page may ask for */
 
+/* No link for others: the page behind it would be NOT-FOUND. */
 void
 link_audit(struct exchange *ex, json_t *m, const char *kind, const char *key)
 {
@@ -21,6 +22,10 @@ link_audit(struct exchange *ex, json_t *m, const char *kind, const char *key)
 		    "/trail?of=%s.%s", kind, url_encode(ex->arena, key)));
 }
 
+/*
+ * A wrong month becomes the month at hand, so pages can show something; posts
+ * look at the -1.
+ */
 int
 link_month(const char *s, int *year, int *month)
 {

@@ -5,6 +5,10 @@
 #include "pages/common/pager.h"
 #include "pages/common/say.h"
 
+/*
+ * "21–40 trong 57", with links to the neighbours; the pages are numbered from
+ * 1.
+ */
 json_t *
 pager_json(struct exchange *ex, const char *base, int page, int size,
     int64_t total)

@@ -12,7 +12,10 @@
 
 #define A_DAY	"public, max-age=86400"
 
-/* What may leave; templates, catalogues and schemas have other endings. */
+/*
+ * Endings that are served; templates, catalogues and schemas have other ones
+ * and so cannot be asked for.
+ */
 static const struct { const char *end, *media; } types[] = {
 	{ ".css", "text/css; charset=utf-8" },
 	{ ".js", "text/javascript; charset=utf-8" },
@@ -22,6 +25,10 @@ static const struct { const char *end, *media; } types[] = {
 	{ ".woff2", "font/woff2" },
 };
 
+/*
+ * The media type by the ending, NULL for what may not leave; a name with "/"
+ * lies in a folder of the program and is none.
+ */
 static const char *
 media_of(const char *name)
 {
@@ -56,6 +63,10 @@ asset_takes_gzip(const struct exchange *ex)
 	return (0);
 }
 
+/*
+ * The file, or its gzip made at build time where the browser takes that;
+ * NOT-FOUND for all else.
+ */
 static int
 asset_send_file(struct exchange *ex, const char *name, struct err *e)
 {
@@ -81,7 +92,10 @@ asset_send_file(struct exchange *ex, const char *name, struct err *e)
 int
 pg_asset(struct exchange *ex, struct err *e)
 {
-	/* A page of yesterday's build gets today's file, but may not keep it. */
+	/*
+	 * A page of an older build gets the present file; its address names
+	 * another build, so it may not be kept under it.
+	 */
 	if (strcmp(ex->args[0], ex->app->build) != 0)
 		exchange_set(ex, "cache-control", "no-cache");
 	return (asset_send_file(ex, ex->args[1], e));
@@ -94,6 +108,7 @@ pg_favicon(struct exchange *ex, struct err *e)
 	return (asset_send_file(ex, "favicon.ico", e));
 }
 
+/* Pages need a sign-in anyway; this spares the school requests. */
 int
 pg_robots(struct exchange *ex, struct err *e)
 {

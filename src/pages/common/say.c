@@ -17,6 +17,7 @@ say(struct exchange *ex, const char *text, json_t *params)
 	return (s);
 }
 
+/* The form of address is Vietnamese in every language. */
 const char *
 say_you(struct exchange *ex)
 {
@@ -25,6 +26,7 @@ say_you(struct exchange *ex)
 	return (h[0] != '\0' ? h : "thầy cô");
 }
 
+/* Other forms of address than teachers' are left out. */
 char *
 say_person(struct exchange *ex, const char *honorific, const char *name)
 {
@@ -37,12 +39,17 @@ say_person(struct exchange *ex, const char *honorific, const char *name)
 	return (arena_printf(ex->arena, "%s%s", h, name));
 }
 
+/*
+ * Every text has its key, also an empty one: a missing key would be looked up
+ * in the model around it.
+ */
 void
 say_set(json_t *o, const char *key, const char *text)
 {
 	json_object_set_new(o, key, json_string(text != NULL ? text : ""));
 }
 
+/* Upper case of the first character, which may be several bytes of UTF-8. */
 const char *
 say_you_first(struct exchange *ex)
 {

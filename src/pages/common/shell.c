@@ -36,7 +36,10 @@ static const struct tab tabs[] = {
 	{ "/", TR("Trang chính"), "", "home", EVERYBODY, ROLE_BIT(ROLE_PUPIL),
 	    1, 0 },
 	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_DECIDE, 0, 0, 1 },
-	/* Who reviews finds it on the home and in the library. */
+	/*
+	 * Reviewers have no room for this tab; they find uploading on their
+	 * home and in the library.
+	 */
 	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_DECIDE, 0, 0 },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
 	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
@@ -63,7 +66,10 @@ is_here(const struct tab *t, const char *path)
 	    (path[n] == '\0' || path[n] == '/'));
 }
 
-/* Lessons that wait for this reviewer; a failure shows no number, no error. */
+/*
+ * Lessons that wait for this reviewer, for the badge on the tab; a failure
+ * shows no number, since no page should fail for it.
+ */
 static int64_t
 waiting(struct exchange *ex)
 {
@@ -73,6 +79,7 @@ waiting(struct exchange *ex)
 	return (q != NULL ? q->mine.n : 0);
 }
 
+/* One tab with its badge; screen readers get the number with words. */
 static json_t *
 tab_model(struct exchange *ex, const struct tab *t)
 {
@@ -97,6 +104,7 @@ tab_model(struct exchange *ex, const struct tab *t)
 	return (j);
 }
 
+/* The first TABS that fit the viewer's roles, in the order of the table. */
 static json_t *
 tab_list(struct exchange *ex)
 {
@@ -121,6 +129,7 @@ icon_of(const char *tone)
 	return (strcmp(tone, "warn") == 0 ? "warn" : "info");
 }
 
+/* The icon follows the tone; ${alert} has screen readers say it at once. */
 json_t *
 shell_note(const char *tone, const char *text, const char *code, int alert)
 {
@@ -128,7 +137,10 @@ shell_note(const char *tone, const char *text, const char *code, int alert)
 	    "icon", icon_of(tone), "code", code, "alert", alert));
 }
 
-/* On every page while nothing is written: what is so, what is kept, what to do. */
+/*
+ * On every page while nothing is written: what holds now, what is kept, what
+ * to do; NULL while writing works.
+ */
 static json_t *
 standing_note(struct exchange *ex)
 {
@@ -158,7 +170,10 @@ standing_note(struct exchange *ex)
 	return (shell_note(full ? "warn" : "bad", text, code, 1));
 }
 
-/* Notes of the page itself and the one that the page before left. */
+/*
+ * Notes of the page itself, the one that the page before left (taken, so it is
+ * shown once), and that of a read-only server.
+ */
 static json_t *
 note_list(struct exchange *ex, json_t *model)
 {
@@ -178,6 +193,7 @@ note_list(struct exchange *ex, json_t *model)
 	return (list);
 }
 
+/* Counts characters of UTF-8 by their lead bytes, so "Đ" is one. */
 void
 shell_initials(const char *name, char *out, size_t size)
 {
@@ -202,6 +218,7 @@ shell_initials(const char *name, char *out, size_t size)
 	out[used] = '\0';
 }
 
+/* School year and week; outside the year, or without database, week 0. */
 static json_t *
 footer(struct exchange *ex)
 {
@@ -216,6 +233,7 @@ footer(struct exchange *ex)
 	    week > 0 ? week : 0));
 }
 
+/* Who is signed in, for the menu. */
 static void
 person(struct exchange *ex, json_t *shell)
 {
@@ -229,6 +247,7 @@ person(struct exchange *ex, json_t *shell)
 	json_object_set_new(shell, "initials", json_string(initials));
 }
 
+/* Called for every page by answer_page (answer_shell_hook). */
 int
 shell_model(struct exchange *ex, json_t *model, struct err *e)
 {

@@ -8,6 +8,10 @@
 #include "web/form.h"
 #include "pages/common/signin_csrf.h"
 
+/*
+ * "KEY.HMAC": nobody can make one without the server's secret, and nothing has
+ * to be stored for it.
+ */
 static const char *
 signin_csrf_seal(struct exchange *ex, const char *key)
 {
@@ -20,7 +24,7 @@ signin_csrf_seal(struct exchange *ex, const char *key)
 	return (arena_printf(ex->arena, "%s.%s", key, b32));
 }
 
-/* The cookie's token when it is ours, else NULL. */
+/* The cookie's token when we made it, else NULL; compared in constant time. */
 static const char *
 given(struct exchange *ex)
 {
@@ -33,6 +37,10 @@ given(struct exchange *ex)
 	    code_same(c, want, strlen(want)) ? want : NULL);
 }
 
+/*
+ * A valid token of the cookie is used again, so several open forms all stay
+ * good.
+ */
 const char *
 signin_csrf(struct exchange *ex)
 {
@@ -49,6 +57,10 @@ signin_csrf(struct exchange *ex)
 	return (token);
 }
 
+/*
+ * Origin is asked first; browsers that send Sec-Fetch-Site must say
+ * same-origin there as well.
+ */
 int
 signin_csrf_ours(struct exchange *ex)
 {
@@ -59,6 +71,10 @@ signin_csrf_ours(struct exchange *ex)
 	    (site == NULL || strcmp(site, "same-origin") == 0));
 }
 
+/*
+ * Both are asked: a page of another site has neither our origin nor the
+ * cookie's value.
+ */
 int
 signin_csrf_fits(struct exchange *ex)
 {

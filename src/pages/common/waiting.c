@@ -4,6 +4,7 @@
 #include "people/people.h"
 #include "pages/common/waiting.h"
 
+/* Shell and page both ask for it, so a GET reads it once. */
 const struct queue *
 waiting_queue(struct exchange *ex, struct err *e)
 {
@@ -20,6 +21,7 @@ waiting_queue(struct exchange *ex, struct err *e)
 	return (ex->queue = q);
 }
 
+/* The queue itself holds only row ids; the rows of the page are read here. */
 int
 waiting_rows(struct exchange *ex, int early, int offset, int limit,
     struct item **out, int64_t *total, struct err *e)

@@ -29,7 +29,10 @@ fact(struct exchange *ex, json_t *list, const char *name, const char *value)
 	    i18n_text(ex->lang, name), "value", value));
 }
 
-/* The one sentence: is everything running? */
+/*
+ * The one sentence: is everything running?  The first fault that fits is
+ * named; ${bad} says whether it is one.
+ */
 static const char *
 answer(const struct health *h, int64_t free_bytes, int *bad)
 {
@@ -77,6 +80,10 @@ home_admin(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "home_admin", m, e));
 }
 
+/*
+ * For each grade how many lessons of the plan have published material; grades
+ * without plan and material are left out.  0 or -1.
+ */
 static int
 grades(struct exchange *ex, const struct class_row *school, json_t *m,
     struct err *e)
@@ -119,6 +126,10 @@ grades(struct exchange *ex, const struct class_row *school, json_t *m,
 	return (rc);
 }
 
+/*
+ * An inspector sees figures of one school below the own unit at a time, no
+ * names of pupils.
+ */
 int
 home_inspector(struct exchange *ex, struct err *e)
 {

@@ -26,6 +26,7 @@
 #define DONE		4
 #define LOOKED		40
 
+/* The page while it is made: what is due decides what else has room. */
 struct home {
 	struct work	*due;		/* set and not finished */
 	int		 ndue, open;	/* open: those that can be done */
@@ -81,6 +82,10 @@ home_pupil_sentence(struct exchange *ex, const struct work *w)
 	    work_by(ex, w), "day", day))));
 }
 
+/*
+ * The lesson to go on with, as "now" into the model; nothing where nothing due
+ * can be opened.  0 or -1.
+ */
 static int
 board_due(struct exchange *ex, struct home *h, struct err *e)
 {
@@ -101,6 +106,10 @@ board_due(struct exchange *ex, struct home *h, struct err *e)
 	return (0);
 }
 
+/*
+ * What was set and is not finished; at most DUE cards, the rest is counted.  0
+ * or -1.
+ */
 static int
 home_pupil_due_part(struct exchange *ex, struct home *h, struct err *e)
 {
@@ -111,7 +120,10 @@ home_pupil_due_part(struct exchange *ex, struct home *h, struct err *e)
 	h->ndue = work_mine(ex->db, ex->arena, ex->viewer->id, 0, 100,
 	    &h->due, e);
 	for (i = 0; i < h->ndue; i++) {
-		/* What was withdrawn is said while it would be due, no longer. */
+		/*
+		 * A withdrawn lesson stays in the list until its last day,
+		 * then it goes.
+		 */
 		if (!h->due[i].open && work_over(&h->due[i]))
 			continue;
 		h->open += h->due[i].open;
@@ -132,7 +144,10 @@ home_pupil_due_part(struct exchange *ex, struct home *h, struct err *e)
 	return (board_due(ex, h, e));
 }
 
-/* Begun, not set: what the pupil took up alone; withdrawn lessons are left out. */
+/*
+ * Lessons that the pupil began without being told to; those that cannot be
+ * opened any more are left out.  0 or -1.
+ */
 static int
 half_part(struct exchange *ex, struct home *h, struct err *e)
 {
@@ -159,6 +174,10 @@ half_part(struct exchange *ex, struct home *h, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * The latest finished ones, withdrawn ones as well: what was done stays.  0 or
+ * -1.
+ */
 static int
 home_pupil_done_part(struct exchange *ex, struct home *h, struct err *e)
 {
@@ -211,7 +230,7 @@ fresh_part(struct exchange *ex, struct home *h, struct err *e)
 	return (n < 0 || m < 0 ? -1 : 0);
 }
 
-/* Without anything due: what is under way, else what is new. */
+/* Without anything due: the lesson under way, else the newest. */
 static void
 board_else(struct exchange *ex, struct home *h)
 {
@@ -236,11 +255,13 @@ board_else(struct exchange *ex, struct home *h)
 	json_object_set_new(h->m, "now", o);
 }
 
+/* A notice that is to be put away with the next batch. */
 struct reminder {
 	int64_t		 person;
 	const char	*href;
 };
 
+/* A GET may not write, so the batch does it before the answer leaves. */
 static int
 put_away(struct db *db, void *arg, struct err *e)
 {
@@ -262,7 +283,10 @@ still_due(struct exchange *ex, const struct home *h, const char *href)
 	return (0);
 }
 
-/* A reminder of what is finished meanwhile is not shown, and put away.  0 or -1. */
+/*
+ * The notices.  A reminder of a lesson that is finished meanwhile is not
+ * shown, and put away for good.  0 or -1.
+ */
 static int
 reminders(struct exchange *ex, const struct home *h, struct err *e)
 {

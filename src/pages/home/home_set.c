@@ -10,6 +10,7 @@
 
 #define SHOWN	4
 
+/* A running assignment of the viewer's own with its sums; NULL on failure. */
 static json_t *
 home_set_row(struct exchange *ex, const struct work *w, struct err *e)
 {

@@ -26,11 +26,17 @@
 #define SHOWN	5	/* rows of a list on a home; then "Xem cả" */
 #define LOOKED	50	/* own items counted by state */
 
+/* How many of the viewer's own items are in which state. */
 struct tally {
 	int			 returned, refused, drafts, checking, sent;
 	const struct item	*first;		/* of the most urgent state */
 };
 
+/*
+ * ${list} comes from library_todo: returned ones first, then refused, drafts,
+ * and what needs nothing now; so the first is of the state that is most
+ * urgent.
+ */
 static void
 home_staff_count(const struct item *list, int n, struct tally *t)
 {
@@ -47,6 +53,10 @@ home_staff_count(const struct item *list, int n, struct tally *t)
 	}
 }
 
+/*
+ * The big sentence with its button; ${text} and ${button} are TR(…), ${more}
+ * is ready text.
+ */
 static json_t *
 board(struct exchange *ex, const char *text, int n, const char *more,
     const char *href, const char *button, const char *icon)
@@ -102,6 +112,7 @@ own_board(struct exchange *ex, const struct tally *t, int gaps)
 	    "/upload", TR("Tải bài lên"), "up"));
 }
 
+/* Whoever reviews is told first what waits: authors and pupils wait for it. */
 static json_t *
 review_board(struct exchange *ex, int64_t n, int64_t oldest)
 {
@@ -155,6 +166,10 @@ todo_rows(struct exchange *ex, const struct item *list, int n, json_t *out,
 	return (0);
 }
 
+/*
+ * The oldest lessons that wait for this reviewer; with any of them they take
+ * the board.  0 or -1.
+ */
 static int
 queue_part(struct exchange *ex, json_t *m, struct err *e)
 {
@@ -203,8 +218,8 @@ recent_part(struct exchange *ex, json_t *m, struct err *e)
 }
 
 /*
- * The month's duty answers first; what else is to do stands below it with its
- * button.  ${own} is taken over; NULL on failure.
+ * The month's duty comes first on the board; what else is to do stands below
+ * it with its button.  ${own} is taken over; NULL on failure.
  */
 static json_t *
 duty_board(struct exchange *ex, json_t *own, struct err *e)
@@ -230,6 +245,11 @@ duty_board(struct exchange *ex, json_t *own, struct err *e)
 	return (o);
 }
 
+/*
+ * The viewer's own lessons that need something, and lessons that will be
+ * taught without material.  The board is taken only where no review waits.  0
+ * or -1.
+ */
 static int
 own_part(struct exchange *ex, json_t *m, struct err *e)
 {
@@ -264,7 +284,10 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
-/* Who answers for others may owe lessons as well. */
+/*
+ * The own card of a head or principal, who may owe lessons as well; null when
+ * not.
+ */
 static json_t *
 mine(struct exchange *ex, const struct quota_month *m)
 {
@@ -277,7 +300,10 @@ mine(struct exchange *ex, const struct quota_month *m)
 	return (json_null());
 }
 
-/* How the month stands for those whom this head or principal answers for. */
+/*
+ * How the month stands for those whom this head or principal answers for, the
+ * same figures as /month shows.  0 or -1.
+ */
 static int
 month_part(struct exchange *ex, json_t *m, struct err *e)
 {

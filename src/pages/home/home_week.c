@@ -40,6 +40,10 @@ gaps_of(struct exchange *ex, int grade, int week, json_t *out, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * Each grade that the viewer teaches is asked once; outside of the school year
+ * there is nothing to prepare.
+ */
 json_t *
 home_gaps(struct exchange *ex, struct err *e)
 {
@@ -77,7 +81,10 @@ monday(void)
 	    (int64_t)(c.wday - 1) * 86400);
 }
 
-/* "27 trên 34 em đã học, 21 bài học xong" of the grade's newest items. */
+/*
+ * How many of a class learnt this week, counted over the newest ITEMS lessons
+ * of its grade; a grade without lessons has no row.  0 or -1.
+ */
 static int
 week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
     struct err *e)

@@ -12,6 +12,7 @@
 
 #define SHOWN	5
 
+/* The sentence of each kind; {{what}} is what notice_add stored. */
 static const struct { const char *kind, *text, *tone, *icon; } kinds[] = {
 	{ "returned", TR("{{who}} trả lại “{{what}}”"), "bad", "back" },
 	{ "published", TR("“{{what}}” đã được xuất bản"), "ok", "done" },
@@ -29,7 +30,7 @@ static const struct { const char *kind, *text, *tone, *icon; } kinds[] = {
 	    "chat" },
 };
 
-/* Whatever has no words yet is shown by its name. */
+/* A kind without words is shown by the name of what it is about. */
 static json_t *
 notices_one(struct exchange *ex, const struct notice *n)
 {
@@ -55,6 +56,7 @@ notices_one(struct exchange *ex, const struct notice *n)
 	return (o);
 }
 
+/* The newest SHOWN that were not put away, and how many more there are. */
 int
 notices_json(struct exchange *ex, json_t **out, struct err *e)
 {

@@ -4,6 +4,10 @@
 #include "pages/common/say.h"
 #include "pages/home/pg_home.h"
 
+/*
+ * Who has several roles gets the home of the one with most to do: staff, then
+ * inspector, administrator, pupil.
+ */
 int
 pg_home(struct exchange *ex, struct err *e)
 {

@@ -5,6 +5,9 @@
 #include "web/form.h"
 #include "pages/home/pg_notices.h"
 
+/*
+ * A number that is none means all; only the viewer's own notices are touched.
+ */
 int
 pg_notices_seen(struct exchange *ex, struct err *e)
 {

@@ -15,7 +15,12 @@
 #include "pages/common/item_model.h"
 #include "pages/library/pg_item.h"
 
-/* A button that needs no words: the state changes, a note says so, then ${to}. */
+/*
+ * A button that needs no words: ${change} moves the item to its next state, a
+ * note says so, then the browser goes to ${to}.  ${verb} only decides whether
+ * the item is there for the viewer; ${change} has the real rule and refuses a
+ * second press (ITEM-STATE).
+ */
 static int
 act(struct exchange *ex, enum verb verb, int (*change)(struct db *,
     const struct viewer *, const struct item *, struct err *),
@@ -45,6 +50,10 @@ pg_item_delete(struct exchange *ex, struct err *e)
 	    TR("Đã xoá “{{title}}”."), "/library?mine=1", e));
 }
 
+/*
+ * MAY_SEE_ITEM here and below only finds the item; that the viewer is its
+ * author is checked by the library's function.
+ */
 int
 pg_item_recall(struct exchange *ex, struct err *e)
 {
@@ -77,6 +86,10 @@ pg_item_revive(struct exchange *ex, struct err *e)
 	    item_acts_page_of(ex, ""), e));
 }
 
+/*
+ * The only button with a form: a reason is demanded, and a refused one comes
+ * back on the item's page with what was typed (422).
+ */
 int
 pg_item_withdraw(struct exchange *ex, struct err *e)
 {
@@ -128,6 +141,11 @@ disposition(struct exchange *ex, const char *name)
 	    "attachment; filename=\"%s\"; filename*=UTF-8''%s", plain, real));
 }
 
+/*
+ * Who studies a lesson plays it and gets no file; for a file that cannot be
+ * played the download is the only way.  No hash means that the upload is still
+ * being finished.
+ */
 int
 pg_item_original(struct exchange *ex, struct err *e)
 {

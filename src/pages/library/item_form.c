@@ -12,6 +12,10 @@
 #include "pages/common/form_model.h"
 #include "pages/library/item_form.h"
 
+/*
+ * Lessons that the plan no longer has are left out, so the form asks for them
+ * anew.
+ */
 int
 item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
     struct err *e)
@@ -38,7 +42,10 @@ item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
 	return (n < 0 ? -1 : 0);
 }
 
-/* Keys that name no lesson are dropped: the field then asks for one. */
+/*
+ * Keys that name no lesson, and repeated ones, are dropped.  One lesson more
+ * than allowed is read, so that it is refused and not silently cut off.
+ */
 static int
 read_lessons(struct exchange *ex, const char *name, struct item_form *f,
     struct err *e)
@@ -61,6 +68,10 @@ read_lessons(struct exchange *ex, const char *name, struct item_form *f,
 	return (0);
 }
 
+/*
+ * Licence, source and the search words have no ${tail}: in the table of many
+ * items they stand once for all rows.
+ */
 int
 item_form_read(struct exchange *ex, const char *tail, struct item_form *f,
     struct err *e)
@@ -81,6 +92,10 @@ item_form_read(struct exchange *ex, const char *tail, struct item_form *f,
 	return (read_lessons(ex, arena_printf(a, "lesson%s", tail), f, e));
 }
 
+/*
+ * 0, or -1 with ${e} kept; only a refusal that has a field is copied into the
+ * form, to be shown beside it.
+ */
 int
 item_form_save(struct exchange *ex, const struct item *it, struct item_form *f,
     int strict, struct err *e)
@@ -133,6 +148,10 @@ item_choices(struct exchange *ex, const char *const *names, const char *chosen,
 	return (list);
 }
 
+/*
+ * The file's name and the package's title are compared with the plan; among
+ * equals the grades that the viewer teaches come first.
+ */
 int
 item_suggestions(struct exchange *ex, const struct item *it, int limit,
     struct lesson **out, struct err *e)

@@ -1,6 +1,7 @@
 /*
- * A link to a lesson outlives it: on paper, in a message, in a pupil's results.
- * It leads to a page that says what became of it.
+ * Links to a lesson live longer than the lesson: on paper, in messages, in a
+ * pupil's results.  They lead to a page that says what became of it
+ * (docs/review.md, "Withdrawn").
  */
 #include <string.h>
 
@@ -15,6 +16,10 @@
 
 #define OTHERS	20
 
+/*
+ * Asks people_may as if the item were still published: who could open it then
+ * may learn that it is gone, nobody else.
+ */
 int
 item_gone(struct exchange *ex, struct item **out, struct err *e)
 {
@@ -31,6 +36,7 @@ item_gone(struct exchange *ex, struct item **out, struct err *e)
 	return (people_may(ex->db, ex->viewer, MAY_SEE_ITEM, &s, e));
 }
 
+/* A successor that the viewer may not see is not named. */
 int
 item_other(struct exchange *ex, int64_t id, json_t **out, struct err *e)
 {
@@ -48,7 +54,10 @@ item_other(struct exchange *ex, int64_t id, json_t **out, struct err *e)
 	return (rc);
 }
 
-/* When it was withdrawn, from its history; 0 or -1. */
+/*
+ * When it was last withdrawn, from its history; its last change where the
+ * history has no such step.  0 or -1.
+ */
 static int
 withdrawn_at(struct exchange *ex, const struct item *it, int64_t *at,
     struct err *e)
@@ -63,6 +72,7 @@ withdrawn_at(struct exchange *ex, const struct item *it, int64_t *at,
 	return (n < 0 ? -1 : 0);
 }
 
+/* 410 and not 404: the lesson was there and is gone on purpose. */
 int
 item_tombstone(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -77,7 +87,10 @@ item_tombstone(struct exchange *ex, const struct item *it, struct err *e)
 		return (-1);
 	m = json_pack("{s:s,s:b}", "title", it->title, "staff", staff);
 	say_set(m, "day", i18n_date(ex->arena, ex->lang, at));
-	/* The reason is between colleagues. */
+	/*
+	 * The reason is meant for colleagues; pupils only learn that it is
+	 * gone.
+	 */
 	if (staff && strcmp(it->state, "withdrawn") == 0)
 		say_set(m, "reason", it->reason);
 	if (rc == 1)
@@ -86,6 +99,10 @@ item_tombstone(struct exchange *ex, const struct item *it, struct err *e)
 	return (answer_page(ex, "tombstone", m, e));
 }
 
+/*
+ * Published lessons under the same first lesson of the plan, which the
+ * withdrawing form offers as successors; at most OTHERS.
+ */
 json_t *
 item_others(struct exchange *ex, const struct item *it, struct err *e)
 {

@@ -12,6 +12,10 @@
 #include "pages/common/item_model.h"
 #include "pages/library/library_query.h"
 
+/*
+ * Ends in "?" or "&", so that a caller adds a field of its own by its text
+ * alone.
+ */
 char *
 library_href(struct exchange *ex, const struct library_ask *a)
 {
@@ -37,7 +41,11 @@ library_href(struct exchange *ex, const struct library_ask *a)
 	return (s);
 }
 
-/* The school to look into: the own one, or one below an inspector's unit. */
+/*
+ * The school to look into: the own one, or for an inspector the chosen one
+ * below the unit, else the first.  A key that is none of these is NOT-FOUND,
+ * never another school.
+ */
 static int
 ask_school(struct exchange *ex, struct library_ask *a, const char *key,
     struct err *e)
@@ -63,6 +71,7 @@ ask_school(struct exchange *ex, struct library_ask *a, const char *key,
 	return (0);
 }
 
+/* A code that the grade does not have asks for all subjects. */
 static int
 ask_subject(struct exchange *ex, struct library_ask *a, const char *code,
     struct err *e)
@@ -82,7 +91,9 @@ ask_subject(struct exchange *ex, struct library_ask *a, const char *code,
 	return (n < 0 ? -1 : 0);
 }
 
-/* A lesson settles grade and subject as well. */
+/*
+ * A lesson settles grade and subject as well, whatever the query says of them.
+ */
 static int
 ask_lesson(struct exchange *ex, struct library_ask *a, const char *key,
     struct err *e)
@@ -105,6 +116,10 @@ ask_lesson(struct exchange *ex, struct library_ask *a, const char *key,
 	return (0);
 }
 
+/*
+ * Gives back our own literal, "" for an unknown word: nothing typed into the
+ * address goes on into links and statements.
+ */
 static const char *
 known_state(const char *s)
 {
@@ -120,6 +135,9 @@ known_state(const char *s)
 	return ("");
 }
 
+/*
+ * Wrong values mean "any", so an old or mistyped address still shows a list.
+ */
 static int
 library_query_ask(struct exchange *ex, struct library_ask *a, struct err *e)
 {
@@ -154,6 +172,7 @@ library_asked(struct exchange *ex, struct library_ask *a,
 	return (0);
 }
 
+/* The narrowest filter names the list. */
 const char *
 library_heading(struct exchange *ex, const struct library_ask *a)
 {

@@ -19,7 +19,10 @@
 
 #define SHOWN	12	/* lessons drawn around the one that is looked at */
 
-/* A place of the tree: what to ask for when it is chosen. */
+/*
+ * A place of the tree: the address that chooses it and how many published
+ * items lie there; "none" greys it out.
+ */
 static json_t *
 node(struct exchange *ex, const struct library_ask *a, const char *name,
     int64_t count, int here)
@@ -32,6 +35,10 @@ node(struct exchange *ex, const struct library_ask *a, const char *name,
 	return (o);
 }
 
+/*
+ * The lessons of the open subject: only those around the chosen one, unless
+ * the query says all=1.  0 or -1.
+ */
 static int
 lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
     struct err *e)
@@ -73,6 +80,7 @@ lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
 	return (n < 0 || nhave < 0 ? -1 : 0);
 }
 
+/* The subjects of one grade; only the open one gets its lessons. */
 static int
 subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
     json_t *parent, const struct shelf *counts, struct err *e)
@@ -104,7 +112,10 @@ subject_nodes(struct exchange *ex, const struct library_ask *a, int grade,
 	return (n < 0 ? -1 : rc);
 }
 
-/* Grades that the school teaches, by its classes; all nine when it has none.  0 or -1. */
+/*
+ * Grades that the school teaches, by its classes of this year, as bits; 1 to 9
+ * (primary and lower secondary) when it has no classes.  0 or -1.
+ */
 static int
 grades_of(struct exchange *ex, int64_t school, unsigned *grades,
     struct err *e)
@@ -135,9 +146,17 @@ library_tree(struct exchange *ex, const struct library_ask *a, struct err *e)
 		json_decref(list);
 		return (NULL);
 	}
+	/*
+	 * Counts are of published items, so a link of the tree takes no other
+	 * filter along: it must lead to as many as it promises.
+	 */
 	b.state = b.words = "";
 	b.mine = 0;
 	for (g = 1; g <= 12 && rc == 0; g++) {
+		/*
+		 * A grade without classes is shown when it is asked for or has
+		 * items.
+		 */
 		if ((grades & (1u << g)) == 0 && g != a->grade &&
 		    library_shelf_at(&counts, g, 0) == 0)
 			continue;

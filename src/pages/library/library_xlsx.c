@@ -14,13 +14,17 @@
 #define MIB	(1024.0 * 1024)
 #define SEEN	1024		/* lessons remembered while the rows are written */
 
+/* One workbook while its rows are written. */
 struct sheet {
 	struct exchange	*ex;
 	struct xlsx	*x;
 	struct lesson	*seen[SEEN];	/* by id modulo SEEN */
 };
 
-/* The first lesson of an item, NULL when it has none, into ${out}. */
+/*
+ * The first lesson of an item, NULL when it has none, into ${out}:
+ * neighbouring rows often share it, so one look-up serves many.  0 or -1.
+ */
 static int
 lesson_of(struct sheet *s, const struct item *it, const struct lesson **out,
     struct err *e)
@@ -72,6 +76,10 @@ library_xlsx_row(struct sheet *s, const struct item *it, struct err *e)
 	return (0);
 }
 
+/*
+ * The filters of the page without its paging, at most LIBRARY_MOST rows.  What
+ * the viewer may not see is left out by library_list, as on the page.
+ */
 int
 pg_library_xlsx(struct exchange *ex, struct err *e)
 {

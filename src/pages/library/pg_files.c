@@ -30,6 +30,10 @@ set_number(struct exchange *ex, const char *name, int64_t v)
 	exchange_set(ex, name, arena_printf(ex->arena, "%lld", (long long)v));
 }
 
+/*
+ * What the protocol asks a server to say of itself (tus 1.0, "OPTIONS"); it
+ * needs no session, and of the school it tells only the size limit.
+ */
 int
 pg_files_options(struct exchange *ex, struct err *e)
 {
@@ -76,7 +80,11 @@ metadata(struct exchange *ex, const char *key, int *bad)
 	return (NULL);
 }
 
-/* The own draft, returned or published item that this is to be a new version of. */
+/*
+ * The own item that this upload is to be a new version of (key "item" of the
+ * metadata), 0 for a new one.  Somebody else's item is NOT-FOUND, the own one
+ * in a state that takes none UPLOAD-ITEM.
+ */
 static int
 target(struct exchange *ex, int64_t *item, struct err *e)
 {
@@ -101,7 +109,10 @@ target(struct exchange *ex, int64_t *item, struct err *e)
 	return (0);
 }
 
-/* Room for all that was promised already, this one, and the reserve. */
+/*
+ * Is there room on the disk for all that was promised to open uploads, for
+ * this one, and the reserve?  Refused before the first byte; 0 or -1.
+ */
 static int
 files_room(struct exchange *ex, int64_t length, struct err *e)
 {
@@ -119,6 +130,10 @@ files_room(struct exchange *ex, int64_t length, struct err *e)
 	return (0);
 }
 
+/*
+ * 0, or -1 with NO-RIGHT: an upload belongs to a school, so who has none
+ * cannot upload.
+ */
 static int
 may_upload(struct exchange *ex, struct err *e)
 {
@@ -133,8 +148,8 @@ may_upload(struct exchange *ex, struct err *e)
 }
 
 /*
- * The month's limits: refused before the first byte, with what is left.  Other
- * failures stay as they are.
+ * Answers a refusal by the month's limits (docs/month.md) with what is left,
+ * before the first byte was sent.  0; other failures stay as they are: -1.
  */
 static int
 refuse_month(struct exchange *ex, struct err *e)
@@ -160,6 +175,11 @@ refuse_month(struct exchange *ex, struct err *e)
 	    TR("Tháng này còn {{bytes}} và {{n}} học liệu mới."), left))));
 }
 
+/*
+ * The limits are checked by upload_create in the transaction that makes the
+ * row, so of two requests at once only one gets the last room.  A second POST
+ * makes a second upload: tus has no key to know it by.
+ */
 int
 pg_files_create(struct exchange *ex, struct err *e)
 {
@@ -193,6 +213,11 @@ pg_files_create(struct exchange *ex, struct err *e)
 	return (answer_empty(ex, 201));
 }
 
+/*
+ * Where a client goes on after a break.  Another person's upload is NOT-FOUND;
+ * one that ran out or was cancelled is told apart, for the client must begin
+ * anew.
+ */
 int
 pg_files_head(struct exchange *ex, struct err *e)
 {
@@ -217,7 +242,11 @@ pg_files_head(struct exchange *ex, struct err *e)
 	return (answer_empty(ex, 200));
 }
 
-/* The runner removes the part file once the row's word is durable. */
+/*
+ * DELETE: the row says "cancelled" now; the runner removes the part file after
+ * the commit, since a file cannot be rolled back.  UPLOAD-GONE when it is
+ * complete or cancelled already.
+ */
 static int
 cancel(struct exchange *ex, struct err *e)
 {
@@ -241,7 +270,10 @@ cancel(struct exchange *ex, struct err *e)
 	return (answer_empty(ex, 204));
 }
 
-/* What the request means: a proxy's PATCH may come as POST. */
+/*
+ * What the request means: some proxies let only GET and POST through, so a
+ * client may send PATCH, DELETE or HEAD as POST with a header.
+ */
 static enum method
 meant(struct exchange *ex)
 {
@@ -256,6 +288,10 @@ meant(struct exchange *ex)
 	return (strcmp(h, "HEAD") == 0 ? M_HEAD : M_POST);
 }
 
+/*
+ * HEAD only reads and is answered here; PATCH writes its bytes here, outside
+ * the batch; DELETE has nothing to prepare.
+ */
 int
 pg_files_prepare(struct exchange *ex, struct err *e)
 {
@@ -279,6 +315,10 @@ pg_files_change(struct exchange *ex, struct err *e)
 	return (cancel(ex, e));
 }
 
+/*
+ * The upload page polls this; "left" lets its script leave out files that
+ * would be refused.
+ */
 int
 pg_files_mine(struct exchange *ex, struct err *e)
 {

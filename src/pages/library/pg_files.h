@@ -8,7 +8,7 @@
 
 #define FILES_PATCH_MAX	(8u << 20)	/* bytes of one PATCH */
 
-/** pg_files_options(ex, e): OPTIONS: what this server can. */
+/** pg_files_options(ex, e): OPTIONS: which parts of the protocol this server speaks. */
 int	 pg_files_options(struct exchange *ex, struct err *e);
 /** pg_files_create(ex, e): POST /files: a new upload, 201 and its Location. */
 int	 pg_files_create(struct exchange *ex, struct err *e);

@@ -24,7 +24,10 @@ item_is(const struct item *it, const char *state)
 	return (strcmp(it->state, state) == 0);
 }
 
-/* A step of its way; what has no words of its own is a way back. */
+/*
+ * The sentence of a step of the item's way; a verb that has none is shown as a
+ * step back.
+ */
 static const char *
 verb_text(const char *verb)
 {
@@ -47,6 +50,7 @@ verb_text(const char *verb)
 	return (TR("{{who}} rút về"));
 }
 
+/* The way so far, newest first; NULL on failure. */
 static json_t *
 item_history(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -88,6 +92,10 @@ check_words(struct exchange *ex, const struct item *it)
 	    "n", it->warnings)));
 }
 
+/*
+ * Times stand only where they still say something: a returned lesson has no
+ * "submitted at".
+ */
 static void
 facts(struct exchange *ex, const struct item *it, json_t *m)
 {
@@ -111,7 +119,10 @@ facts(struct exchange *ex, const struct item *it, json_t *m)
 		say_set(m, "expires", i18n_date(a, ex->lang, it->expires));
 }
 
-/* Who decides now: the sentence over the item. */
+/*
+ * What the item waits for, as the sentence over its page, its mark in ${tone}
+ * and ${icon}; NULL when there is nothing to say.
+ */
 static const char *
 item_standing(const struct item *it, int mine, const char **tone,
     const char **icon)
@@ -147,6 +158,7 @@ item_standing(const struct item *it, int mine, const char **tone,
 	    TR("Đang soạn bản mới. Học sinh vẫn dùng bản cũ.") : NULL);
 }
 
+/* New {tone, icon, text}, NULL when there is nothing to say. */
 static json_t *
 where_it_stands(struct exchange *ex, const struct item *it)
 {
@@ -163,7 +175,10 @@ where_it_stands(struct exchange *ex, const struct item *it)
 	    say(ex, text, p)));
 }
 
-/* One flag a button; the handlers behind them check again.  0 or -1. */
+/*
+ * One flag a button.  They only spare a reader buttons that would be refused;
+ * the handlers behind them check again.  0 or -1.
+ */
 static int
 actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 {
@@ -174,6 +189,7 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 
 	library_scope(it, &s);
 	l = s;
+	/* Whether the viewer could review it does not depend on its state. */
 	l.editable = 0;
 	live = it->live_id != 0;
 	if ((edit = people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s,
@@ -213,7 +229,10 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	return (0);
 }
 
-/* What stands in its place, and what could; 0 or -1. */
+/*
+ * What stands in its place ("other") and, for who may withdraw it, what could
+ * ("others"); 0 or -1.
+ */
 static int
 successors(struct exchange *ex, const struct item *it, json_t *m,
     struct err *e)
@@ -234,7 +253,7 @@ successors(struct exchange *ex, const struct item *it, json_t *m,
 	return (0);
 }
 
-/* What the author has to look at: a reviewer's remarks on places. */
+/* A reviewer's remarks on places, which only the author works off; 0 or -1. */
 static int
 item_remarks(struct exchange *ex, const struct item *it, json_t *m,
     struct err *e)
@@ -280,6 +299,10 @@ failed:
 	return (-1);
 }
 
+/*
+ * What may not be seen is NOT-FOUND; a withdrawn lesson that the viewer could
+ * open once gets a page that says so.
+ */
 int
 pg_item(struct exchange *ex, struct err *e)
 {

@@ -59,6 +59,10 @@ picked(struct exchange *ex, const struct item_form *f)
 	return (out);
 }
 
+/*
+ * One more title to take over, unless it is the present one, stands there
+ * already, or breaks the title rule.
+ */
 static void
 offer(struct exchange *ex, json_t *out, const struct item_form *f,
     const char *title)
@@ -75,7 +79,10 @@ offer(struct exchange *ex, json_t *out, const struct item_form *f,
 	json_array_append_new(out, json_string(title));
 }
 
-/* Titles to take over with one press: of the lessons, of the package. */
+/*
+ * Titles to take over with one press: of the lessons, of the package, of the
+ * suggestions.  NULL on failure.
+ */
 static json_t *
 titles(struct exchange *ex, const struct item *it, const struct item_form *f,
     const struct lesson *s, int n, struct err *e)
@@ -98,6 +105,10 @@ titles(struct exchange *ex, const struct item *it, const struct item_form *f,
 	return (out);
 }
 
+/*
+ * Every field has its key, "" for one that was not refused, as the template
+ * asks for each of them.
+ */
 static void
 put_error(json_t *m, const struct item_form *f)
 {
@@ -126,6 +137,10 @@ put_fields(struct exchange *ex, json_t *m, const struct item_form *f)
 	put_error(m, f);
 }
 
+/*
+ * Lessons that hold all words of ${q}, without those already ticked in ${f}
+ * (may be NULL); NULL on failure.
+ */
 static json_t *
 search(struct exchange *ex, const struct item_form *f, const char *q,
     struct err *e)
@@ -137,7 +152,10 @@ search(struct exchange *ex, const struct item_form *f, const char *q,
 	return (n < 0 ? NULL : options(ex, f, l, n));
 }
 
-/* Draw the form over ${f}; ${fresh}: nothing typed yet, so guess. */
+/*
+ * The form over ${f}; takes ${notes} over (may be NULL).  ${fresh}: nothing
+ * was typed yet, so a very likely lesson stands ticked.
+ */
 static int
 item_edit_show(struct exchange *ex, const struct item *it, struct item_form *f,
     int fresh, json_t *notes, struct err *e)
@@ -213,7 +231,10 @@ pg_item_edit(struct exchange *ex, struct err *e)
 	return (item_edit_show(ex, it, &f, 1, NULL, e));
 }
 
-/* Which remarks the author has ticked as repaired. */
+/*
+ * Stores which remarks the author has ticked as repaired, or unticked again;
+ * those that did not change are not written.
+ */
 static int
 note_fixed(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -234,7 +255,11 @@ note_fixed(struct exchange *ex, const struct item *it, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
-/* After the fields are stored: hand the item in. */
+/*
+ * Hands the item in after its fields were stored; it is read again because the
+ * state is checked on the stored row.  A refusal keeps what was stored and
+ * shows the form (422).
+ */
 static int
 submit(struct exchange *ex, const struct item *it, struct item_form *f,
     struct err *e)
@@ -262,6 +287,10 @@ submit(struct exchange *ex, const struct item *it, struct item_form *f,
 	return (item_edit_show(ex, now, f, 0, notes, e));
 }
 
+/*
+ * A draft may be saved with gaps; handing in demands everything.  "use" and
+ * "find" store nothing, they are the form without script.
+ */
 int
 pg_item_edit_post(struct exchange *ex, struct err *e)
 {
@@ -298,6 +327,7 @@ pg_item_edit_post(struct exchange *ex, struct err *e)
 	    it->key)));
 }
 
+/* The script's way to the same search: a fragment of HTML for htmx. */
 int
 pg_lesson_search(struct exchange *ex, struct err *e)
 {

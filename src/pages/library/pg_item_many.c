@@ -19,7 +19,10 @@
 #define ROWS	50	/* drafts in one table */
 #define OFFERED	5	/* lessons offered a row */
 
-/* The select of a row's lesson: what was chosen, what is likely, "later". */
+/*
+ * The select of a row's lesson: what was chosen, what is likely, and "later"
+ * for a lesson that is none of these.
+ */
 static json_t *
 lesson_choices(struct exchange *ex, const struct item_form *f,
     const struct lesson *s, int n)
@@ -44,7 +47,10 @@ lesson_choices(struct exchange *ex, const struct item_form *f,
 	return (list);
 }
 
-/* One row over ${f}; ${fresh}: guess the lesson, take its title for a file-like one. */
+/*
+ * One row over ${f}; ${fresh}: a very likely lesson stands chosen, and its
+ * title replaces one that breaks the title rule, as file names do.
+ */
 static json_t *
 item_many_row(struct exchange *ex, const struct item *it, struct item_form *f,
     int fresh, struct err *e)
@@ -74,6 +80,10 @@ item_many_row(struct exchange *ex, const struct item *it, struct item_form *f,
 	return (o);
 }
 
+/*
+ * Takes ${rows} and ${notes} (may be NULL) over; ${source} and ${licence}
+ * stand once for all rows.
+ */
 static int
 item_many_page(struct exchange *ex, json_t *rows, const char *source,
     const char *licence, const char *source_error, json_t *notes, struct err *e)
@@ -89,6 +99,10 @@ item_many_page(struct exchange *ex, json_t *rows, const char *source,
 	return (answer_page(ex, "item_many", m, e));
 }
 
+/*
+ * The viewer's drafts that are filed under no lesson, of the first ROWS
+ * drafts.
+ */
 int
 pg_item_many(struct exchange *ex, struct err *e)
 {
@@ -121,7 +135,10 @@ pg_item_many(struct exchange *ex, struct err *e)
 	return (item_many_page(ex, rows, "", "school", "", NULL, e));
 }
 
-/* Store one row; 1 done, 0 refused (f->bad says where), -1 failed. */
+/*
+ * Store one row and hand it in when asked; 1 done, 0 refused (f->bad or ${e}
+ * says why), -1 failed.
+ */
 static int
 store(struct exchange *ex, const struct item *it, struct item_form *f,
     int submit, struct err *e)
@@ -156,6 +173,10 @@ own(struct exchange *ex, const char *key, struct item **out, struct err *e)
 	return (people_may(ex->db, ex->viewer, MAY_EDIT_ITEM, &s, e));
 }
 
+/*
+ * Each row stands for itself: those that can be stored are, the others come
+ * back filled with the reason (422).
+ */
 int
 pg_item_many_post(struct exchange *ex, struct err *e)
 {

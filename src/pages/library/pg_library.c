@@ -24,6 +24,10 @@ library_chip(struct exchange *ex, json_t *list, const struct library_ask *with,
 	    library_href(ex, with), "text", text, "on", on));
 }
 
+/*
+ * The filters as chips.  "Own" and the states are for staff, who have lessons
+ * on their way; others only see what can be taken off the tree's choice.
+ */
 static json_t *
 chips(struct exchange *ex, const struct library_ask *a)
 {
@@ -61,7 +65,10 @@ chips(struct exchange *ex, const struct library_ask *a)
 	return (list);
 }
 
-/* The empty face says why, and what would fill it. */
+/*
+ * What an empty list says: why nothing is there, and what to do about it; a
+ * filter that excludes everything is told apart from an empty shelf.
+ */
 static json_t *
 empty(struct exchange *ex, const struct library_ask *a)
 {
@@ -94,7 +101,10 @@ empty(struct exchange *ex, const struct library_ask *a)
 	return (o);
 }
 
-/* Hidden fields that keep the other filters when words are searched. */
+/*
+ * Hidden fields that keep the other filters when words are searched; a form
+ * with GET drops the query of its address.
+ */
 static json_t *
 library_kept(const struct library_ask *a, struct exchange *ex)
 {
@@ -118,7 +128,10 @@ library_kept(const struct library_ask *a, struct exchange *ex)
 	return (list);
 }
 
-/* From a row straight to setting the lesson, as from its page. */
+/*
+ * Marks rows that staff can set to a class at once: what pupils could open now
+ * and play.
+ */
 static void
 settable(struct exchange *ex, const struct item *items, int n, json_t *list)
 {

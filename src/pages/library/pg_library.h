@@ -4,8 +4,8 @@
 #include "web/exchange.h"
 
 /**
- * pg_library(ex, e): GET /library?g=&s=&l=&state=&mine=&q=&p=&school=: staff and
- * inspectors; pupils get their own simple list of the own grade.
+ * pg_library(ex, e): GET /library?g=&s=&l=&state=&mine=&q=&p=&school=: for
+ * staff and inspectors; pupils get a simple list of what is open to them.
  */
 int	 pg_library(struct exchange *ex, struct err *e);
 /** pg_library_xlsx(ex, e): GET /library.xlsx, with the filters of the page: the newest LIBRARY_MOST rows. */

@@ -1,8 +1,8 @@
 /*
- * PATCH: prepare writes, handle tells.  Between the two the part file stays
- * locked, so nobody writes other bytes below a digest that is about to be
- * stored.  A crash in between is harmless: bytes behind the row's offset count
- * for nothing and are overwritten.
+ * PATCH: prepare writes the bytes, handle moves the row's offset.  Between the
+ * two the part file stays locked, so nobody writes other bytes below a digest
+ * that is about to be stored.  A crash in between is harmless: bytes behind
+ * the row's offset count for nothing and are overwritten.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -33,6 +33,7 @@
 
 #define PIECE	(256u * 1024)
 
+/* One PATCH from prepare to the end of its batch. */
 struct part {
 	struct shm		*shm;
 	struct upload		 up;
@@ -42,6 +43,10 @@ struct part {
 	int			 whole;	/* the runner has work once it is durable */
 };
 
+/*
+ * A refusal as an answer and not as a failure, since tus clients want the
+ * protocol's headers with it; with 412 also the versions we speak.
+ */
 int
 tus_refuse(struct exchange *ex, const char *code)
 {
@@ -54,6 +59,7 @@ tus_refuse(struct exchange *ex, const char *code)
 	    code, m->text)));
 }
 
+/* The date as HTTP writes it (RFC 9110, IMF-fixdate). */
 void
 tus_expires(struct exchange *ex, int64_t at)
 {
@@ -77,7 +83,10 @@ tus_version(struct exchange *ex)
 	return (0);
 }
 
-/* The lock goes with the descriptor; exchange.h says when this runs. */
+/*
+ * Runs when the batch has ended for good (exchange.h): closing the descriptor
+ * gives the lock back, and only then is the runner woken for a complete file.
+ */
 static void
 part_release(void *arg, int durable)
 {
@@ -90,6 +99,7 @@ part_release(void *arg, int durable)
 		shm_wake(p->shm);
 }
 
+/* Refuse and give the lock back at once. */
 static int
 part_refuse(struct exchange *ex, const char *code)
 {
@@ -97,6 +107,10 @@ part_refuse(struct exchange *ex, const char *code)
 	return (tus_refuse(ex, code));
 }
 
+/*
+ * 409 with the offset that is stored: the client goes on from there, for
+ * instance when the answer to its last PATCH was lost.
+ */
 static int
 wrong_offset(struct exchange *ex, int64_t have)
 {
@@ -105,7 +119,10 @@ wrong_offset(struct exchange *ex, int64_t have)
 	return (part_refuse(ex, "UPLOAD-OFFSET"));
 }
 
-/* The row as it is now: 1 go on, 0 refused, -1. */
+/*
+ * Compares the request with the row as it is now: 1 go on, 0 refused and
+ * answered, -1.
+ */
 static int
 part_look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
 {
@@ -126,7 +143,10 @@ part_look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
 	return (1);
 }
 
-/* The last of the disk belongs to the rows: every answer needs them. */
+/*
+ * Keeps a quarter of the disk's reserve free of upload bytes: the database
+ * needs it for every answer that writes.  0 or -1.
+ */
 static int
 part_room(struct exchange *ex, struct err *e)
 {
@@ -139,7 +159,11 @@ part_room(struct exchange *ex, struct err *e)
 	return (0);
 }
 
-/* Open and lock the part file: 1, 0 refused, -1. */
+/*
+ * Open and lock the part file: 1, 0 refused, -1.  It never waits: a second
+ * PATCH at the same time is told UPLOAD-LOCKED.  A file shorter than the row
+ * says was damaged outside of the program, so the upload is given up.
+ */
 static int
 grab(struct exchange *ex, struct part *p, struct err *e)
 {
@@ -162,7 +186,10 @@ grab(struct exchange *ex, struct part *p, struct err *e)
 	return (1);
 }
 
-/* The next piece of the body at ${at}, its length in ${n}; 0 or -1. */
+/*
+ * The next piece of the body at ${at}, its length in ${n}: from memory, or
+ * read into ${buf} when the body lies in a spool file.  0 or -1.
+ */
 static int
 piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
     size_t *n, struct err *e)
@@ -184,6 +211,11 @@ piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
 	return (0);
 }
 
+/*
+ * Writes the body behind the stored offset.  The running hash of the whole
+ * file continues from the row; ${digest} (NULL: not asked for) gets the hash
+ * of this body alone, for the client's checksum.  0 or -1.
+ */
 static int
 write_body(struct exchange *ex, struct part *p, uint8_t digest[CODE_SHA256],
     struct err *e)
@@ -231,6 +263,11 @@ checksum(struct exchange *ex, uint8_t want[CODE_SHA256])
 	return (1);
 }
 
+/*
+ * Bytes and, for a new file, its name are fsynced before the answer moves the
+ * offset: what the client is told to have sent survives a power cut.  Bytes
+ * with a wrong checksum stay behind the offset and count for nothing.
+ */
 static int
 store(struct exchange *ex, struct part *p, struct err *e)
 {
@@ -275,7 +312,10 @@ pg_part_prepare(struct exchange *ex, struct err *e)
 	p->shm = ex->app->shm;
 	ex->after = part_release;
 	ex->after_arg = ex->prepared = p;
-	/* Look again behind the lock: somebody may just have moved the row. */
+	/*
+	 * Look again once the lock is held: another request may have moved the
+	 * row between the first look and the lock.
+	 */
 	if ((rc = part_look(ex, p, offset, e)) == 1 &&
 	    (rc = grab(ex, p, e)) == 1 &&
 	    (rc = part_look(ex, p, offset, e)) == 1)
@@ -285,7 +325,10 @@ pg_part_prepare(struct exchange *ex, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-/* The item it becomes: the one it was meant for, if that may still change. */
+/*
+ * The item it becomes: the one it was meant for, if that still takes a
+ * version; else a new one, so that a long upload is never lost.
+ */
 static int
 find_item(struct exchange *ex, const struct upload *up, int64_t *item,
     struct err *e)
@@ -309,6 +352,10 @@ find_item(struct exchange *ex, const struct upload *up, int64_t *item,
 	    up->name, key, item, e));
 }
 
+/*
+ * All bytes are there: the digest names the future object, and the runner gets
+ * the job that files it, in the transaction that moves the offset.
+ */
 static int
 part_complete(struct exchange *ex, struct part *p, struct err *e)
 {
@@ -323,7 +370,7 @@ part_complete(struct exchange *ex, struct part *p, struct err *e)
 	    upload_complete(ex->db, p->up.id, item, hash, e) != 0 ||
 	    jobs_add(ex->db, "finish", p->up.id, 0, e) != 0)
 		return (-1);
-	/* library_new has told of a new item itself. */
+	/* library_new has written the trail's row of a new item itself. */
 	if (item == p->up.item_id && audit_add(ex->db, ex->viewer->id,
 	    "replace", "item", item, NULL, e) != 0)
 		return (-1);
@@ -331,6 +378,10 @@ part_complete(struct exchange *ex, struct part *p, struct err *e)
 	return (0);
 }
 
+/*
+ * upload_advance moves the offset only from where prepare saw it; 0 means that
+ * another request was faster.
+ */
 int
 pg_part_handle(struct exchange *ex, struct err *e)
 {

@@ -14,7 +14,11 @@
 #include "pages/common/item_model.h"
 #include "pages/library/pg_report.h"
 
-/* Pupils play lessons; what is odd about them is not theirs to read.  NULL on failure (NOT-FOUND as well). */
+/*
+ * The item whose report is asked for.  Pupils play lessons, the faults found
+ * in them are for teachers: for who only studies it the report is NOT-FOUND.
+ * NULL on failure.
+ */
 static struct item *
 report_asked(struct exchange *ex, struct err *e)
 {
@@ -61,7 +65,10 @@ report_tick(json_t *list, const char *text)
 	json_array_append_new(list, json_string(text));
 }
 
-/* What was looked at and is fine.  Only what the check really did stands here. */
+/*
+ * What the check looked at and found in order; nothing is listed that was not
+ * really looked at.
+ */
 static json_t *
 ticks(struct exchange *ex, const struct package *p, int errors)
 {
@@ -89,6 +96,10 @@ ticks(struct exchange *ex, const struct package *p, int errors)
 	return (list);
 }
 
+/*
+ * The heading over the report; that it can be handed in at once is said only
+ * while the author can still do so.
+ */
 static void
 verdict(struct exchange *ex, const struct item *it, int errors, int warns,
     json_t *m)
@@ -119,6 +130,7 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 	json_object_set_new(m, "bad", json_boolean(bad));
 }
 
+/* Format, size and number of files in one line. */
 static const char *
 summary(struct exchange *ex, const struct item *it, const struct package *p)
 {
@@ -136,6 +148,10 @@ summary(struct exchange *ex, const struct item *it, const struct package *p)
 	return (s);
 }
 
+/*
+ * All of the report for a finished check; the findings' words are made from
+ * stored codes in the reader's language.  0 or -1.
+ */
 static int
 report_show(struct exchange *ex, const struct item *it, const struct package *p,
     json_t *m, struct err *e)
@@ -160,7 +176,10 @@ report_show(struct exchange *ex, const struct item *it, const struct package *p,
 	return (0);
 }
 
-/* How far the check is, as figures for <progress>; nothing known: no value. */
+/*
+ * How far the check is, as figures for <progress>.  A job that waits or does
+ * not know its total has no figures, the bar then only moves.
+ */
 static int
 progress(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 {
@@ -179,6 +198,10 @@ progress(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	return (0);
 }
 
+/*
+ * While the check runs there is no package yet: the page shows its progress
+ * and asks again by itself.
+ */
 int
 pg_report(struct exchange *ex, struct err *e)
 {
@@ -211,6 +234,7 @@ pg_report(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "report", m, e));
 }
 
+/* Once the check is over htmx is told to load the whole page anew. */
 int
 pg_report_progress(struct exchange *ex, struct err *e)
 {

@@ -11,7 +11,10 @@
 #include "pages/month/month_model.h"
 #include "pages/library/pg_upload.h"
 
-/* "1,2 GB trên 20 GB", and the same for items. */
+/*
+ * What is used and left of the month's limits, in words and, for the script,
+ * in numbers.
+ */
 static json_t *
 upload_room(struct exchange *ex, const struct uplimit *l)
 {

@@ -14,7 +14,10 @@
 #include "pages/library/pg_versions.h"
 #include "pages/library/version_diff.h"
 
-/* Its author, who could review it, and the inspector read its past: 1, 0, -1. */
+/*
+ * Its author, who could review it, and the inspector read its past: 1, 0, -1.
+ * Pupils never see what was replaced.
+ */
 static int
 reads_past(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -25,7 +28,7 @@ reads_past(struct exchange *ex, const struct item *it, struct err *e)
 		return (1);
 	library_scope(it, &s);
 	s.editable = 0;
-	/* A draft that never was live is its author's own business. */
+	/* A draft that was never published is shown to its author only. */
 	if (it->published != 0)
 		rc = people_may(ex->db, ex->viewer, MAY_INSPECT, &s, e);
 	if (rc == 0 && (it->published != 0 || strcmp(it->newest,
@@ -34,6 +37,10 @@ reads_past(struct exchange *ex, const struct item *it, struct err *e)
 	return (rc);
 }
 
+/*
+ * Only the live version and the newest have a state of their own; what lies
+ * between was replaced, or never used.
+ */
 static json_t *
 versions_state_of(struct exchange *ex, const struct item *it,
     const struct version_row *v)
@@ -47,6 +54,7 @@ versions_state_of(struct exchange *ex, const struct item *it,
 	    TR("Chưa dùng"))));
 }
 
+/* A row with the time in which pupils saw that version. */
 static json_t *
 versions_row(struct exchange *ex, const struct item *it,
     const struct version_row *v)
@@ -83,7 +91,7 @@ by_no(const struct version_row *v, int n, int64_t no)
 	return (NULL);
 }
 
-/* "Bản 1 (Gam.zip)" */
+/* "bản 1 (Gam.zip)" */
 static const char *
 called(struct exchange *ex, const struct version_row *v)
 {
@@ -91,7 +99,11 @@ called(struct exchange *ex, const struct version_row *v)
 	    "n", v->no, "file", v->file_name)));
 }
 
-/* The other lesson of a pair that is much the same. */
+/*
+ * The other lesson of a pair that is much the same (docs/review.md): as pupils
+ * see it, or its newest version.  One that the viewer may not see gives no
+ * comparison, and no error that would show that it is there.
+ */
 static int
 versions_beside(struct exchange *ex, const struct item *it, const char *key,
     json_t *m, struct err *e)
@@ -128,6 +140,7 @@ versions_choices(struct exchange *ex, json_t *m, const char *name,
 	json_object_set_new(m, name, list);
 }
 
+/* Without choice the newest is compared with the one before it. */
 int
 pg_versions(struct exchange *ex, struct err *e)
 {

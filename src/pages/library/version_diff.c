@@ -15,6 +15,7 @@
 #include "pages/common/say.h"
 #include "pages/library/version_diff.h"
 
+/* One of the two packages. */
 struct side {
 	const struct zipindex	*idx;
 	size_t			 n;
@@ -29,6 +30,10 @@ struct diff {
 	int64_t		 nchanged, nsame, same_bytes, bytes;
 };
 
+/*
+ * The serving index of an object, NULL for what has none (video, PDF, a
+ * damaged index): such a pair is only compared as whole files.
+ */
 static const struct zipindex *
 open_index(struct exchange *ex, const char *hash)
 {
@@ -54,6 +59,7 @@ version_diff_named(struct exchange *ex, const struct zipindex *idx,
 	return (o);
 }
 
+/* The order in which the indexes are sorted: bytes, then the shorter first. */
 static int
 version_diff_by_name(const struct side *x, const struct zipindex_entry *a,
     const struct side *y, const struct zipindex_entry *b)
@@ -65,13 +71,20 @@ version_diff_by_name(const struct side *x, const struct zipindex_entry *a,
 	    (a->name_len < b->name_len));
 }
 
+/*
+ * CRC and length are no proof against forging; for showing a teacher what
+ * changed they are enough, and nothing has to be unpacked.
+ */
 static int
 alike(const struct zipindex_entry *a, const struct zipindex_entry *b)
 {
 	return (a->crc32 == b->crc32 && a->usize == b->usize);
 }
 
-/* Walk both in the order of names. */
+/*
+ * Walk both in the order of names.  Bytes are counted of the newer side, so
+ * that the share says how much of it is known.
+ */
 static void
 walk(struct diff *d)
 {
@@ -101,6 +114,7 @@ walk(struct diff *d)
 	}
 }
 
+/* Order by content (CRC, length), to find files that were renamed. */
 static int
 by_print(const void *x, const void *y)
 {
@@ -112,8 +126,9 @@ by_print(const void *x, const void *y)
 }
 
 /*
- * New ones whose bytes the other side has under another name go to ${moved};
- * each name that is gone stands for one.
+ * New files whose bytes the other side has under another name go to ${moved};
+ * each file that is gone stands for one.  Empty files are never taken as
+ * moved: they are all alike.
  */
 static int64_t
 pick_moved(struct diff *d, json_t *moved)
@@ -146,6 +161,7 @@ pick_moved(struct diff *d, json_t *moved)
 	return (found);
 }
 
+/* Names that only one side has, at most DIFF_ROWS. */
 static json_t *
 list_only(struct diff *d, const struct side *s)
 {

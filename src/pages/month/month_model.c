@@ -16,6 +16,7 @@
 #define PLACES	8	/* slots on the board */
 #define DAY	86400
 
+/* A contradiction is shown too, so that its teacher learns of it; "full" keeps the row of somebody whose whole duty is lifted by leave. */
 int
 month_own(struct exchange *ex, struct quota_month *m,
     const struct quota_teacher **t, struct err *e)
@@ -34,6 +35,7 @@ month_own(struct exchange *ex, struct quota_month *m,
 	return (*t != NULL);
 }
 
+/* The last day that counts, grace included; of a month without any duty its last day. */
 static const char *
 until(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -44,7 +46,7 @@ until(struct exchange *ex, const struct quota_month *m,
 	    month_short(ex->arena, ex->lang, m->from + (int64_t)(day - 1) * DAY))));
 }
 
-/* "còn 7 ngày"; after the last day nothing. */
+/* Whole days that remain up to the last day that counts, in the school's zone; the caller asks only where there is such a day. */
 static const char *
 left(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -59,7 +61,7 @@ left(struct exchange *ex, const struct quota_month *m,
 	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
 }
 
-/* A lesson that fills a place; NULL on failure. */
+/* A place on the board that a counted or waiting lesson takes; an item that is gone keeps its title.  NULL on failure. */
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
@@ -88,7 +90,7 @@ filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 	return (o);
 }
 
-/* The place that is still free, and what would fill it. */
+/* A place without a lesson yet; ${returned} is the title of one to repair (NULL: none), which is the quickest way to fill it. */
 static json_t *
 free_place(struct exchange *ex, int nth, const char *returned)
 {
@@ -107,7 +109,7 @@ free_place(struct exchange *ex, int nth, const char *returned)
 	return (o);
 }
 
-/* New list of the places, at most PLACES; NULL on failure. */
+/* New list of the places, at most PLACES: counted lessons first, then those in review, then free ones.  NULL on failure. */
 static json_t *
 month_model_places(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
@@ -133,12 +135,14 @@ month_model_places(struct exchange *ex, const struct quota_month *m,
 	for (i = 0; i < m->nlessons; i++)
 		if (m->lessons[i].person_id == t->person_id &&
 		    m->lessons[i].state == QUOTA_RETURNED)
+			/* Only the first free place gets the hint; the lesson returned last is the one that is named. */
 			returned = m->lessons[i].title;
 	for (; n < want; n++, returned = NULL)
 		json_array_append_new(out, free_place(ex, n, returned));
 	return (out);
 }
 
+/* An unclear duty has no places and no number: nobody can say how many are owed (docs/month.md, "contradict"). */
 json_t *
 month_board(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)

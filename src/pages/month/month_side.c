@@ -13,11 +13,12 @@
 #include "pages/common/say.h"
 #include "pages/month/month_side.h"
 
+/* One line of the card: a state mark (${mark} is ready text) and a sentence, ${text} being TR(…). */
 static json_t *
 task(struct exchange *ex, const char *tone, const char *icon,
     const char *mark, const char *text)
 {
-	/* Keys of its own hide those of the card around it. */
+	/* Empty keys, else the template would take those of the card around it. */
 	json_t *o = json_pack("{s:s,s:s}", "href", "", "remind", "");
 
 	json_object_set_new(o, "state", json_pack("{s:s,s:s,s:s}", "tone",
@@ -32,7 +33,7 @@ month_side_count(struct exchange *ex, const char *text, int n)
 	return (say(ex, text, json_pack("{s:i}", "n", n)));
 }
 
-/* What stands in the way, each with its one step. */
+/* What stands in the way of closing, each with the one step that helps; none of it forbids the closing but contradicting rules. */
 static json_t *
 tasks(struct exchange *ex, const struct quota_view *v)
 {
@@ -66,7 +67,7 @@ tasks(struct exchange *ex, const struct quota_view *v)
 	return (list);
 }
 
-/* "đã xác nhận 24/11", or that the figures are others now, behind ${out}: 1, 0 of somebody who is gone, -1. */
+/* Compares what the head ${h} confirmed with the figures that ${h} sees now; a row behind ${out}: 1, 0 for an account that is gone, -1. */
 static int
 head_row(struct exchange *ex, const struct month_page *p,
     const struct staff *h, const struct quota_confirm *c, int n,
@@ -130,7 +131,7 @@ month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 	return (NULL);
 }
 
-/* When the viewer confirmed, ""; NULL on failure. */
+/* When the viewer confirmed this month, as a sentence, "" when never; NULL on failure. */
 static const char *
 own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 {
@@ -147,7 +148,7 @@ own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 	return (n < 0 ? NULL : "");
 }
 
-/* How many heads have confirmed, for the principal; NULL on failure. */
+/* How many of the school's heads have confirmed, for the principal; "" in a school without heads.  NULL on failure. */
 static const char *
 confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 {
@@ -167,7 +168,7 @@ confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 	    json_pack("{s:i,s:i}", "met", met, "n", nh)));
 }
 
-/* What a head or the principal still has to do, as "todo" into ${model}. */
+/* The card "todo" of an open month for a head or the principal; others, and closed months, get none. */
 static int
 month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
     json_t *model, struct err *e)
@@ -212,7 +213,7 @@ month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
 	return (0);
 }
 
-/* Months that were closed, each with its minutes; NULL on failure. */
+/* The closed months, newest first, each with the way to its minutes; what is missing is the figure of that day.  NULL on failure. */
 static json_t *
 closed(struct exchange *ex, const struct month_page *p, struct err *e)
 {

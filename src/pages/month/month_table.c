@@ -25,7 +25,7 @@ struct words {
 	const char	*trend;
 };
 
-/* The school's number of a week of the month, 0 when it is none. */
+/* The school's number of the week ${w} of the month, asked by its Monday, or by the 1st where that Monday lies in the month before; 0 in the holidays. */
 static int
 week_no(struct exchange *ex, const struct quota_month *m, int w,
     struct err *e)
@@ -44,6 +44,7 @@ week_name(struct exchange *ex, int no, int w)
 	    "w", w + 1)));
 }
 
+/* The hidden sentence of a cell; small figures repeat in many rows, so their sentences are made once a page. */
 static const char *
 cell_words(struct exchange *ex, struct words *k, int w, int on, int due)
 {
@@ -66,6 +67,7 @@ cell_words(struct exchange *ex, struct words *k, int w, int on, int due)
 	return (text);
 }
 
+/* A cell shows lessons that counted, else those in review; both at once are only in its sentence. */
 static json_t *
 week_cell(struct exchange *ex, struct words *k, const struct quota_teacher *t,
     int w)
@@ -89,7 +91,7 @@ month_trend_names(struct exchange *ex, const struct quota_month *m)
 	    month_name(ex->arena, ex->lang, first % 100))));
 }
 
-/* A bar of a path, from the ground up. */
+/* A bar of an SVG path: 10 units a month, 7 of them wide, standing on y = 20. */
 static const char *
 bar(struct arena *a, const char *path, int i, int high)
 {
@@ -97,10 +99,7 @@ bar(struct arena *a, const char *path, int i, int high)
 	    high));
 }
 
-/*
- * Six bars: full ones are months that were met, low ones what was missing, a
- * dot is a month that is not closed.  The label says the same in figures.
- */
+/* A bar for each month: full height when the duty was met, lower when some was missing, a dot for none.  The label says the same in figures for who cannot see. */
 static json_t *
 trend(struct exchange *ex, const struct words *k,
     const struct quota_teacher *t)
@@ -132,6 +131,7 @@ trend(struct exchange *ex, const struct words *k,
 
 /* ---- words beside the figures */
 
+/* Appends a sentence with a number, ${text} being TR(…), to the notes of a row. */
 static void
 add_note(struct exchange *ex, const char **note, const char *text, int n)
 {
@@ -141,7 +141,7 @@ add_note(struct exchange *ex, const char **note, const char *text, int n)
 	    s);
 }
 
-/* "định mức 2 (nửa giờ dạy)" */
+/* "định mức 2 (nửa giờ dạy)": what is owed after leave, and the reasons that the minutes will name. */
 static const char *
 leave_note(struct exchange *ex, const struct quota_teacher *t)
 {
@@ -191,6 +191,7 @@ month_note(struct exchange *ex, const struct quota_teacher *t)
 	return (s);
 }
 
+/* The word for a row: what is in review may still save an open month, never a closed one; more than two missing is shown as grave. */
 json_t *
 month_situation(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -205,7 +206,7 @@ month_situation(struct exchange *ex, const struct quota_month *m,
 		return (json_pack("{s:s,s:s,s:s}", "tone", "ok", "icon",
 		    "done", "word", i18n_text(ex->lang, t->owed == 0 ?
 		    TR("Được miễn") : TR("Đủ"))));
-	/* What waits when a month is closed comes too late for it. */
+	/* Lessons in review count only if they are published before the closing. */
 	if (t->review >= missing && m->closed == 0)
 		return (json_pack("{s:s,s:s,s:s}", "tone", "wait", "icon",
 		    "clock", "word", i18n_text(ex->lang,
@@ -222,6 +223,7 @@ figure(struct exchange *ex, int n)
 	return (n == 0 ? "–" : arena_printf(ex->arena, "%d", n));
 }
 
+/* A row of the board; where rules contradict, owed and missing are "?" since the figures mean nothing. */
 static json_t *
 one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -268,6 +270,7 @@ month_rows(struct exchange *ex, const struct quota_month *m,
 
 /* ---- departments */
 
+/* Names in byte order, each once, so that the board and the workbook list the departments alike. */
 int
 month_units(const struct quota_view *v, const char *out[MONTH_UNITS])
 {
@@ -287,7 +290,7 @@ month_units(const struct quota_view *v, const char *out[MONTH_UNITS])
 	return (n);
 }
 
-/* Who of its heads confirmed, and when. */
+/* Which heads of the department ${unit} confirmed, and when; "" for none. */
 static const char *
 confirmed(struct exchange *ex, const char *unit, const struct staff *heads,
     int nheads, const struct quota_confirm *c, int n)
@@ -320,6 +323,7 @@ sums_row(struct exchange *ex, const struct quota_sums *s, const char *name)
 	return (o);
 }
 
+/* Sums are made from the rows that the viewer sees, so they always agree with the table above them. */
 int
 month_departments(struct exchange *ex, const struct quota_month *m,
     const struct quota_view *v, int64_t school, json_t **out, struct err *e)
@@ -356,6 +360,7 @@ month_departments(struct exchange *ex, const struct quota_month *m,
 	return (1);
 }
 
+/* Only of people in ${v}: a head reads no corrections of another department. */
 json_t *
 month_corrections(struct exchange *ex, const struct quota_month *m,
     const struct quota_view *v)

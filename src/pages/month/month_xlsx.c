@@ -51,6 +51,7 @@ static const struct xlsx_column corrections[] = {
 	xlsx_sheet((x), (name), (title), (about), (cols), \
 	    sizeof(cols) / sizeof(*(cols)))
 
+/* The text of a {tone, icon, word}, which is freed. */
 static const char *
 word(struct exchange *ex, json_t *state)
 {
@@ -61,6 +62,7 @@ word(struct exchange *ex, json_t *state)
 	return (s);
 }
 
+/* Cells stay empty where the figure is unknown (contradicting rules) or nothing was corrected: 0 would be added up as a figure. */
 static void
 teacher_rows(struct exchange *ex, struct xlsx *x, const struct month_page *p)
 {
@@ -130,6 +132,7 @@ department_rows(struct exchange *ex, struct xlsx *x,
 	xlsx_bold(x, 0);
 }
 
+/* The row of that person, NULL when it is not shown: lessons and corrections of others are left out of the workbook. */
 static const struct quota_teacher *
 month_xlsx_author(const struct quota_view *v, int64_t person)
 {
@@ -183,6 +186,7 @@ correction_rows(struct xlsx *x, const struct month_page *p)
 	}
 }
 
+/* The table leaves the program, so taking it is written to the trail (docs/trail.md). */
 int
 pg_month_xlsx(struct exchange *ex, struct err *e)
 {

@@ -1,7 +1,4 @@
-/*
- * The closing: a look at what would be written, lessons in review by name, what
- * the minutes say beside the figures, one button.
- */
+/* The closing: a look at what would be written down, lessons in review by name, what the minutes say beside the figures, one button. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -26,7 +23,7 @@
 #include "pages/month/pg_month.h"
 #include "pages/month/rule_words.h"
 
-/* Lessons in review, each with its author. */
+/* Lessons in review, each with its author: by closing now they will be written down as late. */
 static json_t *
 close_waiting(struct exchange *ex, const struct quota_month *m)
 {
@@ -79,7 +76,7 @@ area(struct exchange *ex, const char *name, const char *label)
 	return (f);
 }
 
-/* What the minutes say beside the figures, as it was typed; NULL on failure. */
+/* What the minutes say beside the figures, as it was typed; the principal leads the meeting and cannot be its secretary here.  NULL on failure. */
 static json_t *
 close_fields(struct exchange *ex, struct err *e)
 {
@@ -141,7 +138,7 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 	return (model);
 }
 
-/* The preview; ${why}: what was refused, NULL. */
+/* The preview with the refusal ${why} (NULL: none); a month that is closed already leads to its minutes. */
 static int
 preview(struct exchange *ex, struct month_page *p, const struct err *why,
     struct err *e)
@@ -165,7 +162,7 @@ preview(struct exchange *ex, struct month_page *p, const struct err *why,
 	return (answer_page(ex, "month_close", model, e));
 }
 
-/* Lines as somebody typed them, each clean: they go into papers of other programs. */
+/* Lines as typed, each without control characters and empty ones left out: they go into .docx and PDF as well. */
 static const char *
 lines(struct arena *a, const char *raw)
 {
@@ -193,6 +190,7 @@ pg_close(struct exchange *ex, struct err *e)
 	return (preview(ex, &p, NULL, e));
 }
 
+/* 0 or -1; quota_close compares ${seen} with the number of lessons that are in review now; -1 fits no number, so it asks again. */
 static int
 close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 {
@@ -230,7 +228,7 @@ pg_close_post(struct exchange *ex, struct err *e)
 
 	if (link_month(form_text(in, "m"), &year, &month) != 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no month"));
-	/* What waits was named and is accepted, or is asked again. */
+	/* The form names lessons that still wait; without the tick "sure" the closing is refused and asked again. */
 	if (seen > 0 && form_text(in, "sure")[0] == '\0')
 		seen = -1;
 	if (month_of(ex, form_text(in, "m"), &p, e) != 0)

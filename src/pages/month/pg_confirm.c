@@ -26,6 +26,7 @@ digest(struct exchange *ex, const struct quota_sums *s)
 	    s->unclear));
 }
 
+/* The figures with the digest that the form sends back; ${why}: what was refused, NULL. */
 static int
 confirm_page(struct exchange *ex, struct month_page *p, const struct err *why,
     struct err *e)
@@ -65,6 +66,7 @@ pg_confirm(struct exchange *ex, struct err *e)
 	return (confirm_page(ex, &p, NULL, e));
 }
 
+/* A closed month is left to quota_confirm, which refuses it; other sums than those seen ask again with 409. */
 int
 pg_confirm_post(struct exchange *ex, struct err *e)
 {
@@ -92,6 +94,7 @@ pg_confirm_post(struct exchange *ex, struct err *e)
 	    "/month?m=%04d-%02d", p.year, p.month)));
 }
 
+/* Nobody gets two reminders of one sender on one day, so ${before} were left out. */
 static const char *
 told(struct exchange *ex, int sent, int before)
 {
@@ -105,6 +108,7 @@ told(struct exchange *ex, int sent, int before)
 	    json_pack("{s:i,s:i}", "n", sent, "before", before)));
 }
 
+/* Only whom it can still help, never oneself; a department in the form narrows for who sees the whole school. */
 int
 pg_remind_post(struct exchange *ex, struct err *e)
 {

@@ -56,6 +56,7 @@ correct_fields(struct exchange *ex, const struct quota_month *m)
 	return (list);
 }
 
+/* Only of a closed month (QUOTA-OPEN otherwise); figures of an open one are changed by its lessons, not by hand. */
 static int
 correct_page(struct exchange *ex, const char *month, const struct err *why,
     struct err *e)
@@ -90,7 +91,7 @@ pg_correct(struct exchange *ex, struct err *e)
 	return (correct_page(ex, form_text(form_query(ex), "m"), NULL, e));
 }
 
-/* The number of whom ${key} names in that month, 0 for none; 0 or -1. */
+/* The number of whom ${key} names in that month into ${person}, which stays as it is for an unknown key; 0 or -1. */
 static int
 person_of(struct exchange *ex, int year, int month, const char *key,
     int64_t *person, struct err *e)
@@ -107,6 +108,7 @@ person_of(struct exchange *ex, int year, int month, const char *key,
 	return (0);
 }
 
+/* What is no number becomes 0, which quota_correct refuses beside its field; the closed rows themselves never change. */
 int
 pg_correct_post(struct exchange *ex, struct err *e)
 {

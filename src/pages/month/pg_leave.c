@@ -39,6 +39,7 @@ leave_date(struct exchange *ex, int day)
 	return (i18n_date(ex->arena, ex->lang, clock_day_utc(day)));
 }
 
+/* Where the leave stands today; one whose last day lies before its first was taken back. */
 static json_t *
 leave_state(struct exchange *ex, const struct quota_leave *l)
 {
@@ -61,6 +62,7 @@ leave_state(struct exchange *ex, const struct quota_leave *l)
 	    i18n_text(ex->lang, word)));
 }
 
+/* A row; the principal can end what is not over yet, the form proposes today, or yesterday for what ends today. */
 static json_t *
 leave_one(struct exchange *ex, const struct leave_row *r, int principal)
 {
@@ -170,7 +172,7 @@ pg_leave(struct exchange *ex, struct err *e)
 	return (leave_page(ex, NULL, e));
 }
 
-/* Done, or the page again with what was typed and why not. */
+/* Done, or the page again with what was typed and why not; a missing right or row gets the general error page instead. */
 static int
 outcome(struct exchange *ex, int done, const char *text, struct err *why,
     struct err *e)
@@ -192,6 +194,7 @@ outcome(struct exchange *ex, int done, const char *text, struct err *why,
 	return (answer_redirect(ex, "/month/leave"));
 }
 
+/* Unknown people, days and figures become values that leave_add refuses, so each refusal stands beside its field. */
 int
 pg_leave_post(struct exchange *ex, struct err *e)
 {

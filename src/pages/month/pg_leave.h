@@ -5,9 +5,9 @@
 
 /** pg_leave(ex, e): GET /month/leave: the list and, for the principal, its form. */
 int	 pg_leave(struct exchange *ex, struct err *e);
-/** pg_leave_post(ex, e): POST /month/leave: one more. */
+/** pg_leave_post(ex, e): POST /month/leave: person, from, until, factor (per cent still owed), note: a new leave. */
 int	 pg_leave_post(struct exchange *ex, struct err *e);
-/** pg_leave_end_post(ex, e): POST /month/leave/:id/end: its last day is earlier. */
+/** pg_leave_end_post(ex, e): POST /month/leave/:id/end: last: an earlier last day. */
 int	 pg_leave_end_post(struct exchange *ex, struct err *e);
 
 #endif

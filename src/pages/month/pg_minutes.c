@@ -1,8 +1,4 @@
-/*
- * The minutes from what was written at the closing, in the administrative
- * layout and in Vietnamese whatever language the reader has.  src/quota/minutes.c
- * has the words; this draws them.
- */
+/* The minutes as written at the closing, in the layout of official papers and in Vietnamese whatever language the reader has; src/quota/minutes.c has the words. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -60,7 +56,7 @@ minutes_field(json_t *o, const char *key)
 	return (s != NULL ? s : "");
 }
 
-/* An inspector's school goes along to the other forms. */
+/* The query goes along to the other forms of the paper: it names the school that an inspector reads. */
 static const char *
 query(struct exchange *ex)
 {
@@ -100,6 +96,7 @@ static const struct { const char *name, *part; } docx_parts[] = {
 	{ "word/_rels/document.xml.rels", "docx_docrels" },
 };
 
+/* The parts rendered as Vietnamese XML and zipped into ${out}; the language is fixed since the minutes are an official paper. */
 static int
 docx(struct exchange *ex, json_t *m, struct buf *out, struct err *e)
 {
@@ -156,7 +153,7 @@ pg_minutes_docx(struct exchange *ex, struct err *e)
 
 #define COLUMNS	8
 
-/* A table of the minutes as a sheet; its heads are Vietnamese as they stand. */
+/* A table of the minutes as a sheet with its heads as they stand in the paper; a column is one of numbers when its first row has one there. */
 static void
 minutes_sheet(struct xlsx *x, json_t *m, json_t *t, const char *name)
 {
@@ -232,7 +229,7 @@ pg_minutes_xlsx(struct exchange *ex, struct err *e)
 
 /* ---- PDF */
 
-/* The bytes of the drawn file: 1, 0 not there yet, -1. */
+/* The file that the runner drew, into ex->out: 1; 0 when it is not there yet; -1.  It is opened first to tell a missing file from a fault. */
 static int
 drawn(struct exchange *ex, int64_t close_id, struct err *e)
 {
@@ -250,6 +247,7 @@ drawn(struct exchange *ex, int64_t close_id, struct err *e)
 	return (files_read(path, PDF_MAX, &ex->out, e) == 0 ? 1 : -1);
 }
 
+/* A file that is there is answered here; else the request sleeps up to PATIENCE while its job stands, then pg_minutes_pdf answers. */
 int
 pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 {
@@ -264,7 +262,7 @@ pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 		download(ex, "application/pdf", ex->args[0], "pdf");
 		return (0);
 	}
-	/* Only what the runner is at is worth waiting for. */
+	/* Waiting makes sense only while there is a job that draws the paper. */
 	rc = jobs_find(ex->db, "minutes", at, &done, &total, e);
 	ex->waiting = rc == 1 && clock_ms() - ex->started_ms < PATIENCE;
 	return (rc < 0 ? -1 : 0);
@@ -284,6 +282,7 @@ pg_minutes_pdf(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "minutes_wait", m, e));
 }
 
+/* For a paper that was lost or not drawn: plans the runner's job once more; the file's name stays the same. */
 int
 pg_minutes_again(struct exchange *ex, struct err *e)
 {

@@ -11,8 +11,8 @@ int	 pg_minutes_docx(struct exchange *ex, struct err *e);
 int	 pg_minutes_xlsx(struct exchange *ex, struct err *e);
 /**
  * pg_minutes_pdf_prepare(ex, e) / pg_minutes_pdf(ex, e): GET
- * /month/:m/minutes.pdf: the file that the runner drew; one that is not there
- * yet is waited for a moment, then the page says that it is being made.
+ * /month/:m/minutes.pdf: the file that the runner drew; one not there yet is
+ * waited for a moment, then the page says that it is being made.
  */
 int	 pg_minutes_pdf_prepare(struct exchange *ex, struct err *e);
 int	 pg_minutes_pdf(struct exchange *ex, struct err *e);

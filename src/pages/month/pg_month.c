@@ -1,7 +1,4 @@
-/*
- * GET /month: counts, what is in review, what is missing, week by week.  The
- * answer stands on the board, the table has who still lacks lessons first.
- */
+/* GET /month: how many lessons count, are in review, are missing, week by week; who lacks most stands first. */
 #include <stdio.h>
 #include <string.h>
 
@@ -63,6 +60,7 @@ month_rules_school(struct exchange *ex, int64_t *school, const char **name,
 	return (quota_principal(ex->db, ex->viewer, *school, e));
 }
 
+/* Only who sees the whole school may choose a department; for others the field d is dropped, never trusted. */
 int
 month_load(struct exchange *ex, struct month_page *p, struct err *e)
 {
@@ -110,7 +108,7 @@ month_of(struct exchange *ex, const char *m, struct month_page *p,
 	return (0);
 }
 
-/* Own lessons of the month, each with what it is worth and why. */
+/* The viewer's lessons of the month, each with its state and the reason why it counts or does not. */
 static json_t *
 own_lessons(struct exchange *ex, const struct quota_month *m)
 {
@@ -134,7 +132,7 @@ own_lessons(struct exchange *ex, const struct quota_month *m)
 	return (out);
 }
 
-/* What the own duty comes from: rules by their words. */
+/* Which rules make up the viewer's own duty, in words, and which two contradict. */
 static int
 own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
@@ -162,7 +160,7 @@ own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
 	return (0);
 }
 
-/* Who sees the own row alone: the duty as places, what it comes from, lessons. */
+/* What somebody sees who sees the own row only; a closed month has no board, there is nothing left to do. */
 static int
 month_own_part(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
@@ -192,7 +190,7 @@ link_to(struct exchange *ex, const struct month_page *p, int step)
 	    "{s:s}", "m", month_name(ex->arena, ex->lang, ym % 100)))));
 }
 
-/* The sentence under the heading: how fresh, how long still. */
+/* The sentence under the heading: the moment of the figures, and whether they can still change. */
 static const char *
 month_standing(struct exchange *ex, const struct quota_month *m)
 {
@@ -220,7 +218,7 @@ month_tally(const struct quota_view *v)
 	    v->twice, "unclear", v->unclear));
 }
 
-/* The departments to choose from. */
+/* The departments to choose from; empty unless the viewer sees the whole school and it has at least two. */
 static json_t *
 month_chips(struct exchange *ex, const struct month_page *p)
 {
@@ -247,7 +245,7 @@ month_chips(struct exchange *ex, const struct month_page *p)
 	return (out);
 }
 
-/* What heads, principal and inspector see beside the rows. */
+/* What heads, principal and inspector see beside the rows; the sums by department only where all of them are shown. */
 static int
 wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
@@ -282,6 +280,7 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 	return (0);
 }
 
+/* The rest of the model into ${model}; a link to the next month only once this one is over. */
 static int
 month_fill(struct exchange *ex, struct month_page *p, json_t *model,
     struct err *e)

@@ -1,8 +1,4 @@
-/*
- * One rule: the form, what it would change, then the row.  What is saved is
- * what was looked at: the form carries a digest of the fields and the preview,
- * and another one asks again.
- */
+/* One rule: the form, what it would change, then the row.  The form carries a digest of fields and preview: other ones than were looked at ask again. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -38,6 +34,7 @@ struct rule_form {
 	int		 closed, now;	/* months */
 };
 
+/* What the form chooses from, and the months that bound it: a rule can only begin after the last closed month. */
 static int
 rule_lists(struct exchange *ex, struct rule_form *f, struct err *e)
 {
@@ -55,6 +52,7 @@ rule_lists(struct exchange *ex, struct rule_form *f, struct err *e)
 	return (f->nsubjects < 0 ? -1 : 0);
 }
 
+/* Resolves the keys of the form; the first unit is the school itself, and so stands for an unknown one. */
 static void
 rule_named(struct rule_form *f)
 {
@@ -127,7 +125,7 @@ read_form(struct exchange *ex, struct rule_form *f)
 			r->grades |= 1u << g;
 }
 
-/* What a new form proposes: the usual duty, from this month on. */
+/* What a new form proposes: four of the usual kind from this month on, or from the first one that is not closed. */
 static void
 propose(struct rule_form *f)
 {
@@ -177,7 +175,7 @@ whom_fields(struct exchange *ex, const struct rule_form *f)
 	return (list);
 }
 
-/* A number as it was typed, or as the proposal has it. */
+/* After a POST the text as typed, number or not, so that a refused form loses nothing; before that the proposal. */
 static const char *
 typed(struct exchange *ex, const char *name, int value, int empty)
 {
@@ -186,6 +184,7 @@ typed(struct exchange *ex, const char *name, int value, int empty)
 	return (value == empty ? "" : arena_printf(ex->arena, "%d", value));
 }
 
+/* Months are offered from the first one that is not closed, at most AHEAD back and forth; two back in a school that never closed one. */
 static json_t *
 what_fields(struct exchange *ex, const struct rule_form *f)
 {
@@ -239,7 +238,7 @@ boxes(struct exchange *ex, const struct rule_form *f, json_t *model)
 	json_object_set_new(model, "grades", grades);
 }
 
-/* The form; ${why}: what was refused; ${seen}: the digest of a preview. */
+/* The form's model; ${why} is what was refused (NULL: nothing) and goes beside its field, or on top when it has none. */
 static json_t *
 form_page(struct exchange *ex, const struct rule_form *f,
     const struct err *why)
@@ -260,7 +259,7 @@ form_page(struct exchange *ex, const struct rule_form *f,
 	return (model);
 }
 
-/* Fields and outcome in one digest. */
+/* Fields and outcome in 128 bits: a form whose digest differs was looked at with other fields or other figures. */
 static const char *
 digest(struct exchange *ex, const struct quota_rule *r, const char *outcome)
 {
@@ -288,7 +287,7 @@ pg_rule_new(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "month_rule", form_page(ex, &f, NULL), e));
 }
 
-/* The rules with the new one behind them, for its preview. */
+/* Its preview for the first month in which it would hold, this one at the earliest; the digest of both into ${seen}.  NULL on failure. */
 static json_t *
 rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
     struct err *e)
@@ -319,6 +318,7 @@ rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
 	return (o);
 }
 
+/* First POST shows the preview, the second one with do=save and the same digest writes; figures that changed meanwhile show it again. */
 int
 pg_rule_new_post(struct exchange *ex, struct err *e)
 {
@@ -365,6 +365,7 @@ struct rule_ending {
 	int		 n, now, first, last;	/* months that may be the last */
 };
 
+/* The rule that the path names and the months that may be its last; NOT-FOUND for rules that stand above the school. */
 static int
 rule_ending(struct exchange *ex, struct rule_ending *g, struct err *e)
 {
@@ -392,6 +393,7 @@ rule_ending(struct exchange *ex, struct rule_ending *g, struct err *e)
 	return (0);
 }
 
+/* A last month before the first one means that the rule never holds; it is offered while none of its months is closed. */
 static json_t *
 end_page(struct exchange *ex, const struct rule_ending *g, int month)
 {
@@ -425,6 +427,7 @@ pg_rule_end(struct exchange *ex, struct err *e)
 	    g.first ? g.first : before), e));
 }
 
+/* Like the form of a new rule: look first, then save what was looked at; the preview is of the first month without the rule. */
 int
 pg_rule_end_post(struct exchange *ex, struct err *e)
 {

@@ -1,7 +1,4 @@
-/*
- * GET /month/rules: what binds the school, whom it binds, where rules
- * contradict; below, how much each may upload a month.
- */
+/* GET /month/rules: what binds the school, whom it binds, where rules contradict; below, how much each may upload a month. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,7 +37,7 @@ rules_state(const char *tone, const char *icon, const char *word)
 	    word));
 }
 
-/* Whom it binds now, or why nobody. */
+/* How many people the rule binds this month; a rule in force may bind nobody when a nearer or more special one holds. */
 static json_t *
 rules_standing(struct exchange *ex, const struct rule_row *row,
     const struct quota_month *m)
@@ -59,6 +56,7 @@ rules_standing(struct exchange *ex, const struct rule_row *row,
 	    TR("Chưa áp dụng cho ai"))));
 }
 
+/* A row; ${m} NULL is a rule that is over.  It can be ended by the principal when it stands on this school or below. */
 static json_t *
 rules_one(struct exchange *ex, const struct rule_row *row,
     const struct quota_month *m, int principal)
@@ -82,7 +80,7 @@ rules_one(struct exchange *ex, const struct rule_row *row,
 	return (o);
 }
 
-/* In force and to come; then those that are over. */
+/* Rules in force and to come with how many they bind, then those that are over; contradictions of this month beside them. */
 static int
 rules(struct exchange *ex, int64_t school, json_t *model, int principal,
     struct err *e)
@@ -111,6 +109,7 @@ rules(struct exchange *ex, int64_t school, json_t *model, int principal,
 
 /* ---- limits of uploads */
 
+/* A limit of its own, or the words for the common one. */
 static const char *
 or_common(struct exchange *ex, const char *s)
 {

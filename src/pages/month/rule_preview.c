@@ -1,4 +1,4 @@
-/* Two months beside each other: as the rules stand, and as they would. */
+/* The same month twice: under the rules as they are, and as they would be. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -22,6 +22,7 @@ same_person(const struct quota_month *m, int64_t person)
 	return (NULL);
 }
 
+/* The rule that is being tried binds ${t}: worth a line even where the number stays the same. */
 static int
 is_bound(const struct quota_teacher *t)
 {
@@ -33,6 +34,7 @@ is_bound(const struct quota_teacher *t)
 	return (0);
 }
 
+/* Lessons owed; "?" where rules contradict, a dash for somebody who is not on that list. */
 static const char *
 owes(struct exchange *ex, const struct quota_teacher *t)
 {
@@ -51,7 +53,7 @@ differs(const struct quota_teacher *x, const struct quota_teacher *y)
 	    x->deadline != y->deadline);
 }
 
-/* One line of the digest and, when it is worth it, one of the page. */
+/* Every teacher goes into the digest ${sum}, changed or not; only those who change or are bound get a line on the page, at most SHOWN. */
 static void
 rule_preview_compare(struct exchange *ex, const struct quota_teacher *was,
     const struct quota_teacher *is, json_t *rows, int *more,
@@ -82,6 +84,7 @@ rule_preview_compare(struct exchange *ex, const struct quota_teacher *was,
 	json_array_append_new(rows, o);
 }
 
+/* The sentence over the preview: for a new rule how many it binds, for one that ends how many people's duty changes. */
 static const char *
 said(struct exchange *ex, const struct quota_month *m, int ym, int rows)
 {

@@ -70,7 +70,7 @@ rule_due(struct exchange *ex, const struct quota_rule *r)
 	    json_pack("{s:i,s:i}", "day", r->deadline, "n", r->grace)));
 }
 
-/* Inside a sentence. */
+/* "tháng 9/2026", spelled as inside a sentence. */
 static const char *
 month_small(struct exchange *ex, int ym)
 {
@@ -78,6 +78,7 @@ month_small(struct exchange *ex, int ym)
 	    month_name(ex->arena, ex->lang, ym % 100), "y", ym / 100)));
 }
 
+/* An end before the beginning marks a rule that was dropped before it ever held. */
 const char *
 rule_span(struct exchange *ex, const struct quota_rule *r)
 {
@@ -102,6 +103,7 @@ rule_line(struct exchange *ex, const struct rule_row *row)
 	    rule_ask(ex, &row->r)));
 }
 
+/* Names the two rules in full: only a person can decide which of them is meant. */
 json_t *
 rule_clashes(struct exchange *ex, const struct quota_month *m,
     const struct rule_row *rows, int n)

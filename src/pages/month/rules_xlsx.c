@@ -79,6 +79,7 @@ rules_xlsx_leave(struct exchange *ex, struct xlsx *x, int64_t school,
 	return (n < 0 ? -1 : 0);
 }
 
+/* Sheet of people with limits of their own; a limit that follows the common setting stays an empty cell. */
 static int
 limits(struct exchange *ex, struct xlsx *x, int64_t school, const char *name,
     struct err *e)
@@ -93,7 +94,7 @@ limits(struct exchange *ex, struct xlsx *x, int64_t school, const char *name,
 	struct uplimit_row *r;
 	int i, n = uplimit_list(ex->db, ex->arena, school, &r, e);
 
-	/* What is as the setting stays empty. */
+	/* An empty cell means: as the common setting. */
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Giới hạn")), i18n_text(ex->lang,
 	    TR("Ai có mức riêng")), name, columns, COUNT(columns));
 	for (i = 0; i < n; i++) {

@@ -12,6 +12,7 @@
 #include "pages/common/audit_read.h"
 #include "pages/play/pg_attempt.h"
 
+/* Not begun, under way or done, of a part or of the whole. */
 static json_t *
 attempt_state(struct exchange *ex, int begun, int done)
 {
@@ -21,7 +22,10 @@ attempt_state(struct exchange *ex, int begun, int done)
 	    TR("Đang học") : TR("Chưa học"))));
 }
 
-/* "7 phút", "1 giờ 5 phút"; under a minute in seconds. */
+/*
+ * "7 phút", "1 giờ 5 phút"; under a minute in seconds.  Whole minutes, not
+ * rounded up: time is never shown as more than was measured.
+ */
 static char *
 span(struct exchange *ex, int64_t t)
 {
@@ -35,6 +39,10 @@ span(struct exchange *ex, int64_t t)
 	    (json_int_t)(t / 3600), "m", (json_int_t)(t / 60 % 60))));
 }
 
+/*
+ * Only these two words of SCORM say something about success; all else is not
+ * shown.
+ */
 static const char *
 success_word(struct exchange *ex, const char *success)
 {
@@ -44,6 +52,10 @@ success_word(struct exchange *ex, const char *success)
 	    i18n_text(ex->lang, TR("Chưa đạt")) : "");
 }
 
+/*
+ * The answers of one part as the lesson reported them; a result that is
+ * neither right nor wrong has no word.
+ */
 static json_t *
 answers_of(struct exchange *ex, const struct answer_row *w, int n,
     int64_t entry)
@@ -67,6 +79,10 @@ answers_of(struct exchange *ex, const struct answer_row *w, int n,
 	return (list);
 }
 
+/*
+ * A part; what the lesson claims of its time is shown only where it is more
+ * than a minute above what was measured (docs/play.md, "What is believed").
+ */
 static json_t *
 part_json(struct exchange *ex, const struct part *p,
     const struct answer_row *w, int n)
@@ -101,6 +117,10 @@ name_of(struct exchange *ex, int64_t person, struct err *e)
 	return (rc < 0 ? NULL : rc == 1 ? v->name : "");
 }
 
+/*
+ * Parts that start nothing are headings and left out.  Anybody's look but the
+ * pupil's own is written to the trail.
+ */
 int
 pg_attempt(struct exchange *ex, struct err *e)
 {

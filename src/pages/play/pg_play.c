@@ -21,6 +21,7 @@
 
 #define A_DAY	86400
 
+/* Opens the attempt, or continues the one there is, and leads to it. */
 static int
 open_and_go(struct exchange *ex, const struct item *it, const char *mode,
     struct err *e)
@@ -30,7 +31,7 @@ open_and_go(struct exchange *ex, const struct item *it, const char *mode,
 	if (runtime_open(ex->db, ex->app->secret, ex->viewer, it, mode,
 	    ex->arena, &t, e) != 0)
 		return (-1);
-	/* A reviewer has it beside the findings. */
+	/* A reviewer sees the preview within the review page. */
 	if (strcmp(form_text(form_of(ex), "back"), "review") == 0)
 		return (answer_redirect(ex, arena_printf(ex->arena,
 		    "/review?item=%s&show=%s", it->key, t->key)));
@@ -38,6 +39,10 @@ open_and_go(struct exchange *ex, const struct item *it, const char *mode,
 	    t->key)));
 }
 
+/*
+ * Who studies the lesson gets an attempt that is recorded, everybody else a
+ * preview.
+ */
 int
 pg_play_open(struct exchange *ex, struct err *e)
 {
@@ -54,6 +59,10 @@ pg_play_open(struct exchange *ex, struct err *e)
 	return (open_and_go(ex, it, studies ? "normal" : "preview", e));
 }
 
+/*
+ * The newest version, also one that is not published: for staff and
+ * inspectors, as far as MAY_SEE_ITEM lets them see it.
+ */
 int
 pg_preview(struct exchange *ex, struct err *e)
 {
@@ -68,8 +77,9 @@ pg_preview(struct exchange *ex, struct err *e)
 }
 
 /*
- * The attempt that the path names, the reader's own, with its item, still
- * allowed.  What is another's is not there.
+ * The reader's own attempt that the path names, with its item, while the
+ * reader may still open it (ATTEMPT-REVOKED else).  Somebody else's attempt is
+ * NOT-FOUND.  NULL on failure.
  */
 static struct attempt *
 own_attempt(struct exchange *ex, struct item **it, struct err *e)
@@ -100,7 +110,10 @@ own_attempt(struct exchange *ex, struct item **it, struct err *e)
 	return (rc == 1 ? t : NULL);
 }
 
-/* "http://<label>.content.localhost:8080" */
+/*
+ * "http://<label>.content.localhost:8080", the attempt's own origin; the port
+ * is the app's, where that names one.
+ */
 static const char *
 content_origin(struct exchange *ex, const char *label)
 {
@@ -135,6 +148,10 @@ play_choose(const struct part *p, int n, int64_t asked)
 	return (begun != -1 ? begun : open != -1 ? open : first);
 }
 
+/*
+ * The list of parts; what starts nothing is a heading without a link, and
+ * deeper levels than three are drawn like the third.
+ */
 static json_t *
 contents(struct exchange *ex, const struct attempt *t, const struct part *p,
     int n, int now)
@@ -190,6 +207,10 @@ by_hand(const struct attempt *t, const struct part *p)
 	return (!p->is_sco && format_find(t->format)->by_hand);
 }
 
+/*
+ * The lesson's frame.  Each page load is a visit of its own with a fresh
+ * token, by which the server tells late saves from new ones.
+ */
 static void
 frame(struct exchange *ex, json_t *m, const struct attempt *t,
     const struct part *p)
@@ -210,6 +231,10 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	json_object_set_new(m, "by_hand", json_boolean(by_hand(t, p)));
 }
 
+/*
+ * The player around one part; without a part that starts the item is refused
+ * (ITEM-NOT-PLAYABLE).
+ */
 int
 pg_play(struct exchange *ex, struct err *e)
 {
@@ -243,6 +268,10 @@ pg_play(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "player", m, e));
 }
 
+/*
+ * A key that is not the viewer's, or not of the version at hand, shows
+ * nothing: the reviewer must see what is decided on.
+ */
 int
 play_preview(struct exchange *ex, const struct item *it, const char *key,
     const char *base, json_t **out, struct err *e)
@@ -273,6 +302,10 @@ play_preview(struct exchange *ex, const struct item *it, const char *key,
 	return (1);
 }
 
+/*
+ * For a page that was open longer than a token lives: the visit goes on under
+ * a fresh one, while the pupil may still study the lesson.
+ */
 int
 pg_play_token(struct exchange *ex, struct err *e)
 {
@@ -283,7 +316,10 @@ pg_play_token(struct exchange *ex, struct err *e)
 
 	if ((t = own_attempt(ex, &it, e)) == NULL)
 		return (-1);
-	/* A visit of the future would stand above all that follow. */
+	/*
+	 * Visits sort by time: one from the future would outrank all later
+	 * ones, so it is replaced.
+	 */
 	if (token_visit_at(visit) < 0 ||
 	    token_visit_at(visit) > clock_now() + A_DAY) {
 		token_visit(fresh);

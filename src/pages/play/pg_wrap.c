@@ -1,4 +1,7 @@
-/* What a lesson's frame asks of us.  No cookie is read here: the token says all. */
+/*
+ * What a lesson's frame asks of the server.  Cookies are not read here: the
+ * token in the path names attempt and visit.
+ */
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,7 +18,9 @@
 #include "pages/common/say.h"
 #include "pages/play/pg_wrap.h"
 
-/* The token is genuine, alive, and of the attempt whose host this is. */
+/*
+ * The token is genuine, alive, and of the attempt whose host this is; 0 or -1.
+ */
 static int
 enter(struct exchange *ex, struct token *t, struct err *e)
 {
@@ -27,6 +32,10 @@ enter(struct exchange *ex, struct token *t, struct err *e)
 	return (token_for(t, l.attempt_id, e));
 }
 
+/*
+ * Our own page on the lesson's origin: it holds the two SCORM interfaces and
+ * the journal of saves (docs/play.md).
+ */
 int
 pg_wrap(struct exchange *ex, struct err *e)
 {
@@ -43,6 +52,10 @@ pg_wrap(struct exchange *ex, struct err *e)
 	return (answer_fragment(ex, "wrap", m, e));
 }
 
+/*
+ * Names a new visit and gives what the lesson needs to go on: the last saved
+ * state above all.
+ */
 int
 pg_launch(struct exchange *ex, struct err *e)
 {
@@ -69,7 +82,10 @@ pg_launch(struct exchange *ex, struct err *e)
 	return (answer_json(ex, 200, j));
 }
 
-/* Only pages of this very host may write here. */
+/*
+ * Only pages of this very host may write here; a request without Origin is
+ * judged by its token alone.  0 or -1.
+ */
 static int
 origin_fits(struct exchange *ex, struct err *e)
 {
@@ -84,7 +100,10 @@ origin_fits(struct exchange *ex, struct err *e)
 	return (0);
 }
 
-/* The body, wherever the server put it. */
+/*
+ * The whole body in memory, also when the server put it into a spool file;
+ * NULL on failure.
+ */
 static const void *
 body_of(struct exchange *ex, struct err *e)
 {
@@ -110,11 +129,16 @@ body_of(struct exchange *ex, struct err *e)
 	return (p);
 }
 
+/* A save that prepare has checked. */
 struct ready {
 	struct token	 token;
 	struct commit	 commit;
 };
 
+/*
+ * Token and form of the save are checked outside of the batch, which others
+ * wait for.
+ */
 int
 pg_commit_prepare(struct exchange *ex, struct err *e)
 {
@@ -129,6 +153,11 @@ pg_commit_prepare(struct exchange *ex, struct err *e)
 	return (0);
 }
 
+/*
+ * The same save sent twice is "known" and changes nothing; one of an older
+ * visit comes too late for the bookmark and is "superseded" (409,
+ * docs/play.md).
+ */
 int
 pg_commit(struct exchange *ex, struct err *e)
 {

@@ -38,6 +38,10 @@ question_days(struct exchange *ex, int64_t since)
 	    "{s:I}", "n", (json_int_t)days)));
 }
 
+/*
+ * Who asked, as far as ${right} goes: the name is for the class's teachers and
+ * its head only; everybody else reads "somebody of the class" or a grade.
+ */
 static const char *
 ask_model_who(struct exchange *ex, const struct question *q,
     enum question_right right)
@@ -57,6 +61,7 @@ ask_model_who(struct exchange *ex, const struct question *q,
 	}
 }
 
+/* Where the question stands: put away, answered, or waiting. */
 static json_t *
 ask_model_state(struct exchange *ex, const struct question *q)
 {
@@ -70,6 +75,10 @@ ask_model_state(struct exchange *ex, const struct question *q)
 	    "word", i18n_text(ex->lang, TR("Chờ trả lời"))));
 }
 
+/*
+ * The answer and, for one that was put away, the reason that its pupil reads;
+ * the answer of a question that was put away is not shown with it.
+ */
 static void
 reply(struct exchange *ex, json_t *o, const struct question *q)
 {
@@ -91,6 +100,10 @@ reply(struct exchange *ex, json_t *o, const struct question *q)
 	}
 }
 
+/*
+ * What the viewer must not read is not in the model at all, so no template can
+ * show it by mistake.
+ */
 json_t *
 question_json(struct exchange *ex, const struct question *q,
     enum question_right right, struct err *e)
@@ -107,7 +120,9 @@ question_json(struct exchange *ex, const struct question *q,
 	    ask_model_state(ex, q), "open", q->answered == 0 && q->hidden == 0,
 	    "shown", q->shown != 0 && right >= QUESTION_ASKER);
 	say_set(o, "href", arena_printf(ex->arena, "/questions/%s", q->key));
-	/* A lesson that was taken back is no way to go. */
+	/*
+	 * No link to a lesson that pupils cannot open, except for its author.
+	 */
 	say_set(o, "item_href", q->live || q->owner_id == ex->viewer->id ?
 	    arena_printf(ex->arena, "/items/%s", q->item_key) : "");
 	say_set(o, "asked", i18n_day(ex->arena, ex->lang, q->asked));
@@ -141,6 +156,10 @@ question_list_json(struct exchange *ex, const struct question *q, int n,
 	return (list);
 }
 
+/*
+ * Only classes that the viewer teaches: others are answered by their own
+ * teachers.
+ */
 int
 asks_home(struct exchange *ex, json_t **out, struct err *e)
 {

@@ -32,12 +32,17 @@ participation_of(struct exchange *ex, int k, int n)
 	    "total", i18n_number(ex->arena, ex->lang, n), "n", n)));
 }
 
+/*
+ * Rounded to whole per cent of the width; the text beside it always has the
+ * two numbers, never a percentage (docs/questions.md).
+ */
 int
 participation_bar(int k, int n)
 {
 	return (n <= 0 ? 0 : (k * 100 + n / 2) / n);
 }
 
+/* Months in which nobody could take part (no pupils counted) are left out. */
 json_t *
 participation_trend_json(struct exchange *ex, const struct participation *p,
     const struct trend *t)
@@ -61,7 +66,10 @@ participation_trend_json(struct exchange *ex, const struct participation *p,
 	return (list);
 }
 
-/* A bar that stands on the ground line, as a closed path. */
+/*
+ * A bar that stands on the ground line, as a closed path; few pupils of many
+ * still get a line of one pixel.
+ */
 static void
 column(struct buf *b, int at, int k, int n)
 {
@@ -94,6 +102,10 @@ participation_names(struct exchange *ex, const struct participation *p,
 		out[i] = participation_month_name(ex, p->month[i]);
 }
 
+/*
+ * The drawing of a row; its label says the same in words for who cannot see
+ * it.
+ */
 json_t *
 participation_spark_json(struct exchange *ex,
     const char *const names[PARTICIPATION_MONTHS], const struct trend *t)
@@ -123,6 +135,10 @@ participation_spark_json(struct exchange *ex,
 	return (o);
 }
 
+/*
+ * Who answers for grades or the school also gets the classes of the year
+ * before, so that the twelve months do not end with the summer.
+ */
 int
 participation_scope(struct exchange *ex, const struct class_scope *s, int last,
     struct participation *p, struct err *e)
@@ -134,6 +150,10 @@ participation_scope(struct exchange *ex, const struct class_scope *s, int last,
 	    s->classes, s->n, before, n, p, e));
 }
 
+/*
+ * The same figures as the page of the month at hand; 0 where no pupil is
+ * counted yet.
+ */
 int
 participation_home(struct exchange *ex, json_t **out, struct err *e)
 {

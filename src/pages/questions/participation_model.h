@@ -17,7 +17,10 @@ int	 participation_bar(int k, int n);
 /** participation_names(ex, p, out): the names of its months. */
 void	 participation_names(struct exchange *ex, const struct participation *p,
 	    const char *out[PARTICIPATION_MONTHS]);
-/** participation_trend_json(ex, p, t): new list, newest month first, without those that the class did not live through: [{name, learnt, done, w_learnt, w_done}]. */
+/**
+ * participation_trend_json(ex, p, t): new list, newest month first, without
+ * months in which no pupil counted: [{name, learnt, done, w_learnt, w_done}].
+ */
 json_t	*participation_trend_json(struct exchange *ex,
 	    const struct participation *p, const struct trend *t);
 /** participation_spark_json(ex, names, t): new {learnt, done: paths of 72 x 20, label}: the same in a row of a table. */

@@ -52,6 +52,10 @@ ask_parts(struct exchange *ex, const struct item *it, int64_t now,
 	return (list);
 }
 
+/*
+ * The pupil's own questions on the lesson, and those that a teacher has shown
+ * to the class, without names.  0 or -1.
+ */
 static int
 ask_lists(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 {
@@ -74,6 +78,10 @@ ask_lists(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	return (0);
 }
 
+/*
+ * The form with what was typed and refused; says to the child who will read
+ * the question.
+ */
 static int
 ask_show(struct exchange *ex, const struct item *it, const struct typed *t,
     struct err *e)
@@ -110,6 +118,10 @@ ask_show(struct exchange *ex, const struct item *it, const struct typed *t,
 	return (answer_page(ex, "ask", m, e));
 }
 
+/*
+ * Who may study the lesson may ask on it; the player leads here with the part
+ * that is open (?e=).
+ */
 int
 pg_ask(struct exchange *ex, struct err *e)
 {
@@ -120,6 +132,10 @@ pg_ask(struct exchange *ex, struct err *e)
 	return (it == NULL ? -1 : ask_show(ex, it, &t, e));
 }
 
+/*
+ * The same words sent twice are one question (questions_ask), so a second
+ * press does no harm.
+ */
 int
 pg_ask_post(struct exchange *ex, struct err *e)
 {
@@ -151,6 +167,11 @@ pg_ask_post(struct exchange *ex, struct err *e)
 	    it->key)));
 }
 
+/*
+ * The author of a lesson reads what was asked on it in all classes, without
+ * names: it shows what the lesson leaves unclear.  To everybody else the page
+ * is not there; reading it is in the trail.
+ */
 int
 pg_item_questions(struct exchange *ex, struct err *e)
 {

@@ -32,6 +32,10 @@ struct asked {
 	int			 month;		/* 202611 */
 };
 
+/*
+ * A month that is none, or still to come, becomes the month at hand; its
+ * school year decides which classes there are.
+ */
 static int
 read_asked(struct exchange *ex, struct asked *a, struct err *e)
 {
@@ -43,6 +47,7 @@ read_asked(struct exchange *ex, struct asked *a, struct err *e)
 	    e));
 }
 
+/* A heading, ${text} being TR(…) with {{name}}, {{m}} and {{y}}. */
 static const char *
 title(struct exchange *ex, const char *text, const char *name, int month)
 {
@@ -50,6 +55,10 @@ title(struct exchange *ex, const char *text, const char *name, int month)
 	    month_name(ex->arena, ex->lang, month % 100), "y", month / 100)));
 }
 
+/*
+ * An address with month and, for an inspector, school: they go along from page
+ * to page.
+ */
 static const char *
 participation_at(struct exchange *ex, const struct asked *a, const char *path,
     int month)
@@ -58,7 +67,10 @@ participation_at(struct exchange *ex, const struct asked *a, const char *path,
 	    month % 100, a->s.more));
 }
 
-/* The months before and after, the latter as far as it has begun; a class has those of its school year. */
+/*
+ * Links to the month before and, once it has begun, the month after; the page
+ * of a class (${class}) stays within its school year.
+ */
 static void
 participation_neighbours(struct exchange *ex, const struct asked *a,
     const char *path, int class, json_t *m)
@@ -77,6 +89,7 @@ participation_neighbours(struct exchange *ex, const struct asked *a,
 		    participation_month_name(ex, after)));
 }
 
+/* The sum in big figures, always with the whole that it is a part of. */
 static void
 participation_board(struct exchange *ex, json_t *m, const struct rate *r)
 {
@@ -108,6 +121,7 @@ grade_name(struct exchange *ex, int grade)
 	return (say(ex, TR("Khối {{n}}"), json_pack("{s:i}", "n", grade)));
 }
 
+/* A row; a sum over a grade has no page of its own and so no link. */
 static json_t *
 participation_row(struct exchange *ex,
     const char *const months[PARTICIPATION_MONTHS], const struct trend *t,
@@ -150,6 +164,7 @@ participation_rows(struct exchange *ex, const struct asked *a,
 	return (list);
 }
 
+/* All classes in sight; takes nothing over, the schools stay the caller's. */
 static int
 overview(struct exchange *ex, const struct asked *a, struct err *e)
 {
@@ -175,6 +190,10 @@ overview(struct exchange *ex, const struct asked *a, struct err *e)
 
 /* ---- the workbook of the overview */
 
+/*
+ * Cells of the twelve months; a month in which no pupil counted stays empty,
+ * which is something else than 0.
+ */
 static void
 participation_cells(struct xlsx *x, const struct trend *t, int done)
 {
@@ -192,6 +211,10 @@ participation_cells(struct xlsx *x, const struct trend *t, int done)
 	xlsx_row(x);
 }
 
+/*
+ * One sheet, of pupils who learnt or (${done}) who finished something; sums
+ * stand below the classes in bold.
+ */
 static void
 participation_sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
     const struct participation *p, const char *name, const char *about,
@@ -274,6 +297,10 @@ participation_one_lessons(struct exchange *ex, const struct lesson_rate *l,
 	return (list);
 }
 
+/*
+ * A class and its lessons of the month.  Inspectors get no link to the class's
+ * results: those have names.
+ */
 static int
 class_page(struct exchange *ex, const struct asked *a,
     const struct class_row *c, struct err *e)
@@ -314,6 +341,10 @@ class_page(struct exchange *ex, const struct asked *a,
 	return (answer_page(ex, "participation_class", m, e));
 }
 
+/*
+ * The lessons of the month with their figures, no names, so it is no look at
+ * results.
+ */
 static int
 class_workbook(struct exchange *ex, const struct asked *a,
     const struct class_row *c, struct err *e)
@@ -346,6 +377,10 @@ class_workbook(struct exchange *ex, const struct asked *a,
 	    a->month % 100), e));
 }
 
+/*
+ * Reads the query, has ${then} answer, and frees the schools however that
+ * ended.
+ */
 static int
 whole_school(struct exchange *ex, int (*then)(struct exchange *,
     const struct asked *, struct err *), struct err *e)
@@ -361,8 +396,9 @@ whole_school(struct exchange *ex, int (*then)(struct exchange *,
 }
 
 /*
- * A class belongs to one school year: asked for a month of another, it is not
- * there, and the links beside it lead to the overview of that month.
+ * The same for one class in sight.  A class belongs to one school year: asked
+ * for a month of another, it is not there, and the links beside it lead to the
+ * overview of that month.
  */
 static int
 participation_one_one_class(struct exchange *ex, int (*then)(struct exchange *,

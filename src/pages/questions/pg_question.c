@@ -16,7 +16,11 @@
 #include "pages/questions/pg_question.h"
 #include "pages/common/shell.h"
 
-/* The question that the path names when the viewer has that right; else it is not there.  NULL on failure (NOT-FOUND as well). */
+/*
+ * The question that the path names when the viewer has at least ${least} of
+ * the rights; else NOT-FOUND, since that a child asked is itself private.
+ * NULL on failure as well.
+ */
 static struct question *
 question_asked(struct exchange *ex, enum question_right least,
     enum question_right *right, struct err *e)
@@ -41,6 +45,10 @@ struct typed {
 	const char	*form, *text, *error, *code;
 };
 
+/*
+ * The text of one of the page's forms: as typed when that form was refused,
+ * else ${otherwise}.
+ */
 static const char *
 typed_for(const struct typed *t, const char *form, const char *otherwise)
 {
@@ -53,6 +61,10 @@ error_for(const struct typed *t, const char *form)
 	return (t != NULL && strcmp(t->form, form) == 0 ? t->error : "");
 }
 
+/*
+ * The limit is a setting; the browser keeps to it, and the domain checks
+ * again.
+ */
 static json_t *
 text_field(struct exchange *ex, const char *id, const char *label,
     enum setting max, const char *value, const char *error)
@@ -65,7 +77,10 @@ text_field(struct exchange *ex, const char *id, const char *label,
 	return (o);
 }
 
-/* Whom it may be handed to, as "to_field" into ${m} where there is somebody. */
+/*
+ * Whom it may be handed to, as "to_field" into ${m}; without colleagues in the
+ * class there is no such form.  0 or -1.
+ */
 static int
 question_colleagues(struct exchange *ex, const struct question *q,
     const struct typed *t, json_t *m, struct err *e)
@@ -91,7 +106,10 @@ question_colleagues(struct exchange *ex, const struct question *q,
 	return (0);
 }
 
-/* Earlier wordings of the answer; NULL on failure. */
+/*
+ * Earlier wordings of the answer, for teachers: an answer may be changed but
+ * never lost.  NULL on failure.
+ */
 static json_t *
 wordings(struct exchange *ex, const struct question *q, struct err *e)
 {
@@ -115,7 +133,10 @@ wordings(struct exchange *ex, const struct question *q, struct err *e)
 	return (list);
 }
 
-/* The forms of a teacher of the class; 0 or -1. */
+/*
+ * The forms of a teacher of the class; "seen" is how many wordings were read,
+ * by which questions_answer notices that somebody else was faster.  0 or -1.
+ */
 static int
 forms(struct exchange *ex, const struct question *q, const struct typed *t,
     json_t *m, struct err *e)
@@ -152,12 +173,15 @@ staff_part(struct exchange *ex, const struct question *q, json_t *m,
 	if (list == NULL)
 		return (-1);
 	json_object_set_new(m, "wordings", list);
-	/* Whoever teaches reads what was put away, too. */
+	/*
+	 * The answer of a question that was put away is kept for the teachers.
+	 */
 	if (q->hidden != 0 && q->answered != 0)
 		json_object_set_new(m, "kept", say_lines(q->answer));
 	return (0);
 }
 
+/* The page as far as ${right} goes; ${t} is a refused form, NULL else. */
 static int
 question_show(struct exchange *ex, const struct question *q,
     enum question_right right, const struct typed *t, struct err *e)
@@ -177,7 +201,7 @@ question_show(struct exchange *ex, const struct question *q,
 	json_object_set_new(m, "gone", json_boolean(q->hidden != 0));
 	json_object_set_new(m, "answered", json_boolean(q->answered != 0));
 	json_object_set_new(m, "shown", json_boolean(q->shown != 0));
-	if (!answers && t != NULL)	/* there is no field any more: nothing is lost */
+	if (!answers && t != NULL)	/* no form any more: the text is shown */
 		json_object_set_new(m, "typed", say_lines(t->text));
 	say_set(m, "title", right >= QUESTION_READ ? say(ex,
 	    TR("{{name}} hỏi"), json_pack("{s:s}", "name", q->person)) :
@@ -189,11 +213,13 @@ question_show(struct exchange *ex, const struct question *q,
 	return (answer_page(ex, "question", m, e));
 }
 
+/* What write_seen needs when the tick of the batch runs it. */
 struct seen {
 	int64_t		 person;
 	const char	*key;
 };
 
+/* The pupil has read the answer: its notice goes away. */
 static int
 write_seen(struct db *db, void *arg, struct err *e)
 {
@@ -202,6 +228,10 @@ write_seen(struct db *db, void *arg, struct err *e)
 	return (questions_read(db, s->person, s->key, e));
 }
 
+/*
+ * A pupil's own look puts the notice away; looks of staff and of the lesson's
+ * author, who read a child's words, are written to the trail.
+ */
 int
 pg_question(struct exchange *ex, struct err *e)
 {
@@ -224,7 +254,11 @@ pg_question(struct exchange *ex, struct err *e)
 	return (question_show(ex, q, right, NULL, e));
 }
 
-/* A refusal: the page again, with what was typed; other failures go on. */
+/*
+ * A refusal: the page as it stands now, with what was typed, so that nothing
+ * is lost when a colleague was faster (409).  Failures that no form can mend
+ * go on to the caller.
+ */
 static int
 question_refused(struct exchange *ex, const char *form, struct err *e)
 {
@@ -240,7 +274,10 @@ question_refused(struct exchange *ex, const char *form, struct err *e)
 	t.text = form_raw(form_of(ex), form);
 	t.text = t.text != NULL ? t.text : "";
 	t.error = field_error(ex, e);
-	/* Somebody was quicker: what stands there now is shown with it. */
+	/*
+	 * Overtaken by a colleague: the code is shown with what stands there
+	 * now.
+	 */
 	if (e->field[0] == '\0')
 		t.code = code;
 	ex->status = e->field[0] == '\0' ? 409 : 422;
@@ -258,6 +295,11 @@ question_back(struct exchange *ex, const struct question *q, const char *note)
 	    q->key)));
 }
 
+/*
+ * The right is asked again with each POST: who left the class while typing
+ * gets NOT-FOUND.  Showing it to the class is the teacher's choice, and a
+ * second wording does not undo it.
+ */
 int
 pg_question_answer(struct exchange *ex, struct err *e)
 {
@@ -280,6 +322,10 @@ pg_question_answer(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, "/questions"));
 }
 
+/*
+ * The class reads text and answer without the name, and no longer once the
+ * teacher takes it back.
+ */
 int
 pg_question_show(struct exchange *ex, struct err *e)
 {
@@ -296,6 +342,10 @@ pg_question_show(struct exchange *ex, struct err *e)
 	    TR("Chỉ em đã hỏi xem được câu này.")));
 }
 
+/*
+ * Nothing is deleted: the text stays for the teachers, the pupil reads the
+ * reason.
+ */
 int
 pg_question_hide(struct exchange *ex, struct err *e)
 {

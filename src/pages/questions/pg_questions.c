@@ -34,12 +34,17 @@ struct asked {
 	int			 n;
 };
 
+/* The words of ?f=, in the order of enum question_filter. */
 static const struct { const char *name, *label; } filters[] = {
 	[QUESTIONS_OPEN] = { "open", TR("Chờ trả lời") },
 	[QUESTIONS_ANSWERED] = { "answered", TR("Đã trả lời") },
 	[QUESTIONS_ALL] = { "all", TR("Tất cả") },
 };
 
+/*
+ * Unknown filters, classes and lessons mean "any"; classes come only from
+ * those in sight, so the query can narrow the list but not widen it.
+ */
 static int
 read_asked(struct exchange *ex, struct asked *a, struct err *e)
 {
@@ -90,7 +95,7 @@ questions_chip(const char *label, const char *href, int on)
 	    on));
 }
 
-/* A few classes as chips. */
+/* A few classes as chips; empty for one class, and for many (class_field). */
 static json_t *
 questions_class_chips(struct exchange *ex, const struct asked *a)
 {
@@ -135,6 +140,7 @@ class_field(struct exchange *ex, const struct asked *a)
 	return (o);
 }
 
+/* Filters, classes and the lesson that the list is narrowed to, as links. */
 static void
 questions_choices(struct exchange *ex, const struct asked *a,
     const struct question *first, json_t *m)
@@ -153,14 +159,20 @@ questions_choices(struct exchange *ex, const struct asked *a,
 	json_object_set_new(m, "class_field", class_field(ex, a));
 	say_set(m, "f", a->which_name);
 	say_set(m, "i", a->item_key);
-	/* Its name comes from what is shown: not everybody may see the lesson. */
+	/*
+	 * The lesson's name is taken from the rows: its title may not be read
+	 * by whoever has only its key.
+	 */
 	if (a->item != 0)
 		json_object_set_new(m, "lesson", questions_chip(first != NULL ?
 		    first->item : i18n_text(ex->lang, TR("Một bài")), link_of(
 		    ex, way(ex, "/questions", a->which_name, class, "")), 1));
 }
 
-/* Whose texts were read: class names, each once. */
+/*
+ * The note of the look in the trail: names of the classes whose texts were
+ * read, each once, cut at some 300 bytes.
+ */
 static const char *
 read_of(struct exchange *ex, const struct question *q, int n)
 {
@@ -177,7 +189,10 @@ read_of(struct exchange *ex, const struct question *q, int n)
 	return (note);
 }
 
-/* The sentence under the heading: what waits for this teacher; NULL on failure. */
+/*
+ * The sentence under the heading: what waits for this teacher; heads and
+ * principals without a class only read.  NULL on failure.
+ */
 static const char *
 questions_standing(struct exchange *ex, const struct asked *a, struct err *e)
 {
@@ -204,6 +219,10 @@ questions_standing(struct exchange *ex, const struct asked *a, struct err *e)
 	    say_you(ex), "wait", question_days(ex, w.oldest))));
 }
 
+/*
+ * Rows with the name of who asked: all of ${q} are of classes whose results
+ * the viewer may see.  NULL on failure.
+ */
 static json_t *
 questions_rows(struct exchange *ex, const struct question *q, int n,
     struct err *e)
@@ -229,6 +248,10 @@ questions_rows(struct exchange *ex, const struct question *q, int n,
 	return (list);
 }
 
+/*
+ * The list for staff, one page; the texts of its rows are read by this, so it
+ * is in the trail with the classes.  Lists end after PAGES pages.
+ */
 static int
 staff(struct exchange *ex, struct asked *a, struct err *e)
 {
@@ -269,7 +292,7 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 	return (answer_page(ex, "questions_staff", m, e));
 }
 
-/* Numbers are for who inspects, and for the principal who asks for them. */
+/* Inspectors get numbers only; a principal gets them with ?v=numbers. */
 static int
 questions_one_numbers(struct exchange *ex, const struct class_scope *s)
 {
@@ -277,6 +300,10 @@ questions_one_numbers(struct exchange *ex, const struct class_scope *s)
 	    != 0 && strcmp(form_text(form_query(ex), "v"), "numbers") == 0));
 }
 
+/*
+ * The same choice as a workbook, at most SHEET rows, with names; taking it
+ * away is a look.
+ */
 static int
 questions_sheet(struct exchange *ex, struct asked *a, struct err *e)
 {
@@ -323,6 +350,9 @@ questions_sheet(struct exchange *ex, struct asked *a, struct err *e)
 	return (workbook_send(ex, x, "cau-hoi.xlsx", e));
 }
 
+/*
+ * The page or the workbook of it: numbers for who inspects, texts for staff.
+ */
 static int
 either(struct exchange *ex, int as_sheet, struct err *e)
 {
@@ -341,6 +371,7 @@ either(struct exchange *ex, int as_sheet, struct err *e)
 	return (rc);
 }
 
+/* One address for all roles; a pupil gets the own questions. */
 int
 pg_questions(struct exchange *ex, struct err *e)
 {

@@ -15,12 +15,13 @@
 
 #define MONTHS	12
 
+/* A month, 202611, and how many were asked and answered. */
 struct month {
 	int			 month;
 	struct question_figures	 f;
 };
 
-/* Newest first. */
+/* The last twelve months of the school, newest first.  0 or -1. */
 static int
 read_months(struct exchange *ex, const struct class_scope *s,
     struct month out[MONTHS], struct err *e)
@@ -50,6 +51,10 @@ questions_numbers_row(struct exchange *ex, const struct month *m)
 	return (o);
 }
 
+/*
+ * Questions that were put away without an answer are not counted as asked:
+ * nobody owed them an answer.
+ */
 int
 questions_numbers(struct exchange *ex, const struct class_scope *s,
     struct err *e)
@@ -82,6 +87,9 @@ questions_numbers(struct exchange *ex, const struct class_scope *s,
 	return (answer_page(ex, "questions_numbers", m, e));
 }
 
+/*
+ * All twelve months, also those without a question, which the page leaves out.
+ */
 int
 questions_numbers_xlsx(struct exchange *ex, const struct class_scope *s,
     struct err *e)

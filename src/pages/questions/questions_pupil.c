@@ -57,6 +57,10 @@ recent(struct exchange *ex, struct err *e)
 	return (list);
 }
 
+/*
+ * No look is written: these are the pupil's own words, and those that a
+ * teacher has shown to the class.
+ */
 int
 questions_pupil(struct exchange *ex, struct err *e)
 {

@@ -21,8 +21,13 @@
 
 #define SIZE	20
 
+/* The form of a page that was not sent yet. */
 static const struct review_typed nothing = { "", "", "", "", "", "", "", "" };
 
+/*
+ * The rows of the queue; ${now} is the one looked at, ${early} keeps a
+ * principal on the side of the department's lessons.  NULL on failure.
+ */
 static json_t *
 queue(struct exchange *ex, const struct item *list, int n,
     const struct item *now, int early, struct err *e)
@@ -71,7 +76,11 @@ chosen(struct exchange *ex, const char *key, const struct item *list, int n,
 	return (rc < 0 ? -1 : 0);
 }
 
-/* A principal may also look at what waits for the department. */
+/*
+ * The two sides of a principal's queue: what waits for the principal, and what
+ * still waits for a department and may be decided early (docs/review.md).
+ * Heads have one side.  0 or -1.
+ */
 static int
 sides(struct exchange *ex, json_t *m, int early, int64_t shown, struct err *e)
 {
@@ -92,7 +101,10 @@ sides(struct exchange *ex, json_t *m, int early, int64_t shown, struct err *e)
 	return (0);
 }
 
-/* In whose place this person reviews today. */
+/*
+ * In whose place this person reviews today: names of the lenders, each once
+ * (their rows stand together).
+ */
 static json_t *
 in_place_of(struct exchange *ex)
 {
@@ -107,6 +119,7 @@ in_place_of(struct exchange *ex)
 	return (out);
 }
 
+/* The page; a decision that was refused comes back in ${typed}. */
 static int
 show(struct exchange *ex, const char *key, const struct review_typed *typed,
     struct err *e)
@@ -157,6 +170,7 @@ pg_review(struct exchange *ex, struct err *e)
 	return (show(ex, form_text(form_query(ex), "item"), &nothing, e));
 }
 
+/* The field as it was typed, to be shown again; "" when it was not sent. */
 static const char *
 raw(struct exchange *ex, const char *name)
 {
@@ -199,7 +213,10 @@ again(struct exchange *ex, const struct item *it, struct review_typed *t,
 	return (show(ex, it->key, t, e));
 }
 
-/* A ready reason behind what was typed already. */
+/*
+ * A ready reason behind what was typed already.  Nothing is stored: the button
+ * works without script.
+ */
 static int
 put_reason(struct exchange *ex, const struct item *it, int n,
     struct review_typed *t, struct err *e)
@@ -218,6 +235,10 @@ put_reason(struct exchange *ex, const struct item *it, int n,
 	return (show(ex, it->key, t, e));
 }
 
+/*
+ * Stores a remark on a place at once, before any decision; the rest of what
+ * was typed stays.
+ */
 static int
 remark(struct exchange *ex, const struct item *it, struct review_typed *t,
     struct err *e)
@@ -231,6 +252,11 @@ remark(struct exchange *ex, const struct item *it, struct review_typed *t,
 	return (show(ex, it->key, t, e));
 }
 
+/*
+ * Yes or no.  The verdict on a near duplicate is stored first, since a yes
+ * needs it (REVIEW-TWIN).  A second press finds the lesson decided and is
+ * refused (ITEM-STATE).
+ */
 static int
 review_decide(struct exchange *ex, const struct item *it,
     struct review_typed *t, struct err *e)
@@ -254,6 +280,11 @@ review_decide(struct exchange *ex, const struct item *it,
 	return (answer_redirect(ex, "/review"));
 }
 
+/*
+ * A decision is about the version that was looked at: when the author has sent
+ * another one meanwhile, item_seen refuses.  Who may decide is checked by the
+ * library's functions.
+ */
 int
 pg_review_post(struct exchange *ex, struct err *e)
 {

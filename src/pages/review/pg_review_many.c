@@ -45,7 +45,7 @@ review_many_row(struct exchange *ex, const struct item *it, int ticked,
 	return (o);
 }
 
-/* The keys of refused rows stay ticked. */
+/* Is ${key} one of ${keys}?  The rows of refused decisions stay ticked. */
 static int
 among(const json_t *keys, const char *key)
 {
@@ -58,6 +58,10 @@ among(const json_t *keys, const char *key)
 	return (0);
 }
 
+/*
+ * The table; takes ${notes} over.  ${ticked} may be NULL; ${typed} and
+ * ${error} belong to the field of the reason.
+ */
 static int
 page(struct exchange *ex, const json_t *ticked, const char *typed,
     const char *error, json_t *notes, struct err *e)
@@ -74,7 +78,10 @@ page(struct exchange *ex, const json_t *ticked, const char *typed,
 			break;
 		json_array_append_new(rows, one);
 	}
-	/* Ready phrases stand beside the field, which an empty queue lacks. */
+	/*
+	 * An empty queue has no field for a reason, so it needs no ready
+	 * reasons.
+	 */
 	reasons = n > 0 ? review_reasons(ex, e) : json_array();
 	if (n < 0 || i < n || reasons == NULL) {
 		json_decref(reasons);
@@ -106,6 +113,10 @@ struct tally {
 	json_t		*left;		/* keys that stay ticked */
 };
 
+/*
+ * One row, "KEY:VERSION".  A refusal is counted and leaves the others alone;
+ * -1 is a failure, or a missing reason, which concerns all rows.
+ */
 static int
 decide_one(struct exchange *ex, const char *value, int back,
     const char *reason, struct tally *t, struct err *e)
@@ -142,6 +153,7 @@ decide_one(struct exchange *ex, const char *value, int back,
 	return (0);
 }
 
+/* What came of it in sentences, a refusal with the words of the first one. */
 static void
 done_words(struct exchange *ex, const struct tally *t, json_t *notes)
 {
@@ -164,6 +176,10 @@ done_words(struct exchange *ex, const struct tally *t, json_t *notes)
 		    t->code, 1));
 }
 
+/*
+ * Each row is decided for itself, as on the page of one lesson; the table
+ * comes back with what was refused.
+ */
 int
 pg_review_many_post(struct exchange *ex, struct err *e)
 {
@@ -182,7 +198,7 @@ pg_review_many_post(struct exchange *ex, struct err *e)
 			json_decref(t.left);
 			return (-1);
 		}
-		/* No reason: none of them was touched. */
+		/* The reason is missing, so no row was decided. */
 		why = field_error(ex, e);
 		err_clear(e);
 		for (i = 0; i < ROWS && (value = form_all(in, "item", i)) !=

@@ -19,6 +19,10 @@
 
 /* ---- steps and ready reasons */
 
+/*
+ * The form; ${typed} are the reasons, a line each, ${error} what was wrong
+ * with them.
+ */
 static int
 review_rules_rules(struct exchange *ex, int steps, const char *typed,
     const char *error, struct err *e)
@@ -29,7 +33,10 @@ review_rules_rules(struct exchange *ex, int steps, const char *typed,
 	return (answer_page(ex, "review_rules", m, e));
 }
 
-/* The shipped reasons stand in the field, to be changed. */
+/*
+ * The school's reasons as lines; the shipped ones where it has none, so that
+ * they can be changed and not only replaced.  NULL on failure.
+ */
 static const char *
 reasons_text(struct exchange *ex, const struct review_policy *p,
     struct err *e)
@@ -61,7 +68,7 @@ pg_review_rules(struct exchange *ex, struct err *e)
 	return (review_rules_rules(ex, p.steps, s, "", e));
 }
 
-/* One clean line a reason; empty ones go. */
+/* One line a reason, without control characters; empty ones go. */
 static const char *
 clean_lines(struct exchange *ex, const char *s)
 {
@@ -77,6 +84,10 @@ clean_lines(struct exchange *ex, const char *s)
 	return (out);
 }
 
+/*
+ * Other steps hold from now on, also for lessons in review: what a yes does is
+ * asked of the policy at the moment of the yes.
+ */
 int
 pg_review_rules_post(struct exchange *ex, struct err *e)
 {
@@ -175,10 +186,12 @@ iso_day(struct exchange *ex, int64_t at)
 	    c.day));
 }
 
+/* The form by which the right to review is lent, as typed. */
 struct lending {
 	const char	*to, *from, *until, *role, *error, *bad;
 };
 
+/* The form, and what was lent already. */
 static int
 lend_page(struct exchange *ex, const struct lending *l, struct err *e)
 {
@@ -203,6 +216,7 @@ lend_page(struct exchange *ex, const struct lending *l, struct err *e)
 	return (answer_page(ex, "delegate", m, e));
 }
 
+/* Proposes a week from today. */
 int
 pg_delegate(struct exchange *ex, struct err *e)
 {
@@ -213,6 +227,11 @@ pg_delegate(struct exchange *ex, struct err *e)
 	return (lend_page(ex, &l, e));
 }
 
+/*
+ * The right that is lent is one that the viewer has: who is head and principal
+ * chooses, all others have no choice.  Whom and how long is checked by
+ * delegation_add.
+ */
 int
 pg_delegate_post(struct exchange *ex, struct err *e)
 {
@@ -241,6 +260,10 @@ pg_delegate_post(struct exchange *ex, struct err *e)
 	return (answer_redirect(ex, "/review/delegate"));
 }
 
+/*
+ * The borrower loses the right with the next request; what was decided stays
+ * decided.
+ */
 int
 pg_delegate_end(struct exchange *ex, struct err *e)
 {

@@ -30,6 +30,7 @@ review_waited(struct exchange *ex, int64_t since)
 	    (json_int_t)days)));
 }
 
+/* "n" is the place in the list, by which the button names the reason. */
 json_t *
 review_reasons(struct exchange *ex, struct err *e)
 {
@@ -59,6 +60,10 @@ review_reasons(struct exchange *ex, struct err *e)
 	return (out);
 }
 
+/*
+ * Earlier lessons with the same or much the same files; who decided on a pair
+ * stands beside it, since the decision counts for the month.
+ */
 json_t *
 review_near_duplicates(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -131,7 +136,10 @@ review_model_parts(struct exchange *ex, const struct item *it,
 	return (out);
 }
 
-/* What a yes of this person does, in the words of the button. */
+/*
+ * What a yes of this person does, in the words of the button.  "early" says
+ * that the department has not decided yet.  0 or -1.
+ */
 static int
 review_model_turn(struct exchange *ex, const struct item *it, json_t *o,
     struct err *e)
@@ -153,7 +161,10 @@ review_model_turn(struct exchange *ex, const struct item *it, json_t *o,
 	return (0);
 }
 
-/* Who passed it for the department, and when; NULL on failure. */
+/*
+ * Who passed it for the department, and when; "" when nobody did.  NULL on
+ * failure.
+ */
 static const char *
 passed(struct exchange *ex, const struct item *it, struct err *e)
 {
@@ -169,6 +180,10 @@ passed(struct exchange *ex, const struct item *it, struct err *e)
 	    it->passed))));
 }
 
+/*
+ * What the author said of it, which version it is, and whether pupils have an
+ * older one meanwhile.  0 or -1.
+ */
 static int
 review_model_words(struct exchange *ex, const struct item *it, json_t *o,
     struct err *e)
@@ -192,6 +207,7 @@ review_model_words(struct exchange *ex, const struct item *it, json_t *o,
 	return (0);
 }
 
+/* The form's fields as they were sent, with what was wrong. */
 static void
 typed_back(json_t *o, const struct review_typed *t)
 {
