@@ -144,12 +144,13 @@ results(struct look *l, const struct viewer *v)
 static void
 month(struct look *l, int64_t school, int ym)
 {
+	struct school_month when = { .school_id = school, .year = ym / 100,
+	    .month = ym % 100 };
 	const struct quota_teacher *t;
 	struct quota_month m;
 	int i;
 
-	must(l, quota_month(l->db, l->a, school, 0, ym / 100, ym % 100, &m,
-	    &l->e), "month");
+	must(l, quota_month(l->db, l->a, &when, 0, &m, &l->e), "month");
 	buf_printf(l->out, "month %d of school %lld: %s, %d teachers, %d "
 	    "lessons, %d corrections\n", ym, (long long)school,
 	    m.closed != 0 ? "closed" : "open", m.nteachers, m.nlessons,

@@ -282,15 +282,17 @@ static int
 month_part(struct exchange *ex, json_t *m, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
+	struct school_month when = { .school_id = ex->viewer->school_id,
+	    .year = c.year, .month = c.month };
 	struct quota_month month;
 	struct quota_view v;
 	json_t *o;
 
 	if (ex->viewer->school_id == 0)
 		return (0);
-	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, c.year,
-	    c.month, &month, e) != 0 || quota_view(ex->db, ex->arena,
-	    ex->viewer, &month, ex->viewer->school_id, &v, e) != 0)
+	if (quota_month(ex->db, ex->arena, &when, 0, &month, e) != 0 ||
+	    quota_view(ex->db, ex->arena, ex->viewer, &month,
+	    ex->viewer->school_id, &v, e) != 0)
 		return (-1);
 	if (v.n == 0)
 		return (0);
