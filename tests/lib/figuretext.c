@@ -113,7 +113,8 @@ work(struct look *l, const struct viewer *v)
 	struct work *list;
 	int i, n;
 
-	n = work_list(l->db, l->a, v, WORK_ALL, 1, 0, 1000, &list, &l->e);
+	n = work_list(l->db, l->a, &(struct work_filter){ .viewer = v,
+	    .which = WORK_ALL, .own = 1, .limit = 1000 }, &list, &l->e);
 	must(l, n, "work");
 	for (i = 0; i < n; i++) {
 		must(l, work_sums(l->db, v, &list[i], &t, &l->e), "sums");
@@ -174,8 +175,8 @@ participation(struct look *l, int64_t school, int year, int ym)
 
 	n = classes_of_school(l->db, l->a, school, year, &list, &l->e);
 	must(l, n, "classes");
-	must(l, participation_read(l->db, l->a, ym, list, n, NULL, 0, &p,
-	    &l->e), "participation");
+	must(l, participation_read(l->db, l->a, &(struct participation_ask){
+	    .last = ym, .now = list, .nnow = n }, &p, &l->e), "participation");
 	for (i = 0; i < n; i++)
 		for (k = 0; k < PARTICIPATION_MONTHS; k++)
 			if (p.classes[i].at[k].n > 0)
