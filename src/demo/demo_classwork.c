@@ -134,8 +134,9 @@ study(struct play *p, int64_t person, const struct item *it, int parts,
 	if ((n = people_viewer(p->db, p->a, person, &v, p->e)) != 1)
 		return (n);
 	clock_set(p->now - (int64_t)ago * DAY - 1800);
-	if (runtime_open(p->db, p->secret, v, it, "normal", p->a, &t,
-	    p->e) != 0 || (n = runtime_parts(p->db, p->a, t, &list,
+	if (runtime_open(p->db, p->a, &(struct attempt_ask){
+	    .secret = p->secret, .viewer = v, .item = it, .mode = "normal" },
+	    &t, p->e) != 0 || (n = runtime_parts(p->db, p->a, t, &list,
 	    p->e)) < 0)
 		rc = -1;
 	for (i = 0; rc == 0 && i < n && parts > 0; i++)

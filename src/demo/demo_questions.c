@@ -91,8 +91,9 @@ learn(struct run *r, const struct viewer *v, const struct item *it,
 	int i, n;
 
 	clock_set(at);
-	if (runtime_open(r->db, r->secret, v, it, "normal", r->a, &t,
-	    r->e) != 0)
+	if (runtime_open(r->db, r->a, &(struct attempt_ask){
+	    .secret = r->secret, .viewer = v, .item = it, .mode = "normal" },
+	    &t, r->e) != 0)
 		return (-1);
 	n = done ? runtime_parts(r->db, r->a, t, &p, r->e) : 0;
 	clock_set(at + 600);

@@ -97,8 +97,8 @@ desk(struct look *l, const struct viewer *v)
 
 	must(l, library_queue(l->db, l->a, v, v->school_id, &queue, &l->e),
 	    "queue");
-	must(l, library_todo(l->db, l->a, v->id, 0, 1, &list, &todo, &l->e),
-	    "todo");
+	must(l, library_todo(l->db, l->a, &(struct todo_filter){
+	    .owner_id = v->id, .limit = 1 }, &list, &todo, &l->e), "todo");
 	must(l, notice_list(l->db, l->a, v->id, 1, &told, &notices, &l->e),
 	    "notices");
 	buf_printf(l->out, "desk of %s: %d to review, %lld own, %lld "

@@ -240,8 +240,8 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	int n;
 
 	json_object_set_new(m, "todo", rows);
-	n = library_todo(ex->db, ex->arena, ex->viewer->id, 0, LOOKED, &list,
-	    &total, e);
+	n = library_todo(ex->db, ex->arena, &(struct todo_filter){
+	    .owner_id = ex->viewer->id, .limit = LOOKED }, &list, &total, e);
 	if (n < 0 || todo_rows(ex, list, n, rows, e) != 0 ||
 	    (gaps = home_gaps(ex, e)) == NULL)
 		return (-1);
