@@ -294,13 +294,10 @@ rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
     struct err *e)
 {
 	struct quota_try try = { .add = &f->row.r };
-	struct rule_proposal p = { .school_id = ex->viewer->school_id,
-	    .try = &try, .ym = f->row.r.from > f->now ? f->row.r.from :
-	    f->now };
 	char outcome[CODE_HASH_HEX];
 	struct rule_row *rows, *all;
 	json_t *o;
-	int n;
+	int n, ym = f->row.r.from > f->now ? f->row.r.from : f->now;
 
 	n = rules_list(ex->db, ex->arena, ex->viewer->school_id, &rows, e);
 	if (n < 0)
@@ -310,11 +307,12 @@ rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
 		memcpy(all, rows, (size_t)n * sizeof(*all));
 	all[n] = f->row;
 	/* An end before this month: then it is looked at where it begins. */
-	if (f->row.r.until != 0 && f->row.r.until < p.ym)
-		p.ym = f->row.r.from;
-	p.rows = all;
-	p.nrows = n + 1;
-	if ((o = rule_preview(ex, &p, outcome, e)) == NULL)
+	if (f->row.r.until != 0 && f->row.r.until < ym)
+		ym = f->row.r.from;
+	o = rule_preview(ex, &(struct rule_proposal){ .try = &try, .ym = ym,
+	    .school_id = ex->viewer->school_id, .rows = all, .nrows = n + 1 },
+	    outcome, e);
+	if (o == NULL)
 		return (NULL);
 	say_set(o, "line", arena_printf(ex->arena, "%s, %s, %s", rule_line(ex,
 	    &f->row), rule_due(ex, &f->row.r), rule_span(ex, &f->row.r)));
@@ -433,13 +431,11 @@ pg_rule_end_post(struct exchange *ex, struct err *e)
 {
 	struct form *in = form_of(ex);
 	struct quota_try try = { 0 };
-	struct rule_proposal p = { .school_id = ex->viewer->school_id,
-	    .try = &try };
 	char outcome[CODE_HASH_HEX];
 	const char *seen;
 	json_t *model, *o;
 	struct rule_ending g;
-	int month;
+	int month, ym;
 
 	if (rule_ending(ex, &g, e) != 0)
 		return (-1);
@@ -449,10 +445,11 @@ pg_rule_end_post(struct exchange *ex, struct err *e)
 		return (err_field(e, "QUOTA-RULE-END", "month", "%d", month));
 	try.end = g.it->r.id;
 	try.end_month = month;
-	p.ym = quota_step(month, 1) > g.now ? quota_step(month, 1) : g.now;
-	p.rows = g.rows;
-	p.nrows = g.n;
-	if ((o = rule_preview(ex, &p, outcome, e)) == NULL)
+	ym = quota_step(month, 1) > g.now ? quota_step(month, 1) : g.now;
+	o = rule_preview(ex, &(struct rule_proposal){ .try = &try, .ym = ym,
+	    .school_id = ex->viewer->school_id, .rows = g.rows, .nrows = g.n },
+	    outcome, e);
+	if (o == NULL)
 		return (-1);
 	seen = digest(ex, &g.it->r, arena_printf(ex->arena, "%d %s", month,
 	    outcome));
