@@ -79,16 +79,20 @@ int	 work_find(struct db *db, struct arena *a, const char *key,
 	    struct work **out, struct err *e);
 
 enum work_which { WORK_RUNNING, WORK_OVER, WORK_ALL };
+/* A page of the assignments of this school year. */
+struct work_filter {
+	const struct viewer	*viewer;
+	enum work_which		 which;
+	int			 own;	/* 1: those that the viewer set; 0: all for classes that the viewer teaches or answers for */
+	int			 offset, limit;
+};
 /**
- * work_list(db, a, viewer, which, own, offset, limit, out, e): this year's:
- * ${own} those that the viewer set, else all for classes that the viewer
- * teaches or answers for.  Running ones by their end, others newest first.
- * One more than ${limit} is read, so that the caller sees whether there are
- * more; count or -1.
+ * work_list(db, a, filter, out, e): running ones by their end, others newest
+ * first.  One more than the limit of ${filter} is read, so that the caller sees
+ * whether there are more; count or -1.
  */
-int	 work_list(struct db *db, struct arena *a, const struct viewer *v,
-	    enum work_which which, int own, int offset, int limit,
-	    struct work **out, struct err *e);
+int	 work_list(struct db *db, struct arena *a,
+	    const struct work_filter *f, struct work **out, struct err *e);
 
 /* Whom an assignment means, as the form took it. */
 struct work_to {
@@ -169,37 +173,41 @@ struct work_run {
 	int		 parts_done, nparts, has_score;
 	double		 score;
 };
-/**
- * work_runs(db, a, person, done, offset, limit, out, total, e): ${done} 1: the
- * lessons that the pupil has finished, latest first; 0: those under way.  Count
- * or -1; ${total} of all.
- */
-int	 work_runs(struct db *db, struct arena *a, int64_t person, int done,
-	    int offset, int limit, struct work_run **out, int64_t *total,
-	    struct err *e);
+/* A page of a pupil's lessons. */
+struct run_filter {
+	int64_t		 person_id;
+	int		 done;		/* 1: finished, 0: under way */
+	int		 offset, limit;
+};
+/** work_runs(db, a, filter, out, total, e): finished ones latest first.  Count or -1; ${total} of all. */
+int	 work_runs(struct db *db, struct arena *a, const struct run_filter *f,
+	    struct work_run **out, int64_t *total, struct err *e);
 
 /* ---- one class's */
-/**
- * work_class_items(db, a, class, subject, offset, limit, out, e): lessons that
- * were set to the whole class, newest first; ${subject} 0 = any, else with its
- * sub-subjects.  Row ids; count or -1.
- */
-int	 work_class_items(struct db *db, struct arena *a, int64_t class,
-	    int64_t subject, int offset, int limit, int64_t **out,
-	    struct err *e);
+/* A page of the lessons of a class. */
+struct class_filter {
+	int64_t		 class_id;
+	int64_t		 subject_id;	/* with its sub-subjects; 0 = any */
+	int		 offset, limit;
+};
+/** work_class_items(db, a, filter, out, e): lessons that were set to the whole class, newest first.  Row ids; count or -1. */
+int	 work_class_items(struct db *db, struct arena *a,
+	    const struct class_filter *f, int64_t **out, struct err *e);
 /** work_class_any(db, class, e): 1 when a lesson was set to the whole class; 0, -1. */
 int	 work_class_any(struct db *db, int64_t class, struct err *e);
 /** work_class_last(db, class, out, e): the two newest that were set to the whole class and can be opened; count or -1. */
 int	 work_class_last(struct db *db, int64_t class, int64_t out[2],
 	    struct err *e);
-/**
- * work_search(db, a, school, words, grades, limit, out, e): lessons that pupils
- * of the school can open, by words of their title or place in the plan (marks
- * are not needed), newest first; ${grades} 0 = any.  Row ids; count or -1.
- */
-int	 work_search(struct db *db, struct arena *a, int64_t school,
-	    const char *words, unsigned grades, int limit, int64_t **out,
-	    struct err *e);
+/* Lessons that could be set. */
+struct work_wanted {
+	int64_t		 school_id;
+	const char	*words;		/* of the title or the place in the plan, no marks needed; "": any */
+	unsigned	 grades;	/* bit per grade; 0 = any */
+	int		 limit;
+};
+/** work_search(db, a, wanted, out, e): lessons that pupils of the school can open, newest first.  Row ids; count or -1. */
+int	 work_search(struct db *db, struct arena *a,
+	    const struct work_wanted *wanted, int64_t **out, struct err *e);
 /**
  * work_already(db, item, class, e): the last day on which the lesson is due for
  * the whole class by an assignment that runs or is to come; 0 none, -1.

@@ -197,17 +197,17 @@ group_add(struct db *db, const struct viewer *who, const char *name, char *key,
  * back filled leaves nothing half done.
  */
 static int
-members_ok(struct db *db, const struct pupil_group *g, int64_t class,
-    const int64_t *persons, int n, struct err *e)
+members_ok(struct db *db, const struct pupil_group *g,
+    const struct group_edit *to, struct err *e)
 {
 	struct arena *a = arena_new();
 	struct group_pupil *now;
 	int64_t there;
-	int i, others = 0, have;
+	int i, others = 0, have, n = to->npersons;
 
 	have = group_members(db, a, g->id, &now, e);
 	for (i = 0; i < have; i++)
-		others += now[i].class_id != class;
+		others += now[i].class_id != to->class_id;
 	arena_free(a);
 	if (have < 0)
 		return (-1);
@@ -217,29 +217,30 @@ members_ok(struct db *db, const struct pupil_group *g, int64_t class,
 	for (i = 0; i < n; i++) {
 		there = 0;
 		if (db_number(db, &classwork_sql, WORK_MEMBER, ARGS(I(":class",
-		    class), I(":person", persons[i])), &there, e) < 0)
+		    to->class_id), I(":person", to->persons[i])), &there,
+		    e) < 0)
 			return (-1);
 		if (there != 1)
 			return (err_field(e, "SET-PUPIL", "pupil",
-			    "person %lld", (long long)persons[i]));
+			    "person %lld", (long long)to->persons[i]));
 	}
 	return (0);
 }
 
 /* The members of one class anew; those of other classes stay. */
 static int
-put_members(struct db *db, const struct pupil_group *g, int64_t class,
-    const int64_t *persons, int n, struct err *e)
+put_members(struct db *db, const struct pupil_group *g,
+    const struct group_edit *to, struct err *e)
 {
 	int i;
 
 	if (db_run(db, &classwork_sql, GROUP_CLEAR, ARGS(I(":group", g->id),
-	    I(":class", class)), e) != 0)
+	    I(":class", to->class_id)), e) != 0)
 		return (-1);
-	for (i = 0; i < n; i++)
+	for (i = 0; i < to->npersons; i++)
 		if (db_run(db, &classwork_sql, GROUP_JOIN, ARGS(
-		    I(":group", g->id), I(":class", class),
-		    I(":person", persons[i])), e) != 0)
+		    I(":group", g->id), I(":class", to->class_id),
+		    I(":person", to->persons[i])), e) != 0)
 			return (-1);
 	return (0);
 }
@@ -272,18 +273,17 @@ class_ok(struct db *db, const struct viewer *who, const struct pupil_group *g,
  */
 int
 group_save(struct db *db, const struct viewer *who,
-    const struct pupil_group *g, const char *name, int64_t class,
-    const int64_t *persons, int n, struct err *e)
+    const struct pupil_group *g, const struct group_edit *to, struct err *e)
 {
-	if (name_ok(name, e) != 0 || (class != 0 &&
-	    (class_ok(db, who, g, class, e) != 0 ||
-	    members_ok(db, g, class, persons, n, e) != 0)))
+	if (name_ok(to->name, e) != 0 || (to->class_id != 0 &&
+	    (class_ok(db, who, g, to->class_id, e) != 0 ||
+	    members_ok(db, g, to, e) != 0)))
 		return (-1);
 	if (g->closed != 0)
 		return (err_field(e, "SET-GROUP", "name", "closed"));
 	if (db_run(db, &classwork_sql, GROUP_RENAME, ARGS(I(":group", g->id),
-	    T(":name", name)), e) != 0 || (class != 0 &&
-	    put_members(db, g, class, persons, n, e) != 0))
+	    T(":name", to->name)), e) != 0 || (to->class_id != 0 &&
+	    put_members(db, g, to, e) != 0))
 		return (-1);
 	return (audit_add(db, who->id, "group-change", "group", g->id, NULL,
 	    e));

@@ -50,14 +50,21 @@ int	 group_classes(struct db *db, struct arena *a, int64_t group,
  */
 int	 group_add(struct db *db, const struct viewer *who, const char *name,
 	    char *key, struct err *e);
+/* What a group becomes. */
+struct group_edit {
+	const char	*name;		/* never NULL */
+	int64_t		 class_id;	/* whose members are chosen anew; 0: only the name */
+	const int64_t	*persons;	/* pupils of that class, npersons of them */
+	int		 npersons;
+};
 /**
- * group_save(db, who, group, name, class, persons, n, e): rename it and make
- * ${persons} its members of ${class} (0: only the name).  The group is the
- * caller's own and open.  GROUP-NAME, SET-CLASS, SET-PUPIL, GROUP-MEMBERS (too many).
+ * group_save(db, who, group, to, e): rename it and make the persons of ${to} its
+ * members of that class.  The group is the caller's own and open.  GROUP-NAME,
+ * SET-CLASS, SET-PUPIL, GROUP-MEMBERS (too many).
  */
 int	 group_save(struct db *db, const struct viewer *who,
-	    const struct pupil_group *g, const char *name, int64_t class,
-	    const int64_t *persons, int n, struct err *e);
+	    const struct pupil_group *g, const struct group_edit *to,
+	    struct err *e);
 /** group_close(db, who, group, e): nothing is set to it any more; what was set stays.  0 or -1. */
 int	 group_close(struct db *db, const struct viewer *who,
 	    const struct pupil_group *g, struct err *e);

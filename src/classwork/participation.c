@@ -290,21 +290,22 @@ one_year(struct reading *r, const struct class_row *list, int n, int year,
  * year before; the classes of that year are shown in the sums alone.
  */
 int
-participation_read(struct db *db, struct arena *a, int last,
-    const struct class_row *now, int nnow, const struct class_row *before,
-    int nbefore, struct participation *p, struct err *e)
+participation_read(struct db *db, struct arena *a,
+    const struct participation_ask *ask, struct participation *p,
+    struct err *e)
 {
 	struct reading *r = arena_alloc(a, sizeof(*r));
-	int i, k;
+	int i, k, year = month_activity_year(ask->last);
 
 	r->db = db;
 	r->a = a;
 	r->p = p;
 	r->e = e;
 	memset(p, 0, sizeof(*p));
-	p->classes = arena_alloc(a, sizeof(*p->classes) * (size_t)(nnow + 1));
+	p->classes = arena_alloc(a, sizeof(*p->classes) *
+	    (size_t)(ask->nnow + 1));
 	for (i = 0; i < PARTICIPATION_MONTHS; i++) {
-		p->month[i] = participation_before(last,
+		p->month[i] = participation_before(ask->last,
 		    PARTICIPATION_MONTHS - 1 - i);
 		r->end[i] = participation_end(p->month[i]);
 		r->year[i] = month_activity_year(p->month[i]);
@@ -317,9 +318,9 @@ participation_read(struct db *db, struct arena *a, int last,
 			if (i & 1 << k)
 				r->spread[i].at[0] |= (uint64_t)1 <<
 				    k * LANE_BITS;
-	if (one_year(r, now, nnow, month_activity_year(last), p->classes) != 0)
+	if (one_year(r, ask->now, ask->nnow, year, p->classes) != 0)
 		return (-1);
-	return (one_year(r, before, nbefore, month_activity_year(last) - 1, NULL));
+	return (one_year(r, ask->before, ask->nbefore, year - 1, NULL));
 }
 
 /*

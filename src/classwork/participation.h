@@ -36,17 +36,22 @@ struct participation {
 	struct trend	*classes;	/* in the order of the list that was given */
 };
 
+/* Of whom, and up to which month. */
+struct participation_ask {
+	int			 last;		/* the twelfth month: 202611 */
+	const struct class_row	*now;		/* nnow classes of the school year of ${last} */
+	const struct class_row	*before;	/* nbefore of the year before it; NULL: none */
+	int			 nnow, nbefore;
+};
 /**
- * participation_read(db, a, last, now, nnow, before, nbefore, p, e): the twelve
- * months that end with ${last} of the classes ${now}, of the school year of
- * ${last}, and, in the sums, of ${before}, of the year before it.  Who is in
- * two classes counts once in a sum.  A pupil who was shut out counts in the
- * months that were over by then.  0 or -1.
+ * participation_read(db, a, ask, p, e): the twelve months that end with the last
+ * one of ${ask}: its classes of now, and in the sums those of the year before as
+ * well.  Who is in two classes counts once in a sum.  A pupil who was shut out
+ * counts in the months that were over by then.  0 or -1.
  */
-int	 participation_read(struct db *db, struct arena *a, int last,
-	    const struct class_row *now, int nnow,
-	    const struct class_row *before, int nbefore,
-	    struct participation *p, struct err *e);
+int	 participation_read(struct db *db, struct arena *a,
+	    const struct participation_ask *ask, struct participation *p,
+	    struct err *e);
 
 /* A lesson that pupils of a class were at in a month. */
 struct lesson_rate {

@@ -166,22 +166,33 @@ tell_pupil(struct db *db, const struct viewer *v, const struct question *q,
 
 /* ---- asking */
 
-/*
- * Clean a typed text; it needs at least one letter or digit and at most ${max}
- * characters.
- */
-static int
-questions_words(struct arena *a, const char *typed, int lines, enum setting max,
-    struct db *db, const char *empty, const char *longer, char **out,
-    struct err *e)
-{
-	int64_t most = setting_int(db, max);
+/* How long a typed text may be, and how it is refused. */
+struct question_bounds {
+	int		 lines;
+	enum setting	 max;		/* of characters */
+	const char	*empty, *longer;	/* codes */
+};
+static const struct question_bounds asked_bounds = {
+	.lines = QUESTION_LINES, .max = SET_QUESTION_MAX,
+	.empty = "QUESTION-EMPTY", .longer = "QUESTION-LONG"
+};
+static const struct question_bounds answer_bounds = {
+	.lines = ANSWER_LINES, .max = SET_ANSWER_MAX,
+	.empty = "ANSWER-EMPTY", .longer = "ANSWER-LONG"
+};
 
-	*out = text_lines(a, typed, lines);
+/* Clean a typed text; it needs at least one letter or digit. */
+static int
+questions_words(struct db *db, struct arena *a, const char *typed,
+    const struct question_bounds *b, char **out, struct err *e)
+{
+	int64_t most = setting_int(db, b->max);
+
+	*out = text_lines(a, typed, b->lines);
 	if (*out == NULL || text_fold(a, *out)[0] == '\0')
-		return (err_field(e, empty, "text", "no words"));
+		return (err_field(e, b->empty, "text", "no words"));
 	if ((int64_t)text_chars(*out) > most)
-		return (err_field(e, longer, "text", "%zu characters",
+		return (err_field(e, b->longer, "text", "%zu characters",
 		    text_chars(*out)));
 	return (0);
 }
@@ -272,18 +283,17 @@ questions_room(struct db *db, const struct viewer *v, const struct item *it,
  */
 int
 questions_ask(struct db *db, struct arena *a, const struct viewer *v,
-    const struct item *it, const char *typed, int64_t ord, char *key,
-    struct err *e)
+    const struct question_new *new, char *key, struct err *e)
 {
+	const struct item *it = new->item;
 	struct question *q;
 	const char *part;
 	int64_t class;
 	char *text;
 	int rc;
 
-	if (questions_words(a, typed, QUESTION_LINES, SET_QUESTION_MAX, db,
-	    "QUESTION-EMPTY", "QUESTION-LONG", &text, e) != 0 ||
-	    part_title(db, a, it->id, ord, &part, e) != 0)
+	if (questions_words(db, a, new->text, &asked_bounds, &text,
+	    e) != 0 || part_title(db, a, it->id, new->part, &part, e) != 0)
 		return (-1);
 	if ((rc = questions_same(db, v->id, it->id, text, part, key, e)) != 0)
 		return (rc < 0 ? -1 : 0);
@@ -326,8 +336,7 @@ questions_answer(struct db *db, struct arena *a, const struct viewer *v,
 	char *text;
 	int n;
 
-	if (questions_words(a, typed, ANSWER_LINES, SET_ANSWER_MAX, db,
-	    "ANSWER-EMPTY", "ANSWER-LONG", &text, e) != 0)
+	if (questions_words(db, a, typed, &answer_bounds, &text, e) != 0)
 		return (-1);
 	/*
 	 * The same text again: a button pressed twice, or nothing was changed.

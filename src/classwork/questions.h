@@ -57,15 +57,19 @@ int	 questions_right(struct db *db, const struct viewer *v,
 	    struct err *e);
 
 /* ---- actions; each in the caller's transaction with its audit and notices */
+/* A question that is being asked. */
+struct question_new {
+	const struct item	*item;	/* one that the pupil may study */
+	const char		*text;	/* as it was typed */
+	int64_t			 part;	/* the place of one of its parts; -1: the whole */
+};
 /**
- * questions_ask(db, a, v, item, text, part, key, e): a pupil who may study
- * ${item} asks; ${part} is the place of one of its parts, -1 the whole.  ${key}
- * gets the question's (CODE_KEY bytes); the same words sent twice are one
- * question.  0, or -1: QUESTION-EMPTY, -LONG, -PART, -CLASS, -MANY.
+ * questions_ask(db, a, v, q, key, e): the pupil ${v} asks ${q}.  ${key} gets the
+ * question's (CODE_KEY bytes); the same words sent twice are one question.  0,
+ * or -1: QUESTION-EMPTY, -LONG, -PART, -CLASS, -MANY.
  */
 int	 questions_ask(struct db *db, struct arena *a, const struct viewer *v,
-	    const struct item *it, const char *typed, int64_t ord, char *key,
-	    struct err *e);
+	    const struct question_new *q, char *key, struct err *e);
 /**
  * questions_answer(db, a, v, q, seen, text, e): one more wording; ${seen} is
  * how many ${v} had before the eyes.  0, or -1: ANSWER-EMPTY, ANSWER-LONG,
@@ -91,14 +95,18 @@ int	 questions_find(struct db *db, struct arena *a, const char *key,
 
 enum question_filter { QUESTIONS_OPEN, QUESTIONS_ANSWERED, QUESTIONS_ALL };
 
-/**
- * questions_list(db, a, classes, n, which, item, offset, limit, out, e): of
- * those classes; open ones oldest first, the others newest first; ${item} 0 is
- * any.  Count or -1.
- */
-int	 questions_list(struct db *db, struct arena *a, const int64_t *classes,
-	    int n, enum question_filter which, int64_t item, int offset,
-	    int limit, struct question **out, struct err *e);
+/* A page of the questions of some classes. */
+struct question_list {
+	const int64_t		*classes;	/* nclasses of them */
+	int			 nclasses;
+	enum question_filter	 which;
+	int64_t			 item_id;	/* 0: of any lesson */
+	int			 offset, limit;
+};
+/** questions_list(db, a, l, out, e): the page ${l}; open ones oldest first, the others newest first.  Count or -1. */
+int	 questions_list(struct db *db, struct arena *a,
+	    const struct question_list *l, struct question **out,
+	    struct err *e);
 /** questions_mine(db, a, person, item, limit, out, e): a pupil's own, newest first; ${item} 0 is any.  Count or -1. */
 int	 questions_mine(struct db *db, struct arena *a, int64_t person,
 	    int64_t item, int limit, struct question **out, struct err *e);

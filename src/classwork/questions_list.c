@@ -113,16 +113,24 @@ questions_list_newest_first(const void *x, const void *y)
 	return (oldest_first(y, x));
 }
 
-/* The first ${most} of one class behind those that stand in ${list} already. */
+/*
+ * Of one class as many as the pages up to ${l} may need, behind the ${n} that
+ * stand in ${list} already; how many stand there then, or -1.
+ */
 static int
-places(struct db *db, int how, int64_t class, int64_t item, int most,
+places(struct db *db, const struct question_list *l, int64_t class,
     struct place *list, int n, struct err *e)
 {
+	static const int how[] = {
+		[QUESTIONS_OPEN] = QU_IDS_OPEN,
+		[QUESTIONS_ANSWERED] = QU_IDS_ANSWERED,
+		[QUESTIONS_ALL] = QU_IDS_ALL,
+	};
+	int most = l->offset + l->limit, rc = 0, end = n + most;
 	struct db_rows *r;
-	int rc = 0, end = n + most;
 
-	r = db_query(db, &questions_sql, how, ARGS(I(":class", class),
-	    I(":item", item), I(":limit", most)), e);
+	r = db_query(db, &questions_sql, how[l->which], ARGS(I(":class",
+	    class), I(":item", l->item_id), I(":limit", most)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < end && (rc = db_next(r)) == 1) {
@@ -138,27 +146,20 @@ places(struct db *db, int how, int64_t class, int64_t item, int most,
  * are sorted together, and only the rows of the page are read in full.
  */
 int
-questions_list(struct db *db, struct arena *a, const int64_t *classes, int n,
-    enum question_filter which, int64_t item, int offset, int limit,
+questions_list(struct db *db, struct arena *a, const struct question_list *l,
     struct question **out, struct err *e)
 {
-	static const int how[] = {
-		[QUESTIONS_OPEN] = QU_IDS_OPEN,
-		[QUESTIONS_ANSWERED] = QU_IDS_ANSWERED,
-		[QUESTIONS_ALL] = QU_IDS_ALL,
-	};
-	int most = offset + limit, i, got = 0, count = 0;
+	int most = l->offset + l->limit, i, got = 0, count = 0;
 	struct place *list = arena_alloc(a, sizeof(*list) *
-	    ((size_t)most * (size_t)n + 1));
+	    ((size_t)most * (size_t)l->nclasses + 1));
 
-	*out = arena_alloc(a, sizeof(**out) * (size_t)limit);
-	for (i = 0; i < n; i++)
-		if ((got = places(db, how[which], classes[i], item, most,
-		    list, got, e)) < 0)
+	*out = arena_alloc(a, sizeof(**out) * (size_t)l->limit);
+	for (i = 0; i < l->nclasses; i++)
+		if ((got = places(db, l, l->classes[i], list, got, e)) < 0)
 			return (-1);
-	qsort(list, (size_t)got, sizeof(*list), which == QUESTIONS_OPEN ?
+	qsort(list, (size_t)got, sizeof(*list), l->which == QUESTIONS_OPEN ?
 	    oldest_first : questions_list_newest_first);
-	for (i = offset; i < got && count < limit; i++)
+	for (i = l->offset; i < got && count < l->limit; i++)
 		if ((count = take(a, db_query(db, &questions_sql, QU_BY_ID,
 		    ARGS(I(":id", list[i].id)), e), *out, count,
 		    count + 1)) < 0)

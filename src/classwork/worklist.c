@@ -112,9 +112,8 @@ answers_for(struct db *db, const struct viewer *v, unsigned *grades,
  * are filtered again by work_rows.
  */
 int
-work_list(struct db *db, struct arena *a, const struct viewer *v,
-    enum work_which which, int own, int offset, int limit, struct work **out,
-    struct err *e)
+work_list(struct db *db, struct arena *a, const struct work_filter *f,
+    struct work **out, struct err *e)
 {
 	static const int statements[2][3] = {
 		{ WORK_REACH_RUNNING, WORK_REACH_OVER, WORK_REACH_ALL },
@@ -122,23 +121,23 @@ work_list(struct db *db, struct arena *a, const struct viewer *v,
 	};
 	struct db_arg args[10] = { { 0 } };
 	struct db_rows *r;
+	const struct viewer *v = f->viewer;
+	int limit = f->limit > LIST ? LIST : f->limit, n = 0, k = 0, rc = 0;
 	unsigned grades;
-	int n = 0, k = 0, rc = 0;
 
-	limit = limit > LIST ? LIST : limit;
 	args[k++] = (struct db_arg)I(":me", v->id);
 	args[k++] = (struct db_arg)I(":year", clock_school_year(clock_now()));
 	args[k++] = (struct db_arg)I(":today", clock_day(clock_now()));
 	args[k++] = (struct db_arg)I(":limit", limit + 1);
-	args[k++] = (struct db_arg)I(":offset", offset);
-	if (!own) {
+	args[k++] = (struct db_arg)I(":offset", f->offset);
+	if (!f->own) {
 		args[k++] = (struct db_arg)I(":school", v->school_id);
 		if (answers_for(db, v, &grades, e) != 0)
 			return (-1);
 		args[k++] = (struct db_arg)I(":grades", grades);
 	}
-	if ((r = db_query(db, &classwork_sql, statements[own != 0][which],
-	    args, e)) == NULL)
+	if ((r = db_query(db, &classwork_sql, statements[f->own != 0]
+	    [f->which], args, e)) == NULL)
 		return (-1);
 	*out = arena_alloc(a, (size_t)(limit + 1) * sizeof(**out));
 	while (n <= limit && (rc = db_next(r)) == 1)
@@ -203,18 +202,18 @@ work_mine(struct db *db, struct arena *a, int64_t person, int done, int limit,
  * it comes with the rows.
  */
 int
-work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
-    int limit, struct work_run **out, int64_t *total, struct err *e)
+work_runs(struct db *db, struct arena *a, const struct run_filter *f,
+    struct work_run **out, int64_t *total, struct err *e)
 {
+	int limit = f->limit > LIST ? LIST : f->limit, n = 0, rc = 0;
 	struct work_run *list;
 	struct db_rows *r;
-	int n = 0, rc = 0;
 
-	limit = limit > LIST ? LIST : limit;
 	list = *out = arena_alloc(a, (size_t)limit * sizeof(*list));
 	*total = 0;
-	r = db_query(db, &classwork_sql, WORK_RUNS, ARGS(I(":person", person),
-	    I(":done", done), I(":limit", limit), I(":offset", offset)), e);
+	r = db_query(db, &classwork_sql, WORK_RUNS, ARGS(I(":person",
+	    f->person_id), I(":done", f->done), I(":limit", limit),
+	    I(":offset", f->offset)), e);
 	if (r == NULL)
 		return (-1);
 	for (; n < limit && (rc = db_next(r)) == 1; n++) {
@@ -236,18 +235,17 @@ work_runs(struct db *db, struct arena *a, int64_t person, int done, int offset,
  * group is no column there (docs/classwork.md).
  */
 int
-work_class_items(struct db *db, struct arena *a, int64_t class,
-    int64_t subject, int offset, int limit, int64_t **out, struct err *e)
+work_class_items(struct db *db, struct arena *a, const struct class_filter *f,
+    int64_t **out, struct err *e)
 {
+	int limit = f->limit > LIST ? LIST : f->limit, n = 0, rc = 0;
 	struct db_rows *r;
-	int n = 0, rc = 0;
 
-	limit = limit > LIST ? LIST : limit;
 	*out = arena_alloc(a, (size_t)limit * sizeof(**out));
 	r = db_query(db, &classwork_sql, WORK_CLASS_ITEMS, ARGS(
-	    I(":class", class), I(":subject", subject), I(":today",
-	    clock_day(clock_now())), I(":limit", limit), I(":offset",
-	    offset)), e);
+	    I(":class", f->class_id), I(":subject", f->subject_id),
+	    I(":today", clock_day(clock_now())), I(":limit", limit),
+	    I(":offset", f->offset)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < limit && (rc = db_next(r)) == 1)
@@ -296,22 +294,22 @@ work_class_last(struct db *db, int64_t class, int64_t out[2], struct err *e)
  * four of them; more are not looked at.
  */
 int
-work_search(struct db *db, struct arena *a, int64_t school, const char *words,
-    unsigned grades, int limit, int64_t **out, struct err *e)
+work_search(struct db *db, struct arena *a, const struct work_wanted *wanted,
+    int64_t **out, struct err *e)
 {
 	const char *w[4] = { "%", "%", "%", "%" };
-	char *s = text_fold(a, words), *word, *save = NULL;
+	char *s = text_fold(a, wanted->words), *word, *save = NULL;
+	int limit = wanted->limit > LIST ? LIST : wanted->limit;
 	struct db_rows *r;
 	int i = 0, n = 0, rc = 0;
 
 	for (word = strtok_r(s, " ", &save); word != NULL && i < 4;
 	    word = strtok_r(NULL, " ", &save))
 		w[i++] = arena_printf(a, "%%%s%%", word);
-	limit = limit > LIST ? LIST : limit;
 	*out = arena_alloc(a, (size_t)limit * sizeof(**out));
 	r = db_query(db, &classwork_sql, WORK_SEARCH, ARGS(
-	    I(":school", school), I(":grades", grades), T(":w1", w[0]),
-	    T(":w2", w[1]), T(":w3", w[2]), T(":w4", w[3]),
+	    I(":school", wanted->school_id), I(":grades", wanted->grades),
+	    T(":w1", w[0]), T(":w2", w[1]), T(":w3", w[2]), T(":w4", w[3]),
 	    I(":limit", limit)), e);
 	if (r == NULL)
 		return (-1);

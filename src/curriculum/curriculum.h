@@ -62,21 +62,30 @@ int	 curriculum_lesson(struct db *db, struct arena *a, const char *key,
 	    struct lesson **out, struct err *e);
 int	 curriculum_lesson_by_id(struct db *db, struct arena *a, int64_t id,
 	    struct lesson **out, struct err *e);
+/* Lessons that somebody looks for. */
+struct lesson_search {
+	const char	*words;		/* as typed, diacritics not needed: "mi li met", "bai 30 toan 3" */
+	int		 grade;		/* 0 = any */
+	int64_t		 subject_id;	/* 0 = any */
+	int		 limit;
+};
 /**
- * curriculum_search(db, a, words, grade, subject_id, limit, out, e): lessons
- * whose title, label or topic hold all ${words}, diacritics not needed
- * ("mi li met", "bai 30 toan 3"); best first.  grade/subject 0 = any.
+ * curriculum_search(db, a, search, out, e): lessons whose title, label or topic
+ * hold all words of ${search}; best first.  Count or -1.
  */
-int	 curriculum_search(struct db *db, struct arena *a, const char *typed,
-	    int grade, int64_t subject, int limit, struct lesson **out,
+int	 curriculum_search(struct db *db, struct arena *a,
+	    const struct lesson_search *search, struct lesson **out,
 	    struct err *e);
-/**
- * curriculum_suggest(db, a, file_name, title, grades, limit, out, e): likely
- * lessons for an upload, from file name ("Bai30_MiLiMet_v2.zip") and manifest
- * title; ${grades} bit set of the teacher's grades breaks ties.
- */
-int	 curriculum_suggest(struct db *db, struct arena *a, const char *file,
-	    const char *title, unsigned grades, int limit, struct lesson **out,
+/* What an upload says about its lesson. */
+struct lesson_clue {
+	const char	*file_name;	/* "Bai30_MiLiMet_v2.zip"; NULL: none */
+	const char	*title;		/* of the manifest; NULL: none */
+	unsigned	 grades;	/* bit per grade of the teacher's: breaks ties */
+	int		 limit;		/* lessons suggested at most */
+};
+/** curriculum_suggest(db, a, clue, out, e): likely lessons for an upload, best first.  Count or -1. */
+int	 curriculum_suggest(struct db *db, struct arena *a,
+	    const struct lesson_clue *clue, struct lesson **out,
 	    struct err *e);
 
 /* A plan in force, for lists. */

@@ -80,15 +80,14 @@ lesson_sort(struct lesson *l, int n)
  * other words and the points are judged here.
  */
 int
-curriculum_search(struct db *db, struct arena *a, const char *typed,
-    int grade, int64_t subject, int limit, struct lesson **out,
-    struct err *e)
+curriculum_search(struct db *db, struct arena *a,
+    const struct lesson_search *search, struct lesson **out, struct err *e)
 {
-	const char *phrase = text_fold(a, typed), *folded;
+	const char *phrase = text_fold(a, search->words), *folded;
 	struct lesson *l;
 	struct db_rows *r;
 	struct words ws;
-	int rc, n = 0;
+	int rc, n = 0, grade = search->grade;
 
 	*out = NULL;
 	words_split(a, phrase, &ws);
@@ -97,7 +96,8 @@ curriculum_search(struct db *db, struct arena *a, const char *typed,
 	l = arena_alloc(a, CANDIDATES * sizeof(*l));
 	r = db_query(db, &curriculum_sql, CUR_CANDIDATES, ARGS(
 	    I(":low", grade == 0 ? 1 : grade),
-	    I(":high", grade == 0 ? 12 : grade), I(":subject", subject),
+	    I(":high", grade == 0 ? 12 : grade), I(":subject",
+	    search->subject_id),
 	    T(":word", arena_printf(a, "%% %s%%", words_longest(&ws)))), e);
 	if (r == NULL)
 		return (-1);
@@ -112,5 +112,5 @@ curriculum_search(struct db *db, struct arena *a, const char *typed,
 		return (-1);
 	lesson_sort(l, n);
 	*out = l;
-	return (n > limit ? limit : n);
+	return (n > search->limit ? search->limit : n);
 }

@@ -278,10 +278,10 @@ points(struct arena *a, const struct hint *h, const struct lesson *l,
  * useless.
  */
 int
-curriculum_suggest(struct db *db, struct arena *a, const char *file,
-    const char *title, unsigned grades, int limit, struct lesson **out,
-    struct err *e)
+curriculum_suggest(struct db *db, struct arena *a,
+    const struct lesson_clue *clue, struct lesson **out, struct err *e)
 {
+	const char *file = clue->file_name, *title = clue->title;
 	struct hint of_file, of_title;
 	struct lesson *l = arena_alloc(a, CANDIDATES * sizeof(*l));
 	struct db_rows *r;
@@ -296,8 +296,8 @@ curriculum_suggest(struct db *db, struct arena *a, const char *file,
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < CANDIDATES) {
 		lesson_row(a, r, &l[n]);
-		l[n].score = points(a, &of_file, &l[n], grades);
-		other = points(a, &of_title, &l[n], grades);
+		l[n].score = points(a, &of_file, &l[n], clue->grades);
+		other = points(a, &of_title, &l[n], clue->grades);
 		if (other > l[n].score)
 			l[n].score = other;
 		n += l[n].score >= ENOUGH;
@@ -306,5 +306,5 @@ curriculum_suggest(struct db *db, struct arena *a, const char *file,
 	if (rc < 0)
 		return (-1);
 	lesson_sort(l, n);
-	return (n > limit ? limit : n);
+	return (n > clue->limit ? clue->limit : n);
 }

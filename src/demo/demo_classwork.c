@@ -36,14 +36,14 @@ struct play {
 	int		 n;
 };
 
-/* The lesson of that title; NULL when somebody took it away meanwhile. */
 /* The lesson of that title into ${out}, NULL when there is none; 0 or -1. */
 static int
 lesson(struct play *p, const char *title, struct item **out)
 {
 	struct item *it;
 	int64_t *ids;
-	int i, n = work_search(p->db, p->a, p->hanh->school_id, title, 0, 20,
+	int i, n = work_search(p->db, p->a, &(struct work_wanted){
+	    .school_id = p->hanh->school_id, .words = title, .limit = 20 },
 	    &ids, p->e);
 
 	*out = NULL;
@@ -56,26 +56,33 @@ lesson(struct play *p, const char *title, struct item **out)
 	return (n < 0 ? -1 : 0);
 }
 
-/* ${who} sets ${it}; days count from today. */
+/* To whom a lesson is set, and when. */
+struct demo_set {
+	const struct work_target	*to;	/* n of them */
+	int				 n;
+	int				 from, until;	/* days from today, first and last */
+	const char			*note;
+};
+
+/* ${who} sets ${it}, NULL: nothing. */
 static int
 demo_classwork_set(struct play *p, const struct viewer *who,
-    const struct item *it, const struct work_target *to, int n, int from,
-    int until, const char *note)
+    const struct item *it, const struct demo_set *s)
 {
-	struct work_plan plan = { .nitems = 1, .targets = to, .ntargets = n,
-	    .note = note };
+	struct work_plan plan = { .nitems = 1, .targets = s->to,
+	    .ntargets = s->n, .note = s->note };
 	int rc;
 
 	if (it == NULL)
 		return (0);
 	plan.items = &it->id;
-	plan.from_day = clock_day(p->now + (int64_t)from * DAY);
-	plan.until_day = clock_day(p->now + (int64_t)until * DAY);
+	plan.from_day = clock_day(p->now + (int64_t)s->from * DAY);
+	plan.until_day = clock_day(p->now + (int64_t)s->until * DAY);
 	/* As on its first day; the year must not turn in between. */
-	if (clock_school_year(p->now + (int64_t)from * DAY) !=
+	if (clock_school_year(p->now + (int64_t)s->from * DAY) !=
 	    clock_school_year(p->now))
 		return (0);
-	clock_set(p->now + (int64_t)(from < 0 ? from : 0) * DAY);
+	clock_set(p->now + (int64_t)(s->from < 0 ? s->from : 0) * DAY);
 	rc = work_set(p->db, who, &plan, p->e);
 	clock_set(0);
 	return (rc);
@@ -127,8 +134,9 @@ study(struct play *p, int64_t person, const struct item *it, int parts,
 	if ((n = people_viewer(p->db, p->a, person, &v, p->e)) != 1)
 		return (n);
 	clock_set(p->now - (int64_t)ago * DAY - 1800);
-	if (runtime_open(p->db, p->secret, v, it, "normal", p->a, &t,
-	    p->e) != 0 || (n = runtime_parts(p->db, p->a, t, &list,
+	if (runtime_open(p->db, p->a, &(struct attempt_ask){
+	    .secret = p->secret, .viewer = v, .item = it, .mode = "normal" },
+	    &t, p->e) != 0 || (n = runtime_parts(p->db, p->a, t, &list,
 	    p->e)) < 0)
 		rc = -1;
 	for (i = 0; rc == 0 && i < n && parts > 0; i++)
@@ -167,6 +175,7 @@ static int
 small_group(struct play *p, struct item *it)
 {
 	struct work_target to = { 0 };
+	struct group_edit edit = { .class_id = p->a3->id };
 	struct pupil_group *g;
 	int64_t ids[5];
 	char key[64];
@@ -175,13 +184,17 @@ small_group(struct play *p, struct item *it)
 	for (i = 1; i < p->n && n < 5; i += 6)
 		ids[n++] = p->pupils[i].id;
 	if (group_add(p->db, p->hanh, "Luyện đo", key, p->e) != 0 ||
-	    group_find(p->db, p->a, key, &g, p->e) != 1 ||
-	    group_save(p->db, p->hanh, g, g->name, p->a3->id, ids, n,
-	    p->e) != 0)
+	    group_find(p->db, p->a, key, &g, p->e) != 1)
+		return (-1);
+	edit.name = g->name;
+	edit.persons = ids;
+	edit.npersons = n;
+	if (group_save(p->db, p->hanh, g, &edit, p->e) != 0)
 		return (-1);
 	to.group_id = g->id;
-	if (demo_classwork_set(p, p->hanh, it, &to, 1, -2, 5,
-	    "In ra, cắt rồi đo ba đồ vật ở nhà.") != 0)
+	if (demo_classwork_set(p, p->hanh, it, &(struct demo_set){ .to = &to,
+	    .n = 1, .from = -2, .until = 5,
+	    .note = "In ra, cắt rồi đo ba đồ vật ở nhà." }) != 0)
 		return (-1);
 	return (it == NULL || n == 0 ? 0 : study(p, ids[0], it, 1, 0, 1));
 }
@@ -213,12 +226,17 @@ demo_classwork_make(struct play *p)
 	two[0].class_id = two[1].class_id = p->a3->id;
 	two[0].person_id = p->pupils[0].id;
 	two[1].person_id = p->pupils[p->n - 1].id;
-	if (demo_classwork_set(p, p->hanh, gam, &a3, 1, -9, -2, "") != 0 ||
-	    demo_classwork_set(p, p->hanh, mm, &a3, 1, -3, 4,
-	    "Chuẩn bị một cái thước có vạch mi-li-mét nhé.") != 0 ||
-	    demo_classwork_set(p, p->hanh, a, two, 2, -1, 6,
-	    "Đọc to ba lần.") != 0 || demo_classwork_set(p, p->loan, gam, &b3,
-	    1, -1, 5, "") != 0 || small_group(p, ruler) != 0 ||
+	if (demo_classwork_set(p, p->hanh, gam, &(struct demo_set){
+	    .to = &a3, .n = 1, .from = -9, .until = -2, .note = "" }) != 0 ||
+	    demo_classwork_set(p, p->hanh, mm, &(struct demo_set){
+	    .to = &a3, .n = 1, .from = -3, .until = 4,
+	    .note = "Chuẩn bị một cái thước có vạch mi-li-mét nhé." }) != 0 ||
+	    demo_classwork_set(p, p->hanh, a, &(struct demo_set){
+	    .to = two, .n = 2, .from = -1, .until = 6,
+	    .note = "Đọc to ba lần." }) != 0 ||
+	    demo_classwork_set(p, p->loan, gam, &(struct demo_set){
+	    .to = &b3, .n = 1, .from = -1, .until = 5, .note = "" }) != 0 ||
+	    small_group(p, ruler) != 0 ||
 	    class_studies(p, gam, -2, 9) != 0 ||
 	    class_studies(p, mm, 4, 4) != 0)
 		return (-1);
@@ -260,7 +278,8 @@ begun(struct play *p)
 {
 	struct work *w;
 
-	return (work_list(p->db, p->a, p->hanh, WORK_ALL, 1, 0, 1, &w,
+	return (work_list(p->db, p->a, &(struct work_filter){
+	    .viewer = p->hanh, .which = WORK_ALL, .own = 1, .limit = 1 }, &w,
 	    p->e));
 }
 

@@ -103,17 +103,22 @@ close_one(struct tale *t, int ym, const char *remarks, const char *proposals)
 	    .proposals = proposals, .nduties = 1, .duties = {
 	    "mỗi giáo viên dạy khối 1, 2, 3 ít nhất 1 bài giảng điện tử "
 	    "trong tháng" } };
+	struct school_month when = { .school_id = t->school, .year = ym / 100,
+	    .month = ym % 100 };
 
 	/* On the first day after it, at half past three. */
 	demo_month_at(t, quota_step(ym, 1), 15 * 3600 + 30 * 60);
-	return (quota_close(t->db, t->lead, t->school, ym / 100, ym % 100, 0,
-	    &p, t->e));
+	return (quota_close(t->db, t->lead, &when, 0, &p, t->e));
 }
 
 static int
 closings(struct tale *t)
 {
 	int last = quota_step(t->now, -1);
+	struct school_month when = { .school_id = t->school,
+	    .year = last / 100, .month = last % 100 };
+	struct quota_change change = { .delta = 1, .reason =
+	    "Bài gửi đúng hạn nhưng tệp hỏng " "do mạng, tổ trưởng đã xem bản thay." };
 
 	if (close_one(t, quota_step(t->now, -2), "Ba bài đầu năm chạy tốt "
 	    "trên điện thoại.", "Khối 4, 5 chuẩn bị tham gia.") != 0 ||
@@ -121,9 +126,8 @@ closings(struct tale *t)
 	    "chủ đề 5.") != 0)
 		return (-1);
 	demo_month_at(t, t->now, DAY + 9 * 3600);
-	return (quota_correct(t->db, t->lead, t->school, last / 100,
-	    last % 100, demo_month_number(t, "nhan"), 1,
-	    "Bài gửi đúng hạn nhưng tệp hỏng " "do mạng, tổ trưởng đã xem bản thay.", t->e));
+	change.person_id = demo_month_number(t, "nhan");
+	return (quota_correct(t->db, t->lead, &when, &change, t->e));
 }
 
 /* The running month: what the head saw and did. */
@@ -131,6 +135,8 @@ static int
 running(struct tale *t)
 {
 	struct viewer *head;
+	struct school_month when = { .school_id = t->school,
+	    .year = t->now / 100, .month = t->now % 100 };
 	struct quota_sums s = { 0 };
 	struct quota_month m;
 	int i, sent = 0, rc = 0;
@@ -138,8 +144,7 @@ running(struct tale *t)
 	clock_set(0);
 	if ((rc = demo_person(t->db, t->a, "ha", &head, t->e)) == 0)
 		return (err_set(t->e, ERR_FAIL, "DEMO", "no head"));
-	if (rc < 0 || quota_month(t->db, t->a, t->school, 0, t->now / 100,
-	    t->now % 100, &m, t->e) != 0)
+	if (rc < 0 || quota_month(t->db, t->a, &when, 0, &m, t->e) != 0)
 		return (-1);
 	for (i = 0; i < m.nteachers && rc >= 0; i++) {
 		if (m.teachers[i].unit_id != head->unit_id)
@@ -153,8 +158,8 @@ running(struct tale *t)
 		}
 	}
 	if (rc < 0 || (sent > 0 && quota_remind_note(t->db, head, m.year,
-	    m.month, sent, t->e) != 0) || quota_confirm(t->db, head,
-	    t->school, m.year, m.month, &s, t->e) != 0)
+	    m.month, sent, t->e) != 0) || quota_confirm(t->db, head, &when,
+	    &s, t->e) != 0)
 		return (-1);
 	return (uplimit_put(t->db, t->lead->id, demo_month_number(t, "loan"),
 	    (int64_t)40 << 30, -1, t->e));

@@ -91,8 +91,9 @@ learn(struct run *r, const struct viewer *v, const struct item *it,
 	int i, n;
 
 	clock_set(at);
-	if (runtime_open(r->db, r->secret, v, it, "normal", r->a, &t,
-	    r->e) != 0)
+	if (runtime_open(r->db, r->a, &(struct attempt_ask){
+	    .secret = r->secret, .viewer = v, .item = it, .mode = "normal" },
+	    &t, r->e) != 0)
 		return (-1);
 	n = done ? runtime_parts(r->db, r->a, t, &p, r->e) : 0;
 	clock_set(at + 600);
@@ -250,9 +251,10 @@ demo_questions_ask(struct run *r, const struct class_row *c, int n, json_t *one)
 	if (rc < 0 || demo_person(r->db, r->a, demo_questions_text(one, "by"),
 	    &by, r->e) < 0)
 		return (-1);
-	if (questions_ask(r->db, r->a, pupil, it, demo_questions_text(one,
-	    "text"), json_is_integer(part) ? json_integer_value(part) : -1, key,
-	    r->e) != 0 || questions_find(r->db, r->a, key, &q, r->e) != 1)
+	if (questions_ask(r->db, r->a, pupil, &(struct question_new){
+	    .item = it, .text = demo_questions_text(one, "text"),
+	    .part = json_is_integer(part) ? json_integer_value(part) : -1 },
+	    key, r->e) != 0 || questions_find(r->db, r->a, key, &q, r->e) != 1)
 		return (-1);
 	if (*demo_questions_text(one, "hide") != '\0')
 		return (questions_hide(r->db, r->a, by, q,
@@ -276,8 +278,9 @@ there(struct run *r, const struct class_row *c, int n)
 
 	for (i = 0; i < n && i < 64; i++)
 		ids[i] = c[i].id;
-	return (questions_list(r->db, r->a, ids, i, QUESTIONS_ALL, 0, 0, 1, &q,
-	    r->e));
+	return (questions_list(r->db, r->a, &(struct question_list){
+	    .classes = ids, .nclasses = i, .which = QUESTIONS_ALL,
+	    .limit = 1 }, &q, r->e));
 }
 
 static int

@@ -237,14 +237,19 @@ int		 library_queue(struct db *db, struct arena *a,
 int		 library_queue_rows(struct db *db, struct arena *a,
 		    const struct queue_side *side, int offset, int limit,
 		    struct item **out, struct err *e);
+/* A page of what somebody has to do. */
+struct todo_filter {
+	int64_t		 owner_id;
+	int		 offset, limit;
+};
 /**
- * library_todo(db, a, owner, offset, limit, out, total, e): what the owner has
- * to act on or wait for: every item that is not published, withdrawn or
- * deleted, returned ones first; count or -1.
+ * library_todo(db, a, filter, out, total, e): what the owner has to act on or
+ * wait for: every item that is not published, withdrawn or deleted, returned
+ * ones first; count or -1.
  */
-int		 library_todo(struct db *db, struct arena *a, int64_t owner,
-		    int offset, int limit, struct item **out, int64_t *total,
-		    struct err *e);
+int		 library_todo(struct db *db, struct arena *a,
+		    const struct todo_filter *f, struct item **out,
+		    int64_t *total, struct err *e);
 /** library_lessons(db, a, item, out, e): ids of the lessons that this face of it is filed under; count or -1. */
 int		 library_lessons(struct db *db, struct arena *a,
 		    const struct item *it, int64_t **out, struct err *e);

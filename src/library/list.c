@@ -452,17 +452,17 @@ library_list_ids(struct db *db, struct arena *a, const struct item_filter *f,
 
 /* Asks no right: the rows are the owner's own. */
 int
-library_todo(struct db *db, struct arena *a, int64_t owner, int offset,
-    int limit, struct item **out, int64_t *total, struct err *e)
+library_todo(struct db *db, struct arena *a, const struct todo_filter *f,
+    struct item **out, int64_t *total, struct err *e)
 {
 	struct view v = { .db = db, .a = a, .e = e };
 	struct row page = { 0 };
 
 	*total = 0;
 	if (db_number(db, &library_sql, LIBRARY_TODO_N, ARGS(I(":owner",
-	    owner)), total, e) < 0 || list_numbers(&v, LIBRARY_TODO,
-	    ARGS(I(":owner", owner), I(":limit", limited(limit)), I(":offset",
-	    offset)), &page) != 0)
+	    f->owner_id)), total, e) < 0 || list_numbers(&v, LIBRARY_TODO,
+	    ARGS(I(":owner", f->owner_id), I(":limit", limited(f->limit)),
+	    I(":offset", f->offset)), &page) != 0)
 		return (-1);
 	return (list_rows(db, a, &page, 1, out, e));
 }

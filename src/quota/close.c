@@ -224,24 +224,25 @@ write_close(struct db *db, struct arena *a, const struct viewer *who,
  * wait.
  */
 int
-quota_close(struct db *db, const struct viewer *who, int64_t school, int year,
-    int month, int seen, const struct quota_paper *paper, struct err *e)
+quota_close(struct db *db, const struct viewer *who,
+    const struct school_month *when, int seen,
+    const struct quota_paper *paper, struct err *e)
 {
 	struct arena *a;
 	struct quota_month m;
-	int rc = quota_principal(db, who, school, e);
+	int rc = quota_principal(db, who, when->school_id, e);
 
 	if (rc < 0)
 		return (-1);
 	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NO-RIGHT",
 		    "person %lld, school %lld", (long long)who->id,
-		    (long long)school));
+		    (long long)when->school_id));
 	a = arena_new();
 	rc = -1;
-	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
+	if (quota_month(db, a, when, 0, &m, e) == 0 &&
 	    close_ready(&m, seen, e) == 0)
-		rc = write_close(db, a, who, school, &m, paper, e);
+		rc = write_close(db, a, who, when->school_id, &m, paper, e);
 	arena_free(a);
 	return (rc);
 }

@@ -31,17 +31,17 @@ int	 quota_paper_duties(struct db *db, struct arena *a, int64_t school,
 	    struct err *e);
 
 /**
- * quota_close(db, who, school, year, month, seen, paper, e): the principal
- * ${who} closes a month in the caller's transaction: figures, the lessons that
+ * quota_close(db, who, when, seen, paper, e): the principal ${who} closes the
+ * month ${when} in the caller's transaction: figures, the lessons that
  * counted, the names and ${paper} (may be NULL) for the minutes, the audit, the
  * job that draws the PDF.  ${seen} is how many lessons in review the preview
  * named.  ERR_REJECT: NO-RIGHT, QUOTA-EARLY (the month is not over),
  * QUOTA-CLOSED (it is closed), QUOTA-CONTRADICT, QUOTA-REVIEW (another number
  * of lessons waits now), PAPER-PLACE, PAPER-SECRETARY, PAPER-LONG (by field).
  */
-int	 quota_close(struct db *db, const struct viewer *who, int64_t school,
-	    int year, int month, int seen, const struct quota_paper *paper,
-	    struct err *e);
+int	 quota_close(struct db *db, const struct viewer *who,
+	    const struct school_month *when, int seen,
+	    const struct quota_paper *paper, struct err *e);
 
 /* A closed month in a list. */
 struct quota_closed {
@@ -52,15 +52,21 @@ struct quota_closed {
 int	 quota_closed(struct db *db, struct arena *a, int64_t school,
 	    struct quota_closed **out, struct err *e);
 
+/* What a correction changes. */
+struct quota_change {
+	int64_t		 person_id;	/* a teacher with a row in that month */
+	int		 delta;		/* lessons, may be negative */
+	const char	*reason;	/* never NULL */
+};
 /**
- * quota_correct(db, who, school, year, month, person, delta, reason, e): the
- * principal adds ${delta} to what counted for ${person} in a closed month, with
+ * quota_correct(db, who, when, change, e): the principal adds the delta of
+ * ${change} to what counted for that person in the closed month ${when}, with
  * audit and a new PDF; the closed rows stay.  REJECT: NO-RIGHT, QUOTA-OPEN (not
  * closed), CORRECT-PERSON (no row there), CORRECT-DELTA (0, too much, or below
  * nothing), CORRECT-REASON (none, or too long), CORRECT-FULL.
  */
-int	 quota_correct(struct db *db, const struct viewer *who, int64_t school,
-	    int year, int month, int64_t person, int delta, const char *reason,
+int	 quota_correct(struct db *db, const struct viewer *who,
+	    const struct school_month *when, const struct quota_change *change,
 	    struct err *e);
 
 /* The sums that a head confirms. */
@@ -76,12 +82,14 @@ struct quota_confirm {
 	int64_t			 person_id, at;
 	struct quota_sums	 sums;
 };
-/** quota_confirm(db, who, school, year, month, sums, e): the head ${who} saw ${sums}; with the audit.  REJECT: NO-RIGHT, QUOTA-CLOSED. */
-int	 quota_confirm(struct db *db, const struct viewer *who, int64_t school,
-	    int year, int month, const struct quota_sums *s, struct err *e);
-/** quota_confirms(db, a, school, year, month, out, e): the newest of each head; count or -1. */
-int	 quota_confirms(struct db *db, struct arena *a, int64_t school,
-	    int year, int month, struct quota_confirm **out, struct err *e);
+/** quota_confirm(db, who, when, sums, e): the head ${who} saw ${sums} of the month ${when}; with the audit.  REJECT: NO-RIGHT, QUOTA-CLOSED. */
+int	 quota_confirm(struct db *db, const struct viewer *who,
+	    const struct school_month *when, const struct quota_sums *s,
+	    struct err *e);
+/** quota_confirms(db, a, when, out, e): the newest of each head; count or -1. */
+int	 quota_confirms(struct db *db, struct arena *a,
+	    const struct school_month *when, struct quota_confirm **out,
+	    struct err *e);
 
 /**
  * quota_can_act(m, t): 1 when ${t} lacks lessons that are not in review, and

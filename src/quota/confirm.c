@@ -58,11 +58,13 @@ has_role(struct db *db, const struct viewer *who, enum role role,
  * struct quota_sums, which quota_confirms reads back.
  */
 int
-quota_confirm(struct db *db, const struct viewer *who, int64_t school,
-    int year, int month, const struct quota_sums *s, struct err *e)
+quota_confirm(struct db *db, const struct viewer *who,
+    const struct school_month *when, const struct quota_sums *s,
+    struct err *e)
 {
 	char text[200];
-	int64_t close = 0;
+	int64_t close = 0, school = when->school_id;
+	int ym = when->year * 100 + when->month;
 	int rc = has_role(db, who, ROLE_HEAD, school, e);
 
 	if (rc < 0)
@@ -71,15 +73,15 @@ quota_confirm(struct db *db, const struct viewer *who, int64_t school,
 		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
 		    (long long)who->id));
 	if (db_number(db, &quota_sql, QUOTA_CLOSED, ARGS(I(":school", school),
-	    I(":month", year * 100 + month)), &close, e) < 0)
+	    I(":month", ym)), &close, e) < 0)
 		return (-1);
 	if (close != 0)
 		return (err_set(e, ERR_REJECT, "QUOTA-CLOSED", "%d-%02d",
-		    year, month));
+		    when->year, when->month));
 	snprintf(text, sizeof(text), "[%d,%d,%d,%d,%d,%d,%d,%d]", s->n, s->met,
 	    s->owed, s->counted, s->review, s->late, s->missing, s->unclear);
 	if (db_run(db, &quota_sql, QUOTA_CONFIRM, ARGS(I(":school", school),
-	    I(":month", year * 100 + month), I(":who", who->id),
+	    I(":month", ym), I(":who", who->id),
 	    T(":figures", text), I(":now", clock_now())), e) != 0)
 		return (-1);
 	return (audit_add(db, who->id, "confirm-month", "confirm",
@@ -88,8 +90,9 @@ quota_confirm(struct db *db, const struct viewer *who, int64_t school,
 
 /* A list that cannot be read gives zeros instead of failing the whole page. */
 int
-quota_confirms(struct db *db, struct arena *a, int64_t school, int year,
-    int month, struct quota_confirm **out, struct err *e)
+quota_confirms(struct db *db, struct arena *a,
+    const struct school_month *when, struct quota_confirm **out,
+    struct err *e)
 {
 	struct quota_confirm *c;
 	struct quota_sums *s;
@@ -98,7 +101,7 @@ quota_confirms(struct db *db, struct arena *a, int64_t school, int year,
 
 	*out = NULL;
 	r = db_query(db, &quota_sql, QUOTA_CONFIRMS, ARGS(I(":school",
-	    school), I(":month", year * 100 + month)), e);
+	    when->school_id), I(":month", when->year * 100 + when->month)), e);
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {

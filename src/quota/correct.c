@@ -24,8 +24,8 @@
  * earlier corrections it may not make the counted lessons negative.
  */
 static int
-correct_check(const struct quota_month *m, int64_t person, int delta,
-    const char *reason, struct err *e)
+correct_check(const struct quota_month *m, const struct quota_change *c,
+    struct err *e)
 {
 	const struct quota_teacher *t = NULL;
 	int i;
@@ -34,18 +34,18 @@ correct_check(const struct quota_month *m, int64_t person, int delta,
 		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d",
 		    m->year, m->month));
 	for (i = 0; i < m->nteachers; i++)
-		if (m->teachers[i].person_id == person)
+		if (m->teachers[i].person_id == c->person_id)
 			t = &m->teachers[i];
 	if (t == NULL)
 		return (err_field(e, "CORRECT-PERSON", "person", "%lld",
-		    (long long)person));
-	if (delta == 0 || delta > MOST || delta < -MOST ||
-	    quota_counted(t) + delta < 0)
+		    (long long)c->person_id));
+	if (c->delta == 0 || c->delta > MOST || c->delta < -MOST ||
+	    quota_counted(t) + c->delta < 0)
 		return (err_field(e, "CORRECT-DELTA", "delta", "%d of %d",
-		    delta, quota_counted(t)));
-	if (*reason == '\0' || text_chars(reason) > CORRECT_REASON)
+		    c->delta, quota_counted(t)));
+	if (*c->reason == '\0' || text_chars(c->reason) > CORRECT_REASON)
 		return (err_field(e, "CORRECT-REASON", "reason", "%zu",
-		    text_chars(reason)));
+		    text_chars(c->reason)));
 	if (m->ncorrections >= ENTRIES)
 		return (err_set(e, ERR_REJECT, "CORRECT-FULL", "%d entries",
 		    m->ncorrections));
@@ -57,8 +57,8 @@ correct_check(const struct quota_month *m, int64_t person, int delta,
  * minutes_file gives it a new name.
  */
 int
-quota_correct(struct db *db, const struct viewer *who, int64_t school,
-    int year, int month, int64_t person, int delta, const char *reason,
+quota_correct(struct db *db, const struct viewer *who,
+    const struct school_month *when, const struct quota_change *change,
     struct err *e)
 {
 	struct arena *a;
@@ -66,20 +66,20 @@ quota_correct(struct db *db, const struct viewer *who, int64_t school,
 	char note[16];
 	int rc;
 
-	if ((rc = quota_principal(db, who, school, e)) < 0)
+	if ((rc = quota_principal(db, who, when->school_id, e)) < 0)
 		return (-1);
 	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NO-RIGHT", "person %lld",
 		    (long long)who->id));
 	rc = -1;
 	a = arena_new();
-	snprintf(note, sizeof(note), "%+d", delta);
-	if (quota_month(db, a, school, 0, year, month, &m, e) == 0 &&
-	    correct_check(&m, person, delta, reason, e) == 0 &&
+	snprintf(note, sizeof(note), "%+d", change->delta);
+	if (quota_month(db, a, when, 0, &m, e) == 0 &&
+	    correct_check(&m, change, e) == 0 &&
 	    db_run(db, &quota_sql, QUOTA_CORRECT, ARGS(I(":close",
-	    m.close_id), I(":person", person), I(":delta", delta),
-	    T(":reason", reason), I(":who", who->id), T(":name", who->name),
-	    I(":now", clock_now())), e) == 0 &&
+	    m.close_id), I(":person", change->person_id), I(":delta",
+	    change->delta), T(":reason", change->reason), I(":who", who->id),
+	    T(":name", who->name), I(":now", clock_now())), e) == 0 &&
 	    audit_add(db, who->id, "correct-month", "month", m.close_id, note,
 	    e) == 0)
 		rc = jobs_add(db, "minutes", m.close_id, 0, e);

@@ -161,11 +161,11 @@ quota_missing(const struct quota_teacher *t)
  * summer time.
  */
 static int
-figures_begin(struct load *l, int year, int month)
+figures_begin(struct load *l, const struct school_month *when)
 {
 	struct quota_month *m = l->m;
 	struct db_rows *r;
-	int rc;
+	int rc, year = when->year, month = when->month;
 
 	memset(m, 0, sizeof(*m));
 	l->ym = year * 100 + month;
@@ -192,13 +192,13 @@ figures_begin(struct load *l, int year, int month)
  * of a closed one the rows are read that were written then.
  */
 int
-quota_month(struct db *db, struct arena *a, int64_t school, int64_t person,
-    int year, int month, struct quota_month *m, struct err *e)
+quota_month(struct db *db, struct arena *a, const struct school_month *when,
+    int64_t person, struct quota_month *m, struct err *e)
 {
-	struct load l = { .db = db, .a = a, .e = e, .m = m, .school = school,
-	    .person = person };
+	struct load l = { .db = db, .a = a, .e = e, .m = m,
+	    .school = when->school_id, .person = person };
 
-	if (figures_begin(&l, year, month) != 0)
+	if (figures_begin(&l, when) != 0)
 		return (-1);
 	if (m->closed != 0 ? load_rules(&l) != 0 || closed_rows(&l) != 0 ||
 	    corrections(&l) != 0 : load_owing(&l) != 0)
@@ -213,14 +213,14 @@ quota_month(struct db *db, struct arena *a, int64_t school, int64_t person,
  * A proposal is only shown for what people would owe, so no lessons are read.
  */
 int
-quota_month_if(struct db *db, struct arena *a, int64_t school,
-    const struct quota_try *try, int year, int month, struct quota_month *m,
-    struct err *e)
+quota_month_if(struct db *db, struct arena *a,
+    const struct school_month *when, const struct quota_try *try,
+    struct quota_month *m, struct err *e)
 {
-	struct load l = { .db = db, .a = a, .e = e, .m = m, .school = school,
-	    .try = try };
+	struct load l = { .db = db, .a = a, .e = e, .m = m,
+	    .school = when->school_id, .try = try };
 
-	if (figures_begin(&l, year, month) != 0 || load_owing(&l) != 0)
+	if (figures_begin(&l, when) != 0 || load_owing(&l) != 0)
 		return (-1);
 	finish(&l);
 	return (0);

@@ -113,18 +113,24 @@ struct quota_month {
 	int			 ncorrections;
 };
 
+/* A month of a school, the one that figures, closing and confirmations are about. */
+struct school_month {
+	int64_t		 school_id;
+	int		 year, month;	/* 2026; 1..12 */
+};
+
 /** quota_step(ym, n): the month ${n} after ${ym} (202612 and 1: 202701); n may be negative. */
 int	 quota_step(int ym, int n);
 
 /**
- * quota_month(db, a, school, person, year, month, out, e): the figures of one
- * month in ${a}; ${person} 0 is everybody who owes.  A closed month's owed,
- * counted and missing are those that were closed; what was published since is
- * late.  0 or -1.
+ * quota_month(db, a, when, person, m, e): the figures of one month into ${m},
+ * in ${a}; ${person} 0 is everybody who owes.  A closed month's owed, counted
+ * and missing are those that were closed; what was published since is late.  0
+ * or -1.
  */
-int	 quota_month(struct db *db, struct arena *a, int64_t school,
-	    int64_t person, int year, int month, struct quota_month *m,
-	    struct err *e);
+int	 quota_month(struct db *db, struct arena *a,
+	    const struct school_month *when, int64_t person,
+	    struct quota_month *m, struct err *e);
 /** quota_week(m, day): the week 0.. of the month in which ${day} 1.. lies. */
 int	 quota_week(const struct quota_month *m, int day);
 /**
@@ -156,9 +162,9 @@ struct quota_try {
 	int64_t			 end;		/* the rule that ends, 0 */
 	int			 end_month;	/* with this month: 202611 */
 };
-/** quota_month_if(db, a, school, try, year, month, out, e): quota_month of an open month as if ${try} stood already; everybody, without lessons. */
-int	 quota_month_if(struct db *db, struct arena *a, int64_t school,
-	    const struct quota_try *try, int year, int month,
+/** quota_month_if(db, a, when, try, m, e): quota_month of an open month as if ${try} (NULL: nothing) stood already; everybody, without lessons. */
+int	 quota_month_if(struct db *db, struct arena *a,
+	    const struct school_month *when, const struct quota_try *try,
 	    struct quota_month *m, struct err *e);
 
 #endif

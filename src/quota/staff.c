@@ -29,20 +29,27 @@ by_register(const void *x, const void *y)
 	    ((const struct named *)y)->sort));
 }
 
-/*
- * The rows of statement ${idx} (id, key, name, honorific, department); with
- * ${sorted} in the order of a register, which SQL cannot give.
- */
+/* One of the lists: the statement with its arguments, and what is made of its rows. */
+struct staff_list {
+	int			 statement;
+	const struct db_arg	*args;
+	int			 limit;		/* rows, as in the statement's :limit */
+	int			 sorted;	/* in the order of a register, which SQL cannot give */
+};
+
+/* The rows (id, key, name, honorific, department) of ${which}. */
 static int
-names(struct db *db, struct arena *a, int idx, const struct db_arg *args,
-    int limit, int sorted, struct staff **out, struct err *e)
+names(struct db *db, struct arena *a, const struct staff_list *which,
+    struct staff **out, struct err *e)
 {
+	int limit = which->limit;
 	struct named *list = arena_alloc(a, sizeof(*list) * (size_t)limit);
 	struct db_rows *r;
 	int i, n = 0, rc;
 
 	*out = arena_alloc(a, sizeof(**out) * (size_t)limit);
-	if ((r = db_query(db, &quota_sql, idx, args, e)) == NULL)
+	if ((r = db_query(db, &quota_sql, which->statement, which->args,
+	    e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < limit) {
 		list[n].s.id = db_int(r, 0);
@@ -56,7 +63,7 @@ names(struct db *db, struct arena *a, int idx, const struct db_arg *args,
 	db_end(r);
 	if (rc < 0)
 		return (-1);
-	if (sorted && n > 1)
+	if (which->sorted && n > 1)
 		qsort(list, (size_t)n, sizeof(*list), by_register);
 	for (i = 0; i < n; i++)
 		(*out)[i] = list[i].s;
@@ -71,8 +78,11 @@ int
 quota_staff(struct db *db, struct arena *a, int64_t school,
     struct staff **out, struct err *e)
 {
-	return (names(db, a, QUOTA_STAFF, ARGS(I(":school", school), I(":now",
-	    clock_now()), I(":limit", STAFF)), STAFF, 1, out, e));
+	struct staff_list which = { .statement = QUOTA_STAFF, .limit = STAFF,
+	    .sorted = 1, .args = ARGS(I(":school", school), I(":now",
+	    clock_now()), I(":limit", STAFF)) };
+
+	return (names(db, a, &which, out, e));
 }
 
 /* The check of what a form sent back; the same people as quota_staff lists. */
@@ -90,8 +100,11 @@ int
 quota_heads(struct db *db, struct arena *a, int64_t school,
     struct staff **out, struct err *e)
 {
-	return (names(db, a, QUOTA_HEADS, ARGS(I(":school", school), I(":now",
-	    clock_now()), I(":limit", HEADS)), HEADS, 0, out, e));
+	struct staff_list which = { .statement = QUOTA_HEADS, .limit = HEADS,
+	    .args = ARGS(I(":school", school), I(":now", clock_now()),
+	    I(":limit", HEADS)) };
+
+	return (names(db, a, &which, out, e));
 }
 
 /* The school first, then its units by name: where a rule may stand. */
@@ -99,6 +112,9 @@ int
 quota_units(struct db *db, struct arena *a, int64_t school,
     struct staff **out, struct err *e)
 {
-	return (names(db, a, QUOTA_UNITS_BELOW, ARGS(I(":school", school),
-	    I(":limit", UNITS)), UNITS, 0, out, e));
+	struct staff_list which = { .statement = QUOTA_UNITS_BELOW,
+	    .limit = UNITS, .args = ARGS(I(":school", school), I(":limit",
+	    UNITS)) };
+
+	return (names(db, a, &which, out, e));
 }

@@ -117,10 +117,12 @@ count_parts(struct db *db, int64_t package, int64_t *n, struct err *e)
  * LABEL_BYTES.
  */
 int
-runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
-    const struct item *it, const char *mode, struct arena *a,
+runtime_open(struct db *db, struct arena *a, const struct attempt_ask *ask,
     struct attempt **out, struct err *e)
 {
+	const struct viewer *v = ask->viewer;
+	const struct item *it = ask->item;
+	const char *mode = ask->mode;
 	char key[CODE_KEY], label[64];
 	uint8_t mac[CODE_SHA256];
 	int64_t version = 0, package = 0, nparts = 0;
@@ -146,7 +148,7 @@ runtime_open(struct db *db, const uint8_t secret[32], const struct viewer *v,
 	if (count_parts(db, package, &nparts, e) != 0)
 		return (-1);
 	code_key(key);
-	code_hmac(secret, key, strlen(key), mac);
+	code_hmac(ask->secret, key, strlen(key), mac);
 	code_base32(mac, LABEL_BYTES, label);
 	if (db_run(db, &runtime_sql, RT_ADD, ARGS(T(":key", key),
 	    T(":label", label), I(":person", v->id), I(":item", it->id),

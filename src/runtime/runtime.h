@@ -30,17 +30,23 @@ struct attempt {
 	int64_t		 started, last;	/* UTC seconds */
 };
 
+/* Who begins or goes on with what. */
+struct attempt_ask {
+	const uint8_t		*secret;	/* 32 bytes, the key of the folder: labels are made with it */
+	const struct viewer	*viewer;
+	const struct item	*item;
+	const char		*mode;		/* "normal" "preview" */
+};
 /**
- * runtime_open(db, secret, viewer, item, mode, a, out, e): the viewer's attempt
- * of the item's live version (preview: of the version that ${item} shows), made
- * when there is none.  An attempt that was begun on an earlier version and is not finished
- * is continued on that version.
+ * runtime_open(db, a, ask, out, e): the viewer's attempt of the item's live
+ * version (preview: of the version that the item of ${ask} shows), made when
+ * there is none.  An attempt that was begun on an earlier version and is not
+ * finished is continued on that version.
  * In the caller's transaction; the right to play was checked before.  0, or -1
  * with ITEM-NOT-LIVE, ITEM-NOT-PLAYABLE or ATTEMPT-REVOKED.
  */
-int		 runtime_open(struct db *db, const uint8_t secret[32],
-		    const struct viewer *v, const struct item *it,
-		    const char *mode, struct arena *a, struct attempt **out,
+int		 runtime_open(struct db *db, struct arena *a,
+		    const struct attempt_ask *ask, struct attempt **out,
 		    struct err *e);
 /** runtime_find(db, a, key, out, e): the attempt of that key in ${a}: 1, 0 unknown (${out} NULL), -1. */
 int		 runtime_find(struct db *db, struct arena *a, const char *key,

@@ -75,8 +75,9 @@ asking_ask(struct asking *f, int64_t person, int64_t item, const char *text,
 		abort();
 	err_clear(&f->e);
 	assert(db_begin(f->t.db, &f->e) == 0);
-	return (done(f, questions_ask(f->t.db, f->a, asking_who(f, person), it, text,
-	    part, f->key, &f->e)));
+	return (done(f, questions_ask(f->t.db, f->a, asking_who(f, person),
+	    &(struct question_new){ .item = it, .text = text, .part = part },
+	    f->key, &f->e)));
 }
 
 struct question *

@@ -97,8 +97,8 @@ desk(struct look *l, const struct viewer *v)
 
 	must(l, library_queue(l->db, l->a, v, v->school_id, &queue, &l->e),
 	    "queue");
-	must(l, library_todo(l->db, l->a, v->id, 0, 1, &list, &todo, &l->e),
-	    "todo");
+	must(l, library_todo(l->db, l->a, &(struct todo_filter){
+	    .owner_id = v->id, .limit = 1 }, &list, &todo, &l->e), "todo");
 	must(l, notice_list(l->db, l->a, v->id, 1, &told, &notices, &l->e),
 	    "notices");
 	buf_printf(l->out, "desk of %s: %d to review, %lld own, %lld "
@@ -113,7 +113,8 @@ work(struct look *l, const struct viewer *v)
 	struct work *list;
 	int i, n;
 
-	n = work_list(l->db, l->a, v, WORK_ALL, 1, 0, 1000, &list, &l->e);
+	n = work_list(l->db, l->a, &(struct work_filter){ .viewer = v,
+	    .which = WORK_ALL, .own = 1, .limit = 1000 }, &list, &l->e);
 	must(l, n, "work");
 	for (i = 0; i < n; i++) {
 		must(l, work_sums(l->db, v, &list[i], &t, &l->e), "sums");
@@ -144,12 +145,13 @@ results(struct look *l, const struct viewer *v)
 static void
 month(struct look *l, int64_t school, int ym)
 {
+	struct school_month when = { .school_id = school, .year = ym / 100,
+	    .month = ym % 100 };
 	const struct quota_teacher *t;
 	struct quota_month m;
 	int i;
 
-	must(l, quota_month(l->db, l->a, school, 0, ym / 100, ym % 100, &m,
-	    &l->e), "month");
+	must(l, quota_month(l->db, l->a, &when, 0, &m, &l->e), "month");
 	buf_printf(l->out, "month %d of school %lld: %s, %d teachers, %d "
 	    "lessons, %d corrections\n", ym, (long long)school,
 	    m.closed != 0 ? "closed" : "open", m.nteachers, m.nlessons,
@@ -173,8 +175,8 @@ participation(struct look *l, int64_t school, int year, int ym)
 
 	n = classes_of_school(l->db, l->a, school, year, &list, &l->e);
 	must(l, n, "classes");
-	must(l, participation_read(l->db, l->a, ym, list, n, NULL, 0, &p,
-	    &l->e), "participation");
+	must(l, participation_read(l->db, l->a, &(struct participation_ask){
+	    .last = ym, .now = list, .nnow = n }, &p, &l->e), "participation");
 	for (i = 0; i < n; i++)
 		for (k = 0; k < PARTICIPATION_MONTHS; k++)
 			if (p.classes[i].at[k].n > 0)

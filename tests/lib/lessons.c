@@ -119,7 +119,9 @@ lessons_open(struct testdb *t, struct arena *a, int64_t person, int64_t item,
 
 	err_clear(e);
 	assert(db_begin(t->db, e) == 0);
-	rc = runtime_open(t->db, lessons_secret, &v, &it, mode, a, &out, e);
+	rc = runtime_open(t->db, a, &(struct attempt_ask){
+	    .secret = lessons_secret, .viewer = &v, .item = &it,
+	    .mode = mode }, &out, e);
 	if (rc != 0) {
 		db_rollback(t->db);
 		return (NULL);

@@ -64,23 +64,33 @@ ended(int rc)
 	return (code);
 }
 
+static const struct school_month october = { .school_id = 1, .year = 2026,
+    .month = 10 };
+static const struct school_month november = { .school_id = 1, .year = 2026,
+    .month = 11 };
+
 static const char *
 try_close(int64_t who, int month, int seen, const struct quota_paper *p)
 {
 	const struct viewer *v = person(who);
+	struct school_month when = { .school_id = 1, .year = 2026,
+	    .month = month };
 
 	assert_int_equal(db_begin(t.db, &e), 0);
-	return (ended(quota_close(t.db, v, 1, 2026, month, seen, p, &e)));
+	return (ended(quota_close(t.db, v, &when, seen, p, &e)));
 }
 
 static const char *
 try_correct(int64_t who, int month, int64_t whom, int delta, const char *why)
 {
 	const struct viewer *v = person(who);
+	struct school_month when = { .school_id = 1, .year = 2026,
+	    .month = month };
+	struct quota_change change = { .person_id = whom, .delta = delta,
+	    .reason = why };
 
 	assert_int_equal(db_begin(t.db, &e), 0);
-	return (ended(quota_correct(t.db, v, 1, 2026, month, whom, delta, why,
-	    &e)));
+	return (ended(quota_correct(t.db, v, &when, &change, &e)));
 }
 
 static char *
@@ -208,7 +218,7 @@ correct(void **state)
 	assert_string_equal(try_correct(5, 10, 1, 2, "Hai bài duyệt muộn."),
 	    "");
 	assert_string_equal(try_correct(5, 10, 1, -1, "Một bài trùng."), "");
-	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 10, &m, &e), 0);
+	assert_int_equal(quota_month(t.db, a, &october, 0, &m, &e), 0);
 	q = m.teachers[0].person_id == 1 ? &m.teachers[0] : &m.teachers[1];
 	/* The closed figures stay; the correction stands beside them. */
 	assert_int_equal(q->counted, 1);
@@ -270,37 +280,39 @@ missing(void **state)
 static void
 confirm(void **state)
 {
+	static const struct school_month elsewhere = { .school_id = 3,
+	    .year = 2026, .month = 10 };
 	struct quota_sums s = { .n = 2, .met = 1, .counted = 3 };
 	struct quota_confirm *c;
 
 	(void)state;
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_string_equal(ended(quota_confirm(t.db, person(1), 1, 2026, 10,
+	assert_string_equal(ended(quota_confirm(t.db, person(1), &october,
 	    &s, &e)), "NO-RIGHT");
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_string_equal(ended(quota_confirm(t.db, person(4), 3, 2026, 10,
+	assert_string_equal(ended(quota_confirm(t.db, person(4), &elsewhere,
 	    &s, &e)), "NO-RIGHT");
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_string_equal(ended(quota_confirm(t.db, person(4), 1, 2026, 10,
+	assert_string_equal(ended(quota_confirm(t.db, person(4), &october,
 	    &s, &e)), "");
 	s.counted = 4;
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_string_equal(ended(quota_confirm(t.db, person(4), 1, 2026, 10,
+	assert_string_equal(ended(quota_confirm(t.db, person(4), &october,
 	    &s, &e)), "");
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_string_equal(ended(quota_confirm(t.db, person(6), 1, 2026, 10,
+	assert_string_equal(ended(quota_confirm(t.db, person(6), &october,
 	    &s, &e)), "");
 	/* The newest of each head. */
-	assert_int_equal(quota_confirms(t.db, a, 1, 2026, 10, &c, &e), 2);
+	assert_int_equal(quota_confirms(t.db, a, &october, &c, &e), 2);
 	assert_int_equal(c[0].person_id, 4);
 	assert_int_equal(c[0].sums.counted, 4);
 	assert_int_equal(c[0].sums.met, 1);
-	assert_int_equal(quota_confirms(t.db, a, 1, 2026, 11, &c, &e), 0);
+	assert_int_equal(quota_confirms(t.db, a, &november, &c, &e), 0);
 	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM audit WHERE"
 	    " verb = 'confirm-month'"), 3);
 	assert_string_equal(try_close(5, 10, 0, NULL), "");
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_string_equal(ended(quota_confirm(t.db, person(4), 1, 2026, 10,
+	assert_string_equal(ended(quota_confirm(t.db, person(4), &october,
 	    &s, &e)), "QUOTA-CLOSED");
 }
 
@@ -327,7 +339,7 @@ reminders(void **state)
 	reviewers_lesson(&t, 21, 1, "submitted", clock_utc(2026, 11, 3));
 	reviewers_lesson(&t, 22, 1, "submitted", clock_utc(2026, 11, 3));
 	reviewers_lesson(&t, 23, 1, "submitted", clock_utc(2026, 11, 3));
-	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 11, &m, &e), 0);
+	assert_int_equal(quota_month(t.db, a, &november, 0, &m, &e), 0);
 	assert_int_equal(m.teachers[0].person_id, 1);
 	assert_true(quota_can_act(&m, &m.teachers[0]));
 	/* All that is missing waits for its reviewer: nothing to remind of. */
@@ -350,7 +362,7 @@ reminders(void **state)
 	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM notice WHERE"
 	    " person_id = 1 AND kind = 'month' AND seen IS NULL"), 1);
 	/* Another month is over: nobody can send anything for it. */
-	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 10, &m, &e), 0);
+	assert_int_equal(quota_month(t.db, a, &october, 0, &m, &e), 0);
 	assert_false(quota_can_act(&m, &m.teachers[0]));
 	/* The closing puts the reminders of its month away. */
 	clock_set(clock_utc(2026, 12, 1));
@@ -376,7 +388,7 @@ trend(void **state)
 	    " 0, 1), (4, 1, 'H', '', 9, 9, 0, 0, 0);"
 	    "INSERT INTO quota_correction (close_id, person_id, delta, reason,"
 	    " by_id, by_name, at) VALUES (3, 1, 1, 'r', 5, 'D', 1)");
-	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 11, &m, &e), 0);
+	assert_int_equal(quota_month(t.db, a, &november, 0, &m, &e), 0);
 	assert_int_equal(quota_trend(t.db, 1, &m, &e), 0);
 	i = m.teachers[0].person_id == 1 ? 0 : 1;
 	/* June to October; May is too long ago, another school's is not ours. */

@@ -157,8 +157,8 @@ queues(void **state)
 	    " person_id, changed) VALUES (1, 1, '', 5, 0)");
 	assert_int_equal(queue(5, 0, 0, &list, &total), 2);
 	assert_int_equal(queue(5, 1, 0, &list, &total), 0);
-	assert_int_equal(library_todo(t.db, a, 8, 0, 10, &list, &total, &e),
-	    2);
+	assert_int_equal(library_todo(t.db, a, &(struct todo_filter){
+	    .owner_id = 8, .limit = 10 }, &list, &total, &e), 2);
 	assert_string_equal(list[0].state, "draft");
 	assert_string_equal(list[1].state, "submitted");
 }

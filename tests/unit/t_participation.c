@@ -73,8 +73,9 @@ read_all(struct fix *f, int last)
 	m = classes_of_school(f->t.db, f->a, 1, month_activity_year(last) - 1,
 	    &before, &f->e);
 	assert_true(n >= 0 && m >= 0);
-	assert_int_equal(participation_read(f->t.db, f->a, last, now, n,
-	    before, m, &f->p, &f->e), 0);
+	assert_int_equal(participation_read(f->t.db, f->a,
+	    &(struct participation_ask){ .last = last, .now = now, .nnow = n,
+	    .before = before, .nbefore = m }, &f->p, &f->e), 0);
 }
 
 #define RATE(r, N, L, D) do {						\

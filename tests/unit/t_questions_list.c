@@ -36,8 +36,10 @@ t_list(void **state)
 			assert_int_equal(asking_answer(f, i % 3 == 0 ? 8 : 1, 0,
 			    "đáp"), 0);
 	}
-#define LIST(classes, n, which, item, offset, limit) questions_list(f->t.db, \
-	f->a, classes, n, which, item, offset, limit, &q, &f->e)
+#define LIST(of, n, how, item, skip, most) questions_list(f->t.db, f->a,	\
+	&(struct question_list){ .classes = of, .nclasses = n,		\
+	.which = how, .item_id = item, .offset = skip, .limit = most },	\
+	&q, &f->e)
 	assert_int_equal(LIST(both, 2, QUESTIONS_OPEN, 0, 0, 4), 4);
 	for (i = 0; i < 4; i++) {
 		snprintf(text, sizeof(text), "câu %d", i);

@@ -44,10 +44,12 @@ teardown(void **state)
 static const struct quota_teacher *
 figures(int64_t person, int year, int month)
 {
+	struct school_month when = { .school_id = 1, .year = year,
+	    .month = month };
 	struct err e = { 0 };
 	int i;
 
-	assert_int_equal(quota_month(t.db, a, 1, 0, year, month, &m, &e), 0);
+	assert_int_equal(quota_month(t.db, a, &when, 0, &m, &e), 0);
 	for (i = 0; i < m.nteachers; i++)
 		if (m.teachers[i].person_id == person)
 			return (&m.teachers[i]);
@@ -285,6 +287,8 @@ clock_back(void **state)
 static const char *
 try_close(int64_t p, int month, int seen)
 {
+	struct school_month when = { .school_id = 1, .year = 2026,
+	    .month = month };
 	static struct err e;
 	struct viewer *v;
 
@@ -292,7 +296,7 @@ try_close(int64_t p, int month, int seen)
 	assert_int_equal(people_viewer(t.db, a, p, &v, &e), 1);
 	assert_non_null(v);
 	assert_int_equal(db_begin(t.db, &e), 0);
-	if (quota_close(t.db, v, 1, 2026, month, seen, NULL, &e) == 0) {
+	if (quota_close(t.db, v, &when, seen, NULL, &e) == 0) {
 		assert_int_equal(db_commit(t.db, &e), 0);
 		return ("");
 	}
@@ -407,11 +411,13 @@ fixed(void **state)
 static int
 seen(int64_t person, struct quota_view *v)
 {
+	struct school_month when = { .school_id = 1, .year = 2026,
+	    .month = 11 };
 	struct err e = { 0 };
 	struct viewer *who;
 
 	assert_int_equal(people_viewer(t.db, a, person, &who, &e), 1);
-	assert_int_equal(quota_month(t.db, a, 1, 0, 2026, 11, &m, &e), 0);
+	assert_int_equal(quota_month(t.db, a, &when, 0, &m, &e), 0);
 	return (quota_view(t.db, a, who, &m, 1, v, &e) == 0 ? v->n : -1);
 }
 

@@ -421,6 +421,8 @@ check_clash(const struct quota_teacher *q, int p, int ym)
 static void
 compare(int ym, int *owing)
 {
+	struct school_month when = { .school_id = s.base, .year = 2026,
+	    .month = ym % 100 };
 	struct quota_month m, mine;
 	struct quota_teacher *q;
 	struct arena *a = arena_new();
@@ -428,16 +430,15 @@ compare(int ym, int *owing)
 	struct want w;
 	int p, k, n = 0;
 
-	assert_int_equal(quota_month(t.db, a, s.base, 0, 2026, ym % 100, &m,
-	    &e), 0);
+	assert_int_equal(quota_month(t.db, a, &when, 0, &m, &e), 0);
 	for (p = 0; p < PEOPLE; p++) {
 		w = reference(p, ym);
 		for (q = NULL, k = 0; k < m.nteachers; k++)
 			if (m.teachers[k].person_id == s.base + p)
 				q = &m.teachers[k];
 		assert_int_equal(q != NULL, w.owes);
-		assert_int_equal(quota_month(t.db, a, s.base, s.base + p, 2026,
-		    ym % 100, &mine, &e), 0);
+		assert_int_equal(quota_month(t.db, a, &when, s.base + p, &mine,
+		    &e), 0);
 		assert_int_equal(mine.nteachers, w.owes);
 		if (q == NULL)
 			continue;

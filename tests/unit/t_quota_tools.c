@@ -20,6 +20,9 @@ static struct testdb t;
 static struct arena *a;
 static struct err e;
 
+static const struct school_month november = { .school_id = 1, .year = 2026,
+    .month = 11 };
+
 static int
 setup(void **state)
 {
@@ -352,24 +355,21 @@ what_if(void **state)
 	lessons_sql(&t, "INSERT INTO quota_rule (id, unit_id, many, from_month,"
 	    " created) VALUES (50, 1, 5, 202609, 0)");
 	r.id = -1;
-	assert_int_equal(quota_month_if(t.db, a, 1, &try, 2026, 11, &m, &e),
-	    0);
+	assert_int_equal(quota_month_if(t.db, a, &november, &try, &m, &e), 0);
 	assert_int_equal(m.nteachers, 2);
 	assert_true(m.teachers[0].contradiction);
 	assert_int_equal(m.teachers[0].clash[0] + m.teachers[0].clash[1], 49);
 	/* Ended before: then the new one alone holds. */
 	try.end = 50;
 	try.end_month = 202610;
-	assert_int_equal(quota_month_if(t.db, a, 1, &try, 2026, 11, &m, &e),
-	    0);
+	assert_int_equal(quota_month_if(t.db, a, &november, &try, &m, &e), 0);
 	assert_false(m.teachers[0].contradiction);
 	assert_int_equal(m.teachers[0].owed, 3);
 	assert_int_equal(m.teachers[0].held[0], -1);
 	/* Before it begins nothing changes; nothing was written. */
 	try.end = 0;
 	r.from = 202612;
-	assert_int_equal(quota_month_if(t.db, a, 1, &try, 2026, 11, &m, &e),
-	    0);
+	assert_int_equal(quota_month_if(t.db, a, &november, &try, &m, &e), 0);
 	assert_int_equal(m.teachers[0].owed, 5);
 	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM"
 	    " quota_rule"), 2);
@@ -411,13 +411,13 @@ failure(void **state)
 	err_set(&e, ERR_REJECT, "OLD", "an older failure");
 	assert_int_equal(quota_last_closed(t.db, 1, &e), 0);
 	assert_int_equal(quota_principal(t.db, duc, 1, &e), 1);
-	assert_int_equal(quota_confirm(t.db, ha, 1, 2026, 11, &s, &e), 0);
+	assert_int_equal(quota_confirm(t.db, ha, &november, &s, &e), 0);
 	lessons_sql(&t, "PRAGMA legacy_alter_table=ON;"
 	    "ALTER TABLE quota_close RENAME TO gone");
 	assert_int_equal(quota_last_closed(t.db, 1, &e), -1);
 	assert_int_equal(minutes_close(t.db, 1, 2026, 11, &id, &e), -1);
 	err_clear(&e);
-	assert_int_equal(quota_confirm(t.db, ha, 1, 2026, 11, &s, &e), -1);
+	assert_int_equal(quota_confirm(t.db, ha, &november, &s, &e), -1);
 	assert_string_equal(e.code, "DB-FAILED");
 	lessons_sql(&t, "PRAGMA legacy_alter_table=ON;"
 	    "ALTER TABLE gone RENAME TO quota_close;"

@@ -71,6 +71,14 @@ live(void)
 	return (it);
 }
 
+static int
+open_live(int64_t person, struct attempt **out)
+{
+	return (runtime_open(t.db, a, &(struct attempt_ask){
+	    .secret = lessons_secret, .viewer = who(person), .item = live(),
+	    .mode = "normal" }, out, &e));
+}
+
 static void
 rename_to(const char *title, int64_t lesson)
 {
@@ -145,8 +153,7 @@ files(void **state)
 	lessons_sql(&t, "INSERT INTO class_member (class_id, person_id, role)"
 	    " VALUES (2, 2, 'pupil') ON CONFLICT DO NOTHING");
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_int_equal(runtime_open(t.db, lessons_secret, who(2), live(),
-	    "normal", a, &old, &e), 0);
+	assert_int_equal(open_live(2, &old), 0);
 	assert_int_equal(library_add_version(t.db, 20, LESSON_HASH, "hai.zip",
 	    7, &id, &e), 0);
 	assert_string_equal(newest()->state, "checking");
@@ -164,15 +171,13 @@ files(void **state)
 	assert_true(v[0].live_from > 0);
 	assert_int_equal(v[0].live_until, 0);
 	assert_true(v[1].live_until > 0);
-	assert_int_equal(runtime_open(t.db, lessons_secret, who(2), live(),
-	    "normal", a, &again, &e), 0);
+	assert_int_equal(open_live(2, &again), 0);
 	assert_int_equal(again->id, old->id);
 	/* Once finished, the next visit begins the new one. */
 	db_commit(t.db, &e);
 	lessons_sql(&t, "UPDATE attempt SET done = 1");
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_int_equal(runtime_open(t.db, lessons_secret, who(2), live(),
-	    "normal", a, &fresh, &e), 0);
+	assert_int_equal(open_live(2, &fresh), 0);
 	assert_int_not_equal(fresh->id, old->id);
 	assert_int_equal(fresh->version_id, id);
 	db_rollback(t.db);

@@ -371,6 +371,14 @@ group(int64_t who, const char *name)
 	return (group_now(key));
 }
 
+static int
+save(const struct viewer *who, const struct pupil_group *g, const char *name,
+    int64_t class, const int64_t *persons, int n)
+{
+	return (group_save(t.db, who, g, &(struct group_edit){ .name = name,
+	    .class_id = class, .persons = persons, .npersons = n }, &e));
+}
+
 static void
 t_groups(void **state)
 {
@@ -385,8 +393,7 @@ t_groups(void **state)
 	(void)state;
 	g = group(1, "Nhóm luyện đo");
 	refused(1, 5, GROUP(g->id), FROM, UNTIL, "SET-GROUP-EMPTY");
-	assert_int_equal(group_save(t.db, hanh, g, "Nhóm đo", 1, both, 2, &e),
-	    0);
+	assert_int_equal(save(hanh, g, "Nhóm đo", 1, both, 2), 0);
 	assert_int_equal(group_members(t.db, a, g->id, &p, &e), 2);
 	assert_string_equal(p[0].name, "Nguyễn Minh Anh");	/* Anh < Bảo */
 	g = group_now(g->key);
@@ -400,23 +407,20 @@ t_groups(void **state)
 	lessons_text(&t, "SELECT key FROM assignment", first, sizeof(first));
 	/* Another's group is not for me, nor are another's pupils. */
 	refused(8, 1, GROUP(g->id), FROM, UNTIL, "SET-GROUP");
-	assert_int_equal(group_save(t.db, hanh, g, "x", 1, &stranger, 1, &e),
-	    -1);
+	assert_int_equal(save(hanh, g, "x", 1, &stranger, 1), -1);
 	assert_string_equal(e.code, "SET-PUPIL");
 	err_clear(&e);
-	assert_int_equal(group_save(t.db, hanh, g, "x", 2, &stranger, 1, &e),
-	    -1);
+	assert_int_equal(save(hanh, g, "x", 2, &stranger, 1), -1);
 	assert_string_equal(e.code, "SET-CLASS");
 	err_clear(&e);
-	assert_int_equal(group_save(t.db, hanh, g, "", 0, NULL, 0, &e), -1);
+	assert_int_equal(save(hanh, g, "", 0, NULL, 0), -1);
 	assert_string_equal(e.code, "GROUP-NAME");
 	err_clear(&e);
 	/* Refused is refused as a whole. */
 	assert_int_equal(group_now(g->key)->members, 2);
 	assert_string_equal(group_now(g->key)->name, "Nhóm đo");
 	/* Fewer members: what runs follows. */
-	assert_int_equal(group_save(t.db, hanh, g, "Nhóm đo", 1, both, 1, &e),
-	    0);
+	assert_int_equal(save(hanh, g, "Nhóm đo", 1, both, 1), 0);
 	assert_false(studies(2, 5));
 	assert_true(studies(3, 5));
 	/* Left the class: counts no more, not even in the group. */
@@ -432,13 +436,13 @@ t_groups(void **state)
 	assert_true(studies(3, 5));
 	refused(1, 1, GROUP(g->id), FROM, UNTIL, "SET-GROUP");
 	g = group_now(g->key);
-	assert_int_equal(group_save(t.db, hanh, g, "x", 0, NULL, 0, &e), -1);
+	assert_int_equal(save(hanh, g, "x", 0, NULL, 0), -1);
 	assert_string_equal(e.code, "SET-GROUP");
 	err_clear(&e);
 	assert_int_equal(group_list(t.db, a, 1, &list, &e), 0);
 	/* A group is of one school year. */
 	g = group(1, "Cũ");
-	assert_int_equal(group_save(t.db, hanh, g, "Cũ", 1, both, 2, &e), 0);
+	assert_int_equal(save(hanh, g, "Cũ", 1, both, 2), 0);
 	lessons_sql(&t, "UPDATE pupil_group SET year = 2025");
 	refused(1, 1, GROUP(g->id), FROM, UNTIL, "SET-GROUP");
 	/* Nobody is left in it: its teacher still takes back what was set. */

@@ -76,8 +76,9 @@ t_search(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		n = curriculum_search(t.db, a, cases[i].typed, cases[i].grade,
-		    0, 5, &l, &e);
+		n = curriculum_search(t.db, a, &(struct lesson_search){
+		    .words = cases[i].typed, .grade = cases[i].grade,
+		    .limit = 5 }, &l, &e);
 		assert_true(n >= 0);
 		if (cases[i].first == NULL) {
 			assert_int_equal(n, 0);
@@ -118,8 +119,9 @@ t_suggest(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		n = curriculum_suggest(t.db, a, cases[i].file, cases[i].title,
-		    1u << 3, 3, &l, &e);
+		n = curriculum_suggest(t.db, a, &(struct lesson_clue){
+		    .file_name = cases[i].file, .title = cases[i].title,
+		    .grades = 1u << 3, .limit = 3 }, &l, &e);
 		assert_true(n >= 0 && n <= 3);
 		if (cases[i].first == NULL) {
 			if (n != 0 && i != 6)
@@ -138,14 +140,15 @@ t_suggest(void **state)
 static void
 t_tie(void **state)
 {
+	struct lesson_clue clue = { .file_name = "bai 9.zip", .title = "",
+	    .grades = 1u << 1, .limit = 3 };
 	struct lesson *l;
 
 	(void)state;
-	assert_true(curriculum_suggest(t.db, a, "bai 9.zip", "", 1u << 1, 3,
-	    &l, &e) >= 2);
+	assert_true(curriculum_suggest(t.db, a, &clue, &l, &e) >= 2);
 	assert_int_equal(l[0].grade, 1);
-	assert_true(curriculum_suggest(t.db, a, "bai 9.zip", "", 1u << 3, 3,
-	    &l, &e) >= 2);
+	clue.grades = 1u << 3;
+	assert_true(curriculum_suggest(t.db, a, &clue, &l, &e) >= 2);
 	assert_int_equal(l[0].grade, 3);
 }
 

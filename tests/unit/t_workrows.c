@@ -230,8 +230,9 @@ t_remind(void **state)
 static int
 list(int64_t who, enum work_which which, int own, struct work **out)
 {
-	return (work_list(t.db, a, classwork_who(&t, a, who), which, own, 0,
-	    20, out, &e));
+	return (work_list(t.db, a, &(struct work_filter){
+	    .viewer = classwork_who(&t, a, who), .which = which, .own = own,
+	    .limit = 20 }, out, &e));
 }
 
 static void
@@ -263,13 +264,24 @@ t_lists(void **state)
 	assert_int_equal(list(1, WORK_OVER, 0, &w), 0);
 	assert_int_equal(list(1, WORK_ALL, 0, &w), 2);
 	/* One more than asked says that there are more. */
-	assert_int_equal(work_list(t.db, a, classwork_who(&t, a, 5), WORK_ALL,
-	    0, 0, 1, &w, &e), 2);
-	assert_int_equal(work_list(t.db, a, classwork_who(&t, a, 5), WORK_ALL,
-	    0, 2, 20, &w, &e), 1);
+	assert_int_equal(work_list(t.db, a, &(struct work_filter){
+	    .viewer = classwork_who(&t, a, 5), .which = WORK_ALL,
+	    .limit = 1 }, &w, &e), 2);
+	assert_int_equal(work_list(t.db, a, &(struct work_filter){
+	    .viewer = classwork_who(&t, a, 5), .which = WORK_ALL,
+	    .offset = 2, .limit = 20 }, &w, &e), 1);
 	/* Last year's list is last year's. */
 	clock_set(clock_utc(2027, 8, 1));
 	assert_int_equal(list(5, WORK_ALL, 0, &w), 0);
+}
+
+static int
+class_items(int64_t class, int64_t subject, int offset, int limit,
+    int64_t **out)
+{
+	return (work_class_items(t.db, a, &(struct class_filter){
+	    .class_id = class, .subject_id = subject, .offset = offset,
+	    .limit = limit }, out, &e));
 }
 
 static void
@@ -285,12 +297,12 @@ t_class(void **state)
 	assert_true(classwork_set(&t, a, 1, 3, CLASS(1), 20261123, UNTIL,
 	    &e) > 0);
 	/* What was set to one pupil alone is no column of the class. */
-	assert_int_equal(work_class_items(t.db, a, 1, 0, 0, 10, &ids, &e), 2);
+	assert_int_equal(class_items(1, 0, 0, 10, &ids), 2);
 	assert_int_equal(ids[0], 3);
-	assert_int_equal(work_class_items(t.db, a, 1, 901, 1, 1, &ids, &e), 1);
+	assert_int_equal(class_items(1, 901, 1, 1, &ids), 1);
 	assert_int_equal(ids[0], 1);
-	assert_int_equal(work_class_items(t.db, a, 1, 5, 0, 10, &ids, &e), 0);
-	assert_int_equal(work_class_items(t.db, a, 2, 0, 0, 10, &ids, &e), 0);
+	assert_int_equal(class_items(1, 5, 0, 10, &ids), 0);
+	assert_int_equal(class_items(2, 0, 0, 10, &ids), 0);
 	/* The whole class's two newest that can be opened. */
 	assert_int_equal(work_class_last(t.db, 1, last, &e), 2);
 	assert_int_equal(last[0], 3);
@@ -298,6 +310,14 @@ t_class(void **state)
 	lessons_sql(&t, "UPDATE item SET live_id = NULL WHERE id = 3");
 	assert_int_equal(work_class_last(t.db, 1, last, &e), 1);
 	assert_int_equal(last[0], 1);
+}
+
+static int
+runs(int64_t person, int done, int offset, struct work_run **out,
+    int64_t *total)
+{
+	return (work_runs(t.db, a, &(struct run_filter){ .person_id = person,
+	    .done = done, .offset = offset, .limit = 10 }, out, total, &e));
 }
 
 /* What a pupil finished and what is under way, each lesson once. */
@@ -313,13 +333,13 @@ t_runs(void **state)
 	classwork_attempt(&t, 2, 1, 11, 0, 10, 20261122);
 	classwork_attempt(&t, 2, 3, 3, 1, 90, 20261123);
 	classwork_attempt(&t, 2, 2, 2, 0, 0, 20261122);
-	assert_int_equal(work_runs(t.db, a, 2, 1, 0, 10, &r, &total, &e), 2);
+	assert_int_equal(runs(2, 1, 0, &r, &total), 2);
 	assert_int_equal(total, 2);
 	assert_int_equal(r[0].item_id, 3);
-	assert_int_equal(work_runs(t.db, a, 2, 1, 1, 10, &r, &total, &e), 1);
+	assert_int_equal(runs(2, 1, 1, &r, &total), 1);
 	assert_int_equal(r[0].item_id, 1);
 	assert_int_equal(total, 2);
-	assert_int_equal(work_runs(t.db, a, 2, 0, 0, 10, &r, &total, &e), 1);
+	assert_int_equal(runs(2, 0, 0, &r, &total), 1);
 	assert_int_equal(r[0].item_id, 2);
 	/* Of what was set: due and done are apart. */
 	(void)set(1, 1, CLASS(1));

@@ -42,8 +42,9 @@ set_items(struct exchange *ex, const struct class_ask *a, int offset,
 	int64_t *ids;
 	int i, n, k = 0;
 
-	n = work_class_items(ex->db, ex->arena, a->c->id, a->subject, offset,
-	    limit, &ids, e);
+	n = work_class_items(ex->db, ex->arena, &(struct class_filter){
+	    .class_id = a->c->id, .subject_id = a->subject, .offset = offset,
+	    .limit = limit }, &ids, e);
 	for (i = 0; i < n; i++) {
 		if (library_item_live(ex->db, ex->arena, ids[i], &it, e) < 0)
 			return (-1);

@@ -78,8 +78,10 @@ offers(struct exchange *ex, const struct assign_form *f, json_t *m,
 
 	if (!asked && f->nitems > 0)
 		return (0);
-	n = work_search(ex->db, ex->arena, ex->viewer->school_id, f->q,
-	    asked ? 0 : assign_grades(f), asked ? FOUND : OFFERED, &ids, e);
+	n = work_search(ex->db, ex->arena, &(struct work_wanted){
+	    .school_id = ex->viewer->school_id, .words = f->q,
+	    .grades = asked ? 0 : assign_grades(f),
+	    .limit = asked ? FOUND : OFFERED }, &ids, e);
 	for (i = 0; i < n; i++)
 		if (!assign_chosen(f, ids[i])) {
 			if (library_item_live(ex->db, ex->arena, ids[i],

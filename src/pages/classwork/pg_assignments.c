@@ -138,8 +138,9 @@ pg_assignments(struct exchange *ex, struct err *e)
 	int i, n;
 
 	read_ask(ex, &a);
-	n = work_list(ex->db, ex->arena, ex->viewer, a.which, a.own,
-	    (a.page - 1) * SIZE, SIZE, &w, e);
+	n = work_list(ex->db, ex->arena, &(struct work_filter){
+	    .viewer = ex->viewer, .which = a.which, .own = a.own,
+	    .offset = (a.page - 1) * SIZE, .limit = SIZE }, &w, e);
 	for (i = 0; i < n && i < SIZE; i++) {
 		if ((o = assignments_row(ex, &w[i], e)) == NULL) {
 			n = -1;
@@ -212,8 +213,9 @@ pg_assignments_xlsx(struct exchange *ex, struct err *e)
 	int i, n;
 
 	read_ask(ex, &a);
-	n = work_list(ex->db, ex->arena, ex->viewer, a.which, a.own, 0, SHEET,
-	    &w, e);
+	n = work_list(ex->db, ex->arena, &(struct work_filter){
+	    .viewer = ex->viewer, .which = a.which, .own = a.own,
+	    .limit = SHEET }, &w, e);
 	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Bài đã giao")), i18n_text(

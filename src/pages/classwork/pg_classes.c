@@ -270,24 +270,33 @@ sheet_cell(struct exchange *ex, struct xlsx *x, const struct result *r)
 		    TR("Đã xong") : TR("Đang học")));
 }
 
+/* Pupils down, lessons across. */
+struct class_sheet {
+	const struct pupil	*pupils;
+	const int64_t		*items;
+	const struct result	*results;	/* pupil by pupil, nitems of each */
+	int			 npupils, nitems, nresults;
+};
+
 /*
- * Results come pupil by pupil in blocks of ${n}; a pupil without a block gets
+ * Results come pupil by pupil in blocks of nitems; a pupil without a block gets
  * an empty row.
  */
 static void
-sheet_rows(struct exchange *ex, struct xlsx *x, const struct pupil *p, int np,
-    const struct result *r, int count, const int64_t *ids, int n)
+sheet_rows(struct exchange *ex, struct xlsx *x, const struct class_sheet *s)
 {
-	const struct result *mine;
-	int i, k, at, done;
+	const struct pupil *p = s->pupils;
+	const struct result *mine, *r = s->results;
+	int i, k, at, done, n = s->nitems, count = s->nresults;
 
-	for (i = 0; i < np; i++) {
+	for (i = 0; i < s->npupils; i++) {
 		for (at = 0; at < count && r[at].person_id != p[i].id; at += n)
 			;
 		xlsx_text(x, p[i].name);
 		for (done = k = 0; k < n && at + k < count; k++) {
 			mine = &r[at + k];
-			done += mine->state == 2 && mine->item_id == ids[k];
+			done += mine->state == 2 &&
+			    mine->item_id == s->items[k];
 			sheet_cell(ex, x, mine);
 		}
 		xlsx_number(x, done);
@@ -328,7 +337,8 @@ pg_class_xlsx(struct exchange *ex, struct err *e)
 	    a.c->name)), arena_printf(ex->arena, "%s · %s",
 	    ex->viewer->school, i18n_date(ex->arena, ex->lang, clock_now())),
 	    cols, n + 2);
-	sheet_rows(ex, x, p, np, r, count, ids, n);
+	sheet_rows(ex, x, &(struct class_sheet){ .pupils = p, .npupils = np,
+	    .items = ids, .nitems = n, .results = r, .nresults = count });
 	audit_read(ex, "class", a.c->id);
 	return (workbook_send(ex, x, "ket-qua-lop.xlsx", e));
 }

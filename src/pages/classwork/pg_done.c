@@ -21,8 +21,9 @@ pg_done(struct exchange *ex, struct err *e)
 	struct work_run *r;
 	int64_t total;
 
-	n = work_runs(ex->db, ex->arena, ex->viewer->id, 1, (page - 1) * SIZE,
-	    SIZE, &r, &total, e);
+	n = work_runs(ex->db, ex->arena, &(struct run_filter){
+	    .person_id = ex->viewer->id, .done = 1,
+	    .offset = (page - 1) * SIZE, .limit = SIZE }, &r, &total, e);
 	for (i = 0; i < n; i++) {
 		if ((rc = run_card(ex, &r[i], 1, 1, &o, e)) == 1)
 			json_array_append_new(list, o);

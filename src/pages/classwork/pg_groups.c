@@ -253,18 +253,19 @@ pg_group_post(struct exchange *ex, struct err *e)
 	int64_t *ids = arena_alloc(ex->arena, sizeof(*ids) *
 	    (GROUP_MEMBERS_MAX + 1));
 	struct shown s = { .picked = ids, .why = "", .bad = "" };
+	struct group_edit to = { .persons = ids };
 	struct class_row *c;
 	int n, rc;
 
 	if (g == NULL || (n = work_classes(ex, 0, &c, e)) < 0)
 		return (-1);
-	s.name = form_text(in, "name");
+	s.name = to.name = form_text(in, "name");
 	s.class = work_class(c, n, form_text(in, "class"));
-	s.npicked = read_pupils(ex, ids);
+	to.class_id = s.class != NULL ? s.class->id : 0;
+	s.npicked = to.npersons = read_pupils(ex, ids);
 	rc = s.class == NULL && *form_text(in, "class") != '\0' ?
 	    err_field(e, "SET-CLASS", "class", "unknown") : group_save(ex->db,
-	    ex->viewer, g, s.name, s.class != NULL ? s.class->id : 0, ids,
-	    s.npicked, e);
+	    ex->viewer, g, &to, e);
 	if (rc == 0) {
 		exchange_access_changed(ex);
 		answer_note(ex, "ok", i18n_text(ex->lang,

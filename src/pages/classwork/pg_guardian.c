@@ -184,7 +184,8 @@ guardian_done_part(struct exchange *ex, json_t *m, int64_t person,
 	int i, n, rc;
 
 	json_object_set_new(m, "done", list);
-	n = work_runs(ex->db, ex->arena, person, 1, 0, DONE, &r, &total, e);
+	n = work_runs(ex->db, ex->arena, &(struct run_filter){
+	    .person_id = person, .done = 1, .limit = DONE }, &r, &total, e);
 	for (i = 0; i < n; i++) {
 		if ((rc = run_card(ex, &r[i], 1, 0, &o, e)) < 0)
 			return (-1);

@@ -157,8 +157,8 @@ half_part(struct exchange *ex, struct home *h, struct err *e)
 	int i, n, rc;
 
 	json_object_set_new(h->m, "half", list);
-	n = work_runs(ex->db, ex->arena, ex->viewer->id, 0, 0, LOOKED, &r,
-	    &total, e);
+	n = work_runs(ex->db, ex->arena, &(struct run_filter){
+	    .person_id = ex->viewer->id, .limit = LOOKED }, &r, &total, e);
 	for (i = 0; i < n && json_array_size(list) < UNDER_WAY; i++) {
 		if (is_due(h, r[i].item_id))
 			continue;
@@ -187,7 +187,8 @@ home_pupil_done_part(struct exchange *ex, struct home *h, struct err *e)
 	int i, n, rc;
 
 	json_object_set_new(h->m, "done", list);
-	n = work_runs(ex->db, ex->arena, ex->viewer->id, 1, 0, DONE, &r,
+	n = work_runs(ex->db, ex->arena, &(struct run_filter){
+	    .person_id = ex->viewer->id, .done = 1, .limit = DONE }, &r,
 	    &total, e);
 	for (i = 0; i < n; i++) {
 		if ((rc = run_card(ex, &r[i], 1, 1, &o, e)) < 0)

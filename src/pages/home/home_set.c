@@ -37,8 +37,9 @@ home_set(struct exchange *ex, json_t **out, struct err *e)
 	int i, n;
 
 	*out = NULL;
-	n = work_list(ex->db, ex->arena, ex->viewer, WORK_RUNNING, 1, 0, SHOWN,
-	    &w, e);
+	n = work_list(ex->db, ex->arena, &(struct work_filter){
+	    .viewer = ex->viewer, .which = WORK_RUNNING, .own = 1,
+	    .limit = SHOWN }, &w, e);
 	for (i = 0; i < n && i < SHOWN; i++) {
 		if ((o = home_set_row(ex, &w[i], e)) == NULL) {
 			n = -1;

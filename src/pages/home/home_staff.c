@@ -260,8 +260,8 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	int n;
 
 	json_object_set_new(m, "todo", rows);
-	n = library_todo(ex->db, ex->arena, ex->viewer->id, 0, LOOKED, &list,
-	    &total, e);
+	n = library_todo(ex->db, ex->arena, &(struct todo_filter){
+	    .owner_id = ex->viewer->id, .limit = LOOKED }, &list, &total, e);
 	if (n < 0 || todo_rows(ex, list, n, rows, e) != 0 ||
 	    (gaps = home_gaps(ex, e)) == NULL)
 		return (-1);
@@ -308,15 +308,17 @@ static int
 month_part(struct exchange *ex, json_t *m, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
+	struct school_month when = { .school_id = ex->viewer->school_id,
+	    .year = c.year, .month = c.month };
 	struct quota_month month;
 	struct quota_view v;
 	json_t *o;
 
 	if (ex->viewer->school_id == 0)
 		return (0);
-	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, c.year,
-	    c.month, &month, e) != 0 || quota_view(ex->db, ex->arena,
-	    ex->viewer, &month, ex->viewer->school_id, &v, e) != 0)
+	if (quota_month(ex->db, ex->arena, &when, 0, &month, e) != 0 ||
+	    quota_view(ex->db, ex->arena, ex->viewer, &month,
+	    ex->viewer->school_id, &v, e) != 0)
 		return (-1);
 	if (v.n == 0)
 		return (0);

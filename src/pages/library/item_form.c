@@ -165,6 +165,7 @@ item_suggestions(struct exchange *ex, const struct item *it, int limit,
 		return (-1);
 	for (i = 0; i < ex->viewer->nclasses; i++)
 		grades |= 1u << ex->viewer->classes[i].grade;
-	return (curriculum_suggest(ex->db, ex->arena, it->file_name,
-	    p != NULL ? p->title : "", grades, limit, out, e));
+	return (curriculum_suggest(ex->db, ex->arena, &(struct lesson_clue){
+	    .file_name = it->file_name, .title = p != NULL ? p->title : "",
+	    .grades = grades, .limit = limit }, out, e));
 }

@@ -148,7 +148,8 @@ search(struct exchange *ex, const struct item_form *f, const char *q,
 	struct lesson *l;
 	int n;
 
-	n = curriculum_search(ex->db, ex->arena, q, 0, 0, FOUND, &l, e);
+	n = curriculum_search(ex->db, ex->arena, &(struct lesson_search){
+	    .words = q, .limit = FOUND }, &l, e);
 	return (n < 0 ? NULL : options(ex, f, l, n));
 }
 

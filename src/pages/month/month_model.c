@@ -22,12 +22,13 @@ month_own(struct exchange *ex, struct quota_month *m,
     const struct quota_teacher **t, struct err *e)
 {
 	struct civil c = clock_civil(clock_now());
+	struct school_month when = { .school_id = ex->viewer->school_id,
+	    .year = c.year, .month = c.month };
 
 	*t = NULL;
 	if (ex->viewer->school_id == 0)
 		return (0);
-	if (quota_month(ex->db, ex->arena, ex->viewer->school_id,
-	    ex->viewer->id, c.year, c.month, m, e) != 0)
+	if (quota_month(ex->db, ex->arena, &when, ex->viewer->id, m, e) != 0)
 		return (-1);
 	if (m->nteachers > 0 && (m->teachers[0].contradiction ||
 	    m->teachers[0].full > 0))

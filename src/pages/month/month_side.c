@@ -83,7 +83,8 @@ head_row(struct exchange *ex, const struct month_page *p,
 
 	if ((rc = people_viewer(ex->db, ex->arena, h->id, &who, e)) != 1)
 		return (rc);
-	if (quota_view(ex->db, ex->arena, who, &p->m, p->school, &v, e) != 0)
+	if (quota_view(ex->db, ex->arena, who, &p->m, p->when.school_id, &v,
+	    e) != 0)
 		return (-1);
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == h->id)
@@ -119,9 +120,8 @@ month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 	struct staff *h;
 	int i, n, nh;
 
-	n = quota_confirms(ex->db, ex->arena, p->school, p->year, p->month,
-	    &c, e);
-	nh = quota_heads(ex->db, ex->arena, p->school, &h, e);
+	n = quota_confirms(ex->db, ex->arena, &p->when, &c, e);
+	nh = quota_heads(ex->db, ex->arena, p->when.school_id, &h, e);
 	for (i = 0; n >= 0 && i < nh; i++)
 		if (head_row(ex, p, &h[i], c, n, out, e) < 0)
 			n = -1;
@@ -138,8 +138,7 @@ own_confirm(struct exchange *ex, const struct month_page *p, struct err *e)
 	struct quota_confirm *c;
 	int i, n;
 
-	n = quota_confirms(ex->db, ex->arena, p->school, p->year, p->month,
-	    &c, e);
+	n = quota_confirms(ex->db, ex->arena, &p->when, &c, e);
 	for (i = 0; i < n; i++)
 		if (c[i].person_id == ex->viewer->id)
 			return (say(ex, TR("{{you}} đã xác nhận lúc {{at}}."),
@@ -156,9 +155,8 @@ confirmed(struct exchange *ex, const struct month_page *p, struct err *e)
 	struct staff *h;
 	int i, k, n, nh, met = 0;
 
-	n = quota_confirms(ex->db, ex->arena, p->school, p->year, p->month,
-	    &c, e);
-	nh = quota_heads(ex->db, ex->arena, p->school, &h, e);
+	n = quota_confirms(ex->db, ex->arena, &p->when, &c, e);
+	nh = quota_heads(ex->db, ex->arena, p->when.school_id, &h, e);
 	if (n < 0 || nh < 0)
 		return (NULL);
 	for (i = 0; i < nh; i++)
@@ -187,11 +185,11 @@ month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
 	    &p->v), "principal", principal);
 	json_object_set_new(model, "todo", o);
 	say_set(o, "confirmed", said);
-	say_set(o, "m", arena_printf(ex->arena, "%04d-%02d", p->year,
-	    p->month));
+	say_set(o, "m", arena_printf(ex->arena, "%04d-%02d", p->when.year,
+	    p->when.month));
 	say_set(o, "d", p->unit);
 	say_set(o, "title", say(ex, TR("Chốt tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex->arena, ex->lang, p->month))));
+	    "m", month_name(ex->arena, ex->lang, p->when.month))));
 	if (principal) {
 		say_set(o, "text", over ? i18n_text(ex->lang,
 		    TR("Tháng đã hết. Bài còn chờ duyệt lúc chốt sẽ ghi là tính muộn.")) :
@@ -200,7 +198,7 @@ month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
 		say_set(o, "button", i18n_text(ex->lang,
 		    TR("Xem trước khi chốt")));
 		say_set(o, "href", arena_printf(ex->arena,
-		    "/month/close?m=%04d-%02d", p->year, p->month));
+		    "/month/close?m=%04d-%02d", p->when.year, p->when.month));
 		return (0);
 	}
 	say_set(o, "text", say(ex, over ?
@@ -209,7 +207,7 @@ month_side_todo(struct exchange *ex, const struct month_page *p, int principal,
 	    json_pack("{s:s,s:s}", "day", day, "you", say_you_first(ex))));
 	say_set(o, "button", i18n_text(ex->lang, TR("Xem trước và xác nhận")));
 	say_set(o, "href", arena_printf(ex->arena, "/month/confirm?m=%04d-%02d",
-	    p->year, p->month));
+	    p->when.year, p->when.month));
 	return (0);
 }
 
@@ -221,7 +219,7 @@ closed(struct exchange *ex, const struct month_page *p, struct err *e)
 	    p->more + 1) : "";
 	struct quota_closed *c;
 	json_t *out, *o;
-	int i, n = quota_closed(ex->db, ex->arena, p->school, &c, e);
+	int i, n = quota_closed(ex->db, ex->arena, p->when.school_id, &c, e);
 
 	if (n < 0)
 		return (NULL);
@@ -252,18 +250,19 @@ month_side(struct exchange *ex, const struct month_page *p, json_t *model,
 
 	if (p->v.own)
 		return (0);
-	if ((principal = quota_principal(ex->db, ex->viewer, p->school,
+	if ((principal = quota_principal(ex->db, ex->viewer, p->when.school_id,
 	    e)) < 0 || (o = closed(ex, p, e)) == NULL)
 		return (-1);
 	json_object_set_new(model, "closed", o);
 	if (p->m.closed != 0) {
 		say_set(model, "minutes", arena_printf(ex->arena,
-		    "/month/%04d-%02d/minutes%s%s", p->year, p->month,
+		    "/month/%04d-%02d/minutes%s%s", p->when.year, p->when.month,
 		    *p->more != '\0' ? "?" : "", *p->more != '\0' ?
 		    p->more + 1 : ""));
 		if (principal)
 			say_set(model, "correct", arena_printf(ex->arena,
-			    "/month/correct?m=%04d-%02d", p->year, p->month));
+			    "/month/correct?m=%04d-%02d", p->when.year,
+			    p->when.month));
 	}
 	return (month_side_todo(ex, p, principal, model, e));
 }

@@ -328,6 +328,8 @@ int
 month_departments(struct exchange *ex, const struct quota_month *m,
     const struct quota_view *v, int64_t school, json_t **out, struct err *e)
 {
+	struct school_month when = { .school_id = school, .year = m->year,
+	    .month = m->month };
 	const char *units[MONTH_UNITS], *shown;
 	struct quota_confirm *c;
 	struct staff *heads;
@@ -337,8 +339,7 @@ month_departments(struct exchange *ex, const struct quota_month *m,
 
 	if (n < 2)
 		return (0);
-	nc = quota_confirms(ex->db, ex->arena, school, m->year, m->month, &c,
-	    e);
+	nc = quota_confirms(ex->db, ex->arena, &when, &c, e);
 	nh = quota_heads(ex->db, ex->arena, school, &heads, e);
 	if (nc < 0 || nh < 0)
 		return (-1);

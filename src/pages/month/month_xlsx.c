@@ -200,7 +200,7 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 	if ((x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	title = say(ex, TR("Bài giảng tháng {{m}}/{{y}}"), json_pack("{s:s,s:i}",
-	    "m", month_name(ex->arena, ex->lang, p.month), "y", p.year));
+	    "m", month_name(ex->arena, ex->lang, p.when.month), "y", p.when.year));
 	about = arena_printf(ex->arena, "%s · %s", p.name, p.m.closed != 0 ?
 	    say(ex, TR("đã chốt ngày {{day}}"), json_pack("{s:s}", "day",
 	    i18n_date(ex->arena, ex->lang, p.m.closed))) : say(ex,
@@ -218,7 +218,7 @@ pg_month_xlsx(struct exchange *ex, struct err *e)
 		correction_rows(x, &p);
 	}
 	audit_read_note(ex, "board", 0, arena_printf(ex->arena, "%d/%d",
-	    p.month, p.year));
+	    p.when.month, p.when.year));
 	return (workbook_send(ex, x, arena_printf(ex->arena, "thang-%04d-%02d.xlsx",
-	    p.year, p.month), e));
+	    p.when.year, p.when.month), e));
 }

@@ -120,14 +120,14 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 	}
 	list = close_waiting(ex, &p->m);
 	model = json_pack("{s:s,s:i,s:o,s:o,s:b}", "m", arena_printf(ex->arena,
-	    "%04d-%02d", p->year, p->month), "waiting",
+	    "%04d-%02d", p->when.year, p->when.month), "waiting",
 	    (int)json_array_size(list), "review", list, "behind", behind(ex,
 	    p), "over", clock_now() >= p->m.until);
 	say_set(model, "title", say(ex, TR("Chốt tháng {{m}}/{{y}}"),
-	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y",
-	    p->year)));
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang,
+	    p->when.month), "y", p->when.year)));
 	say_set(model, "month", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex->arena, ex->lang, p->month))));
+	    "m", month_name(ex->arena, ex->lang, p->when.month))));
 	say_set(model, "from", i18n_date(ex->arena, ex->lang, p->m.until));
 	json_object_set_new(model, "sum", json_pack(
 	    "{s:i,s:i,s:i,s:i,s:i,s:i}", "n", p->v.n, "met", p->v.met, "owed",
@@ -149,8 +149,9 @@ preview(struct exchange *ex, struct month_page *p, const struct err *why,
 
 	if (p->m.closed != 0)
 		return (answer_redirect(ex, arena_printf(ex->arena,
-		    "/month/%04d-%02d/minutes", p->year, p->month)));
-	if ((n = rules_list(ex->db, ex->arena, p->school, &rows, e)) < 0 ||
+		    "/month/%04d-%02d/minutes", p->when.year, p->when.month)));
+	if ((n = rules_list(ex->db, ex->arena, p->when.school_id, &rows,
+	    e)) < 0 ||
 	    (model = preview_model(ex, p, e)) == NULL)
 		return (-1);
 	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
@@ -203,7 +204,7 @@ close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 	paper.remarks = lines(ex->arena, form_raw(in, "remarks"));
 	paper.proposals = lines(ex->arena, form_raw(in, "proposals"));
 	if (*key != '\0') {
-		rc = quota_staff_find(ex->db, p->school, key,
+		rc = quota_staff_find(ex->db, p->when.school_id, key,
 		    &paper.secretary, e);
 		if (rc < 0)
 			return (-1);
@@ -211,11 +212,10 @@ close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 			return (err_field(e, "PAPER-SECRETARY", "secretary",
 			    "%s", key));
 	}
-	if (quota_paper_duties(ex->db, ex->arena, p->school, &p->m, &paper,
-	    e) != 0)
+	if (quota_paper_duties(ex->db, ex->arena, p->when.school_id, &p->m,
+	    &paper, e) != 0)
 		return (-1);
-	return (quota_close(ex->db, ex->viewer, p->school, p->year, p->month,
-	    seen, &paper, e));
+	return (quota_close(ex->db, ex->viewer, &p->when, seen, &paper, e));
 }
 
 int

@@ -35,18 +35,18 @@ confirm_page(struct exchange *ex, struct month_page *p, const struct err *why,
 	json_t *model;
 
 	model = json_pack("{s:s,s:s,s:b}", "m", arena_printf(ex->arena,
-	    "%04d-%02d", p->year, p->month), "seen", digest(ex, &s), "closed",
+	    "%04d-%02d", p->when.year, p->when.month), "seen", digest(ex, &s), "closed",
 	    p->m.closed != 0);
 	json_object_set_new(model, "sum", json_pack(
 	    "{s:i,s:i,s:i,s:i,s:i,s:i,s:i}", "n", s.n, "met", s.met, "owed",
 	    s.owed, "counted", s.counted, "review", s.review, "late", s.late,
 	    "missing", s.missing));
 	say_set(model, "title", say(ex, TR("Xác nhận tháng {{m}}/{{y}}"),
-	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y",
-	    p->year)));
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang,
+	    p->when.month), "y", p->when.year)));
 	say_set(model, "month", say(ex, TR("Tháng {{m}}"), json_pack("{s:s}",
-	    "m", month_name(ex->arena, ex->lang, p->month))));
-	if (quota_trend(ex->db, p->school, &p->m, e) != 0 ||
+	    "m", month_name(ex->arena, ex->lang, p->when.month))));
+	if (quota_trend(ex->db, p->when.school_id, &p->m, e) != 0 ||
 	    month_rows(ex, &p->m, &p->v, model, e) != 0) {
 		json_decref(model);
 		return (-1);
@@ -80,18 +80,17 @@ pg_confirm_post(struct exchange *ex, struct err *e)
 	s = quota_view_sums(&p.v);
 	if (p.m.closed == 0 && strcmp(form_text(in, "seen"), digest(ex,
 	    &s)) != 0) {
-		err_set(&why, ERR_REJECT, "QUOTA-CHANGED", "%d-%02d", p.year,
-		    p.month);
+		err_set(&why, ERR_REJECT, "QUOTA-CHANGED", "%d-%02d",
+		    p.when.year, p.when.month);
 		ex->status = 409;
 		return (confirm_page(ex, &p, &why, e));
 	}
-	if (quota_confirm(ex->db, ex->viewer, p.school, p.year, p.month, &s,
-	    e) != 0)
+	if (quota_confirm(ex->db, ex->viewer, &p.when, &s, e) != 0)
 		return (-1);
 	answer_note(ex, "ok", i18n_text(ex->lang,
 	    TR("Đã xác nhận. Hiệu trưởng thấy xác nhận này trước khi chốt.")));
 	return (answer_redirect(ex, arena_printf(ex->arena,
-	    "/month?m=%04d-%02d", p.year, p.month)));
+	    "/month?m=%04d-%02d", p.when.year, p.when.month)));
 }
 
 /* Nobody gets two reminders of one sender on one day, so ${before} were left out. */
@@ -132,11 +131,11 @@ pg_remind_post(struct exchange *ex, struct err *e)
 		sent += rc;
 		before += rc == 0;
 	}
-	if (sent > 0 && quota_remind_note(ex->db, ex->viewer, p.year, p.month,
-	    sent, e) != 0)
+	if (sent > 0 && quota_remind_note(ex->db, ex->viewer, p.when.year,
+	    p.when.month, sent, e) != 0)
 		return (-1);
 	answer_note(ex, sent > 0 ? "ok" : "wait", told(ex, sent, before));
 	return (answer_redirect(ex, arena_printf(ex->arena,
-	    "/month?m=%04d-%02d%s", p.year, p.month, link_query(ex, "d",
+	    "/month?m=%04d-%02d%s", p.when.year, p.when.month, link_query(ex, "d",
 	    p.v.all ? d : ""))));
 }

@@ -61,25 +61,26 @@ static int
 correct_page(struct exchange *ex, const char *month, const struct err *why,
     struct err *e)
 {
+	struct school_month when = { .school_id = ex->viewer->school_id };
 	struct quota_view v;
 	struct quota_month m;
 	json_t *model, *list;
-	int year, mo;
 
-	link_month(month, &year, &mo);
-	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, year, mo,
-	    &m, e) != 0 || quota_view(ex->db, ex->arena, ex->viewer, &m,
+	link_month(month, &when.year, &when.month);
+	if (quota_month(ex->db, ex->arena, &when, 0, &m, e) != 0 ||
+	    quota_view(ex->db, ex->arena, ex->viewer, &m,
 	    ex->viewer->school_id, &v, e) != 0)
 		return (-1);
 	if (m.closed == 0)
-		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d", year,
-		    mo));
+		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d",
+		    when.year, when.month));
 	list = correct_fields(ex, &m);
 	model = json_pack("{s:s,s:o,s:o}", "m", arena_printf(ex->arena,
-	    "%04d-%02d", year, mo), "fields", list, "corrections",
+	    "%04d-%02d", when.year, when.month), "fields", list, "corrections",
 	    month_corrections(ex, &m, &v));
 	say_set(model, "title", say(ex, TR("Điều chỉnh tháng {{m}}/{{y}}"),
-	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang, mo), "y", year)));
+	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang,
+	    when.month), "y", when.year)));
 	if (why != NULL && !form_refuse(ex, list, why))
 		form_note(ex, model, why);
 	return (answer_page(ex, "month_correct", model, e));
@@ -93,14 +94,13 @@ pg_correct(struct exchange *ex, struct err *e)
 
 /* The number of whom ${key} names in that month into ${person}, which stays as it is for an unknown key; 0 or -1. */
 static int
-person_of(struct exchange *ex, int year, int month, const char *key,
-    int64_t *person, struct err *e)
+person_of(struct exchange *ex, const struct school_month *when,
+    const char *key, int64_t *person, struct err *e)
 {
 	struct quota_month m;
 	int i;
 
-	if (quota_month(ex->db, ex->arena, ex->viewer->school_id, 0, year,
-	    month, &m, e) != 0)
+	if (quota_month(ex->db, ex->arena, when, 0, &m, e) != 0)
 		return (-1);
 	for (i = 0; i < m.nteachers; i++)
 		if (strcmp(m.teachers[i].key, key) == 0)
@@ -114,22 +114,23 @@ pg_correct_post(struct exchange *ex, struct err *e)
 {
 	struct form *in = form_of(ex);
 	const char *reason = form_raw(in, "reason"), *s;
+	struct school_month when = { .school_id = ex->viewer->school_id };
+	struct quota_change change = { 0 };
 	struct err why = { 0 };
-	int64_t delta = 0, person = 0;
-	int year, month;
+	int64_t delta = 0;
 
-	if (link_month(form_text(in, "m"), &year, &month) != 0)
+	if (link_month(form_text(in, "m"), &when.year, &when.month) != 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no month"));
-	if (person_of(ex, year, month, form_text(in, "person"), &person,
+	if (person_of(ex, &when, form_text(in, "person"), &change.person_id,
 	    e) != 0)
 		return (-1);
 	s = form_text(in, "delta");
 	if (text_int(*s == '+' ? s + 1 : s, -100000, 100000, &delta) != 0)
 		delta = 0;
 	reason = reason != NULL ? text_clean(ex->arena, reason) : "";
-	if (quota_correct(ex->db, ex->viewer, ex->viewer->school_id, year,
-	    month, person, (int)delta, reason != NULL ? reason : "",
-	    &why) != 0) {
+	change.delta = (int)delta;
+	change.reason = reason != NULL ? reason : "";
+	if (quota_correct(ex->db, ex->viewer, &when, &change, &why) != 0) {
 		if (!err_rejected(&why) || why.field[0] == '\0') {
 			*e = why;
 			return (-1);
@@ -140,5 +141,5 @@ pg_correct_post(struct exchange *ex, struct err *e)
 	answer_note(ex, "ok", i18n_text(ex->lang,
 	    TR("Đã ghi dòng điều chỉnh. Số đã chốt vẫn giữ nguyên ở trên.")));
 	return (answer_redirect(ex, arena_printf(ex->arena,
-	    "/month/%04d-%02d/minutes", year, month)));
+	    "/month/%04d-%02d/minutes", when.year, when.month)));
 }

@@ -70,14 +70,14 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	memset(p, 0, sizeof(*p));
 	p->schools = json_array();
 	p->unit = form_text(q, "d");
-	link_month(form_text(q, "m"), &p->year, &p->month);
-	rc = month_school(ex, form_text(q, "school"), p->schools, &p->school,
-	    &p->name, e);
+	link_month(form_text(q, "m"), &p->when.year, &p->when.month);
+	rc = month_school(ex, form_text(q, "school"), p->schools,
+	    &p->when.school_id, &p->name, e);
 	if (rc == 0)
 		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "no school");
-	if (rc < 0 || quota_month(ex->db, ex->arena, p->school, 0, p->year,
-	    p->month, &p->m, e) != 0 || quota_view(ex->db, ex->arena,
-	    ex->viewer, &p->m, p->school, &p->whole, e) != 0) {
+	if (rc < 0 || quota_month(ex->db, ex->arena, &p->when, 0, &p->m,
+	    e) != 0 || quota_view(ex->db, ex->arena, ex->viewer, &p->m,
+	    p->when.school_id, &p->whole, e) != 0) {
 		json_decref(p->schools);
 		return (-1);
 	}
@@ -98,11 +98,11 @@ month_of(struct exchange *ex, const char *m, struct month_page *p,
 {
 	memset(p, 0, sizeof(*p));
 	p->unit = p->more = "";
-	link_month(m, &p->year, &p->month);
-	p->school = ex->viewer->school_id;
-	if (quota_month(ex->db, ex->arena, p->school, 0, p->year, p->month,
-	    &p->m, e) != 0 || quota_view(ex->db, ex->arena,
-	    ex->viewer, &p->m, p->school, &p->whole, e) != 0)
+	link_month(m, &p->when.year, &p->when.month);
+	p->when.school_id = ex->viewer->school_id;
+	if (quota_month(ex->db, ex->arena, &p->when, 0, &p->m, e) != 0 ||
+	    quota_view(ex->db, ex->arena, ex->viewer, &p->m,
+	    p->when.school_id, &p->whole, e) != 0)
 		return (-1);
 	p->v = p->whole;
 	return (0);
@@ -144,7 +144,7 @@ own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
 	int i, n;
 
 	json_object_set_new(model, "duties", out);
-	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	n = rules_list(ex->db, ex->arena, p->when.school_id, &rows, e);
 	if (n < 0)
 		return (-1);
 	for (i = 0; i < t->nheld; i++) {
@@ -182,7 +182,7 @@ month_own_part(struct exchange *ex, const struct month_page *p, json_t *model,
 static json_t *
 link_to(struct exchange *ex, const struct month_page *p, int step)
 {
-	int ym = quota_step(p->year * 100 + p->month, step);
+	int ym = quota_step(p->when.year * 100 + p->when.month, step);
 
 	return (json_pack("{s:s,s:s}", "href", arena_printf(ex->arena,
 	    "/month?m=%04d-%02d%s%s", ym / 100, ym % 100, p->more, link_query(
@@ -228,8 +228,8 @@ month_chips(struct exchange *ex, const struct month_page *p)
 
 	if (!p->whole.all || n < 2)
 		return (out);
-	base = arena_printf(ex->arena, "/month?m=%04d-%02d%s", p->year,
-	    p->month, p->more);
+	base = arena_printf(ex->arena, "/month?m=%04d-%02d%s", p->when.year,
+	    p->when.month, p->more);
 	json_array_append_new(out, json_pack("{s:s,s:s,s:b}", "name",
 	    i18n_text(ex->lang, TR("Cả trường")), "href", base, "here",
 	    *p->unit == '\0'));
@@ -256,7 +256,7 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 
 	json_object_set_new(model, "chips", month_chips(ex, p));
 	n = *p->unit != '\0' ? 0 : month_departments(ex, &p->m, &p->v,
-	    p->school, &o, e);
+	    p->when.school_id, &o, e);
 	if (n < 0)
 		return (-1);
 	if (n == 1) {
@@ -265,14 +265,14 @@ wide_part(struct exchange *ex, const struct month_page *p, json_t *model,
 
 		json_array_foreach(o, i, one)
 			say_set(one, "href", arena_printf(ex->arena,
-			    "/month?m=%04d-%02d%s%s", p->year, p->month,
+			    "/month?m=%04d-%02d%s%s", p->when.year, p->when.month,
 			    p->more, link_query(ex, "d", json_string_value(
 			    json_object_get(one, "unit")))));
 		json_object_set_new(model, "departments", o);
 	}
 	if (p->v.unclear == 0)
 		return (0);
-	n = rules_list(ex->db, ex->arena, p->school, &rows, e);
+	n = rules_list(ex->db, ex->arena, p->when.school_id, &rows, e);
 	if (n < 0)
 		return (-1);
 	json_object_set_new(model, "clashes", rule_clashes(ex, &p->m, rows,
@@ -286,7 +286,7 @@ month_fill(struct exchange *ex, struct month_page *p, json_t *model,
     struct err *e)
 {
 	const char *title = say(ex, TR("Tháng {{m}}/{{y}}"), json_pack(
-	    "{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->month), "y", p->year));
+	    "{s:s,s:i}", "m", month_name(ex->arena, ex->lang, p->when.month), "y", p->when.year));
 
 	if (*p->unit != '\0' && strcmp(p->unit, "-") != 0)
 		title = arena_printf(ex->arena, "%s · %s", title, p->unit);
@@ -294,7 +294,7 @@ month_fill(struct exchange *ex, struct month_page *p, json_t *model,
 	say_set(model, "standing", month_standing(ex, &p->m));
 	say_set(model, "you", say_you(ex));
 	say_set(model, "excel", arena_printf(ex->arena,
-	    "/month.xlsx?m=%04d-%02d%s%s", p->year, p->month, p->more,
+	    "/month.xlsx?m=%04d-%02d%s%s", p->when.year, p->when.month, p->more,
 	    link_query(ex, "d", p->unit)));
 	say_set(model, "rules", (ex->viewer->roles & (ROLES_REVIEW |
 	    ROLE_BIT(ROLE_INSPECTOR))) == 0 ? "" : *p->more != '\0' ?
@@ -303,7 +303,7 @@ month_fill(struct exchange *ex, struct month_page *p, json_t *model,
 	json_object_set_new(model, "prev", link_to(ex, p, -1));
 	if (clock_now() >= p->m.until)
 		json_object_set_new(model, "next", link_to(ex, p, 1));
-	if (quota_trend(ex->db, p->school, &p->m, e) != 0 ||
+	if (quota_trend(ex->db, p->when.school_id, &p->m, e) != 0 ||
 	    month_rows(ex, &p->m, &p->v, model, e) != 0)
 		return (-1);
 	json_object_set_new(model, "corrections", month_corrections(ex, &p->m,

@@ -9,8 +9,7 @@
 
 /* What a request about a month asks for, and its figures. */
 struct month_page {
-	int			 year, month;
-	int64_t			 school;
+	struct school_month	 when;
 	const char		*name;		/* the school's */
 	const char		*unit;		/* the department asked for, "-" for none of them, "" for all */
 	const char		*more;		/* "&school=…" for links, "" */

@@ -308,7 +308,8 @@ rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
 	/* An end before this month: then it is looked at where it begins. */
 	if (f->row.r.until != 0 && f->row.r.until < ym)
 		ym = f->row.r.from;
-	o = rule_preview(ex, ex->viewer->school_id, &try, ym, all, n + 1,
+	o = rule_preview(ex, &(struct rule_proposal){ .try = &try, .ym = ym,
+	    .school_id = ex->viewer->school_id, .rows = all, .nrows = n + 1 },
 	    outcome, e);
 	if (o == NULL)
 		return (NULL);
@@ -448,7 +449,8 @@ pg_rule_end_post(struct exchange *ex, struct err *e)
 	try.end = g.it->r.id;
 	try.end_month = month;
 	ym = quota_step(month, 1) > g.now ? quota_step(month, 1) : g.now;
-	o = rule_preview(ex, ex->viewer->school_id, &try, ym, g.rows, g.n,
+	o = rule_preview(ex, &(struct rule_proposal){ .try = &try, .ym = ym,
+	    .school_id = ex->viewer->school_id, .rows = g.rows, .nrows = g.n },
 	    outcome, e);
 	if (o == NULL)
 		return (-1);

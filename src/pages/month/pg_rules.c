@@ -93,8 +93,9 @@ rules(struct exchange *ex, int64_t school, json_t *model, int principal,
 	json_object_set_new(model, "rules", live);
 	json_object_set_new(model, "past", past);
 	n = rules_list(ex->db, ex->arena, school, &rows, e);
-	if (n < 0 || quota_month_if(ex->db, ex->arena, school, NULL, ym / 100,
-	    ym % 100, &m, e) != 0)
+	if (n < 0 || quota_month_if(ex->db, ex->arena, &(struct school_month){
+	    .school_id = school, .year = ym / 100, .month = ym % 100 }, NULL,
+	    &m, e) != 0)
 		return (-1);
 	for (i = 0; i < n; i++)
 		if (rows[i].r.until != 0 && rows[i].r.until < ym)

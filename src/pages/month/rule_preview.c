@@ -103,19 +103,19 @@ said(struct exchange *ex, const struct quota_month *m, int ym, int rows)
 }
 
 json_t *
-rule_preview(struct exchange *ex, int64_t school, const struct quota_try *try,
-    int ym, const struct rule_row *rows, int n, char seen[CODE_HASH_HEX],
-    struct err *e)
+rule_preview(struct exchange *ex, const struct rule_proposal *p,
+    char seen[CODE_HASH_HEX], struct err *e)
 {
+	struct school_month when = { .school_id = p->school_id,
+	    .year = p->ym / 100, .month = p->ym % 100 };
 	struct quota_month was, is;
 	struct code_state sum;
 	uint8_t hash[CODE_SHA256];
 	json_t *list, *o;
 	int i, more = 0;
 
-	if (quota_month_if(ex->db, ex->arena, school, NULL, ym / 100,
-	    ym % 100, &was, e) != 0 || quota_month_if(ex->db, ex->arena,
-	    school, try, ym / 100, ym % 100, &is, e) != 0)
+	if (quota_month_if(ex->db, ex->arena, &when, NULL, &was, e) != 0 ||
+	    quota_month_if(ex->db, ex->arena, &when, p->try, &is, e) != 0)
 		return (NULL);
 	list = json_array();
 	code_state_init(&sum);
@@ -130,8 +130,8 @@ rule_preview(struct exchange *ex, int64_t school, const struct quota_try *try,
 	code_state_end(&sum, hash);
 	code_hex(hash, sizeof(hash), seen);
 	o = json_pack("{s:i,s:o}", "more", more, "clashes", rule_clashes(ex,
-	    &is, rows, n));
-	say_set(o, "said", said(ex, &is, ym, (int)json_array_size(list) +
+	    &is, p->rows, p->nrows));
+	say_set(o, "said", said(ex, &is, p->ym, (int)json_array_size(list) +
 	    more));
 	json_object_set_new(o, "rows", list);
 	return (o);

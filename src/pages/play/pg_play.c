@@ -28,8 +28,9 @@ open_and_go(struct exchange *ex, const struct item *it, const char *mode,
 {
 	struct attempt *t;
 
-	if (runtime_open(ex->db, ex->app->secret, ex->viewer, it, mode,
-	    ex->arena, &t, e) != 0)
+	if (runtime_open(ex->db, ex->arena, &(struct attempt_ask){
+	    .secret = ex->app->secret, .viewer = ex->viewer, .item = it,
+	    .mode = mode }, &t, e) != 0)
 		return (-1);
 	/* A reviewer sees the preview within the review page. */
 	if (strcmp(form_text(form_of(ex), "back"), "review") == 0)

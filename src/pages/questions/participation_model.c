@@ -146,8 +146,9 @@ participation_scope(struct exchange *ex, const struct class_scope *s, int last,
 	struct class_row *before = NULL;
 	int n = class_scope_before(ex, s, &before, e);
 
-	return (n < 0 ? -1 : participation_read(ex->db, ex->arena, last,
-	    s->classes, s->n, before, n, p, e));
+	return (n < 0 ? -1 : participation_read(ex->db, ex->arena,
+	    &(struct participation_ask){ .last = last, .now = s->classes,
+	    .nnow = s->n, .before = before, .nbefore = n }, p, e));
 }
 
 /*
@@ -169,8 +170,8 @@ participation_home(struct exchange *ex, json_t **out, struct err *e)
 	if (s.n == 0)
 		return (0);
 	/* The month at hand alone: nothing of the year before. */
-	if (participation_read(ex->db, ex->arena, month, s.classes, s.n, NULL,
-	    0, &p, e) != 0)
+	if (participation_read(ex->db, ex->arena, &(struct participation_ask){
+	    .last = month, .now = s.classes, .nnow = s.n }, &p, e) != 0)
 		return (-1);
 	r = &p.all.at[PARTICIPATION_MONTHS - 1];
 	if (r->n == 0)

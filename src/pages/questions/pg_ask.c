@@ -148,8 +148,9 @@ pg_ask_post(struct exchange *ex, struct err *e)
 		return (-1);
 	t.text = form_raw(in, "text") != NULL ? form_raw(in, "text") : "";
 	t.part = form_int(in, "part", -1, 100000, -1);
-	if (questions_ask(ex->db, ex->arena, ex->viewer, it, t.text, t.part,
-	    key, e) != 0) {
+	if (questions_ask(ex->db, ex->arena, ex->viewer,
+	    &(struct question_new){ .item = it, .text = t.text,
+	    .part = t.part }, key, e) != 0) {
 		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		/* The form comes back with what was typed. */

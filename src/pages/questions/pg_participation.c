@@ -314,8 +314,9 @@ class_page(struct exchange *ex, const struct asked *a,
 
 	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
 	    &pupils, e);
-	if (n < 0 || participation_read(ex->db, ex->arena, a->month, c, 1,
-	    NULL, 0, &p, e) != 0)
+	if (n < 0 || participation_read(ex->db, ex->arena,
+	    &(struct participation_ask){ .last = a->month, .now = c,
+	    .nnow = 1 }, &p, e) != 0)
 		return (-1);
 	if ((page - 1) * LESSONS >= n)
 		page = 1;

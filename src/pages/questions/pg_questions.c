@@ -261,8 +261,10 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 	struct question *q;
 	json_t *m, *list, *o;
 
-	n = questions_list(ex->db, ex->arena, a->ids, a->n, a->which,
-	    a->item, (page - 1) * PAGE, PAGE + 1, &q, e);
+	n = questions_list(ex->db, ex->arena, &(struct question_list){
+	    .classes = a->ids, .nclasses = a->n, .which = a->which,
+	    .item_id = a->item, .offset = (page - 1) * PAGE,
+	    .limit = PAGE + 1 }, &q, e);
 	if (n < 0 || (said = questions_standing(ex, a, e)) == NULL ||
 	    (list = questions_rows(ex, q, n > PAGE ? PAGE : n, e)) == NULL)
 		return (-1);
@@ -321,8 +323,9 @@ questions_sheet(struct exchange *ex, struct asked *a, struct err *e)
 	struct xlsx *x;
 	int i, n;
 
-	n = questions_list(ex->db, ex->arena, a->ids, a->n, a->which,
-	    a->item, 0, SHEET, &q, e);
+	n = questions_list(ex->db, ex->arena, &(struct question_list){
+	    .classes = a->ids, .nclasses = a->n, .which = a->which,
+	    .item_id = a->item, .limit = SHEET }, &q, e);
 	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, i18n_text(ex->lang, TR("Câu hỏi")), i18n_text(ex->lang,
