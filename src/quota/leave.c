@@ -158,7 +158,8 @@ leave_add(struct db *db, const struct viewer *who, int64_t school,
 	    e) != 0 || db_number(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(
 	    I(":person", l->person_id), I(":from", l->from),
 	    I(":until", l->until), I(":factor", l->factor),
-	    T(":note", l->note), I(":who", who->id), I(":now", clock_now())), id, e) < 0)
+	    T(":note", l->note), I(":who", who->id),
+	    I(":now", clock_now())), id, e) < 0)
 		return (-1);
 	return (audit_add(db, who->id, "add-leave", "person", l->person_id,
 	    NULL, e));

@@ -233,7 +233,8 @@ rules_add(struct db *db, const struct viewer *who, int64_t school,
 	    r->unit_id), T(":role", r->role), I(":subject",
 	    r->subject_id), I(":grades", r->grades), { .name = ":person",
 	    .type = r->person_id != 0 ? 'i' : 'n', .i = r->person_id },
-	    T(":kinds", r->kinds), I(":many", r->many), I(":deadline", r->deadline), I(":grace", r->grace),
+	    T(":kinds", r->kinds), I(":many", r->many),
+	    I(":deadline", r->deadline), I(":grace", r->grace),
 	    I(":from", r->from), { .name = ":until", .type = r->until != 0 ?
 	    'i' : 'n', .i = r->until }, I(":who", who->id), I(":now",
 	    clock_now())), id, e) < 0)
