@@ -96,6 +96,27 @@ function htmlInC(files) {
 	return out;
 }
 
+/* Who takes the number of a column, and at which place; also every function with a parameter "int col" beside the rows. */
+const COLUMN = new Map([["db_int", 1], ["db_real", 1], ["db_null", 1], ["db_text", 1], ["db_bytes", 1], ["db_blob", 1], ["db_copy", 2],
+	...["int", "int64", "double", "text", "blob", "bytes", "type"].map((t) => ["sqlite3_column_" + t, 1])]);
+
+// A number says nothing, and means another column once a SELECT has one more; 0 may be the only one.
+function columnNumbers(files) {
+	const at = new Map(COLUMN), out = [], mine = files.filter((x) => ours(x) && x.path.endsWith(".c"));
+	for (const f of mine)
+		for (const m of code(f).matchAll(/^(\w+)(\([^(){};]*\bstruct db_rows \*[^(){};]*\bint col\b[^(){};]*\))\n\{/gm))
+			at.set(m[1], argumentsAt(m[2], 0).findIndex((a) => /\bint col$/.test(a.trim())));
+	for (const f of mine) {
+		const s = code(f).replace(/"(?:\\.|[^"\\\n])*"/g, (l) => '"' + " ".repeat(l.length - 2) + '"');
+		for (const m of s.matchAll(/\b(\w+)\(/g)) {
+			if (!at.has(m[1])) continue;
+			const col = argumentsAt(s, m.index + m[1].length)[at.get(m[1])]?.trim() ?? "";
+			if (/^[1-9]/.test(col)) out.push(finding(f, lineAt(s, m.index), "column", `column ${col} of ${m[1]} has no name: write an enum of the columns beside their statement`));
+		}
+	}
+	return out;
+}
+
 // A table of statements (by its name or by its enum's end) and the literal
 // pieces in macros that it is put together from.
 const TABLE = /\bconst char \*const (?:\w*sql\w*\[[^\]]*\]|\w+\[\w+__MAX\])\s*=\s*\{[\s\S]*?\n\};|^#define\s+\w+\s(?:\\\n|[^\n])*/gm;
@@ -149,4 +170,4 @@ function codes(files) {
 	return out;
 }
 
-export const rules = [confined, longFunctions, manyParameters, staticNames, uniqueNames, htmlInC, sqlOutside, codes];
+export const rules = [confined, longFunctions, manyParameters, staticNames, uniqueNames, htmlInC, columnNumbers, sqlOutside, codes];

@@ -14,11 +14,12 @@
 
 enum { ADD, HEAD, OPEN, BEFORE, CLOSE, WALK, HASH, LAST, SQL__MAX };
 
-/* Columns of HEAD, OPEN and WALK. */
+/* Columns of HEAD, OPEN and WALK, and of LAST. */
 enum {
 	ROW_ID, ROW_AT, ROW_PERSON, ROW_VERB, ROW_KIND, ROW_REF, ROW_NOTE,
 	ROW_HASH
 };
+enum { LAST_AT, LAST_NOTE };
 
 static const char *const sql[SQL__MAX] = {
 	[ADD] = "INSERT INTO audit (id, at, person_id, verb, kind, ref, note,"
@@ -100,8 +101,8 @@ audit_head(struct db *db, struct audit_head *h, struct err *e)
 	if ((q = db_query(db, &audit_sql, HEAD, NOARGS, e)) == NULL)
 		return (-1);
 	if ((rc = db_next(q)) == 1) {
-		h->id = db_int(q, 0);
-		h->at = db_int(q, 1);
+		h->id = db_int(q, ROW_ID);
+		h->at = db_int(q, ROW_AT);
 		snprintf(h->hash, sizeof(h->hash), "%s", db_text(q, ROW_HASH));
 	}
 	db_end(q);
@@ -246,8 +247,8 @@ audit_last(struct db *db, const char *verb, int64_t *at, char *note,
 	if (q == NULL)
 		return (-1);
 	if ((rc = db_next(q)) == 1) {
-		*at = db_int(q, 0);
-		snprintf(note, size, "%s", db_text(q, 1));
+		*at = db_int(q, LAST_AT);
+		snprintf(note, size, "%s", db_text(q, LAST_NOTE));
 	}
 	db_end(q);
 	return (rc);

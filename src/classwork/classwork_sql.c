@@ -294,7 +294,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[WORK_ADD] = "INSERT INTO assignment (key, item_id, school_id, year, "
 	    "person_id, from_day, until_day, note, created, changed) VALUES "
 	    "(:key, :item, :school, :year, :me, :from, :until, :note, :now, "
-	    ":now)",
+	    ":now) RETURNING id",
 	[WORK_ADD_TARGET] = "INSERT INTO assignment_target (assignment_id, "
 	    "class_id, person_id, group_id) VALUES (:work, :class, :person, "
 	    ":group)",
@@ -317,7 +317,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "WHERE owner_id = :me AND year = :year AND closed IS NULL",
 	[GROUP_ADD] = "INSERT INTO pupil_group (key, owner_id, school_id, "
 	    "year, name, created) VALUES (:key, :me, :school, :year, :name, "
-	    ":now)",
+	    ":now) RETURNING id",
 	[GROUP_RENAME] = "UPDATE pupil_group SET name = :name "
 	    "WHERE id = :group AND closed IS NULL",
 	[GROUP_CLOSE] = "UPDATE pupil_group SET closed = :now "

@@ -175,7 +175,7 @@ int
 group_add(struct db *db, const struct viewer *who, const char *name, char *key,
     struct err *e)
 {
-	int64_t n = 0, year = clock_school_year(clock_now());
+	int64_t n = 0, year = clock_school_year(clock_now()), id;
 
 	if (name_ok(name, e) != 0 || db_number(db, &classwork_sql, GROUP_COUNT,
 	    ARGS(I(":me", who->id), I(":year", year)), &n, e) < 0)
@@ -184,12 +184,11 @@ group_add(struct db *db, const struct viewer *who, const char *name, char *key,
 		return (err_field(e, "GROUP-MANY", "name", "%lld groups",
 		    (long long)n));
 	code_key(key);
-	if (db_run(db, &classwork_sql, GROUP_ADD, ARGS(T(":key", key),
+	if (db_number(db, &classwork_sql, GROUP_ADD, ARGS(T(":key", key),
 	    I(":me", who->id), I(":school", who->school_id), I(":year", year),
-	    T(":name", name), I(":now", clock_now())), e) != 0)
+	    T(":name", name), I(":now", clock_now())), &id, e) < 0)
 		return (-1);
-	return (audit_add(db, who->id, "group", "group", db_last_id(db), NULL,
-	    e));
+	return (audit_add(db, who->id, "group", "group", id, NULL, e));
 }
 
 /*

@@ -18,6 +18,11 @@
 #define ROWS	200
 #define SEAL	27	/* 16 bytes in base32 and the NUL */
 
+/* Columns of CODE_OF, of CODE_FIND and of CODE_PUPIL. */
+enum { HOLDER_KEY, HOLDER_TURN };
+enum { FOUND_PERSON, FOUND_KEY, FOUND_TURN };
+enum { CHILD_NAME, CHILD_CLASS };
+
 /*
  * No vowel, no D and no W: a Vietnamese keyboard (Telex, VNI) would make marks
  * of them.  No 0 1 I L O, and of B 8, S 5, Z 2 the figure alone.
@@ -192,8 +197,8 @@ guardian_issue(struct db *db, const uint8_t secret[32],
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		snprintf(key, sizeof(key), "%s", db_text(r, 0));
-		turn = db_int(r, 1) + 1;
+		snprintf(key, sizeof(key), "%s", db_text(r, HOLDER_KEY));
+		turn = db_int(r, HOLDER_TURN) + 1;
 	}
 	db_end(r);
 	if (rc != 1)
@@ -229,8 +234,8 @@ guardian_find(struct db *db, struct arena *a, const uint8_t secret[32],
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		*key = db_copy(a, r, 1);
-		*turn = db_int(r, 2);
+		*key = db_copy(a, r, FOUND_KEY);
+		*turn = db_int(r, FOUND_TURN);
 	}
 	db_end(r);
 	return (rc);
@@ -323,8 +328,8 @@ guardian_pupil(struct db *db, struct arena *a, int64_t person,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		*name = db_copy(a, r, 0);
-		*class = db_copy(a, r, 1);
+		*name = db_copy(a, r, CHILD_NAME);
+		*class = db_copy(a, r, CHILD_CLASS);
 	}
 	db_end(r);
 	if (rc == 0)

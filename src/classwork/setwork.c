@@ -286,13 +286,12 @@ add_one(struct setting *s, int64_t item)
 	int i;
 
 	code_key(key);
-	if (db_run(s->db, &classwork_sql, WORK_ADD, ARGS(T(":key", key),
+	if (db_number(s->db, &classwork_sql, WORK_ADD, ARGS(T(":key", key),
 	    I(":item", item), I(":school", s->who->school_id),
 	    I(":year", s->year), I(":me", s->who->id),
 	    I(":from", p->from_day), I(":until", p->until_day),
-	    T(":note", p->note), I(":now", clock_now())), s->e) != 0)
+	    T(":note", p->note), I(":now", clock_now())), &work, s->e) < 0)
 		return (-1);
-	work = db_last_id(s->db);
 	for (i = 0; i < p->ntargets; i++)
 		if (!repeated(p->targets, i) && db_run(s->db, &classwork_sql,
 		    WORK_ADD_TARGET, ((const struct db_arg []){

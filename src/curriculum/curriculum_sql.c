@@ -37,9 +37,9 @@ static const char *const sql[CUR__MAX] = {
 	[CUR_ADD_PLAN] = "INSERT INTO plan (unit_id, subject_id, grade,"
 	    " series, year, version, title, note, current, created) VALUES"
 	    " (:unit, :subject, :grade, :series, :year, :version, :title,"
-	    " :note, 1, :now)",
+	    " :note, 1, :now) RETURNING id",
 	[CUR_ADD_TOPIC] = "INSERT INTO topic (plan_id, ord, title)"
-	    " VALUES (:plan, :ord, :title)",
+	    " VALUES (:plan, :ord, :title) RETURNING id",
 	/*
 	 * A code names one lesson for ever; unique in the table, so found by
 	 * its index.
@@ -47,7 +47,8 @@ static const char *const sql[CUR__MAX] = {
 	[CUR_LESSON_ID] = "SELECT id FROM lesson WHERE subject_id = :subject"
 	    " AND grade = :grade AND series = :series AND code = :code",
 	[CUR_ADD_LESSON] = "INSERT INTO lesson (key, subject_id, grade,"
-	    " series, code) VALUES (:key, :subject, :grade, :series, :code)",
+	    " series, code) VALUES (:key, :subject, :grade, :series, :code)"
+	    " RETURNING id",
 	[CUR_ADD_PLAN_LESSON] = "INSERT INTO plan_lesson (plan_id, lesson_id,"
 	    " topic_id, ord, label, title, folded, periods, week_from,"
 	    " week_to) VALUES (:plan, :lesson, :topic, :ord, :label, :title,"

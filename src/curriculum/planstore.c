@@ -92,15 +92,14 @@ add_plan(struct store *s)
 	if (db_run(s->db, &curriculum_sql, CUR_RETIRE, ARGS(
 	    I(":subject", s->subject), I(":grade", p->grade),
 	    T(":series", p->series), unit_arg(s->unit)), s->e) != 0 ||
-	    db_run(s->db, &curriculum_sql, CUR_ADD_PLAN, ARGS(
+	    db_number(s->db, &curriculum_sql, CUR_ADD_PLAN, ARGS(
 	    unit_arg(s->unit), I(":subject", s->subject),
 	    I(":grade", p->grade), T(":series", p->series),
 	    I(":year", p->year), I(":version", version + 1),
 	    T(":title", *p->title != '\0' ? p->title :
 	    arena_printf(s->a, "%s %d", s->subject_name, p->grade)),
-	    T(":note", p->note), I(":now", clock_now())), s->e) != 0)
+	    T(":note", p->note), I(":now", clock_now())), &s->plan, s->e) < 0)
 		return (-1);
-	s->plan = db_last_id(s->db);
 	return (0);
 }
 
@@ -112,13 +111,11 @@ add_topics(struct store *s)
 
 	s->topics = arena_alloc(s->a, (size_t)s->p->ntopics *
 	    sizeof(*s->topics) + 1);
-	for (i = 0; i < s->p->ntopics; i++) {
-		if (db_run(s->db, &curriculum_sql, CUR_ADD_TOPIC, ARGS(
+	for (i = 0; i < s->p->ntopics; i++)
+		if (db_number(s->db, &curriculum_sql, CUR_ADD_TOPIC, ARGS(
 		    I(":plan", s->plan), I(":ord", i + 1),
-		    T(":title", s->p->topics[i])), s->e) != 0)
+		    T(":title", s->p->topics[i])), &s->topics[i], s->e) < 0)
 			return (-1);
-		s->topics[i] = db_last_id(s->db);
-	}
 	return (0);
 }
 
@@ -139,12 +136,10 @@ planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 	if (rc != 0)
 		return (rc < 0 ? -1 : 0);
 	code_key(key);
-	if (db_run(s->db, &curriculum_sql, CUR_ADD_LESSON, ARGS(
+	return (db_number(s->db, &curriculum_sql, CUR_ADD_LESSON, ARGS(
 	    T(":key", key), I(":subject", s->subject), I(":grade", p->grade),
-	    T(":series", p->series), T(":code", code)), s->e) != 0)
-		return (-1);
-	*id = db_last_id(s->db);
-	return (0);
+	    T(":series", p->series), T(":code", code)), id, s->e) < 0 ?
+	    -1 : 0);
 }
 
 /*

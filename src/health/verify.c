@@ -28,6 +28,9 @@ enum {
 	Q_FAILED, Q__MAX
 };
 
+/* Columns of Q_OBJECTS and Q_PACKAGES; only the latter has a package. */
+enum { FILE_HASH, FILE_BYTES, FILE_PACKAGE };
+
 static const char *const sql[Q__MAX] = {
 [Q_OBJECTS] =
 	"SELECT o.hash, o.bytes FROM object o WHERE EXISTS (SELECT 1"
@@ -221,8 +224,8 @@ objects(struct verify *v, struct err *e)
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		snprintf(hash, sizeof(hash), "%s", db_text(r, 0));
-		one_object(v, hash, db_int(r, 1));
+		snprintf(hash, sizeof(hash), "%s", db_text(r, FILE_HASH));
+		one_object(v, hash, db_int(r, FILE_BYTES));
 	}
 	db_end(r);
 	return (rc);
@@ -242,8 +245,9 @@ indexes_of(struct verify *v, const char *format, struct err *e)
 	    format)), e);
 	if (r == NULL)
 		return (-1);
-	while ((rc = db_next(r)) == 1 && (rc = one_index(v, db_text(r, 0),
-	    db_int(r, 1), db_int(r, 2), e)) == 0)
+	while ((rc = db_next(r)) == 1 && (rc = one_index(v,
+	    db_text(r, FILE_HASH), db_int(r, FILE_BYTES),
+	    db_int(r, FILE_PACKAGE), e)) == 0)
 		;
 	db_end(r);
 	return (rc);

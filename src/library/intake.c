@@ -27,6 +27,13 @@ enum {
 	Q__MAX
 };
 
+/* Columns of Q_VERSION and of Q_UNPRINTED. */
+enum {
+	VERSION_ITEM, VERSION_HASH, VERSION_FILE_NAME, VERSION_BYTES,
+	VERSION_PACKAGE
+};
+enum { UNPRINTED_ID, UNPRINTED_HASH };
+
 static const char *const sql[Q__MAX] = {
 [Q_OBJECT] =
 	"INSERT INTO object (hash, bytes, created) VALUES (:hash, :bytes, :now)"
@@ -178,11 +185,13 @@ intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		in->version = id;
-		in->item = db_int(r, 0);
-		snprintf(in->hash, sizeof(in->hash), "%s", db_text(r, 1));
-		snprintf(in->name, sizeof(in->name), "%s", db_text(r, 2));
-		in->bytes = db_int(r, 3);
-		in->package = db_int(r, 4);
+		in->item = db_int(r, VERSION_ITEM);
+		snprintf(in->hash, sizeof(in->hash), "%s",
+		    db_text(r, VERSION_HASH));
+		snprintf(in->name, sizeof(in->name), "%s",
+		    db_text(r, VERSION_FILE_NAME));
+		in->bytes = db_int(r, VERSION_BYTES);
+		in->package = db_int(r, VERSION_PACKAGE);
 	}
 	db_end(r);
 	return (rc);
@@ -281,8 +290,8 @@ unprinted(struct db *db, const char *format, int64_t *package,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		*package = db_int(r, 0);
-		snprintf(hash, CODE_HASH_HEX, "%s", db_text(r, 1));
+		*package = db_int(r, UNPRINTED_ID);
+		snprintf(hash, CODE_HASH_HEX, "%s", db_text(r, UNPRINTED_HASH));
 	}
 	db_end(r);
 	return (rc);

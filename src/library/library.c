@@ -5,6 +5,12 @@
 
 #include "library/library_sql.h"
 
+/* Columns of LIBRARY_EVENTS. */
+enum {
+	EVENT_VERB, EVENT_REASON, EVENT_AT, EVENT_PERSON, EVENT_HONORIFIC,
+	EVENT_VERSION_NO
+};
+
 const char *const item_licences[] = {
 	"school", "cc-by", "cc-by-sa", "own-class", NULL
 };
@@ -273,12 +279,12 @@ library_events(struct db *db, struct arena *a, int64_t item,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		list[n].verb = library_text(a, r, 0);
-		list[n].reason = library_text(a, r, 1);
-		list[n].at = db_int(r, 2);
-		list[n].person = library_text(a, r, 3);
-		list[n].honorific = library_text(a, r, 4);
-		list[n++].version_no = (int)db_int(r, 5);
+		list[n].verb = library_text(a, r, EVENT_VERB);
+		list[n].reason = library_text(a, r, EVENT_REASON);
+		list[n].at = db_int(r, EVENT_AT);
+		list[n].person = library_text(a, r, EVENT_PERSON);
+		list[n].honorific = library_text(a, r, EVENT_HONORIFIC);
+		list[n++].version_no = (int)db_int(r, EVENT_VERSION_NO);
 	}
 	db_end(r);
 	*out = list;

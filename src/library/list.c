@@ -15,6 +15,9 @@
 
 #define WORDS	4	/* of a search; more are not looked at */
 
+/* Columns of the lists that give numbers alone. */
+enum { LIST_ID, LIST_CHANGED };
+
 /* What one list is made from. */
 struct view {
 	struct db			*db;
@@ -164,7 +167,7 @@ list_numbers(const struct view *v, int stmt, const struct db_arg *args,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1)
-		keep(v->a, out, db_int(r, 0), db_int(r, 1));
+		keep(v->a, out, db_int(r, LIST_ID), db_int(r, LIST_CHANGED));
 	db_end(r);
 	return (rc);
 }

@@ -30,6 +30,15 @@ enum {
 	TWINS_OPEN, TWINS_DECIDE, TWINS__MAX
 };
 
+/* Columns of TWINS_PROBES, of TWINS_HOLDERS and of TWINS_OF. */
+enum { PROBE_PRINT, PROBE_BYTES };
+enum { HOLDER_PACKAGE, HOLDER_ITEM };
+enum {
+	TWIN_OTHER, TWIN_KEY, TWIN_TITLE, TWIN_OWNER, TWIN_OWNER_HONORIFIC,
+	TWIN_SUBMITTED, TWIN_SHARED, TWIN_VERDICT, TWIN_PERSON, TWIN_HONORIFIC,
+	TWIN_AT
+};
+
 static const char *const sql[TWINS__MAX] = {
 	[TWINS_HAS_PRINT] = "SELECT 1 FROM package_file "
 	    "WHERE package_id = :package LIMIT 1",
@@ -189,8 +198,8 @@ choose_probes(struct hunt *h)
 	if (r == NULL)
 		return (-1);
 	while (h->nprobes < PROBES && sum <= need && (rc = db_next(r)) == 1) {
-		h->probes[h->nprobes++] = db_int(r, 0);
-		sum += db_int(r, 1);
+		h->probes[h->nprobes++] = db_int(r, PROBE_PRINT);
+		sum += db_int(r, PROBE_BYTES);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
@@ -213,13 +222,13 @@ holders(struct hunt *h, int64_t print)
 	if (r == NULL)
 		return (-1);
 	while (h->n < CANDIDATES && (rc = db_next(r)) == 1) {
-		package = db_int(r, 0);
+		package = db_int(r, HOLDER_PACKAGE);
 		for (i = 0; i < h->n && (h->packages[i] != package ||
-		    h->items[i] != db_int(r, 1)); i++)
+		    h->items[i] != db_int(r, HOLDER_ITEM)); i++)
 			;
 		if (i == h->n) {
 			h->packages[h->n] = package;
-			h->items[h->n++] = db_int(r, 1);
+			h->items[h->n++] = db_int(r, HOLDER_ITEM);
 		}
 	}
 	db_end(r);
@@ -306,17 +315,17 @@ near_duplicate_of(struct db *db, struct arena *a, int64_t item, struct near_dupl
 	if (r == NULL)
 		return (-1);
 	while (n < SHOWN && (rc = db_next(r)) == 1) {
-		t[n].other_id = db_int(r, 0);
-		t[n].key = db_copy(a, r, 1);
-		t[n].title = db_copy(a, r, 2);
-		t[n].owner = db_copy(a, r, 3);
-		t[n].owner_honorific = db_copy(a, r, 4);
-		t[n].submitted = db_int(r, 5);
-		t[n].share = (int)db_int(r, 6);
-		t[n].verdict = db_copy(a, r, 7);
-		t[n].person = db_copy(a, r, 8);
-		t[n].honorific = db_copy(a, r, 9);
-		t[n++].at = db_int(r, 10);
+		t[n].other_id = db_int(r, TWIN_OTHER);
+		t[n].key = db_copy(a, r, TWIN_KEY);
+		t[n].title = db_copy(a, r, TWIN_TITLE);
+		t[n].owner = db_copy(a, r, TWIN_OWNER);
+		t[n].owner_honorific = db_copy(a, r, TWIN_OWNER_HONORIFIC);
+		t[n].submitted = db_int(r, TWIN_SUBMITTED);
+		t[n].share = (int)db_int(r, TWIN_SHARED);
+		t[n].verdict = db_copy(a, r, TWIN_VERDICT);
+		t[n].person = db_copy(a, r, TWIN_PERSON);
+		t[n].honorific = db_copy(a, r, TWIN_HONORIFIC);
+		t[n++].at = db_int(r, TWIN_AT);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

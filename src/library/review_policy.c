@@ -13,6 +13,9 @@
 
 enum { REVIEW_POLICY, REVIEW_POLICY_PUT, REVIEW_POLICY__MAX };
 
+/* Columns of REVIEW_POLICY. */
+enum { POLICY_STEPS, POLICY_REASONS };
+
 static const char *const sql[REVIEW_POLICY__MAX] = {
 	[REVIEW_POLICY] = "SELECT steps, reasons FROM review_policy "
 	    "WHERE school_id = :school",
@@ -41,8 +44,8 @@ review_policy_of(struct db *db, struct arena *a, int64_t school,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		p->steps = (int)db_int(r, 0);
-		p->reasons = db_copy(a, r, 1);
+		p->steps = (int)db_int(r, POLICY_STEPS);
+		p->reasons = db_copy(a, r, POLICY_REASONS);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

@@ -14,6 +14,12 @@ enum {
 	REMARK_LIST, REMARK__MAX
 };
 
+/* Columns of REMARK_LIST. */
+enum {
+	ROW_ID, ROW_KEY, ROW_VERSION, ROW_PERSON, ROW_PART, ROW_PAGE, ROW_TEXT,
+	ROW_AT, ROW_FIXED, ROW_PERSON_NAME, ROW_HONORIFIC, ROW_VERSION_NO
+};
+
 static const char *const sql[REMARK__MAX] = {
 	[REMARK_ADD] = "INSERT INTO review_remark (key, item_id, "
 	    "version_id, person_id, part, page, text, at) VALUES (:key, "
@@ -125,18 +131,18 @@ remarks_of(struct db *db, struct arena *a, int64_t item, struct remark **out,
 	if (r == NULL)
 		return (-1);
 	while (n < REMARKS && (rc = db_next(r)) == 1) {
-		m[n].id = db_int(r, 0);
-		m[n].key = db_copy(a, r, 1);
-		m[n].version_id = db_int(r, 2);
-		m[n].person_id = db_int(r, 3);
-		m[n].part = db_copy(a, r, 4);
-		m[n].page = db_copy(a, r, 5);
-		m[n].text = db_copy(a, r, 6);
-		m[n].at = db_int(r, 7);
-		m[n].fixed = db_int(r, 8);
-		m[n].person = db_copy(a, r, 9);
-		m[n].honorific = db_copy(a, r, 10);
-		m[n++].version_no = (int)db_int(r, 11);
+		m[n].id = db_int(r, ROW_ID);
+		m[n].key = db_copy(a, r, ROW_KEY);
+		m[n].version_id = db_int(r, ROW_VERSION);
+		m[n].person_id = db_int(r, ROW_PERSON);
+		m[n].part = db_copy(a, r, ROW_PART);
+		m[n].page = db_copy(a, r, ROW_PAGE);
+		m[n].text = db_copy(a, r, ROW_TEXT);
+		m[n].at = db_int(r, ROW_AT);
+		m[n].fixed = db_int(r, ROW_FIXED);
+		m[n].person = db_copy(a, r, ROW_PERSON_NAME);
+		m[n].honorific = db_copy(a, r, ROW_HONORIFIC);
+		m[n++].version_no = (int)db_int(r, ROW_VERSION_NO);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -7,6 +7,13 @@
 
 enum { VERSION_LIST, VERSION__MAX };
 
+/* Columns of VERSION_LIST. */
+enum {
+	ROW_ID, ROW_NO, ROW_FILE_NAME, ROW_HASH, ROW_BYTES, ROW_CREATED,
+	ROW_LIVE_FROM, ROW_LIVE_UNTIL, ROW_PACKAGE, ROW_FORMAT, ROW_VERDICT,
+	ROW_FILES
+};
+
 static const char *const sql[VERSION__MAX] = {
 	[VERSION_LIST] = "SELECT v.id, v.no, v.file_name, v.hash, v.bytes, "
 	    "v.created, coalesce(v.live_from, 0), coalesce(v.live_until, 0), "
@@ -33,18 +40,18 @@ versions_of(struct db *db, struct arena *a, int64_t item,
 	if (r == NULL)
 		return (-1);
 	while (n < VERSIONS && (rc = db_next(r)) == 1) {
-		v[n].id = db_int(r, 0);
-		v[n].no = (int)db_int(r, 1);
-		v[n].file_name = db_copy(a, r, 2);
-		v[n].hash = db_copy(a, r, 3);
-		v[n].bytes = db_int(r, 4);
-		v[n].created = db_int(r, 5);
-		v[n].live_from = db_int(r, 6);
-		v[n].live_until = db_int(r, 7);
-		v[n].package_id = db_int(r, 8);
-		v[n].format = db_copy(a, r, 9);
-		v[n].verdict = db_copy(a, r, 10);
-		v[n++].files = (int)db_int(r, 11);
+		v[n].id = db_int(r, ROW_ID);
+		v[n].no = (int)db_int(r, ROW_NO);
+		v[n].file_name = db_copy(a, r, ROW_FILE_NAME);
+		v[n].hash = db_copy(a, r, ROW_HASH);
+		v[n].bytes = db_int(r, ROW_BYTES);
+		v[n].created = db_int(r, ROW_CREATED);
+		v[n].live_from = db_int(r, ROW_LIVE_FROM);
+		v[n].live_until = db_int(r, ROW_LIVE_UNTIL);
+		v[n].package_id = db_int(r, ROW_PACKAGE);
+		v[n].format = db_copy(a, r, ROW_FORMAT);
+		v[n].verdict = db_copy(a, r, ROW_VERDICT);
+		v[n++].files = (int)db_int(r, ROW_FILES);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -13,12 +13,24 @@ enum {
 	Q_ADD, Q_ENTRY, Q_FINDING, Q_FIND, Q_ENTRIES, Q_FINDINGS, Q__MAX
 };
 
+/* Columns of Q_FIND, of Q_ENTRIES and of Q_FINDINGS. */
+enum {
+	ROW_ID, ROW_HASH, ROW_FORMAT, ROW_EDITION, ROW_VERDICT, ROW_REASON,
+	ROW_TITLE, ROW_MEDIA, ROW_BYTES, ROW_FILES, ROW_UNPACKED, ROW_NENTRIES,
+	ROW_NSCOS, ROW_PLAYABLE
+};
+enum {
+	ENTRY_ID, ENTRY_ORD, ENTRY_DEPTH, ENTRY_IDENT, ENTRY_TITLE, ENTRY_PATH,
+	ENTRY_SUFFIX, ENTRY_IS_SCO, ENTRY_VERSION, ENTRY_LAUNCH
+};
+enum { FINDING_CODE, FINDING_SEVERITY, FINDING_PLACE, FINDING_PARAMS };
+
 static const char *const sql[Q__MAX] = {
 [Q_ADD] =
 	"INSERT INTO package (hash, format, edition, verdict, reason, title,"
 	" media, files, unpacked, nentries, nscos, playable, checked) VALUES"
 	" (:hash, :format, :edition, :verdict, :reason, :title, :media, :files,"
-	" :unpacked, :nentries, :nscos, :playable, :now)",
+	" :unpacked, :nentries, :nscos, :playable, :now) RETURNING id",
 [Q_ENTRY] =
 	"INSERT INTO package_entry (package_id, ord, depth, ident, title, path,"
 	" suffix, is_sco, version, launch) VALUES (:package, :ord, :depth,"
@@ -139,7 +151,7 @@ packages_store(struct db *db, const char *hash, const struct check_report *r,
 
 	if (r->verdict == CHECK_REFUSED)
 		n = 0;
-	if (db_run(db, &packages_sql, Q_ADD, ARGS(T(":hash", hash),
+	if (db_number(db, &packages_sql, Q_ADD, ARGS(T(":hash", hash),
 	    T(":format", f->name),
 	    T(":edition", f->edition),
 	    T(":verdict", report_verdict_name(r->verdict)),
@@ -147,9 +159,8 @@ packages_store(struct db *db, const char *hash, const struct check_report *r,
 	    T(":media", *r->media != '\0' ? r->media :
 	    "application/octet-stream"), I(":files", r->files),
 	    I(":unpacked", r->bytes), I(":nentries", n), I(":nscos", r->nscos),
-	    I(":playable", n > 0), I(":now", clock_now())), e) != 0)
+	    I(":playable", n > 0), I(":now", clock_now())), id, e) < 0)
 		return (-1);
-	*id = db_last_id(db);
 	if (one && store_single(db, *id, r->title, e) != 0)
 		return (-1);
 	for (i = 0; !one && i < r->nentries; i++)
@@ -173,20 +184,20 @@ packages_find(struct db *db, struct arena *a, int64_t id, struct package **out,
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		*out = p = arena_alloc(a, sizeof(*p));
-		p->id = db_int(r, 0);
-		p->hash = db_copy(a, r, 1);
-		p->format = db_copy(a, r, 2);
-		p->edition = db_copy(a, r, 3);
-		p->verdict = db_copy(a, r, 4);
-		p->reason = db_copy(a, r, 5);
-		p->title = db_copy(a, r, 6);
-		p->media = db_copy(a, r, 7);
-		p->bytes = db_int(r, 8);
-		p->files = db_int(r, 9);
-		p->unpacked = db_int(r, 10);
-		p->nentries = (int)db_int(r, 11);
-		p->nscos = (int)db_int(r, 12);
-		p->playable = (int)db_int(r, 13);
+		p->id = db_int(r, ROW_ID);
+		p->hash = db_copy(a, r, ROW_HASH);
+		p->format = db_copy(a, r, ROW_FORMAT);
+		p->edition = db_copy(a, r, ROW_EDITION);
+		p->verdict = db_copy(a, r, ROW_VERDICT);
+		p->reason = db_copy(a, r, ROW_REASON);
+		p->title = db_copy(a, r, ROW_TITLE);
+		p->media = db_copy(a, r, ROW_MEDIA);
+		p->bytes = db_int(r, ROW_BYTES);
+		p->files = db_int(r, ROW_FILES);
+		p->unpacked = db_int(r, ROW_UNPACKED);
+		p->nentries = (int)db_int(r, ROW_NENTRIES);
+		p->nscos = (int)db_int(r, ROW_NSCOS);
+		p->playable = (int)db_int(r, ROW_PLAYABLE);
 	}
 	db_end(r);
 	return (rc);
@@ -195,16 +206,16 @@ packages_find(struct db *db, struct arena *a, int64_t id, struct package **out,
 static void
 fill_entry(struct arena *a, struct db_rows *r, struct entry *en)
 {
-	en->id = db_int(r, 0);
-	en->ord = (int)db_int(r, 1);
-	en->depth = (int)db_int(r, 2);
-	en->ident = db_copy(a, r, 3);
-	en->title = db_copy(a, r, 4);
-	en->path = db_copy(a, r, 5);
-	en->suffix = db_copy(a, r, 6);
-	en->is_sco = (int)db_int(r, 7);
-	en->version = (int)db_int(r, 8);
-	en->launch = db_copy(a, r, 9);
+	en->id = db_int(r, ENTRY_ID);
+	en->ord = (int)db_int(r, ENTRY_ORD);
+	en->depth = (int)db_int(r, ENTRY_DEPTH);
+	en->ident = db_copy(a, r, ENTRY_IDENT);
+	en->title = db_copy(a, r, ENTRY_TITLE);
+	en->path = db_copy(a, r, ENTRY_PATH);
+	en->suffix = db_copy(a, r, ENTRY_SUFFIX);
+	en->is_sco = (int)db_int(r, ENTRY_IS_SCO);
+	en->version = (int)db_int(r, ENTRY_VERSION);
+	en->launch = db_copy(a, r, ENTRY_LAUNCH);
 }
 
 /*
@@ -257,8 +268,8 @@ packages_findings(struct db *db, struct arena *a, int64_t id, const char *lang,
 	}
 	while ((rc = db_next(r)) == 1)
 		json_array_append_new(list, remarks_make(a, lang,
-		    db_text(r, 0), db_text(r, 1), db_text(r, 2),
-		    db_text(r, 3)));
+		    db_text(r, FINDING_CODE), db_text(r, FINDING_SEVERITY),
+		    db_text(r, FINDING_PLACE), db_text(r, FINDING_PARAMS)));
 	db_end(r);
 	if (rc < 0) {
 		json_decref(list);

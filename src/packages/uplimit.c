@@ -11,6 +11,14 @@
 
 enum { Q_USED, Q_OWN, Q_LIST, Q_PUT, Q_DROP, Q__MAX };
 
+/* Columns of Q_USED, of Q_OWN and of Q_LIST. */
+enum { USED_BYTES, USED_ITEMS };
+enum { OWN_BYTES, OWN_ITEMS };
+enum {
+	ROW_PERSON, ROW_BYTES, ROW_ITEMS, ROW_AT, ROW_KEY, ROW_NAME,
+	ROW_HONORIFIC, ROW_BY
+};
+
 static const char *const sql[Q__MAX] = {
 /* Open uploads count with their whole length, not with what has arrived. */
 [Q_USED] =
@@ -56,10 +64,10 @@ uplimit_limits(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		l->own = 1;
-		if (db_int(r, 0) >= 0)
-			l->bytes = db_int(r, 0);
-		if (db_int(r, 1) >= 0)
-			l->items = db_int(r, 1);
+		if (db_int(r, OWN_BYTES) >= 0)
+			l->bytes = db_int(r, OWN_BYTES);
+		if (db_int(r, OWN_ITEMS) >= 0)
+			l->items = db_int(r, OWN_ITEMS);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
@@ -87,8 +95,8 @@ uplimit_of(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 		return (-1);
 	l->bytes_used = l->items_used = 0;
 	if ((rc = db_next(r)) == 1) {
-		l->bytes_used = db_int(r, 0);
-		l->items_used = db_int(r, 1);
+		l->bytes_used = db_int(r, USED_BYTES);
+		l->items_used = db_int(r, USED_ITEMS);
 	}
 	db_end(r);
 	l->bytes_left = l->bytes > l->bytes_used ? l->bytes - l->bytes_used :
@@ -136,14 +144,14 @@ uplimit_list(struct db *db, struct arena *a, int64_t school,
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < ROWS) {
 		o = &(*out)[n++];
-		o->person_id = db_int(r, 0);
-		o->bytes = db_int(r, 1);
-		o->items = db_int(r, 2);
-		o->at = db_int(r, 3);
-		o->key = db_copy(a, r, 4);
-		o->name = db_copy(a, r, 5);
-		o->honorific = db_copy(a, r, 6);
-		o->by = db_copy(a, r, 7);
+		o->person_id = db_int(r, ROW_PERSON);
+		o->bytes = db_int(r, ROW_BYTES);
+		o->items = db_int(r, ROW_ITEMS);
+		o->at = db_int(r, ROW_AT);
+		o->key = db_copy(a, r, ROW_KEY);
+		o->name = db_copy(a, r, ROW_NAME);
+		o->honorific = db_copy(a, r, ROW_HONORIFIC);
+		o->by = db_copy(a, r, ROW_BY);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -18,10 +18,15 @@ enum {
 	Q_CANCEL, Q_EXPIRE, Q_FORGET, Q_PENDING, Q_WANTED, Q_MINE, Q__MAX
 };
 
-/* Columns of Q_FIND and Q_BY_ID. */
+/* Columns of Q_FIND and Q_BY_ID, and of Q_MINE. */
 enum {
 	UP_ID, UP_PERSON, UP_ITEM, UP_KEY, UP_NAME, UP_LENGTH, UP_OFFSET,
 	UP_STATE, UP_EXPIRES, UP_SHA, UP_HASH
+};
+enum {
+	MINE_KEY, MINE_NAME, MINE_OFFSET, MINE_LENGTH, MINE_EXPIRES, MINE_STATE,
+	MINE_ITEM, MINE_TITLE, MINE_VERDICT, MINE_REASON, MINE_REMARKS,
+	MINE_DONE, MINE_TOTAL, MINE_JOB, MINE_ITEM_STATE, MINE_NEWER
 };
 
 static const char *const sql[Q__MAX] = {
@@ -31,7 +36,8 @@ static const char *const sql[Q__MAX] = {
 [Q_CREATE] =
 	"INSERT INTO upload (key, person_id, item_id, name, length, sha, fresh,"
 	" created, expires) VALUES (:key, :person, :item, :name, :length, :sha,"
-	" CASE WHEN :item IS NULL THEN 1 ELSE 0 END, :now, :expires)",
+	" CASE WHEN :item IS NULL THEN 1 ELSE 0 END, :now, :expires)"
+	" RETURNING id",
 [Q_FIND] =
 	"SELECT id, person_id, item_id, key, name, length, offset, state,"
 	" expires, sha, hash FROM upload WHERE key = :key"
@@ -173,14 +179,12 @@ upload_create(struct db *db, int64_t person, int64_t item, const char *name,
 	up->item_id = item;
 	up->length = length;
 	up->expires = now + setting_int(db, SET_UPLOAD_EXPIRY);
-	if (db_run(db, &upload_sql, Q_CREATE, ARGS(T(":key", up->key),
+	return (db_number(db, &upload_sql, Q_CREATE, ARGS(T(":key", up->key),
 	    I(":person", person), { .name = ":item",
 	    .type = item != 0 ? 'i' : 'n', .i = item }, T(":name", up->name),
 	    I(":length", length), B(":sha", up->sha.b, sizeof(up->sha.b)),
-	    I(":now", now), I(":expires", up->expires)), e) != 0)
-		return (-1);
-	up->id = db_last_id(db);
-	return (0);
+	    I(":now", now), I(":expires", up->expires)), &up->id, e) < 0 ?
+	    -1 : 0);
 }
 
 /*
@@ -340,15 +344,16 @@ upload_wanted(struct db *db, const char *key, struct err *e)
 static const char *
 phase(struct db_rows *r)
 {
-	const char *state = db_text(r, 5);
+	const char *state = db_text(r, MINE_STATE);
+	const char *verdict = db_text(r, MINE_VERDICT);
 
 	if (strcmp(state, "open") == 0)
 		return ("open");
-	if (*db_text(r, 8) != '\0')
-		return (strcmp(db_text(r, 8), "ready") == 0 ? "ready" :
-		    strcmp(db_text(r, 8), "warnings") == 0 ? "warnings" :
+	if (*verdict != '\0')
+		return (strcmp(verdict, "ready") == 0 ? "ready" :
+		    strcmp(verdict, "warnings") == 0 ? "warnings" :
 		    "refused");
-	if (strcmp(db_text(r, 13), "failed") == 0)
+	if (strcmp(db_text(r, MINE_JOB), "failed") == 0)
 		return ("failed");
 	return (strcmp(state, "complete") == 0 ? "finishing" : "checking");
 }
@@ -375,17 +380,21 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 		json_array_append_new(list, json_pack(
 		    "{s:s,s:s,s:I,s:I,s:I,s:s,s:s,s:s,s:s,s:s,s:I,s:I,s:I,"
 		    "s:b,s:b}",
-		    "key", db_text(r, 0), "name", db_text(r, 1),
-		    "offset", (json_int_t)db_int(r, 2),
-		    "length", (json_int_t)db_int(r, 3),
-		    "expires", (json_int_t)db_int(r, 4), "state", phase(r),
-		    "item", db_text(r, 6), "title", db_text(r, 7),
-		    "verdict", db_text(r, 8), "reason", db_text(r, 9),
-		    "remarks", (json_int_t)db_int(r, 10),
-		    "done", (json_int_t)db_int(r, 11),
-		    "total", (json_int_t)db_int(r, 12),
-		    "returned", strcmp(db_text(r, 14), "returned") == 0,
-		    "newer", db_int(r, 15) != 0));
+		    "key", db_text(r, MINE_KEY),
+		    "name", db_text(r, MINE_NAME),
+		    "offset", (json_int_t)db_int(r, MINE_OFFSET),
+		    "length", (json_int_t)db_int(r, MINE_LENGTH),
+		    "expires", (json_int_t)db_int(r, MINE_EXPIRES),
+		    "state", phase(r), "item", db_text(r, MINE_ITEM),
+		    "title", db_text(r, MINE_TITLE),
+		    "verdict", db_text(r, MINE_VERDICT),
+		    "reason", db_text(r, MINE_REASON),
+		    "remarks", (json_int_t)db_int(r, MINE_REMARKS),
+		    "done", (json_int_t)db_int(r, MINE_DONE),
+		    "total", (json_int_t)db_int(r, MINE_TOTAL),
+		    "returned", strcmp(db_text(r, MINE_ITEM_STATE),
+		    "returned") == 0,
+		    "newer", db_int(r, MINE_NEWER) != 0));
 	db_end(r);
 	if (rc < 0) {
 		json_decref(list);

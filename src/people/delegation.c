@@ -18,6 +18,13 @@ enum {
 	DELEGATION_STAFF, DELEGATION__MAX
 };
 
+/* Columns of DELEGATION_OF and of DELEGATION_STAFF. */
+enum {
+	LENT_ID, LENT_KEY, LENT_TO, LENT_NAME, LENT_HONORIFIC, LENT_ROLE,
+	LENT_FROM_DAY, LENT_UNTIL_DAY
+};
+enum { STAFF_ID, STAFF_KEY, STAFF_NAME, STAFF_HONORIFIC };
+
 static const char *const sql[DELEGATION__MAX] = {
 	[DELEGATION_ADD] = "INSERT INTO delegation (key, from_id, to_id, role, "
 	    "from_day, until_day, created) VALUES (:key, :from, :to, :role, "
@@ -77,10 +84,10 @@ delegation_colleagues(struct db *db, struct arena *a, const struct viewer *v,
 	if (r == NULL)
 		return (-1);
 	while (n < STAFF && (rc = db_next(r)) == 1) {
-		keep.id = db_int(r, 0);
-		keep.key = db_copy(a, r, 1);
-		keep.name = db_copy(a, r, 2);
-		keep.honorific = db_copy(a, r, 3);
+		keep.id = db_int(r, STAFF_ID);
+		keep.key = db_copy(a, r, STAFF_KEY);
+		keep.name = db_copy(a, r, STAFF_NAME);
+		keep.honorific = db_copy(a, r, STAFF_HONORIFIC);
 		k = people_name_key(a, keep.name);
 		for (i = n++; i > 0 && strcmp(k, key[i - 1]) < 0; i--) {
 			c[i] = c[i - 1];
@@ -182,16 +189,16 @@ delegation_of(struct db *db, struct arena *a, int64_t person,
 	if (r == NULL)
 		return (-1);
 	while (n < ROWS && (rc = db_next(r)) == 1) {
-		d[n].id = db_int(r, 0);
-		d[n].key = db_copy(a, r, 1);
+		d[n].id = db_int(r, LENT_ID);
+		d[n].key = db_copy(a, r, LENT_KEY);
 		d[n].from_id = person;
-		d[n].to_id = db_int(r, 2);
-		d[n].to = db_copy(a, r, 3);
-		d[n].to_honorific = db_copy(a, r, 4);
-		d[n].role = strcmp(db_text(r, 5), "head") == 0 ? ROLE_HEAD :
-		    ROLE_PRINCIPAL;
-		d[n].from_day = (int)db_int(r, 6);
-		d[n++].until_day = (int)db_int(r, 7);
+		d[n].to_id = db_int(r, LENT_TO);
+		d[n].to = db_copy(a, r, LENT_NAME);
+		d[n].to_honorific = db_copy(a, r, LENT_HONORIFIC);
+		d[n].role = strcmp(db_text(r, LENT_ROLE), "head") == 0 ?
+		    ROLE_HEAD : ROLE_PRINCIPAL;
+		d[n].from_day = (int)db_int(r, LENT_FROM_DAY);
+		d[n++].until_day = (int)db_int(r, LENT_UNTIL_DAY);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -9,6 +9,12 @@ enum {
 	NOTICE_OVER, NOTICE__MAX
 };
 
+/* Columns of NOTICE_LIST. */
+enum {
+	ROW_ID, ROW_AT, ROW_KIND, ROW_WHAT, ROW_HREF, ROW_FROM,
+	ROW_FROM_HONORIFIC
+};
+
 static const char *const sql[NOTICE__MAX] = {
 	[NOTICE_ADD] = "INSERT INTO notice (person_id, from_id, kind, what, "
 	    "href, at) VALUES (:person, :from, :kind, :what, :href, :now) "
@@ -69,13 +75,13 @@ notice_list(struct db *db, struct arena *a, int64_t person, int limit,
 	    e)) == NULL)
 		return (-1);
 	while (n < limit && (rc = db_next(r)) == 1) {
-		list[n].id = db_int(r, 0);
-		list[n].at = db_int(r, 1);
-		list[n].kind = db_copy(a, r, 2);
-		list[n].what = db_copy(a, r, 3);
-		list[n].href = db_copy(a, r, 4);
-		list[n].from = db_copy(a, r, 5);
-		list[n++].from_honorific = db_copy(a, r, 6);
+		list[n].id = db_int(r, ROW_ID);
+		list[n].at = db_int(r, ROW_AT);
+		list[n].kind = db_copy(a, r, ROW_KIND);
+		list[n].what = db_copy(a, r, ROW_WHAT);
+		list[n].href = db_copy(a, r, ROW_HREF);
+		list[n].from = db_copy(a, r, ROW_FROM);
+		list[n++].from_honorific = db_copy(a, r, ROW_FROM_HONORIFIC);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

@@ -12,11 +12,15 @@
 #define CLASSES_MAX	256
 #define LENT_MAX	64
 
-/* Columns of PEOPLE_PERSON, PEOPLE_GRANTS and PEOPLE_LENT, PEOPLE_CLASSES. */
+/*
+ * Columns of PEOPLE_PERSON, PEOPLE_SCHOOL, PEOPLE_GRANTS and PEOPLE_LENT,
+ * PEOPLE_CLASSES.
+ */
 enum {
 	PERSON_KEY, PERSON_LOGIN, PERSON_NAME, PERSON_HONORIFIC, PERSON_LANG,
 	PERSON_UNIT, PERSON_MUST_CHANGE
 };
+enum { SCHOOL_ID, SCHOOL_NAME };
 enum {
 	GRANT_ROLE, GRANT_UNIT, GRANT_GRADES, GRANT_SUBJECT, GRANT_AT_SCHOOL,
 	LENT_FROM, LENT_NAME, LENT_HONORIFIC
@@ -156,8 +160,8 @@ load_school(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		v->school_id = db_int(r, 0);
-		v->school = db_copy(a, r, 1);
+		v->school_id = db_int(r, SCHOOL_ID);
+		v->school = db_copy(a, r, SCHOOL_NAME);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

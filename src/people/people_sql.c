@@ -75,10 +75,11 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " AND g.class_id = m.class_id)) LIMIT 1",
 
 	[PEOPLE_ADD_UNIT] = "INSERT INTO unit (key, parent_id, kind, name,"
-	    " created) VALUES (:key, :parent, :kind, :name, :now)",
+	    " created) VALUES (:key, :parent, :kind, :name, :now)"
+	    " RETURNING id",
 	[PEOPLE_ADD_PERSON] = "INSERT INTO person (key, unit_id, login, name,"
 	    " folded, honorific, created) VALUES (:key, :unit, :login, :name,"
-	    " :folded, :honorific, :now)",
+	    " :folded, :honorific, :now) RETURNING id",
 	/*
 	 * A grant that is there gets the new grades and goes on without an end.
 	 */
@@ -88,7 +89,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " ON CONFLICT (person_id, role, unit_id, subject_id)"
 	    " DO UPDATE SET grades = excluded.grades, until = NULL",
 	[PEOPLE_ADD_CLASS] = "INSERT INTO class (key, unit_id, year, grade,"
-	    " name) VALUES (:key, :unit, :year, :grade, :name)",
+	    " name) VALUES (:key, :unit, :year, :grade, :name) RETURNING id",
 	[PEOPLE_JOIN] = "INSERT INTO class_member (class_id, person_id, role)"
 	    " VALUES (:class, :person, :role)"
 	    " ON CONFLICT (class_id, person_id)"

@@ -11,6 +11,13 @@
 #include "people/people_sql.h"
 #include "people/roster.h"
 
+/* Columns of PEOPLE_LIST and of PEOPLE_ROLES_OF. */
+enum {
+	ROW_ID, ROW_LOGIN, ROW_NAME, ROW_HONORIFIC, ROW_UNIT, ROW_HAS_PASSWORD,
+	ROW_DISABLED
+};
+enum { GRANT_ROLE, GRANT_GRADES, GRANT_UNIT };
+
 /* Only ASCII letters in lower case: two logins must not look alike. */
 int
 people_login(const char *typed, char out[PEOPLE_LOGIN], struct err *e)
@@ -47,12 +54,9 @@ people_add_unit(struct db *db, int64_t parent, const char *kind,
 	if (parent == 0)
 		above.type = 'n';
 	code_key(key);
-	if (db_run(db, &people_sql, PEOPLE_ADD_UNIT, ARGS(T(":key", key),
-	    above, T(":kind", kind), T(":name", name),
-	    I(":now", clock_now())), e) != 0)
-		return (-1);
-	*id = db_last_id(db);
-	return (0);
+	return (db_number(db, &people_sql, PEOPLE_ADD_UNIT, ARGS(
+	    T(":key", key), above, T(":kind", kind), T(":name", name),
+	    I(":now", clock_now())), id, e) < 0 ? -1 : 0);
 }
 
 /*
@@ -82,12 +86,10 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 		goto out;
 	}
 	code_key(key);
-	rc = db_run(db, &people_sql, PEOPLE_ADD_PERSON, ARGS(T(":key", key),
+	rc = db_number(db, &people_sql, PEOPLE_ADD_PERSON, ARGS(T(":key", key),
 	    I(":unit", unit), T(":login", low), T(":name", clean),
 	    T(":folded", text_fold(a, clean)), T(":honorific", honorific),
-	    I(":now", clock_now())), e);
-	if (rc == 0)
-		*id = db_last_id(db);
+	    I(":now", clock_now())), id, e) < 0 ? -1 : 0;
 out:
 	arena_free(a);
 	return (rc);
@@ -114,12 +116,9 @@ people_add_class(struct db *db, int64_t school, int year, int grade,
 	char key[CODE_KEY];
 
 	code_key(key);
-	if (db_run(db, &people_sql, PEOPLE_ADD_CLASS, ARGS(T(":key", key),
-	    I(":unit", school), I(":year", year), I(":grade", grade),
-	    T(":name", name)), e) != 0)
-		return (-1);
-	*id = db_last_id(db);
-	return (0);
+	return (db_number(db, &people_sql, PEOPLE_ADD_CLASS, ARGS(
+	    T(":key", key), I(":unit", school), I(":year", year),
+	    I(":grade", grade), T(":name", name)), id, e) < 0 ? -1 : 0);
 }
 
 /*
@@ -268,13 +267,13 @@ people_list(struct db *db, struct arena *a, int64_t after, int limit,
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < limit; n++) {
-		p[n].id = db_int(r, 0);
-		p[n].login = db_copy(a, r, 1);
-		p[n].name = db_copy(a, r, 2);
-		p[n].honorific = db_copy(a, r, 3);
-		p[n].unit = db_copy(a, r, 4);
-		p[n].has_password = (int)db_int(r, 5);
-		p[n].disabled = (int)db_int(r, 6);
+		p[n].id = db_int(r, ROW_ID);
+		p[n].login = db_copy(a, r, ROW_LOGIN);
+		p[n].name = db_copy(a, r, ROW_NAME);
+		p[n].honorific = db_copy(a, r, ROW_HONORIFIC);
+		p[n].unit = db_copy(a, r, ROW_UNIT);
+		p[n].has_password = (int)db_int(r, ROW_HAS_PASSWORD);
+		p[n].disabled = (int)db_int(r, ROW_DISABLED);
 	}
 	db_end(r);
 	*out = p;
@@ -295,7 +294,7 @@ people_roles_text(struct db *db, struct arena *a, int64_t person,
 		return (NULL);
 	while ((rc = db_next(r)) == 1)
 		s = arena_printf(a, "%s%s%s@%s", s, *s != '\0' ? ", " : "",
-		    db_text(r, 0), db_text(r, 2));
+		    db_text(r, GRANT_ROLE), db_text(r, GRANT_UNIT));
 	db_end(r);
 	return (rc < 0 ? NULL : s);
 }

@@ -34,6 +34,12 @@ enum {
 	CREDENTIAL, WAIT, FAILURE, SET_FAILURE, FORGET_ONE, FORGET_OLD, SQL__MAX
 };
 
+/* Columns of FIND, of LIST, of CREDENTIAL and of FAILURE. */
+enum { FOUND_ID, FOUND_PERSON, FOUND_CSRF, FOUND_USED };
+enum { ROW_ID, ROW_PEER, ROW_AGENT, ROW_CREATED, ROW_USED };
+enum { CREDENTIAL_PERSON, CREDENTIAL_PASSWORD };
+enum { FAILURE_COUNT, FAILURE_LAST };
+
 static const char *const sql[SQL__MAX] = {
 	[OPEN] = "INSERT INTO session (digest, person_id, csrf, peer, agent,"
 	    " created, used, expires) VALUES (:digest, :person, :csrf, :peer,"
@@ -148,10 +154,11 @@ session_find(struct db *db, const char *token, struct session *s,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		s->id = db_int(r, 0);
-		s->person_id = db_int(r, 1);
-		snprintf(s->csrf, sizeof(s->csrf), "%s", db_text(r, 2));
-		s->last_used = db_int(r, 3);
+		s->id = db_int(r, FOUND_ID);
+		s->person_id = db_int(r, FOUND_PERSON);
+		snprintf(s->csrf, sizeof(s->csrf), "%s",
+		    db_text(r, FOUND_CSRF));
+		s->last_used = db_int(r, FOUND_USED);
 	}
 	db_end(r);
 	return (rc);
@@ -193,11 +200,11 @@ session_list(struct db *db, struct arena *a, int64_t person,
 	if (r == NULL)
 		return (-1);
 	for (; (rc = db_next(r)) == 1 && n < max; n++) {
-		out[n].id = db_int(r, 0);
-		out[n].peer = db_copy(a, r, 1);
-		out[n].agent = db_copy(a, r, 2);
-		out[n].created = db_int(r, 3);
-		out[n].used = db_int(r, 4);
+		out[n].id = db_int(r, ROW_ID);
+		out[n].peer = db_copy(a, r, ROW_PEER);
+		out[n].agent = db_copy(a, r, ROW_AGENT);
+		out[n].created = db_int(r, ROW_CREATED);
+		out[n].used = db_int(r, ROW_USED);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -270,9 +277,10 @@ session_credential(struct db *db, const char *login, const char *peer,
 	    ARGS(T(":login", login)), e);
 	if (r == NULL)
 		return (-1);
-	if ((rc = db_next(r)) == 1 && !db_null(r, 1)) {
-		c->person_id = db_int(r, 0);
-		snprintf(c->hash, sizeof(c->hash), "%s", db_text(r, 1));
+	if ((rc = db_next(r)) == 1 && !db_null(r, CREDENTIAL_PASSWORD)) {
+		c->person_id = db_int(r, CREDENTIAL_PERSON);
+		snprintf(c->hash, sizeof(c->hash), "%s",
+		    db_text(r, CREDENTIAL_PASSWORD));
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
@@ -289,8 +297,8 @@ count_failure(struct db *db, const struct slow *s, struct err *e)
 	r = db_query(db, &session_sql, FAILURE, ARGS(T(":what", s->what)), e);
 	if (r == NULL)
 		return (-1);
-	if ((rc = db_next(r)) == 1 && db_int(r, 1) > now - FORGET)
-		count = db_int(r, 0);
+	if ((rc = db_next(r)) == 1 && db_int(r, FAILURE_LAST) > now - FORGET)
+		count = db_int(r, FAILURE_COUNT);
 	db_end(r);
 	if (rc < 0)
 		return (-1);

@@ -20,6 +20,12 @@
 #include "quota/rules.h"
 #include "store/jobs.h"
 
+/* Columns of QUOTA_NAMES, QUOTA_HEAD_UNITS, QUOTA_SECRETARY, QUOTA_LIST. */
+enum { NAMES_SCHOOL, NAMES_UPPER };
+enum { HEAD_NAME, HEAD_HONORIFIC, HEAD_UNIT };
+enum { SECRETARY_NAME, SECRETARY_HONORIFIC };
+enum { CLOSED_MONTH, CLOSED_AT, CLOSED_MISSING };
+
 /*
  * The chair, the heads of department, the school and the authority above it by
  * name: the minutes keep the names of the day of the closing, whatever changes
@@ -41,8 +47,10 @@ names(struct db *db, const struct viewer *who, int64_t school, json_t *o,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		json_object_set_new(o, "school", json_string(db_text(r, 0)));
-		json_object_set_new(o, "upper", json_string(db_text(r, 1)));
+		json_object_set_new(o, "school", json_string(
+		    db_text(r, NAMES_SCHOOL)));
+		json_object_set_new(o, "upper", json_string(
+		    db_text(r, NAMES_UPPER)));
 	}
 	db_end(r);
 	if (rc < 0)
@@ -53,8 +61,8 @@ names(struct db *db, const struct viewer *who, int64_t school, json_t *o,
 		return (-1);
 	while ((rc = db_next(r)) == 1)
 		json_array_append_new(heads, json_pack("{s:s,s:s,s:s}", "name",
-		    db_text(r, 0), "honorific", db_text(r, 1), "unit",
-		    db_text(r, 2)));
+		    db_text(r, HEAD_NAME), "honorific", db_text(r,
+		    HEAD_HONORIFIC), "unit", db_text(r, HEAD_UNIT)));
 	db_end(r);
 	return (rc);
 }
@@ -78,7 +86,8 @@ secretary(struct db *db, int64_t school, int64_t person, json_t *o,
 		return (-1);
 	if ((rc = db_next(r)) == 1)
 		json_object_set_new(o, "secretary", json_pack("{s:s,s:s}",
-		    "name", db_text(r, 0), "honorific", db_text(r, 1)));
+		    "name", db_text(r, SECRETARY_NAME), "honorific", db_text(r,
+		    SECRETARY_HONORIFIC)));
 	db_end(r);
 	if (rc == 0)
 		return (err_field(e, "PAPER-SECRETARY", "secretary",
@@ -202,13 +211,13 @@ write_close(struct db *db, struct arena *a, const struct viewer *who,
 		return (-1);
 	text = json_dumps(o, JSON_COMPACT);
 	json_decref(o);
-	rc = db_run(db, &quota_sql, QUOTA_ADD_CLOSE, ARGS(I(":school", school),
-	    I(":month", m->year * 100 + m->month), I(":who", who->id),
-	    I(":now", clock_now()), T(":record", text)), e);
+	rc = db_number(db, &quota_sql, QUOTA_ADD_CLOSE, ARGS(
+	    I(":school", school), I(":month", m->year * 100 + m->month),
+	    I(":who", who->id),
+	    I(":now", clock_now()), T(":record", text)), &close, e);
 	free(text);
-	if (rc != 0)
+	if (rc < 0)
 		return (-1);
-	close = db_last_id(db);
 	if (write_rows(db, a, school, close, m, e) != 0 ||
 	    jobs_add(db, "minutes", close, 0, e) != 0 ||
 	    notice_over(db, 0, "month", arena_printf(a, "/month?m=%04d-%02d",
@@ -263,10 +272,10 @@ quota_closed(struct db *db, struct arena *a, int64_t school,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < 12) {
-		(*out)[n].year = (int)db_int(r, 0) / 100;
-		(*out)[n].month = (int)db_int(r, 0) % 100;
-		(*out)[n].at = db_int(r, 1);
-		(*out)[n++].missing = (int)db_int(r, 2);
+		(*out)[n].year = (int)db_int(r, CLOSED_MONTH) / 100;
+		(*out)[n].month = (int)db_int(r, CLOSED_MONTH) % 100;
+		(*out)[n].at = db_int(r, CLOSED_AT);
+		(*out)[n++].missing = (int)db_int(r, CLOSED_MISSING);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);

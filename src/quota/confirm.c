@@ -63,7 +63,7 @@ quota_confirm(struct db *db, const struct viewer *who,
     struct err *e)
 {
 	char text[200];
-	int64_t close = 0, school = when->school_id;
+	int64_t close = 0, id, school = when->school_id;
 	int ym = when->year * 100 + when->month;
 	int rc = has_role(db, who, ROLE_HEAD, school, e);
 
@@ -80,13 +80,16 @@ quota_confirm(struct db *db, const struct viewer *who,
 		    when->year, when->month));
 	snprintf(text, sizeof(text), "[%d,%d,%d,%d,%d,%d,%d,%d]", s->n, s->met,
 	    s->owed, s->counted, s->review, s->late, s->missing, s->unclear);
-	if (db_run(db, &quota_sql, QUOTA_CONFIRM, ARGS(I(":school", school),
+	if (db_number(db, &quota_sql, QUOTA_CONFIRM, ARGS(I(":school", school),
 	    I(":month", ym), I(":who", who->id),
-	    T(":figures", text), I(":now", clock_now())), e) != 0)
+	    T(":figures", text), I(":now", clock_now())), &id, e) < 0)
 		return (-1);
-	return (audit_add(db, who->id, "confirm-month", "confirm",
-	    db_last_id(db), NULL, e));
+	return (audit_add(db, who->id, "confirm-month", "confirm", id, NULL,
+	    e));
 }
+
+/* Columns of QUOTA_CONFIRMS. */
+enum { CONFIRM_PERSON, CONFIRM_AT, CONFIRM_FIGURES };
 
 /* A list that cannot be read gives zeros instead of failing the whole page. */
 int
@@ -108,12 +111,13 @@ quota_confirms(struct db *db, struct arena *a,
 		*out = load_grow(a, *out, n, sizeof(**out));
 		c = &(*out)[n++];
 		memset(c, 0, sizeof(*c));
-		c->person_id = db_int(r, 0);
-		c->at = db_int(r, 1);
+		c->person_id = db_int(r, CONFIRM_PERSON);
+		c->at = db_int(r, CONFIRM_AT);
 		s = &c->sums;
-		if (sscanf(db_text(r, 2), "[%d,%d,%d,%d,%d,%d,%d,%d]", &s->n,
-		    &s->met, &s->owed, &s->counted, &s->review, &s->late,
-		    &s->missing, &s->unclear) != 8)
+		if (sscanf(db_text(r, CONFIRM_FIGURES),
+		    "[%d,%d,%d,%d,%d,%d,%d,%d]", &s->n, &s->met,
+		    &s->owed, &s->counted, &s->review, &s->late, &s->missing,
+		    &s->unclear) != 8)
 			memset(s, 0, sizeof(*s));
 	}
 	db_end(r);

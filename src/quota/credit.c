@@ -10,6 +10,12 @@
 #include "library/kinds.h"
 #include "quota/load.h"
 
+/* Columns of QUOTA_LESSONS. */
+enum {
+	LESSON_ITEM, LESSON_PERSON, LESSON_KEY, LESSON_TITLE, LESSON_KIND,
+	LESSON_STATE, LESSON_SUBMITTED, LESSON_HASH, LESSON_HELD, LESSON_TWICE
+};
+
 /* NULL for an author who owes nothing: no row on the board, no count. */
 static struct work *
 work_of(struct load *l, int64_t person)
@@ -95,7 +101,7 @@ static void
 credit_one_lesson(struct load *l, struct db_rows *r, struct work *w)
 {
 	struct quota_month *m = l->m;
-	struct duty *d = duty_of(l, w, db_text(r, 4));
+	struct duty *d = duty_of(l, w, db_text(r, LESSON_KIND));
 	struct quota_lesson *q;
 	int day;
 
@@ -103,21 +109,22 @@ credit_one_lesson(struct load *l, struct db_rows *r, struct work *w)
 	    sizeof(*m->lessons));
 	q = &m->lessons[m->nlessons++];
 	memset(q, 0, sizeof(*q));
-	q->item_id = db_int(r, 0);
-	q->person_id = db_int(r, 1);
-	q->key = db_copy(l->a, r, 2);
-	q->title = db_copy(l->a, r, 3);
-	q->kind = db_copy(l->a, r, 4);
-	q->submitted = db_int(r, 6);
-	q->hash = db_copy(l->a, r, 7);
+	q->item_id = db_int(r, LESSON_ITEM);
+	q->person_id = db_int(r, LESSON_PERSON);
+	q->key = db_copy(l->a, r, LESSON_KEY);
+	q->title = db_copy(l->a, r, LESSON_TITLE);
+	q->kind = db_copy(l->a, r, LESSON_KIND);
+	q->submitted = db_int(r, LESSON_SUBMITTED);
+	q->hash = db_copy(l->a, r, LESSON_HASH);
 	day = clock_civil(q->submitted).day;
 	q->week = quota_week(m, day);
 	q->state = QUOTA_OTHER;
 	if (d == NULL)
 		return;
 	q->last = m->closed != 0 || w->t.contradiction ? 0 : d->last;
-	q->state = credit_state_of(l, db_text(r, 5), (int)db_int(r, 8),
-	    db_int(r, 9) != 0, q->last == 0 || day <= q->last);
+	q->state = credit_state_of(l, db_text(r, LESSON_STATE),
+	    (int)db_int(r, LESSON_HELD), db_int(r, LESSON_TWICE) != 0,
+	    q->last == 0 || day <= q->last);
 	credit_tally(l, w, d, q);
 }
 
@@ -135,7 +142,7 @@ load_lessons(struct load *l)
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1)
-		if ((w = work_of(l, db_int(r, 1))) != NULL)
+		if ((w = work_of(l, db_int(r, LESSON_PERSON))) != NULL)
 			credit_one_lesson(l, r, w);
 	db_end(r);
 	return (rc);

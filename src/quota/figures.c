@@ -14,6 +14,14 @@
 #include "people/people.h"
 #include "quota/load.h"
 
+/* Columns of QUOTA_ROWS, of QUOTA_CLOSED and of QUOTA_TREND. */
+enum {
+	ROW_PERSON, ROW_NAME, ROW_UNIT, ROW_OWED, ROW_COUNTED, ROW_MISSING,
+	ROW_HONORIFIC, ROW_UNIT_ID, ROW_KEY, ROW_NOTE
+};
+enum { CLOSED_ID, CLOSED_AT };
+enum { TREND_PERSON, TREND_MONTH, TREND_OWED, TREND_COUNTED };
+
 /*
  * The teachers of a closed month with the figures stored then.  They have no
  * duties; whether a lesson's kind counts is asked of the school's rules then
@@ -34,16 +42,16 @@ closed_rows(struct load *l)
 		l->work = load_grow(l->a, l->work, l->nwork, sizeof(*l->work));
 		w = &l->work[l->nwork++];
 		memset(w, 0, sizeof(*w));
-		w->t.person_id = db_int(r, 0);
-		w->t.name = db_copy(l->a, r, 1);
-		w->t.unit = db_copy(l->a, r, 2);
-		w->t.owed = w->t.full = (int)db_int(r, 3);
-		w->t.counted = (int)db_int(r, 4);
-		w->t.missing = (int)db_int(r, 5);
-		w->t.honorific = db_copy(l->a, r, 6);
-		w->t.unit_id = db_int(r, 7);
-		w->t.key = db_copy(l->a, r, 8);
-		w->t.note = db_copy(l->a, r, 9);
+		w->t.person_id = db_int(r, ROW_PERSON);
+		w->t.name = db_copy(l->a, r, ROW_NAME);
+		w->t.unit = db_copy(l->a, r, ROW_UNIT);
+		w->t.owed = w->t.full = (int)db_int(r, ROW_OWED);
+		w->t.counted = (int)db_int(r, ROW_COUNTED);
+		w->t.missing = (int)db_int(r, ROW_MISSING);
+		w->t.honorific = db_copy(l->a, r, ROW_HONORIFIC);
+		w->t.unit_id = db_int(r, ROW_UNIT_ID);
+		w->t.key = db_copy(l->a, r, ROW_KEY);
+		w->t.note = db_copy(l->a, r, ROW_NOTE);
 		w->t.moved = "";
 		w->t.deadline = l->m->days;
 	}
@@ -71,14 +79,14 @@ corrections(struct load *l)
 		m->corrections = load_grow(l->a, m->corrections,
 		    m->ncorrections, sizeof(*m->corrections));
 		c = &m->corrections[m->ncorrections++];
-		c->person_id = db_int(r, 0);
-		c->delta = (int)db_int(r, 1);
-		c->reason = db_copy(l->a, r, 2);
-		c->by = db_copy(l->a, r, 3);
-		c->at = db_int(r, 4);
-		c->name = db_copy(l->a, r, 5);
-		c->unit = db_copy(l->a, r, 6);
-		c->honorific = db_copy(l->a, r, 7);
+		c->person_id = db_int(r, CORRECTION_PERSON);
+		c->delta = (int)db_int(r, CORRECTION_DELTA);
+		c->reason = db_copy(l->a, r, CORRECTION_REASON);
+		c->by = db_copy(l->a, r, CORRECTION_BY);
+		c->at = db_int(r, CORRECTION_AT);
+		c->name = db_copy(l->a, r, CORRECTION_NAME);
+		c->unit = db_copy(l->a, r, CORRECTION_UNIT);
+		c->honorific = db_copy(l->a, r, CORRECTION_HONORIFIC);
 		for (i = 0; i < l->nwork; i++)
 			if (l->work[i].t.person_id == c->person_id)
 				l->work[i].t.adjust += c->delta;
@@ -180,8 +188,8 @@ figures_begin(struct load *l, const struct school_month *when)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		m->close_id = db_int(r, 0);
-		m->closed = db_int(r, 1);
+		m->close_id = db_int(r, CLOSED_ID);
+		m->closed = db_int(r, CLOSED_AT);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : load_units(l));
@@ -243,18 +251,18 @@ quota_trend(struct db *db, int64_t school, struct quota_month *m,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		ym = (int)db_int(r, 1);
+		ym = (int)db_int(r, TREND_MONTH);
 		k = QUOTA_PAST - (m->year * 12 + m->month - ym / 100 * 12 -
 		    ym % 100);
 		for (i = 0; i < m->nteachers; i++)
-			if (m->teachers[i].person_id == db_int(r, 0))
+			if (m->teachers[i].person_id == db_int(r, TREND_PERSON))
 				break;
 		if (i == m->nteachers || k < 0 || k >= QUOTA_PAST)
 			continue;
 		p = &m->teachers[i].past[k];
 		p->have = 1;
-		p->owed = (int)db_int(r, 2);
-		p->counted = (int)db_int(r, 3);
+		p->owed = (int)db_int(r, TREND_OWED);
+		p->counted = (int)db_int(r, TREND_COUNTED);
 	}
 	db_end(r);
 	return (rc);

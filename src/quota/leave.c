@@ -17,6 +17,14 @@
 #define DAY	86400
 #define LONGEST	(3 * 366)	/* days of one leave */
 
+/* Columns of QUOTA_LEAVE_LIST and of QUOTA_LEAVE_ONE. */
+enum {
+	ROW_ID, ROW_PERSON, ROW_FROM, ROW_UNTIL, ROW_FACTOR, ROW_NOTE,
+	ROW_CREATED, ROW_ENDED, ROW_KEY, ROW_NAME, ROW_HONORIFIC, ROW_UNIT,
+	ROW_BY
+};
+enum { ONE_PERSON, ONE_FROM, ONE_UNTIL };
+
 /*
  * Counted in seconds since 1970, so that ends of months and years need no rule.
  */
@@ -63,19 +71,19 @@ leave_list(struct db *db, struct arena *a, int64_t school, int since,
 	while ((rc = db_next(r)) == 1) {
 		*out = load_grow(a, *out, n, sizeof(**out));
 		o = &(*out)[n++];
-		o->id = db_int(r, 0);
-		o->l.person_id = db_int(r, 1);
-		o->l.from = (int)db_int(r, 2);
-		o->l.until = (int)db_int(r, 3);
-		o->l.factor = (int)db_int(r, 4);
-		o->l.note = db_copy(a, r, 5);
-		o->created = db_int(r, 6);
-		o->ended = db_int(r, 7);
-		o->key = db_copy(a, r, 8);
-		o->name = db_copy(a, r, 9);
-		o->honorific = db_copy(a, r, 10);
-		o->unit = db_copy(a, r, 11);
-		o->by = db_copy(a, r, 12);
+		o->id = db_int(r, ROW_ID);
+		o->l.person_id = db_int(r, ROW_PERSON);
+		o->l.from = (int)db_int(r, ROW_FROM);
+		o->l.until = (int)db_int(r, ROW_UNTIL);
+		o->l.factor = (int)db_int(r, ROW_FACTOR);
+		o->l.note = db_copy(a, r, ROW_NOTE);
+		o->created = db_int(r, ROW_CREATED);
+		o->ended = db_int(r, ROW_ENDED);
+		o->key = db_copy(a, r, ROW_KEY);
+		o->name = db_copy(a, r, ROW_NAME);
+		o->honorific = db_copy(a, r, ROW_HONORIFIC);
+		o->unit = db_copy(a, r, ROW_UNIT);
+		o->by = db_copy(a, r, ROW_BY);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : n);
@@ -157,12 +165,12 @@ leave_add(struct db *db, const struct viewer *who, int64_t school,
     const struct quota_leave *l, int64_t *id, struct err *e)
 {
 	if (lead(db, who, school, e) != 0 || leave_check(db, school, l,
-	    e) != 0 || db_run(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(I(":person",
-	    l->person_id), I(":from", l->from), I(":until", l->until),
-	    I(":factor", l->factor), T(":note", l->note), I(":who", who->id),
-	    I(":now", clock_now())), e) != 0)
+	    e) != 0 || db_number(db, &quota_sql, QUOTA_LEAVE_ADD, ARGS(
+	    I(":person", l->person_id), I(":from", l->from),
+	    I(":until", l->until), I(":factor", l->factor),
+	    T(":note", l->note), I(":who", who->id),
+	    I(":now", clock_now())), id, e) < 0)
 		return (-1);
-	*id = db_last_id(db);
 	return (audit_add(db, who->id, "add-leave", "person", l->person_id,
 	    NULL, e));
 }
@@ -187,9 +195,9 @@ leave_end(struct db *db, const struct viewer *who, int64_t school, int64_t id,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		person = db_int(r, 0);
-		from = (int)db_int(r, 1);
-		last = (int)db_int(r, 2);
+		person = db_int(r, ONE_PERSON);
+		from = (int)db_int(r, ONE_FROM);
+		last = (int)db_int(r, ONE_UNTIL);
 	}
 	db_end(r);
 	if (rc < 0 || (open = first_open(db, school, e)) < 0)

@@ -355,6 +355,13 @@ minutes_signs(struct paper *p)
 
 /* ---- rows */
 
+/* Columns of QUOTA_RECORD and of QUOTA_RECORD_ROWS. */
+enum { RECORD_AT, RECORD_MONTH, RECORD_TEXT };
+enum {
+	LINE_PERSON, LINE_NAME, LINE_UNIT, LINE_OWED, LINE_COUNTED, LINE_LATE,
+	LINE_MISSING, LINE_HONORIFIC, LINE_NOTE
+};
+
 /*
  * The record was written by quota_close; one that is no JSON is damage
  * (ERR_FAIL) and no wrong request.
@@ -369,10 +376,10 @@ read_close(struct db *db, struct paper *p, int64_t close, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		p->at = db_int(r, 0);
-		p->year = (int)db_int(r, 1) / 100;
-		p->month = (int)db_int(r, 1) % 100;
-		p->record = json_loads(db_text(r, 2), 0, NULL);
+		p->at = db_int(r, RECORD_AT);
+		p->year = (int)db_int(r, RECORD_MONTH) / 100;
+		p->month = (int)db_int(r, RECORD_MONTH) % 100;
+		p->record = json_loads(db_text(r, RECORD_TEXT), 0, NULL);
 	}
 	db_end(r);
 	if (rc == 0)
@@ -402,15 +409,15 @@ read_lines(struct db *db, struct paper *p, int64_t close, struct err *e)
 	while ((rc = db_next(r)) == 1) {
 		p->lines = load_grow(p->a, p->lines, p->n, sizeof(*l));
 		l = &p->lines[p->n++];
-		l->person_id = db_int(r, 0);
-		l->name = db_copy(p->a, r, 1);
-		l->unit = db_copy(p->a, r, 2);
-		l->owed = (int)db_int(r, 3);
-		l->counted = (int)db_int(r, 4);
-		l->late = (int)db_int(r, 5);
-		l->missing = (int)db_int(r, 6);
-		l->honorific = db_copy(p->a, r, 7);
-		l->note = db_copy(p->a, r, 8);
+		l->person_id = db_int(r, LINE_PERSON);
+		l->name = db_copy(p->a, r, LINE_NAME);
+		l->unit = db_copy(p->a, r, LINE_UNIT);
+		l->owed = (int)db_int(r, LINE_OWED);
+		l->counted = (int)db_int(r, LINE_COUNTED);
+		l->late = (int)db_int(r, LINE_LATE);
+		l->missing = (int)db_int(r, LINE_MISSING);
+		l->honorific = db_copy(p->a, r, LINE_HONORIFIC);
+		l->note = db_copy(p->a, r, LINE_NOTE);
 	}
 	db_end(r);
 	return (rc);
@@ -423,22 +430,23 @@ read_lines(struct db *db, struct paper *p, int64_t close, struct err *e)
 static void
 correction(struct paper *p, json_t *t, struct db_rows *r, int no)
 {
-	int delta = (int)db_int(r, 1), i, was = 0;
-	struct civil c = clock_civil(db_int(r, 4));
+	int delta = (int)db_int(r, CORRECTION_DELTA), i, was = 0;
+	struct civil c = clock_civil(db_int(r, CORRECTION_AT));
 	json_t *cells = minutes_row(t, 0);
 
 	for (i = 0; i < p->n; i++)
-		if (p->lines[i].person_id == db_int(r, 0)) {
+		if (p->lines[i].person_id == db_int(r, CORRECTION_PERSON)) {
 			was = p->lines[i].counted;
 			p->lines[i].counted += delta;
 		}
 	minutes_number(p->a, cells, no);
-	minutes_words(cells, formal(p->a, db_text(r, 7), db_text(r, 5), 1), 1);
+	minutes_words(cells, formal(p->a, db_text(r, CORRECTION_HONORIFIC),
+	    db_text(r, CORRECTION_NAME), 1), 1);
 	minutes_words(cells, arena_printf(p->a, "%+d (%d thành %d)", delta, was,
 	    was + delta), 0);
-	minutes_words(cells, db_text(r, 2), 0);
+	minutes_words(cells, db_text(r, CORRECTION_REASON), 0);
 	minutes_words(cells, arena_printf(p->a, "%s, %02d/%02d/%d", db_text(r,
-	    3), c.day, c.month, c.year), 0);
+	    CORRECTION_BY), c.day, c.month, c.year), 0);
 }
 
 /*

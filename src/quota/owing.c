@@ -10,6 +10,15 @@
 
 #define DEPTH	32	/* levels of units; ends the walk upwards if the data has a circle */
 
+/* Columns of QUOTA_UNITS, of QUOTA_PEOPLE and of QUOTA_LEAVES. */
+enum { UNIT_ID, UNIT_PARENT, UNIT_NAME, UNIT_KIND };
+enum {
+	HOLDER_PERSON, HOLDER_UNIT, HOLDER_NAME, HOLDER_HONORIFIC, HOLDER_ROLE,
+	HOLDER_GRADES, HOLDER_SUBJECT, HOLDER_SUBJECT_ABOVE, HOLDER_GRANT_UNIT,
+	HOLDER_UNTIL, HOLDER_KEY
+};
+enum { AWAY_PERSON, AWAY_FROM, AWAY_UNTIL, AWAY_FACTOR, AWAY_NOTE };
+
 /*
  * The capacity is not stored: it is always the power of two at or above ${n},
  * so the list only moves when ${n} is one.  The old copy stays in the arena.
@@ -44,8 +53,9 @@ load_units(struct load *l)
 	while ((rc = db_next(r)) == 1) {
 		l->units = load_grow(l->a, l->units, l->nunits,
 		    sizeof(*l->units));
-		l->units[l->nunits++] = (struct unit){ db_int(r, 0),
-		    db_int(r, 1), db_copy(l->a, r, 2), db_copy(l->a, r, 3) };
+		l->units[l->nunits++] = (struct unit){ db_int(r, UNIT_ID),
+		    db_int(r, UNIT_PARENT), db_copy(l->a, r, UNIT_NAME),
+		    db_copy(l->a, r, UNIT_KIND) };
 	}
 	db_end(r);
 	return (rc);
@@ -68,23 +78,23 @@ load_rules(struct load *l)
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		if (try != NULL && try->end == db_int(r, 0) &&
+		if (try != NULL && try->end == db_int(r, RULE_ID) &&
 		    l->ym > try->end_month)
 			continue;
 		l->rules = load_grow(l->a, l->rules, l->nrules,
 		    sizeof(*l->rules));
 		q = &l->rules[l->nrules++];
 		memset(q, 0, sizeof(*q));
-		q->id = db_int(r, 0);
-		q->unit_id = db_int(r, 1);
-		q->role = db_copy(l->a, r, 2);
-		q->subject_id = db_int(r, 3);
-		q->grades = (unsigned)db_int(r, 4);
-		q->person_id = db_int(r, 5);
-		q->kinds = db_copy(l->a, r, 6);
-		q->many = (int)db_int(r, 7);
-		q->deadline = (int)db_int(r, 8);
-		q->grace = (int)db_int(r, 9);
+		q->id = db_int(r, RULE_ID);
+		q->unit_id = db_int(r, RULE_UNIT);
+		q->role = db_copy(l->a, r, RULE_ROLE);
+		q->subject_id = db_int(r, RULE_SUBJECT);
+		q->grades = (unsigned)db_int(r, RULE_GRADES);
+		q->person_id = db_int(r, RULE_PERSON);
+		q->kinds = db_copy(l->a, r, RULE_KINDS);
+		q->many = (int)db_int(r, RULE_LESSONS);
+		q->deadline = (int)db_int(r, RULE_DEADLINE);
+		q->grace = (int)db_int(r, RULE_GRACE);
 	}
 	db_end(r);
 	if (rc == 0 && try != NULL && try->add != NULL &&
@@ -114,17 +124,17 @@ read_holders(struct load *l)
 		l->holders = load_grow(l->a, l->holders, l->nholders,
 		    sizeof(*l->holders));
 		h = &l->holders[l->nholders++];
-		h->person_id = db_int(r, 0);
-		h->unit_id = db_int(r, 1);
-		h->name = db_copy(l->a, r, 2);
-		h->honorific = db_copy(l->a, r, 3);
-		h->role = db_copy(l->a, r, 4);
-		h->grades = (unsigned)db_int(r, 5);
-		h->subject_id = db_int(r, 6);
-		h->subject_above = db_int(r, 7);
-		h->grant_unit = db_int(r, 8);
-		h->until = db_int(r, 9);
-		h->key = db_copy(l->a, r, 10);
+		h->person_id = db_int(r, HOLDER_PERSON);
+		h->unit_id = db_int(r, HOLDER_UNIT);
+		h->name = db_copy(l->a, r, HOLDER_NAME);
+		h->honorific = db_copy(l->a, r, HOLDER_HONORIFIC);
+		h->role = db_copy(l->a, r, HOLDER_ROLE);
+		h->grades = (unsigned)db_int(r, HOLDER_GRADES);
+		h->subject_id = db_int(r, HOLDER_SUBJECT);
+		h->subject_above = db_int(r, HOLDER_SUBJECT_ABOVE);
+		h->grant_unit = db_int(r, HOLDER_GRANT_UNIT);
+		h->until = db_int(r, HOLDER_UNTIL);
+		h->key = db_copy(l->a, r, HOLDER_KEY);
 	}
 	db_end(r);
 	return (rc);
@@ -148,9 +158,10 @@ read_leaves(struct load *l)
 	while ((rc = db_next(r)) == 1) {
 		l->leaves = load_grow(l->a, l->leaves, l->nleaves,
 		    sizeof(*l->leaves));
-		l->leaves[l->nleaves++] = (struct quota_leave){ db_int(r, 0),
-		    (int)db_int(r, 1), (int)db_int(r, 2), (int)db_int(r, 3),
-		    db_copy(l->a, r, 4) };
+		l->leaves[l->nleaves++] = (struct quota_leave){
+		    db_int(r, AWAY_PERSON), (int)db_int(r, AWAY_FROM),
+		    (int)db_int(r, AWAY_UNTIL), (int)db_int(r, AWAY_FACTOR),
+		    db_copy(l->a, r, AWAY_NOTE) };
 	}
 	db_end(r);
 	return (rc);

@@ -118,7 +118,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "subject_id, grades, person_id, kinds, many, deadline, grace, "
 	    "from_month, until_month, by_id, created) VALUES (:unit, :role, "
 	    ":subject, :grades, :person, :kinds, :many, :deadline, :grace, "
-	    ":from, :until, :who, :now)",
+	    ":from, :until, :who, :now) RETURNING id",
 	[QUOTA_RULE_END] = "UPDATE quota_rule SET until_month = :month, "
 	    "ended = :now, ended_by = :who WHERE id = :id",
 	[QUOTA_LAST_CLOSED] = "SELECT coalesce(max(month), 0) "
@@ -180,13 +180,13 @@ static const char *const sql[QUOTA__MAX] = {
 	    "WHERE a.above_id = :school)",
 	[QUOTA_LEAVE_ADD] = "INSERT INTO quota_exempt (person_id, from_day, "
 	    "until_day, factor, note, by_id, created) VALUES (:person, "
-	    ":from, :until, :factor, :note, :who, :now)",
+	    ":from, :until, :factor, :note, :who, :now) RETURNING id",
 	[QUOTA_LEAVE_END] = "UPDATE quota_exempt SET until_day = :until, "
 	    "ended = :now, ended_by = :who WHERE id = :id",
 
 	[QUOTA_CONFIRM] = "INSERT INTO quota_confirm (school_id, month, "
 	    "person_id, figures, at) VALUES (:school, :month, :who, "
-	    ":figures, :now)",
+	    ":figures, :now) RETURNING id",
 	/* The newest confirmation of each head. */
 	[QUOTA_CONFIRMS] = "SELECT person_id, at, figures FROM quota_confirm "
 	    "WHERE id IN (SELECT max(id) FROM quota_confirm "
@@ -219,7 +219,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "AND p.id = :person LIMIT 1",
 	[QUOTA_ADD_CLOSE] = "INSERT INTO quota_close (school_id, month, "
 	    "person_id, at, record) VALUES (:school, :month, :who, :now, "
-	    ":record)",
+	    ":record) RETURNING id",
 	[QUOTA_ADD_ROW] = "INSERT INTO quota_row (close_id, person_id, name, "
 	    "unit, owed, counted, review, late, missing, note) VALUES "
 	    "(:close, :person, :name, :unit, :owed, :counted, :review, "

@@ -43,30 +43,29 @@ quota_last_closed(struct db *db, int64_t school, struct err *e)
 	return ((int)month);
 }
 
-/* Columns of QUOTA_RULE_LIST in their order. */
 static void
 rules_copy(struct arena *a, struct db_rows *r, struct rule_row *o)
 {
 	memset(o, 0, sizeof(*o));
-	o->r.id = db_int(r, 0);
-	o->r.unit_id = db_int(r, 1);
-	o->r.role = db_copy(a, r, 2);
-	o->r.subject_id = db_int(r, 3);
-	o->r.grades = (unsigned)db_int(r, 4);
-	o->r.person_id = db_int(r, 5);
-	o->r.kinds = db_copy(a, r, 6);
-	o->r.many = (int)db_int(r, 7);
-	o->r.deadline = (int)db_int(r, 8);
-	o->r.grace = (int)db_int(r, 9);
-	o->r.from = (int)db_int(r, 10);
-	o->r.until = (int)db_int(r, 11);
-	o->created = db_int(r, 12);
-	o->ended = db_int(r, 13);
-	o->unit = db_copy(a, r, 14);
-	o->subject = db_copy(a, r, 15);
-	o->person = db_copy(a, r, 16);
-	o->by = db_copy(a, r, 17);
-	o->own = db_int(r, 18) != 0;
+	o->r.id = db_int(r, RULE_ID);
+	o->r.unit_id = db_int(r, RULE_UNIT);
+	o->r.role = db_copy(a, r, RULE_ROLE);
+	o->r.subject_id = db_int(r, RULE_SUBJECT);
+	o->r.grades = (unsigned)db_int(r, RULE_GRADES);
+	o->r.person_id = db_int(r, RULE_PERSON);
+	o->r.kinds = db_copy(a, r, RULE_KINDS);
+	o->r.many = (int)db_int(r, RULE_LESSONS);
+	o->r.deadline = (int)db_int(r, RULE_DEADLINE);
+	o->r.grace = (int)db_int(r, RULE_GRACE);
+	o->r.from = (int)db_int(r, RULE_FROM);
+	o->r.until = (int)db_int(r, RULE_UNTIL);
+	o->created = db_int(r, RULE_CREATED);
+	o->ended = db_int(r, RULE_ENDED);
+	o->unit = db_copy(a, r, RULE_UNIT_NAME);
+	o->subject = db_copy(a, r, RULE_SUBJECT_NAME);
+	o->person = db_copy(a, r, RULE_PERSON_NAME);
+	o->by = db_copy(a, r, RULE_BY);
+	o->own = db_int(r, RULE_OWN) != 0;
 }
 
 /*
@@ -249,16 +248,16 @@ rules_add(struct db *db, const struct viewer *who, int64_t school,
 {
 	if (lead(db, who, school, e) != 0 ||
 	    rules_check(db, school, r, e) != 0 ||
-	    db_run(db, &quota_sql, QUOTA_RULE_ADD, ARGS(I(":unit", r->unit_id),
-	    T(":role", r->role), I(":subject", r->subject_id), I(":grades",
-	    r->grades), { .name = ":person", .type = r->person_id != 0 ? 'i' :
-	    'n', .i = r->person_id }, T(":kinds", r->kinds), I(":many",
-	    r->many), I(":deadline", r->deadline), I(":grace", r->grace),
+	    db_number(db, &quota_sql, QUOTA_RULE_ADD, ARGS(I(":unit",
+	    r->unit_id), T(":role", r->role), I(":subject",
+	    r->subject_id), I(":grades", r->grades), { .name = ":person",
+	    .type = r->person_id != 0 ? 'i' : 'n', .i = r->person_id },
+	    T(":kinds", r->kinds), I(":many", r->many),
+	    I(":deadline", r->deadline), I(":grace", r->grace),
 	    I(":from", r->from), { .name = ":until", .type = r->until != 0 ?
 	    'i' : 'n', .i = r->until }, I(":who", who->id), I(":now",
-	    clock_now())), e) != 0)
+	    clock_now())), id, e) < 0)
 		return (-1);
-	*id = db_last_id(db);
 	return (audit_add(db, who->id, "add-rule", "rule", *id, NULL, e));
 }
 

@@ -16,6 +16,9 @@
 #define UNITS	100
 #define HEADS	30
 
+/* Columns of QUOTA_STAFF, QUOTA_HEADS and QUOTA_UNITS_BELOW. */
+enum { NAMED_ID, NAMED_KEY, NAMED_NAME, NAMED_HONORIFIC, NAMED_UNIT };
+
 struct named {
 	struct staff	 s;
 	const char	*sort;
@@ -52,11 +55,11 @@ names(struct db *db, struct arena *a, const struct staff_list *which,
 	    e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < limit) {
-		list[n].s.id = db_int(r, 0);
-		list[n].s.key = db_copy(a, r, 1);
-		list[n].s.name = db_copy(a, r, 2);
-		list[n].s.honorific = db_copy(a, r, 3);
-		list[n].s.unit = db_copy(a, r, 4);
+		list[n].s.id = db_int(r, NAMED_ID);
+		list[n].s.key = db_copy(a, r, NAMED_KEY);
+		list[n].s.name = db_copy(a, r, NAMED_NAME);
+		list[n].s.honorific = db_copy(a, r, NAMED_HONORIFIC);
+		list[n].s.unit = db_copy(a, r, NAMED_UNIT);
 		list[n].sort = people_name_key(a, list[n].s.name);
 		n++;
 	}

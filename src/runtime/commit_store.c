@@ -16,6 +16,13 @@
 
 #define SLACK	120	/* seconds that a device's clock may be ahead */
 
+/* Columns of RT_VISIT and of RT_PART_STATE, whose last four are the scores. */
+enum { VISIT_ENTRY, VISIT_SEQ, VISIT_SECONDS };
+enum {
+	STATE_DONE, STATE_COMPLETION, STATE_SUCCESS, STATE_LOCATION, STATE_EXIT,
+	STATE_SECONDS, STATE_CLAIMED, STATE_VISITS, STATE_FIRST, STATE_SCORES
+};
+
 /* What is known of the part before this commit. */
 struct before {
 	int		 there, done;
@@ -117,13 +124,13 @@ find_entry(struct store *s, const struct commit *c, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		s->entry = db_int(r, 0);
-		s->is_sco = (int)db_int(r, 1);
-		s->version = (int)db_int(r, 2);
+		s->entry = db_int(r, ENTRY_ID);
+		s->is_sco = (int)db_int(r, ENTRY_IS_SCO);
+		s->version = (int)db_int(r, ENTRY_VERSION);
 		/* The mastery score decides at LMSFinish only. */
 		if (c->kind == COMMIT_12 && c->final)
-			read_mastery(s, db_text(r, 3));
-		if (*db_text(r, 4) == '\0')
+			read_mastery(s, db_text(r, ENTRY_LAUNCH));
+		if (*db_text(r, ENTRY_PATH) == '\0')
 			rc = 0;		/* a heading */
 	}
 	db_end(r);
@@ -156,9 +163,9 @@ find_visit(struct store *s, const struct commit *c, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		s->known = 1;
-		entry = db_int(r, 0);
-		s->seq = db_int(r, 1);
-		s->told = db_int(r, 2);
+		entry = db_int(r, VISIT_ENTRY);
+		s->seq = db_int(r, VISIT_SEQ);
+		s->told = db_int(r, VISIT_SECONDS);
 	}
 	db_end(r);
 	if (rc < 0 || db_number(s->db, &runtime_sql, RT_VISIT_NEWER,
@@ -186,17 +193,19 @@ find_part(struct store *s, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		b->there = 1;
-		b->done = (int)db_int(r, 0);
-		copy(b->completion, sizeof(b->completion), db_text(r, 1));
-		copy(b->success, sizeof(b->success), db_text(r, 2));
-		copy(b->location, sizeof(b->location), db_text(r, 3));
-		copy(b->exit, sizeof(b->exit), db_text(r, 4));
-		b->seconds = db_int(r, 5);
-		b->claimed = db_int(r, 6);
-		b->visits = db_int(r, 7);
+		b->done = (int)db_int(r, STATE_DONE);
+		copy(b->completion, sizeof(b->completion),
+		    db_text(r, STATE_COMPLETION));
+		copy(b->success, sizeof(b->success), db_text(r, STATE_SUCCESS));
+		copy(b->location, sizeof(b->location),
+		    db_text(r, STATE_LOCATION));
+		copy(b->exit, sizeof(b->exit), db_text(r, STATE_EXIT));
+		b->seconds = db_int(r, STATE_SECONDS);
+		b->claimed = db_int(r, STATE_CLAIMED);
+		b->visits = db_int(r, STATE_VISITS);
 		for (i = 0; i < 4; i++) {
-			b->has[i] = !db_null(r, 9 + i);
-			b->score[i] = db_real(r, 9 + i);
+			b->has[i] = !db_null(r, STATE_SCORES + i);
+			b->score[i] = db_real(r, STATE_SCORES + i);
 		}
 	}
 	db_end(r);

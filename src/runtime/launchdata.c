@@ -11,6 +11,13 @@
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
 
+/* Columns of RT_PERSON and of RT_PART; the scores behind them are not read. */
+enum { PERSON_KEY, PERSON_NAME };
+enum {
+	PART_DONE, PART_COMPLETION, PART_SUCCESS, PART_LOCATION, PART_SUSPEND,
+	PART_EXIT, PART_CMI, PART_SECONDS
+};
+
 /* What is collected from the tables about one part before the JSON is made. */
 struct launch {
 	struct arena		*a;
@@ -59,13 +66,13 @@ read_entry(struct db *db, struct launch *l, int ord, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		l->entry = db_int(r, 0);
-		l->is_sco = (int)db_int(r, 1);
-		l->version = (int)db_int(r, 2);
-		l->limits = json_loads(db_text(r, 3), 0, NULL);
-		l->path = db_copy(l->a, r, 4);
-		l->suffix = db_copy(l->a, r, 5);
-		l->title = db_copy(l->a, r, 6);
+		l->entry = db_int(r, ENTRY_ID);
+		l->is_sco = (int)db_int(r, ENTRY_IS_SCO);
+		l->version = (int)db_int(r, ENTRY_VERSION);
+		l->limits = json_loads(db_text(r, ENTRY_LAUNCH), 0, NULL);
+		l->path = db_copy(l->a, r, ENTRY_PATH);
+		l->suffix = db_copy(l->a, r, ENTRY_SUFFIX);
+		l->title = db_copy(l->a, r, ENTRY_TITLE);
 	}
 	db_end(r);
 	if (rc == 0 || (rc == 1 && *l->path == '\0'))
@@ -89,8 +96,8 @@ read_person(struct db *db, struct launch *l, struct err *e)
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		l->person_key = db_copy(l->a, r, 0);
-		l->person = launch_name(l->a, db_text(r, 1));
+		l->person_key = db_copy(l->a, r, PERSON_KEY);
+		l->person = launch_name(l->a, db_text(r, PERSON_NAME));
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
@@ -115,14 +122,14 @@ read_part(struct db *db, struct launch *l, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		l->begun = 1;
-		l->done = (int)db_int(r, 0);
-		l->completion = db_copy(l->a, r, 1);
-		l->success = db_copy(l->a, r, 2);
-		l->location = db_copy(l->a, r, 3);
-		l->suspend = db_copy(l->a, r, 4);
-		l->exit = db_copy(l->a, r, 5);
-		l->cmi = json_loads(db_text(r, 6), 0, NULL);
-		l->seconds = db_int(r, 7);
+		l->done = (int)db_int(r, PART_DONE);
+		l->completion = db_copy(l->a, r, PART_COMPLETION);
+		l->success = db_copy(l->a, r, PART_SUCCESS);
+		l->location = db_copy(l->a, r, PART_LOCATION);
+		l->suspend = db_copy(l->a, r, PART_SUSPEND);
+		l->exit = db_copy(l->a, r, PART_EXIT);
+		l->cmi = json_loads(db_text(r, PART_CMI), 0, NULL);
+		l->seconds = db_int(r, PART_SECONDS);
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

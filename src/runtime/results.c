@@ -7,21 +7,41 @@
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
+/* Columns of RT_PUPILS. */
+enum { PUPIL_ID, PUPIL_NAME };
 /*
- * Columns 1 to 5 stand in the same order in RT_ITEM_ATTEMPTS and RT_MINE.
- * There is a row only for an attempt, so "not started" (0) is what stays
- * without this call.
+ * Columns of RT_ITEM_ATTEMPTS, whose first says whose attempt it is, and of
+ * RT_MINE, whose first says of which item and which alone has the name.
+ */
+enum {
+	RESULT_OF, RESULT_DONE, RESULT_SCORE, RESULT_SECONDS, RESULT_LAST,
+	RESULT_KEY, RESULT_NAME
+};
+/* Columns of RT_PARTS. */
+enum {
+	PART_ENTRY, PART_ORD, PART_DEPTH, PART_TITLE, PART_PATH, PART_IS_SCO,
+	PART_VERSION, PART_BEGUN, PART_DONE, PART_COMPLETION, PART_SUCCESS,
+	PART_SCORE, PART_SECONDS, PART_CLAIMED, PART_LAST, PART_VISITS
+};
+/* Columns of RT_ANSWERS. */
+enum {
+	ANSWER_ENTRY, ANSWER_N, ANSWER_IDENT, ANSWER_TYPE, ANSWER_RESPONSE,
+	ANSWER_RESULT, ANSWER_DESCRIPTION
+};
+
+/*
+ * What RT_ITEM_ATTEMPTS and RT_MINE have in common.  There is a row only for an
+ * attempt, so "not started" (0) is what stays without this call.
  */
 static void
 results_fill(struct arena *a, struct result *r, struct db_rows *rows)
 {
-	/* columns 1..5: done, score, seconds, last, key */
-	r->state = db_int(rows, 1) != 0 ? 2 : 1;
-	r->has_score = !db_null(rows, 2);
-	r->score = db_real(rows, 2);
-	r->seconds = db_int(rows, 3);
-	r->last = db_int(rows, 4);
-	r->attempt_key = db_copy(a, rows, 5);
+	r->state = db_int(rows, RESULT_DONE) != 0 ? 2 : 1;
+	r->has_score = !db_null(rows, RESULT_SCORE);
+	r->score = db_real(rows, RESULT_SCORE);
+	r->seconds = db_int(rows, RESULT_SECONDS);
+	r->last = db_int(rows, RESULT_LAST);
+	r->attempt_key = db_copy(a, rows, RESULT_KEY);
 }
 
 /* Orders pointers, not rows: the rows themselves stay in the class's order. */
@@ -57,9 +77,9 @@ results_pupils(struct db *db, struct arena *a, int64_t class_id,
 			all = bigger;
 		}
 		for (i = 0; i < n; i++, count++) {
-			all[count].person_id = db_int(r, 0);
+			all[count].person_id = db_int(r, PUPIL_ID);
 			all[count].person = i > 0 ? all[count - 1].person :
-			    db_copy(a, r, 1);
+			    db_copy(a, r, PUPIL_NAME);
 			all[count].item_id = items[i];
 		}
 	}
@@ -86,7 +106,7 @@ fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		want.person_id = db_int(r, 0);
+		want.person_id = db_int(r, RESULT_OF);
 		at = bsearch(&key, column, (size_t)n, sizeof(*column),
 		    results_by_person);
 		if (at != NULL)
@@ -139,8 +159,8 @@ runtime_mine(struct db *db, struct arena *a, int64_t person,
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < 500) {
 		all[n].person_id = person;
-		all[n].person = db_copy(a, r, 6);
-		all[n].item_id = db_int(r, 0);
+		all[n].person = db_copy(a, r, RESULT_NAME);
+		all[n].item_id = db_int(r, RESULT_OF);
 		results_fill(a, &all[n++], r);
 	}
 	db_end(r);
@@ -170,23 +190,24 @@ runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
 			all = bigger;
 		}
 		p = &all[n++];
-		p->entry_id = db_int(r, 0);
-		p->ord = (int)db_int(r, 1);
-		p->depth = (int)db_int(r, 2);
-		p->title = db_copy(a, r, 3);
-		p->path = db_copy(a, r, 4);
-		p->is_sco = (int)db_int(r, 5);
-		p->version = (int)db_int(r, 6);
-		p->begun = (int)db_int(r, 7);
-		p->done = (int)db_int(r, 8);
-		p->completion = arena_strdup(a, db_text(r, 9));
-		p->success = arena_strdup(a, db_text(r, 10));
-		p->has_score = !db_null(r, 11);
-		p->score = db_real(r, 11) < 0 ? 0 : db_real(r, 11) * 100;
-		p->seconds = db_int(r, 12);
-		p->claimed = db_int(r, 13);
-		p->last = db_int(r, 14);
-		p->visits = (int)db_int(r, 15);
+		p->entry_id = db_int(r, PART_ENTRY);
+		p->ord = (int)db_int(r, PART_ORD);
+		p->depth = (int)db_int(r, PART_DEPTH);
+		p->title = db_copy(a, r, PART_TITLE);
+		p->path = db_copy(a, r, PART_PATH);
+		p->is_sco = (int)db_int(r, PART_IS_SCO);
+		p->version = (int)db_int(r, PART_VERSION);
+		p->begun = (int)db_int(r, PART_BEGUN);
+		p->done = (int)db_int(r, PART_DONE);
+		p->completion = arena_strdup(a, db_text(r, PART_COMPLETION));
+		p->success = arena_strdup(a, db_text(r, PART_SUCCESS));
+		p->has_score = !db_null(r, PART_SCORE);
+		p->score = db_real(r, PART_SCORE) < 0 ? 0 :
+		    db_real(r, PART_SCORE) * 100;
+		p->seconds = db_int(r, PART_SECONDS);
+		p->claimed = db_int(r, PART_CLAIMED);
+		p->last = db_int(r, PART_LAST);
+		p->visits = (int)db_int(r, PART_VISITS);
 	}
 	db_end(r);
 	*out = all;
@@ -210,13 +231,13 @@ runtime_answers(struct db *db, struct arena *a, int64_t attempt,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < 2000) {
-		all[n].entry_id = db_int(r, 0);
-		all[n].n = (int)db_int(r, 1);
-		all[n].ident = db_copy(a, r, 2);
-		all[n].type = db_copy(a, r, 3);
-		all[n].response = db_copy(a, r, 4);
-		all[n].result = db_copy(a, r, 5);
-		all[n++].description = db_copy(a, r, 6);
+		all[n].entry_id = db_int(r, ANSWER_ENTRY);
+		all[n].n = (int)db_int(r, ANSWER_N);
+		all[n].ident = db_copy(a, r, ANSWER_IDENT);
+		all[n].type = db_copy(a, r, ANSWER_TYPE);
+		all[n].response = db_copy(a, r, ANSWER_RESPONSE);
+		all[n].result = db_copy(a, r, ANSWER_RESULT);
+		all[n++].description = db_copy(a, r, ANSWER_DESCRIPTION);
 	}
 	db_end(r);
 	*out = all;

@@ -20,4 +20,10 @@ enum attempt_column {
 	ATTEMPT_LAST
 };
 
+/* Columns of RT_ENTRY. */
+enum entry_column {
+	ENTRY_ID, ENTRY_IS_SCO, ENTRY_VERSION, ENTRY_LAUNCH, ENTRY_PATH,
+	ENTRY_SUFFIX, ENTRY_TITLE
+};
+
 #endif

@@ -24,6 +24,9 @@
 
 enum { Q_OBJECTS, Q_PARTS, Q__MAX };
 
+/* Columns of Q_OBJECTS and Q_PARTS; only a part has a key. */
+enum { FILE_HASH, FILE_BYTES, FILE_KEY };
+
 static const char *const sql[Q__MAX] = {
 /* What the sweep keeps: the rest may be gone before it is copied. */
 [Q_OBJECTS] =
@@ -173,9 +176,10 @@ to_come(struct making *m, struct db *db, int64_t *sum, struct err *e)
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		backup_pool(m->b->dir, db_text(r, 0), path, sizeof(path));
-		if (!pooled(path, db_int(r, 1)))
-			*sum += db_int(r, 1);
+		backup_pool(m->b->dir, db_text(r, FILE_HASH), path,
+		    sizeof(path));
+		if (!pooled(path, db_int(r, FILE_BYTES)))
+			*sum += db_int(r, FILE_BYTES);
 	}
 	db_end(r);
 	return (rc);
@@ -210,8 +214,10 @@ backup_objects(struct making *m, struct db *db, struct err *e)
 	if ((r = db_query(db, &backup_sql, Q_OBJECTS, NOARGS, e)) == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		objects_path(m->b->data, db_text(r, 0), from, sizeof(from));
-		if (backup_one(m, from, db_text(r, 0), db_int(r, 1), e) != 0) {
+		objects_path(m->b->data, db_text(r, FILE_HASH), from,
+		    sizeof(from));
+		if (backup_one(m, from, db_text(r, FILE_HASH),
+		    db_int(r, FILE_BYTES), e) != 0) {
 			rc = -1;
 			break;
 		}
@@ -227,20 +233,20 @@ backup_objects(struct making *m, struct db *db, struct err *e)
 static int
 backup_one_part(struct making *m, struct db_rows *r, struct err *e)
 {
-	const char *hash = db_text(r, 0);
+	const char *hash = db_text(r, FILE_HASH);
 	char from[PATH], to[PATH];
 	struct err why = { 0 };
 
 	snprintf(from, sizeof(from), "%s/uploads/%s.part", m->b->data,
-	    db_text(r, 2));
+	    db_text(r, FILE_KEY));
 	backup_pool(m->b->dir, hash, to, sizeof(to));
-	if (!pooled(to, db_int(r, 1)) && backup_copy(from, to, hash, 0444, 0,
-	    &why) != 0 && target_failed(&why)) {
+	if (!pooled(to, db_int(r, FILE_BYTES)) && backup_copy(from, to, hash,
+	    0444, 0, &why) != 0 && target_failed(&why)) {
 		*e = why;
 		return (-1);
 	}
 	objects_path(m->b->data, hash, from, sizeof(from));
-	return (backup_one(m, from, hash, db_int(r, 1), e));
+	return (backup_one(m, from, hash, db_int(r, FILE_BYTES), e));
 }
 
 static int

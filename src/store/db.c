@@ -349,12 +349,6 @@ db_changes(struct db *db)
 }
 
 int64_t
-db_last_id(struct db *db)
-{
-	return (sqlite3_last_insert_rowid(db->h));
-}
-
-int64_t
 db_int(struct db_rows *r, int col)
 {
 	return (sqlite3_column_int64(r->st, col));
@@ -395,6 +389,9 @@ db_blob(struct db_rows *r, int col, size_t *n)
 	return (p);
 }
 
+/* Columns of EXPLAIN QUERY PLAN. */
+enum { PLAN_ID, PLAN_PARENT, PLAN_UNUSED, PLAN_DETAIL };
+
 int
 db_explain(struct db *db, const struct sql_table *t, int idx, struct buf *out,
     struct err *e)
@@ -407,7 +404,8 @@ db_explain(struct db *db, const struct sql_table *t, int idx, struct buf *out,
 	buf_puts(&sql, t->sql[idx]);
 	rc = sqlite3_prepare_v2(db->h, sql.p, -1, &st, NULL);
 	while (rc == SQLITE_OK && sqlite3_step(st) == SQLITE_ROW) {
-		buf_puts(out, (const char *)sqlite3_column_text(st, 3));
+		buf_puts(out, (const char *)sqlite3_column_text(st,
+		    PLAN_DETAIL));
 		buf_puts(out, "\n");
 	}
 	sqlite3_finalize(st);

@@ -107,8 +107,6 @@ int		 db_run(struct db *db, const struct sql_table *t, int idx,
 		    const struct db_arg *args, struct err *e);
 /** db_changes(db): rows the last db_run touched. */
 int64_t		 db_changes(struct db *db);
-/** db_last_id(db): rowid of the last INSERT. */
-int64_t		 db_last_id(struct db *db);
 /**
  * db_query(db, table, idx, args, e): start reading rows.  NULL on failure.
  * The rows must be ended with db_end before the same statement starts again.
@@ -135,7 +133,8 @@ const void	*db_blob(struct db_rows *r, int col, size_t *n);
 /**
  * db_number(db, table, idx, args, out, e): the first column of the first row
  * into ${out}: 1; 0 when there is no row (${out} keeps what it held, so set it
- * to what "none" means before the call); -1 on failure.
+ * to what "none" means before the call); -1 on failure, as db_run has it.  So is
+ * the id of a new row read: INSERT ... RETURNING id.
  */
 int		 db_number(struct db *db, const struct sql_table *table,
 		    int idx, const struct db_arg *args, int64_t *out,

@@ -14,6 +14,10 @@ enum {
 	Q_RETRY, Q_NEXT, Q_WHEN, Q__MAX
 };
 
+/* Columns of Q_TAKE and of Q_FIND. */
+enum { JOB_ID, JOB_KIND, JOB_REF, JOB_TRIES };
+enum { FIND_DONE, FIND_TOTAL };
+
 static const char *const sql[Q__MAX] = {
 [Q_ADD] =
 	"INSERT INTO job (kind, ref, due, created)"
@@ -93,10 +97,11 @@ jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {
-		job->id = db_int(r, 0);
-		snprintf(job->kind, sizeof(job->kind), "%s", db_text(r, 1));
-		job->ref = db_int(r, 2);
-		job->tries = (int)db_int(r, 3);
+		job->id = db_int(r, JOB_ID);
+		snprintf(job->kind, sizeof(job->kind), "%s",
+		    db_text(r, JOB_KIND));
+		job->ref = db_int(r, JOB_REF);
+		job->tries = (int)db_int(r, JOB_TRIES);
 		got = 1;
 	}
 	db_end(r);
@@ -139,8 +144,8 @@ jobs_find(struct db *db, const char *kind, int64_t ref, int64_t *done,
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		*done = db_int(r, 0);
-		*total = db_int(r, 1);
+		*done = db_int(r, FIND_DONE);
+		*total = db_int(r, FIND_TOTAL);
 	}
 	db_end(r);
 	return (rc);

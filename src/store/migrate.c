@@ -67,6 +67,9 @@ ids_of_header(int fd, const char *path, struct ids *out, struct err *e)
 	return (0);
 }
 
+/* Columns of the statement below. */
+enum { IDS_APP, IDS_VERSION, IDS_TABLES };
+
 /* From the engine, which also knows what still stands in the log. */
 static int
 ids_of_engine(sqlite3 *h, const char *path, struct ids *out, struct err *e)
@@ -79,9 +82,9 @@ ids_of_engine(sqlite3 *h, const char *path, struct ids *out, struct err *e)
 	    " FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)",
 	    -1, &st, NULL);
 	if (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
-		out->app = sqlite3_column_int64(st, 0);
-		out->version = sqlite3_column_int64(st, 1);
-		out->tables = sqlite3_column_int64(st, 2);
+		out->app = sqlite3_column_int64(st, IDS_APP);
+		out->version = sqlite3_column_int64(st, IDS_VERSION);
+		out->tables = sqlite3_column_int64(st, IDS_TABLES);
 	}
 	sqlite3_finalize(st);
 	return (rc == SQLITE_ROW ? 0 : db_fail(h, rc, path, e));

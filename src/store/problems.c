@@ -17,6 +17,12 @@ enum {
 	PROBLEM_BY_REF, PROBLEM_SUM, PROBLEM_SUM_ALL, PROBLEM__MAX
 };
 
+/* Columns of PROBLEM_ALL, PROBLEM_BY_CODE and PROBLEM_BY_REF. */
+enum {
+	ROW_REF, ROW_CODE, ROW_PLACE, ROW_TEXT, ROW_UNIT, ROW_FIRST, ROW_LAST,
+	ROW_TIMES
+};
+
 static const char *const sql[PROBLEM__MAX] = {
 [PROBLEM_ADD] =
 	"INSERT INTO problem (ref, code, place, unit_id, text, first, last)"
@@ -153,14 +159,14 @@ problem_list(struct db *db, struct arena *a, const char *what, int offset,
 		return (-1);
 	while (n < limit && (rc = db_next(r)) == 1) {
 		p = &list[n++];
-		p->ref = arena_strdup(a, db_text(r, 0));
-		p->code = arena_strdup(a, db_text(r, 1));
-		p->place = arena_strdup(a, db_text(r, 2));
-		p->text = arena_strdup(a, db_text(r, 3));
-		p->unit = arena_strdup(a, db_text(r, 4));
-		p->first = db_int(r, 5);
-		p->last = db_int(r, 6);
-		p->times = db_int(r, 7);
+		p->ref = arena_strdup(a, db_text(r, ROW_REF));
+		p->code = arena_strdup(a, db_text(r, ROW_CODE));
+		p->place = arena_strdup(a, db_text(r, ROW_PLACE));
+		p->text = arena_strdup(a, db_text(r, ROW_TEXT));
+		p->unit = arena_strdup(a, db_text(r, ROW_UNIT));
+		p->first = db_int(r, ROW_FIRST);
+		p->last = db_int(r, ROW_LAST);
+		p->times = db_int(r, ROW_TIMES);
 	}
 	db_end(r);
 	*out = list;

@@ -88,6 +88,9 @@ rebuild_note(sqlite3 *h, struct err *e)
 	    NULL, e));
 }
 
+/* Columns of the statements that look for faults: what, and what is wrong. */
+enum { FAULT_NAME, FAULT_TEXT };
+
 /* ${sql} looks for faults: its first row, if any, is reported. */
 static int
 none(sqlite3 *h, const char *sql, const char *drops, const char *step,
@@ -103,7 +106,8 @@ none(sqlite3 *h, const char *sql, const char *drops, const char *step,
 	}
 	if (rc == SQLITE_ROW)
 		err_set(e, ERR_FATAL, "DB-SCHEMA", "%s: %s %s", step,
-		    sqlite3_column_text(st, 0), sqlite3_column_text(st, 1));
+		    sqlite3_column_text(st, FAULT_NAME),
+		    sqlite3_column_text(st, FAULT_TEXT));
 	else if (rc == SQLITE_ERROR)	/* references a column that is no key, say */
 		err_set(e, ERR_FATAL, "DB-SCHEMA", "%s: %s", step,
 		    sqlite3_errmsg(h));

@@ -161,6 +161,15 @@ test("no HTML and no loose SQL in C", () => says({
 	"src/store/d.c": 'const char *e = "PRAGMA a";\n',
 }, "sql-outside src/people/c.c:9", "sql-outside src/people/c.c:11", "html-in-c src/web/a.c:1", "html-in-c src/web/a.c:2"));
 
+test("columns are read by name", () => says({
+	"src/people/a.c": [
+		"static char *", "a_text(struct arena *a, struct db_rows *r, int col)", "{", "\treturn (db_copy(a, r, col));", "}", "",
+		body("a_all", "j->a = db_int(r, 0) + db_int(r, A_B);", "j->b = db_int(r, 1); /* db_int(r, 2) */", "j->c = db_text(f(r, 3),", "\t    12);", "j->d = db_copy(a, r, 2);",
+			"j->e = a_text(a, r, 7) + a_text(a, r, A_C);", "j->f = db_real(r, A_D + i) + db_null(r, 9 + i);", "j->g = db_blob(r, 4, &n) + db_bytes(r, 5);", "j->h = other(r, 1);", "j->i = f(\"db_int(r, 1)\");"),
+	].join("\n"),
+	"src/store/b.c": body("b_all", "j->a = sqlite3_column_text(st, 0) + sqlite3_column_int64(st, 2);"),
+}, ...[11, 12, 14, 15, 16, 17, 17].map((n) => `column src/people/a.c:${n}`), "column src/store/b.c:4"));
+
 test("templates: raw, inline, unquoted", () => says({
 	"assets/templates/a.mustache": [
 		"<p>{{{x}}}{{& y}}</p>", '<p style="a">', '<a onclick="b">', "<script>c</script>", "<style>d</style>", '<a href="javascript:e">',

@@ -47,6 +47,12 @@ static const struct { const char *piece, *why; } allowed[] = {
 	    " foreign key; there is none, so it does not run" },
 	{ "INSERT INTO unit", "the same" },
 	{ "INSERT INTO item (", "the same" },
+	/* With RETURNING the engine writes that scan for every table that refers. */
+	{ "INSERT INTO person (", "the same" },
+	{ "INSERT INTO class (", "the same" },
+	{ "INSERT INTO topic (", "the same" },
+	{ "INSERT INTO lesson (", "the same" },
+	{ "INSERT INTO package (", "the same" },
 	{ "FROM audit WHERE hash IS NULL", "a partial index, mostly empty" },
 	{ "SELECT id FROM quota_close ORDER BY", "once when the runner starts" },
 	{ "SELECT count(*) FROM object", "the administrator's figures" },
