@@ -86,7 +86,7 @@ kore_parent_configure(int argc, char **argv)
 	(void)argc;
 	(void)argv;
 	parent = getpid();
-	/* The working directory is the data folder (src/cli/serve.c). */
+	/* The working directory is the data folder (src/cli/cmd_serve.c). */
 	if (origin == NULL || content == NULL) {
 		err_set(&e, ERR_FATAL, "START", "not started by hoclieu serve");
 		start_failed(&e);

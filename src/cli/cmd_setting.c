@@ -1,4 +1,4 @@
-/* hoclieu setting: limits from the terminal; the same table as the page. */
+/* hoclieu setting: limits from the terminal. */
 #include <inttypes.h>
 #include <stdio.h>
 

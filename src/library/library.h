@@ -6,8 +6,8 @@
  * returned; withdrawn.  A submitted one that the department has passed waits
  * for the principal (passed).  docs/architecture.md, docs/review.md.
  *
- * The state is that of the newest version.  An item with a live version goes on
- * being seen by pupils while a newer one is on its way: it has two faces.
+ * The state is that of the newest version.  Pupils go on seeing the live version
+ * while a newer one is on its way (docs/review.md).
  */
 #include <stdint.h>
 

@@ -1,9 +1,9 @@
 #ifndef HOCLIEU_SETTINGS_H
 #define HOCLIEU_SETTINGS_H
 /*
- * Limits: one table {name, type, default, min, max, help} from which the
- * administrator's page and the documents are made.  Table setting holds only
- * what differs from the default.
+ * Limits: one table {name, type, default, min, max, help} that
+ * `hoclieu setting` lists and changes.  Table setting holds only what differs
+ * from the default.  How one is added: docs/recipes/setting.md.
  */
 #include <stdint.h>
 

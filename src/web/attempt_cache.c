@@ -1,9 +1,10 @@
 /*
  * Which attempt a content host stands for.  A lesson of 300 files asks for the
  * same row 300 times: the answer is kept in memory until access changes
- * anywhere (the generation of store/shm.h).  It is read again after FRESH_MS
- * all the same: the generation changes before the new row is durable, and the
- * command line, which may change access as well, has no generation.
+ * anywhere (the generation of store/shm.h).  The generation changes
+ * after the new row is durable, so who reads between both reads once more.  It
+ * is read again after FRESH_MS all the same: rights end by the clock, and the
+ * command line, which may change access as well, changes no generation.
  */
 #include <string.h>
 

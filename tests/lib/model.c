@@ -328,7 +328,7 @@ model_lacks_at(struct where at, const struct reply *r, const char *path,
 	json_decref(list);
 }
 
-/* False values as the renderer has them: see web/mustache.h. */
+/* False values as the renderer has them: see doc/mustache.h. */
 static int
 any_on(const json_t *list)
 {

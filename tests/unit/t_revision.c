@@ -1,4 +1,4 @@
-/* A live item and its next version: two faces until the review is over. */
+/* A live item and its next version: both stand until the review is over. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
