@@ -2,8 +2,8 @@
  * Which attempt a content host stands for.  A lesson of 300 files asks for the
  * same row 300 times: the answer is kept in memory until access changes
  * anywhere (the generation of store/shm.h).  It is read again after FRESH_MS
- * all the same: the generation changes before the new row is durable, and the
- * command line, which may change access as well, has no generation.
+ * all the same: the command line may change access as well, and has no
+ * generation.
  */
 #include <string.h>
 
@@ -70,6 +70,10 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Without shared memory (tests) nothing is remembered. A revoked attempt is
+ * remembered as such, so a lesson that goes on asking costs no reading.
+ */
 int
 attempt_cache_get(struct exchange *ex, struct cached_attempt *out, struct err *e)
 {
