@@ -12,11 +12,18 @@
 
 EXPORT int	hoclieu_request(struct http_request *);
 
+/*
+ * Requests of this worker whose prepare wants to be asked again. One timer
+ * wakes all of them.
+ */
 static struct call	**waiting;
 static int		  nwaiting, room;
 static int		  wait_timer;
 
-/* Kore keeps Host apart from the others. */
+/*
+ * Kore keeps Host apart from the other headers; handlers find it among them.
+ * Names and values stay in Kore's memory, which lives as long as the request.
+ */
 static void
 fill_headers(struct exchange *ex, struct http_request *req)
 {
@@ -38,6 +45,10 @@ fill_headers(struct exchange *ex, struct http_request *req)
 	ex->nheaders = n;
 }
 
+/*
+ * A large body stands in a spool file, a small one in memory. Without a
+ * Content-Length there is none, whatever Kore says.
+ */
 static void
 fill_body(struct exchange *ex, struct http_request *req)
 {
@@ -50,12 +61,14 @@ fill_body(struct exchange *ex, struct http_request *req)
 		ex->body = req->http_body->data;
 }
 
+/* The first part of a content host, which names the attempt. */
 static const char *
 label_of(struct arena *a, const char *host)
 {
 	return (arena_strndup(a, host, strcspn(host, ".")));
 }
 
+/* Its client went away before the timer came. */
 static void
 forget_waiting(struct call *call)
 {
@@ -68,7 +81,11 @@ forget_waiting(struct call *call)
 		}
 }
 
-/* The request ends, answered or not. */
+/*
+ * Kore's onfree: the request ends, answered or not (its client may have gone).
+ * A write that waits in the queue is still tried; then the arena goes with all
+ * that belongs to the request.
+ */
 static void
 call_end(struct http_request *req)
 {
@@ -87,6 +104,10 @@ call_end(struct http_request *req)
 	arena_free(a);
 }
 
+/*
+ * A request becomes an exchange in an arena of its own. From here on nothing
+ * above kore/ knows Kore.
+ */
 static struct call *
 call_new(struct http_request *req)
 {
@@ -113,6 +134,10 @@ call_new(struct http_request *req)
 	return (call);
 }
 
+/*
+ * The timer of wait_for: each waiting request is run once more, and its prepare
+ * says whether it still waits.
+ */
 static void
 ask_again(void *arg, u_int64_t now)
 {
@@ -128,6 +153,10 @@ ask_again(void *arg, u_int64_t now)
 	nwaiting = 0;
 }
 
+/*
+ * The request sleeps for AGAIN_MS and is then run again from the beginning; the
+ * worker serves others meanwhile.
+ */
 static void
 wait_for(struct call *call)
 {
@@ -145,7 +174,10 @@ wait_for(struct call *call)
 	}
 }
 
-/* Kore calls this for every request, and again whenever one was woken. */
+/*
+ * Kore calls this for every request, and again whenever one was woken. A write
+ * sleeps until its batch is durable; only then is the answer sent.
+ */
 int
 hoclieu_request(struct http_request *req)
 {

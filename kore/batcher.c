@@ -17,6 +17,10 @@
 #define BATCH_MAX	256
 #define GIVE_UP_MS	5000
 
+/*
+ * Writes that wait for the next transaction, in the order in which they came.
+ * One list per worker process; nothing here is shared.
+ */
 static struct call	**queue;
 static int		  nqueue, room;
 static int		  timer_set;
@@ -24,6 +28,7 @@ static int		  last;		/* how many the last batch held */
 
 static void	batch_due(void *, u_int64_t);
 
+/* At most one timer at a time; the first one set wins. */
 static void
 set_timer(u_int64_t ms)
 {
@@ -33,7 +38,10 @@ set_timer(u_int64_t ms)
 	kore_timer_add(batch_due, ms, NULL, KORE_TIMER_ONESHOT);
 }
 
-/* The first ${n} of the queue have their answers. */
+/*
+ * The first ${n} of the queue have their answers: wake their requests and take
+ * them out.
+ */
 static void
 batcher_ready(int n)
 {
@@ -47,7 +55,11 @@ batcher_ready(int n)
 	memmove(queue, queue + n, (size_t)nqueue * sizeof(queue[0]));
 }
 
-/* Somebody else writes.  Who has waited too long hears of it. */
+/*
+ * The write lock is taken by another process. Requests that have waited longer
+ * than GIVE_UP_MS are answered with the error; the others stay for the next
+ * try. The oldest stand first.
+ */
 static void
 busy(const struct err *e)
 {
@@ -59,7 +71,10 @@ busy(const struct err *e)
 	batcher_ready(n);
 }
 
-/* fsync failed: what the disk holds is unknown; never write again. */
+/*
+ * fsync failed: what the disk holds is unknown. The worker ends and never
+ * writes again; Kore's parent starts a new one.
+ */
 static void
 give_up(void *arg, u_int64_t now)
 {
@@ -68,7 +83,11 @@ give_up(void *arg, u_int64_t now)
 	_exit(1);
 }
 
-/* 1 a batch ran, 0 the lock is taken. */
+/*
+ * One transaction for the first BATCH_MAX of the queue: 1 a batch ran and its
+ * answers may leave, 0 the lock is taken. On a fatal error the answers say so,
+ * and the process ends 300 ms later, so that they can leave.
+ */
 static int
 run(void)
 {
@@ -94,6 +113,10 @@ run(void)
 	return (1);
 }
 
+/*
+ * The timer: run batches until the queue is empty. With the lock taken it tries
+ * again a millisecond later, so the worker never waits.
+ */
 static void
 batch_due(void *arg, u_int64_t now)
 {
@@ -107,6 +130,10 @@ batch_due(void *arg, u_int64_t now)
 		}
 }
 
+/*
+ * The time of the first attempt stays when a request is queued again, so
+ * GIVE_UP_MS counts from its beginning.
+ */
 void
 batcher_add(struct call *call)
 {
@@ -127,6 +154,10 @@ batcher_add(struct call *call)
 	set_timer(last > 1 ? 1 : 0);
 }
 
+/*
+ * The batch is run at once. When the lock is taken it cannot run, and the call
+ * is taken out without being written: its memory goes with the request.
+ */
 void
 batcher_drop(struct call *call)
 {
@@ -143,6 +174,10 @@ batcher_drop(struct call *call)
 		}
 }
 
+/*
+ * Stops when the lock is taken: what is left then is not written, and its
+ * clients get no answer.
+ */
 void
 batcher_flush(void)
 {

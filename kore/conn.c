@@ -3,6 +3,7 @@
 
 #include "kore/conn.h"
 
+/* 1 while a timer of loop_kick is set. */
 static int	kicked;
 
 struct conn *
@@ -11,6 +12,10 @@ conn_of(struct connection *c)
 	return (c->hdlr_extra);
 }
 
+/*
+ * The text of the address, made at the first question. Behind a front (a
+ * reverse proxy) it is the front's address.
+ */
 const char *
 conn_peer(struct conn *k)
 {
@@ -27,6 +32,7 @@ conn_peer(struct conn *k)
 	return (k->peer);
 }
 
+/* The timer has done its work by ending the loop's wait. */
 static void
 kick_done(void *arg, u_int64_t now)
 {
@@ -35,6 +41,10 @@ kick_done(void *arg, u_int64_t now)
 	kicked = 0;
 }
 
+/*
+ * Ends the wait of Kore's event loop at once. Needed when a request is complete
+ * in memory: no new bytes will arrive to wake the loop.
+ */
 void
 loop_kick(void)
 {

@@ -26,7 +26,11 @@ static int	guard_read(struct connection *, size_t *);
 static void	guard_event(void *, int);
 static void	guard_gone(struct connection *);
 
-/* Called by Kore for each accepted connection (bind ... guard_connect). */
+/*
+ * Called by Kore for each accepted connection (bind … guard_connect in
+ * kore.conf). Reading, writing and time-outs become ours; Kore keeps its parser
+ * and its list of connections.
+ */
 void
 guard_connect(struct connection *c)
 {
@@ -47,6 +51,7 @@ guard_connect(struct connection *c)
 	    http_header_recv);
 }
 
+/* Kore's disconnect: only the bytes kept ahead are ours to free. */
 static void
 guard_gone(struct connection *c)
 {
@@ -81,7 +86,11 @@ guard_event(void *arg, int error)
 		kore_connection_disconnect(c);
 }
 
-/* The stream ended: what is queued still goes out. */
+/*
+ * The client will send no more. What is queued still goes out; with nothing
+ * queued the connection closes at once. While a request is worked on nothing is
+ * read, so the end is met only after its answer.
+ */
 static int
 end_of_stream(struct conn *k)
 {
@@ -97,7 +106,10 @@ end_of_stream(struct conn *k)
 	return (KORE_RESULT_OK);
 }
 
-/* The bytes behind this request's body belong to the next one. */
+/*
+ * The bytes behind this request's body belong to the next request (pipelining).
+ * They are kept here until this one is answered.
+ */
 static void
 keep_ahead(struct conn *k, const u_int8_t *p, size_t n)
 {
@@ -107,6 +119,7 @@ keep_ahead(struct conn *k, const u_int8_t *p, size_t n)
 	k->ahead_len = n;
 }
 
+/* Hand over what keep_ahead kept; how many bytes. */
 static size_t
 take_ahead(struct conn *k, u_int8_t *to, size_t room)
 {
@@ -122,6 +135,7 @@ take_ahead(struct conn *k, u_int8_t *to, size_t room)
 	return (n);
 }
 
+/* What head_check needs to know of this server. */
 static const struct head_rules *
 guard_rules(void)
 {
@@ -133,7 +147,10 @@ guard_rules(void)
 	return (&r);
 }
 
-/* Kore would answer a bare 500 in the middle of the body. */
+/*
+ * Is there too little room for a body of that length? Asked before its first
+ * byte: Kore would answer a bare 500 in the middle of the body.
+ */
 static int
 spool_full(size_t body)
 {
@@ -142,7 +159,12 @@ spool_full(size_t body)
 	return (left >= 0 && (uint64_t)left < body + SPARE);
 }
 
-/* A head is complete and good: what Kore may see of the buffer. */
+/*
+ * A complete and good head: decide what Kore may see of the buffer, namely this
+ * head and its body and no byte of the next request. The limits of the whole
+ * server (requests under way, room for spool files) are applied here, before
+ * the body is read.
+ */
 static int
 head_good(struct conn *k, size_t have)
 {
@@ -174,6 +196,10 @@ head_good(struct conn *k, size_t have)
 	return (KORE_RESULT_OK);
 }
 
+/*
+ * ${n} new bytes of a head, behind those of earlier calls. A bad head is
+ * answered by refuse(), which also takes the buffer away from Kore's parser.
+ */
 static int
 head_bytes(struct conn *k, size_t n)
 {
@@ -199,7 +225,10 @@ head_bytes(struct conn *k, size_t n)
 	return (KORE_RESULT_OK);
 }
 
-/* A spool file without a name cannot be left behind by a killed worker (K16). */
+/*
+ * A spool file loses its name as soon as Kore has made it: a worker that is
+ * killed cannot leave it behind (K16).
+ */
 static void
 unlink_spool(struct conn *k)
 {
@@ -210,7 +239,11 @@ unlink_spool(struct conn *k)
 		(void)unlink(req->http_body_path);
 }
 
-/* c->read: contract of net_read, only that all of it may be held back. */
+/*
+ * c->read: the contract of net_read, only that it may keep bytes back. Returns
+ * OK without bytes while a request is worked on, while its answer is not sent,
+ * and after SLICE bytes in one turn.
+ */
 static int
 guard_read(struct connection *c, size_t *bytes)
 {
@@ -264,7 +297,10 @@ guard_read(struct connection *c, size_t *bytes)
 	return (KORE_RESULT_OK);
 }
 
-/* What one connection's silence means. */
+/*
+ * The time limits of docs/guard.md, for one connection. An answer on its way
+ * has no limit while bytes move; then stall_ms of stillness end it.
+ */
 static void
 check_time(struct conn *k, int64_t now)
 {
@@ -309,6 +345,10 @@ check_time(struct conn *k, int64_t now)
 	}
 }
 
+/*
+ * All connections, twice a second. A connection may be closed by its check, so
+ * the next one is taken before.
+ */
 void
 guard_tick(int64_t now)
 {

@@ -59,7 +59,10 @@ KORE_SECCOMP_FILTER("hoclieu",
     KORE_SYSCALL_ALLOW_ARG(prctl, 0, PR_SET_PDEATHSIG))
 #undef A
 
-/* Only errors reach the log file; a start that fails ends the parent. */
+/*
+ * Only errors reach the log file. Status 3 ends Kore's parent; the supervisor
+ * sees a start that failed.
+ */
 static void
 start_failed(const struct err *e)
 {
@@ -67,6 +70,10 @@ start_failed(const struct err *e)
 	_exit(3);
 }
 
+/*
+ * A positive number from the environment, else ${otherwise}. Tests shorten
+ * limits with it.
+ */
 static int
 setting(const char *name, int otherwise)
 {
@@ -76,6 +83,11 @@ setting(const char *name, int otherwise)
 	return (v > 0 ? v : otherwise);
 }
 
+/*
+ * Runs once in Kore's parent, before the workers are forked: they share what is
+ * loaded here (templates, catalogues, routes) without a copy each. No database
+ * is opened yet, because a SQLite connection must not pass through fork.
+ */
 void
 kore_parent_configure(int argc, char **argv)
 {
@@ -106,6 +118,11 @@ kore_parent_configure(int argc, char **argv)
 	nlisteners = 0;
 }
 
+/*
+ * Two watchdogs at once: the alarm kills a worker that loops, and the sign of
+ * life lets the supervisor find one that is stopped and could not receive the
+ * alarm.
+ */
 static void
 beat(void)
 {
@@ -113,7 +130,10 @@ beat(void)
 	heartbeat_now(worker->id);
 }
 
-/* Kore spins when a worker is full and its listeners stay readable. */
+/*
+ * A worker that is full stops listening for new connections and begins again
+ * when there is room: Kore would spin while its listeners stay readable.
+ */
 static void
 check_accepting(void)
 {
@@ -128,6 +148,7 @@ check_accepting(void)
 		kore_platform_disable_accept();
 }
 
+/* Every TICK_MS in each worker. */
 static void
 tick(void *arg, u_int64_t now)
 {
@@ -137,6 +158,10 @@ tick(void *arg, u_int64_t now)
 	check_accepting();
 }
 
+/*
+ * Runs in each new worker, after the fork and before the first request. A
+ * worker that cannot open the database ends; Kore's parent starts another.
+ */
 void
 kore_worker_configure(void)
 {
@@ -164,6 +189,10 @@ kore_worker_configure(void)
 	(void)malloc_trim(0);
 }
 
+/*
+ * An orderly end: writes that wait are run and answered. The alarm ends a
+ * worker whose teardown hangs.
+ */
 void
 kore_worker_teardown(void)
 {

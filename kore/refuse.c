@@ -11,7 +11,10 @@
 
 #include "kore/conn.h"
 
-/* Kore's callback while lingering: what came is gone already. */
+/*
+ * Kore's callback while lingering: the buffer is emptied, nothing of it is
+ * read.
+ */
 static int
 sink(struct netbuf *nb)
 {
@@ -19,6 +22,10 @@ sink(struct netbuf *nb)
 	return (KORE_RESULT_OK);
 }
 
+/*
+ * For clients that ask for JSON (scripts, the player), with the same stable
+ * code.
+ */
 static void
 json_body(struct buf *out, const struct message *m, const char *code)
 {
@@ -32,6 +39,10 @@ json_body(struct buf *out, const struct message *m, const char *code)
 	json_decref(j);
 }
 
+/*
+ * Nobody is known yet, so both languages are shown. If the template cannot be
+ * drawn, plain text is sent.
+ */
 static void
 page_body(struct buf *out, const struct message *m, const char *code)
 {
@@ -48,6 +59,11 @@ page_body(struct buf *out, const struct message *m, const char *code)
 	json_decref(model);
 }
 
+/*
+ * The answer to a request that no handler sees. The connection is not closed at
+ * once: a reset could destroy the answer before the client has read it, so what
+ * it still sends is read and thrown away (PHASE_LINGER).
+ */
 void
 refuse(struct conn *k, int status, const char *code)
 {

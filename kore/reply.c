@@ -7,6 +7,10 @@
 
 #include "kore/conn.h"
 
+/*
+ * The reason phrases of RFC 9110 for the statuses that we use; clients do not
+ * read them. 460 is the tus protocol's.
+ */
 static const char *
 reason(int status)
 {
@@ -40,7 +44,10 @@ reason(int status)
 	return ("Status");
 }
 
-/* RFC 9110 wants a date; it changes once a second. */
+/*
+ * RFC 9110, 6.6.1 wants a date, always in English and GMT. The text is made
+ * once a second.
+ */
 static const char *
 reply_date(void)
 {
@@ -61,7 +68,9 @@ reply_date(void)
 	return (text);
 }
 
-/* printf would be a tenth of a small answer's cost. */
+/*
+ * A number in decimal digits. printf would be a tenth of a small answer's cost.
+ */
 static void
 put_number(struct buf *out, unsigned long n)
 {
@@ -92,6 +101,10 @@ reply_head(struct buf *out, int status, int close, int http10, long length)
 	buf_put(out, "\r\n", 2);
 }
 
+/*
+ * What Content-Length says: of a delivery the region with its frame (the gzip
+ * header and trailer).
+ */
 static size_t
 body_length(const struct exchange *ex)
 {
@@ -101,7 +114,10 @@ body_length(const struct exchange *ex)
 	return (ex->out.len);
 }
 
-/* What reply_head writes itself, or what would frame the answer anew. */
+/*
+ * Headers that reply_head writes itself, or that would change how the answer is
+ * framed; a handler cannot set them.
+ */
 static int
 is_ours(const char *name)
 {
@@ -126,6 +142,11 @@ headers(struct buf *out, const struct exchange *ex)
 	buf_put(out, "\r\n", 2);
 }
 
+/*
+ * The whole answer into Kore's queue, and the connection back to waiting for a
+ * head. When bytes of the next request are here already, reading goes on at
+ * once, because Kore sees no new edge for them.
+ */
 void
 reply_send(struct conn *k, struct exchange *ex)
 {

@@ -21,11 +21,18 @@
 #define LAST	(16 * 1024)		/* of a large region: goes out with the tail */
 #define GATHER	16			/* buffers of one sendmsg */
 
-/* A region of an object on its way out. */
+/*
+ * A region of an object on its way out. It keeps a copy of the delivery,
+ * because the exchange ends before the last byte is sent.
+ */
 struct region {
 	struct delivery	 d;
 };
 
+/*
+ * Kore's callback when the region is sent or its connection is gone: the object
+ * is given back.
+ */
 static int
 region_done(struct netbuf *nb)
 {
@@ -37,6 +44,7 @@ region_done(struct netbuf *nb)
 	return (KORE_RESULT_OK);
 }
 
+/* The same for a body that was moved out of the exchange. */
 static int
 memory_done(struct netbuf *nb)
 {
@@ -103,7 +111,10 @@ count_sent(struct netbuf *first, size_t n, size_t *written)
 	return (nb->b_len - nb->s_off == (nb == first ? *written : 0));
 }
 
-/* The last byte is with the kernel: what was waiting for that. */
+/*
+ * The last byte is with the kernel: time for the next request begins. A refused
+ * client is told that no more comes, and a head that was held back is read now.
+ */
 static void
 all_sent(struct connection *c, struct conn *k)
 {
@@ -117,6 +128,10 @@ all_sent(struct connection *c, struct conn *k)
 	}
 }
 
+/*
+ * c->write: the contract of net_write, only that more than the ${len} asked for
+ * may go out. After SLICE bytes in one turn the other connections come first.
+ */
 int
 writer_write(struct connection *c, size_t len, size_t *written)
 {
@@ -160,6 +175,10 @@ writer_write(struct connection *c, size_t len, size_t *written)
 	return (KORE_RESULT_OK);
 }
 
+/*
+ * Bytes that left the kernel's queue (SIOCOUTQ), not bytes we gave it: only
+ * these show that the client still reads.
+ */
 int
 writer_moved(struct conn *k, int64_t now)
 {
@@ -176,6 +195,10 @@ writer_moved(struct conn *k, int64_t now)
 	return (1);
 }
 
+/*
+ * An object's region with its frame into the queue. The queue takes the
+ * delivery over, also when it is empty; a release is called exactly once.
+ */
 static void
 queue_region(struct connection *c, struct delivery *d)
 {
@@ -205,6 +228,10 @@ queue_region(struct connection *c, struct delivery *d)
 	d->release = NULL;
 }
 
+/*
+ * Small bodies are copied beside the head, so that both leave in one packet;
+ * large ones are moved and freed when they are sent.
+ */
 void
 writer_queue(struct connection *c, struct exchange *ex)
 {

@@ -5,6 +5,10 @@
 
 #include "cli/cmd.h"
 
+/*
+ * The first occurrence counts. Both "--name value" and "--name=value" are
+ * taken.
+ */
 const char *
 cmd_option(int argc, char **argv, const char *name, const char *otherwise)
 {
@@ -44,6 +48,10 @@ cmd_among(const char *const *list, const char *word, size_t n)
 	return (0);
 }
 
+/*
+ * "--data" is allowed for every command. The message about a wrong argument is
+ * printed here, so that callers only return 2.
+ */
 int
 cmd_words(int argc, char **argv, const char *const *options,
     const char *const *flags, const char **words, int max)
@@ -77,6 +85,7 @@ cmd_words(int argc, char **argv, const char *const *options,
 	return (n);
 }
 
+/* An empty HOCLIEU_DATA counts as unset, or the root folder would be meant. */
 const char *
 cmd_data(int argc, char **argv)
 {

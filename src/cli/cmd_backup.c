@@ -28,6 +28,10 @@
 #define MIB	(1024 * 1024)
 #define SUNDAY	7
 
+/*
+ * Damaged and missing files as they are met, on standard error; in the nightly
+ * run that is the server's log.
+ */
 static void
 backup_say(void *arg, const char *code, const char *text)
 {
@@ -35,7 +39,7 @@ backup_say(void *arg, const char *code, const char *text)
 	fprintf(stderr, "%s: %s\n", code, text);
 }
 
-/* What it means stands before what the log says. */
+/* What the failure means for a person stands before the words of the log. */
 static int
 failed(const struct err *e)
 {
@@ -44,6 +48,9 @@ failed(const struct err *e)
 	return (cmd_failed(e));
 }
 
+/*
+ * Open for writing even for --check: what came of it is written into the trail.
+ */
 static struct db *
 backup_open_db(const char *data, struct err *e)
 {
@@ -53,7 +60,11 @@ backup_open_db(const char *data, struct err *e)
 	return (tables_with(data, DB_WRITE, own, 2, e));
 }
 
-/* In the trail, so that the self-check page knows and nobody can say otherwise. */
+/*
+ * A row of the trail, so that the self-check page knows of this backup and
+ * nobody can deny it; a failure also becomes a problem for the administrator.
+ * Exit status 0, or 1 when it could not be written.
+ */
 static int
 backup_trail(struct db *db, const char *verb, int64_t files, const char *note)
 {
@@ -74,7 +85,10 @@ backup_trail(struct db *db, const char *verb, int64_t files, const char *note)
 	return (0);
 }
 
-/* On the data's own disk the school's reserve stays free. */
+/*
+ * Bytes that must stay free where the copy goes: on the data's own disk the
+ * school's reserve, on another disk only 16 MiB.
+ */
 static int64_t
 reserve(struct db *db, const char *data, const char *dir)
 {
@@ -85,6 +99,10 @@ reserve(struct db *db, const char *data, const char *dir)
 	return (16 * MIB);
 }
 
+/*
+ * Exit status 0; 1 when the backup failed or originals were missing. Both
+ * outcomes stand in the trail.
+ */
 static int
 backup_one_make(struct db *db, struct backup *b)
 {
@@ -112,6 +130,7 @@ backup_one_make(struct db *db, struct backup *b)
 	return (b->missing > 0);
 }
 
+/* Reads every byte of the newest copy and compares it with the manifest. */
 static int
 backup_one_check(struct db *db, struct backup *b)
 {
@@ -126,7 +145,10 @@ backup_one_check(struct db *db, struct backup *b)
 	return (backup_trail(db, "backup-check", b->files, b->name));
 }
 
-/* The newest copy becomes a school and goes again; the trail says how it went. */
+/*
+ * The newest copy is restored beside the backups, verified as a school, and
+ * removed again.
+ */
 static int
 backup_drill(struct db *db, struct backup *b)
 {
@@ -141,7 +163,11 @@ backup_drill(struct db *db, struct backup *b)
 	return (backup_trail(db, "drill", b->files, b->name));
 }
 
-/* All is looked at, then the trail's head is written down. */
+/*
+ * Everything is verified, then the head of the trail is written to the anchor's
+ * file. A failure here does not stop the backup: a copy of damaged data is
+ * better than none.
+ */
 static void
 backup_look(struct db *db, const char *data, int quick)
 {
@@ -158,6 +184,10 @@ backup_look(struct db *db, const char *data, int quick)
 		(void)failed(&e);
 }
 
+/*
+ * What the runner's child does (docs/backup.md, "Every night"). Nothing here is
+ * lost when it is interrupted: the next night does it all again.
+ */
 static int
 nightly(struct db *db, struct backup *b)
 {
@@ -201,6 +231,11 @@ list(const struct backup *b)
 	return (0);
 }
 
+/*
+ * The folder for the nightly copies, kept as an absolute name because the
+ * server works in another folder. It is made at once, so that a wrong name is
+ * found now and not at night.
+ */
 static int
 put_dir(struct db *db, const char *dir)
 {
@@ -225,6 +260,10 @@ put_dir(struct db *db, const char *dir)
 	return (0);
 }
 
+/*
+ * With a folder as argument that one is used, else the folder of the nightly
+ * copies.
+ */
 int
 cmd_backup(int argc, char **argv)
 {

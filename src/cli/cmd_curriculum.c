@@ -17,6 +17,10 @@
 
 static const char *const flags[] = { "subjects", NULL };
 
+/*
+ * The whole of a file, or of standard input for "-". Reading stops at some 5
+ * MiB; a longer file is then read in part only.
+ */
 static int
 slurp(const char *path, struct buf *b, struct err *e)
 {
@@ -35,6 +39,10 @@ slurp(const char *path, struct buf *b, struct err *e)
 	    path) : 0);
 }
 
+/*
+ * One CSV file is one transaction: a fault in any line leaves the plans as they
+ * were.
+ */
 static int
 import(struct db *db, const char *path, struct err *e)
 {

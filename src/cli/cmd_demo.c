@@ -11,7 +11,10 @@
 
 static const char *const flags[] = { "if-empty", NULL };
 
-/* Who can sign in, from data/demo-accounts; nothing when it is not there. */
+/*
+ * Who can sign in, from data/demo-accounts; nothing when the file is not there.
+ * cmd_serve.c prints the same file as a table.
+ */
 static void
 print_accounts(const char *data)
 {
@@ -35,7 +38,10 @@ print_accounts(const char *data)
 	fclose(f);
 }
 
-/* Only the demonstration school has this file; no other gets its lessons. */
+/*
+ * Only the demonstration school has this file. A real school must never get its
+ * lessons.
+ */
 static int
 is_demo(const char *data)
 {
@@ -45,7 +51,11 @@ is_demo(const char *data)
 	return (access(path, F_OK) == 0);
 }
 
-/* What the school has done since it has the program. */
+/*
+ * Lessons, months, classwork and questions of the demonstration school. Each
+ * part looks itself whether it was made before, so an interrupted run is
+ * carried on.
+ */
 static int
 at_work(struct db *db, const char *data, struct err *e)
 {
@@ -54,6 +64,11 @@ at_work(struct db *db, const char *data, struct err *e)
 	    demo_questions(db, data, e) == 0 ? 0 : -1);
 }
 
+/*
+ * Data of others is never touched: with people in the folder it refuses, or
+ * with --if-empty does nothing but finish a demonstration school that was
+ * begun.
+ */
 int
 cmd_demo(int argc, char **argv)
 {

@@ -20,7 +20,10 @@
 #define NAMED	64
 #define SECONDS	60	/* of the processor, for all of them */
 
-/* Drawings of the same closing before its last correction. */
+/*
+ * Remove drawings of the same closing from before its last correction: their
+ * names begin with the same number.
+ */
 static void
 forget_older(const char *dir, int64_t close_id, const char *name)
 {
@@ -39,7 +42,10 @@ forget_older(const char *dir, int64_t close_id, const char *name)
 		closedir(all);
 }
 
-/* 1 drawn, 0 it stood already, -1. */
+/*
+ * 1 drawn, 0 the file was there already, -1. The file appears whole or not at
+ * all, so the runner may kill this process at any time.
+ */
 static int
 draw(struct db *db, const char *data, int64_t close_id, struct err *e)
 {
@@ -71,6 +77,7 @@ draw(struct db *db, const char *data, int64_t close_id, struct err *e)
 	return (rc);
 }
 
+/* The first failure ends the run; what was drawn until then stays. */
 static int
 draw_all(struct db *db, const char *data, const int64_t *list, int n,
     struct err *e)
@@ -86,6 +93,10 @@ draw_all(struct db *db, const char *data, const int64_t *list, int n,
 	return (0);
 }
 
+/*
+ * The limit of CPU time protects the server's machine from a drawing that does
+ * not end. The database is opened for reading only.
+ */
 int
 cmd_minutes(int argc, char **argv)
 {

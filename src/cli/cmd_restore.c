@@ -27,7 +27,10 @@ failed(const struct err *e)
 	return (cmd_failed(e));
 }
 
-/* The folder as every start makes it, and a line in its trail. */
+/*
+ * The folder as every start makes it (schema, folders, programme), and a row in
+ * its trail that says which copy it came from.
+ */
 static int
 restore_trail(const struct backup *b, struct err *e)
 {
@@ -44,6 +47,10 @@ restore_trail(const struct backup *b, struct err *e)
 	return (rc);
 }
 
+/*
+ * The data folder must be empty (backup_restore sees to it), so nothing can be
+ * overwritten.
+ */
 int
 cmd_restore(int argc, char **argv)
 {

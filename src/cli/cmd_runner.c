@@ -5,6 +5,10 @@
 #include "cli/cmd.h"
 #include "runner/runner.h"
 
+/*
+ * HOCLIEU_SHM is set when `hoclieu serve` made shared memory; without it the
+ * runner answers no passwords.
+ */
 int
 cmd_runner(int argc, char **argv)
 {

@@ -20,7 +20,11 @@ static const char *const options[] = {
 };
 static const char *const flags[] = { "allow-plain-http", NULL };
 
-/* Columns of a text in a terminal: code points, accents are composed. */
+/*
+ * Columns that a UTF-8 text takes in a terminal: every byte but the
+ * continuation bytes counts one. Enough for Vietnamese, whose accents are
+ * composed.
+ */
 static int
 columns(const char *s, size_t n)
 {
@@ -31,6 +35,10 @@ columns(const char *s, size_t n)
 	return (width);
 }
 
+/*
+ * A cell of a table in the terminal, filled up with blanks; printf's own width
+ * counts bytes, not letters.
+ */
 static void
 serve_cell(const char *s, size_t n, int width)
 {
@@ -39,7 +47,11 @@ serve_cell(const char *s, size_t n, int width)
 
 #define COLUMNS	3
 
-/* data/demo-accounts: role, its words, user name, password, tabs between. */
+/*
+ * The demonstration's accounts from data/demo-accounts (role, its words, user
+ * name, password, with tabs between), read twice: to find the widths, then to
+ * print. Other schools have no such file.
+ */
 static void
 print_accounts(void)
 {
@@ -94,7 +106,10 @@ say_ready(const struct serve *s)
 	fflush(stdout);
 }
 
-/* Scheme and host of the origin; plain http only where nobody can listen. */
+/*
+ * The host of the origin into s->host. Plain http is accepted for localhost
+ * only, where nobody can listen; else it must be asked for.
+ */
 static int
 read_origin(struct serve *s, int allow_plain, struct err *e)
 {
@@ -118,6 +133,10 @@ read_origin(struct serve *s, int allow_plain, struct err *e)
 	return (0);
 }
 
+/*
+ * Values that are missing get defaults that work for a try on one machine: port
+ * 8080 on the loopback address, four workers.
+ */
 static int
 read_options(int argc, char **argv, struct serve *s, struct err *e)
 {
@@ -151,7 +170,10 @@ read_options(int argc, char **argv, struct serve *s, struct err *e)
 	return (0);
 }
 
-/* What a person can do about it, in words. */
+/*
+ * The two failures that an administrator meets most, with what to do about
+ * them; all others by code. Always 1.
+ */
 static int
 say_failed(const struct serve *s, const struct err *e)
 {
@@ -167,7 +189,11 @@ say_failed(const struct serve *s, const struct err *e)
 	return (1);
 }
 
-/* In the data folder, no longer root, nothing served yet. */
+/*
+ * In the data folder, no longer root, nothing served yet. What is put into the
+ * environment and the shared memory is inherited by Kore and the runner. The
+ * lock's descriptor is never closed: the process holds it to its end.
+ */
 static int
 prepare(struct serve *s, int library, struct err *e)
 {
@@ -182,6 +208,11 @@ prepare(struct serve *s, int library, struct err *e)
 	return ((s->shm = shm_create(e)) == NULL ? -1 : 0);
 }
 
+/*
+ * The order of steps is that of docs/server.md, "Start": the library is opened
+ * before the folder is changed, root is given up before anything is read from
+ * the data.
+ */
 int
 cmd_serve(int argc, char **argv)
 {

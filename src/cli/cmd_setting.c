@@ -9,6 +9,10 @@
 #include "cli/cmd.h"
 #include "cli/opendb.h"
 
+/*
+ * Name, value, range and one line of help for each setting, as the settings
+ * page shows them.
+ */
 static void
 list(struct db *db)
 {
@@ -23,7 +27,10 @@ list(struct db *db)
 	}
 }
 
-/* A server that is running takes it up within a minute, or when started again. */
+/*
+ * The value and its row in the trail are one transaction. A running server
+ * takes the change up within a minute, because this process cannot tell it.
+ */
 static int
 change(struct db *db, const char *name, const char *text, struct err *e)
 {

@@ -27,7 +27,10 @@ static const char *const options[] = {
 };
 static const char *const flags[] = { "stdin", "keep", NULL };
 
-/* "1,2,3" or "1-5" as bits; 0 for nothing, -1 for nonsense. */
+/*
+ * "1,2,3" or "1-5" as bits (bit 1 is grade 1); 0 for an empty text, -1 for
+ * nonsense.
+ */
 static int
 grade_bits(const char *s)
 {
@@ -52,6 +55,10 @@ grade_bits(const char *s)
 	return (bits);
 }
 
+/*
+ * The person with that login, in the form in which logins are stored; an
+ * unknown one is refused.
+ */
 static int
 user_who(struct db *db, const char *login, int64_t *id, struct err *e)
 {
@@ -76,7 +83,10 @@ unit_asked(struct db *db, int argc, char **argv, int64_t *id, struct err *e)
 	    rc < 0 ? -1 : 0);
 }
 
-/* The new password's hash into ${hash}. */
+/*
+ * The new password is read, checked against the rules for passwords, and
+ * hashed. It is wiped from memory whatever happens.
+ */
 static int
 ask_hash(int argc, char **argv, const char *login, char hash[CODE_PWHASH],
     struct err *e)
@@ -95,6 +105,10 @@ ask_hash(int argc, char **argv, const char *login, char hash[CODE_PWHASH],
 	return (rc);
 }
 
+/*
+ * --role, --unit and --grades as a grant and its row in the trail, in the
+ * caller's transaction.
+ */
 static int
 give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
 {
@@ -116,6 +130,11 @@ give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
 	return (audit_add(db, 0, "grant", "person", id, role, e));
 }
 
+/*
+ * Person, password, grant and trail are one transaction: no account without a
+ * role is left behind. The password is asked for before, because a person at a
+ * keyboard must not hold the write lock.
+ */
 static int
 user_add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
@@ -145,6 +164,7 @@ user_add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 	return (0);
 }
 
+/* A new password also ends the person's sessions on all devices. */
 static int
 password(struct db *db, int argc, char **argv, const char *login,
     struct err *e)
@@ -169,6 +189,10 @@ password(struct db *db, int argc, char **argv, const char *login,
 	return (0);
 }
 
+/*
+ * ${off} 1 locks the account, 0 opens it again. Nothing of the person's is
+ * deleted.
+ */
 static int
 disable(struct db *db, const char *login, int off, struct err *e)
 {
@@ -205,7 +229,10 @@ grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
 	return (0);
 }
 
-/* A school of one's own begins with this. */
+/*
+ * A school of one's own begins with its unit; --under puts it below another
+ * one.
+ */
 static int
 unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
 {
@@ -235,6 +262,9 @@ unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
 	return (0);
 }
 
+/*
+ * All persons in pages of PAGE, so that memory does not grow with the school.
+ */
 static int
 list(struct db *db, struct err *e)
 {

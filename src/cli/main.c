@@ -5,6 +5,10 @@
 
 #include "cli/cmd.h"
 
+/*
+ * Each command with its arguments and one line of help, in the order in which
+ * `hoclieu help` shows them.
+ */
 static const struct command commands[] = {
 	{ "init", cmd_init, "",
 	    "tạo thư mục dữ liệu, nạp chương trình môn học" },

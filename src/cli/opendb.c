@@ -4,6 +4,10 @@
 #include "cli/opendb.h"
 #include "app/tables.h"
 
+/*
+ * Also brings the folder to the newest schema, so a command of a new version
+ * works before the server was started once.
+ */
 struct db *
 opendb(const char *data, struct err *e)
 {

@@ -11,7 +11,10 @@
 
 #include "cli/typed.h"
 
-/* One line into ${out} in NFC. */
+/*
+ * One line into ${out} in NFC: keyboards send the same Vietnamese letter in two
+ * forms, and the hash must not depend on it. The copies on the way are wiped.
+ */
 static int
 line(FILE *from, char out[TYPED_MAX], struct err *e)
 {
@@ -41,6 +44,10 @@ line(FILE *from, char out[TYPED_MAX], struct err *e)
 	return (rc);
 }
 
+/*
+ * ${prompt} and a line without echo. Typing ahead is thrown away (TCSAFLUSH),
+ * and the terminal gets its old state back also after a failure.
+ */
 static int
 silent(FILE *tty, const char *prompt, char out[TYPED_MAX], struct err *e)
 {
@@ -60,6 +67,10 @@ silent(FILE *tty, const char *prompt, char out[TYPED_MAX], struct err *e)
 	return (rc);
 }
 
+/*
+ * /dev/tty and not standard input, which may be a pipe. On the terminal it is
+ * typed twice, because nobody sees what is typed.
+ */
 int
 typed_password(int from_stdin, char out[TYPED_MAX], struct err *e)
 {

@@ -17,6 +17,7 @@
 #define PREFIX		"templates/"
 #define SUFFIX		".mustache"
 
+/* Everything of a set lives in one arena, its struct included. */
 struct tpl_set *
 tpl_set_new(void)
 {
@@ -36,6 +37,7 @@ tpl_set_free(struct tpl_set *set)
 		arena_free(set->arena);
 }
 
+/* Tests make the limits small; the program keeps the defaults. */
 void
 tpl_limits(struct tpl_set *set, size_t bytes, long steps)
 {
@@ -43,6 +45,10 @@ tpl_limits(struct tpl_set *set, size_t bytes, long steps)
 	set->max_steps = steps;
 }
 
+/*
+ * Parsed at once, so a mistake is found at the start; partials and translations
+ * are looked up later, by tpl_link.
+ */
 int
 tpl_add(struct tpl_set *set, const char *name, const char *text, size_t len,
     struct err *e)
@@ -66,6 +72,7 @@ mustache_by_name(const void *a, const void *b)
 	return (strcmp((*x)->name, (*y)->name));
 }
 
+/* For bsearch: a name against a template. */
 static int
 key_to_name(const void *key, const void *b)
 {
@@ -152,6 +159,11 @@ link_text(struct tpl_set *set, struct tpl_node *n, struct err *e)
 	return (0);
 }
 
+/*
+ * Translations may hold tags and partials of their own, so parsing them adds
+ * nodes to the list that is being worked off. Translations inside translations
+ * are not looked up.
+ */
 int
 tpl_link(struct tpl_set *set, enum tpl_missing missing, struct err *e)
 {
@@ -177,6 +189,10 @@ tpl_link(struct tpl_set *set, enum tpl_missing missing, struct err *e)
 	return (0);
 }
 
+/*
+ * A partial that is missing is an error here, so it is found at the start and
+ * not on a page.
+ */
 int
 tpl_load_embedded(struct tpl_set *set, struct err *e)
 {

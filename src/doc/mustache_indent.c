@@ -8,6 +8,7 @@
 #include "util/arena.h"
 #include "doc/mustache_node.h"
 
+/* How many spaces and tabs ${s} begins with. */
 static size_t
 blanks(const char *s, size_t len)
 {
@@ -39,6 +40,10 @@ indent_of_text(const struct tpl_node *n, int more, size_t *len)
 	return (NULL);
 }
 
+/*
+ * Sections and translations are entered; a tag alone on its line gives its own
+ * indentation, any other tag none.
+ */
 const char *
 tpl_first_indent(const struct tpl_node *n, size_t *len)
 {
@@ -125,6 +130,10 @@ strip(struct arena *a, struct tpl_node *n, const char *in, size_t len)
 	}
 }
 
+/*
+ * A block whose content begins in the middle of a line has no indentation to
+ * lose.
+ */
 void
 tpl_dedent(struct arena *a, struct tpl_node *block)
 {

@@ -27,6 +27,10 @@ struct parser {
 	int		 depth;
 };
 
+/*
+ * A new node at the end of the list that is open at the moment: the template's
+ * own, or that of the innermost section.
+ */
 static struct tpl_node *
 mustache_parse_add(struct parser *p, enum tpl_type type, int line)
 {
@@ -351,6 +355,10 @@ close_tag(struct parser *p, const struct tpl_tag *t)
 	return (0);
 }
 
+/*
+ * One tag. Comments and delimiters leave no node; a tag that stands alone on
+ * its line takes the line with it (the specification's "standalone").
+ */
 static int
 mustache_parse_take(struct parser *p, const struct tpl_tag *t)
 {
@@ -386,6 +394,10 @@ mustache_parse_take(struct parser *p, const struct tpl_tag *t)
 	}
 }
 
+/*
+ * Text before, between and behind the tags becomes nodes that point into
+ * ${text}, which therefore must live as long as the set.
+ */
 int
 tpl_parse(struct tpl_set *set, struct tpl *tpl, const char *text, size_t len,
     int begins_line, struct err *e)

@@ -23,6 +23,10 @@ struct frame {
 	const struct tpl_node	*parent;
 };
 
+/*
+ * One render. ${ctx} is the stack of contexts, the innermost last; names are
+ * looked up from there outward.
+ */
 struct render {
 	const struct tpl_set	*set;
 	const char		*name;
@@ -40,6 +44,10 @@ struct render {
 static int render_list(struct render *, const struct tpl_node *,
     const struct indent *, const struct frame *);
 
+/*
+ * The limits of the set end a render that would take too long or grow too
+ * large.
+ */
 static int
 mustache_render_limit(struct render *r, const char *what)
 {
@@ -55,6 +63,7 @@ mustache_render_put(struct render *r, const char *p, size_t n)
 	return (0);
 }
 
+/* The outermost indentation comes first. */
 static int
 put_indent(struct render *r, const struct indent *in)
 {
@@ -197,6 +206,10 @@ truth(const json_t *v)
 	}
 }
 
+/*
+ * The only place in the renderer where a value of the model is put out:
+ * escaped, unless the template says {{{x}}} or {{&x}}.
+ */
 static int
 render_value(struct render *r, const struct tpl_node *n,
     const struct indent *in)
@@ -212,7 +225,7 @@ render_value(struct render *r, const struct tpl_node *n,
 	    put_escaped(r, s, len));
 }
 
-/* ---- sections */
+/* ${v} is the innermost context while the section's content is rendered. */
 static int
 render_with(struct render *r, json_t *v, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -269,7 +282,10 @@ render_translation(struct render *r, const struct tpl_node *n,
 	return (render_list(r, n->forms[r->lang][form], in, f));
 }
 
-/* ---- partials and inheritance */
+/*
+ * A partial or a parent template in the place of its tag. The frame of a parent
+ * tag carries its blocks, which override those of the template it names.
+ */
 static int
 render_target(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)
@@ -342,6 +358,10 @@ render_block(struct render *r, const struct tpl_node *n,
 	return (rc);
 }
 
+/*
+ * render_list counted this node already; the functions below it come back to
+ * render_list for their content.
+ */
 static int
 render_node(struct render *r, const struct tpl_node *n,
     const struct indent *in, const struct frame *f)

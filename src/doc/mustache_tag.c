@@ -18,6 +18,10 @@ tpl_space(char c)
 	return (mustache_tag_is_blank(c) || c == '\n' || c == '\r');
 }
 
+/*
+ * Names are cut at 80 bytes: a tag that is not closed may reach to the end of
+ * the file.
+ */
 int
 tpl_bad(struct tpl_scan *p, int line, const char *what, const char *name,
     size_t len)
@@ -27,6 +31,10 @@ tpl_bad(struct tpl_scan *p, int line, const char *what, const char *name,
 	    (int)(len > 80 ? 80 : len), name, len > 0 ? "'" : ""));
 }
 
+/*
+ * Counted on from the last question, so that a whole template is counted once;
+ * ${at} never goes back.
+ */
 static int
 line_at(struct tpl_scan *p, size_t at)
 {
@@ -35,7 +43,10 @@ line_at(struct tpl_scan *p, size_t at)
 	return (p->line);
 }
 
-/* ---- reading one tag */
+/*
+ * Is the tag alone on its line (only white space beside it)? The specification
+ * then takes the whole line away.
+ */
 static void
 look_around(struct tpl_scan *p, struct tpl_tag *t)
 {
@@ -58,6 +69,7 @@ look_around(struct tpl_scan *p, struct tpl_tag *t)
 		t->last = 0;
 }
 
+/* {{ x }} names x. */
 static void
 mustache_tag_trim(struct tpl_tag *t)
 {
@@ -145,6 +157,10 @@ tpl_delimiters(struct tpl_scan *p, const struct tpl_tag *t)
 	return (0);
 }
 
+/*
+ * s->pos itself is moved by the caller, who knows whether the tag takes its
+ * line with it.
+ */
 int
 tpl_next_tag(struct tpl_scan *p, struct tpl_tag *t)
 {

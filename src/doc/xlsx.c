@@ -24,6 +24,10 @@
 #define CELL_MAX	32767	/* UTF-16 units that a cell may hold (ECMA-376 18.3) */
 #define SHEET	31	/* characters of a sheet's name */
 
+/*
+ * A workbook on its way. ${row} and ${col} are the place of the next cell, from
+ * 0; ${cut} is 1 once the sheet has XLSX_ROWS rows and takes no more.
+ */
 struct xlsx {
 	struct arena			*arena;
 	const char			*lang;
@@ -73,6 +77,10 @@ make_formats(struct xlsx *x)
 	format_set_font_color(x->about, 0x55605C);
 }
 
+/*
+ * A memfd has no name on any disk; libxlsxwriter opens it by its name below
+ * /proc/self/fd.
+ */
 struct xlsx *
 xlsx_new(struct arena *a, const char *lang, const char *folder, struct err *e)
 {
@@ -135,6 +143,10 @@ end_sheet(struct xlsx *x)
 		    x->about);
 }
 
+/*
+ * The sheet before it is ended first. The heads stay in sight, are repeated on
+ * each printed page, and have filters.
+ */
 void
 xlsx_sheet(struct xlsx *x, const char *name, const char *title,
     const char *about, const struct xlsx_column *columns, int n)
@@ -173,6 +185,7 @@ xlsx_next(struct xlsx *x)
 	return (x->col++);
 }
 
+/* The column decides the type, xlsx_bold the weight. */
 static lxw_format *
 format_at(const struct xlsx *x, int col)
 {
@@ -198,6 +211,7 @@ fitting(struct xlsx *x, const char *s)
 	return (s);
 }
 
+/* Written as a string in any case, so "=1+1" is never a formula. */
 void
 xlsx_text(struct xlsx *x, const char *s)
 {
@@ -208,6 +222,7 @@ xlsx_text(struct xlsx *x, const char *s)
 		    fitting(x, s), format_at(x, col));
 }
 
+/* Excel's numbers are doubles: exact up to 2^53. */
 void
 xlsx_number(struct xlsx *x, int64_t n)
 {
@@ -224,6 +239,10 @@ xlsx_decimal(struct xlsx *x, double v)
 		    format_at(x, col));
 }
 
+/*
+ * Excel knows no zones: the school's wall clock is written. 0 means "never" and
+ * leaves the cell empty.
+ */
 void
 xlsx_time(struct xlsx *x, int64_t utc)
 {
@@ -288,6 +307,7 @@ xlsx_take(struct xlsx *x, struct buf *out, struct err *e)
 	return (0);
 }
 
+/* Also after a failure ${x} is gone. */
 int
 xlsx_end(struct xlsx *x, struct buf *out, struct err *e)
 {
@@ -303,6 +323,7 @@ xlsx_end(struct xlsx *x, struct buf *out, struct err *e)
 	return (rc);
 }
 
+/* A second call does nothing; the arena has the struct itself. */
 void
 xlsx_free(struct xlsx *x)
 {

@@ -9,6 +9,9 @@ struct zipwrite {
 	struct archive	*ar;
 };
 
+/*
+ * libarchive's writer; buf_put cannot fail, it ends the process without memory.
+ */
 static la_ssize_t
 zipwrite_put(struct archive *ar, void *arg, const void *p, size_t n)
 {
@@ -17,6 +20,7 @@ zipwrite_put(struct archive *ar, void *arg, const void *p, size_t n)
 	return ((la_ssize_t)n);
 }
 
+/* libarchive's own words, which it keeps until its next call. */
 static int
 zipwrite_failed(struct zipwrite *z, struct err *e)
 {
@@ -25,6 +29,10 @@ zipwrite_failed(struct zipwrite *z, struct err *e)
 	    archive_error_string(z->ar) : "out of memory"));
 }
 
+/*
+ * One byte in the last block: libarchive would pad the file to a whole block
+ * otherwise.
+ */
 struct zipwrite *
 zipwrite_new(struct buf *out, struct err *e)
 {
@@ -69,6 +77,7 @@ zipwrite_add(struct zipwrite *z, const char *name, const void *p, size_t n,
 	return (ok ? 0 : zipwrite_failed(z, e));
 }
 
+/* ${z} is freed also when writing the directory failed. */
 int
 zipwrite_end(struct zipwrite *z, struct err *e)
 {

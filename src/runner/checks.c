@@ -20,6 +20,10 @@
 #define CRASHES		3	/* tries before a dying check is the verdict */
 #define KILLS		2	/* and before one that was killed is: it may cost minutes */
 
+/*
+ * One package under check. The job ends when both children are through: the one
+ * that judges the package and the one that reads its hash again.
+ */
 struct task {
 	int			 used;
 	struct job		 job;
@@ -52,6 +56,10 @@ checks_new(const char *data, struct db *db, struct shm *shm)
 	return (c);
 }
 
+/*
+ * Ends both children if they still run, and frees the place. The job's row is
+ * not touched.
+ */
 static void
 checks_drop(struct task *t)
 {
@@ -90,6 +98,10 @@ checks_count(const struct checks *c)
 	return (n);
 }
 
+/*
+ * A free place, or NULL. take_jobs asks for no check while as many run as the
+ * setting allows, so NULL is rare.
+ */
 static struct task *
 checks_room(struct checks *c)
 {
@@ -101,6 +113,11 @@ checks_room(struct checks *c)
 	return (NULL);
 }
 
+/*
+ * A version that is gone, or that was checked already (the job ran twice), only
+ * ends its job. On failure nothing is left running and the caller puts the job
+ * back.
+ */
 int
 checks_start(struct checks *c, const struct job *job, struct err *e)
 {
@@ -129,6 +146,7 @@ err0:
 	return (-1);
 }
 
+/* The sandbox's pipe and the pipe of the second reader, for each check. */
 int
 checks_fds(const struct checks *c, struct pollfd fds[CHECKS_FDS])
 {
@@ -147,6 +165,10 @@ checks_fds(const struct checks *c, struct pollfd fds[CHECKS_FDS])
 	return (n);
 }
 
+/*
+ * Progress for the uploader's page, twice a second at most. It also renews the
+ * job's lease.
+ */
 static void
 checks_tell(struct checks *c, struct task *t)
 {
@@ -164,8 +186,9 @@ checks_tell(struct checks *c, struct task *t)
 }
 
 /*
- * The object is not what its name promises.  It goes aside, so that the next
- * upload of the same file brings a good one.
+ * The object's bytes do not give its name. It goes to data/quarantine/, so that
+ * the next upload of the same file stores a good one, and the check's verdict
+ * becomes "read-failed".
  */
 static int
 damaged(struct checks *c, struct task *t, struct err *e)
@@ -186,8 +209,9 @@ damaged(struct checks *c, struct task *t, struct err *e)
 }
 
 /*
- * A check that died says little about its package: somebody, or a machine
- * short of memory, may have killed it.
+ * 1 when the check's child died and may be tried again. A crash says little
+ * about the package: somebody, or a machine short of memory, may have killed
+ * the child. One that was killed may cost minutes a try, so it gets fewer.
  */
 static int
 worth_another(const struct task *t)
@@ -201,6 +225,12 @@ worth_another(const struct task *t)
 	return (0);
 }
 
+/*
+ * Both children ended: store the verdict. Order: the serving index durable on
+ * disk, then the rows that point to it, then the generation number that makes
+ * workers look again. A crash before the rows leaves an index that the repeated
+ * check overwrites.
+ */
 static int
 checks_settle(struct checks *c, struct task *t, struct err *e)
 {
@@ -222,7 +252,10 @@ checks_settle(struct checks *c, struct task *t, struct err *e)
 	return (0);
 }
 
-/* One task's turn; -1 only when the process must end. */
+/*
+ * One task's turn; -1 only when the process must end. Never waits. A check
+ * whose result cannot be stored goes back into the queue.
+ */
 static int
 checks_turn(struct checks *c, struct task *t, struct err *e)
 {

@@ -10,6 +10,11 @@
 
 #include "runner/hashers.h"
 
+/*
+ * A hasher's life, in the child; never returns. It dies with the runner
+ * (PDEATHSIG); the comparison of getppid() catches a runner that died before
+ * that was set.
+ */
 static void
 serve(struct hashers *h, pid_t parent)
 {
@@ -44,6 +49,7 @@ serve(struct hashers *h, pid_t parent)
 	}
 }
 
+/* Fork hasher number ${i}. A dead one is replaced the same way. */
 static int
 start_one(struct hashers *h, int i, struct err *e)
 {
@@ -58,6 +64,11 @@ start_one(struct hashers *h, int i, struct err *e)
 	return (0);
 }
 
+/*
+ * Questions that a hasher of the runner before was working on are put back
+ * first, or their askers would wait in vain. HASHERS children bound the memory:
+ * each needs 64 MiB while it hashes.
+ */
 int
 hashers_start(struct hashers *h, struct shm *shm, struct err *e)
 {
@@ -79,6 +90,10 @@ hashers_start(struct hashers *h, struct shm *shm, struct err *e)
 	return (0);
 }
 
+/*
+ * The counter goes up by the number of hashers, because the eventfd is a
+ * semaphore: each read of a hasher takes one.
+ */
 void
 hashers_kick(struct hashers *h)
 {
@@ -91,6 +106,10 @@ hashers_kick(struct hashers *h)
 	(void)w;
 }
 
+/*
+ * Called in every turn of the runner's loop; waitpid with WNOHANG costs one
+ * system call per hasher.
+ */
 int
 hashers_mind(struct hashers *h, struct err *e)
 {
@@ -110,6 +129,10 @@ hashers_mind(struct hashers *h, struct err *e)
 	return (0);
 }
 
+/*
+ * SIGKILL is safe: a hasher owns nothing but a copy of a question, and the next
+ * runner puts that back.
+ */
 void
 hashers_stop(struct hashers *h)
 {

@@ -9,6 +9,10 @@
 
 #include "runner/minutes_pdf.h"
 
+/*
+ * Lengths are points (1/72 inch), as Cairo's PDF surface counts. Margins and
+ * font size are those that minutes_pdf.h promises.
+ */
 #define MM	(72.0 / 25.4)
 #define WIDE	(210 * MM)
 #define HIGH	(297 * MM)
@@ -25,6 +29,7 @@
 #define COLUMNS	10
 #define SIGNED	58.0		/* room to sign in */
 
+/* Where drawing stands: y is the top of the next block on the current page. */
 struct paper {
 	cairo_t		*cr;
 	PangoLanguage	*lang;
@@ -49,7 +54,11 @@ minutes_pdf_field(json_t *o, const char *key)
 	return (s != NULL ? s : "");
 }
 
-/* A point of the font is a point of the paper; letters stand where they belong, not on pixels. */
+/*
+ * A PDF is not a screen: no hinting, and letters at exact positions instead of
+ * whole pixels. With 72 dots an inch a point of the font is a point of the
+ * paper.
+ */
 static void
 for_paper(PangoContext *c)
 {
@@ -63,6 +72,11 @@ for_paper(PangoContext *c)
 	pango_context_set_round_glyph_positions(c, FALSE);
 }
 
+/*
+ * A text laid out for ${width} points; the caller unrefs it. The lead is set in
+ * bold by an attribute over its bytes, not by markup, so no character of a name
+ * needs escaping.
+ */
 static PangoLayout *
 layout(struct paper *p, const struct text *t, double width)
 {
@@ -121,7 +135,10 @@ minutes_pdf_show(struct paper *p, PangoLayout *l, double x, double y)
 	pango_cairo_show_layout(p->cr, l);
 }
 
-/* Where the next page begins; its number stands in the upper margin. */
+/*
+ * Begin the next page. The first page has no number; the others have it in the
+ * upper margin.
+ */
 static void
 minutes_pdf_turn(struct paper *p)
 {
@@ -139,6 +156,10 @@ minutes_pdf_turn(struct paper *p)
 	g_object_unref(l);
 }
 
+/*
+ * Turn the page when ${h} points do not fit any more. A block higher than a
+ * page stays where it is, at the top of a page.
+ */
 static void
 need(struct paper *p, double h)
 {
@@ -146,7 +167,10 @@ need(struct paper *p, double h)
 		minutes_pdf_turn(p);
 }
 
-/* A paragraph, line by line over as many pages as it takes. */
+/*
+ * A paragraph, line by line over as many pages as it takes, and ${after} points
+ * of space behind it.
+ */
 static void
 flow(struct paper *p, const struct text *t, double after)
 {
@@ -194,6 +218,10 @@ stack(struct paper *p, const struct text *lines, int n, double x, double y,
 	return (h);
 }
 
+/*
+ * The head of an official document: authority and school at the left, the
+ * country's motto at the right, the title below both.
+ */
 static void
 minutes_pdf_front(struct paper *p, json_t *m)
 {
@@ -228,6 +256,10 @@ minutes_pdf_front(struct paper *p, json_t *m)
 	p->y += 12;
 }
 
+/*
+ * The signatures, two to a row side by side, with room to sign by hand. They
+ * are kept on one page together with their headings.
+ */
 static void
 minutes_pdf_signs(struct paper *p, json_t *m)
 {
@@ -257,7 +289,10 @@ minutes_pdf_signs(struct paper *p, json_t *m)
 
 /* ---- tables */
 
-/* One row: measured, then drawn with its borders; as high as its highest cell. */
+/*
+ * One row of a table at p->y; its height is that of its highest cell. With
+ * ${draw} 0 it is only measured and p->y stays.
+ */
 static double
 minutes_pdf_cells(struct paper *p, const struct text *t, int n,
     const double *width, int draw)
@@ -285,6 +320,11 @@ minutes_pdf_cells(struct paper *p, const struct text *t, int n,
 	return (h);
 }
 
+/*
+ * Column widths are relative numbers of the model, scaled to the width of the
+ * text. The head row is repeated on every page that the table reaches; columns
+ * beyond COLUMNS are left out.
+ */
 static void
 minutes_pdf_table(struct paper *p, json_t *t)
 {
@@ -349,6 +389,10 @@ dots(struct paper *p)
 	p->y += GAP;
 }
 
+/*
+ * The model's blocks in their order: a paragraph, a table, or as many dotted
+ * lines as "gap" has entries.
+ */
 static void
 blocks(struct paper *p, json_t *list)
 {
@@ -370,6 +414,10 @@ blocks(struct paper *p, json_t *list)
 	}
 }
 
+/*
+ * Cairo's writer: the PDF grows in memory, because the caller writes the file
+ * whole or not at all.
+ */
 static cairo_status_t
 minutes_pdf_take(void *out, const unsigned char *p, unsigned int n)
 {

@@ -22,6 +22,10 @@
 
 extern char	**environ;
 
+/*
+ * The school's zone has no summer time, so a day later is always 86,400 s
+ * later.
+ */
 int64_t
 nightly_next(int64_t now)
 {
@@ -31,6 +35,11 @@ nightly_next(int64_t now)
 	return (at > now ? at : at + DAY);
 }
 
+/*
+ * A job whose time has passed while the computer was off is due SOON after the
+ * start; one that is still to come is left alone; where there is none, the next
+ * night gets one.
+ */
 int
 nightly_plan(struct db *db, struct err *e)
 {
@@ -47,6 +56,11 @@ nightly_plan(struct db *db, struct err *e)
 	    nightly_next(now), e));
 }
 
+/*
+ * A child by posix_spawn, not fork: it begins as a fresh program without the
+ * runner's lock and database. The runner's blocked signals are given back to
+ * it.
+ */
 int
 nightly_start(struct nightly *n, const char *data, const struct job *job,
     struct err *e)
@@ -75,7 +89,11 @@ nightly_start(struct nightly *n, const char *data, const struct job *job,
 	return (0);
 }
 
-/* The trail has what came of it; tomorrow it is tried again either way. */
+/*
+ * The child ended. A failed backup is tried once more soon; after that the next
+ * one is tomorrow's. What came of it the child itself writes into the trail,
+ * unless it was killed.
+ */
 static int
 over(struct nightly *n, struct db *db, int status, struct err *e)
 {
@@ -91,6 +109,10 @@ over(struct nightly *n, struct db *db, int status, struct err *e)
 	return (jobs_add(db, "nightly", 0, nightly_next(clock_now()), e));
 }
 
+/*
+ * While the child works its lease is renewed every LEASE_MS, or the job would
+ * count as abandoned.
+ */
 int
 nightly_pump(struct nightly *n, struct db *db, struct err *e)
 {
@@ -112,6 +134,10 @@ nightly_pump(struct nightly *n, struct db *db, struct err *e)
 	return (0);
 }
 
+/*
+ * The child gets SIGTERM and is waited for. An unfinished copy keeps its name
+ * "….part", and the next backup removes it.
+ */
 void
 nightly_stop(struct nightly *n)
 {

@@ -10,6 +10,10 @@
 #include "store/objects.h"
 #include "runner/rehash.h"
 
+/*
+ * Reads the whole object and writes its hash into the pipe. A process of its
+ * own, because gigabytes would hold up the runner's loop.
+ */
 static void
 child(int fd, int out)
 {
@@ -27,6 +31,7 @@ child(int fd, int out)
 	_exit(w == (ssize_t)sizeof(hash) - 1 ? 0 : 1);
 }
 
+/* The descriptor of the object is shared with the child by fork. */
 int
 rehash_start(int fd, struct rehash *r, struct err *e)
 {
@@ -50,6 +55,10 @@ rehash_start(int fd, struct rehash *r, struct err *e)
 	return (0);
 }
 
+/*
+ * A pipe that ends without a whole hash means that the child failed: then
+ * r->hash is "".
+ */
 int
 rehash_pump(struct rehash *r)
 {
@@ -67,6 +76,7 @@ rehash_pump(struct rehash *r)
 	return (1);
 }
 
+/* May be called again: a second call finds nothing to do. */
 void
 rehash_stop(struct rehash *r)
 {

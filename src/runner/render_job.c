@@ -19,6 +19,10 @@
 
 #define LONGEST	30000	/* ms that one drawing may take */
 
+/*
+ * 1 when the file of that closing is not there, 0 when it is, -1. The name
+ * holds the number of its last correction, so an older drawing does not count.
+ */
 static int
 missing(struct db *db, const char *data, int64_t close_id, struct err *e)
 {
@@ -30,6 +34,10 @@ missing(struct db *db, const char *data, int64_t close_id, struct err *e)
 	return (access(path, F_OK) != 0);
 }
 
+/*
+ * At each start of the runner: after a restore no PDF is there, because they
+ * are derived from rows and not part of a backup.
+ */
 int
 render_job_plan(struct db *db, const char *data, struct err *e)
 {
@@ -44,6 +52,10 @@ render_job_plan(struct db *db, const char *data, struct err *e)
 	return (n < 0 || rc < 0 ? -1 : 0);
 }
 
+/*
+ * The kind "minutes" is not taken while one is drawn (but() in runner.c), so at
+ * most one child runs.
+ */
 int
 render_job_start(struct render_job *d, const char *data, const struct job *job,
     struct err *e)
@@ -63,8 +75,9 @@ render_job_start(struct render_job *d, const char *data, const struct job *job,
 }
 
 /*
- * The file is the proof.  A correction that came while it was drawn wants
- * another one: then the job begins anew.
+ * The file is what counts, not the child's exit status. A correction that came
+ * while it was drawn has changed the name of the file that is wanted: then the
+ * job begins anew.
  */
 static int
 over(struct render_job *d, struct db *db, const char *data, int status,
@@ -81,6 +94,10 @@ over(struct render_job *d, struct db *db, const char *data, int status,
 	return (intake_failed(db, d->job.id, "the minutes were not drawn", e));
 }
 
+/*
+ * A child that takes longer than LONGEST is killed; its job goes back into the
+ * queue and is given up after JOBS_TRIES tries.
+ */
 int
 render_job_pump(struct render_job *d, struct db *db, const char *data,
     struct err *e)
@@ -103,6 +120,10 @@ render_job_pump(struct render_job *d, struct db *db, const char *data,
 	return (0);
 }
 
+/*
+ * A drawing cut short leaves no file: files_write() renames it only when it is
+ * whole.
+ */
 void
 render_job_stop(struct render_job *d)
 {

@@ -36,6 +36,10 @@
 #define SWEEP_EVERY	3600
 #define PRINTS		20	/* packages fingerprinted in one turn */
 
+/*
+ * All state of the one runner process. The same struct serves runner_main and
+ * runner_once; in the latter shm is NULL and no hashers run.
+ */
 struct runner {
 	const char	*data;
 	struct shm	*shm;
@@ -50,6 +54,10 @@ struct runner {
 	int64_t		 looked;	/* at the disk, clock_ms */
 };
 
+/*
+ * The tables of the whole program, and those that only the runner's own rooms
+ * use.
+ */
 static struct db *
 runner_open_db(const char *data, struct err *e)
 {
@@ -59,7 +67,11 @@ runner_open_db(const char *data, struct err *e)
 	return (tables_with(data, DB_WRITE, own, 2, e));
 }
 
-/* One runner per data folder: a second one waits for the first to be gone. */
+/*
+ * One runner per data folder; a second one waits ${patience} ms for the first
+ * to be gone. The kernel drops the lock with its process, so a killed runner
+ * leaves nothing to clean up.
+ */
 int
 runner_lock(const char *data, int patience, struct err *e)
 {
@@ -83,6 +95,11 @@ runner_lock(const char *data, int patience, struct err *e)
 	return (fd);
 }
 
+/*
+ * Signals are blocked and read from a descriptor, so that poll() wakes for them
+ * and no handler interrupts a database call. SIGPIPE is ignored: a pipe whose
+ * reader died must give an error, not end the process.
+ */
 static int
 catch_signals(struct err *e)
 {
@@ -101,7 +118,12 @@ catch_signals(struct err *e)
 	return (fd);
 }
 
-/* Some packages at a time: what people wait for is let past. */
+/*
+ * Fingerprints of packages that were checked before fingerprints existed: at
+ * most PRINTS packages, then the job is removed and added again in one
+ * transaction. The new row stands behind jobs that came meanwhile, so uploads
+ * need not wait.
+ */
 static int
 prints(struct runner *r, const struct job *job, struct err *e)
 {
@@ -119,6 +141,12 @@ prints(struct runner *r, const struct job *job, struct err *e)
 	return (db_commit(r->db, e));
 }
 
+/*
+ * Start one job by its kind. Short ones are done when this returns; check,
+ * nightly and minutes only start a child here, and the pump of their file ends
+ * the job. A crash after sweep_all is harmless: the runner adds the sweep anew
+ * at each start.
+ */
 static int
 job_run(struct runner *r, const struct job *job, struct err *e)
 {
@@ -147,7 +175,10 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 	return (err_set(e, ERR_FAIL, "RUNNER", "no such job: %s", job->kind));
 }
 
-/* Said in the trail too, when it can still be written. */
+/*
+ * A change of the write state, in the log and as a row of the trail. With a
+ * full disk or a fault the row may fail; then only the log has it.
+ */
 static void
 stand_told(struct runner *r, int standing)
 {
@@ -168,7 +199,12 @@ stand_told(struct runner *r, int standing)
 		log_err(&e);
 }
 
-/* What workers and this process met since the last look, one transaction. */
+/*
+ * Problems that workers and this process put into shared memory, at most
+ * PROBLEMS in one transaction (docs/problems.md). While the disk does not keep
+ * what is written they stay in shared memory; those of a transaction that
+ * failed are lost, only their log lines remain.
+ */
 static void
 write_problems(struct runner *r)
 {
@@ -191,7 +227,10 @@ write_problems(struct runner *r)
 	}
 }
 
-/* A job that failed is told as well, by its kind. */
+/*
+ * A failed job as a problem for the administrator's page, named by the kind of
+ * the job. It goes the same way as those of the workers.
+ */
 static void
 runner_tell(struct runner *r, const char *kind, const struct err *why)
 {
@@ -203,7 +242,12 @@ runner_tell(struct runner *r, const char *kind, const struct err *why)
 	problem_queue_put(r->shm, &p);
 }
 
-/* Once a second: is there room, and does a disk that failed keep what it is given? */
+/*
+ * Once a second: write the problems down, measure the free room, and after a
+ * fault try at most once in WRITE_STATE_FAULT_MS whether the disk keeps a small
+ * file again. Only the runner opens or closes writing for lack of room; workers
+ * read the word in shared memory.
+ */
 static void
 stand(struct runner *r)
 {
@@ -238,7 +282,11 @@ stand(struct runner *r)
 	stand_told(r, is);
 }
 
-/* Kinds of jobs that must wait: what is full, what is being drawn, no room. */
+/*
+ * Kinds of jobs that jobs_take_but must leave in the queue now: checks when as
+ * many run as the setting allows, minutes while one is drawn, and on a full
+ * disk all that need room.
+ */
 static const char *
 but(struct runner *r)
 {
@@ -252,7 +300,11 @@ but(struct runner *r)
 	    r->drawing.pid != 0 ? "minutes" : "");
 }
 
-/* Take and start what is due; -1 only when the process must end. */
+/*
+ * Take and start what is due until nothing is left; -1 only when the process
+ * must end. A job that failed goes back into the queue with its reason and is
+ * tried again later. After a fault of the disk nothing is taken at all.
+ */
 static int
 take_jobs(struct runner *r, struct err *e)
 {
@@ -295,6 +347,11 @@ signals(struct runner *r)
 	return (end);
 }
 
+/*
+ * Sleep until a child, a signal or a worker's question wakes us, at most a
+ * second; shorter while checks run, because their progress is shown. Without
+ * shared memory the timeout alone finds new jobs.
+ */
 static void
 wait_for_work(struct runner *r)
 {
@@ -317,6 +374,12 @@ wait_for_work(struct runner *r)
 		hashers_kick(&r->hashers);
 }
 
+/*
+ * The order matters: the lock first, so that jobs_recover may take every
+ * running job for abandoned; the hashers before the database, of which they
+ * need nothing. Recurring jobs are added in one transaction; one that waits
+ * already is only moved.
+ */
 static int
 runner_start(struct runner *r, struct err *e)
 {
@@ -346,6 +409,10 @@ runner_start(struct runner *r, struct err *e)
 	return (db_commit(r->db, e));
 }
 
+/*
+ * End the children and close everything. Jobs under way keep their row as
+ * running; the next runner takes them back.
+ */
 static void
 stop(struct runner *r)
 {
@@ -361,6 +428,10 @@ stop(struct runner *r)
 		close(r->lock);
 }
 
+/*
+ * ${rc} not 0 means that only a fresh process can go on (for example after a
+ * failed fsync); the supervisor starts it.
+ */
 int
 runner_main(const char *data, struct shm *shm)
 {
@@ -391,6 +462,10 @@ runner_main(const char *data, struct shm *shm)
 	return (rc == 0 ? 0 : 1);
 }
 
+/*
+ * No hashers and no shared memory. Ends when no child runs and no job is due
+ * now; jobs for later (sweep, nightly) stay in the queue.
+ */
 int
 runner_once(const char *data)
 {

@@ -8,6 +8,11 @@
 
 extern char	**environ;
 
+/*
+ * /proc/self/exe is this very program even if its file was replaced by a newer
+ * one meanwhile. The signals that the runner blocks are unblocked for the
+ * child.
+ */
 int
 spawn_self(const char *const *argv, pid_t *pid, struct err *e)
 {

@@ -23,7 +23,10 @@
 #define HALF_YEAR	(183 * DAY)
 #define PROBLEMS_KEPT	(90 * DAY)
 
-/* Rows that time has ended; one short transaction. */
+/*
+ * Rows whose time has passed, all in the caller's transaction. Rows of a
+ * previewed attempt go before the attempt itself, because they refer to it.
+ */
 static int
 sweep_rows(struct db *db, struct err *e)
 {
@@ -65,7 +68,10 @@ sweep_rows(struct db *db, struct err *e)
 	return (db_run(db, &sweep_sql, SWEEP_REFUSED, ARGS(I(":now", now)), e));
 }
 
-/* "<key>.part" of an upload that nobody may go on with. */
+/*
+ * One name of data/uploads: a part file "<key>.part" that no upload needs any
+ * more. Other names are left alone.
+ */
 static int
 sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 {
@@ -89,6 +95,10 @@ sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 	    files_fail(e, "unlink", path));
 }
 
+/*
+ * Part files that no upload needs: those of cancelled and expired uploads, and
+ * what a crash left before its row was committed.
+ */
 static int
 sweep_parts(struct db *db, const char *data, struct err *e)
 {
@@ -106,6 +116,10 @@ sweep_parts(struct db *db, const char *data, struct err *e)
 	return (rc);
 }
 
+/*
+ * The job "drop": the uploader cancelled, and the room is wanted back at once
+ * instead of at the next hourly round. A second run finds no file and succeeds.
+ */
 int
 sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
 {
@@ -123,6 +137,11 @@ sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
 	    files_fail(e, "unlink", path));
 }
 
+/*
+ * Rows first, files after their commit: a crash in between leaves files without
+ * a row, which the next round finds. At the end the log is copied into the
+ * database, so that it does not keep growing.
+ */
 int
 sweep_all(struct db *db, const char *data, struct err *e)
 {

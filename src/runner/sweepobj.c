@@ -63,6 +63,9 @@ static const char *const sql[SWEEP__MAX] = {
 
 const struct sql_table sweep_sql = { "sweep", sql, SWEEP__MAX };
 
+/*
+ * One walk over all objects. It is done twice: once to count, once to remove.
+ */
 struct round {
 	struct db	*db;
 	const char	*data;
@@ -71,7 +74,13 @@ struct round {
 	int64_t		 seen, gone;
 };
 
-/* Leftovers of a write that a crash cut short, "….tmp", go by age alone. */
+/*
+ * Remove one file of the store when nothing needs it, index first: the walk
+ * looks at objects only, so an index left behind would stay for ever. Files
+ * younger than the grace time always stay, because their row may not be
+ * committed yet. Leftovers of a write that a crash cut short, "….tmp", go by
+ * age alone.
+ */
 static int
 one_file(struct round *r, const char *path, const char *name, struct err *e)
 {
@@ -103,6 +112,9 @@ one_file(struct round *r, const char *path, const char *name, struct err *e)
 	    files_fail(e, "unlink", path));
 }
 
+/*
+ * One folder of the 256 below data/objects; one that does not exist is empty.
+ */
 static int
 one_shelf(struct round *r, const char *shelf, struct err *e)
 {
@@ -140,6 +152,10 @@ all_shelves(struct round *r, struct err *e)
 	return (0);
 }
 
+/*
+ * Counted first, then removed, so that the limit FEW or one in PART can be
+ * applied before the first file is gone.
+ */
 int
 sweep_objects(struct db *db, const char *data, struct err *e)
 {

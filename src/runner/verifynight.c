@@ -17,11 +17,16 @@
 
 #define MOST	(256 * 1024)	/* bytes of words that are kept */
 
+/*
+ * The words of one night's look, and the first code among them, which stands
+ * for all in the trail.
+ */
 struct report {
 	struct buf	 text;
 	char		 first[40];
 };
 
+/* Words beyond MOST bytes are dropped; the problems are still counted. */
 static void
 verifynight_say(void *arg, const char *code, const char *text)
 {
@@ -33,6 +38,10 @@ verifynight_say(void *arg, const char *code, const char *text)
 		buf_printf(&r->text, "%s: %s\n", code, text);
 }
 
+/*
+ * The report's file is written before the row that speaks of it. Trail and
+ * problem are one transaction.
+ */
 static int
 verifynight_keep(struct db *db, const char *data, const struct verify *v,
     struct report *r, struct err *e)
@@ -64,6 +73,10 @@ verifynight_keep(struct db *db, const char *data, const struct verify *v,
 	return (0);
 }
 
+/*
+ * The check opens a connection of its own for reading; only the outcome is
+ * written through ${db}.
+ */
 int
 verify_night(struct db *db, const char *data, int quick, long *problems,
     struct err *e)

@@ -15,9 +15,14 @@
 
 extern char	**environ;
 
+/* For give(): nftw() passes no argument of the caller's to its function. */
 static uid_t	 owner;
 static gid_t	 group;
 
+/*
+ * Only root comes here. posix_spawn without a shell: no word of ours is read by
+ * one.
+ */
 static int
 make_user(void)
 {
@@ -35,7 +40,7 @@ make_user(void)
 	return (WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : -1);
 }
 
-/* Links are given away themselves, never what they point to. */
+/* Links are given away themselves (lchown), never what they point to. */
 static int
 give(const char *path, const struct stat *st, int kind, struct FTW *ftw)
 {
@@ -46,6 +51,11 @@ give(const char *path, const struct stat *st, int kind, struct FTW *ftw)
 	return (lchown(path, owner, group));
 }
 
+/*
+ * Called in the data folder, as a first step of serve; everything later runs as
+ * the user "hoclieu". A second start finds all files given already and changes
+ * nothing. The last condition tries to become root again: it must fail.
+ */
 int
 asuser(struct err *e)
 {

@@ -28,7 +28,12 @@ make_folder(const char *path, struct err *e)
 	return (0);
 }
 
-/* 32 bytes that sign labels and tokens: written once, whole or not at all. */
+/*
+ * 32 bytes that sign labels and tokens. Written to "secret.part" and renamed,
+ * so that a crash leaves a whole secret or none; a leftover part is made anew.
+ * An existing secret is never replaced, because all labels and tokens would
+ * change with it.
+ */
 static int
 make_secret(const char *data, struct err *e)
 {
@@ -54,6 +59,11 @@ make_secret(const char *data, struct err *e)
 	return (0);
 }
 
+/*
+ * The national programme from the embedded files, and hashes for rows of the
+ * trail that have none yet, in one transaction. Runs at every start; a second
+ * run is harmless.
+ */
 static int
 load_programme(const char *path, struct err *e)
 {
@@ -71,6 +81,10 @@ load_programme(const char *path, struct err *e)
 	return (rc);
 }
 
+/*
+ * Each step leaves what is there alone, so an interrupted call is simply
+ * repeated. An unfinished restore stops it before anything is made.
+ */
 int
 datadir_make(const char *data, struct err *e)
 {
@@ -97,6 +111,10 @@ datadir_make(const char *data, struct err *e)
 	return (load_programme(path, e));
 }
 
+/*
+ * The lock lives as long as the descriptor, so the kernel frees it when the
+ * process dies; the file itself stays and means nothing.
+ */
 int
 datadir_lock(const char *data, struct err *e)
 {

@@ -44,6 +44,11 @@ static const char settings[] =
     "http_hsts_enable 0\n"
     "http_server_version -\n";
 
+/*
+ * The server's part is looked for beside the running program, then where `make
+ * install` puts it. It is opened before the process changes its folder and its
+ * user.
+ */
 int
 koreconf_library(struct err *e)
 {
@@ -67,6 +72,10 @@ koreconf_library(struct err *e)
 	    "hoclieu.so is not beside %s nor in ../lib/hoclieu", self));
 }
 
+/*
+ * Written as "….part" and renamed: a server that still has the old copy mapped
+ * keeps it, and a crash leaves no half library.
+ */
 static int
 koreconf_copy(int from, const char *to, struct err *e)
 {
@@ -89,7 +98,10 @@ koreconf_copy(int from, const char *to, struct err *e)
 	return (0);
 }
 
-/* What killed workers left of half-received bodies (K16). */
+/*
+ * Parts of request bodies that killed workers left behind (K16). Other files in
+ * the folder are left alone.
+ */
 static int
 empty_spool(struct err *e)
 {
@@ -109,7 +121,10 @@ empty_spool(struct err *e)
 	return (0);
 }
 
-/* On an IPv6 listener Kore compares Host with its port still on. */
+/*
+ * Two entries for an IPv6 listener: Kore compares Host with its port still on
+ * there.
+ */
 static void
 domain(struct buf *out, const char *name, int ipv6)
 {
@@ -121,6 +136,11 @@ domain(struct buf *out, const char *name, int ipv6)
 		    i == 0 ? "" : ":*");
 }
 
+/*
+ * Written at every start from the options, so nobody needs to edit it and no
+ * edit survives. Everything below the app's host and each label below the
+ * content host goes to one handler, hoclieu_request.
+ */
 static int
 write_conf(const struct serve *s, struct err *e)
 {
@@ -149,6 +169,10 @@ write_conf(const struct serve *s, struct err *e)
 	    strerror(errno)) : 0);
 }
 
+/*
+ * No running server reads these files while they change: the caller holds the
+ * lock of the data folder.
+ */
 int
 koreconf_write(const struct serve *s, int library, struct err *e)
 {

@@ -9,6 +9,7 @@
 
 #include "serve/probe.h"
 
+/* The caller frees the list; NULL when the name means no address. */
 static struct addrinfo *
 address(const char *bind_to, int port)
 {
@@ -20,6 +21,11 @@ address(const char *bind_to, int port)
 	return (getaddrinfo(bind_to, service, &hints, &list) == 0 ? list : NULL);
 }
 
+/*
+ * Listens for a moment and closes again, so that a taken port is said in plain
+ * words before Kore starts. Another program may still take it in between; then
+ * Kore fails.
+ */
 int
 probe_free(const char *bind_to, int port, struct err *e)
 {
@@ -46,6 +52,10 @@ probe_free(const char *bind_to, int port, struct err *e)
 	return (rc);
 }
 
+/*
+ * Any status is an answer; only the beginning "HTTP/1.1 " is read. Waits two
+ * seconds at most, so a server that hangs counts as not answering.
+ */
 int
 probe_answers(const char *bind_to, int port, const char *host)
 {

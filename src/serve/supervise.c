@@ -28,6 +28,11 @@
 #define PAUSE_MIN	100
 #define PAUSE_MAX	30000
 
+/*
+ * One of the two children. After an end it waits ${pause} ms before it is
+ * started again; the pause doubles while it keeps ending early and is short
+ * again once it has lived for CALM_MS.
+ */
 struct child {
 	const char	*name;
 	pid_t		 pid;		/* 0: not running; leads its own group */
@@ -37,7 +42,12 @@ struct child {
 
 enum which { KORE_SERVER, RUNNER, NCHILD };
 
-/* In the child: nothing of the supervisor's signals, no life after its death. */
+/*
+ * In the child, before it runs anything: its own process group (so that the
+ * whole group can be killed), the supervisor's blocked signals given back, and
+ * death when the supervisor dies. The comparison of getppid() catches a
+ * supervisor that died before that was set.
+ */
 static void
 become_child(pid_t parent)
 {
@@ -56,6 +66,10 @@ become_child(pid_t parent)
 	dup2(STDERR_FILENO, STDOUT_FILENO);
 }
 
+/*
+ * In the child; never returns. Its end with 127 is seen by the supervisor like
+ * any other.
+ */
 static void
 run_kore(void)
 {
@@ -65,6 +79,10 @@ run_kore(void)
 	_exit(127);
 }
 
+/*
+ * A fork that fails (no memory, too many processes) is tried again a second
+ * later. setpgid() is called on both sides, because either may run first.
+ */
 static void
 supervise_start(struct child *c, enum which which, const struct serve *s)
 {
@@ -88,8 +106,9 @@ supervise_start(struct child *c, enum which which, const struct serve *s)
 }
 
 /*
- * A parent of Kore that was killed leaves its System V segment behind; the
- * kernel counts who made it.
+ * A parent of Kore that was killed leaves its System V segment behind, which
+ * outlives every process. Removed are segments that ${maker} made and to which
+ * nobody is attached.
  */
 static void
 remove_segments(pid_t maker)
@@ -107,6 +126,10 @@ remove_segments(pid_t maker)
 	fclose(f);
 }
 
+/*
+ * A child ended, whatever the reason: its group is killed, so that workers do
+ * not outlive their parent, and the next start is planned.
+ */
 static void
 supervise_ended(struct child *c, int status)
 {
@@ -124,6 +147,10 @@ supervise_ended(struct child *c, int status)
 	c->due = now + c->pause;
 }
 
+/*
+ * Several children may have ended under one SIGCHLD, so it asks until none is
+ * left.
+ */
 static void
 reap(struct child *children)
 {
@@ -136,6 +163,7 @@ reap(struct child *children)
 				supervise_ended(&children[i], status);
 }
 
+/* The parent of ${pid} from /proc, 0 when the process is gone. */
 static pid_t
 parent_of(pid_t pid)
 {
@@ -155,7 +183,11 @@ parent_of(pid_t pid)
 	return (p == NULL || strlen(p) < 5 ? 0 : (pid_t)atoi(p + 4));
 }
 
-/* A worker that shows no sign of life is stopped or loops: Kore replaces it. */
+/*
+ * A worker without sign of life for SILENT_MS is stopped or loops: killed,
+ * Kore's parent replaces it. Its number comes from memory that workers write,
+ * so only a child of Kore's parent is killed.
+ */
 static void
 check_beats(const struct child *kore)
 {
@@ -174,6 +206,11 @@ check_beats(const struct child *kore)
 	}
 }
 
+/*
+ * SIGTERM to each child, SIGKILL to its group after GRACE_MS. SIGCONT first: a
+ * stopped process would not see the SIGTERM. Writes that were answered are on
+ * disk already, so a hard end loses none of them.
+ */
 static void
 end_all(struct child *children)
 {
@@ -207,6 +244,11 @@ end_all(struct child *children)
 		}
 }
 
+/*
+ * Signals are read from a descriptor, so that the loop sleeps in one place; the
+ * descriptor, or -1. Must come before the first fork: a child that ends at once
+ * is seen, too.
+ */
 static int
 watch_signals(void)
 {
@@ -259,6 +301,10 @@ wait_ready(int fd, const struct serve *s, struct child *children,
 	    "no page was answered within %d s", START_MS / 1000));
 }
 
+/*
+ * The loop wakes for a signal, for the next planned start, and once a second to
+ * look at the workers' signs of life.
+ */
 int
 supervise(const struct serve *s, void (*ready)(const struct serve *),
     struct err *e)

@@ -41,8 +41,10 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table backup_sql = { "backup", sql, Q__MAX };
 
-/* A copy on its way. */
-/* A backup that is being made, with the lists that become its manifest. */
+/*
+ * A backup that is being made, with the lists that become its manifest. The
+ * lists belong to ${manifest}.
+ */
 struct making {
 	struct backup	*b;
 	char		 part[PATH + 8];	/* its folder, until it is whole */
@@ -147,6 +149,10 @@ index_of(struct making *m, const char *hash, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * One original and its serving index. Only what is in the pool gets into the
+ * manifest's lists; a lost original is in "missing" instead.
+ */
 static int
 backup_one(struct making *m, const char *from, const char *hash, int64_t bytes,
     struct err *e)
@@ -249,6 +255,10 @@ backup_one_part(struct making *m, struct db_rows *r, struct err *e)
 	return (backup_one(m, from, hash, db_int(r, FILE_BYTES), e));
 }
 
+/*
+ * These uploads were promised to their owners as complete, so a restore must
+ * have them although the runner has not shelved them yet.
+ */
 static int
 backup_parts(struct making *m, struct db *db, struct err *e)
 {
@@ -394,6 +404,10 @@ backup_begin(struct making *m, struct err *e)
 	return (files_mkdirs(m->part, 0700, e));
 }
 
+/*
+ * The parts in the order of docs/backup.md: the database first, because it says
+ * which files belong to the copy; the seal last.
+ */
 static int
 backup_fill(struct making *m, struct err *e)
 {
@@ -413,6 +427,11 @@ backup_fill(struct making *m, struct err *e)
 	return (backup_one_seal(m, e));
 }
 
+/*
+ * A failure removes the unfinished folder; files that reached the pool stay and
+ * spare the next backup the work. After a crash backup_begin of the next one
+ * removes it.
+ */
 int
 backup_make(struct backup *b, struct err *e)
 {
@@ -431,6 +450,10 @@ backup_make(struct backup *b, struct err *e)
 	return (rc);
 }
 
+/*
+ * The folder stands in the table of settings as a text; an empty one means the
+ * default.
+ */
 int
 backup_dir(struct db *db, const char *data, char *out, size_t size,
     struct err *e)

@@ -18,6 +18,7 @@
 #define WAIT_MS	20
 #define TRIES	500	/* of one step: ten seconds */
 
+/* Statements of this file only; none holds a value from outside. */
 static int
 backupdb_tell(sqlite3 *h, const char *sql, struct err *e)
 {

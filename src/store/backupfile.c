@@ -17,6 +17,10 @@
 #define PATH	1200
 #define CHUNK	(1024 * 1024)
 
+/*
+ * One lock for making, keeping and tidying in ${dir}, also between two
+ * programs. It does not wait: a second backup is refused (BACKUP-BUSY).
+ */
 int
 backup_lock(const char *dir, struct err *e)
 {
@@ -34,12 +38,17 @@ backup_lock(const char *dir, struct err *e)
 	    "%s: another backup is being made", dir));
 }
 
+/*
+ * Two digits of the hash as a folder of their own keep each folder small, as in
+ * data/objects.
+ */
 void
 backup_pool(const char *dir, const char *hash, char *out, size_t size)
 {
 	snprintf(out, size, "%s/objects/%.2s/%s", dir, hash, hash);
 }
 
+/* For nftw(); what cannot be removed is left for the next backup. */
 static int
 remove_one(const char *path, const struct stat *st, int flag, struct FTW *f)
 {
@@ -60,6 +69,9 @@ backup_remove(const char *path)
 	nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
+/*
+ * O_NOFOLLOW: a link in a backup's folder could name any file of the machine.
+ */
 int
 backup_hash(const char *path, char hash[CODE_HASH_HEX], int64_t *bytes,
     struct err *e)

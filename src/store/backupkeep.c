@@ -170,6 +170,10 @@ backupkeep_drop(const char *dir, const char *name, struct err *e)
 	return (0);
 }
 
+/*
+ * Copies first, then the pool's files that only they named. A crash in between
+ * leaves files without a copy; the next run removes them.
+ */
 int
 backup_keep(const char *dir, struct err *e)
 {

@@ -72,6 +72,7 @@ backup_list(const char *dir, char (*out)[BACKUP_NAME], int max)
 	return (n);
 }
 
+/* The manifest itself is damaged: nothing it says can be used. */
 static int
 unreadable(struct err *e, const char *path)
 {
@@ -118,10 +119,10 @@ backup_manifest(const char *dir, const char *name, struct err *e)
 	return (m);
 }
 
-/* A copy that is read: where to, or NULL when only looked at. */
 /*
- * A backup that is read; stage is the folder to restore into, NULL when the
- * backup is only checked.
+ * A backup that is read. ${stage} is the folder to restore into, NULL when the
+ * backup is only checked; ${damaged} counts, so that one run names all damaged
+ * files.
  */
 struct reading {
 	struct backup	*b;
@@ -130,6 +131,7 @@ struct reading {
 	int64_t		 damaged;
 };
 
+/* Counted and said at once; the reading goes on. */
 static void
 backupread_damaged(struct reading *r, const struct err *why)
 {
@@ -276,6 +278,10 @@ pick(struct backup *b, const char *name, struct err *e)
 	return (backup_manifest(b->dir, b->name, e));
 }
 
+/*
+ * Writes nothing. Reads every byte of the copy, so it takes as long as a
+ * restore.
+ */
 int
 backup_check(struct backup *b, const char *name, struct err *e)
 {
@@ -366,6 +372,13 @@ backupread_settle(const char *stage, const char *data, struct err *e)
 	return (files_sync_dir(data, e));
 }
 
+/*
+ * Everything is put into ${stage} and judged there before anything is moved up.
+ * A failure removes the stage. After a crash before the move it stays,
+ * datadir_make refuses to start on it (RESTORE-UNFINISHED), and the next
+ * restore begins anew; after a crash during the move the folder must first be
+ * emptied by hand.
+ */
 int
 backup_restore(struct backup *b, const char *name, struct err *e)
 {

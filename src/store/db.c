@@ -12,6 +12,10 @@
 #include "store/db_sqlite.h"
 
 
+/*
+ * A statement of one connection and the rows it gives. ${st} is NULL until it
+ * runs for the first time; ${e} is that of the last db_query.
+ */
 struct db_rows {
 	struct db	*db;
 	sqlite3_stmt	*st;
@@ -23,6 +27,10 @@ struct prepared {
 	struct db_rows		*rows;	/* one per statement */
 };
 
+/*
+ * Statements of the transactions themselves, prepared for good when the
+ * connection opens.
+ */
 enum word { W_BEGIN, W_READ, W_COMMIT, W_SAVE, W_RELEASE, W__MAX };
 
 static const char *const words[W__MAX] = {
@@ -69,6 +77,10 @@ prepare_table(struct db *db, const struct sql_table *t, struct err *e)
 	return (0);
 }
 
+/*
+ * Every statement is compiled once here, so that one that does not fit the
+ * schema stops the start and not a request.
+ */
 struct db *
 db_open(const char *path, enum db_mode mode,
     const struct sql_table *const *tables, int ntables, struct err *e)
@@ -105,6 +117,10 @@ err0:
 	return (NULL);
 }
 
+/*
+ * Also for a connection that was opened only in part. An open transaction is
+ * rolled back by the engine.
+ */
 void
 db_close(struct db *db)
 {
@@ -123,6 +139,10 @@ db_close(struct db *db)
 	free(db);
 }
 
+/*
+ * Run one of the words; it is reset at once, because a statement that is not
+ * reset keeps its lock.
+ */
 static int
 run_word(struct db *db, enum word w, struct err *e)
 {
@@ -137,6 +157,11 @@ run_word(struct db *db, enum word w, struct err *e)
 	return (-1);
 }
 
+/*
+ * BEGIN IMMEDIATE takes the write lock now, so no later statement of the
+ * transaction can find it taken. The place is remembered for the message "a
+ * transaction is open since".
+ */
 int
 db_begin_at(struct db *db, const char *file, int line, struct err *e)
 {
@@ -151,6 +176,10 @@ db_begin_at(struct db *db, const char *file, int line, struct err *e)
 	return (0);
 }
 
+/*
+ * Without a snapshot each statement reads of its own moment; a failure here is
+ * therefore no reason to refuse the page.
+ */
 int
 db_snapshot(struct db *db)
 {
@@ -161,6 +190,7 @@ db_snapshot(struct db *db)
 	    run_word(db, W_READ, &e) == 0);
 }
 
+/* COMMIT of a transaction that only read. */
 void
 db_snapshot_end(struct db *db)
 {
@@ -170,6 +200,10 @@ db_snapshot_end(struct db *db)
 		db_rollback(db);
 }
 
+/*
+ * Durable with synchronous=FULL once it returns 0. After a failure nothing of
+ * the transaction remains.
+ */
 int
 db_commit(struct db *db, struct err *e)
 {
@@ -179,6 +213,10 @@ db_commit(struct db *db, struct err *e)
 	return (-1);
 }
 
+/*
+ * The engine has ended the transaction itself after some errors (a full disk,
+ * for example); then there is nothing to do.
+ */
 void
 db_rollback(struct db *db)
 {
@@ -204,6 +242,7 @@ db_release(struct db *db, struct err *e)
 	return (run_word(db, W_RELEASE, e));
 }
 
+/* ROLLBACK TO undoes the writes but keeps the savepoint, hence the RELEASE. */
 void
 db_undo(struct db *db)
 {
@@ -261,6 +300,11 @@ bind_one(sqlite3_stmt *st, const struct db_arg *a, sqlite3_destructor_type keep)
 	}
 }
 
+/*
+ * Reset and unbind what an earlier run left, then bind. An argument that the
+ * statement does not have is a mistake of the program and is refused; a
+ * parameter that is not bound is NULL.
+ */
 static struct db_rows *
 db_start(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, sqlite3_destructor_type keep, struct err *e)
@@ -284,6 +328,10 @@ db_start(struct db *db, const struct sql_table *t, int idx,
 	return (r);
 }
 
+/*
+ * Values are copied (SQLITE_TRANSIENT): the caller's memory may be gone before
+ * the last row is read.
+ */
 struct db_rows *
 db_query(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, struct err *e)
@@ -291,6 +339,7 @@ db_query(struct db *db, const struct sql_table *t, int idx,
 	return (db_start(db, t, idx, args, SQLITE_TRANSIENT, e));
 }
 
+/* A failure goes into the ${e} that was given to db_query. */
 int
 db_next(struct db_rows *r)
 {
@@ -303,6 +352,7 @@ db_next(struct db_rows *r)
 	return (db_fail(r->db->h, rc, sqlite3_sql(r->st), r->e));
 }
 
+/* Frees the statement's read lock and its copies of the values. */
 void
 db_end(struct db_rows *r)
 {
@@ -312,6 +362,10 @@ db_end(struct db_rows *r)
 	sqlite3_clear_bindings(r->st);
 }
 
+/*
+ * Rows of a RETURNING are read to the end and dropped: the statement is done
+ * only then.
+ */
 int
 db_run(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, struct err *e)
@@ -327,6 +381,7 @@ db_run(struct db *db, const struct sql_table *t, int idx,
 	return (rc);
 }
 
+/* Only the first row is read; the statement is reset, which ends it. */
 int
 db_number(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, int64_t *out, struct err *e)
@@ -380,6 +435,9 @@ db_copy(struct arena *a, struct db_rows *r, int col)
 	return (db_null(r, col) ? NULL : arena_strdup(a, db_text(r, col)));
 }
 
+/*
+ * The pointer is the engine's and holds until the next step of the statement.
+ */
 const void *
 db_blob(struct db_rows *r, int col, size_t *n)
 {
@@ -392,6 +450,10 @@ db_blob(struct db_rows *r, int col, size_t *n)
 /* Columns of EXPLAIN QUERY PLAN. */
 enum { PLAN_ID, PLAN_PARENT, PLAN_UNUSED, PLAN_DETAIL };
 
+/*
+ * Not for the program itself: t_explain.c reads the plan of every statement
+ * with it.
+ */
 int
 db_explain(struct db *db, const struct sql_table *t, int idx, struct buf *out,
     struct err *e)
@@ -448,6 +510,10 @@ db_check(struct db *db, struct err *e)
 	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
 }
 
+/*
+ * TRUNCATE also makes the log's file short again. When others read or write it
+ * does less, or nothing; the next checkpoint does the rest.
+ */
 void
 db_checkpoint(struct db *db)
 {

@@ -32,6 +32,10 @@ health_number(struct db *db, int stmt, int64_t *out, struct err *e)
 	return (db_number(db, &health_sql, stmt, NOARGS, out, e) < 0 ? -1 : 0);
 }
 
+/*
+ * Jobs count as waiting once they are due; those planned for later are left
+ * out.
+ */
 int
 health_read(struct db *db, struct health *h, struct err *e)
 {

@@ -70,6 +70,10 @@ jobs_add(struct db *db, const char *kind, int64_t ref, int64_t not_before,
 	    I(":ref", ref), I(":due", not_before), I(":now", clock_now())), e));
 }
 
+/*
+ * Adds one to ${tries}, also for a job whose last runner died: so a job that
+ * kills its runner does not come back for ever.
+ */
 int
 jobs_take(struct db *db, int lease, struct job *job, struct err *e)
 {
@@ -114,6 +118,10 @@ jobs_done(struct db *db, int64_t id, struct err *e)
 	return (db_run(db, &jobs_sql, Q_DONE, ARGS(I(":id", id)), e));
 }
 
+/*
+ * The back-off counts in seconds from now; after JOBS_TRIES the row stays with
+ * state "failed", for the self-check page.
+ */
 int
 jobs_failed(struct db *db, int64_t id, const char *text, struct err *e)
 {
@@ -132,6 +140,7 @@ jobs_progress(struct db *db, int64_t id, int64_t done, int64_t total,
 	    I(":until", clock_now() + JOBS_LEASE)), e));
 }
 
+/* A job that was given up counts as none. */
 int
 jobs_find(struct db *db, const char *kind, int64_t ref, int64_t *done,
     int64_t *total, struct err *e)
@@ -162,6 +171,10 @@ jobs_recover(struct db *db, struct err *e)
 	    ARGS(I(":most", JOBS_DEATHS)), e));
 }
 
+/*
+ * Their tries begin at 0 again. What made them fail (a full disk, say) may be
+ * over.
+ */
 int
 jobs_retry(struct db *db, int64_t before, struct err *e)
 {

@@ -37,6 +37,7 @@ struct ids {
 	int64_t	 tables;	/* and all else in the schema; 0 when it was not asked */
 };
 
+/* Numbers in SQLite's header are big-endian, 4 bytes. */
 static int64_t
 big_endian(const uint8_t *p)
 {
@@ -310,6 +311,10 @@ migrate(const char *path, int fd, const struct db_step *steps, int n,
 	return (rc == 0 ? copy_settle(path, e) : -1);
 }
 
+/*
+ * The lock is on the database file itself and is waited for: of two processes
+ * that start at once the second finds nothing left to do.
+ */
 int
 db_migrate_steps(const char *path, const struct db_step *steps, int n,
     struct err *e)
@@ -329,6 +334,10 @@ db_migrate_steps(const char *path, const struct db_step *steps, int n,
 	return (rc);
 }
 
+/*
+ * The embedded list is sorted by name, which is the order of the steps;
+ * docs/recipes/migration.md says how one is added.
+ */
 int
 db_migrate(const char *path, struct err *e)
 {

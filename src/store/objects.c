@@ -15,6 +15,7 @@
 #define PATH	1200
 #define CHUNK	(1024 * 1024)
 
+/* Folders that exist are left as they are. */
 int
 objects_init(const char *data, struct err *e)
 {
@@ -129,6 +130,9 @@ objects_take(const char *data, const char *from, const char *hash,
 	return (files_sync_parent(from, e));
 }
 
+/*
+ * Written whole or not at all; an older index of the same object is replaced.
+ */
 int
 objects_put_index(const char *data, const char *hash, const void *bytes,
     size_t n, struct err *e)
@@ -169,6 +173,10 @@ objects_open(const char *data, const char *hash, int64_t *size, struct err *e)
 	return (fd);
 }
 
+/*
+ * pread from offset 0: the descriptor's own position, which others may share,
+ * stays.
+ */
 int
 objects_hash(int fd, char out[CODE_HASH_HEX], struct err *e)
 {
@@ -196,6 +204,7 @@ objects_hash(int fd, char out[CODE_HASH_HEX], struct err *e)
 	return (0);
 }
 
+/* f_bavail and not f_bfree: what the system keeps for root is not ours. */
 int64_t
 objects_free_bytes(const char *data)
 {

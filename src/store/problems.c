@@ -61,6 +61,10 @@ static const char *const sql[PROBLEM__MAX] = {
 
 const struct sql_table problems_sql = { "problems", sql, PROBLEM__MAX };
 
+/*
+ * Texts are cut to the fields' size, so that the whole struct can be copied
+ * through shared memory.
+ */
 void
 problem_of(struct problem *p, const char *code, const char *place,
     const char *text, int64_t unit)
@@ -73,6 +77,10 @@ problem_of(struct problem *p, const char *code, const char *place,
 	p->at = clock_now();
 }
 
+/*
+ * Five letters of 32 each out of the hash of code, place and hour: page, worker
+ * and runner make the same one without asking each other.
+ */
 void
 problem_ref(const char *code, const char *place, int64_t at,
     char out[PROBLEM_REF])
@@ -92,6 +100,11 @@ problem_ref(const char *code, const char *place, int64_t at,
 	out[6] = '\0';
 }
 
+/*
+ * The same code and place in the same hour counts up the row that is there.
+ * Should another code ever have the same reference, it is dropped: the row's
+ * code does not fit and nothing is changed.
+ */
 int
 problem_add(struct db *db, const struct problem *p, struct err *e)
 {
@@ -103,6 +116,7 @@ problem_add(struct db *db, const struct problem *p, struct err *e)
 	    T(":text", p->text), I(":at", p->at)), e));
 }
 
+/* By age, then by number, so that a flood cannot fill the disk. */
 int
 problem_sweep(struct db *db, int64_t before, struct err *e)
 {
@@ -136,6 +150,10 @@ problems_named(const char *said, char out[ERR_CODE_MAX])
 	return (PROBLEM_BY_CODE);
 }
 
+/*
+ * ${what} "" lists all; else it is taken as a reference when it has the form of
+ * one, or as a code.
+ */
 int
 problem_list(struct db *db, struct arena *a, const char *what, int offset,
     int limit, struct problem_row **out, struct err *e)
@@ -173,6 +191,10 @@ problem_list(struct db *db, struct arena *a, const char *what, int offset,
 	return (rc < 0 ? -1 : n);
 }
 
+/*
+ * Codes that begin with ${from}, as a range ("COMMIT-" to "COMMIT."), which an
+ * index can answer; "" counts all.
+ */
 int
 problem_count(struct db *db, const char *from, int64_t since, int64_t *out,
     struct err *e)

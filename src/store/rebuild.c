@@ -74,6 +74,10 @@ note_rows(sqlite3 *h, const char *table, const char *step, struct err *e)
 	return (rc);
 }
 
+/*
+ * Names and row counts before the step, in a temporary table of this
+ * connection.
+ */
 int
 rebuild_note(sqlite3 *h, struct err *e)
 {
@@ -133,6 +137,10 @@ same_rows(sqlite3 *h, const char *table, const char *step, struct err *e)
 	return (rc);
 }
 
+/*
+ * A view is only a text until it runs: one that names a table that is gone
+ * would fail at the first page.
+ */
 static int
 view_runs(sqlite3 *h, const char *view, const char *step, struct err *e)
 {
@@ -167,6 +175,11 @@ triggers_run(sqlite3 *h, const char *table, const char *step, struct err *e)
 	return (rc);
 }
 
+/*
+ * After the step and before its commit: everything that was there is there
+ * again (but ${drops}), tables have as many rows, views and triggers compile,
+ * foreign keys hold. The first fault is reported, and the step is rolled back.
+ */
 int
 rebuild_compare(sqlite3 *h, const char *step, const char *drops, struct err *e)
 {

@@ -15,6 +15,10 @@ static sqlite3_vfs	 ours;
 static sqlite3_vfs	*unixes;
 static const char	*name;
 
+/*
+ * SQLite's xFullPathname, which makes names absolute; a relative one is handed
+ * on as it is.
+ */
 static int
 full_path(sqlite3_vfs *vfs, const char *path, int size, char *out)
 {
@@ -49,6 +53,10 @@ relative_make(void)
 		name = ours.zName;
 }
 
+/*
+ * May be called any number of times; the layer is made once in a process. NULL
+ * means SQLite's own.
+ */
 const char *
 db_sqlite_vfs(void)
 {

@@ -100,6 +100,10 @@ setting_find(const char *name)
 	return (SET__MAX);
 }
 
+/*
+ * Called once by each worker and by the runner, when their shared memory is
+ * there.
+ */
 void
 settings_watch(struct shm *s)
 {
@@ -134,6 +138,11 @@ settings_look(struct db *db, enum setting s, int64_t *value)
 	return (rc >= 0);
 }
 
+/*
+ * With shared memory the value is kept until the generation changes, at most
+ * KEEP_MS: `hoclieu setting` is another program and cannot change the
+ * generation.
+ */
 int64_t
 setting_int(struct db *db, enum setting s)
 {
@@ -157,6 +166,7 @@ setting_int(struct db *db, enum setting s)
 	return (cache.value[s]);
 }
 
+/* Texts are never kept in memory; they are read where they are used. */
 int
 setting_text(struct db *db, const char *name, char *out, size_t size,
     struct err *e)
@@ -182,6 +192,7 @@ setting_text_put(struct db *db, const char *name, const char *value,
 	    T(":value", value)), e));
 }
 
+/* Range and name are checked here, for the page and the command alike. */
 int
 setting_put(struct db *db, const char *name, int64_t value, struct err *e)
 {

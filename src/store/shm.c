@@ -68,6 +68,7 @@ struct shm {
 #define STATE(word)		((enum slot_state)((word) & 0xff))
 #define TURN(word)		((uint32_t)((word) >> 8))
 
+/* The descriptors stay open: children inherit them by their number. */
 static struct shm *
 shm_map(int mem, int event, struct err *e)
 {
@@ -120,6 +121,10 @@ shm_create(struct err *e)
 	return (s);
 }
 
+/*
+ * Size and magic are compared: a program of another version must not read this
+ * layout.
+ */
 struct shm *
 shm_attach(struct err *e)
 {
@@ -147,6 +152,7 @@ shm_attach(struct err *e)
 	return (s);
 }
 
+/* The memory itself lives as long as a process has its descriptor. */
 void
 shm_detach(struct shm *s)
 {
@@ -156,6 +162,7 @@ shm_detach(struct shm *s)
 	free(s);
 }
 
+/* Wakes the runner's poll() and the hashers. Never waits. */
 void
 shm_wake(struct shm *s)
 {
@@ -181,6 +188,10 @@ shm_generation(struct shm *s)
 	return (atomic_load(&s->m->generation));
 }
 
+/*
+ * Whatever a process keeps of access or settings is read again after this. Bump
+ * after the commit, or it may be read too early.
+ */
 void
 shm_bump(struct shm *s)
 {
@@ -194,6 +205,10 @@ shm_write_state(struct shm *s)
 	return (s != NULL ? atomic_load(&s->m->standing) : 0);
 }
 
+/*
+ * The time is stored before the state: who sees the new state sees a time that
+ * is not older.
+ */
 void
 shm_set_write_state(struct shm *s, int standing)
 {
@@ -224,6 +239,10 @@ problem_queue_put(struct shm *s, const struct problem *p)
 	}
 }
 
+/*
+ * Only the runner takes, so no two takers meet. Order within a second does not
+ * matter.
+ */
 int
 shm_told(struct shm *s, struct problem *p)
 {
@@ -254,6 +273,7 @@ move(struct slot *t, uint64_t from, uint64_t to)
 	return (atomic_compare_exchange_strong(&t->word, &from, to));
 }
 
+/* Both texts are secrets. */
 static void
 wipe(struct slot *t)
 {
@@ -303,6 +323,10 @@ shm_ask(struct shm *s, enum shm_op op, const char *password, const char *hash,
 	return (-1);
 }
 
+/*
+ * The worker asks again and again until it gets 1 or -1. ${turn} must be the
+ * one of its question: the slot may have another owner by now.
+ */
 int
 shm_answer(struct shm *s, int i, uint32_t turn, int *good, char hash[128])
 {

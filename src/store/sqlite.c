@@ -45,6 +45,7 @@ db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
 	    h != NULL ? sqlite3_errmsg(h) : sqlite3_errstr(rc), rc));
 }
 
+/* Only for statements without values and without rows. */
 int
 db_sqlite_exec(sqlite3 *h, const char *sql, struct err *e)
 {

@@ -15,6 +15,10 @@
 #define LEAST	(16 * MIB)	/* bytes free that the database and its log need in any case */
 #define PROBE	4096	/* bytes of the test file */
 
+/*
+ * In bytes. An eighth of the school's reserve, because uploads stop at the
+ * reserve itself and rows may go on.
+ */
 int64_t
 write_state_floor(int64_t reserve)
 {
@@ -64,6 +68,7 @@ write_state_probe(const char *data, struct err *e)
 	return (rc);
 }
 
+/* db_fail and files_sync say ERR_FATAL with STORE-IO for a failed fsync. */
 int
 write_state_is_fault(const struct err *e)
 {

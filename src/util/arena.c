@@ -22,6 +22,10 @@ struct arena {
 	struct block	*head;	/* newest first */
 };
 
+/*
+ * Never returns NULL: running out of memory ends the process
+ * (docs/decisions/0001-out-of-memory.md).
+ */
 static struct block *
 block_new(size_t size)
 {
@@ -38,6 +42,7 @@ block_new(size_t size)
 	return (b);
 }
 
+/* Takes no block yet; the first allocation does. */
 struct arena *
 arena_new(void)
 {
@@ -106,12 +111,14 @@ arena_bytes(struct arena *a, size_t n)
 	return (p);
 }
 
+/* Zeroed; arena_bytes is for memory that is written at once anyway. */
 void *
 arena_alloc(struct arena *a, size_t n)
 {
 	return (memset(arena_bytes(a, n), 0, n));
 }
 
+/* ${s} need not end in NUL. */
 char *
 arena_strndup(struct arena *a, const void *s, size_t n)
 {
@@ -129,6 +136,7 @@ arena_strdup(struct arena *a, const char *s)
 	return (s == NULL ? NULL : arena_strndup(a, s, strlen(s)));
 }
 
+/* Formatted twice: once for the length, once into the memory. */
 char *
 arena_printf(struct arena *a, const char *fmt, ...)
 {

@@ -32,6 +32,10 @@ buf_grow(struct buf *b, size_t more)
 	b->cap = cap;
 }
 
+/*
+ * A NUL is kept behind the bytes, so that b->p can be read as a text; it does
+ * not count in len.
+ */
 void
 buf_put(struct buf *b, const void *p, size_t n)
 {
@@ -48,6 +52,7 @@ buf_puts(struct buf *b, const char *s)
 	buf_put(b, s, strlen(s));
 }
 
+/* The absolute value is made without sign, because -INT_MIN does not exist. */
 void
 buf_int(struct buf *b, int n)
 {
@@ -62,6 +67,10 @@ buf_int(struct buf *b, int n)
 	buf_put(b, p, (size_t)(text + sizeof(text) - p));
 }
 
+/*
+ * Formatted twice: once for the length, once into the room. ${b} may not be
+ * among the arguments: it may move in between.
+ */
 void
 buf_printf(struct buf *b, const char *fmt, ...)
 {
@@ -80,6 +89,7 @@ buf_printf(struct buf *b, const char *fmt, ...)
 	b->len += (size_t)n;
 }
 
+/* For a buffer that is used again and again. */
 void
 buf_clear(struct buf *b)
 {

@@ -9,6 +9,10 @@
 
 static int64_t frozen;
 
+/*
+ * Wall clock: an administrator may set it back, so never measure durations with
+ * it.
+ */
 int64_t
 clock_now(void)
 {
@@ -20,6 +24,10 @@ clock_now(void)
 	return ((int64_t)ts.tv_sec);
 }
 
+/*
+ * CLOCK_MONOTONIC counts from the machine's start, the same for all processes;
+ * no wall clock time can be made of it.
+ */
 int64_t
 clock_ms(void)
 {
@@ -35,6 +43,10 @@ clock_set(int64_t t)
 	frozen = t;
 }
 
+/*
+ * The zone is a fixed offset, so gmtime_r on the moved time is enough and no
+ * zone files are needed.
+ */
 struct civil
 clock_civil(int64_t t)
 {
@@ -53,6 +65,10 @@ clock_civil(int64_t t)
 	return (c);
 }
 
+/*
+ * Months and days beyond their range are carried over (month 13 is January of
+ * the next year).
+ */
 int64_t
 clock_utc(int year, int month, int day)
 {
@@ -73,6 +89,7 @@ clock_day(int64_t t)
 	return ((c.year * 100 + c.month) * 100 + c.day);
 }
 
+/* Rounds down also before 1970, where C's division would round up. */
 int64_t
 clock_day_number(int64_t t)
 {
@@ -81,6 +98,10 @@ clock_day_number(int64_t t)
 	return ((local >= 0 ? local : local - 86399) / 86400);
 }
 
+/*
+ * ${day} comes from forms and addresses: a day that does not exist is found by
+ * converting it back.
+ */
 int64_t
 clock_day_utc(int day)
 {

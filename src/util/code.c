@@ -49,6 +49,10 @@ code_base32(const void *p, size_t n, char *out)
 	*out = '\0';
 }
 
+/*
+ * 128 random bits: not to be guessed, so that a row's key in an address tells
+ * nothing about other rows.
+ */
 void
 code_key(char out[CODE_KEY])
 {
@@ -64,6 +68,7 @@ code_hex(const void *p, size_t n, char *out)
 	sodium_bin2hex(out, n * 2 + 1, p, n);
 }
 
+/* The length must be exact; sodium alone would take shorter texts. */
 int
 code_unhex(const char *s, void *out, size_t n)
 {
@@ -86,6 +91,9 @@ code_b64url(const void *p, size_t n, char *out, size_t size)
 	return (0);
 }
 
+/*
+ * Standard with padding is tried first, then the alphabet for URLs without it.
+ */
 long
 code_unb64(const char *s, size_t n, void *out, size_t size)
 {
@@ -115,12 +123,17 @@ code_sha256(const void *p, size_t n, uint8_t out[CODE_SHA256])
 	crypto_hash_sha256(out, p, n);
 }
 
+/* The time does not depend on where two secrets differ. */
 int
 code_same(const void *a, const void *b, size_t n)
 {
 	return (sodium_memcmp(a, b, n) == 0);
 }
 
+/*
+ * The whole struct is zeroed first, because it is stored: no leftover bytes may
+ * get into the database.
+ */
 void
 code_state_init(struct code_state *s)
 {
@@ -140,6 +153,7 @@ code_state_end(struct code_state *s, uint8_t out[CODE_SHA256])
 	crypto_hash_sha256_final((crypto_hash_sha256_state *)s->b, out);
 }
 
+/* The salt is new each time and stands in the hash's text, with the limits. */
 int
 code_pwhash(const char *password, char out[CODE_PWHASH])
 {
@@ -155,6 +169,10 @@ code_pwverify(const char *hash, const char *password)
 	    strlen(password)) == 0);
 }
 
+/*
+ * memset alone may be left out by the compiler, because nobody reads the memory
+ * afterwards.
+ */
 void
 code_wipe(void *p, size_t n)
 {

@@ -10,6 +10,7 @@
 extern const struct embed embed_table[] __attribute__((visibility("hidden")));
 extern const size_t embed_count __attribute__((visibility("hidden")));
 
+/* The table is sorted by name when it is built. */
 static int
 embed_by_name(const void *key, const void *e)
 {

@@ -7,6 +7,7 @@
 
 #include "util/err.h"
 
+/* What was in ${e} before is replaced; texts that are too long are cut. */
 static void
 err_fill(struct err *e, enum err_level level, const char *code,
     const char *file, int line, const char *fmt, va_list ap)
@@ -19,6 +20,10 @@ err_fill(struct err *e, enum err_level level, const char *code,
 	e->line = line;
 }
 
+/*
+ * Always -1, so that "return (err_set(…))" says what and fails in one line.
+ * ${e} NULL drops the description.
+ */
 int
 err_set_at(struct err *e, enum err_level level, const char *code,
     const char *file, int line, const char *fmt, ...)
@@ -33,6 +38,7 @@ err_set_at(struct err *e, enum err_level level, const char *code,
 	return (-1);
 }
 
+/* Always -1 and always ERR_REJECT. */
 int
 err_field_at(struct err *e, const char *code, const char *field,
     const char *file, int line, const char *fmt, ...)
@@ -48,6 +54,7 @@ err_field_at(struct err *e, const char *code, const char *field,
 	return (-1);
 }
 
+/* NULL describes no failure. */
 int
 err_is(const struct err *e, enum err_level level)
 {
@@ -96,6 +103,10 @@ escape(char *out, size_t size, const char *in)
 	out[n] = '\0';
 }
 
+/*
+ * A line is at most 2,400 bytes, a text at most 1,023; longer ones are cut. The
+ * log goes to standard error, which every process inherits.
+ */
 void
 log_line(const char *level, const char *code, const char *fmt, ...)
 {

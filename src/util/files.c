@@ -14,6 +14,10 @@
 #define PATH	1200
 #define CHUNK	(256 * 1024)
 
+/*
+ * errno is read first, before any call here can change it. ENOSPC and EDQUOT
+ * are told apart from other failures, because room can be made.
+ */
 int
 files_fail(struct err *e, const char *what, const char *path)
 {
@@ -39,6 +43,10 @@ files_sync(int fd, const char *path, struct err *e)
 	    strerror(errno)));
 }
 
+/*
+ * A new or renamed name is durable only when its folder is synced, too
+ * (fsync(2)).
+ */
 int
 files_sync_dir(const char *path, struct err *e)
 {
@@ -51,6 +59,7 @@ files_sync_dir(const char *path, struct err *e)
 	return (rc);
 }
 
+/* A path without a slash is in the working directory. */
 int
 files_sync_parent(const char *path, struct err *e)
 {
@@ -66,6 +75,7 @@ files_sync_parent(const char *path, struct err *e)
 	return (files_sync_dir(dir, e));
 }
 
+/* ${max} bounds the memory, also for a file that grows while it is read. */
 int
 files_read(const char *path, size_t max, struct buf *out, struct err *e)
 {
@@ -99,6 +109,9 @@ err0:
 	return (rc);
 }
 
+/*
+ * pwrite may write less than was asked; the rest is written again from there.
+ */
 int
 files_put(int fd, const void *p, size_t n, int64_t at, struct err *e)
 {
@@ -162,6 +175,10 @@ files_settle(int fd, int rc, const char *tmp, const char *path, mode_t mode,
 	return (files_sync_parent(path, e));
 }
 
+/*
+ * At every moment ${path} holds either the old bytes or all the new ones; a
+ * crash may leave a temporary file "….tmp" beside it.
+ */
 int
 files_write(const char *path, const void *p, size_t n, mode_t mode,
     struct err *e)
@@ -175,6 +192,7 @@ files_write(const char *path, const void *p, size_t n, mode_t mode,
 	    e));
 }
 
+/* In pieces of CHUNK, so that memory does not grow with the file. */
 static int
 copy_bytes(int in, int out, const char *from, struct err *e)
 {
@@ -199,6 +217,7 @@ copy_bytes(int in, int out, const char *from, struct err *e)
 	return (rc);
 }
 
+/* As files_write: the new name appears only when all bytes are on disk. */
 int
 files_copy(const char *from, const char *to, mode_t mode, struct err *e)
 {
@@ -235,6 +254,7 @@ make_one(const char *path, mode_t mode, struct err *e)
 	return (0);
 }
 
+/* From the top down; folders that exist keep their mode. */
 int
 files_mkdirs(const char *path, mode_t mode, struct err *e)
 {

@@ -9,6 +9,10 @@
 #include "util/heartbeat.h"
 #include "util/clock.h"
 
+/*
+ * Written by one worker, read by the supervisor; atomic, because both run at
+ * once.
+ */
 struct slot {
 	_Atomic pid_t	 pid;
 	_Atomic int64_t	 ms;	/* of clock_ms(), the same in all processes */
@@ -17,6 +21,10 @@ struct slot {
 
 static struct slot *slots;
 
+/*
+ * The descriptor stays open: Kore's parent, which is started by exec, maps the
+ * same memory by its number.
+ */
 static int
 heartbeat_map(int fd)
 {
@@ -29,6 +37,7 @@ heartbeat_map(int fd)
 	return (0);
 }
 
+/* In the supervisor, before anything is started. */
 int
 heartbeat_create(void)
 {
@@ -47,6 +56,10 @@ heartbeat_create(void)
 	return (setenv("HOCLIEU_BEAT", text, 1));
 }
 
+/*
+ * In Kore's parent; its workers inherit the mapping by fork. Without it all
+ * other calls do nothing.
+ */
 int
 heartbeat_attach(void)
 {
@@ -68,6 +81,10 @@ heartbeat_now(int slot)
 	slots[slot].pid = getpid();
 }
 
+/*
+ * Both worker and its predecessor have the same slot number, so the time
+ * between two births shows a worker that dies at once.
+ */
 int
 heartbeat_born(int slot)
 {
@@ -81,6 +98,9 @@ heartbeat_born(int slot)
 	    (int)(now - before));
 }
 
+/*
+ * Without a process id the slot is not looked at: an orderly end is no silence.
+ */
 void
 heartbeat_end(int slot)
 {
@@ -88,6 +108,7 @@ heartbeat_end(int slot)
 		slots[slot].pid = 0;
 }
 
+/* ${slot} is not checked: the supervisor counts to HEARTBEAT_SLOTS. */
 pid_t
 heartbeat_late(int slot, int ms)
 {

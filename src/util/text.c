@@ -27,6 +27,10 @@ plain8(const char *s)
 	    0x8080808080808080ULL) == 0);
 }
 
+/*
+ * Also refuses NUL, which would end the text in C; utf8proc refuses overlong
+ * forms and surrogates.
+ */
 int
 text_utf8(const char *s, size_t n)
 {
@@ -75,6 +79,7 @@ is_ascii(const char *s)
 	return (1);
 }
 
+/* NULL for a text that is not UTF-8. */
 char *
 text_nfc(struct arena *a, const char *s)
 {
@@ -95,6 +100,10 @@ is_bidi(utf8proc_int32_t c)
 	    c == 0x200e || c == 0x200f || c == 0x061c || c == 0xfeff);
 }
 
+/*
+ * All of Unicode's spaces, the no-break space included: people paste them
+ * without seeing it.
+ */
 static int
 is_space(utf8proc_int32_t c)
 {
@@ -155,18 +164,24 @@ clean(struct arena *a, const char *s, int ends)
 	return (out);
 }
 
+/* One line: line ends become spaces. */
 char *
 text_clean(struct arena *a, const char *s)
 {
 	return (clean(a, s, 0));
 }
 
+/* At most ${most} lines; the line ends beyond that become spaces. */
 char *
 text_lines(struct arena *a, const char *s, int most)
 {
 	return (clean(a, s, most - 1));
 }
 
+/*
+ * Letters and digits; everything else separates words. Marks are gone by now
+ * (text_fold).
+ */
 static int
 is_word(utf8proc_int32_t c)
 {
@@ -221,6 +236,7 @@ text_fold(struct arena *a, const char *s)
 	return (out);
 }
 
+/* Letter by letter; bytes that are not UTF-8 end the text. */
 char *
 text_upper(struct arena *a, const char *s)
 {
@@ -271,6 +287,7 @@ text_int(const char *s, int64_t min, int64_t max, int64_t *out)
 	return (0);
 }
 
+/* Bytes are compared; an empty prefix fits all. */
 int
 text_has_prefix(const char *s, const char *prefix)
 {

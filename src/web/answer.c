@@ -25,6 +25,10 @@ type(struct exchange *ex, int status, const char *media)
 	exchange_set(ex, "content-type", media);
 }
 
+/*
+ * ${model} is freed in any case. A render that fails leaves the body empty, and
+ * the caller's error answer takes its place.
+ */
 int
 answer_fragment(struct exchange *ex, const char *template, json_t *model,
     struct err *e)
@@ -75,6 +79,7 @@ answer_json(struct exchange *ex, int status, json_t *json)
 	return (0);
 }
 
+/* Also for the plain words that stand in when no page can be drawn. */
 int
 answer_text(struct exchange *ex, int status, const char *text)
 {
@@ -110,6 +115,10 @@ answer_own_path(const char *path)
 	return (*p == '\0');
 }
 
+/*
+ * 303 and not 302: the browser then asks with GET, whatever the first request
+ * was (RFC 9110, 15.4.4).
+ */
 int
 answer_redirect(struct exchange *ex, const char *path)
 {

@@ -71,6 +71,10 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Without shared memory (tests) nothing is remembered. A revoked attempt is
+ * remembered as such, so a lesson that goes on asking costs no reading.
+ */
 int
 attempt_cache_get(struct exchange *ex, struct cached_attempt *out, struct err *e)
 {

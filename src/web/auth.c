@@ -49,6 +49,10 @@ auth_ask(struct exchange *ex, enum shm_op op, const char *password,
 	return (0);
 }
 
+/*
+ * Called by prepare, which is run again until the answer is there; ${good}
+ * counts only when ex->waiting is 0.
+ */
 int
 auth_verify(struct exchange *ex, const char *hash, const char *password,
     int *good, struct err *e)
@@ -59,6 +63,7 @@ auth_verify(struct exchange *ex, const char *hash, const char *password,
 	return (0);
 }
 
+/* The new hash stands in ex->auth.hash once ex->waiting stays 0. */
 int
 auth_hash(struct exchange *ex, const char *password, struct err *e)
 {

@@ -104,6 +104,7 @@ range_of(const char *s, uint64_t size, uint64_t *from, uint64_t *len)
 	return (1);
 }
 
+/* gzip's trailer is little-endian (RFC 1952). */
 static void
 le32(uint8_t *p, uint32_t v)
 {
@@ -287,6 +288,10 @@ content_look_up(struct exchange *ex, struct cached_object *h, const char *name)
 	return (zipindex_find(h->index, key, strlen(key)));
 }
 
+/*
+ * ${media} NULL takes the type from the name. A name that the index does not
+ * have is NOT-FOUND; nothing is looked up on the disk.
+ */
 int
 content_send(struct exchange *ex, const char *hash, int indexed,
     const char *name, const char *media, struct err *e)

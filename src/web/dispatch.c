@@ -57,6 +57,11 @@ matches(struct arena *a, const char *pattern, const char *path,
 	}
 }
 
+/*
+ * The first row that fits, in the table's order; HEAD is answered by the row of
+ * GET. ${elsewhere} is 1 when the path exists for other methods, which makes
+ * 405 of a 404.
+ */
 static const struct route *
 dispatch_find(enum host_kind host, enum method m, const char *path,
     struct arena *a, const char *args[EXCHANGE_ARGS], int *elsewhere)
@@ -82,6 +87,10 @@ dispatch_find(enum host_kind host, enum method m, const char *path,
 	return (NULL);
 }
 
+/*
+ * Asked by the guard before any byte of the body is read, so it may cost no
+ * more than the search for the route.
+ */
 size_t
 dispatch_body_max(enum host_kind host, enum method m, const char *path)
 {
@@ -154,8 +163,9 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 }
 
 /*
- * Who tries what is not for him leaves a line; wrong words in a form do not.
- * The route's pattern, never the path: that may hold a token.
+ * Tries at what a person may not do leave a line in the log; wrong words in a
+ * form do not. The route's pattern is logged and never the path, which may hold
+ * a token.
  */
 static void
 note_refusal(const struct exchange *ex, const char *code)
@@ -173,8 +183,9 @@ note_refusal(const struct exchange *ex, const char *code)
 }
 
 /*
- * What an administrator may be phoned about: failures of ours, saves and files
- * that were refused.  The reference is for the phone; "" when it is none.
+ * What a teacher may phone an administrator about: failures of ours, refused
+ * saves of a lesson, refused uploads (docs/problems.md). The reference to show,
+ * or "".
  */
 static const char *
 note_problem(struct exchange *ex, const struct err *why,
@@ -195,6 +206,10 @@ note_problem(struct exchange *ex, const struct err *why,
 	return (ref);
 }
 
+/*
+ * A page whose records are all "lax" (a note that the session was used) is sent
+ * although they could not be written.
+ */
 void
 dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
 {
@@ -209,6 +224,10 @@ dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
 		policy_headers(ex);
 }
 
+/*
+ * The answer so far is dropped and replaced by one in the form that the route's
+ * clients read: page, JSON, tus or content host.
+ */
 void
 dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 {
@@ -249,7 +268,10 @@ dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 	policy_headers(ex);
 }
 
-/* SIGN-IN on a page: to the sign-in form, and back afterwards. */
+/*
+ * SIGN-IN on a page: a GET is sent to the sign-in form and back afterwards; a
+ * form is kept with what was typed.
+ */
 static int
 sign_in_instead(struct exchange *ex)
 {
@@ -267,6 +289,11 @@ sign_in_instead(struct exchange *ex)
 	return (policy_rescue_hook(ex, &e));
 }
 
+/*
+ * Route, person, size of the body, rights: everything that is decided before a
+ * handler runs. The person is found first, so that an error page can be in
+ * their language.
+ */
 static int
 checks(struct app *app, struct exchange *ex, struct err *e)
 {
@@ -322,7 +349,10 @@ may_write(struct exchange *ex, struct err *e)
 	    "READ-ONLY-FULL" : "READ-ONLY-FAULT", "%s", ex->route->pattern));
 }
 
-/* A note of use waits for better days; a look that must be written is refused. */
+/*
+ * While the disk loses writes, a note of use is left out, but a page that may
+ * only be shown when its reading was recorded is refused.
+ */
 static int
 may_record(struct exchange *ex, struct err *e)
 {
@@ -337,6 +367,11 @@ may_record(struct exchange *ex, struct err *e)
 	    "a look at %s", ex->route->pattern));
 }
 
+/*
+ * One run of a request up to its answer or its place in the batch. It may be
+ * run again after OUT_WAIT, so everything that the run before left is reset
+ * first.
+ */
 static enum outcome
 dispatch_one_begin(struct app *app, struct exchange *ex)
 {

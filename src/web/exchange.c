@@ -9,6 +9,9 @@
 #include "web/app.h"
 #include "web/exchange.h"
 
+/*
+ * Everything empty; Vietnamese until the person or the cookie says otherwise.
+ */
 void
 exchange_init(struct exchange *ex, struct arena *a)
 {
@@ -23,6 +26,10 @@ exchange_init(struct exchange *ex, struct arena *a)
 	ex->started_ms = clock_ms();
 }
 
+/*
+ * An object that will not be sent is given back, or its mapping would never be
+ * freed.
+ */
 static void
 drop_delivery(struct exchange *ex)
 {
@@ -31,6 +38,10 @@ drop_delivery(struct exchange *ex)
 	memset(&ex->delivery, 0, sizeof(ex->delivery));
 }
 
+/*
+ * What was asked of the runner (ex->auth) and ex->after survive: they belong to
+ * the request and not to one of its runs.
+ */
 void
 exchange_reset(struct exchange *ex)
 {
@@ -44,6 +55,7 @@ exchange_reset(struct exchange *ex)
 	err_clear(&ex->err);
 }
 
+/* At most once for each value of ex->after: it is taken out before it runs. */
 void
 exchange_after(struct exchange *ex, int durable)
 {
@@ -54,6 +66,10 @@ exchange_after(struct exchange *ex, int durable)
 		run(ex->after_arg, durable);
 }
 
+/*
+ * Only when the transaction is durable: a process that reads earlier would
+ * remember the old state again.
+ */
 static void
 bump(void *shm, int durable)
 {
@@ -61,6 +77,7 @@ bump(void *shm, int durable)
 		shm_bump(shm);
 }
 
+/* Takes the one place of ex->after, so a handler can have this or its own. */
 void
 exchange_access_changed(struct exchange *ex)
 {
@@ -70,6 +87,10 @@ exchange_access_changed(struct exchange *ex)
 	ex->after_arg = ex->app->shm;
 }
 
+/*
+ * A request that ends before its batch ran still gets its ex->after, with 0: a
+ * lock must not outlive it.
+ */
 void
 exchange_free(struct exchange *ex)
 {
@@ -78,6 +99,7 @@ exchange_free(struct exchange *ex)
 	buf_free(&ex->out);
 }
 
+/* A head has some twenty headers; a search from the front is enough. */
 const char *
 exchange_header(const struct exchange *ex, const char *name)
 {
@@ -114,6 +136,10 @@ exchange_cookie(const struct exchange *ex, const char *name)
 	return (found == NULL ? NULL : arena_strndup(ex->arena, found, len));
 }
 
+/*
+ * A value with a control byte or a byte over 0x7e could split the answer (CR
+ * LF) and is left out with a line in the log.
+ */
 void
 exchange_add(struct exchange *ex, const char *name, const char *value)
 {
@@ -133,6 +159,7 @@ exchange_add(struct exchange *ex, const char *name, const char *value)
 	ex->nout++;
 }
 
+/* Name and value are not copied: constants of the program only. */
 void
 exchange_fixed(struct exchange *ex, const char *name, const char *value)
 {
@@ -144,6 +171,7 @@ exchange_fixed(struct exchange *ex, const char *name, const char *value)
 	ex->out_headers[ex->nout++].value = value;
 }
 
+/* The order of headers may change; nobody depends on it. */
 void
 exchange_set(struct exchange *ex, const char *name, const char *value)
 {
@@ -157,6 +185,10 @@ exchange_set(struct exchange *ex, const char *name, const char *value)
 	exchange_add(ex, name, value);
 }
 
+/*
+ * The newest record stands first in the list; ${arg} must live as long as the
+ * request's arena.
+ */
 void
 exchange_owe(struct exchange *ex,
     int (*run)(struct db *, void *, struct err *), void *arg)

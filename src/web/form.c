@@ -21,6 +21,7 @@ struct form {
 	int		 n;
 };
 
+/* The value of a hexadecimal digit, -1 for another character. */
 static int
 digit(int c)
 {
@@ -30,6 +31,10 @@ digit(int c)
 	return (c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1);
 }
 
+/*
+ * %00 is refused: C would end the text there, and two readers would see two
+ * texts.
+ */
 char *
 url_decode(struct arena *a, const char *s, size_t n, int plus)
 {
@@ -54,6 +59,7 @@ url_decode(struct arena *a, const char *s, size_t n, int plus)
 	return (out);
 }
 
+/* Unreserved characters (RFC 3986, 2.3) stay; all other bytes become %XX. */
 char *
 url_encode(struct arena *a, const char *s)
 {
@@ -140,12 +146,14 @@ form_of(struct exchange *ex)
 	return (ex->form);
 }
 
+/* Parsed at each call, unlike form_of; a query is short. */
 struct form *
 form_query(struct exchange *ex)
 {
 	return (parse(ex->arena, ex->query, strlen(ex->query)));
 }
 
+/* Of several fields of one name the first. */
 const char *
 form_raw(struct form *f, const char *name)
 {
@@ -157,6 +165,10 @@ form_raw(struct form *f, const char *name)
 	return (NULL);
 }
 
+/*
+ * For one line of text: white space becomes single spaces. Longer texts go
+ * through form_raw.
+ */
 const char *
 form_text(struct form *f, const char *name)
 {
@@ -167,6 +179,7 @@ form_text(struct form *f, const char *name)
 	return (clean);
 }
 
+/* Fields that are not UTF-8 count and have the value "". */
 const char *
 form_all(struct form *f, const char *name, int want)
 {

@@ -53,6 +53,7 @@ struct scan {
 	unsigned		 seen;			/* bit per enum single */
 };
 
+/* ${why} is for the log alone; the client reads the words of ${code}. */
 static int
 head_refuse(struct head *h, int status, const char *code, const char *why)
 {
@@ -62,6 +63,7 @@ head_refuse(struct head *h, int status, const char *code, const char *why)
 	return (-1);
 }
 
+/* A character of a method or a header name (RFC 9110, 5.6.2). */
 static int
 is_token(char c)
 {
@@ -69,12 +71,14 @@ is_token(char c)
 	    (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL));
 }
 
+/* Header names are in lower case already when they get here. */
 static int
 name_is(const char *p, size_t n, const char *name)
 {
 	return (strlen(name) == n && memcmp(p, name, n) == 0);
 }
 
+/* Does the list name this header? A list with * compares only the beginning. */
 static int
 is_useless(const char *p, size_t n)
 {
@@ -466,6 +470,10 @@ judge(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
 	return (HEAD_GOOD);
 }
 
+/*
+ * Of a refused head the rest is looked at once more, to answer in the form that
+ * the client reads.
+ */
 enum head_result
 head_check(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
     struct head *h)

@@ -11,6 +11,10 @@
 
 #define CURSORS	8	/* per process; each holds some 45 KiB */
 
+/*
+ * zlib's state in the middle of one entry: ${in} bytes of deflated data are
+ * read, ${out} unpacked bytes made.
+ */
 struct cursor {
 	int		 live;
 	char		 hash[65];
@@ -23,6 +27,7 @@ struct cursor {
 static struct cursor	 cursors[CURSORS];
 static uint64_t		 turn;
 
+/* The place is then free; a cursor that is not live has nothing to end. */
 static void
 inflate_end(struct cursor *c)
 {

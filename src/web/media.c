@@ -87,6 +87,10 @@ by_end(const void *key, const void *row)
 	return (strcasecmp(key, ((const struct ending *)row)->end));
 }
 
+/*
+ * By the name's extension alone, in any case of letters; the bytes are not
+ * looked at. "nosniff" keeps browsers from guessing otherwise.
+ */
 const char *
 media_of(const char *name)
 {
@@ -100,6 +104,10 @@ media_of(const char *name)
 	return (m != NULL ? m->type : UNKNOWN);
 }
 
+/*
+ * 1 for a type that is not known: such a file is offered for saving and never
+ * shown.
+ */
 int
 media_inert(const char *type)
 {

@@ -127,6 +127,10 @@ object_cache_get(const char *data, const char *hash, int indexed, struct err *e)
 	return (h);
 }
 
+/*
+ * An object outside the list was mapped when all places were in use; it is
+ * unmapped as soon as nobody reads it.
+ */
 static int
 is_kept(const struct cached_object *h)
 {
@@ -138,6 +142,7 @@ is_kept(const struct cached_object *h)
 	return (0);
 }
 
+/* A kept object stays mapped for the next request. */
 void
 object_cache_put(void *arg)
 {
@@ -148,6 +153,7 @@ object_cache_put(void *arg)
 	object_cache_release(h);
 }
 
+/* Objects that are being sent stay: their memory is still read. */
 void
 object_cache_drop(void)
 {

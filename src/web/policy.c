@@ -142,6 +142,7 @@ policy_may(struct exchange *ex, struct err *e)
 	return (r->csrf == CSRF_TOKEN ? csrf_fits(ex, e) : 0);
 }
 
+/* Names of headers are compared without case. */
 static int
 policy_has(const struct exchange *ex, const char *name)
 {

@@ -83,6 +83,7 @@ route_count(void)
 	return (count);
 }
 
+/* ${i} is not checked: callers count to route_count(). */
 const struct route *
 route_at(int i)
 {

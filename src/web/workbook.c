@@ -8,6 +8,7 @@
 #include "web/exchange.h"
 #include "web/workbook.h"
 
+/* Temporary files go to data/run, which a worker may write to. */
 struct xlsx *
 workbook_begin(struct exchange *ex, struct err *e)
 {
@@ -15,6 +16,10 @@ workbook_begin(struct exchange *ex, struct err *e)
 	    ex->app->data), e));
 }
 
+/*
+ * ${x} is freed whatever comes of it. ${file} is a name of ours, in plain
+ * letters, so it needs no escaping.
+ */
 int
 workbook_send(struct exchange *ex, struct xlsx *x, const char *file,
     struct err *e)

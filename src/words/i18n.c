@@ -11,6 +11,7 @@
 
 enum { VI, EN, LANGS };
 
+/* The languages in the order of i18n_index(). VI is the source of all texts. */
 static const struct {
 	const char	*name;
 	const char	*file;
@@ -42,12 +43,14 @@ hash(const char *s)
 	return ((size_t)(h ^ h >> 32));
 }
 
+/* Only "vi" and "en" exist; NULL and anything else is Vietnamese. */
 int
 i18n_index(const char *lang)
 {
 	return (lang != NULL && lang[0] == 'e' && lang[1] == 'n' ? EN : VI);
 }
 
+/* For tags from browsers; only the language counts, not the country. */
 const char *
 i18n_lang(const char *s)
 {
@@ -160,6 +163,7 @@ load_all(int lang, struct err *e)
 	return (rc);
 }
 
+/* A mistake in a catalogue stops the start with its file and line. */
 int
 i18n_load(struct err *e)
 {
@@ -171,6 +175,7 @@ i18n_load(struct err *e)
 	return (0);
 }
 
+/* After it every text is shown in Vietnamese. */
 void
 i18n_unload(void)
 {
@@ -180,7 +185,10 @@ i18n_unload(void)
 		forget(&catalogues[i]);
 }
 
-/* ---- use */
+/*
+ * A text without translation is found by tools/i18n.mjs, not here: NULL is no
+ * failure.
+ */
 const struct i18n_entry *
 i18n_find(int lang, const char *text)
 {
@@ -192,6 +200,7 @@ i18n_find(int lang, const char *text)
 	return (t != NULL ? &t->entry : NULL);
 }
 
+/* Of a text with plural forms the last form, which is the one for many. */
 const char *
 i18n_text(const char *lang, const char *text)
 {

@@ -5,6 +5,10 @@
 
 #include "words/i18n.h"
 
+/*
+ * Templates and translations print values by this one function, so a number
+ * looks the same in both.
+ */
 const char *
 i18n_plain(const json_t *v, char *tmp, size_t *len)
 {

@@ -8,6 +8,7 @@
 #include "util/clock.h"
 #include "words/i18n.h"
 
+/* The only place here that knows the index of English. */
 static int
 english(const char *lang)
 {
@@ -31,6 +32,9 @@ i18n_words_grouped(struct arena *a, const char *s, int negative, char separator)
 	return (out);
 }
 
+/*
+ * The absolute value is made without sign, because -INT64_MIN does not exist.
+ */
 char *
 i18n_number(struct arena *a, const char *lang, int64_t n)
 {
@@ -65,6 +69,7 @@ i18n_decimal(struct arena *a, const char *lang, double x, int digits)
 	return (arena_printf(a, "%s%c%s", head, english(lang) ? '.' : ',', dot));
 }
 
+/* One digit behind the comma only below 10, where it says something. */
 char *
 i18n_bytes(struct arena *a, const char *lang, int64_t n)
 {
@@ -80,6 +85,7 @@ i18n_bytes(struct arena *a, const char *lang, int64_t n)
 	    units[u]));
 }
 
+/* ${utc} is a moment; the day is that of the school's zone. */
 char *
 i18n_date(struct arena *a, const char *lang, int64_t utc)
 {
@@ -102,6 +108,9 @@ i18n_datetime(struct arena *a, const char *lang, int64_t utc)
 	    c.minute));
 }
 
+/*
+ * Compared by the school's days, not by 24 hours: yesterday 23:59 is yesterday.
+ */
 char *
 i18n_day(struct arena *a, const char *lang, int64_t utc)
 {

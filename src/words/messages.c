@@ -184,6 +184,9 @@ static const struct message messages[] = {
 };
 #define COUNT	(sizeof(messages) / sizeof(*messages))
 
+/*
+ * A search from the front: messages are needed only when something was refused.
+ */
 static const struct message *
 messages_look(const char *code)
 {
@@ -195,6 +198,10 @@ messages_look(const char *code)
 	return (NULL);
 }
 
+/*
+ * Never NULL: an unknown code gets the words of SERVER-FAILED, so an answer
+ * always has words.
+ */
 const struct message *
 message_find(const char *code)
 {

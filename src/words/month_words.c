@@ -10,6 +10,10 @@
 #include "words/i18n.h"
 #include "words/month_words.h"
 
+/*
+ * English drops the year of i18n_date; Vietnamese dates are written with two
+ * digits each.
+ */
 const char *
 month_short(struct arena *a, const char *lang, int64_t at)
 {
@@ -24,6 +28,7 @@ month_short(struct arena *a, const char *lang, int64_t at)
 	return (s);
 }
 
+/* In Vietnamese months have numbers, no names. */
 const char *
 month_name(struct arena *a, const char *lang, int month)
 {

@@ -18,6 +18,10 @@ static const struct {
 	{ "msgstr ",		K_STR },
 };
 
+/*
+ * Where the reading of one catalogue stands. ${key} says which part of ${entry}
+ * the text in ${buf} belongs to.
+ */
 struct reader {
 	struct arena	 *arena;
 	const char	 *name;
@@ -30,6 +34,7 @@ struct reader {
 	struct err	 *e;
 };
 
+/* Fatal: a catalogue is part of the program, so its mistakes stop the start. */
 static int
 po_bad(struct reader *r, const char *what)
 {
@@ -149,6 +154,7 @@ take_line(struct reader *r, const char *s, const char *end)
 	return (po_bad(r, "not a line of a catalogue"));
 }
 
+/* The last string is stored at the end, because no keyword comes after it. */
 int
 po_parse(struct arena *a, const char *name, const char *text, size_t len,
     struct po_entry **list, struct err *e)
