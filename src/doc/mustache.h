@@ -15,7 +15,7 @@
  *
  * {{#t}}Vietnamese text with {{tags}}{{/t}} is always the translation: the raw
  * text (white space runs as one space) is looked up in the catalogue of the
- * render's language (web/i18n.h) and that text is rendered; an unknown text
+ * render's language (words/i18n.h) and that text is rendered; an unknown text
  * renders itself.  Plural forms go by the value of {{n}}.
  */
 #include <jansson.h>
