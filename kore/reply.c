@@ -172,7 +172,7 @@ reply_send(struct conn *k, struct exchange *ex)
 		return;
 	}
 	/*
-	 * Who does not read what he asked for gets no further answers: the next
+	 * A client that does not read its answer gets no further ones: the next
 	 * head is taken when the queue is empty.  It may be here already; Kore
 	 * sees no new edge for it.
 	 */

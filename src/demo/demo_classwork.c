@@ -24,6 +24,10 @@
 
 #define DAY	86400
 
+/*
+ * The two teachers, their classes, and the pupils of 3A. ${now} is the real
+ * time; the clock itself is set back while the past is made.
+ */
 struct play {
 	struct db	*db;
 	struct arena	*a;
@@ -171,6 +175,10 @@ class_studies(struct play *p, const struct item *it, int until, int share)
 	return (0);
 }
 
+/*
+ * A group of some pupils with a lesson of its own; the first of them has done a
+ * part of it.
+ */
 static int
 small_group(struct play *p, struct item *it)
 {
@@ -199,6 +207,10 @@ small_group(struct play *p, struct item *it)
 	return (it == NULL || n == 0 ? 0 : study(p, ids[0], it, 1, 0, 1));
 }
 
+/*
+ * A code for the guardians of each pupil of 3A, as the class teacher issues
+ * them.
+ */
 static int
 codes(struct play *p)
 {
@@ -211,6 +223,10 @@ codes(struct play *p)
 	return (0);
 }
 
+/*
+ * Lessons set to a whole class (one is over, one is running), to two pupils,
+ * and to a group; then what pupils did with them.
+ */
 static int
 demo_classwork_make(struct play *p)
 {
@@ -272,7 +288,10 @@ find_people(struct play *p)
 	return (p->n < 0 ? -1 : p->n > 1);
 }
 
-/* Somebody has set a lesson here already: what stands is theirs.  1, 0, -1. */
+/*
+ * 1 when the teacher has set a lesson already: then nothing is made, because
+ * what is there belongs to a visitor. 0, or -1.
+ */
 static int
 begun(struct play *p)
 {
@@ -283,6 +302,10 @@ begun(struct play *p)
 	    p->e));
 }
 
+/*
+ * One transaction, so an interrupted run leaves nothing and the next one makes
+ * all of it. Without the people (another school) nothing is made.
+ */
 int
 demo_classwork(struct db *db, const char *data, struct err *e)
 {

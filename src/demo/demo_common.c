@@ -9,6 +9,7 @@
 
 #include "demo/demo.h"
 
+/* By login name, because the demonstration's people have fixed ones. */
 int
 demo_person(struct db *db, struct arena *a, const char *login,
     struct viewer **out, struct err *e)
@@ -22,6 +23,10 @@ demo_person(struct db *db, struct arena *a, const char *login,
 	return (people_viewer(db, a, id, out, e));
 }
 
+/*
+ * Labels of attempts are signed with it, as a worker does; the caller wipes the
+ * copy.
+ */
 int
 demo_secret(const char *data, uint8_t out[DEMO_SECRET], struct err *e)
 {

@@ -20,6 +20,10 @@ demo_file_text(json_t *o, const char *key)
 	return (s != NULL ? s : "");
 }
 
+/*
+ * One embedded file under ${name} in the zip; a file that is not embedded is a
+ * mistake of the build.
+ */
 static int
 put_file(struct zipwrite *z, const struct embed *f, const char *name,
     struct err *e)
@@ -28,6 +32,7 @@ put_file(struct zipwrite *z, const struct embed *f, const char *name,
 	    zipwrite_add(z, name, f->data, f->len, e));
 }
 
+/* A piece of the page's template; one that is missing is left out. */
 static void
 put_text(struct buf *b, const char *name)
 {
@@ -37,7 +42,10 @@ put_text(struct buf *b, const char *name)
 		buf_put(b, f->data, f->len);
 }
 
-/* One page with its words and all else in one file, so it is like no other. */
+/*
+ * A one-page lesson: its words as JSON, the style sheet and the script all in
+ * one index.html, so no file of it is the same as one of another lesson.
+ */
 static int
 put_page(json_t *page, struct zipwrite *z, struct err *e)
 {
@@ -91,6 +99,7 @@ build(json_t *spec, struct arena *a, struct buf *out, struct err *e)
 	return (rc);
 }
 
+/* Either a PDF as it is embedded, or a zip that is built now. */
 int
 demo_file(json_t *spec, struct arena *a, struct buf *out, struct err *e)
 {

@@ -36,6 +36,10 @@
 #define FILED	16
 #define AT_ONCE	4		/* checks */
 
+/*
+ * One run over the list of lessons. ${a} is emptied after each lesson; ${spec}
+ * and ${owner} are of the lesson at hand.
+ */
 struct run {
 	struct db	*db;
 	const char	*data;
@@ -56,6 +60,10 @@ demo_lessons_text(json_t *o, const char *key)
 
 /* ---- the upload */
 
+/*
+ * The bytes where a browser's upload would have put them, fsynced before the
+ * row says that they are there.
+ */
 static int
 write_part(struct run *r, const struct upload *up, const struct buf *b)
 {
@@ -99,6 +107,10 @@ upload_rows(struct run *r, struct upload *up, const struct buf *b,
 	return (jobs_add(r->db, "finish", up->id, 0, r->e));
 }
 
+/*
+ * The upload as one transaction: when it fails, the part file without a row is
+ * removed by a later sweep.
+ */
 static int
 send(struct run *r, int64_t *item)
 {
@@ -119,6 +131,10 @@ send(struct run *r, int64_t *item)
 
 /* ---- the check, by the runner's own steps */
 
+/*
+ * One step of the runner's work, for at most 200 ms: take a job, or wait for a
+ * check that runs. When a server's runner is at work, jobs are left to it.
+ */
 static int
 one_job(struct run *r, struct checks *c)
 {
@@ -236,7 +252,10 @@ demo_lessons_who(struct run *r, const char *login, struct viewer **out)
 	return (rc == 1 ? 0 : -1);
 }
 
-/* From draft to the state that the spec wants, step by step. */
+/*
+ * From draft to the state that the list wants, by the same functions as the
+ * pages: filing, submitting, returning or approving.
+ */
 static int
 carry(struct run *r, struct item *it)
 {
@@ -307,7 +326,10 @@ unfinished(struct run *r, int64_t id)
 	return (n < 0 ? -1 : n == 0);
 }
 
-/* Lessons of months that are over were made then. */
+/*
+ * A lesson of an earlier month gets its times by setting the clock back to that
+ * month.
+ */
 static void
 set_clock(const struct run *r)
 {
@@ -345,6 +367,11 @@ demo_lessons_one_file(struct run *r)
 	return (there == 0 ? send(r, &id) : there < 0 ? -1 : 0);
 }
 
+/*
+ * A lesson that is there already is left alone, unless an earlier run left it
+ * half done. Its check runs by the real clock, everything after that by the
+ * clock of its month.
+ */
 static int
 demo_lessons_one_lesson(struct run *r)
 {
@@ -368,8 +395,11 @@ demo_lessons_one_lesson(struct run *r)
 	return (db_commit(r->db, r->e));
 }
 
-/* A check that a killed run had begun goes back into the queue now, not when
- * its lease is over; unless a runner is at work, which minds its own. */
+/*
+ * Jobs that a killed run had taken go back into the queue now and not when
+ * their lease ends. With the runner's lock held no runner can be working on
+ * them; when the lock is taken, that runner looks after its own jobs.
+ */
 static int
 recover(struct run *r)
 {
@@ -388,6 +418,10 @@ recover(struct run *r)
 	return (rc);
 }
 
+/*
+ * ${step} for each lesson until one fails; the clock runs again afterwards in
+ * any case.
+ */
 static int
 each(struct run *r, json_t *list, int (*step)(struct run *))
 {
@@ -406,6 +440,10 @@ each(struct run *r, json_t *list, int (*step)(struct run *))
 	return (rc);
 }
 
+/*
+ * Two rounds: first all files, so that several are checked at the same time,
+ * then filing and review of one after the other.
+ */
 int
 demo_lessons(struct db *db, const char *data, struct err *e)
 {

@@ -21,6 +21,10 @@
 
 #define DAY	86400
 
+/*
+ * Who acts and when. ${now} is the running month as a number (202611); ${real}
+ * is the moment at which this runs.
+ */
 struct tale {
 	struct db	*db;
 	struct arena	*a;
@@ -39,7 +43,10 @@ demo_month_number(struct tale *t, const char *login)
 	return (people_find_login(t->db, login, &id, t->e) < 0 ? -1 : id);
 }
 
-/* When month ${ym} begins, and ${seconds} after it; never to come. */
+/*
+ * Set the clock to ${seconds} after the beginning of month ${ym}, but never to
+ * a time that is still to come.
+ */
 static void
 demo_month_at(struct tale *t, int ym, int64_t seconds)
 {
@@ -70,6 +77,7 @@ demo_month_rules(struct tale *t)
 	return (rules_add(t->db, t->lead, t->school, &r, &id, t->e));
 }
 
+/* One line of leave; ${factor} is the percentage of the duty that remains. */
 static int
 demo_month_leave(struct tale *t, const char *login, int from, int until,
     int factor, const char *note)
@@ -81,6 +89,10 @@ demo_month_leave(struct tale *t, const char *login, int from, int until,
 	return (leave_add(t->db, t->lead, t->school, &l, &id, t->e));
 }
 
+/*
+ * A teacher who was ill in the last month, and one with half the lessons from
+ * now on.
+ */
 static int
 leaves(struct tale *t)
 {
@@ -95,6 +107,7 @@ leaves(struct tale *t)
 	    6) * 100 + 28, 50, "nửa giờ dạy"));
 }
 
+/* Close month ${ym} with its minutes, on the first day after it. */
 static int
 close_one(struct tale *t, int ym, const char *remarks, const char *proposals)
 {
@@ -111,6 +124,7 @@ close_one(struct tale *t, int ym, const char *remarks, const char *proposals)
 	return (quota_close(t->db, t->lead, &when, 0, &p, t->e));
 }
 
+/* The two months before this one, and a correction of the second. */
 static int
 closings(struct tale *t)
 {
@@ -130,7 +144,10 @@ closings(struct tale *t)
 	return (quota_correct(t->db, t->lead, &when, &change, t->e));
 }
 
-/* The running month: what the head saw and did. */
+/*
+ * The running month: the head of the department looked at the figures, reminded
+ * who owes lessons, and confirmed them.
+ */
 static int
 running(struct tale *t)
 {
@@ -165,6 +182,10 @@ running(struct tale *t)
 	    (int64_t)40 << 30, -1, t->e));
 }
 
+/*
+ * One transaction. A closed month shows that this was done before, or that a
+ * visitor works here: then nothing is made.
+ */
 int
 demo_month(struct db *db, struct err *e)
 {

@@ -31,6 +31,7 @@
 #define ITEMS	20
 #define FRESH	"minhanh.3a"	/* the pupil whom visitors are: all is before them */
 
+/* One run; the secret signs the labels of attempts and is wiped at the end. */
 struct run {
 	struct db	*db;
 	struct arena	*a;
@@ -82,6 +83,10 @@ finish_part(struct run *r, const struct attempt *t, const struct part *p,
 	return (rc);
 }
 
+/*
+ * A pupil opens a lesson at ${at}; with ${done} all its parts are finished ten
+ * minutes later.
+ */
 static int
 learn(struct run *r, const struct viewer *v, const struct item *it,
     int done, int score, int64_t at)
@@ -150,6 +155,11 @@ seen_then(struct item *const *items, int n, int at, int64_t when)
 	return (NULL);
 }
 
+/*
+ * Three months of learning for each pupil of a class (at most 64). Who learns
+ * what follows from row numbers, so two runs make the same school. Only months
+ * of the class's own school year count.
+ */
 static int
 learn_class(struct run *r, const struct class_row *c)
 {
@@ -233,6 +243,10 @@ about(struct run *r, json_t *one, struct item **out)
 	return (library_item_by_id(r->db, r->a, id, out, r->e));
 }
 
+/*
+ * One question of questions.json, and what became of it: hidden with a reason,
+ * answered, shown to all, or still open when it has no teacher.
+ */
 static int
 demo_questions_ask(struct run *r, const struct class_row *c, int n, json_t *one)
 {
@@ -283,6 +297,10 @@ there(struct run *r, const struct class_row *c, int n)
 	    .limit = 1 }, &q, r->e));
 }
 
+/*
+ * What the classes learnt, then the questions of questions.json. Nothing is
+ * made when the school has questions already.
+ */
 static int
 make(struct run *r)
 {
@@ -310,6 +328,7 @@ make(struct run *r)
 	return (rc < 0 ? -1 : 0);
 }
 
+/* One transaction: all of it or nothing. */
 int
 demo_questions(struct db *db, const char *data, struct err *e)
 {

@@ -20,6 +20,7 @@
 
 #include "demo/demo.h"
 
+/* The school that is being made, from school.json; all in one transaction. */
 struct maker {
 	struct db	*db;
 	struct arena	*a;
@@ -29,6 +30,7 @@ struct maker {
 	struct buf	 accounts;	/* lines of data/demo-accounts */
 };
 
+/* Three and three syllables and two digits, easy to read aloud and to type. */
 void
 demo_password(char out[24])
 {
@@ -55,7 +57,10 @@ demo_school_text(json_t *o, const char *key)
 	return (s != NULL ? s : "");
 }
 
-/* A password of its own, and a line that tells it. */
+/*
+ * A random password; it is kept only in data/demo-accounts, the database has
+ * its hash.
+ */
 static int
 open_account(struct maker *m, int64_t id, const char *role,
     const char *words, const char *login)
@@ -83,6 +88,7 @@ demo_school_place(struct maker *m, const char *at)
 	return (people_find_unit(m->db, at, &id, m->e) == 1 ? id : 0);
 }
 
+/* The authority above the school, the school, its departments. */
 static int
 units(struct maker *m)
 {
@@ -102,6 +108,10 @@ units(struct maker *m)
 	return (0);
 }
 
+/*
+ * The row of the class of that name in ${ids}, which has the order of the list;
+ * 0 for none.
+ */
 static int64_t
 class_of(struct maker *m, const char *name, int64_t *ids)
 {
@@ -134,6 +144,10 @@ rights(struct maker *m, int64_t id, enum role r, unsigned grades)
 	return (rc);
 }
 
+/*
+ * A person with role, class, and an account when the list says that it is shown
+ * to visitors. Others have no password and cannot sign in.
+ */
 static int
 one_person(struct maker *m, json_t *p, int64_t *classes)
 {
@@ -184,6 +198,7 @@ pupil_login(struct maker *m, const char *name, const char *class_name)
 	return (login);
 }
 
+/* Pupils of one class; only the one who is shown gets a password. */
 static int
 demo_school_pupils(struct maker *m, json_t *c, int64_t class_id)
 {
@@ -208,6 +223,7 @@ demo_school_pupils(struct maker *m, json_t *c, int64_t class_id)
 	return (0);
 }
 
+/* Classes first, because people refer to them by name. */
 static int
 people(struct maker *m)
 {
@@ -231,6 +247,7 @@ people(struct maker *m)
 	return (0);
 }
 
+/* Two lesson plans, the same files that an administrator may import. */
 static int
 plans(struct maker *m)
 {
@@ -250,7 +267,10 @@ plans(struct maker *m)
 	return (0);
 }
 
-/* Before the commit: a password that nobody can read helps nobody. */
+/*
+ * Written before the commit: if the file cannot be written, no account exists
+ * whose password nobody knows. Written as "….part" and renamed.
+ */
 static int
 write_accounts(struct maker *m, const char *data)
 {
@@ -271,6 +291,10 @@ write_accounts(struct maker *m, const char *data)
 	return (0);
 }
 
+/*
+ * When the commit fails after the file was written, the file stays; the next
+ * run writes it anew.
+ */
 int
 demo_school(struct db *db, const char *data, struct err *e)
 {

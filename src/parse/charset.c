@@ -37,6 +37,10 @@ static const struct {
 static iconv_t open_set[CS__MAX];
 static int is_open;
 
+/*
+ * All converters at once, before the sandbox closes the file system: iconv
+ * loads them from files. A second call does nothing.
+ */
 int
 charset_open(void)
 {
@@ -89,6 +93,10 @@ convert(iconv_t cd, char *in, size_t len, struct buf *out)
 	return (0);
 }
 
+/*
+ * Only the names in the table: others would need a converter that the sandbox
+ * cannot load. -1 also for bytes that the encoding does not allow.
+ */
 int
 charset_utf8(const char *name, const void *in, size_t len, struct buf *out)
 {

@@ -23,6 +23,10 @@
 
 #define TITLE_WITHIN	32768	/* bytes of a page in which a title stands */
 
+/*
+ * What the libraries load or read at their first use, done before the sandbox
+ * is entered, where they no longer could.
+ */
 int
 check_init(void)
 {
@@ -173,6 +177,11 @@ check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
 	zipdir_close(z);
 }
 
+/*
+ * Everything that is found out about an upload, in this process: the sandboxed
+ * child calls it, and so do tests without a sandbox. Never NULL; a file that
+ * cannot be used is a report with verdict "refused".
+ */
 struct check_report *
 check_file(int fd, const char *name, uint64_t size,
     void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
@@ -209,6 +218,11 @@ check_tell(void *arg, uint64_t done, uint64_t total)
 	s->line(s->arg, line, (size_t)n);
 }
 
+/*
+ * The child's whole work: the report as JSON lines, then the serving index as
+ * bytes, then a line that says it is complete. Without that line the parent
+ * drops the report.
+ */
 int
 check_run(int fd, const char *name, uint64_t size, const struct check_sink *s)
 {

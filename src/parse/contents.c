@@ -30,6 +30,7 @@ static const struct { const char *ext; enum sort sort; } sorts[] = {
 	{ "zip", SORT_ZIP }, { "rar", SORT_ZIP }, { "7z", SORT_ZIP },
 };
 
+/* By the name's extension alone, in any case of letters. */
 static enum sort
 sort_of(const char *name)
 {

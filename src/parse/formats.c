@@ -113,6 +113,10 @@ formats_count(void)
 	return (CHECK_FORMAT__MAX + nadded);
 }
 
+/*
+ * Any number is safe: one that is not there, as a later program may have stored
+ * it, gives the row of the unknown format.
+ */
 const struct format *
 format_row(enum check_format f)
 {
@@ -124,6 +128,7 @@ format_row(enum check_format f)
 	    added[i - CHECK_FORMAT__MAX]);
 }
 
+/* By the stored name; of a format with several editions the first row. */
 const struct format *
 format_find(const char *name)
 {
@@ -135,6 +140,7 @@ format_find(const char *name)
 	return (&unknown);
 }
 
+/* An edition that is not known falls back to the format's first row. */
 const struct format *
 format_edition(const char *name, const char *edition)
 {
@@ -150,6 +156,7 @@ format_edition(const char *name, const char *edition)
 	return (format_find(name));
 }
 
+/* Each name once, although a format may have several rows. */
 const char *
 format_indexed(int *at)
 {
@@ -163,6 +170,7 @@ format_indexed(int *at)
 	return (NULL);
 }
 
+/* For tests that need a format of their own; never called by the program. */
 enum check_format
 formats_add(const struct format *row)
 {

@@ -11,6 +11,7 @@
 #include "parse/href.h"
 #include "parse/zipname.h"
 
+/* The value of a hexadecimal digit, -1 for another character. */
 static int
 hex(int c)
 {
@@ -149,6 +150,11 @@ href_resolve(struct arena *a, const char *base, const char *ref,
 	return (HREF_OK);
 }
 
+/*
+ * The folder that later addresses are relative to, with a "/" at its end. A
+ * base whose last part has no dot is taken for a folder, although RFC 3986
+ * would cut it off: authors forget the slash.
+ */
 enum href_fault
 href_base(struct arena *a, const char *base, const char *xmlbase,
     const char **out)

@@ -319,6 +319,7 @@ manifest_is_kept(const struct manifest *m)
 	return (0);
 }
 
+/* Only after read_resources, which sorts them. */
 const struct manifest_resource *
 manifest_resource(const struct manifest *m, const char *id)
 {
@@ -381,6 +382,10 @@ refuse_xml(struct check_report *r, const struct xml_problem *x)
 	return (-1);
 }
 
+/*
+ * The document is freed in any case: all texts that are kept are copied into
+ * the report's arena.
+ */
 int
 manifest_parse(const void *bytes, size_t len, const char *folder,
     struct manifest *m, struct check_report *r)

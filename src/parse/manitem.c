@@ -108,6 +108,7 @@ is_duration(const char *s)
 	    duration_parts(s + date + 1, len - date - 1, "HMS"));
 }
 
+/* The values that SCORM allows for timeLimitAction. */
 static int
 is_time_action(const char *s)
 {
@@ -123,6 +124,7 @@ is_time_action(const char *s)
 	return (0);
 }
 
+/* Both spellings of a true xs:boolean. */
 static int
 is_true(const char *s)
 {

@@ -99,6 +99,7 @@ is_not(struct scan *s)
 	return (1);
 }
 
+/* "&" binds more than "|". */
 static int
 is_and(struct scan *s)
 {
@@ -109,6 +110,7 @@ is_and(struct scan *s)
 	return (1);
 }
 
+/* The whole of an expression. */
 static int
 is_or(struct scan *s)
 {
@@ -119,6 +121,9 @@ is_or(struct scan *s)
 	return (1);
 }
 
+/*
+ * Only the form is judged; whether the items it names exist is not asked here.
+ */
 int
 prereq_valid(const char *text)
 {

@@ -22,6 +22,9 @@ struct head {
 	const char	*name;
 };
 
+/*
+ * ${code} is the remark that the file gets, NULL when there is nothing to say.
+ */
 static void
 recognise_take(struct recognised *out, enum check_format f, const char *media,
     const char *code)
@@ -31,12 +34,14 @@ recognise_take(struct recognised *out, enum check_format f, const char *media,
 	out->code = code;
 }
 
+/* Do these bytes stand at ${off}? Beyond what was read: no. */
 static int
 recognise_at(const struct head *h, size_t off, const void *mark, size_t n)
 {
 	return (h->n >= off + n && memcmp(h->b + off, mark, n) == 0);
 }
 
+/* An extension alone (".zip") is no name with an extension. */
 static int
 ends(const char *name, const char *ext)
 {
@@ -70,6 +75,7 @@ static const struct refusal {
 	{ 257, "ustar", 5, "other-archive" },
 };
 
+/* The first row that fits decides. */
 static int
 is_refused(const struct head *h, struct recognised *out)
 {

@@ -16,6 +16,7 @@ recogzip_take(struct recognised *out, enum check_format f, const char *media,
 	out->code = code;
 }
 
+/* A folder of that name does not count. */
 static int
 recogzip_has(const struct zipdir *z, const char *name)
 {
@@ -289,6 +290,10 @@ why_not(const struct zipdir *z)
 	    "nothing-inside");
 }
 
+/*
+ * The page that a package without manifest begins with; the name is the
+ * directory's own memory. NULL when none of the usual names is there.
+ */
 const char *
 recognise_page(const struct zipdir *z, const char *folder)
 {

@@ -14,6 +14,9 @@
 
 #define SAME_CODE	20	/* remarks of one code that are kept */
 
+/*
+ * The format by the id that stands in the child's lines; -1 when there is none.
+ */
 int
 report_format_find(const char *id)
 {
@@ -32,6 +35,10 @@ report_verdict_name(enum check_verdict v)
 	    v == CHECK_WARNINGS ? "warnings" : "refused");
 }
 
+/*
+ * "Refused" until report_settle judges, so a report that was cut short is never
+ * taken for a good one.
+ */
 struct check_report *
 report_new(void)
 {
@@ -247,6 +254,10 @@ entry_json(const struct check_entry *e)
 	return (o);
 }
 
+/*
+ * What was decided (verdict, reason) is not written: the parent settles it anew
+ * from the findings.
+ */
 int
 report_write(const struct check_report *r, const struct check_sink *s)
 {

@@ -46,6 +46,10 @@ reportread_free(struct reportread *rd)
 	free(rd);
 }
 
+/*
+ * The child handled hostile bytes and may lie: a line that is not as it should
+ * be ends the whole report.
+ */
 static int
 reportread_bad(struct err *e, const char *what)
 {
@@ -295,6 +299,10 @@ take_note(struct reportread *rd, const json_t *o, const char *t,
 	return (0);
 }
 
+/*
+ * Lengths, order and repetition are bounded here, so that a child that was
+ * taken over can cost the parent only so much memory.
+ */
 int
 reportread_line(struct reportread *rd, const char *line, size_t len,
     struct reportread_note *note, struct err *e)
@@ -366,6 +374,10 @@ reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 	return (r);
 }
 
+/*
+ * For failures that the child could not report itself (it crashed, or was
+ * stopped).
+ */
 struct check_report *
 reportread_refused(const char *code)
 {

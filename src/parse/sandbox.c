@@ -47,6 +47,10 @@ sandbox_limits(uint64_t size)
 	return (l);
 }
 
+/*
+ * errno of the step that failed; the child then ends instead of going on with
+ * less protection.
+ */
 static int
 fail(struct err *e, const char *what)
 {
@@ -229,6 +233,11 @@ reset_signals(void)
 	sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
+/*
+ * The order matters: each step takes away something that an earlier one still
+ * needs. Nothing can be taken back, and a failure means that the process must
+ * not read the file.
+ */
 int
 sandbox_enter(int in_fd, int out_fd, const struct sandbox_limits *lim,
     struct err *e)

@@ -132,12 +132,17 @@ sandbox_start(int fd, const char *name, uint64_t size,
 	return (s);
 }
 
+/* To be polled; it is closed by sandbox_finish. */
 int
 sandbox_fd(const struct sandbox *s)
 {
 	return (s->fd);
 }
 
+/*
+ * In bytes, as the child last reported them; not to be trusted for more than a
+ * picture.
+ */
 void
 sandbox_progress(const struct sandbox *s, uint64_t *done, uint64_t *total)
 {
@@ -207,6 +212,10 @@ sandrun_take(struct sandbox *s, const char *p, size_t n)
 	}
 }
 
+/*
+ * 1 when the child has closed its end or was stopped. The wall clock's limit is
+ * looked at here, so it must be called even when nothing can be read.
+ */
 int
 sandbox_pump(struct sandbox *s)
 {
@@ -313,6 +322,7 @@ sandbox_finish(struct sandbox *s, struct buf *index)
 	return (r);
 }
 
+/* A whole check in one call, for tests and tools; the runner polls instead. */
 struct check_report *
 sandbox_run(int fd, const char *name, uint64_t size,
     void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index,

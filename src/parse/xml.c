@@ -42,6 +42,10 @@ quiet(void *arg, const char *fmt, ...)
 	(void)fmt;
 }
 
+/*
+ * No entity is ever loaded from a file or the network, and libxml2's own
+ * messages are dropped.
+ */
 void
 xml_init(void)
 {
@@ -98,6 +102,7 @@ on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
 		    ndef, attr);
 }
 
+/* The depth goes down again; on_start counted it up. */
 static void
 on_end(void *ctx, const xmlChar *name, const xmlChar *prefix,
     const xmlChar *uri)
@@ -196,6 +201,7 @@ keep_error(xmlParserCtxtPtr c, struct xml_problem *p)
 		snprintf(p->text, sizeof(p->text), "not well-formed");
 }
 
+/* A fault that is found before or after the parser itself runs. */
 static int
 fail(struct xml_problem *p, enum xml_fault f, const char *why)
 {
@@ -271,6 +277,7 @@ local(const xmlChar *name)
 	return (colon != NULL ? colon + 1 : (const char *)name);
 }
 
+/* Prefixes of namespaces do not count. */
 int
 xml_is(const xmlNode *n, const char *name)
 {
@@ -299,6 +306,10 @@ xml_next(const xmlNode *n, const char *name)
 	return (n == NULL ? NULL : from(n->next, name));
 }
 
+/*
+ * The name is compared without prefix and without case. NULL when there is
+ * none, "" when it is empty.
+ */
 char *
 xml_attr(struct arena *a, const xmlNode *n, const char *name)
 {
@@ -322,6 +333,9 @@ xml_attr(struct arena *a, const xmlNode *n, const char *name)
 	return (out);
 }
 
+/*
+ * In place: runs of white space become one space, none at the ends (xs:token).
+ */
 char *
 xml_collapse(char *s)
 {
@@ -342,6 +356,7 @@ xml_collapse(char *s)
 	return (s);
 }
 
+/* xml_attr with its white space collapsed. */
 char *
 xml_token(struct arena *a, const xmlNode *n, const char *name)
 {

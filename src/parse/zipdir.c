@@ -87,6 +87,9 @@ find_end(int fd, uint64_t size, unsigned char end[ZIP_END_LEN])
 	return (at);
 }
 
+/*
+ * Only whether it is a zip at all; zipdir_open says whether it is a good one.
+ */
 int
 zipdir_is(int fd, uint64_t size)
 {
@@ -458,6 +461,7 @@ lower(const struct zipdir *z, const char *name)
 	return (lo);
 }
 
+/* Any entry whose name begins with ${prefix}. */
 const struct zip_entry *
 zipdir_under(const struct zipdir *z, const char *prefix)
 {
@@ -518,6 +522,7 @@ check_total(const struct zipdir *z, struct zip_problem *p)
 	return (0);
 }
 
+/* Reads the directory only; zipdir_verify reads the data. */
 struct zipdir *
 zipdir_open(int fd, uint64_t size, struct zip_problem *p)
 {

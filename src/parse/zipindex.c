@@ -160,6 +160,10 @@ check_all(const struct zipindex *x, struct err *e)
 	return (0);
 }
 
+/*
+ * Every entry inside the object and none over another: done once, before an
+ * index is stored. ${object} 0 leaves the size open.
+ */
 int
 zipindex_validate(const void *bytes, size_t len, uint64_t object, struct err *e)
 {
@@ -203,6 +207,10 @@ zipindex_bytes(const void *bytes, size_t len, struct err *e)
 	return (zipindex_make(bytes, len, e));
 }
 
+/*
+ * Mapped, not read: the kernel shares the pages between workers and drops them
+ * when memory is short.
+ */
 const struct zipindex *
 zipindex_map_fd(int fd, struct err *e)
 {
@@ -261,6 +269,7 @@ zipindex_unmap(const struct zipindex *idx)
 	free(x);
 }
 
+/* Bisection over names sorted by their bytes. */
 const struct zipindex_entry *
 zipindex_find(const struct zipindex *x, const char *name, size_t len)
 {

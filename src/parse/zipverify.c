@@ -253,6 +253,11 @@ verify_all(struct run *r, struct zip_entry **order)
 	return (0);
 }
 
+/*
+ * Headers of all entries first, then all data in the order of the file: a disk
+ * reads it in one go. Each byte is unpacked once, and only its length and CRC
+ * are kept.
+ */
 int
 zipdir_verify(struct zipdir *z, void (*progress)(void *, uint64_t, uint64_t),
     void *arg, struct zip_problem *p)

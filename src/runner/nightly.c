@@ -1,7 +1,7 @@
 /*
  * The backup takes minutes and reads much, so it is a process of its own; the
- * runner only keeps its job alive.  A school's computer is off at night: a
- * night that was missed is made up for some minutes after the next start.
+ * runner only keeps its job alive.  A school's computer may be off at night:
+ * a backup that was missed is taken some minutes after the next start.
  */
 #include <errno.h>
 #include <signal.h>

@@ -334,7 +334,7 @@ take_jobs(struct runner *r, struct err *e)
 	return (0);
 }
 
-/* 1 when somebody wants us to end. */
+/* Empties the signal descriptor; 1 when SIGTERM or SIGINT asked us to end. */
 static int
 signals(struct runner *r)
 {

@@ -1,6 +1,6 @@
 /*
- * Verify by night: told to nobody who is awake, so its words are kept in a file
- * and its outcome stands in the trail, where the self-check page finds it.
+ * Verify by night.  Nobody watches it run, so its words are kept in a file and
+ * its outcome stands in the trail, where the self-check page finds it.
  */
 #include <stdio.h>
 

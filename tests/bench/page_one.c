@@ -23,6 +23,7 @@
 #define WARM	5	/* rounds that are not counted: statements, caches */
 #define MOST	2000
 
+/* Nothing can be measured after a failure. */
 static void
 must(int rc, const struct err *e)
 {
@@ -32,6 +33,10 @@ must(int rc, const struct err *e)
 	exit(1);
 }
 
+/*
+ * CPU time of this process in microseconds: what other processes do does not
+ * count.
+ */
 static double
 now_us(void)
 {
@@ -48,6 +53,10 @@ page_measured(struct app *app, struct exchange *ex)
 	return (dispatch_begin(app, ex));
 }
 
+/*
+ * One request; the CPU time it took. ${counts} 0 for rounds that only warm up:
+ * callgrind then sees nothing of them.
+ */
 static double
 once(struct app *app, const char *token, const char *path, int counts,
     size_t *len)
@@ -94,6 +103,10 @@ by_size(const void *a, const void *b)
 	return (x < y ? -1 : x > y);
 }
 
+/*
+ * A new session, some rounds to warm up, then the median, the 99th percentile
+ * (both in microseconds) and the answer's length.
+ */
 static void
 page(struct app *app, const char *name, int64_t person, const char *path,
     int rounds)
@@ -118,6 +131,7 @@ page(struct app *app, const char *name, int64_t person, const char *path,
 	fflush(stdout);
 }
 
+/* Without names every line of the list is measured. */
 static int
 wanted(int argc, char **argv, const char *name)
 {

@@ -20,6 +20,10 @@ static const char people[] =
 	"INSERT INTO class_member (class_id, person_id, role) VALUES"
 	" (2, 8, 'teacher'), (2, 9, 'pupil'), (1, 10, 'teacher');";
 
+/*
+ * For cmocka's setup: the rows of lessons.h and some people who ask and answer;
+ * the clock stands.
+ */
 int
 asking_begin(void **state)
 {
@@ -54,6 +58,10 @@ asking_who(struct asking *f, int64_t id)
 	return (v);
 }
 
+/*
+ * Commit what worked, undo what was refused, as a page's batch would; the error
+ * stays in f->e.
+ */
 static int
 done(struct asking *f, int rc)
 {
@@ -65,6 +73,9 @@ done(struct asking *f, int rc)
 	return (0);
 }
 
+/*
+ * 0, or -1 with the refusal in f->e. The new question's key stands in f->key.
+ */
 int
 asking_ask(struct asking *f, int64_t person, int64_t item, const char *text,
     int64_t part)
@@ -91,6 +102,7 @@ asking_found(struct asking *f)
 	return (q);
 }
 
+/* ${seen} is the number of wordings that the form was made with. */
 int
 asking_answer(struct asking *f, int64_t person, int64_t seen, const char *text)
 {

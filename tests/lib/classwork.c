@@ -50,6 +50,10 @@ static const char rows[] =
 	"INSERT INTO item_lesson (item_id, lesson_id, ord) VALUES"
 	" (1, 911, 0), (2, 911, 0), (3, 911, 0), (5, 912, 0), (6, 911, 0);";
 
+/*
+ * Beside the rows of lessons.h: a second school, people of every role, classes
+ * of this and last year.
+ */
 void
 classwork_make(struct testdb *t)
 {
@@ -68,6 +72,10 @@ classwork_who(struct testdb *t, struct arena *a, int64_t person)
 	return (v);
 }
 
+/*
+ * The row of the new assignment; 0 when it was refused, with the reason in
+ * ${e}.
+ */
 int64_t
 classwork_set(struct testdb *t, struct arena *a, int64_t who, int64_t item,
     struct work_target target, int from, int until, struct err *e)
@@ -86,6 +94,10 @@ classwork_set(struct testdb *t, struct arena *a, int64_t who, int64_t item,
 	return (lessons_number(t, "SELECT max(id) FROM assignment"));
 }
 
+/*
+ * A pupil's attempt as a plain row, at eight o'clock of that day; not made by
+ * the runtime, so its sums must be right by hand.
+ */
 void
 classwork_attempt(struct testdb *t, int person, int item, int version,
     int done, int score, int day)

@@ -30,6 +30,10 @@
 static char seen_template[64];
 static json_t *seen_model;
 
+/*
+ * With MODELS=folder in the environment every page's model is written there,
+ * for a person to look at.
+ */
 static void
 write_model(const char *dir)
 {
@@ -42,6 +46,10 @@ write_model(const char *dir)
 	    JSON_SORT_KEYS) == 0);
 }
 
+/*
+ * The hook of answer.c: keeps the model of the page rendered last, for the
+ * reply.
+ */
 static void
 see_model(const char *template, json_t *model)
 {
@@ -61,6 +69,10 @@ forget_model(void)
 	seen_model = NULL;
 }
 
+/*
+ * For what a test needs before it can begin: a failure there is no failed check
+ * but ends the program.
+ */
 static void
 must(int rc, const struct err *e)
 {
@@ -71,6 +83,7 @@ must(int rc, const struct err *e)
 	}
 }
 
+/* A person with a password ("mat-khau-" and the login) and one role. */
 static int64_t
 person(struct driver *d, struct db *db, const char *login, const char *name,
     const char *honorific, enum role role, int64_t unit, unsigned grades)
@@ -88,6 +101,11 @@ person(struct driver *d, struct db *db, const char *login, const char *name,
 	return (id);
 }
 
+/*
+ * The people whom the page tests know by their logins: principal duc, head ha,
+ * teachers hanh and loan, pupils minh and bao, inspector lan, administrator
+ * quan.
+ */
 static void
 school(struct driver *d, struct db *db)
 {
@@ -127,6 +145,7 @@ school(struct driver *d, struct db *db)
 	must(db_commit(db, &e), &e);
 }
 
+/* A fixed key, so that labels and tokens are the same in each run. */
 static void
 write_secret(struct driver *d)
 {
@@ -140,6 +159,10 @@ write_secret(struct driver *d)
 	close(fd);
 }
 
+/*
+ * A folder of its own for each driver, the newest schema, and a clock that
+ * stands at 2026-11-23 08:42 in Hanoi.
+ */
 struct driver *
 driver_new(void)
 {
@@ -170,6 +193,7 @@ driver_new(void)
 	return (d);
 }
 
+/* For nftw(), depth first. */
 static int
 remove_one(const char *path, const struct stat *st, int flag, struct FTW *f)
 {
@@ -179,6 +203,7 @@ remove_one(const char *path, const struct stat *st, int flag, struct FTW *f)
 	return (remove(path));
 }
 
+/* Everything that a reply pointed to goes with it. */
 void
 driver_free(struct driver *d)
 {
@@ -194,6 +219,7 @@ driver_free(struct driver *d)
 	free(d);
 }
 
+/* Memory that lives as long as the driver, so tests need not free replies. */
 static char *
 keep(struct driver *d, char *p)
 {
@@ -202,6 +228,7 @@ keep(struct driver *d, char *p)
 	return (d->keep[d->nkeep++] = p);
 }
 
+/* A connection of the test's own, as another process would have one. */
 void
 driver_sql(struct driver *d, const char *sql)
 {
@@ -214,6 +241,7 @@ driver_sql(struct driver *d, const char *sql)
 	sqlite3_close(h);
 }
 
+/* -1 when there is no row. */
 int64_t
 driver_count(struct driver *d, const char *sql)
 {
@@ -278,6 +306,10 @@ parse_headers(struct arena *a, const char *lines, struct header *h, int max)
 	return (n);
 }
 
+/*
+ * What a worker does with a request: again after OUT_WAIT, then a batch of this
+ * one alone.
+ */
 static void
 run(struct driver *d, struct exchange *ex)
 {
@@ -293,6 +325,7 @@ run(struct driver *d, struct exchange *ex)
 			usleep(1000);
 }
 
+/* Body and headers are copied before the exchange and its arena go. */
 struct reply
 driver_take(struct driver *d, struct exchange *ex)
 {
@@ -324,6 +357,10 @@ driver_take(struct driver *d, struct exchange *ex)
 	return (r);
 }
 
+/*
+ * Signing in opens a new session each time. The form's token and the Origin are
+ * added as a browser would, unless the test sends its own.
+ */
 void
 driver_exchange(struct driver *d, struct arena *a, struct exchange *ex,
     const char *login, enum method m, const char *label, const char *path,
@@ -398,6 +435,7 @@ driver_post(struct driver *d, const char *login, const char *path,
 	    strlen(form)));
 }
 
+/* The first of that name. */
 const char *
 driver_header(struct driver *d, const struct reply *r, const char *name)
 {

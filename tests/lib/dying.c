@@ -11,6 +11,7 @@
 
 static int left;	/* points to come until the end */
 
+/* SIGKILL and not exit(): nothing may be written or released on the way out. */
 static void
 die(void)
 {
@@ -25,6 +26,10 @@ changes(const char *sql)
 	return (strncmp(sql, "SELECT", 6) != 0 && strncmp(sql, "--", 2) != 0);
 }
 
+/*
+ * Counts statements that change something; at the chosen one the process is
+ * gone before it runs.
+ */
 static int
 on_statement(unsigned what, void *arg, void *st, void *sql)
 {
@@ -36,6 +41,7 @@ on_statement(unsigned what, void *arg, void *st, void *sql)
 	return (0);
 }
 
+/* An SQLite auto-extension: called for each connection that the child opens. */
 static int
 on_open(sqlite3 *h, char **why, const void *api)
 {
@@ -44,7 +50,10 @@ on_open(sqlite3 *h, char **why, const void *api)
 	return (sqlite3_trace_v2(h, SQLITE_TRACE_STMT, on_statement, NULL));
 }
 
-/* ---- writes: in the place of the engine's system calls */
+/*
+ * At the chosen write half of the bytes or none get into the file, as after a
+ * power cut; which of both follows from their number.
+ */
 static ssize_t
 on_write(int fd, const void *p, size_t n)
 {
@@ -56,6 +65,10 @@ on_write(int fd, const void *p, size_t n)
 	return (write(fd, p, n));
 }
 
+/*
+ * The same for pages of the database and its log; which of both follows from
+ * their place in the file.
+ */
 static ssize_t
 on_pwrite(int fd, const void *p, size_t n, off_t at)
 {
@@ -67,6 +80,7 @@ on_pwrite(int fd, const void *p, size_t n, off_t at)
 	return (pwrite(fd, p, n, at));
 }
 
+/* Cutting a file short counts as a write, too. */
 static int
 on_truncate(int fd, off_t size)
 {
@@ -75,6 +89,7 @@ on_truncate(int fd, off_t size)
 	return (ftruncate(fd, size));
 }
 
+/* Removing a file (the journal) counts as a write. */
 static int
 on_unlink(const char *path)
 {
@@ -83,6 +98,10 @@ on_unlink(const char *path)
 	return (unlink(path));
 }
 
+/*
+ * SQLite lets its system calls be replaced; only in the child, so the test
+ * itself is not touched.
+ */
 static void
 listen_to_writes(void)
 {
@@ -95,6 +114,10 @@ listen_to_writes(void)
 	vfs->xSetSystemCall(vfs, "unlink", (sqlite3_syscall_ptr)on_unlink);
 }
 
+/*
+ * The parent learns from the wait status whether the child died at its point;
+ * anything else aborts, so a broken test is not taken for a good one.
+ */
 int
 dying_run(enum dying how, int at, int (*f)(void *), void *arg)
 {

@@ -20,6 +20,10 @@
 #include "tests/lib/figuretext.h"
 #include "tests/lib/sqltext.h"
 
+/*
+ * What is read, and where the text goes. ${a} is emptied after each school and
+ * each person.
+ */
 struct look {
 	struct db	*db;
 	struct arena	*a;
@@ -37,6 +41,9 @@ must(struct look *l, int64_t rc, const char *what)
 	abort();
 }
 
+/*
+ * Without the program's own tables of SQL, so that it works for every schema.
+ */
 void
 figuretext_tables(const char *path, struct buf *out)
 {
@@ -55,6 +62,7 @@ figuretext_tables(const char *path, struct buf *out)
 	buf_free(&list);
 }
 
+/* Walks the whole chain of the audit: a break would show as its row. */
 static void
 trail(struct look *l)
 {
@@ -67,6 +75,7 @@ trail(struct look *l)
 	    (long long)n, (long long)broken, (long long)h.id, h.hash);
 }
 
+/* The library as that person sees it. */
 static void
 items(struct look *l, const struct viewer *v)
 {
@@ -87,6 +96,7 @@ items(struct look *l, const struct viewer *v)
 		    (long long)list[i].bytes, list[i].title, list[i].owner);
 }
 
+/* What waits for the person: reviews, own items, notices. */
 static void
 desk(struct look *l, const struct viewer *v)
 {
@@ -106,6 +116,7 @@ desk(struct look *l, const struct viewer *v)
 	    (long long)notices);
 }
 
+/* Lessons that a teacher has set, with the sums of each. */
 static void
 work(struct look *l, const struct viewer *v)
 {
@@ -125,6 +136,7 @@ work(struct look *l, const struct viewer *v)
 	}
 }
 
+/* What a pupil has learnt. */
 static void
 results(struct look *l, const struct viewer *v)
 {
@@ -142,6 +154,7 @@ results(struct look *l, const struct viewer *v)
 	}
 }
 
+/* Every teacher's month, as quota_month counts it. */
 static void
 month(struct look *l, int64_t school, int ym)
 {
@@ -166,6 +179,7 @@ month(struct look *l, int64_t school, int ym)
 	}
 }
 
+/* Classes of the school year, month by month. */
 static void
 participation(struct look *l, int64_t school, int year, int ym)
 {
@@ -187,6 +201,7 @@ participation(struct look *l, int64_t school, int year, int ym)
 				    p.classes[i].at[k].done);
 }
 
+/* The order of the text must not depend on the order of the rows. */
 static int
 by_place(const void *x, const void *y)
 {
@@ -231,6 +246,7 @@ school(struct look *l, int64_t id)
 			    (long long)shelf.at[i].items);
 }
 
+/* Who was locked out has no view of anything and is only named. */
 static void
 person(struct look *l, int64_t id)
 {
@@ -268,6 +284,10 @@ for_each(struct tmpdata *t, struct look *l, const char *sql,
 	buf_free(&list);
 }
 
+/*
+ * The clock is set by the data, so the same folder gives the same text on any
+ * day.
+ */
 void
 figuretext_write(struct tmpdata *t, struct buf *out)
 {

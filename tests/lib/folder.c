@@ -47,6 +47,7 @@ folder_list(char (*names)[64], int max)
 	return (n);
 }
 
+/* A fixture that cannot be read is no failed check: the test ends. */
 static void
 must(int rc, const struct err *e)
 {
@@ -83,6 +84,7 @@ shelves(const char *from, void (*f)(const char *, const char *, void *),
 	closedir(dir);
 }
 
+/* Its bytes are compared with its name on the way. */
 static void
 put_object(const char *hash, const char *from, void *arg)
 {
@@ -93,6 +95,7 @@ put_object(const char *hash, const char *from, void *arg)
 	must(backup_copy(from, to, hash, 0444, 0, &e), &e);
 }
 
+/* Indexes are named by their object, so the name is taken over. */
 static void
 put_index(const char *name, const char *from, void *arg)
 {
@@ -106,6 +109,10 @@ put_index(const char *name, const char *from, void *arg)
 	buf_free(&b);
 }
 
+/*
+ * A copy in a folder of its own: the fixture itself is never written to. The
+ * schema stays the old one.
+ */
 void
 folder_load(struct tmpdata *t, const char *name)
 {
@@ -147,7 +154,7 @@ folder_open(struct tmpdata *t)
 	must(t->db == NULL ? -1 : 0, &e);
 }
 
-/* ---- writing one */
+/* One file into the new fixture, below its two digits. */
 static void
 keep_shelf(const char *name, const char *from, void *arg)
 {
@@ -161,6 +168,10 @@ keep_shelf(const char *name, const char *from, void *arg)
 	must(files_copy(from, to, 0644, &e), &e);
 }
 
+/*
+ * Refuses a folder that exists: a fixture shows what an earlier program wrote
+ * and must not be made by a later one.
+ */
 int
 folder_keep(const char *data, const char *dir)
 {

@@ -55,6 +55,7 @@ static const char rows[] =
 	" (3, 3, 1, '" LESSON_HASH "', 'c.mp4', 100, 3, 0),"
 	" (4, 4, 1, '" LESSON_HASH "', 'd.docx', 100, 4, 0);";
 
+/* Plain SQL of a test goes past the program's connection and its statements. */
 static sqlite3 *
 own(struct testdb *t)
 {
@@ -108,6 +109,7 @@ lessons_make(struct testdb *t)
 	lessons_sql(t, rows);
 }
 
+/* The viewer and the item have only what runtime_open reads of them. */
 struct attempt *
 lessons_open(struct testdb *t, struct arena *a, int64_t person, int64_t item,
     const char *mode, struct err *e)

@@ -35,6 +35,7 @@ as_text(const json_t *v, char buf[32])
 	return (buf);
 }
 
+/* Numbers and truth values are compared as they are printed. */
 static int
 equals(const json_t *v, const char *text)
 {
@@ -62,6 +63,10 @@ filter(json_t *list, const char *cond, json_t *into)
 			walk(v, end[1] == '.' ? end + 2 : end + 1, into);
 }
 
+/*
+ * Values at ${path} from ${from} on are appended to ${into}; what does not
+ * exist gives none.
+ */
 static void
 walk(json_t *from, const char *path, json_t *into)
 {
@@ -127,6 +132,7 @@ print_near(const struct reply *r, const char *path)
 	json_decref(near);
 }
 
+/* Ends the test at the line that asked, with the model around the path. */
 static void
 wrong(struct where at, const struct reply *r, const char *path,
     const char *what, const char *want)
@@ -159,6 +165,10 @@ tag_names(const char *tag, size_t len, const char *key, int depth)
 	return (0);
 }
 
+/*
+ * Does the template, or a partial of it, have a tag with that name? Partials
+ * are followed to DEEP levels.
+ */
 static int
 names(const char *template, const char *key, int depth)
 {
@@ -262,6 +272,7 @@ any_is(const json_t *list, const char *text)
 	return (0);
 }
 
+/* Both are asked: the model has the value, and the page shows it. */
 void
 model_is_at(struct where at, const struct reply *r, const char *path,
     const char *text)
@@ -286,6 +297,7 @@ model_isnt_at(struct where at, const struct reply *r, const char *path,
 	json_decref(list);
 }
 
+/* Also inside lists and objects, to any depth. */
 static int
 any_holds(const json_t *v, const char *part)
 {
@@ -364,6 +376,7 @@ model_off_at(struct where at, const struct reply *r, const char *path)
 	json_decref(list);
 }
 
+/* A path to a list counts its elements, a path with * the values it names. */
 void
 model_count_at(struct where at, const struct reply *r, const char *path,
     int n)

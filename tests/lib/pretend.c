@@ -19,6 +19,10 @@ static const char *const names[] = {
 
 static struct buf texts[OWN];
 
+/*
+ * Read from files, because they are no part of the program; run from the top
+ * folder.
+ */
 void
 pretend_steps(struct pretend *p)
 {

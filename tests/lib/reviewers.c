@@ -28,6 +28,10 @@ static const char rows[] =
 	"INSERT INTO lesson (id, key, subject_id, grade, series, code) VALUES"
 	" (911, 'l911', 902, 3, 'thu', '1'), (912, 'l912', 903, 1, 'thu', '1');";
 
+/*
+ * An item with one version as plain rows; ${lesson} 0 files it nowhere. Its
+ * times are the number ${id}, so that items have an order.
+ */
 void
 reviewers_item(struct testdb *t, int id, int owner, const char *state,
     int lesson, const char *folded)
@@ -56,6 +60,7 @@ reviewers_item(struct testdb *t, int id, int owner, const char *state,
 	lessons_sql(t, sql);
 }
 
+/* Lesson 911, with a file of its own, so it is no copy of another item. */
 void
 reviewers_lesson(struct testdb *t, int id, int owner, const char *state,
     int64_t at)

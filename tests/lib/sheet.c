@@ -30,6 +30,10 @@ read_part(const struct reply *r, const char *part)
 	return (b);
 }
 
+/*
+ * A part is one XML file inside the workbook; the text is compared as it stands
+ * there, escaped.
+ */
 int
 sheet_has(const struct reply *r, const char *part, const char *text)
 {
@@ -40,6 +44,7 @@ sheet_has(const struct reply *r, const char *part, const char *text)
 	return (has);
 }
 
+/* Only numbers stand in a cell's <v> directly; texts are elsewhere. */
 long
 sheet_number(const struct reply *r, int sheet, const char *cell)
 {

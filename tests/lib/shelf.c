@@ -54,6 +54,9 @@ shelf_make(struct driver *d)
 		shelf_sql(d, rows[i]);
 }
 
+/*
+ * An item with one version as plain rows; a published one is also the live one.
+ */
 int64_t
 shelf_item(struct driver *d, const char *key, const char *owner,
     const char *state, const char *lesson, const char *title)
@@ -89,6 +92,10 @@ shelf_item(struct driver *d, const char *key, const char *owner,
 	return (id);
 }
 
+/*
+ * The file's hash is made of the row's number, so no two items have the same
+ * file.
+ */
 void
 shelf_lesson(struct driver *d, const char *key, const char *owner,
     const char *state, int month, int day, const char *title)
@@ -114,6 +121,7 @@ shelf_has(const struct reply *r, const char *text)
 	return (strstr(r->body, text) != NULL);
 }
 
+/* Ends the test at the line that asked. */
 void
 html_holds_at(struct where at, const struct reply *r, const char *text,
     int want)

@@ -8,6 +8,10 @@
 
 #include "tests/lib/sqltext.h"
 
+/*
+ * A fixture that cannot be written or read ends the test with the engine's
+ * words.
+ */
 static void
 must(int ok, sqlite3 *h, const char *what)
 {
@@ -45,6 +49,7 @@ column(sqlite3_stmt *st, int i)
 	return (s != NULL ? s : "");
 }
 
+/* One line a row, columns with a space between. */
 static void
 each(sqlite3 *h, const char *sql, struct buf *out)
 {
@@ -61,6 +66,7 @@ each(sqlite3 *h, const char *sql, struct buf *out)
 	sqlite3_finalize(st);
 }
 
+/* The first column of the first row, which must be there. */
 static int
 number(sqlite3 *h, const char *sql)
 {
@@ -91,6 +97,7 @@ names(sqlite3 *h, const char *sql, const char *table, const char *before,
 	sqlite3_finalize(st);
 }
 
+/* A table WITHOUT ROWID is ordered by its primary key instead. */
 static int
 has_rowid(sqlite3 *h, const char *table)
 {
@@ -148,6 +155,10 @@ sqltext_each(const char *path, const char *sql, struct buf *out)
 	sqlite3_close(h);
 }
 
+/*
+ * Foreign keys are off while it is loaded again, because rows come in the order
+ * of tables and not of their references.
+ */
 void
 sqltext_dump(const char *path, struct buf *out)
 {
@@ -174,6 +185,7 @@ sqltext_dump(const char *path, struct buf *out)
 	sqlite3_close(h);
 }
 
+/* The whole text in one go; the file must not exist yet. */
 void
 sqltext_load(const char *path, const char *text)
 {

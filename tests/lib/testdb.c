@@ -3,6 +3,7 @@
 
 #include "tests/lib/testdb.h"
 
+/* The clock stands at the same moment as in driver_new. */
 void
 testdb_open(struct testdb *t)
 {
@@ -11,6 +12,7 @@ testdb_open(struct testdb *t)
 	clock_set(clock_utc(2026, 11, 23) + 8 * 3600 + 42 * 60);
 }
 
+/* The clock runs again: the next test must not inherit it. */
 void
 testdb_close(struct testdb *t)
 {

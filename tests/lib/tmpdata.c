@@ -13,6 +13,7 @@
 
 #include "tests/lib/tmpdata.h"
 
+/* Below TMPDIR with a random name, so that tests can run at the same time. */
 void
 tmpdata_new(struct tmpdata *t)
 {
@@ -49,6 +50,7 @@ tmpdata_free(struct tmpdata *t)
 	nftw(t->dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
+/* A connection of its own, which waits for a lock instead of failing. */
 long
 tmpdata_sql(struct tmpdata *t, const char *sql)
 {

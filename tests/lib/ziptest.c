@@ -7,6 +7,7 @@
 
 #include "tests/lib/ziptest.h"
 
+/* Zip's numbers are little-endian. */
 static void
 u16(struct buf *b, uint32_t v)
 {
@@ -29,6 +30,7 @@ u64(struct buf *b, uint64_t v)
 	u32(b, (uint32_t)(v >> 32));
 }
 
+/* Raw deflate data, as zip entries hold it, without zlib's frame. */
 static void
 deflated(const void *p, size_t n, struct buf *out)
 {
@@ -64,6 +66,10 @@ shared(struct buf *b, const struct ziptest_entry *e, uint32_t crc,
 	u32(b, e->zip64 ? UINT32_MAX : (uint32_t)usize);
 }
 
+/*
+ * One header of the central directory; it may lie about everything that ${e}
+ * names.
+ */
 static void
 central(struct ziptest *z, const struct ziptest_entry *e, size_t at,
     uint32_t crc, uint64_t csize, uint64_t usize)
@@ -94,6 +100,7 @@ central(struct ziptest *z, const struct ziptest_entry *e, size_t at,
 		buf_put(d, e->extra, e->extra_len);
 }
 
+/* Local header and data now; the central header is kept for ziptest_end. */
 void
 ziptest_add(struct ziptest *z, const struct ziptest_entry *e)
 {
@@ -148,6 +155,10 @@ ziptest_text(struct ziptest *z, const char *name, const char *text)
 	    .len = strlen(text), .deflate = 1, .utf8 = 1 });
 }
 
+/*
+ * The central directory and its end record, which may lie about their numbers
+ * and places.
+ */
 void
 ziptest_end(struct ziptest *z, const struct ziptest_end *end)
 {
@@ -192,6 +203,7 @@ ziptest_end(struct ziptest *z, const struct ziptest_end *end)
 	z->count = UINT32_MAX;		/* ended */
 }
 
+/* A memfd, so that no file is left behind. */
 int
 ziptest_bytes_fd(const void *p, size_t n)
 {
@@ -215,6 +227,7 @@ ziptest_fd(struct ziptest *z)
 	return (fd);
 }
 
+/* What every SCORM manifest has around ${body}. */
 void
 ziptest_manifest(struct buf *b, const char *version, const char *body)
 {
