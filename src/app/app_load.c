@@ -148,11 +148,11 @@ app_open(struct app *app, struct err *e)
 	char path[600];
 
 	snprintf(path, sizeof(path), "%s/hoclieu.db", app->data);
-	app->read = db_open(path, DB_READ, app_tables, app_ntables, e);
-	if (app->read == NULL)
-		return (-1);
 	app->write = db_open(path, DB_WRITE, app_tables, app_ntables, e);
-	return (app->write == NULL ? -1 : 0);
+	if (app->write == NULL)
+		return (-1);
+	app->read = db_reader(app->write, e);
+	return (app->read == NULL ? -1 : 0);
 }
 
 /*

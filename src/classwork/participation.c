@@ -2,6 +2,7 @@
  * Counting.  A school year's pupils come class by class with one row each; the
  * bits of that row say in which months they learnt.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -10,14 +11,12 @@
 #include "runtime/month_activity.h"
 #include "classwork/participation.h"
 
-enum { PUPILS, COUNT, LESSONS, SQL__MAX };
+enum { PUPILS, COUNT, LEARNT, TITLE, SQL__MAX };
 
-/* Columns of PUPILS and of LESSONS. */
+/* Columns of PUPILS, of LEARNT and of TITLE. */
 enum { PUPIL_ID, PUPIL_GONE, PUPIL_LEARNT, PUPIL_DONE };
-enum {
-	LESSON_ITEM, LESSON_LESSON, LESSON_KEY, LESSON_TITLE, LESSON_LIVE,
-	LESSON_BEGUN, LESSON_DONE
-};
+enum { LEARNT_ITEM, LEARNT_DONE };
+enum { TITLE_LESSON, TITLE_KEY, TITLE_TITLE, TITLE_LIVE };
 
 static const char *const sql[SQL__MAX] = {
 	[PUPILS] = "SELECT person_id, gone, learnt, done FROM class_member"
@@ -25,18 +24,14 @@ static const char *const sql[SQL__MAX] = {
 	/* Who was not shut out by :end. */
 	[COUNT] = "SELECT count(*) FROM class_member WHERE class_id = :class"
 	    " AND role = 'pupil' AND (gone = 0 OR gone >= :end)",
-	/* Titles are read of those alone that may stand among the first. */
-	[LESSONS] = "WITH most(item_id, begun, done) AS MATERIALIZED (SELECT l.item_id,"
-	    " count(*), count(l.done) FROM class_member m"
-	    " JOIN learnt l ON l.person_id = m.person_id AND l.month = :month"
+	/* Counted below: the engine would sort the rows first. */
+	[LEARNT] = "SELECT l.item_id, l.done IS NOT NULL FROM class_member m"
+	    " CROSS JOIN learnt l ON l.person_id = m.person_id AND l.month = :month"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
-	    " AND (m.gone = 0 OR m.gone >= :end) GROUP BY l.item_id)"
-	    " SELECT i.id, coalesce(i.lesson_id, 0), i.key, i.title,"
-	    " CASE WHEN i.live_id IS NULL THEN 0 ELSE 1 END, t.begun, t.done"
-	    " FROM most t JOIN item i ON i.id = t.item_id"
-	    " WHERE t.begun >= coalesce((SELECT x.begun FROM most x"
-	    "  ORDER BY x.begun DESC LIMIT 1 OFFSET :most - 1), 0)"
-	    " ORDER BY t.begun DESC, i.title, i.id LIMIT :most",
+	    " AND (m.gone = 0 OR m.gone >= :end)",
+	[TITLE] = "SELECT coalesce(lesson_id, 0), key, title,"
+	    " CASE WHEN live_id IS NULL THEN 0 ELSE 1 END FROM item"
+	    " WHERE id = :item",
 };
 
 const struct sql_table participation_sql = { "participation", sql, SQL__MAX };
@@ -323,39 +318,151 @@ participation_read(struct db *db, struct arena *a,
 	return (one_year(r, ask->before, ask->nbefore, year - 1, NULL));
 }
 
-/*
- * The whole (${pupils}) is counted by the same rule as the parts: who was not
- * shut out before the month's end.
- */
-int
-participation_lessons(struct db *db, struct arena *a, int64_t class,
-    int month, struct lesson_rate **out, int *pupils, struct err *e)
-{
-	struct lesson_rate *list = arena_alloc(a, sizeof(*list) *
-	    PARTICIPATION_LESSONS);
-	int64_t end = participation_end(month), count = 0;
-	struct db_rows *r;
-	int n = 0, rc = 0;
+/* Items and how many began and finished them, found by a hash of the id. */
+struct counting {
+	struct lesson_rate	*at;	/* item_id 0: free */
+	unsigned		 size, used;	/* a power of two; taken places */
+};
 
-	*out = list;
-	if (db_number(db, &participation_sql, COUNT, ARGS(I(":class", class),
-	    I(":end", end)), &count, e) < 0)
-		return (-1);
-	*pupils = (int)count;
-	r = db_query(db, &participation_sql, LESSONS, ARGS(I(":class", class),
-	    I(":end", end), I(":month", month), I(":most",
-	    PARTICIPATION_LESSONS)), e);
+static struct lesson_rate *
+counting_find(const struct counting *c, int64_t item)
+{
+	uint64_t h = (uint64_t)item * UINT64_C(0x9e3779b97f4a7c15);
+	unsigned i = (unsigned)(h >> 32) & (c->size - 1);
+
+	while (c->at[i].item_id != 0 && c->at[i].item_id != item)
+		i = (i + 1) & (c->size - 1);
+	return (&c->at[i]);
+}
+
+/* Room for one more; at most half of the places are taken. */
+static void
+counting_room(struct arena *a, struct counting *c)
+{
+	struct counting old = *c;
+	unsigned i;
+
+	if (c->used < c->size / 2)
+		return;
+	c->size = old.size == 0 ? 2048 : old.size * 2;
+	c->at = arena_alloc(a, c->size * sizeof(*c->at));
+	for (i = 0; i < old.size; i++)
+		if (old.at[i].item_id != 0)
+			*counting_find(c, old.at[i].item_id) = old.at[i];
+}
+
+static int
+counting_read(struct arena *a, struct db_rows *r, struct counting *c)
+{
+	struct lesson_rate *l;
+	int64_t item;
+	int rc;
+
 	if (r == NULL)
 		return (-1);
-	while (n < PARTICIPATION_LESSONS && (rc = db_next(r)) == 1) {
-		list[n].item_id = db_int(r, LESSON_ITEM);
-		list[n].lesson_id = db_int(r, LESSON_LESSON);
-		list[n].key = arena_strdup(a, db_text(r, LESSON_KEY));
-		list[n].title = arena_strdup(a, db_text(r, LESSON_TITLE));
-		list[n].live = (int)db_int(r, LESSON_LIVE);
-		list[n].begun = (int)db_int(r, LESSON_BEGUN);
-		list[n++].done = (int)db_int(r, LESSON_DONE);
+	while ((rc = db_next(r)) == 1) {
+		counting_room(a, c);
+		item = db_int(r, LEARNT_ITEM);
+		l = counting_find(c, item);
+		c->used += l->item_id == 0;
+		l->item_id = item;
+		l->begun++;
+		l->done += (int)db_int(r, LEARNT_DONE);
 	}
 	db_end(r);
-	return (rc < 0 ? -1 : n);
+	return (rc);
+}
+
+/* Most pupils first. */
+static int
+by_begun(const void *x, const void *y)
+{
+	const struct lesson_rate *a = x, *b = y;
+
+	return ((b->begun > a->begun) - (b->begun < a->begun));
+}
+
+static int
+by_begun_and_title(const void *x, const void *y)
+{
+	const struct lesson_rate *a = x, *b = y;
+	int c = by_begun(x, y);
+
+	if (c == 0)
+		c = strcmp(a->title, b->title);
+	return (c != 0 ? c : (a->item_id > b->item_id) -
+	    (a->item_id < b->item_id));
+}
+
+static int
+lesson_title(struct db *db, struct arena *a, struct lesson_rate *l,
+    struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	l->key = l->title = "";
+	r = db_query(db, &participation_sql, TITLE, ARGS(I(":item",
+	    l->item_id)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		l->lesson_id = db_int(r, TITLE_LESSON);
+		l->key = arena_strdup(a, db_text(r, TITLE_KEY));
+		l->title = arena_strdup(a, db_text(r, TITLE_TITLE));
+		l->live = (int)db_int(r, TITLE_LIVE);
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+/*
+ * Titles are read of those alone that may stand among the first ${most}: as many
+ * pupils as the last of these are often at many lessons.
+ */
+static int
+counting_first(struct db *db, struct arena *a, struct counting *c, int most,
+    struct err *e)
+{
+	int i, n = 0;
+
+	for (i = 0; i < (int)c->size; i++)
+		if (c->at[i].item_id != 0)
+			c->at[n++] = c->at[i];
+	if (n > 0)
+		qsort(c->at, (size_t)n, sizeof(*c->at), by_begun);
+	for (i = 0; i < n && (i < most || c->at[i].begun ==
+	    c->at[most - 1].begun); i++)
+		if (lesson_title(db, a, &c->at[i], e) != 0)
+			return (-1);
+	if (i > 0)
+		qsort(c->at, (size_t)i, sizeof(*c->at), by_begun_and_title);
+	return (i < most ? i : most);
+}
+
+/*
+ * The whole (pupils) is counted by the same rule as the parts: who was not shut
+ * out before the month's end.
+ */
+int
+participation_lessons(struct db *db, struct arena *a,
+    const struct lesson_ask *ask, struct lesson_rates *out, struct err *e)
+{
+	int64_t end = participation_end(ask->month), count = 0;
+	struct counting c = { 0 };
+
+	memset(out, 0, sizeof(*out));
+	if (db_number(db, &participation_sql, COUNT, ARGS(I(":class",
+	    ask->class_id), I(":end", end)), &count, e) < 0 ||
+	    counting_read(a, db_query(db, &participation_sql, LEARNT, ARGS(
+	    I(":class", ask->class_id), I(":end", end), I(":month",
+	    ask->month)), e), &c) < 0)
+		return (-1);
+	out->pupils = (int)count;
+	out->total = (int)c.used < PARTICIPATION_LESSONS ? (int)c.used :
+	    PARTICIPATION_LESSONS;
+	out->n = counting_first(db, a, &c, ask->most < out->total ? ask->most :
+	    out->total, e);
+	out->list = c.at;
+	return (out->n < 0 ? -1 : 0);
 }

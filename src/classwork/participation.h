@@ -61,12 +61,21 @@ struct lesson_rate {
 	int		 begun, done;
 };
 #define PARTICIPATION_LESSONS	200
-/**
- * participation_lessons(db, a, class, month, out, n, e): most pupils first, at
- * most PARTICIPATION_LESSONS; of how many pupils into ${n}.  Count or -1.
- */
-int	 participation_lessons(struct db *db, struct arena *a, int64_t class,
-	    int month, struct lesson_rate **out, int *pupils, struct err *e);
+/* What is asked: a class, a month (202611), how many of the first lessons. */
+struct lesson_ask {
+	int64_t	 class_id;
+	int	 month, most;
+};
+struct lesson_rates {
+	struct lesson_rate	*list;
+	int			 n;	/* in the list: most, or total if less */
+	int			 total;	/* at most PARTICIPATION_LESSONS */
+	int			 pupils;	/* of how many */
+};
+/** participation_lessons(db, a, ask, out, e): the lessons that most pupils were at, these first.  0 or -1. */
+int	 participation_lessons(struct db *db, struct arena *a,
+	    const struct lesson_ask *ask, struct lesson_rates *out,
+	    struct err *e);
 
 /** participation_before(month, n): the month ${n} months before ${month} (202611). */
 int	 participation_before(int month, int n);

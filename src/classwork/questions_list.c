@@ -114,12 +114,13 @@ questions_list_newest_first(const void *x, const void *y)
 }
 
 /*
- * Of one class as many as the pages up to ${l} may need, behind the ${n} that
- * stand in ${list} already; how many stand there then, or -1.
+ * Of one class those that stand before ${bound}, as many as the pages up to ${l}
+ * may need, behind the ${n} that stand in ${list} already; how many stand there
+ * then, or -1.
  */
 static int
 places(struct db *db, const struct question_list *l, int64_t class,
-    struct place *list, int n, struct err *e)
+    int64_t bound, struct place *list, int n, struct err *e)
 {
 	static const int how[] = {
 		[QUESTIONS_OPEN] = QU_IDS_OPEN,
@@ -130,7 +131,8 @@ places(struct db *db, const struct question_list *l, int64_t class,
 	struct db_rows *r;
 
 	r = db_query(db, &questions_sql, how[l->which], ARGS(I(":class",
-	    class), I(":item", l->item_id), I(":limit", most)), e);
+	    class), I(":bound", bound), I(":item", l->item_id), I(":limit",
+	    most)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < end && (rc = db_next(r)) == 1) {
@@ -142,23 +144,48 @@ places(struct db *db, const struct question_list *l, int64_t class,
 }
 
 /*
- * Each class gives its first offset + limit numbers through its own index, they
- * are sorted together, and only the rows of the page are read in full.
+ * The first offset + limit places of all classes, in order.  Each class gives
+ * its own first ones through its index; when there are enough, the last of them
+ * bounds what the next class is asked for.  How many, or -1.
  */
+static int
+first_places(struct db *db, const struct question_list *l, struct place *list,
+    struct err *e)
+{
+	int most = l->offset + l->limit, i, n = 0, before;
+	int64_t bound = l->which == QUESTIONS_OPEN ? INT64_MAX : INT64_MIN;
+
+	for (i = 0; i < l->nclasses; i++) {
+		before = n;
+		if ((n = places(db, l, l->classes[i], bound, list, n, e)) < 0)
+			return (-1);
+		if (n == before)
+			continue;
+		qsort(list, (size_t)n, sizeof(*list), l->which ==
+		    QUESTIONS_OPEN ? oldest_first :
+		    questions_list_newest_first);
+		if (n >= most) {
+			n = most;
+			bound = list[n - 1].asked;
+		}
+	}
+	return (n);
+}
+
+/* Only the rows of the page are read in full. */
 int
 questions_list(struct db *db, struct arena *a, const struct question_list *l,
     struct question **out, struct err *e)
 {
-	int most = l->offset + l->limit, i, got = 0, count = 0;
+	int most = l->offset + l->limit, i, got, count = 0;
 	struct place *list = arena_alloc(a, sizeof(*list) *
-	    ((size_t)most * (size_t)l->nclasses + 1));
+	    ((size_t)most * 2 + 1));
 
 	*out = arena_alloc(a, sizeof(**out) * (size_t)l->limit);
-	for (i = 0; i < l->nclasses; i++)
-		if ((got = places(db, l, l->classes[i], list, got, e)) < 0)
-			return (-1);
-	qsort(list, (size_t)got, sizeof(*list), l->which == QUESTIONS_OPEN ?
-	    oldest_first : questions_list_newest_first);
+	if (most <= 0)
+		return (0);
+	if ((got = first_places(db, l, list, e)) < 0)
+		return (-1);
 	for (i = l->offset; i < got && count < l->limit; i++)
 		if ((count = take(a, db_query(db, &questions_sql, QU_BY_ID,
 		    ARGS(I(":id", list[i].id)), e), *out, count,

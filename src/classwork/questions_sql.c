@@ -89,17 +89,20 @@ static const char *const sql[QU__MAX] = {
 	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit OFFSET :offset)"
 	    " ORDER BY asked DESC, id DESC",
 	[QU_IDS_OPEN] = "SELECT a.id, a.asked FROM ask a"
-	    " WHERE a.class_id = :class AND a.answered IS NULL"
+	    " WHERE a.class_id = :class AND a.asked <= :bound"
+	    " AND a.answered IS NULL"
 	    " AND a.hidden IS NULL AND EXISTS (SELECT 1 FROM person o"
 	    "  WHERE o.id = a.person_id AND o.disabled IS NULL)"
 	    " AND (:item = 0 OR a.item_id = :item)"
 	    " ORDER BY a.asked, a.id LIMIT :limit",
 	[QU_IDS_ANSWERED] = "SELECT a.id, a.asked FROM ask a"
-	    " WHERE a.class_id = :class AND a.answered IS NOT NULL"
+	    " WHERE a.class_id = :class AND a.asked >= :bound"
+	    " AND a.answered IS NOT NULL"
 	    " AND a.hidden IS NULL AND (:item = 0 OR a.item_id = :item)"
 	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit",
 	[QU_IDS_ALL] = "SELECT a.id, a.asked FROM ask a"
-	    " WHERE a.class_id = :class AND (:item = 0 OR a.item_id = :item)"
+	    " WHERE a.class_id = :class AND a.asked >= :bound"
+	    " AND (:item = 0 OR a.item_id = :item)"
 	    " ORDER BY a.asked DESC, a.id DESC LIMIT :limit",
 	[QU_WORDINGS] = "SELECT w.text, w.at, p.name, p.honorific"
 	    " FROM ask_answer w JOIN person p ON p.id = w.person_id"

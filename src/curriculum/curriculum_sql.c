@@ -73,8 +73,12 @@ static const char *const sql[CUR__MAX] = {
 	 */
 	[CUR_LESSON] = "SELECT * FROM lesson_row WHERE key = :key"
 	    " ORDER BY current DESC, plan_id DESC LIMIT 1",
+	/* The same, asked often for each row of a page: nothing is sorted. */
 	[CUR_LESSON_BY_ID] = "SELECT * FROM lesson_row WHERE id = :id"
-	    " ORDER BY current DESC, plan_id DESC LIMIT 1",
+	    " AND plan_id = coalesce((SELECT max(p.id) FROM plan_lesson x"
+	    " CROSS JOIN plan p ON p.id = x.plan_id WHERE x.lesson_id = :id"
+	    " AND p.current = 1), (SELECT max(plan_id) FROM plan_lesson"
+	    " WHERE lesson_id = :id))",
 	/*
 	 * Lessons of current plans whose folded text holds one word.  "+ 0"
 	 * keeps the engine from starting at the plans.

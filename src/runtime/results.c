@@ -88,10 +88,20 @@ results_pupils(struct db *db, struct arena *a, int64_t class_id,
 	return (rc < 0 ? -1 : count);
 }
 
+/* A finished attempt before one that is not, then the latest. */
+static int
+results_better(const struct result *r, struct db_rows *rows)
+{
+	int state = db_int(rows, RESULT_DONE) != 0 ? 2 : 1;
+
+	return (state > r->state ||
+	    (state == r->state && db_int(rows, RESULT_LAST) >= r->last));
+}
+
 /*
  * Put the attempts of one item into its ${column}.  A pupil may have several
- * attempts (one for each version); the query gives the finished and latest one
- * last, which overwrites the others.
+ * attempts (one for each version), of which the better one stays; sorting them
+ * in the query costs more than reading them.
  */
 static int
 fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
@@ -109,7 +119,7 @@ fill_item(struct db *db, struct arena *a, int64_t class_id, int64_t item,
 		want.person_id = db_int(r, RESULT_OF);
 		at = bsearch(&key, column, (size_t)n, sizeof(*column),
 		    results_by_person);
-		if (at != NULL)
+		if (at != NULL && results_better(*at, r))
 			results_fill(a, *at, r);
 	}
 	db_end(r);

@@ -111,7 +111,7 @@ static const char *const sql[RT__MAX] = {
 	    " a.last, a.key FROM attempt a JOIN class_member m"
 	    " ON m.class_id = :class AND m.person_id = a.person_id"
 	    " AND m.role = 'pupil' WHERE a.item_id = :item"
-	    " AND a.mode = 'normal' ORDER BY a.person_id, a.done, a.last",
+	    " AND a.mode = 'normal'",
 	[RT_MINE] = "SELECT a.item_id, a.done, a.score, a.seconds, a.last,"
 	    " a.key, p.name FROM attempt a JOIN person p"
 	    " ON p.id = a.person_id WHERE a.person_id = :person"

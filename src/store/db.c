@@ -40,6 +40,9 @@ static const char *const words[W__MAX] = {
 
 struct db {
 	sqlite3		*h;
+	struct db	*of;	/* whose connection and statements: itself, or db_reader's */
+	int		 reads;	/* 1: refuses to write */
+	int		 shared;	/* 1: has a db_reader */
 	sqlite3_stmt	*word[W__MAX];
 	struct prepared	 mod[DB_TABLES];
 	int		 nmod;
@@ -97,7 +100,9 @@ db_open(const char *path, enum db_mode mode,
 		err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "connection");
 		return (NULL);
 	}
-	if ((db->h = db_sqlite_open(path, mode == DB_READ, e)) == NULL)
+	db->of = db;
+	db->reads = mode == DB_READ;
+	if ((db->h = db_sqlite_open(path, db->reads, e)) == NULL)
 		goto err0;
 	for (i = 0; i < W__MAX; i++)
 		if (sqlite3_prepare_v3(db->h, words[i], -1,
@@ -117,6 +122,21 @@ err0:
 	return (NULL);
 }
 
+struct db *
+db_reader(struct db *writer, struct err *e)
+{
+	struct db *db;
+
+	if ((db = calloc(1, sizeof(*db))) == NULL) {
+		err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "connection");
+		return (NULL);
+	}
+	db->h = writer->h;
+	db->of = writer;
+	db->reads = writer->shared = 1;
+	return (db);
+}
+
 /*
  * Also for a connection that was opened only in part. An open transaction is
  * rolled back by the engine.
@@ -128,6 +148,10 @@ db_close(struct db *db)
 
 	if (db == NULL)
 		return;
+	if (db->of != db) {
+		free(db);
+		return;
+	}
 	for (i = 0; i < db->nmod; i++) {
 		for (k = 0; k < db->mod[i].table->count; k++)
 			sqlite3_finalize(db->mod[i].rows[k].st);
@@ -146,15 +170,33 @@ db_close(struct db *db)
 static int
 run_word(struct db *db, enum word w, struct err *e)
 {
-	int rc = sqlite3_step(db->word[w]);
+	sqlite3_stmt *st = db->of->word[w];
+	int rc = sqlite3_step(st);
 
 	if (rc == SQLITE_DONE) {
-		sqlite3_reset(db->word[w]);
+		sqlite3_reset(st);
 		return (0);
 	}
 	db_fail(db->h, rc, words[w], e);
-	sqlite3_reset(db->word[w]);
+	sqlite3_reset(st);
 	return (-1);
+}
+
+/*
+ * A statement that somebody forgot to end would keep its old moment for all
+ * that is read after it, and no transaction that writes could begin behind it.
+ */
+static void
+end_forgotten(struct db *db)
+{
+	sqlite3_stmt *st = NULL;
+
+	if (!sqlite3_get_autocommit(db->h) ||
+	    sqlite3_txn_state(db->h, "main") == SQLITE_TXN_NONE)
+		return;
+	while ((st = sqlite3_next_stmt(db->h, st)) != NULL)
+		if (sqlite3_stmt_busy(st))
+			sqlite3_reset(st);
 }
 
 /*
@@ -165,10 +207,15 @@ run_word(struct db *db, enum word w, struct err *e)
 int
 db_begin_at(struct db *db, const char *file, int line, struct err *e)
 {
+	if (db->reads)
+		return (err_set(e, ERR_FAIL, "DB-FAILED",
+		    "%s:%d: this connection only reads", file, line));
 	if (!sqlite3_get_autocommit(db->h))
 		return (err_set(e, ERR_FAIL, "DB-FAILED",
 		    "a transaction is open since %s:%d", db->opener,
 		    db->opener_line));
+	if (db->shared)
+		end_forgotten(db);
 	if (run_word(db, W_BEGIN, e) != 0)
 		return (-1);
 	db->opener = file;
@@ -185,6 +232,7 @@ db_snapshot(struct db *db)
 {
 	struct err e = { 0 };
 
+	end_forgotten(db);
 	/* Without one each statement reads of its own moment, as it did. */
 	return (sqlite3_get_autocommit(db->h) &&
 	    run_word(db, W_READ, &e) == 0);
@@ -257,6 +305,7 @@ db_find(struct db *db, const struct sql_table *t, int idx, struct err *e)
 	struct db_rows *r;
 	int i, rc;
 
+	db = db->of;
 	for (i = 0; i < db->nmod && db->mod[i].table != t; i++)
 		;
 	if (i == db->nmod || idx < 0 || idx >= t->count) {
@@ -314,6 +363,12 @@ db_start(struct db *db, const struct sql_table *t, int idx,
 
 	if ((r = db_find(db, t, idx, e)) == NULL)
 		return (NULL);
+	if (db->reads && !sqlite3_stmt_readonly(r->st)) {
+		err_set(e, ERR_FAIL, "DB-FAILED",
+		    "%s statement %d writes, this connection only reads",
+		    t->module, idx);
+		return (NULL);
+	}
 	sqlite3_reset(r->st);
 	sqlite3_clear_bindings(r->st);
 	r->e = e;

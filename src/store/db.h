@@ -6,8 +6,8 @@
  * table is prepared when a connection opens, so that a statement that does not
  * fit the schema stops the start.  Values are bound by name.
  *
- * A connection belongs to one process and one thread.  GET requests get a
- * read-only one.  No connection ever waits for a lock: a lock that is taken is
+ * A connection belongs to one process and one thread.  GET requests get one that
+ * only reads (db_reader).  No connection ever waits for a lock: a lock that is taken is
  * ERR_BUSY at once, and whoever opened the transaction tries again later.
  */
 #include <stddef.h>
@@ -54,6 +54,13 @@ struct db_arg {
 struct db	*db_open(const char *path, enum db_mode mode,
 		    const struct sql_table *const *tables, int ntables,
 		    struct err *e);
+/**
+ * db_reader(writer, e): the connection of ${writer}, to read only: what would
+ * write is refused with DB-FAILED.  They share what was read into memory, which a
+ * commit of another connection makes worthless; so pages that owe a row to the
+ * trail do not begin with an empty memory each time.  Close it before ${writer}.
+ */
+struct db	*db_reader(struct db *writer, struct err *e);
 /** db_close(db): close; NULL is fine. */
 void		 db_close(struct db *db);
 /**

@@ -16,6 +16,7 @@
 #include "people/session.h"
 #include "store/db.h"
 #include "store/settings.h"
+#include "app/app_load.h"
 #include "web/app.h"
 #include "web/dispatch.h"
 

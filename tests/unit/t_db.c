@@ -239,6 +239,42 @@ t_read_only(void **state)
 	db_close(NULL);
 }
 
+/*
+ * The reading face of a connection: refuses to write, sees what its writer has
+ * written, and a list that was not read to its end holds nobody up.
+ */
+static void
+t_reader(void **state)
+{
+	struct db *other = db_open(t.path, DB_WRITE, tables, 1, &e);
+	struct db *reader = db_reader(db, &e);
+
+	(void)state;
+	assert_non_null(reader);
+	assert_int_equal(put(reader, "a"), -1);
+	assert_int_equal(e.level, ERR_FAIL);
+	assert_int_equal(db_begin(reader, &e), -1);
+	assert_false(db_in_transaction(db));
+	assert_int_equal(put(db, "a"), 0);
+	assert_int_equal(count(reader), 1);
+	assert_int_equal(db_snapshot(reader), 1);
+	assert_int_equal(count(reader), 1);
+	assert_int_equal(put(other, "b"), 0);
+	assert_int_equal(count(reader), 1);
+	/* Begun, and not ended. */
+	assert_int_equal(db_next(db_query(reader, &test_sql, GET,
+	    ARGS(T(":name", "a")), &e)), 1);
+	db_snapshot_end(reader);
+	assert_int_equal(put(other, "c"), 0);
+	assert_int_equal(db_begin(db, &e), 0);
+	assert_int_equal(count(db), 3);
+	assert_int_equal(db_commit(db, &e), 0);
+	assert_int_equal(count(reader), 3);
+	db_close(reader);
+	assert_int_equal(count(db), 3);
+	db_close(other);
+}
+
 static void
 t_bad_statement(void **state)
 {
@@ -274,6 +310,7 @@ main(void)
 		CASE(t_types), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
 		CASE(t_missing), CASE(t_busy), CASE(t_savepoints),
 		CASE(t_read_only), CASE(t_bad_statement),
+		CASE(t_reader),
 		CASE(t_check_and_explain),
 	};
 

@@ -174,36 +174,51 @@ static void
 t_lessons(void **state)
 {
 	struct fix *f = *state;
-	struct lesson_rate *l;
-	int n;
+	struct lesson_ask ask = { .class_id = 1, .month = 202611,
+	    .most = PARTICIPATION_LESSONS };
+	struct lesson_rates l;
+	const char *first;
 
 	learn(f, 2, 1, clock_utc(2026, 11, 5), 1);
 	learn(f, 3, 1, clock_utc(2026, 11, 6), 0);
 	learn(f, 3, 2, clock_utc(2026, 11, 6), 1);
 	learn(f, 3, 3, clock_utc(2026, 10, 6), 1);
-	assert_int_equal(participation_lessons(f->t.db, f->a, 1, 202611, &l,
-	    &n, &f->e), 2);
-	assert_int_equal(n, 2);
-	assert_string_equal(l[0].title, "Mi-li-mét");
-	assert_int_equal(l[0].begun, 2);
-	assert_int_equal(l[0].done, 1);
-	assert_int_equal(l[0].live, 1);
-	assert_string_equal(l[1].key, "i2");
-	assert_int_equal(l[1].begun, 1);
-	assert_int_equal(l[1].done, 1);
+	assert_int_equal(participation_lessons(f->t.db, f->a, &ask, &l, &f->e),
+	    0);
+	assert_int_equal(l.n, 2);
+	assert_int_equal(l.pupils, 2);
+	assert_string_equal(l.list[0].title, "Mi-li-mét");
+	assert_int_equal(l.list[0].begun, 2);
+	assert_int_equal(l.list[0].done, 1);
+	assert_int_equal(l.list[0].live, 1);
+	assert_string_equal(l.list[1].key, "i2");
+	assert_int_equal(l.list[1].begun, 1);
+	assert_int_equal(l.list[1].done, 1);
 	/* Taken back: counted, no longer open. */
 	lessons_sql(&f->t, "UPDATE item SET live_id = NULL, state ="
 	    " 'withdrawn' WHERE id = 1; UPDATE person SET disabled ="
 	    " unixepoch('2026-11-20') WHERE id = 2");
-	assert_int_equal(participation_lessons(f->t.db, f->a, 1, 202611, &l,
-	    &n, &f->e), 2);
-	assert_int_equal(n, 1);
-	assert_int_equal(l[1].begun, 1);
-	assert_int_equal(l[1].done, 0);
-	assert_int_equal(l[1].live, 0);
-	assert_int_equal(participation_lessons(f->t.db, f->a, 2, 202611, &l,
-	    &n, &f->e), 0);
-	assert_int_equal(n, 0);
+	assert_int_equal(participation_lessons(f->t.db, f->a, &ask, &l, &f->e),
+	    0);
+	assert_int_equal(l.n, 2);
+	assert_int_equal(l.pupils, 1);
+	assert_int_equal(l.list[1].begun, 1);
+	assert_int_equal(l.list[1].done, 0);
+	assert_int_equal(l.list[1].live, 0);
+	first = l.list[0].title;
+	/* The first alone: as before, and the sum is of all. */
+	ask.most = 1;
+	assert_int_equal(participation_lessons(f->t.db, f->a, &ask, &l, &f->e),
+	    0);
+	assert_int_equal(l.n, 1);
+	assert_int_equal(l.total, 2);
+	assert_string_equal(l.list[0].title, first);
+	ask.class_id = 2;
+	assert_int_equal(participation_lessons(f->t.db, f->a, &ask, &l, &f->e),
+	    0);
+	assert_int_equal(l.n, 0);
+	assert_int_equal(l.total, 0);
+	assert_int_equal(l.pupils, 0);
 }
 
 static unsigned seed;

@@ -305,29 +305,31 @@ static int
 class_page(struct exchange *ex, const struct asked *a,
     const struct class_row *c, struct err *e)
 {
-	int page = (int)form_int(form_query(ex), "p", 1, 100, 1), n, pupils;
+	int page = (int)form_int(form_query(ex), "p", 1, 100, 1), from;
 	const char *path = arena_printf(ex->arena, "/participation/%s",
 	    c->key);
+	struct lesson_ask ask = { .class_id = c->id, .month = a->month,
+	    .most = page * LESSONS };
 	struct participation p;
-	struct lesson_rate *l;
+	struct lesson_rates l;
 	json_t *m, *o, *list;
 
-	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
-	    &pupils, e);
-	if (n < 0 || participation_read(ex->db, ex->arena,
+	if (participation_lessons(ex->db, ex->arena, &ask, &l, e) != 0 ||
+	    participation_read(ex->db, ex->arena,
 	    &(struct participation_ask){ .last = a->month, .now = c,
 	    .nnow = 1 }, &p, e) != 0)
 		return (-1);
-	if ((page - 1) * LESSONS >= n)
+	if ((page - 1) * LESSONS >= l.total)
 		page = 1;
-	list = participation_one_lessons(ex, l, (page - 1) * LESSONS,
-	    page * LESSONS < n ? page * LESSONS : n, pupils, e);
+	from = (page - 1) * LESSONS;
+	list = participation_one_lessons(ex, l.list, from, from + LESSONS <
+	    l.n ? from + LESSONS : l.n, l.pupils, e);
 	if (list == NULL)
 		return (-1);
 	m = json_pack("{s:o,s:o}", "rows", list, "trend",
 	    participation_trend_json(ex, &p, &p.classes[0]));
 	o = pager_json(ex, arena_printf(ex->arena, "%s&", participation_at(ex,
-	    a, path, a->month)), page, LESSONS, n);
+	    a, path, a->month)), page, LESSONS, l.total);
 	if (o != NULL)
 		json_object_set_new(m, "pager", o);
 	say_set(m, "title", title(ex, TR("Lớp {{name}}, tháng {{m}}/{{y}}"),
@@ -355,22 +357,23 @@ class_workbook(struct exchange *ex, const struct asked *a,
 		{ TR("Đã mở"), XLSX_NUMBER, 9 },
 		{ TR("Học xong"), XLSX_NUMBER, 9 },
 	};
-	struct lesson_rate *l;
-	int i, n, pupils;
+	struct lesson_ask ask = { .class_id = c->id, .month = a->month,
+	    .most = PARTICIPATION_LESSONS };
+	struct lesson_rates l;
 	struct xlsx *x;
+	int i;
 
-	n = participation_lessons(ex->db, ex->arena, c->id, a->month, &l,
-	    &pupils, e);
-	if (n < 0 || (x = workbook_begin(ex, e)) == NULL)
+	if (participation_lessons(ex->db, ex->arena, &ask, &l, e) != 0 ||
+	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	xlsx_sheet(x, c->name, title(ex,
 	    TR("Lớp {{name}}, tháng {{m}}/{{y}}"), c->name, a->month),
 	    a->s.school_name, cols, sizeof(cols) / sizeof(*cols));
-	for (i = 0; i < n; i++) {
-		xlsx_text(x, l[i].title);
-		xlsx_number(x, pupils);
-		xlsx_number(x, l[i].begun);
-		xlsx_number(x, l[i].done);
+	for (i = 0; i < l.n; i++) {
+		xlsx_text(x, l.list[i].title);
+		xlsx_number(x, l.pupils);
+		xlsx_number(x, l.list[i].begun);
+		xlsx_number(x, l.list[i].done);
 		xlsx_row(x);
 	}
 	return (workbook_send(ex, x, arena_printf(ex->arena,
