@@ -52,6 +52,17 @@ document.addEventListener("click", (e) => {
 	field.focus();
 });
 
+// Another kind of material is for other pupils, until somebody has chosen who.
+document.addEventListener("change", (e) => {
+	const form = e.target.form, mark = form && form.elements.audience_kind;
+	if (!mark) return;
+	if (e.target.name === "audience") form.dataset.chosen = "1";
+	if (e.target.name !== "kind") return;
+	mark.value = e.target.value;
+	const usual = e.target.selectedOptions[0].dataset.audience;
+	if (!form.dataset.chosen && usual) form.elements.audience.value = usual;
+});
+
 // A field that was refused is where the eye and the cursor belong.
 const wrong = document.querySelector("[aria-invalid=true]");
 if (wrong) wrong.focus();

@@ -242,7 +242,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "JOIN version v ON v.id = i.live_id + 0 "
 	    "JOIN package k ON k.id = v.package_id + 0 "
 	    "WHERE i.school_id = :school AND i.live_id IS NOT NULL "
-	    "AND k.playable = 1 "
+	    "AND k.playable = 1 AND i.audience <> 'staff' "
 	    "AND (:grades = 0 OR (:grades & i.grades) <> 0) "
 	    "AND (:w1 = '%' OR i.folded || ' ' "
 	    "|| coalesce((SELECT p.folded FROM plan_lesson p "
@@ -261,7 +261,9 @@ static const char *const sql[CLASSWORK__MAX] = {
 	 * No row: pupils of this school cannot open it.  The subject decides
 	 * who may set it.
 	 */
-	[WORK_ITEM] = "SELECT coalesce(l.subject_id, 0) FROM item i "
+	[WORK_ITEM] = "SELECT coalesce(l.subject_id, i.place_subject), CASE WHEN i.audience = 'grade' "
+	    "OR (i.audience = 'class' AND i.owner_id = :me) "
+	    "THEN 1 ELSE 0 END FROM item i "
 	    "LEFT JOIN lesson l ON l.id = i.lesson_id "
 	    "JOIN version v ON v.id = i.live_id "
 	    "JOIN package k ON k.id = v.package_id WHERE i.id = :item "

@@ -70,13 +70,26 @@ note_ok(const char *note, struct err *e)
 static int
 item_ok(struct setting *s, int64_t item)
 {
+	enum { SUBJECT, OPENS };	/* columns of WORK_ITEM */
 	int64_t subject = 0;
-	int i, rc;
+	int i, opens = 0, rc;
+	struct db_rows *r;
 
-	if ((rc = db_number(s->db, &classwork_sql, WORK_ITEM, ARGS(
-	    I(":item", item), I(":school", s->who->school_id)), &subject,
-	    s->e)) < 0)
+	r = db_query(s->db, &classwork_sql, WORK_ITEM, ARGS(I(":item", item),
+	    I(":school", s->who->school_id), I(":me", s->who->id)), s->e);
+	if (r == NULL)
 		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		subject = db_int(r, SUBJECT);
+		opens = (int)db_int(r, OPENS);
+	}
+	db_end(r);
+	if (rc < 0)
+		return (-1);
+	/* What its author keeps from these pupils nobody opens by setting it. */
+	if (rc == 1 && !opens)
+		return (err_field(s->e, "SET-AUDIENCE", "item", "item %lld",
+		    (long long)item));
 	if (rc == 0)
 		return (err_field(s->e, "SET-ITEM", "item", "item %lld",
 		    (long long)item));

@@ -15,7 +15,7 @@ enum {
 	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
 	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
-	R_FILED, R_SHELF, R_PLACES, R_WORDS, R_MEMBER,
+	R_FILED, R_SHELF, R_OPEN, R_PLACES, R_WORDS, R_MEMBER,
 	R_PUPILS, R_ASKED, R_SHARED, R__MAX
 };
 
@@ -183,6 +183,23 @@ static const char *const sql[R__MAX] = {
 	" UNION SELECT m.item_id FROM (SELECT school_id, grade, subject_id,"
 	"  changed, item_id FROM shelf_place EXCEPT SELECT school_id, grade,"
 	"  subject_id, changed, item_id FROM shelf) m) x ON x.item_id = i.id",
+/* What pupils of a grade may see, and how much that is. */
+[R_OPEN] =
+	"SELECT i.key FROM item i JOIN ("
+	" SELECT d.item_id FROM (SELECT school_id, grade, subject_id, item_id"
+	"  FROM open_shelf EXCEPT SELECT s.school_id, s.grade, s.subject_id,"
+	"  s.item_id FROM shelf s JOIN item o ON o.id = s.item_id"
+	"  WHERE o.audience = 'grade') d"
+	" UNION SELECT m.item_id FROM (SELECT s.school_id, s.grade,"
+	"  s.subject_id, s.item_id FROM shelf s JOIN item o"
+	"  ON o.id = s.item_id WHERE o.audience = 'grade' EXCEPT SELECT"
+	"  school_id, grade, subject_id, item_id FROM open_shelf) m"
+	" UNION SELECT s.item_id FROM open_shelf s JOIN open_count c"
+	"  ON c.school_id = s.school_id AND c.grade = s.grade"
+	"  AND c.subject_id = s.subject_id WHERE c.items <> (SELECT count(*)"
+	"  FROM open_shelf n WHERE n.school_id = c.school_id"
+	"  AND n.grade = c.grade AND n.subject_id = c.subject_id)"
+	" ) x ON x.item_id = i.id",
 [R_PLACES] =
 	"SELECT u.name FROM unit u WHERE u.id IN ("
 	" SELECT d.school_id FROM (SELECT school_id, grade, subject_id, items"
@@ -285,6 +302,8 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Khối và bài ghi ở học liệu khác với nơi nó được xếp") },
 [R_SHELF] = { "SHELF-ITEM",
 	TR("Học liệu đứng sai chỗ trong danh sách của kho") },
+[R_OPEN] = { "SHELF-OPEN",
+	TR("Danh sách học sinh thấy không khớp với “Học sinh nào xem được”") },
 [R_PLACES] = { "SHELF-COUNT",
 	TR("Số bài đã đếm của kho khác với số bài trong danh sách") },
 [R_WORDS] = { "SHELF-WORDS",

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 
 #include "library/library_sql.h"
 
@@ -15,41 +16,70 @@ enum { COVER_LESSONS, COVER_WITH };
 #define SUBJECTS_MAX	200	/* of one grade, with the subjects above them */
 
 /*
+ * So many more at a place; one that is not among the first ${before} is added:
+ * a statement gives each place once.
+ */
+static void
+put_place(struct arena *a, struct shelf *s, int before, int *room,
+    struct shelf_place at)
+{
+	struct shelf_place *p;
+	int i;
+
+	for (i = 0; i < before; i++)
+		if (s->at[i].grade == at.grade &&
+		    s->at[i].subject_id == at.subject_id) {
+			s->at[i].items += at.items;
+			return;
+		}
+	if (s->n == *room) {
+		*room = *room * 2 + 64;
+		p = arena_alloc(a, (size_t)*room * sizeof(*p));
+		if (s->n > 0)
+			memcpy(p, s->at, (size_t)s->n * sizeof(*p));
+		s->at = p;
+	}
+	s->at[s->n++] = at;
+}
+
+/* The places that ${stmt} gives; at most GRADES_MAX * SUBJECTS_MAX. */
+static int
+read_places(struct db *db, struct arena *a, int stmt,
+    const struct db_arg *args, struct shelf *out, struct err *e)
+{
+	struct db_rows *r = db_query(db, &library_sql, stmt, args, e);
+	int before = out->n, room = before, rc;
+
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && out->n < GRADES_MAX * SUBJECTS_MAX)
+		put_place(a, out, before, &room, (struct shelf_place){
+		    (int)db_int(r, PLACES_GRADE), db_int(r, PLACES_SUBJECT),
+		    db_int(r, PLACES_ITEMS) });
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+/*
  * The number of published lessons for every grade and subject of a school, read
  * once for a whole page: the tree of the library shows hundreds of these
- * numbers, so they are not asked for one by one.  The loop stops at GRADES_MAX
- * * SUBJECTS_MAX rows.
+ * numbers, so they are not asked for one by one.  A pupil's numbers are of what
+ * the grades may see and what the own teachers keep for their classes.
  */
 int
 library_shelf(struct db *db, struct arena *a, int64_t school,
-    struct shelf *out, struct err *e)
+    const struct viewer *who, struct shelf *out, struct err *e)
 {
-	struct db_rows *r;
-	int room = 64, rc;
+	int all = who == NULL ? 1 : library_sees_all(db, who, school, e);
 
 	out->n = 0;
-	out->at = arena_alloc(a, (size_t)room * sizeof(*out->at));
-	r = db_query(db, &library_sql, LIBRARY_PLACES, ARGS(I(":school",
-	    school)), e);
-	if (r == NULL)
+	out->at = NULL;
+	if (all < 0 || read_places(db, a, all ? LIBRARY_PLACES :
+	    LIBRARY_PLACES_OPEN, ARGS(I(":school", school)), out, e) != 0)
 		return (-1);
-	while ((rc = db_next(r)) == 1 &&
-	    out->n < GRADES_MAX * SUBJECTS_MAX) {
-		struct shelf_place *p;
-
-		if (out->n == room) {
-			room *= 2;
-			p = arena_alloc(a, (size_t)room * sizeof(*p));
-			memcpy(p, out->at, (size_t)out->n * sizeof(*p));
-			out->at = p;
-		}
-		p = &out->at[out->n++];
-		p->grade = (int)db_int(r, PLACES_GRADE);
-		p->subject_id = db_int(r, PLACES_SUBJECT);
-		p->items = db_int(r, PLACES_ITEMS);
-	}
-	db_end(r);
-	return (rc < 0 ? -1 : 0);
+	return (all ? 0 : read_places(db, a, LIBRARY_PLACES_CLASS, ARGS(
+	    I(":school", school), I(":me", who->id), I(":year",
+	    clock_school_year(clock_now()))), out, e));
 }
 
 int64_t
@@ -68,15 +98,24 @@ library_shelf_at(const struct shelf *s, int grade, int64_t subject)
  * library_lesson_at searches the list by halves and needs that order.
  */
 int
-library_lesson_items(struct db *db, struct arena *a, int64_t school,
-    int grade, int64_t subject, struct shelf_lesson **out, struct err *e)
+library_lesson_items(struct db *db, struct arena *a,
+    const struct shelf_ask *ask, struct shelf_lesson **out, struct err *e)
 {
 	struct shelf_lesson *list = NULL, *more;
-	int n = 0, room = 0, rc;
+	int n = 0, room = 0, all, rc;
 	struct db_rows *r;
 
-	r = db_query(db, &library_sql, LIBRARY_LESSON_ITEMS, ARGS(I(":school",
-	    school), I(":grade", grade), I(":subject", subject)), e);
+	all = ask->who == NULL ? 1 : library_sees_all(db, ask->who,
+	    ask->school_id, e);
+	if (all < 0)
+		return (-1);
+	r = all ? db_query(db, &library_sql, LIBRARY_LESSON_ITEMS, ARGS(
+	    I(":school", ask->school_id), I(":grade", ask->grade),
+	    I(":subject", ask->subject_id)), e) :
+	    db_query(db, &library_sql, LIBRARY_LESSON_ITEMS_OPEN, ARGS(
+	    I(":school", ask->school_id), I(":grade", ask->grade),
+	    I(":subject", ask->subject_id), I(":me", ask->who->id),
+	    I(":year", clock_school_year(clock_now()))), e);
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1) {

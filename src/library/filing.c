@@ -13,6 +13,8 @@
 #include "library/kinds.h"
 #include "library/library_sql.h"
 
+#define GRADE_MAX	12	/* of the programme */
+
 /*
  * The item belongs to whoever uploaded and is in state "checking", so nobody
  * can submit it before the runner has looked into the file.  Kind and title are
@@ -30,7 +32,9 @@ library_new(struct db *db, int64_t person, int64_t school,
 	rc = db_number(db, &library_sql, LIBRARY_ADD, ARGS(T(":key", key),
 	    I(":school", school), I(":owner", person), T(":title", title),
 	    T(":folded", text_fold(a, title)), T(":kind",
-	    kinds_usual()->name), I(":now", clock_now())), id, e);
+	    kinds_usual()->name), T(":audience",
+	    people_audiences[kinds_usual()->audience]), I(":now",
+	    clock_now())), id, e);
 	if (rc == 1)
 		rc = audit_add(db, person, "upload", "item", *id, NULL, e);
 	arena_free(a);
@@ -85,15 +89,19 @@ library_add_version(struct db *db, int64_t item, const char *hash,
  * The kind that the content suggests, whatever the file is called; only at the
  * first version, because whoever files it may choose another.
  */
-static const char *
+static const struct kind *
 kind_of(const struct item *it)
 {
-	const char *kind = format_find(it->format)->kind;
+	const struct format *f = format_find(it->format);
+	const struct kind *now = kinds_find(it->kind), *k = NULL;
 
-	if (kind == NULL || it->version_no != 1 ||
-	    strcmp(it->kind, kinds_usual()->name) != 0)
-		return (it->kind);
-	return (kind);
+	if (it->version_no == 1 && now == kinds_usual()) {
+		if (f->named)
+			k = kinds_by_name(it->file_name);
+		if (k == NULL)
+			k = kinds_find(f->kind);
+	}
+	return (k != NULL ? k : now != NULL ? now : kinds_usual());
 }
 
 /*
@@ -110,6 +118,7 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	struct item *it;
 	int64_t now = clock_now();
 	int refused = strcmp(verdict, "refused") == 0, rc;
+	const struct kind *kind;
 	const char *t;
 
 	if ((rc = db_run(db, &library_sql, LIBRARY_SET_PACKAGE, ARGS(
@@ -123,10 +132,12 @@ library_checked(struct db *db, int64_t item, int64_t version, int64_t package,
 	if (strcmp(t, library_title_of(a, it->file_name)) == 0 &&
 	    title != NULL && library_title_check(a, title, NULL) == 0)
 		t = title;
+	kind = kind_of(it);
 	rc = db_run(db, &library_sql, LIBRARY_CHECKED, ARGS(I(":id", item),
 	    I(":version", version), T(":state", refused ? "refused" : "draft"),
 	    T(":title", t), T(":folded", text_fold(a, t)),
-	    T(":kind", kind_of(it)), I(":now", now),
+	    T(":kind", kind->name), T(":audience",
+	    people_audiences[kind->audience]), I(":now", now),
 	    { .name = ":expires", .type = refused ? 'i' : 'n',
 	    .i = now + setting_int(db, SET_REFUSED_EXPIRY) }), e);
  out:
@@ -151,6 +162,9 @@ library_complete(struct arena *a, const struct item_fields *f, struct err *e)
 	 */
 	if (f->nlessons == 0 && (k == NULL || k->needs_lesson))
 		return (err_field(e, "ITEM-LESSON", "lesson", "no lesson"));
+	/* Without either nobody would find it and no head's queue hold it. */
+	if (f->nlessons == 0 && (f->place_grade == 0 || f->place_subject == 0))
+		return (err_field(e, "ITEM-PLACE", "place", "no place"));
 	if (f->source[0] == '\0')
 		return (err_field(e, "ITEM-SOURCE", "source", "no source"));
 	return (0);
@@ -170,6 +184,11 @@ fields_check(struct arena *a, const struct item_fields *f, int strict,
 		return (err_field(e, "ITEM-TITLE-LONG", "title", "too long"));
 	if (kinds_find(f->kind) == NULL)
 		return (err_field(e, "ITEM-KIND", "kind", "unknown kind"));
+	if (f->audience != NULL && !people_audience_known(f->audience))
+		return (err_field(e, "ITEM-AUDIENCE", "audience", "unknown"));
+	if (f->place_grade < 0 || f->place_grade > GRADE_MAX)
+		return (err_field(e, "ITEM-PLACE", "place", "grade %d",
+		    f->place_grade));
 	if (!library_licence_known(f->licence))
 		return (err_field(e, "ITEM-LICENCE", "licence", "unknown"));
 	if (text_chars(f->source) > ITEM_SOURCE_MAX)
@@ -221,18 +240,27 @@ save_words(struct db *db, struct arena *a, const struct item *it,
     const struct item_fields *f, struct err *e)
 {
 	int64_t now = clock_now();
+	const char *audience = f->audience != NULL ? f->audience :
+	    strcmp(f->kind, it->kind) == 0 ? it->audience :
+	    people_audiences[kinds_find(f->kind)->audience];
+	/* The lessons say it, where there are some. */
+	int grade = f->nlessons > 0 ? 0 : f->place_grade;
+	int64_t subject = f->nlessons > 0 ? 0 : f->place_subject;
 
 	if (it->live_id == 0)
 		return (db_run(db, &library_sql, LIBRARY_SAVE, ARGS(
 		    I(":id", it->id), T(":title", f->title), T(":folded",
 		    text_fold(a, f->title)), T(":kind", f->kind),
 		    T(":licence", f->licence), T(":source", f->source),
-		    T(":about", f->about), I(":now", now)), e));
+		    T(":about", f->about), T(":audience", audience),
+		    I(":grade", grade), I(":subject", subject),
+		    I(":now", now)), e));
 	if (db_run(db, &library_sql, LIBRARY_REVISE_SAVE, ARGS(
 	    I(":id", it->id), T(":title", f->title), T(":folded",
 	    text_fold(a, f->title)), T(":kind", f->kind), T(":licence",
-	    f->licence), T(":source", f->source), T(":about", f->about)),
-	    e) != 0)
+	    f->licence), T(":source", f->source), T(":about", f->about),
+	    T(":audience", audience), I(":grade", grade), I(":subject",
+	    subject)), e) != 0)
 		return (-1);
 	return (db_run(db, &library_sql, LIBRARY_REVISE_TOUCH, ARGS(
 	    I(":id", it->id), I(":now", now)), e));

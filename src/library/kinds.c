@@ -1,18 +1,39 @@
 /* The table of kinds, and lists of their names. */
+#include <ctype.h>
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/text.h"
 #include "words/i18n.h"
 
 #include "library/kinds.h"
 
+/*
+ * An exam paper or a lesson plan that is taken for material would be shown to
+ * pupils, so the names in which schools write them are known.  A phrase also
+ * counts where a word begins with it written as one ("DeKiemTraGK1").
+ */
+static const char *const plan_names[] = {
+	"khbd", "ke hoach bai day", "ke hoach day hoc", "giao an", NULL
+};
+static const char *const test_names[] = {
+	"de kiem tra", "de thi", "de kt", "de #", "de so #", "bai kiem tra",
+	"kiem tra giua", "kiem tra cuoi", "kiem tra dinh k", "kiem tra hoc k",
+	"kiem tra #", "khao sat chat luong", "dap an", "huong dan cham",
+	"ma tran", "kscl", "ktdk", "ktgk", "ktck", "kthk", NULL
+};
+
 static const struct kind kinds[] = {
-	{ "elesson", TR("Bài giảng điện tử"), TR("bài giảng điện tử"), 1 },
-	{ "video", TR("Video"), TR("video"), 1 },
-	{ "plan", TR("Kế hoạch bài dạy"), TR("kế hoạch bài dạy"), 1 },
-	{ "test", TR("Đề kiểm tra"), TR("đề kiểm tra"), 1 },
-	{ "material", TR("Tư liệu"), TR("tư liệu"), 0 },
-	{ "board", TR("Bài bảng tương tác"), TR("bài bảng tương tác"), 1 },
+	{ "elesson", TR("Bài giảng điện tử"), TR("bài giảng điện tử"), 1,
+	    AUDIENCE_GRADE, NULL },
+	{ "video", TR("Video"), TR("video"), 1, AUDIENCE_GRADE, NULL },
+	{ "plan", TR("Kế hoạch bài dạy"), TR("kế hoạch bài dạy"), 1,
+	    AUDIENCE_STAFF, plan_names },
+	{ "test", TR("Đề kiểm tra"), TR("đề kiểm tra"), 1,
+	    AUDIENCE_STAFF, test_names },
+	{ "material", TR("Tư liệu"), TR("tư liệu"), 0, AUDIENCE_GRADE, NULL },
+	{ "board", TR("Bài bảng tương tác"), TR("bài bảng tương tác"), 1,
+	    AUDIENCE_GRADE, NULL },
 };
 
 #define NKINDS	((int)(sizeof(kinds) / sizeof(*kinds)))
@@ -58,6 +79,51 @@ const struct kind *
 kinds_find(const char *name)
 {
 	return (name != NULL ? kinds_named(name, strlen(name)) : NULL);
+}
+
+/* Does ${s} go on with ${phrase}, of which spaces may be left out (${joined})? */
+static int
+goes_on(const char *s, const char *phrase, int joined)
+{
+	for (; *phrase != '\0'; phrase++) {
+		if (joined && *phrase == ' ')
+			continue;
+		if (*phrase == '#' ? !isdigit((unsigned char)*s) :
+		    *s != *phrase)
+			return (0);
+		s++;
+	}
+	return (1);
+}
+
+/* Does a word of ${s} begin ${phrase}? */
+static int
+says(const char *s, const char *phrase)
+{
+	for (; s != NULL; s = strchr(s, ' ')) {
+		s += *s == ' ';
+		if (goes_on(s, phrase, 0) || goes_on(s, phrase, 1))
+			return (1);
+	}
+	return (0);
+}
+
+const struct kind *
+kinds_by_name(const char *file_name)
+{
+	struct arena *a = arena_new();
+	const char *s = text_fold(a, file_name);
+	const struct kind *k, *found = NULL;
+	const char *const *p;
+	int i;
+
+	for (i = 0; found == NULL && (k = kinds_at(i)) != NULL; i++)
+		for (p = k->names; found == NULL && p != NULL && *p != NULL;
+		    p++)
+			if (says(s, *p))
+				found = k;
+	arena_free(a);
+	return (found);
 }
 
 const struct kind *

@@ -9,6 +9,8 @@
  */
 #include <stddef.h>
 
+#include "people/people.h"
+
 struct arena;
 
 /* One kind of learning material. */
@@ -17,6 +19,8 @@ struct kind {
 	const char	*word;		/* alone, as in a list: "Bài giảng điện tử" */
 	const char	*inside;	/* behind a number inside a sentence: "bài giảng điện tử"; in English the plural */
 	int		 needs_lesson;	/* must be filed under a lesson before it is submitted */
+	enum audience	 audience;	/* which pupils see it unless its author says otherwise */
+	const char *const *names;	/* phrases of file names that say this kind, folded, '#' for a digit; the last is NULL; NULL: none */
 };
 
 /** kinds_at(i): the row ${i}, from 0, in the order of forms; NULL behind the last. */
@@ -30,6 +34,11 @@ const struct kind	*kinds_find(const char *name);
  * suggests another kind, and what a new rule of the month proposes.
  */
 const struct kind	*kinds_usual(void);
+/**
+ * kinds_by_name(file_name): the kind that the name of a document says ("KHBD
+ * Bài 30.docx", "Đề kiểm tra giữa kì 1.pdf"), NULL: it says none.
+ */
+const struct kind	*kinds_by_name(const char *file_name);
 /** kinds_word(lang, name), kinds_inside(lang, name): its words in that language; the name itself when no row has it (any more). */
 const char		*kinds_word(const char *lang, const char *name);
 const char		*kinds_inside(const char *lang, const char *name);

@@ -12,7 +12,7 @@ enum {
 };
 
 const char *const item_licences[] = {
-	"school", "cc-by", "cc-by-sa", "own-class", NULL
+	"school", "cc-by", "cc-by-sa", NULL
 };
 
 int
@@ -80,6 +80,10 @@ library_row(struct arena *a, struct db_rows *r)
 	it->revised = (int)db_int(r, ITEM_REVISED);
 	it->lesson_id = db_int(r, ITEM_LESSON);
 	it->subject_id = db_int(r, ITEM_SUBJECT);
+	it->audience = library_text(a, r, ITEM_AUDIENCE);
+	it->live_audience = people_audience(db_text(r, ITEM_LIVE_AUDIENCE));
+	it->place_grade = (int)db_int(r, ITEM_PLACE_GRADE);
+	it->place_subject = db_int(r, ITEM_PLACE_SUBJECT);
 	/*
 	 * Both filings count, the present one and the next: whoever is
 	 * responsible for a grade of either may look at the item.
@@ -152,6 +156,7 @@ library_candidate(struct db_rows *r, struct candidate *c)
 	    strcmp(state, "withdrawn") == 0;
 	c->live = (int)db_int(r, PLACE_LIVE);
 	c->grades = (unsigned)db_int(r, PLACE_GRADES);
+	c->audience = people_audience(db_text(r, PLACE_AUDIENCE));
 }
 
 /*
@@ -234,6 +239,7 @@ library_scope(const struct item *it, struct scope *s)
 	s->grades = it->grades;
 	s->subject_id = it->subject_id;
 	s->published = it->live_id != 0;
+	s->audience = it->live_audience;
 	s->item_id = it->id;
 	/*
 	 * All else can be changed by its author and is hidden from reviewers.

@@ -48,10 +48,14 @@ struct item {
 	unsigned	 grades;	/* of its lessons */
 	int64_t		 subject_id;	/* of its first lesson */
 	int64_t		 lesson_id;	/* its first lesson, 0 when not filed */
+	const char	*audience;	/* a name of people_audiences */
+	int		 place_grade;	/* without a lesson: where it stands; 0 none */
+	int64_t		 place_subject;	/* 0 none */
+	enum audience	 live_audience;	/* of what pupils see, whatever the next version is to be */
 	int		 warnings;	/* remarks of level warn of the newest version */
 };
 
-extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" "own-class" */
+extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" */
 /** library_licence_known(s): 1 when ${s} is one of them. */
 int		 library_licence_known(const char *s);
 
@@ -123,11 +127,15 @@ struct item_fields {
 	const char	*title, *kind, *licence, *source, *about;
 	const int64_t	*lessons;
 	int		 nlessons;
+	const char	*audience;	/* a name of people_audiences; NULL: as it is, or as a new kind has it */
+	int		 place_grade;	/* without a lesson: grade and subject; 0 none */
+	int64_t		 place_subject;
 };
 /**
  * library_complete(a, fields, e): what submitting demands of title, filing and
  * source, whether a form asks or an old draft is handed in: 0, or -1 as
- * library_title_check, ITEM-LESSON (its kind needs one), ITEM-SOURCE.
+ * library_title_check, ITEM-LESSON (its kind needs one), ITEM-PLACE (its kind
+ * needs none, then a grade and a subject), ITEM-SOURCE.
  */
 int		 library_complete(struct arena *a,
 		    const struct item_fields *fields, struct err *e);
@@ -184,6 +192,15 @@ int		 library_withdraw(struct db *db, const struct viewer *who,
 /** library_revive(db, who, item, e): the author makes a draft of what was withdrawn. */
 int		 library_revive(struct db *db, const struct viewer *who,
 		    const struct item *it, struct err *e);
+/**
+ * library_narrow(db, who, item, audience, e): the author, or who may review it,
+ * takes the live ${item} away from pupils at once, without a review: REJECT
+ * AUDIENCE-WIDER when ${audience} is not narrower than today's.  What opens it
+ * to more pupils goes through review with the next version.
+ */
+int		 library_narrow(struct db *db, const struct viewer *who,
+		    const struct item *it, const char *audience,
+		    struct err *e);
 /** library_delete(db, who, item, e): a draft, refused or returned one that was never live. */
 int		 library_delete(struct db *db, const struct viewer *who,
 		    const struct item *it, struct err *e);
@@ -263,9 +280,10 @@ struct shelf {
 	struct shelf_place	*at;
 	int			 n;
 };
-/** library_shelf(db, a, school, out, e): every place of a school that holds something; 0 or -1. */
+/** library_shelf(db, a, school, who, out, e): every place of a school that holds something that ${who} may see; NULL: anything.  0 or -1. */
 int		 library_shelf(struct db *db, struct arena *a, int64_t school,
-		    struct shelf *out, struct err *e);
+		    const struct viewer *who, struct shelf *out,
+		    struct err *e);
 /** library_shelf_at(s, grade, subject): how many items stand there. */
 int64_t		 library_shelf_at(const struct shelf *s, int grade,
 		    int64_t subject);
@@ -274,13 +292,18 @@ int64_t		 library_shelf_at(const struct shelf *s, int grade,
 struct shelf_lesson {
 	int64_t		 lesson_id, items;
 };
+struct shelf_ask {
+	int64_t			 school_id, subject_id;
+	int			 grade;
+	const struct viewer	*who;	/* only what this person may see; NULL: all */
+};
 /**
- * library_lesson_items(db, a, school, grade, subject, out, e): the lessons of
- * one subject in one grade that have published items; count or -1.
+ * library_lesson_items(db, a, ask, out, e): the lessons of one subject in one
+ * grade that have published items; count or -1.
  */
 int		 library_lesson_items(struct db *db, struct arena *a,
-		    int64_t school, int grade, int64_t subject,
-		    struct shelf_lesson **out, struct err *e);
+		    const struct shelf_ask *ask, struct shelf_lesson **out,
+		    struct err *e);
 /** library_lesson_at(list, n, lesson): how many one of these has. */
 int64_t		 library_lesson_at(const struct shelf_lesson *list, int n,
 		    int64_t lesson);

@@ -28,7 +28,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "i.passed_by, i.replaced_by, i.live_id, i.state, "
 	    "CASE WHEN n.item_id IS NULL THEN 0 ELSE 1 END, "
 	    "l.id, l.subject_id, i.grades, "
-	    "CASE WHEN n.item_id IS NULL THEN 0 ELSE i.next_grades END "
+	    "CASE WHEN n.item_id IS NULL THEN 0 ELSE i.next_grades END, "
+	    "coalesce(n.audience, i.audience), i.audience, "
+	    "coalesce(n.place_grade, i.place_grade), "
+	    "coalesce(n.place_subject, i.place_subject) "
 	    "FROM item i JOIN person p ON p.id = i.owner_id "
 	    "LEFT JOIN revision n ON n.item_id = i.id AND :newest = 1 "
 	    "LEFT JOIN version v ON v.id = CASE WHEN :newest = 1 "
@@ -60,8 +63,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "WHERE e.item_id = :id ORDER BY e.id LIMIT 200",
 
 	[LIBRARY_ADD] = "INSERT INTO item (key, school_id, owner_id, title, "
-	    "folded, kind, state, created, changed) VALUES (:key, :school, "
-	    ":owner, :title, :folded, :kind, 'checking', :now, :now) "
+	    "folded, kind, audience, state, created, changed) VALUES (:key, "
+	    ":school, :owner, :title, :folded, :kind, :audience, 'checking', "
+	    ":now, :now) "
 	    "RETURNING id",
 	/* Numbers count from 1 for each item and are never used twice. */
 	[LIBRARY_ADD_VERSION] = "INSERT INTO version (item_id, no, hash, "
@@ -83,20 +87,27 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "title = CASE WHEN live_id IS NULL THEN :title ELSE title END, "
 	    "folded = CASE WHEN live_id IS NULL THEN :folded ELSE folded END, "
 	    "kind = CASE WHEN live_id IS NULL THEN :kind ELSE kind END, "
+	    "audience = CASE WHEN live_id IS NULL AND kind <> :kind "
+	    "THEN :audience ELSE audience END, "
 	    "changed = :now, expires = :expires WHERE id = :id AND version_id = :version AND state = 'checking'",
 	[LIBRARY_SAVE] = "UPDATE item SET title = :title, folded = :folded, "
 	    "kind = :kind, licence = :licence, source = :source, "
-	    "about = :about, changed = :now WHERE id = :id "
+	    "about = :about, audience = :audience, place_grade = :grade, "
+	    "place_subject = :subject, changed = :now WHERE id = :id "
 	    "AND state IN ('draft', 'returned')",
 	[LIBRARY_UNFILE] = "DELETE FROM item_lesson WHERE item_id = :id",
 	[LIBRARY_FILE] = "INSERT INTO item_lesson (item_id, lesson_id, ord) "
 	    "VALUES (:id, :lesson, :ord)",
 	[LIBRARY_REVISE_SAVE] = "INSERT INTO revision (item_id, title, folded, "
-	    "kind, licence, source, about) VALUES (:id, :title, :folded, "
-	    ":kind, :licence, :source, :about) ON CONFLICT (item_id) "
+	    "kind, licence, source, about, audience, place_grade, "
+	    "place_subject) VALUES (:id, :title, :folded, :kind, :licence, "
+	    ":source, :about, :audience, :grade, :subject) ON CONFLICT (item_id) "
 	    "DO UPDATE SET title = excluded.title, folded = excluded.folded, "
 	    "kind = excluded.kind, licence = excluded.licence, "
-	    "source = excluded.source, about = excluded.about",
+	    "source = excluded.source, about = excluded.about, "
+	    "audience = excluded.audience, "
+	    "place_grade = excluded.place_grade, "
+	    "place_subject = excluded.place_subject",
 	[LIBRARY_REVISE_TOUCH] = "UPDATE item SET changed = :now "
 	    "WHERE id = :id AND state IN ('draft', 'returned') "
 	    "AND live_id IS NOT NULL",
@@ -138,8 +149,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "WHERE id = :version",
 	/* The title and filing that were reviewed with the version. */
 	[LIBRARY_ADOPT] = "UPDATE item SET (title, folded, kind, licence, "
-	    "source, about) = (SELECT title, folded, kind, licence, source, "
-	    "about FROM revision WHERE item_id = :id) WHERE id = :id",
+	    "source, about, audience, place_grade, place_subject) = (SELECT "
+	    "title, folded, kind, licence, source, about, audience, "
+	    "place_grade, place_subject FROM revision WHERE item_id = :id) "
+	    "WHERE id = :id",
 	[LIBRARY_ADOPT_LESSONS] = "INSERT INTO item_lesson (item_id, "
 	    "lesson_id, ord) SELECT item_id, lesson_id, ord "
 	    "FROM revision_lesson WHERE item_id = :id",
@@ -166,6 +179,11 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_REVIVE] = "UPDATE item SET state = 'draft', reason = '', "
 	    "replaced_by = NULL, changed = :now "
 	    "WHERE id = :id AND state = 'withdrawn'",
+	/* Only to fewer pupils: 'grade' means more of them than 'class'. */
+	[LIBRARY_NARROW] = "UPDATE item SET audience = :audience, "
+	    "changed = :now WHERE id = :id AND live_id IS NOT NULL "
+	    "AND audience <> :audience "
+	    "AND (audience = 'grade' OR :audience = 'staff')",
 	/* What pupils once saw is withdrawn, never deleted. */
 	[LIBRARY_DELETE] = "UPDATE item SET state = 'deleted', changed = :now "
 	    "WHERE id = :id AND state IN ('draft', 'refused', 'returned') "
@@ -200,13 +218,23 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_SHELF_SOME] = "SELECT s.item_id, s.changed FROM shelf s "
 	    "JOIN item i ON i.id = s.item_id WHERE s.school_id = :school "
 	    "AND s.grade = :grade AND s.subject_id = :subject "
-	    "AND ((i.grades & :grades) <> 0 OR i.owner_id = :me) "
+	    "AND (((i.grades & :grades) <> 0 AND i.audience = 'grade') "
+	    "OR i.owner_id = :me) "
 	    "ORDER BY s.changed DESC, s.item_id DESC "
 	    "LIMIT :limit OFFSET :offset",
 	[LIBRARY_SHELF_SOME_N] = "SELECT count(*) FROM shelf s "
 	    "JOIN item i ON i.id = s.item_id WHERE s.school_id = :school "
 	    "AND s.grade = :grade AND s.subject_id = :subject "
-	    "AND ((i.grades & :grades) <> 0 OR i.owner_id = :me)",
+	    "AND (((i.grades & :grades) <> 0 AND i.audience = 'grade') "
+	    "OR i.owner_id = :me)",
+	/* The same of what pupils of a grade may see, as a whole. */
+	[LIBRARY_OPEN] = "SELECT item_id, changed FROM open_shelf "
+	    "WHERE school_id = :school AND grade = :grade "
+	    "AND subject_id = :subject "
+	    "ORDER BY changed DESC, item_id DESC LIMIT :limit OFFSET :offset",
+	[LIBRARY_OPEN_N] = "SELECT items FROM open_count "
+	    "WHERE school_id = :school AND grade = :grade "
+	    "AND subject_id = :subject",
 	[LIBRARY_OWNS] = "SELECT 1 FROM item WHERE owner_id = :me LIMIT 1",
 
 	/*
@@ -222,7 +250,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN lesson l ON l.id = f.lesson_id "
 	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
-	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "OR s.id = :subject OR s.parent_id = :subject)) "
+	    "OR (i.place_grade > 0 AND (:grade = 0 OR i.place_grade = :grade) "
+	    "AND (:subject = 0 OR i.subject_id = :subject "
+	    "OR i.subject_above = :subject))) "
 	    "ORDER BY i.changed DESC, i.id DESC LIMIT :limit OFFSET :offset",
 	[LIBRARY_MINE_N] = "SELECT count(*) FROM item i "
 	    "WHERE i.owner_id = :owner AND i.school_id = :school "
@@ -233,7 +264,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN lesson l ON l.id = f.lesson_id "
 	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
-	    "OR s.id = :subject OR s.parent_id = :subject)))",
+	    "OR s.id = :subject OR s.parent_id = :subject)) "
+	    "OR (i.place_grade > 0 AND (:grade = 0 OR i.place_grade = :grade) "
+	    "AND (:subject = 0 OR i.subject_id = :subject "
+	    "OR i.subject_above = :subject)))",
 
 	/*
 	 * What may be seen beside the shelf: own items, and those that wait for
@@ -243,7 +277,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	 */
 	[LIBRARY_BESIDE_OWN] = "SELECT id, changed, sent, passed, school_id, "
 	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
-	    "state, live, grades FROM item_place i WHERE owner_id = :me "
+	    "state, live, grades, audience FROM item_place i WHERE owner_id = :me "
 	    "AND school_id = :school AND state <> 'deleted' "
 	    "AND ((:state = '' AND live = 0) OR state = :state) "
 	    "AND ((:grade = 0 AND :subject = 0) "
@@ -251,11 +285,14 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN lesson l ON l.id = f.lesson_id "
 	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
-	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "OR s.id = :subject OR s.parent_id = :subject)) "
+	    "OR (i.place_grade > 0 AND (:grade = 0 OR i.place_grade = :grade) "
+	    "AND (:subject = 0 OR i.subject_id = :subject "
+	    "OR i.subject_above = :subject))) "
 	    "ORDER BY changed DESC, id DESC",
 	[LIBRARY_BESIDE_REVIEWED] = "SELECT id, changed, sent, passed, "
 	    "school_id, owner_id, owner_unit, all_grades, subject_id, "
-	    "subject_above, state, live, grades FROM item_place i "
+	    "subject_above, state, live, grades, audience FROM item_place i "
 	    "WHERE school_id = :school "
 	    "AND state IN ('submitted', 'withdrawn') AND owner_id <> :me "
 	    "AND ((:state = '' AND live = 0) OR state = :state) "
@@ -264,12 +301,29 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN lesson l ON l.id = f.lesson_id "
 	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
-	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "OR s.id = :subject OR s.parent_id = :subject)) "
+	    "OR (i.place_grade > 0 AND (:grade = 0 OR i.place_grade = :grade) "
+	    "AND (:subject = 0 OR i.subject_id = :subject "
+	    "OR i.subject_above = :subject))) "
+	    "ORDER BY changed DESC, id DESC",
+	/* What the teachers of a pupil's classes keep for these classes. */
+	[LIBRARY_BESIDE_CLASS] = "SELECT id, changed, sent, passed, "
+	    "school_id, owner_id, owner_unit, all_grades, subject_id, "
+	    "subject_above, state, live, grades, audience FROM item_place i "
+	    "WHERE school_id + 0 = :school AND audience = 'class' AND live = 1 "
+	    "AND (:state = '' OR :state = 'published') AND owner_id IN ("
+	    "SELECT t.person_id FROM class_member m "
+	    "JOIN class c ON c.id = m.class_id AND c.year = :year "
+	    "JOIN class_member t ON t.class_id = m.class_id "
+	    "AND t.role = 'teacher' WHERE m.person_id = :me "
+	    "AND m.role = 'pupil') AND ((:grade = 0 AND :subject = 0) "
+	    "OR EXISTS (SELECT 1 FROM shelf s WHERE s.item_id = i.id "
+	    "AND s.grade = :grade AND s.subject_id = :subject)) "
 	    "ORDER BY changed DESC, id DESC",
 	/* All of one lesson, or of one author (:owner, :lesson: 0 any). */
 	[LIBRARY_OF_LESSON] = "SELECT id, changed, sent, passed, school_id, "
 	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
-	    "state, live, grades FROM item_lesson o "
+	    "state, live, grades, audience FROM item_lesson o "
 	    "JOIN item_place i ON i.id = o.item_id "
 	    "WHERE o.lesson_id = :lesson AND school_id + 0 = :school "
 	    "AND (:owner = 0 OR owner_id = :owner) AND state <> 'deleted' "
@@ -277,7 +331,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "ELSE state = :state END) ORDER BY changed DESC, id DESC",
 	[LIBRARY_OF_OWNER] = "SELECT id, changed, sent, passed, school_id, "
 	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
-	    "state, live, grades FROM item_place i WHERE owner_id = :owner "
+	    "state, live, grades, audience FROM item_place i WHERE owner_id = :owner "
 	    "AND school_id = :school AND state <> 'deleted' "
 	    "AND (:state = '' OR CASE WHEN :state = 'published' THEN live = 1 "
 	    "ELSE state = :state END) AND ((:grade = 0 AND :subject = 0) "
@@ -285,7 +339,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN lesson l ON l.id = f.lesson_id "
 	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
-	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "OR s.id = :subject OR s.parent_id = :subject)) "
+	    "OR (i.place_grade > 0 AND (:grade = 0 OR i.place_grade = :grade) "
+	    "AND (:subject = 0 OR i.subject_id = :subject "
+	    "OR i.subject_above = :subject))) "
 	    "ORDER BY changed DESC, id DESC",
 	/*
 	 * Titles and authors that hold a part of a word; "%" is none asked.
@@ -293,7 +350,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	 */
 	[LIBRARY_OF_WORDS] = "SELECT id, changed, sent, passed, school_id, "
 	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
-	    "state, live, grades FROM item_place i WHERE id IN (SELECT "
+	    "state, live, grades, audience FROM item_place i WHERE id IN (SELECT "
 	    "a.item_id FROM word v JOIN item_word a ON a.word_id = v.id + 0 "
 	    "WHERE v.text LIKE :w1 AND (:w2 = '%' OR a.item_id IN (SELECT "
 	    "x.item_id FROM word w JOIN item_word x ON x.word_id = w.id + 0 "
@@ -311,7 +368,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN lesson l ON l.id = f.lesson_id "
 	    "JOIN subject s ON s.id = l.subject_id WHERE f.item_id = i.id "
 	    "AND (:grade = 0 OR l.grade = :grade) AND (:subject = 0 "
-	    "OR s.id = :subject OR s.parent_id = :subject))) "
+	    "OR s.id = :subject OR s.parent_id = :subject)) "
+	    "OR (i.place_grade > 0 AND (:grade = 0 OR i.place_grade = :grade) "
+	    "AND (:subject = 0 OR i.subject_id = :subject "
+	    "OR i.subject_above = :subject))) "
 	    "ORDER BY changed DESC, id DESC",
 	/*
 	 * What waits for a reviewer's decision, the oldest first.  The partial
@@ -319,7 +379,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	 */
 	[LIBRARY_SENT] = "SELECT id, changed, sent, passed, school_id, "
 	    "owner_id, owner_unit, all_grades, subject_id, subject_above, "
-	    "state, live, grades FROM item_place WHERE school_id = :school "
+	    "state, live, grades, audience FROM item_place WHERE school_id = :school "
 	    "AND state = 'submitted' AND owner_id <> :me ORDER BY sent, id",
 
 	/*
@@ -348,6 +408,20 @@ static const char *const statements[LIBRARY__MAX] = {
 	 * Published items of each lesson of one subject and grade, from the
 	 * counts that triggers keep.
 	 */
+	[LIBRARY_PLACES_OPEN] = "SELECT grade, subject_id, items "
+	    "FROM open_count WHERE school_id = :school AND items > 0 "
+	    "ORDER BY grade, subject_id",
+	/* And what a pupil's own teachers keep for their classes. */
+	[LIBRARY_PLACES_CLASS] = "SELECT s.grade, s.subject_id, count(*) "
+	    "FROM item i JOIN shelf s ON s.item_id = i.id "
+	    "WHERE i.audience = 'class' AND i.live_id IS NOT NULL "
+	    "AND s.school_id = :school AND i.owner_id IN ("
+	    "SELECT t.person_id FROM class_member m "
+	    "JOIN class c ON c.id = m.class_id AND c.year = :year "
+	    "JOIN class_member t ON t.class_id = m.class_id "
+	    "AND t.role = 'teacher' WHERE m.person_id = :me "
+	    "AND m.role = 'pupil') GROUP BY s.grade, s.subject_id "
+	    "ORDER BY s.grade, s.subject_id",
 	[LIBRARY_LESSON_ITEMS] = "SELECT c.lesson_id, c.items FROM lesson l "
 	    "JOIN lesson_count c ON c.lesson_id = l.id + 0 "
 	    "AND c.school_id = :school WHERE l.subject_id = :subject "
@@ -356,6 +430,18 @@ static const char *const statements[LIBRARY__MAX] = {
 	 * Lessons of the current plans of a grade, and how many of them have
 	 * something.
 	 */
+	/* The same as a pupil sees it. */
+	[LIBRARY_LESSON_ITEMS_OPEN] = "SELECT f.lesson_id, count(*) "
+	    "FROM lesson l JOIN item_lesson f ON f.lesson_id = l.id "
+	    "JOIN item i ON i.id = f.item_id AND i.live_id IS NOT NULL "
+	    "AND i.school_id + 0 = :school AND (i.audience = 'grade' "
+	    "OR (i.audience = 'class' AND i.owner_id IN ("
+	    "SELECT t.person_id FROM class_member m "
+	    "JOIN class c ON c.id = m.class_id AND c.year = :year "
+	    "JOIN class_member t ON t.class_id = m.class_id "
+	    "AND t.role = 'teacher' WHERE m.person_id = :me "
+	    "AND m.role = 'pupil'))) WHERE l.subject_id = :subject "
+	    "AND l.grade = :grade GROUP BY f.lesson_id ORDER BY f.lesson_id",
 	[LIBRARY_COVER] = "SELECT count(*), count(c.lesson_id) "
 	    "FROM subject_grade g "
 	    "JOIN plan p ON p.subject_id = g.subject_id + 0 "

@@ -9,10 +9,12 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/text.h"
 
 #include "library/library_sql.h"
 
+#define TEACHERS	100	/* of one pupil's classes; more are not looked at */
 #define WORDS	4	/* of a search; more are not looked at */
 
 /* Columns of the lists that give numbers alone. */
@@ -26,6 +28,8 @@ struct view {
 	int				 limit, offset;
 	int				 all;	/* sees whatever is published */
 	unsigned			 pupil;	/* or these grades of it */
+	int64_t				 teachers[TEACHERS];	/* of a pupil's classes */
+	int				 nteachers;
 	struct rights			 rights;
 	char				*words[WORDS];
 	struct err			*e;
@@ -56,8 +60,8 @@ patterns(struct arena *a, const char *words, char *out[WORDS])
 }
 
 /* Does ${v} see everything that is published in ${school}?  1, 0, -1. */
-static int
-sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
+int
+library_sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
 {
 	unsigned staff = ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR);
 	int i, rc = 0;
@@ -119,6 +123,20 @@ keep(struct arena *a, struct row *r, int64_t id, int64_t changed)
  * viewer's part, and what waits within the viewer's rights to review.
  * people_may itself asks again when the item is opened.
  */
+/* May the pupil that ${v} is for see the live ${c}, as people_may has it? */
+static int
+open_to(const struct view *v, const struct candidate *c)
+{
+	int i;
+
+	if (c->audience == AUDIENCE_GRADE)
+		return ((c->grades & v->pupil) != 0);
+	for (i = 0; c->audience == AUDIENCE_CLASS && i < v->nteachers; i++)
+		if (v->teachers[i] == c->at.owner_id)
+			return (1);
+	return (0);
+}
+
 static int
 list_may_see(const struct view *v, const struct candidate *c)
 {
@@ -126,7 +144,7 @@ list_may_see(const struct view *v, const struct candidate *c)
 
 	if (c->at.owner_id == v->f->viewer->id)
 		return (1);
-	if (c->live && (v->all || (c->grades & v->pupil) != 0))
+	if (c->live && (v->all || open_to(v, c)))
 		return (1);
 	for (i = 0; c->waits && i < v->rights.n; i++)
 		if (right_covers(&v->rights.list[i], &c->at))
@@ -259,12 +277,17 @@ beside(const struct view *v, struct row *out)
 	const struct db_arg *args = ARGS(I(":school", f->school_id),
 	    I(":me", f->viewer->id), T(":state", state_of(v)),
 	    I(":grade", f->grade), I(":subject", f->subject_id));
+	int live = strcmp(state_of(v), "published") == 0;
 
-	if (strcmp(state_of(v), "published") == 0)
-		return (0);
-	if (visible(v, LIBRARY_BESIDE_OWN, args, out) != 0 ||
+	if (!v->all && v->nteachers > 0 && visible(v, LIBRARY_BESIDE_CLASS,
+	    ARGS(I(":school", f->school_id), I(":me", f->viewer->id),
+	    T(":state", state_of(v)), I(":grade", f->grade), I(":subject",
+	    f->subject_id), I(":year", clock_school_year(clock_now()))),
+	    out) != 0)
+		return (-1);
+	if (!live && (visible(v, LIBRARY_BESIDE_OWN, args, out) != 0 ||
 	    (v->rights.n > 0 &&
-	    visible(v, LIBRARY_BESIDE_REVIEWED, args, out) != 0))
+	    visible(v, LIBRARY_BESIDE_REVIEWED, args, out) != 0)))
 		return (-1);
 	if (out->n > 1)
 		qsort(out->at, (size_t)out->n, sizeof(*out->at),
@@ -277,6 +300,7 @@ struct spot {
 	int		 grade;
 	int64_t		 subject;
 	int		 some;	/* not all of it: by grades, or one's own */
+	int		 open;	/* of what pupils of a grade may see, all */
 	int		 none;
 };
 
@@ -308,6 +332,7 @@ spot_of(const struct view *v, struct spot *s)
 		    (f->grade == 0 && f->subject_id == 0))) {
 			s->grade = g;
 			s->some = 0;
+			s->open = 1;
 		}
 	return (0);
 }
@@ -322,7 +347,8 @@ list_shelf(const struct view *v, const struct spot *s, int from, int n,
 {
 	if (s->none)
 		return (0);
-	return (list_numbers(v, s->some ? LIBRARY_SHELF_SOME : LIBRARY_SHELF,
+	return (list_numbers(v, s->some ? LIBRARY_SHELF_SOME : s->open ?
+	    LIBRARY_OPEN : LIBRARY_SHELF,
 	    s->some ? ARGS(I(":school", v->f->school_id), I(":grade",
 	    s->grade), I(":subject", s->subject), I(":grades", v->pupil),
 	    I(":me", v->f->viewer->id), I(":limit", n), I(":offset", from)) :
@@ -346,7 +372,8 @@ shelf_total(const struct view *v, const struct spot *s, int64_t *out)
 		    I(":subject", s->subject), I(":grades", v->pupil),
 		    I(":me", v->f->viewer->id)), out, v->e);
 	else
-		rc = db_number(v->db, &library_sql, LIBRARY_SHELF_N, ARGS(
+		rc = db_number(v->db, &library_sql, s->open ? LIBRARY_OPEN_N :
+		    LIBRARY_SHELF_N, ARGS(
 		    I(":school", v->f->school_id), I(":grade", s->grade),
 		    I(":subject", s->subject)), out, v->e);
 	return (rc < 0 ? -1 : 0);
@@ -404,10 +431,13 @@ list_page_of(struct view *v, struct row *page, int64_t *total)
 
 	v->limit = limited(f->limit);
 	v->offset = f->offset > 0 ? f->offset : 0;
-	v->all = sees_all(v->db, f->viewer, f->school_id, v->e);
+	v->all = library_sees_all(v->db, f->viewer, f->school_id, v->e);
 	v->pupil = learns(f->viewer, f->school_id);
 	patterns(v->a, f->words, v->words);
-	if (v->all < 0 || rights_of(v->db, v->a, f->viewer, &v->rights,
+	if (v->all == 0 && v->pupil != 0)
+		v->nteachers = people_teachers(v->db, f->viewer, v->teachers,
+		    TEACHERS, v->e);
+	if (v->all < 0 || v->nteachers < 0 || rights_of(v->db, v->a, f->viewer, &v->rights,
 	    v->e) != 0)
 		return (-1);
 	if (strcmp(v->words[0], "%") == 0 && f->lesson_id == 0 &&

@@ -83,7 +83,8 @@ static int
 states_complete(struct db *db, const struct item *it, struct err *e)
 {
 	struct item_fields f = { .title = it->title, .kind = it->kind,
-	    .source = it->source };
+	    .source = it->source, .place_grade = it->place_grade,
+	    .place_subject = it->place_subject };
 	struct arena *a = arena_new();
 	int64_t *lessons;
 	int rc = -1;
@@ -377,6 +378,34 @@ library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
 	    note(db, who, it, "withdraw", reason, e) != 0)
 		return (-1);
 	return (states_tell(db, who, it, "withdrawn", e));
+}
+
+/*
+ * Nobody has to review that fewer pupils see something, and it cannot wait: an
+ * exam paper that pupils see by mistake is closed at once.
+ */
+int
+library_narrow(struct db *db, const struct viewer *who, const struct item *it,
+    const char *audience, struct err *e)
+{
+	struct scope s;
+	int rc;
+
+	library_scope(it, &s);
+	s.editable = 0;		/* of the live version, whatever is on its way */
+	if (it->owner_id != who->id && (rc = people_may(db, who,
+	    MAY_REVIEW_ITEM, &s, e)) != 1)
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
+		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (!people_audience_known(audience))
+		return (err_field(e, "ITEM-AUDIENCE", "audience", "unknown"));
+	if (db_run(db, &library_sql, LIBRARY_NARROW, ARGS(I(":id", it->id),
+	    T(":audience", audience), I(":now", clock_now())), e) != 0)
+		return (-1);
+	if (db_changes(db) != 1)
+		return (err_field(e, "AUDIENCE-WIDER", "audience",
+		    "not narrower than %s", it->audience));
+	return (note(db, who, it, "narrow", "", e));
 }
 
 int

@@ -2,7 +2,7 @@
 #define HOCLIEU_UPLOAD_H
 /*
  * Uploads in parts (tus 1.0, docs/architecture.md): rows and part files
- * data/uploads/<key>.part; src/pages/library/pg_files.c speaks the protocol.  The row
+ * data/uploads/<key>.part; src/pages/upload/pg_files.c speaks the protocol.  The row
  * decides: bytes of the part file behind the row's offset do not count.
  */
 #include <jansson.h>

@@ -15,6 +15,7 @@
 #include "pages/common/common_routes.h"
 #include "pages/home/home_routes.h"
 #include "pages/library/library_routes.h"
+#include "pages/upload/upload_routes.h"
 #include "pages/month/month_routes.h"
 #include "pages/play/play_routes.h"
 #include "pages/questions/questions_routes.h"
@@ -30,6 +31,7 @@ pages_load(struct err *e)
 		{ classwork_routes, classwork_routes_count },
 		{ common_routes, common_routes_count },
 		{ home_routes, home_routes_count },
+		{ upload_routes, upload_routes_count },
 		{ library_routes, library_routes_count },
 		{ month_routes, month_routes_count },
 		{ play_routes, play_routes_count },

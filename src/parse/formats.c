@@ -67,7 +67,7 @@ static const struct format rows[] = {
 	.word = "HTML5", .view = "frame", .indexed = 1, .by_hand = 1,
 	.tall = 1 },
 [CHECK_PDF] = {
-	.id = "pdf", .name = "pdf", .edition = "", .family = "pdf",
+	.id = "pdf", .named = 1, .name = "pdf", .edition = "", .family = "pdf",
 	.word = "PDF", .kind = "material", .view = "pdf", .single = 1,
 	.by_hand = 1, .tall = 1, .marks = pdf_marks },
 [CHECK_VIDEO] = {
@@ -78,11 +78,11 @@ static const struct format rows[] = {
 	.word = TR("Âm thanh"), .kind = "material", .view = "sound",
 	.single = 1, .marks = audio_marks },
 [CHECK_IMAGE] = {
-	.id = "image", .name = "image", .edition = "", .family = "image",
+	.id = "image", .named = 1, .name = "image", .edition = "", .family = "image",
 	.word = TR("Ảnh"), .kind = "material", .view = "picture", .single = 1,
 	.by_hand = 1, .marks = image_marks },
 [CHECK_OFFICE] = {
-	.id = "office", .name = "office", .edition = "", .family = "office",
+	.id = "office", .named = 1, .name = "office", .edition = "", .family = "office",
 	.word = TR("Tài liệu văn phòng"), .kind = "material",
 	.view = "frame", .marks = office_marks },
 [CHECK_BOARD] = {
@@ -90,7 +90,7 @@ static const struct format rows[] = {
 	.word = TR("Tệp bảng tương tác"), .kind = "board", .view = "frame",
 	.marks = board_marks },
 [CHECK_OTHER] = {
-	.id = "other", .name = "other", .edition = "", .family = "other",
+	.id = "other", .named = 1, .name = "other", .edition = "", .family = "other",
 	.word = TR("Tệp khác"), .view = "frame" },
 };
 

@@ -48,6 +48,7 @@ struct format {
 	const char	*word;		/* what people call it: a source text */
 	const char	*exact;		/* the same with its edition, NULL: as word */
 	const char	*kind;		/* the kind of item that it suggests (library/library.h), NULL: none, the usual one stays */
+	int		 named;		/* a document: its file's name may say a truer kind (kinds_by_name) */
 	const char	*view;		/* what shows it: a name of VIEWS in assets/js/wrap.js */
 	int		 indexed;	/* played from inside its zip, which gets an index */
 	int		 single;	/* played as one file, the object itself */

@@ -119,20 +119,40 @@ reviews(struct db *db, const struct viewer *v, unsigned roles,
 	return (rc);
 }
 
-/* Was the item set to this pupil, from today or an earlier day on? */
+/*
+ * Was the item set to this pupil, from today or an earlier day on?  ${by}: by
+ * that person; 0: by anybody.
+ */
 static int
 was_set(struct db *db, const struct viewer *v, const struct scope *s,
-    struct err *e)
+    int64_t by, struct err *e)
 {
 	if (s->item_id == 0)
 		return (0);
 	return (says_yes(db, PEOPLE_WAS_SET, ARGS(I(":item", s->item_id),
-	    I(":person", v->id), I(":today", clock_day(clock_now()))), e));
+	    I(":person", v->id), I(":today", clock_day(clock_now())),
+	    I(":by", by)), e));
+}
+
+/*
+ * What its author keeps for the own classes is open to the pupils of these, and
+ * to others only where the author has set it: a colleague cannot open it.
+ */
+static int
+taught_by_author(struct db *db, const struct viewer *v, const struct scope *s,
+    struct err *e)
+{
+	int rc = says_yes(db, PEOPLE_TEACHES_PUPIL, ARGS(I(":person", v->id),
+	    I(":teacher", s->owner_id), I(":year",
+	    clock_school_year(clock_now()))), e);
+
+	return (rc != 0 ? rc : was_set(db, v, s, s->owner_id, e));
 }
 
 /*
  * A pupil studies what is published for the grade of one of the own classes,
- * and what was set: late work is late, not forbidden.
+ * and what was set: late work is late, not forbidden.  Setting never opens what
+ * is for teachers only.
  */
 static int
 studies(struct db *db, const struct viewer *v, const struct scope *s,
@@ -140,14 +160,16 @@ studies(struct db *db, const struct viewer *v, const struct scope *s,
 {
 	int i, rc;
 
-	if (!s->published)
+	if (!s->published || s->audience == AUDIENCE_STAFF)
 		return (0);
 	if ((rc = may_has_role(db, v, ROLE_BIT(ROLE_PUPIL), s, e)) != 1)
 		return (rc);
+	if (s->audience == AUDIENCE_CLASS)
+		return (taught_by_author(db, v, s, e));
 	for (i = 0; i < v->nclasses; i++)
 		if ((s->grades & (1u << v->classes[i].grade)) != 0)
 			return (1);
-	return (was_set(db, v, s, e));
+	return (was_set(db, v, s, 0, e));
 }
 
 /*

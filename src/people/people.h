@@ -88,6 +88,23 @@ enum verb {
 };
 
 /* What it is about; fields that do not matter stay 0. */
+/*
+ * Which pupils may see a published item, from the narrowest on: none; those of
+ * the classes that its author teaches when it is looked at; those of its grades.
+ */
+enum audience { AUDIENCE_STAFF, AUDIENCE_CLASS, AUDIENCE_GRADE };
+extern const char *const people_audiences[];	/* stored names, by enum audience; the last is NULL */
+/** people_audience(name): its number; AUDIENCE_STAFF for a name that is unknown. */
+enum audience	 people_audience(const char *name);
+/** people_audience_known(name): 1 when it is one of people_audiences. */
+int		 people_audience_known(const char *name);
+/**
+ * people_teachers(db, v, out, most, e): the persons who teach a class of the
+ * pupil ${v} this school year, in ascending order; at most ${most}.  Count or -1.
+ */
+int		 people_teachers(struct db *db, const struct viewer *v,
+		    int64_t *out, int most, struct err *e);
+
 struct scope {
 	int64_t		 unit_id;	/* school (or unit) it belongs to */
 	int64_t		 owner_id;
@@ -95,6 +112,7 @@ struct scope {
 	unsigned	 grades;	/* of the lessons it is filed under */
 	int64_t		 subject_id;
 	int		 published;
+	enum audience	 audience;	/* of what is published */
 	int		 editable;	/* draft or returned */
 	int64_t		 owner_unit;	/* the owner's home: a head of it reviews; 0 */
 	int64_t		 item_id;	/* for what was set to a pupil */

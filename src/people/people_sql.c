@@ -65,6 +65,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " JOIN class_member m ON m.person_id = :person"
 	    " AND m.role = 'pupil'"
 	    " WHERE a.item_id = :item AND a.withdrawn IS NULL"
+	    " AND (:by = 0 OR a.person_id = :by)"
 	    " AND a.from_day <= :today AND (EXISTS (SELECT 1"
 	    " FROM assignment_target t WHERE t.assignment_id = a.id"
 	    " AND t.class_id = m.class_id"
@@ -73,6 +74,19 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " JOIN assignment_target t ON t.group_id = g.group_id + 0"
 	    " AND t.assignment_id = a.id WHERE g.person_id = m.person_id"
 	    " AND g.class_id = m.class_id)) LIMIT 1",
+
+	/* Does :teacher teach a class of this year in which :person is a pupil? */
+	[PEOPLE_TEACHES_PUPIL] = "SELECT 1 FROM class_member m"
+	    " JOIN class c ON c.id = m.class_id AND c.year = :year"
+	    " JOIN class_member t ON t.class_id = m.class_id"
+	    " AND t.person_id = :teacher AND t.role = 'teacher'"
+	    " WHERE m.person_id = :person AND m.role = 'pupil' LIMIT 1",
+	[PEOPLE_TEACHERS] = "SELECT DISTINCT t.person_id FROM class_member m"
+	    " JOIN class c ON c.id = m.class_id AND c.year = :year"
+	    " JOIN class_member t ON t.class_id = m.class_id"
+	    " AND t.role = 'teacher'"
+	    " WHERE m.person_id = :person AND m.role = 'pupil'"
+	    " ORDER BY t.person_id LIMIT :most",
 
 	[PEOPLE_ADD_UNIT] = "INSERT INTO unit (key, parent_id, kind, name,"
 	    " created) VALUES (:key, :parent, :kind, :name, :now)"

@@ -38,8 +38,8 @@ const TRAIL = `INSERT INTO audit (at, person_id, verb, kind, ref, note, hash)
   SELECT unixepoch() - (200000 - i) * 470, 10000 + i % 60, CASE i % 5 WHEN 0 THEN 'sign-in' WHEN 1 THEN 'submit' WHEN 2 THEN 'upload' WHEN 3 THEN 'publish' ELSE 'sign-out' END,
     CASE i % 5 WHEN 0 THEN 'person' WHEN 4 THEN 'person' ELSE 'item' END, CASE i % 5 WHEN 0 THEN 10000 + i % 60 WHEN 4 THEN 10000 + i % 60 ELSE 100000 + i % 7000 END, NULL, lower(hex(randomblob(32))) FROM n;`;
 // A library of more lessons than one table takes: 10,000 rows.
-const MORE = `INSERT INTO item (id, key, school_id, owner_id, title, folded, kind, state, source, version_id, live_id, created, changed, submitted, published)
-  SELECT id + 1000000, '8' || substr(key, 2), school_id, owner_id, title, folded, kind, state, source, version_id, live_id, created, changed, submitted, published FROM item WHERE id >= 100000 AND id < 1000000 AND state = 'published' LIMIT 4500;
+const MORE = `INSERT INTO item (id, key, school_id, owner_id, title, folded, kind, audience, state, source, version_id, live_id, created, changed, submitted, published)
+  SELECT id + 1000000, '8' || substr(key, 2), school_id, owner_id, title, folded, kind, audience, state, source, version_id, live_id, created, changed, submitted, published FROM item WHERE id >= 100000 AND id < 1000000 AND state = 'published' LIMIT 4500;
 INSERT INTO item_lesson (item_id, lesson_id, ord) SELECT item_id + 1000000, lesson_id, ord FROM item_lesson WHERE item_id + 1000000 IN (SELECT id FROM item);`;
 
 function pagesOf(db, ym, lead) {

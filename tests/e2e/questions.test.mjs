@@ -125,7 +125,8 @@ test('a lesson that is played counts: for the month, the class, the lesson', asy
   const ask = await pupil.locator('a[href*="/ask?e="]').getAttribute('href');
   assert.match(ask, /^\/items\/[a-z2-7]+\/ask\?e=\d+$/);
   // Through the lesson to its end, as a pupil would.
-  const frame = await frameWhere(pupil, '/f/', "!!document.querySelector('main')");
+  // Its script leaves one page to see: until then all of them stand there.
+  const frame = await frameWhere(pupil, '/f/', "document.querySelectorAll('.page:not([hidden])').length === 1");
   for (let n = 0; n < 30; n++) {
     const at = frame.locator('.page:not([hidden])');
     const kind = await at.getAttribute('data-kind'), right = await at.getAttribute('data-right');

@@ -235,7 +235,7 @@ school(struct look *l, int64_t id)
 	    "hidden\n", (long long)id, (long long)q.asked, (long long)q.day,
 	    (long long)q.three, (long long)q.week, (long long)q.later,
 	    (long long)q.open, (long long)q.hidden);
-	must(l, library_shelf(l->db, l->a, id, &shelf, &l->e), "shelf");
+	must(l, library_shelf(l->db, l->a, id, NULL, &shelf, &l->e), "shelf");
 	qsort(shelf.at, (size_t)shelf.n, sizeof(*shelf.at), by_place);
 	for (i = 0; i < shelf.n; i++)
 		if (shelf.at[i].grade != 0)

@@ -40,9 +40,9 @@ reviewers_item(struct testdb *t, int id, int owner, const char *state,
 
 	snprintf(live, sizeof(live), "%d", id);
 	snprintf(sql, sizeof(sql), "INSERT INTO item (id, key, school_id,"
-	    " owner_id, title, folded, state, source, version_id, live_id,"
+	    " owner_id, title, folded, audience, state, source, version_id, live_id,"
 	    " created, changed, submitted) VALUES (%d, 'i%d', 1, %d, 'Gam %d',"
-	    " '%s', '%s', 'tự làm', %d, %s, 0, %d, %d); INSERT INTO version"
+	    " '%s', 'grade', '%s', 'tự làm', %d, %s, 0, %d, %d); INSERT INTO version"
 	    " (id, item_id, no, hash, file_name, bytes, package_id, created)"
 	    " VALUES (%d, %d, 1, '" LESSON_HASH "', 'g.zip', 9, 1, 0)", id, id,
 	    owner, id, folded, state, id, strcmp(state, "published") == 0 ?

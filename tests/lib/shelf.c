@@ -65,8 +65,8 @@ shelf_item(struct driver *d, const char *key, const char *owner,
 	int64_t id;
 
 	snprintf(sql, sizeof(sql), "INSERT INTO item (key, school_id, owner_id,"
-	    " title, folded, state, source, created, changed, submitted, sent,"
-	    " published) VALUES ('%s', %lld, %lld, '%s', lower('%s'), '%s',"
+	    " title, folded, audience, state, source, created, changed, submitted, sent,"
+	    " published) VALUES ('%s', %lld, %lld, '%s', lower('%s'), 'grade', '%s',"
 	    " 'tự làm', 1, 1, 1, 1, %s)", key, (long long)d->school,
 	    (long long)driver_person(d, owner), title, title, state,
 	    strcmp(state, "published") == 0 ? "1" : "NULL");

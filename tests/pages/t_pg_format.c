@@ -215,10 +215,10 @@ checked(void **state)
 	assert_true(shelf_has(&r, "Tệp đúng dạng của nó, đọc được"));
 	assert_false(shelf_has(&r, "Tìm thấy trang mở đầu của bài"));
 	r = get("hanh", "/edit", zipped);
-	assert_true(shelf_has(&r, "value=\"elesson\" selected"));
+	assert_true(shelf_has(&r, "value=\"elesson\" data-audience=\"grade\" selected"));
 	assert_true(shelf_has(&r, "value=\"Thỏ và rùa\""));
 	r = get("hanh", "/edit", file);
-	assert_true(shelf_has(&r, "value=\"video\" selected"));
+	assert_true(shelf_has(&r, "value=\"video\" data-audience=\"grade\" selected"));
 	/* The teacher's look at it, before anybody else sees it. */
 	assert_int_equal(post("hanh", zipped, "/preview", ""), 303);
 	assert_int_equal(post("hanh", file, "/preview", ""), 303);

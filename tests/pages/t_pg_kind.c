@@ -32,14 +32,15 @@
 #define STRINGS	"xl/sharedStrings.xml"
 #define FIELDS	"title=%C4%90o+%C4%91%E1%BB%99+d%C3%A0i&kind=game&" \
 		"licence=school&source=t%E1%BB%B1+l%C3%A0m&about="
+#define PLACE	"&place_grade=3&place_subject=toan"
 
 static const struct kind game = {
 	.name = "game", .word = WORD, .inside = INSIDE,
-	.needs_lesson = 1
+	.needs_lesson = 1, .audience = AUDIENCE_GRADE
 };
 static const struct kind loose = {
 	.name = "game", .word = WORD, .inside = INSIDE,
-	.needs_lesson = 0
+	.needs_lesson = 0, .audience = AUDIENCE_GRADE
 };
 
 static struct driver *d;
@@ -303,7 +304,8 @@ without_lesson(void **state)
 	assert_int_equal(post("hanh", "/items/nhap/edit", FIELDS "&do=submit"),
 	    422);
 	kinds_pretend(&loose);
-	assert_int_equal(post("hanh", "/items/nhap/edit", FIELDS "&do=submit"),
+	assert_int_equal(post("hanh", "/items/nhap/edit", FIELDS PLACE
+	    "&do=submit"),
 	    303);
 	assert_true(shelf_is(d, "nhap", "submitted"));
 }

@@ -146,9 +146,9 @@ rows(struct fix *f)
 	    " (1, 1, 0, 'B', 'Phần 2', 'index.html', 1, 12),"
 	    " (2, 0, 0, 'file', 'Tờ giấy', '.', 0, 0);");
 	sql(f, "INSERT INTO item (id, key, school_id, owner_id, title, folded,"
-	    " state, version_id, live_id, created, changed, published)"
+	    " audience, state, version_id, live_id, created, changed, published)"
 	    " SELECT n, 'item' || n, p.unit_id, p.id, 'Mi-li-mét', '',"
-	    " 'published', n, n, 0, 0, 1 FROM person p,"
+	    " 'grade', 'published', n, n, 0, 0, 1 FROM person p,"
 	    " (SELECT 1 AS n UNION SELECT 2) WHERE p.login = 'hanh';"
 	    "INSERT INTO version (id, item_id, no, hash, file_name, bytes,"
 	    " package_id, created) VALUES (1, 1, 1, '" HASH "', 'a.zip', 1, 1,"

@@ -41,6 +41,8 @@ static const struct story {
 	    NULL, NULL },
 	{ "/items/:key/discard", "hanh", "/items/song/discard", "", "discard",
 	    NULL, NULL },
+	{ "/items/:key/audience", "hanh", "/items/song/audience",
+	    "audience=staff", "narrow", NULL, NULL },
 	{ "/items/:key/withdraw", "hanh", "/items/song/withdraw",
 	    "reason=Sai+so+lieu", "withdraw", NULL, NULL },
 	{ "/items/:key/revive", "hanh", "/items/song/revive", "", "revive",

@@ -235,8 +235,8 @@ saving(void **state)
 	struct viewer *v;
 	struct item *it;
 	int64_t id, version, *lessons;
-	struct item_fields f = { "Mi-li-mét", "elesson", "school", "", "", NULL,
-	    0 };
+	struct item_fields f = { .title = "Mi-li-mét", .kind = "elesson",
+	    .licence = "school", .source = "", .about = "" };
 
 	(void)state;
 	testdb_open(&t);
@@ -253,6 +253,12 @@ saving(void **state)
 	assert_string_equal(e.code, "ITEM-LESSON");
 	err_clear(&e);
 	f.kind = "material";
+	assert_int_equal(library_save(t.db, v, it, &f, 1, &e), -1);
+	assert_string_equal(e.code, "ITEM-PLACE");
+	assert_string_equal(e.field, "place");
+	err_clear(&e);
+	f.place_grade = 3;
+	f.place_subject = 901;
 	assert_int_equal(library_save(t.db, v, it, &f, 1, &e), -1);
 	assert_string_equal(e.code, "ITEM-SOURCE");
 	assert_string_equal(e.field, "source");

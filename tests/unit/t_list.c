@@ -169,7 +169,7 @@ on_shelf(int grade, int64_t subject)
 	struct err e = { 0 };
 	struct shelf s;
 
-	assert_int_equal(library_shelf(t.db, a, 1, &s, &e), 0);
+	assert_int_equal(library_shelf(t.db, a, 1, NULL, &s, &e), 0);
 	return (library_shelf_at(&s, grade, subject));
 }
 
@@ -179,7 +179,8 @@ of_lesson(int64_t subject, int grade, int64_t lesson)
 {
 	struct shelf_lesson *list;
 	struct err e = { 0 };
-	int n = library_lesson_items(t.db, a, 1, grade, subject, &list, &e);
+	int n = library_lesson_items(t.db, a, &(struct shelf_ask){
+	    .school_id = 1, .grade = grade, .subject_id = subject }, &list, &e);
 
 	assert_true(n >= 0);
 	return (library_lesson_at(list, n, lesson));

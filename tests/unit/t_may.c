@@ -115,17 +115,17 @@ down(void **state)
 static void
 t_table(void **state)
 {
-	const struct scope draft = { school, ids[HANH], 0, 8, toan, 0, 1, 0, 0 };
-	const struct scope waiting = { school, ids[HANH], 0, 8, toan, 0, 0, 0, 0 };
-	const struct scope heads = { school, ids[HA], 0, 8, toan, 0, 0, 0, 0 };
-	const struct scope grade5 = { school, ids[LOAN], 0, 32, toan, 0, 0, 0, 0 };
-	const struct scope music = { school, ids[LOAN], 0, 32, nhac, 0, 0, 0, 0 };
-	const struct scope unfiled = { school, ids[HANH], 0, 0, 0, 0, 0, 0, 0 };
-	const struct scope public = { school, ids[HANH], 0, 8, toan, 1, 0, 0, 0 };
-	const struct scope foreign = { other, ids[THEY], 0, 8, toan, 1, 0, 0, 0 };
-	const struct scope here = { school, 0, 0, 0, 0, 0, 0, 0, 0 };
-	const struct scope results = { 0, 0, class3a, 0, 0, 0, 0, 0, 0 };
-	const struct scope noclass = { school, 0, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope draft = { school, ids[HANH], 0, 8, toan, 0, 0, 1, 0, 0 };
+	const struct scope waiting = { school, ids[HANH], 0, 8, toan, 0, 0, 0, 0, 0 };
+	const struct scope heads = { school, ids[HA], 0, 8, toan, 0, 0, 0, 0, 0 };
+	const struct scope grade5 = { school, ids[LOAN], 0, 32, toan, 0, 0, 0, 0, 0 };
+	const struct scope music = { school, ids[LOAN], 0, 32, nhac, 0, 0, 0, 0, 0 };
+	const struct scope unfiled = { school, ids[HANH], 0, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope public = { school, ids[HANH], 0, 8, toan, 1, AUDIENCE_GRADE, 0, 0, 0 };
+	const struct scope foreign = { other, ids[THEY], 0, 8, toan, 1, AUDIENCE_GRADE, 0, 0, 0 };
+	const struct scope here = { school, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope results = { 0, 0, class3a, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope noclass = { school, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
 	const struct { const char *what; enum verb verb;
 	    const struct scope *s; unsigned may; } rows[] = {
 		{ "upload", MAY_UPLOAD, &here,
@@ -184,8 +184,8 @@ t_table(void **state)
 static void
 t_leaving(void **state)
 {
-	const struct scope results = { 0, 0, class3b, 0, 0, 0, 0, 0, 0 };
-	const struct scope mine = { school, ids[NOBODY], 0, 8, toan, 0, 1, 0, 0 };
+	const struct scope results = { 0, 0, class3b, 0, 0, 0, 0, 0, 0, 0 };
+	const struct scope mine = { school, ids[NOBODY], 0, 8, toan, 0, 0, 1, 0, 0 };
 	struct viewer *v;
 
 	(void)state;

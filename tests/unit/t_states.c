@@ -271,6 +271,9 @@ not_ready(void **state)
 	reviewers_item(&t, 12, 1, "draft", 0, "gam");
 	assert_string_equal(try("submit", 1, 12, NULL), "ITEM-LESSON");
 	lessons_sql(&t, "UPDATE item SET kind = 'material' WHERE id = 12");
+	assert_string_equal(try("submit", 1, 12, NULL), "ITEM-PLACE");
+	lessons_sql(&t, "UPDATE item SET place_grade = 3, place_subject = 901"
+	    " WHERE id = 12");
 	assert_string_equal(try("submit", 1, 12, NULL), "");
 	reviewers_item(&t, 13, 1, "refused", 911, "gam");
 	assert_string_equal(try("submit", 1, 13, NULL), "ITEM-REFUSED");

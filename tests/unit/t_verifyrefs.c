@@ -150,6 +150,8 @@ each(void **state)
 		{ "SHELF-FILED", "UPDATE item SET grades = 2048"
 		    " WHERE key = 'mot'" },
 		{ "SHELF-ITEM", "UPDATE shelf SET changed = changed + 1" },
+		{ "SHELF-OPEN", "DELETE FROM open_shelf" },
+		{ "SHELF-OPEN", "UPDATE open_count SET items = 77" },
 		{ "SHELF-COUNT", "UPDATE shelf_count SET items = 77" },
 		{ "SHELF-COUNT", "UPDATE lesson_count SET items = 5" },
 		{ "SHELF-WORDS", "DELETE FROM item_word WHERE item_id ="

@@ -60,6 +60,8 @@ const struct audit_word audit_words[] = {
 	    "back" },
 	{ "withdraw", NULL, TR("Rút khỏi kho"),
 	    TR("{{who}} rút {{what}} khỏi kho"), "stop" },
+	{ "narrow", NULL, TR("Bớt người xem"),
+	    TR("{{who}} bớt người xem của {{what}}"), "people" },
 	{ "revive", NULL, NULL, TR("{{who}} đưa {{what}} về bản nháp"), "pen" },
 	{ "review-policy", NULL, TR("Đổi cách duyệt"),
 	    TR("{{who}} đổi cách duyệt của {{what}}: {{note}} bước"), "pen" },

@@ -126,7 +126,7 @@ subject_chips(struct exchange *ex, const struct class_ask *a, struct err *e)
 
 	if ((n = curriculum_subjects(ex->db, ex->arena, a->c->grade, &s,
 	    e)) < 0 || library_shelf(ex->db, ex->arena, a->c->school_id,
-	    &counts, e) != 0)
+	    NULL, &counts, e) != 0)
 		return (NULL);
 	list = json_array();
 	to.code = "";

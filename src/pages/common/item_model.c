@@ -24,7 +24,12 @@ static const struct word licences[] = {
 	{ "school", TR("Giáo viên trong trường, ghi tên tác giả"), "", "" },
 	{ "cc-by", TR("Mọi người, ghi tên tác giả (CC BY)"), "", "" },
 	{ "cc-by-sa", TR("Mọi người, ghi tên tác giả, chia sẻ tương tự (CC BY-SA)"), "", "" },
-	{ "own-class", TR("Chỉ riêng lớp tôi"), "", "" },
+	{ NULL, "", "", "" }
+};
+static const struct word audiences[] = {
+	{ "grade", TR("Học sinh của khối"), "", "" },
+	{ "class", TR("Chỉ lớp người soạn dạy"), "", "" },
+	{ "staff", TR("Chỉ giáo viên"), "", "" },
 	{ NULL, "", "", "" }
 };
 static const struct word states[] = {
@@ -62,6 +67,13 @@ item_licence_word(struct exchange *ex, const char *licence)
  * A file that is still being checked, and an unknown format, have the empty
  * word (format_find never fails).
  */
+const char *
+item_audience_word(struct exchange *ex, const char *audience)
+{
+	return (i18n_text(ex->lang, item_model_look(audiences,
+	    audience)->text));
+}
+
 const char *
 item_format_word(struct exchange *ex, const char *format)
 {
@@ -136,12 +148,33 @@ lesson_json(struct exchange *ex, const struct lesson *l)
 	return (o);
 }
 
+/* "Toán, lớp 3" of what belongs to no lesson, "" when it stands nowhere; NULL on failure. */
+static const char *
+item_model_place(struct exchange *ex, const struct item *it, struct err *e)
+{
+	struct subject *list;
+	int i, n;
+
+	if (it->lesson_id != 0 || it->place_grade == 0)
+		return ("");
+	n = curriculum_subjects(ex->db, ex->arena, 0, &list, e);
+	for (i = 0; i < n; i++)
+		if (list[i].id == it->place_subject)
+			return (say(ex, TR("{{subject}}, lớp {{n}}"),
+			    json_pack("{s:s,s:i}", "subject", list[i].name,
+			    "n", it->place_grade)));
+	return (n < 0 ? NULL : "");
+}
+
 json_t *
 item_json(struct exchange *ex, const struct item *it, struct err *e)
 {
 	struct lesson *l = NULL;
+	const char *place = item_model_place(ex, it, e);
 	json_t *o;
 
+	if (place == NULL)
+		return (NULL);
 	if (it->lesson_id != 0 && curriculum_lesson_by_id(ex->db, ex->arena,
 	    it->lesson_id, &l, e) < 0)
 		return (NULL);
@@ -167,6 +200,10 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	    strcmp(it->state, "published") == 0)
 		json_object_set_new(o, "next", item_state(ex, it,
 		    it->newest));
+	say_set(o, "place", place);
+	say_set(o, "audience", item_audience_word(ex, it->audience));
+	json_object_set_new(o, "staff_only", json_boolean(people_audience(
+	    it->audience) == AUDIENCE_STAFF));
 	say_set(o, "reason", it->reason);
 	say_set(o, "reviewer", it->reviewer);
 	return (o);

@@ -9,9 +9,10 @@ struct item;
 struct lesson;
 
 
-/** item_kind_word, item_licence_word, item_format_word (ex, code): its word in the reader's language. */
+/** item_kind_word, item_licence_word, item_audience_word, item_format_word (ex, code): its word in the reader's language. */
 const char	*item_kind_word(struct exchange *ex, const char *kind);
 const char	*item_licence_word(struct exchange *ex, const char *licence);
+const char	*item_audience_word(struct exchange *ex, const char *audience);
 const char	*item_format_word(struct exchange *ex, const char *format);
 /** item_state_json(ex, state): new {tone, icon, word} for the partial "state". */
 json_t	*item_state_json(struct exchange *ex, const char *state);

@@ -94,7 +94,8 @@ grades(struct exchange *ex, const struct class_row *school, json_t *m,
 	int64_t published, total = 0;
 
 	json_object_set_new(m, "grades", rows);
-	if (library_shelf(ex->db, ex->arena, school->id, &counts, e) != 0)
+	if (library_shelf(ex->db, ex->arena, school->id, NULL,
+	    &counts, e) != 0)
 		return (-1);
 	for (g = 1; rc == 0 && g <= 9; g++) {
 		rc = library_cover(ex->db, school->id, g, &lessons, &with, e);

@@ -86,6 +86,22 @@ pg_item_revive(struct exchange *ex, struct err *e)
 	    item_acts_page_of(ex, ""), e));
 }
 
+/* Fewer pupils see it from now on; a wider choice is refused on the item's page. */
+int
+pg_item_audience(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_SEE_ITEM, e);
+
+	if (it == NULL || library_narrow(ex->db, ex->viewer, it,
+	    form_text(form_of(ex), "audience"), e) != 0)
+		return (-1);
+	exchange_access_changed(ex);
+	answer_note(ex, "ok", i18n_text(ex->lang,
+	    TR("Đã đổi. Học sinh khác không mở được bài này nữa, kết quả đã có vẫn giữ.")));
+	return (answer_redirect(ex, arena_printf(ex->arena, "/items/%s",
+	    it->key)));
+}
+
 /*
  * The only button with a form: a reason is demanded, and a refused one comes
  * back on the item's page with what was typed (422).

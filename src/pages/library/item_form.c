@@ -10,7 +10,11 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "pages/common/form_model.h"
+#include "pages/common/item_model.h"
+#include "pages/common/say.h"
 #include "pages/library/item_form.h"
+
+#define PLACE_GRADES	9	/* primary and lower secondary */
 
 /*
  * Lessons that the plan no longer has are left out, so the form asks for them
@@ -31,6 +35,9 @@ item_form_of(struct exchange *ex, const struct item *it, struct item_form *f,
 	f->source = it->source;
 	f->about = it->about;
 	f->q = f->bad = f->why = "";
+	f->audience = it->audience;
+	f->place_grade = it->place_grade;
+	f->place_subject = it->place_subject;
 	n = library_lessons(ex->db, ex->arena, it, &ids, e);
 	for (i = 0; i < n; i++) {
 		if (curriculum_lesson_by_id(ex->db, ex->arena, ids[i], &l,
@@ -72,6 +79,25 @@ read_lessons(struct exchange *ex, const char *name, struct item_form *f,
  * Licence, source and the search words have no ${tail}: in the table of many
  * items they stand once for all rows.
  */
+/* The grade and the subject for what belongs to no lesson; unknown ones are none. */
+static int
+read_place(struct exchange *ex, struct item_form *f, struct err *e)
+{
+	struct form *in = form_of(ex);
+	const char *code = form_text(in, "place_subject");
+	struct subject *list;
+	int i, n;
+
+	f->place_grade = (int)form_int(in, "place_grade", 0, PLACE_GRADES, 0);
+	if (f->place_grade == 0 || code[0] == '\0')
+		return (0);
+	n = curriculum_subjects(ex->db, ex->arena, f->place_grade, &list, e);
+	for (i = 0; i < n; i++)
+		if (strcmp(list[i].code, code) == 0)
+			f->place_subject = list[i].id;
+	return (n < 0 ? -1 : 0);
+}
+
 int
 item_form_read(struct exchange *ex, const char *tail, struct item_form *f,
     struct err *e)
@@ -89,6 +115,15 @@ item_form_read(struct exchange *ex, const char *tail, struct item_form *f,
 	s = form_raw(in, arena_printf(a, "about%s", tail));
 	f->about = s != NULL ? s : "";
 	f->q = form_text(in, "q");
+	f->audience = form_text(in, "audience");
+	/*
+	 * The choice that stood on the page was made for another kind: the new
+	 * kind's own holds.  The page's script moves both together.
+	 */
+	if (strcmp(form_text(in, "audience_kind"), f->kind) != 0)
+		f->audience = "";
+	if (read_place(ex, f, e) != 0)
+		return (-1);
 	return (read_lessons(ex, arena_printf(a, "lesson%s", tail), f, e));
 }
 
@@ -101,9 +136,14 @@ item_form_save(struct exchange *ex, const struct item *it, struct item_form *f,
     int strict, struct err *e)
 {
 	int64_t ids[ITEM_LESSONS + 1];
-	struct item_fields in = { f->title, f->kind, f->licence, f->source,
-	    f->about, ids, f->npicked };
+	struct item_fields in = { .title = f->title, .kind = f->kind,
+	    .licence = f->licence, .source = f->source, .about = f->about,
+	    .lessons = ids, .nlessons = f->npicked,
+	    .place_grade = f->place_grade, .place_subject = f->place_subject };
 	int i;
+
+	if (f->audience[0] != '\0')
+		in.audience = f->audience;
 
 	for (i = 0; i < f->npicked; i++)
 		ids[i] = f->picked[i]->id;
@@ -134,7 +174,62 @@ item_kinds(struct exchange *ex, const char *chosen)
 	for (i = 0; (k = kinds_at(i)) != NULL; i++)
 		item_form_choice(list, k->name, i18n_text(ex->lang, k->word),
 		    chosen);
+	for (i = 0; (k = kinds_at(i)) != NULL; i++)
+		say_set(json_array_get(list, (size_t)i), "audience",
+		    people_audiences[k->audience]);
 	return (list);
+}
+
+json_t *
+item_audiences(struct exchange *ex, const char *chosen)
+{
+	static const char *const hints[] = {
+		TR("Học sinh không thấy bài này, kể cả khi có người giao."),
+		TR("Chỉ học sinh những lớp thầy cô đang dạy."),
+		TR("Học sinh mọi lớp cùng khối với bài, sau khi duyệt."),
+	};
+	json_t *list = json_array();
+	int i;
+
+	for (i = AUDIENCE_GRADE; i >= AUDIENCE_STAFF; i--) {
+		item_form_choice(list, people_audiences[i],
+		    item_audience_word(ex, people_audiences[i]), chosen);
+		say_set(json_array_get(list, json_array_size(list) - 1),
+		    "hint", i18n_text(ex->lang, hints[i]));
+	}
+	return (list);
+}
+
+/* A grade as an option. */
+static void
+put_grade(struct exchange *ex, json_t *list, int grade, int chosen)
+{
+	json_array_append_new(list, json_pack("{s:i,s:s,s:b}", "value", grade,
+	    "label", say(ex, TR("Lớp {{n}}"), json_pack("{s:i}", "n", grade)),
+	    "selected", grade == chosen));
+}
+
+int
+item_places(struct exchange *ex, const struct item_form *f, json_t *m,
+    struct err *e)
+{
+	json_t *grades, *subjects;
+	struct subject *list;
+	int i, n = curriculum_subjects(ex->db, ex->arena, 0, &list, e);
+
+	if (n < 0)
+		return (-1);
+	grades = json_array();
+	subjects = json_array();
+	for (i = 1; i <= PLACE_GRADES; i++)
+		put_grade(ex, grades, i, f->place_grade);
+	for (i = 0; i < n; i++)
+		json_array_append_new(subjects, json_pack("{s:s,s:s,s:b}",
+		    "value", list[i].code, "label", list[i].name, "selected",
+		    list[i].id == f->place_subject));
+	json_object_set_new(m, "place_grades", grades);
+	json_object_set_new(m, "place_subjects", subjects);
+	return (0);
 }
 
 json_t *

@@ -13,6 +13,9 @@ struct item_form {
 	const char	*q;		/* words of the lesson search, "" */
 	struct lesson	*picked[ITEM_LESSONS + 1];	/* one more, to be refused */
 	int		 npicked;
+	const char	*audience;	/* a name of people_audiences; "": by the kind */
+	int		 place_grade;	/* without a lesson: 0 not chosen */
+	int64_t		 place_subject;
 	const char	*bad;		/* field that was refused, "" */
 	const char	*why;		/* the sentence for it */
 };
@@ -32,6 +35,14 @@ int	 item_form_save(struct exchange *ex, const struct item *it,
 	    struct item_form *f, int strict, struct err *e);
 /** item_kinds(ex, chosen): new [{value, label, selected}] of the kinds. */
 json_t	*item_kinds(struct exchange *ex, const char *chosen);
+/** item_audiences(ex, chosen): new [{value, label, hint, selected}] of who may see it. */
+json_t	*item_audiences(struct exchange *ex, const char *chosen);
+/**
+ * item_places(ex, f, m, e): place_grades and place_subjects into ${m}, for what
+ * belongs to no lesson; 0 or -1.
+ */
+int	 item_places(struct exchange *ex, const struct item_form *f, json_t *m,
+	    struct err *e);
 /** item_choices(ex, names, chosen, word): new [{value, label, selected}]. */
 json_t	*item_choices(struct exchange *ex, const char *const *names,
 	    const char *chosen,

@@ -1,35 +1,17 @@
-/* Ways in: uploads, items, the library.  Columns: web/route.h. */
+/* Ways in: items, the library.  Columns: web/route.h. */
 #include "web/route.h"
-#include "pages/library/pg_files.h"
 #include "pages/library/pg_item.h"
 #include "pages/library/pg_item_edit.h"
 #include "pages/library/pg_item_many.h"
 #include "pages/library/pg_library.h"
 #include "pages/library/pg_report.h"
-#include "pages/library/pg_upload.h"
 #include "pages/library/pg_versions.h"
 #include "pages/library/library_routes.h"
 
 #define FORM	(256u * 1024)	/* bytes a form may have */
 #define LIBRARY	(ROLES_STAFF | ROLE_BIT(ROLE_PUPIL) | ROLE_BIT(ROLE_INSPECTOR))
-#define FILES	(ROLES_STAFF | ROLE_BIT(ROLE_ADMIN))
 
 const struct route library_routes[] = {
-	{ M_GET, HOST_APP, "/upload", ROLES_STAFF, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_upload, "upload page" },
-	{ M_OPTIONS, HOST_APP, "/files", ACCESS_PUBLIC, CSRF_NONE, CACHE_NONE,
-	    FACE_TUS, 0, NULL, pg_files_options, "what the tus server can" },
-	{ M_POST, HOST_APP, "/files", FILES, CSRF_TOKEN, CACHE_NONE,
-	    FACE_TUS, 0, NULL, pg_files_create, "tus: a new upload" },
-	{ M_GET, HOST_APP, "/files/mine", FILES, CSRF_NONE, CACHE_NONE,
-	    FACE_JSON, 0, NULL, pg_files_mine, "own uploads and their checks" },
-	{ M_OPTIONS, HOST_APP, "/files/:key", ACCESS_PUBLIC, CSRF_NONE,
-	    CACHE_NONE, FACE_TUS, 0, NULL, pg_files_options, "the same" },
-	{ M_HEAD, HOST_APP, "/files/:key", FILES, CSRF_NONE, CACHE_NONE,
-	    FACE_TUS, 0, NULL, pg_files_head, "tus: how far an upload is" },
-	{ M_PATCH | M_DELETE | M_POST, HOST_APP, "/files/:key", FILES,
-	    CSRF_TOKEN, CACHE_NONE, FACE_TUS, FILES_PATCH_MAX,
-	    pg_files_prepare, pg_files_change, "tus: more bytes, or cancel" },
 	{ M_GET, HOST_APP, "/library", LIBRARY, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_library, "tree, filters, list" },
 	{ M_GET, HOST_APP, "/library.xlsx", ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR),
@@ -63,6 +45,9 @@ const struct route library_routes[] = {
 	{ M_POST, HOST_APP, "/items/:key/withdraw", ROLES_STAFF, CSRF_TOKEN,
 	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_item_withdraw,
 	    "take an item back" },
+	{ M_POST, HOST_APP, "/items/:key/audience", ROLES_STAFF, CSRF_TOKEN,
+	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_item_audience,
+	    "fewer pupils see it, at once" },
 	{ M_POST, HOST_APP, "/items/:key/recall", ROLES_STAFF, CSRF_TOKEN,
 	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_item_recall,
 	    "take back what is in review" },

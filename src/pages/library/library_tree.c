@@ -51,8 +51,9 @@ lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
 
 	n = curriculum_lessons(ex->db, ex->arena, a->grade, a->subject_id, &l,
 	    e);
-	nhave = library_lesson_items(ex->db, ex->arena, a->school_id, a->grade,
-	    a->subject_id, &have, e);
+	nhave = library_lesson_items(ex->db, ex->arena, &(struct shelf_ask){
+	    .school_id = a->school_id, .grade = a->grade,
+	    .subject_id = a->subject_id, .who = ex->viewer }, &have, e);
 	for (i = 0; i < n; i++)
 		if (l[i].id == a->lesson_id)
 			at = i;
@@ -142,7 +143,8 @@ library_tree(struct exchange *ex, const struct library_ask *a, struct err *e)
 	int g, open, rc = 0;
 
 	if (grades_of(ex, a->school_id, &grades, e) != 0 ||
-	    library_shelf(ex->db, ex->arena, a->school_id, &counts, e) != 0) {
+	    library_shelf(ex->db, ex->arena, a->school_id, ex->viewer,
+	    &counts, e) != 0) {
 		json_decref(list);
 		return (NULL);
 	}

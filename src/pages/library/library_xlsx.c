@@ -71,6 +71,7 @@ library_xlsx_row(struct sheet *s, const struct item *it, struct err *e)
 	xlsx_time(s->x, it->submitted);
 	xlsx_time(s->x, it->published);
 	xlsx_decimal(s->x, (double)it->bytes / MIB);
+	xlsx_text(s->x, item_audience_word(ex, it->audience));
 	xlsx_text(s->x, item_licence_word(ex, it->licence));
 	xlsx_row(s->x);
 	return (0);
@@ -95,6 +96,7 @@ pg_library_xlsx(struct exchange *ex, struct err *e)
 		{ TR("Gửi lúc"), XLSX_TIME, 17 },
 		{ TR("Xuất bản lúc"), XLSX_TIME, 17 },
 		{ TR("MB"), XLSX_DECIMAL, 9 },
+		{ TR("Học sinh xem"), XLSX_TEXT, 24 },
 		{ TR("Dùng lại"), XLSX_TEXT, 24 },
 	};
 	struct sheet s = { .ex = ex };

@@ -40,6 +40,7 @@ verb_text(const char *verb)
 		{ "revise", TR("{{who}} bắt đầu sửa bản mới") },
 		{ "discard", TR("{{who}} bỏ bản mới, giữ bản đang dùng") },
 		{ "withdraw", TR("{{who}} rút khỏi kho") },
+		{ "narrow", TR("{{who}} bớt người xem") },
 		{ "revive", TR("{{who}} đưa về bản nháp để sửa") },
 	};
 	size_t i;
@@ -175,6 +176,20 @@ where_it_stands(struct exchange *ex, const struct item *it)
 	    say(ex, text, p)));
 }
 
+/* Choices that mean fewer pupils than now, for who may narrow it. */
+static json_t *
+narrower(struct exchange *ex, const struct item *it)
+{
+	json_t *list = json_array();
+	int i;
+
+	for (i = (int)it->live_audience - 1; i >= 0; i--)
+		json_array_append_new(list, json_pack("{s:s,s:s}", "value",
+		    people_audiences[i], "label", item_audience_word(ex,
+		    people_audiences[i])));
+	return (list);
+}
+
 /*
  * One flag a button.  They only spare a reader buttons that would be refused;
  * the handlers behind them check again.  0 or -1.
@@ -226,6 +241,8 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("pupil", study);
 	FLAG("checking", item_is(it, "checking"));
 #undef FLAG
+	if ((mine || review) && live)
+		json_object_set_new(m, "narrower", narrower(ex, it));
 	return (0);
 }
 

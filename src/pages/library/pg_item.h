@@ -18,6 +18,8 @@ int	 pg_item_recall(struct exchange *ex, struct err *e);
 int	 pg_item_revise(struct exchange *ex, struct err *e);
 int	 pg_item_discard(struct exchange *ex, struct err *e);
 int	 pg_item_revive(struct exchange *ex, struct err *e);
+/** pg_item_audience(ex, e): POST /items/:key/audience: "audience", narrower than today's; at once. */
+int	 pg_item_audience(struct exchange *ex, struct err *e);
 /** pg_item_withdraw(ex, e): POST /items/:key/withdraw: "reason", "other" (key of what stands in its place). */
 int	 pg_item_withdraw(struct exchange *ex, struct err *e);
 

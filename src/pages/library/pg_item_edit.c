@@ -113,7 +113,7 @@ static void
 put_error(json_t *m, const struct item_form *f)
 {
 	static const char *const fields[] = { "title", "lesson", "kind",
-	    "licence", "source", "about" };
+	    "licence", "source", "about", "place", "audience" };
 	size_t i;
 	json_t *o = json_object();
 
@@ -131,6 +131,9 @@ put_fields(struct exchange *ex, json_t *m, const struct item_form *f)
 	say_set(m, "v_about", f->about);
 	say_set(m, "v_q", f->q);
 	json_object_set_new(m, "kinds", item_kinds(ex, f->kind));
+	say_set(m, "v_kind", f->kind);
+	json_object_set_new(m, "audiences", item_audiences(ex,
+	    f->audience));
 	json_object_set_new(m, "licences", item_choices(ex, item_licences,
 	    f->licence, item_licence_word));
 	json_object_set_new(m, "picked", picked(ex, f));
@@ -173,6 +176,11 @@ item_edit_show(struct exchange *ex, const struct item *it, struct item_form *f,
 	if (fresh && f->npicked == 0 && n > 0 && s[0].score >= SURE)
 		f->picked[f->npicked++] = &s[0];
 	put_fields(ex, m, f);
+	if (item_places(ex, f, m, e) != 0) {
+		json_decref(notes);
+		json_decref(m);
+		return (-1);
+	}
 	if ((found = titles(ex, it, f, s, n, e)) == NULL) {
 		json_decref(notes);
 		json_decref(m);

@@ -18,8 +18,8 @@
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "pages/common/say.h"
-#include "pages/library/pg_files.h"
-#include "pages/library/pg_part.h"
+#include "pages/upload/pg_files.h"
+#include "pages/upload/pg_part.h"
 
 #define META_MAX	3072	/* bytes of one value, decoded */
 #define MINE_MAX	100	/* rows that the upload page polls */

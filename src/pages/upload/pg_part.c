@@ -29,7 +29,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "words/messages.h"
-#include "pages/library/pg_part.h"
+#include "pages/upload/pg_part.h"
 
 #define PIECE	(256u * 1024)
 
@@ -269,7 +269,7 @@ checksum(struct exchange *ex, uint8_t want[CODE_SHA256])
  * with a wrong checksum stay behind the offset and count for nothing.
  */
 static int
-store(struct exchange *ex, struct part *p, struct err *e)
+part_store(struct exchange *ex, struct part *p, struct err *e)
 {
 	uint8_t want[CODE_SHA256], have[CODE_SHA256];
 	char path[600];
@@ -319,7 +319,7 @@ pg_part_prepare(struct exchange *ex, struct err *e)
 	if ((rc = part_look(ex, p, offset, e)) == 1 &&
 	    (rc = grab(ex, p, e)) == 1 &&
 	    (rc = part_look(ex, p, offset, e)) == 1)
-		rc = store(ex, p, e);
+		rc = part_store(ex, p, e);
 	if (rc < 0)
 		exchange_after(ex, 0);
 	return (rc < 0 ? -1 : 0);

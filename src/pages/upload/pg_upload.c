@@ -9,7 +9,7 @@
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/month/month_model.h"
-#include "pages/library/pg_upload.h"
+#include "pages/upload/pg_upload.h"
 
 /*
  * What is used and left of the month's limits, in words and, for the script,
