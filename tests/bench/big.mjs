@@ -74,14 +74,14 @@ function items(db, out, school, list, now) {
 		const id = 100000 + i, title = name(), at = now - below(3 * 365 * 86400), n = below(100);
 		const state = n < 88 ? "published" : n < 92 ? "submitted" : n < 97 ? "draft" : n < 98 ? "returned" : "withdrawn";
 		const lesson = list[below(list.length)];
-		rows.push([id, key(), school, 10000 + below(TEACHERS), title, fold(title), ["elesson", "video", "plan"][below(3)], state, "Tự soạn", id, state === "published" ? id : null, at, at, at, state === "published" ? at : null]);
+		rows.push([id, key(), school, 10000 + below(TEACHERS), title, fold(title), ["elesson", "video", "plan"][below(3)], i % 50 ? "grade" : "class", state, "Tự soạn", id, state === "published" ? id : null, at, at, at, state === "published" ? at : null]);
 		const hash = randomBytes(32).toString("hex");
 		objects.push([hash, 8000, at]);
 		versions.push([id, id, 1, hash, title + ".zip", 8000, Number(pkg), at]);
 		filed.push([id, lesson.id, 0]);
 		if (state === "published") live.push({ id, grade: lesson.grade });
 	}
-	insert(out, "item", "id, key, school_id, owner_id, title, folded, kind, state, source, version_id, live_id, created, changed, submitted, published", rows);
+	insert(out, "item", "id, key, school_id, owner_id, title, folded, kind, audience, state, source, version_id, live_id, created, changed, submitted, published", rows);
 	insert(out, "object", "hash, bytes, created", objects);
 	insert(out, "version", "id, item_id, no, hash, file_name, bytes, package_id, created", versions);
 	insert(out, "item_lesson", "item_id, lesson_id, ord", filed);
