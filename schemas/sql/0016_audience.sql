@@ -24,6 +24,12 @@ SELECT i.owner_id, NULL, 'audience', CAST(count(*) AS TEXT), '/library?mine=1',
 WHERE i.audience <> 'grade' AND i.live_id IS NOT NULL GROUP BY i.owner_id
 ON CONFLICT (person_id, kind, href) DO NOTHING;
 
+CREATE VIEW pupil_teacher AS	-- who teaches a class that the pupil is in, by its school year
+SELECT m.person_id, c.year, t.person_id AS teacher_id FROM class_member m
+JOIN class c ON c.id = m.class_id
+JOIN class_member t ON t.class_id = m.class_id AND t.role = 'teacher'
+WHERE m.role = 'pupil';
+
 CREATE INDEX item_class ON item (owner_id) WHERE audience = 'class' AND live_id IS NOT NULL;
 
 DROP VIEW item_place;

@@ -131,7 +131,10 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "JOIN group_member g ON g.group_id = t.group_id + 0 "
 	    "WHERE t.assignment_id = :work LIMIT 200",
 
-	/* By this year's classes that the pupil is in; enum work_column. */
+	/*
+	 * By this year's classes that the pupil is in; enum work_column.  What its
+	 * author has taken from these pupils meanwhile is not named to them.
+	 */
 	[WORK_DUE] = "WITH mine(class_id) AS MATERIALIZED (SELECT m.class_id "
 	    "FROM class_member m JOIN class c ON c.id = m.class_id + 0 "
 	    "WHERE m.person_id = :person AND m.role = 'pupil' "
@@ -160,6 +163,10 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "AND (o.last > b.last OR (o.last = b.last AND o.id > b.id))))) "
 	    "WHERE w.withdrawn = 0 AND w.from_day <= :today "
 	    "AND w.until_day >= :since AND coalesce(b.done, 0) = 0 "
+	    "AND (i.audience = 'grade' OR (i.audience = 'class' "
+	    "AND (w.person_id = i.owner_id OR i.owner_id IN ("
+	    "SELECT t.teacher_id FROM pupil_teacher t "
+	    "WHERE t.person_id = :person AND t.year = :year)))) "
 	    "ORDER BY CASE WHEN w.until_day < :today THEN 1 ELSE 0 END, "
 	    "CASE WHEN w.until_day < :today "
 	    "THEN -w.until_day ELSE w.until_day END, w.id LIMIT 200",
@@ -261,8 +268,8 @@ static const char *const sql[CLASSWORK__MAX] = {
 	 * No row: pupils of this school cannot open it.  The subject decides
 	 * who may set it.
 	 */
-	[WORK_ITEM] = "SELECT coalesce(l.subject_id, i.place_subject), CASE WHEN i.audience = 'grade' "
-	    "OR (i.audience = 'class' AND i.owner_id = :me) "
+	[WORK_ITEM] = "SELECT coalesce(l.subject_id, i.place_subject), "
+	    "CASE WHEN i.audience = 'grade' OR (i.audience = 'class' AND i.owner_id = :me) "
 	    "THEN 1 ELSE 0 END FROM item i "
 	    "LEFT JOIN lesson l ON l.id = i.lesson_id "
 	    "JOIN version v ON v.id = i.live_id "

@@ -194,7 +194,8 @@ int		 library_revive(struct db *db, const struct viewer *who,
 		    const struct item *it, struct err *e);
 /**
  * library_narrow(db, who, item, audience, e): the author, or who may review it,
- * takes the live ${item} away from pupils at once, without a review: REJECT
+ * takes the live ${item}, and its next version, away from pupils at once, without
+ * a review: REJECT
  * AUDIENCE-WIDER when ${audience} is not narrower than today's.  What opens it
  * to more pupils goes through review with the next version.
  */

@@ -184,6 +184,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "changed = :now WHERE id = :id AND live_id IS NOT NULL "
 	    "AND audience <> :audience "
 	    "AND (audience = 'grade' OR :audience = 'staff')",
+	/* What is on its way must not open it again behind the narrower word. */
+	[LIBRARY_NARROW_NEXT] = "UPDATE revision SET audience = :audience "
+	    "WHERE item_id = :id AND audience <> :audience "
+	    "AND (audience = 'grade' OR :audience = 'staff')",
 	/* What pupils once saw is withdrawn, never deleted. */
 	[LIBRARY_DELETE] = "UPDATE item SET state = 'deleted', changed = :now "
 	    "WHERE id = :id AND state IN ('draft', 'refused', 'returned') "
@@ -312,11 +316,8 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "subject_above, state, live, grades, audience FROM item_place i "
 	    "WHERE id IN (SELECT o.id FROM item o WHERE o.audience = 'class' "
 	    "AND o.live_id IS NOT NULL AND o.owner_id IN ("
-	    "SELECT t.person_id FROM class_member m "
-	    "JOIN class c ON c.id = m.class_id AND c.year = :year "
-	    "JOIN class_member t ON t.class_id = m.class_id "
-	    "AND t.role = 'teacher' WHERE m.person_id = :me "
-	    "AND m.role = 'pupil')) AND school_id + 0 = :school "
+	    "SELECT t.teacher_id FROM pupil_teacher t "
+	    "WHERE t.person_id = :me AND t.year = :year)) AND school_id + 0 = :school "
 	    "AND (:state = '' OR :state = 'published') AND ((:grade = 0 AND :subject = 0) "
 	    "OR EXISTS (SELECT 1 FROM shelf s WHERE s.item_id = i.id "
 	    "AND s.grade = :grade AND s.subject_id = :subject)) "
@@ -417,11 +418,8 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "FROM item i JOIN shelf s ON s.item_id = i.id "
 	    "WHERE i.audience = 'class' AND i.live_id IS NOT NULL "
 	    "AND s.school_id + 0 = :school AND i.owner_id IN ("
-	    "SELECT t.person_id FROM class_member m "
-	    "JOIN class c ON c.id = m.class_id AND c.year = :year "
-	    "JOIN class_member t ON t.class_id = m.class_id "
-	    "AND t.role = 'teacher' WHERE m.person_id = :me "
-	    "AND m.role = 'pupil') GROUP BY s.grade, s.subject_id "
+	    "SELECT t.teacher_id FROM pupil_teacher t "
+	    "WHERE t.person_id = :me AND t.year = :year) GROUP BY s.grade, s.subject_id "
 	    "ORDER BY s.grade, s.subject_id",
 	[LIBRARY_LESSON_ITEMS] = "SELECT c.lesson_id, c.items FROM lesson l "
 	    "JOIN lesson_count c ON c.lesson_id = l.id + 0 "
@@ -437,11 +435,8 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "JOIN item i ON i.id = f.item_id AND i.live_id IS NOT NULL "
 	    "AND i.school_id + 0 = :school AND (i.audience = 'grade' "
 	    "OR (i.audience = 'class' AND i.owner_id IN ("
-	    "SELECT t.person_id FROM class_member m "
-	    "JOIN class c ON c.id = m.class_id AND c.year = :year "
-	    "JOIN class_member t ON t.class_id = m.class_id "
-	    "AND t.role = 'teacher' WHERE m.person_id = :me "
-	    "AND m.role = 'pupil'))) WHERE l.subject_id = :subject "
+	    "SELECT t.teacher_id FROM pupil_teacher t "
+	    "WHERE t.person_id = :me AND t.year = :year))) WHERE l.subject_id = :subject "
 	    "AND l.grade = :grade GROUP BY f.lesson_id ORDER BY f.lesson_id",
 	[LIBRARY_COVER] = "SELECT count(*), count(c.lesson_id) "
 	    "FROM subject_grade g "

@@ -61,7 +61,8 @@ patterns(struct arena *a, const char *words, char *out[WORDS])
 
 /* Does ${v} see everything that is published in ${school}?  1, 0, -1. */
 int
-library_sees_all(struct db *db, const struct viewer *v, int64_t school, struct err *e)
+library_sees_all(struct db *db, const struct viewer *v, int64_t school,
+    struct err *e)
 {
 	unsigned staff = ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR);
 	int i, rc = 0;
@@ -118,11 +119,6 @@ keep(struct arena *a, struct row *r, int64_t id, int64_t changed)
 	r->at[r->n++].changed = changed;
 }
 
-/*
- * The rules of people_may for a list: own items, what is published within the
- * viewer's part, and what waits within the viewer's rights to review.
- * people_may itself asks again when the item is opened.
- */
 /* May the pupil that ${v} is for see the live ${c}, as people_may has it? */
 static int
 open_to(const struct view *v, const struct candidate *c)
@@ -137,6 +133,11 @@ open_to(const struct view *v, const struct candidate *c)
 	return (0);
 }
 
+/*
+ * The rules of people_may for a list: own items, what is published within the
+ * viewer's part, and what waits within the viewer's rights to review.
+ * people_may itself asks again when the item is opened.
+ */
 static int
 list_may_see(const struct view *v, const struct candidate *c)
 {
@@ -437,8 +438,8 @@ list_page_of(struct view *v, struct row *page, int64_t *total)
 	if (v->all == 0 && v->pupil != 0)
 		v->nteachers = people_teachers(v->db, f->viewer, v->teachers,
 		    TEACHERS, v->e);
-	if (v->all < 0 || v->nteachers < 0 || rights_of(v->db, v->a, f->viewer, &v->rights,
-	    v->e) != 0)
+	if (v->all < 0 || v->nteachers < 0 ||
+	    rights_of(v->db, v->a, f->viewer, &v->rights, v->e) != 0)
 		return (-1);
 	if (strcmp(v->words[0], "%") == 0 && f->lesson_id == 0 &&
 	    f->owner_id == f->viewer->id)

@@ -399,7 +399,9 @@ library_narrow(struct db *db, const struct viewer *who, const struct item *it,
 		    "NO-RIGHT", "person %lld", (long long)who->id));
 	if (!people_audience_known(audience))
 		return (err_field(e, "ITEM-AUDIENCE", "audience", "unknown"));
-	if (db_run(db, &library_sql, LIBRARY_NARROW, ARGS(I(":id", it->id),
+	if (db_run(db, &library_sql, LIBRARY_NARROW_NEXT, ARGS(I(":id",
+	    it->id), T(":audience", audience)), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_NARROW, ARGS(I(":id", it->id),
 	    T(":audience", audience), I(":now", clock_now())), e) != 0)
 		return (-1);
 	if (db_changes(db) != 1)

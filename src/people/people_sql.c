@@ -76,17 +76,12 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " AND g.class_id = m.class_id)) LIMIT 1",
 
 	/* Does :teacher teach a class of this year in which :person is a pupil? */
-	[PEOPLE_TEACHES_PUPIL] = "SELECT 1 FROM class_member m"
-	    " JOIN class c ON c.id = m.class_id AND c.year = :year"
-	    " JOIN class_member t ON t.class_id = m.class_id"
-	    " AND t.person_id = :teacher AND t.role = 'teacher'"
-	    " WHERE m.person_id = :person AND m.role = 'pupil' LIMIT 1",
-	[PEOPLE_TEACHERS] = "SELECT DISTINCT t.person_id FROM class_member m"
-	    " JOIN class c ON c.id = m.class_id AND c.year = :year"
-	    " JOIN class_member t ON t.class_id = m.class_id"
-	    " AND t.role = 'teacher'"
-	    " WHERE m.person_id = :person AND m.role = 'pupil'"
-	    " ORDER BY t.person_id LIMIT :most",
+	[PEOPLE_TEACHES_PUPIL] = "SELECT 1 FROM pupil_teacher"
+	    " WHERE person_id = :person AND year = :year"
+	    " AND teacher_id = :teacher LIMIT 1",
+	[PEOPLE_TEACHERS] = "SELECT DISTINCT teacher_id FROM pupil_teacher"
+	    " WHERE person_id = :person AND year = :year"
+	    " ORDER BY teacher_id LIMIT :most",
 
 	[PEOPLE_ADD_UNIT] = "INSERT INTO unit (key, parent_id, kind, name,"
 	    " created) VALUES (:key, :parent, :kind, :name, :now)"

@@ -61,6 +61,8 @@ closed_at_once(void **state)
 	assert_int_equal(driver_post(d, "hanh", "/assignments/new",
 	    SET).status, 303);
 	assert_true(pupil_sees("/items/mot"));
+	r = driver_get(d, "minh", "/");
+	assert_true(shelf_has(&r, "Mi-li-mét"));
 	r = driver_get(d, "minh", "/library");
 	model_is(&r, "items.*.href", "/items/mot");
 	/* Neither a colleague nor a pupil presses it. */
@@ -71,6 +73,8 @@ closed_at_once(void **state)
 	r = driver_post(d, "hanh", "/items/mot/audience", "audience=staff");
 	assert_int_equal(r.status, 303);
 	assert_false(pupil_sees("/items/mot"));
+	r = driver_get(d, "minh", "/");
+	assert_false(shelf_has(&r, "Mi-li-mét"));
 	assert_false(pupil_sees("/items/mot/original"));
 	assert_int_equal(driver_post(d, "minh", "/items/mot/play",
 	    "").status, 404);

@@ -197,9 +197,15 @@ narrowing(void **state)
 	assert_string_equal(narrow(8, 21, "grade"), "AUDIENCE-WIDER");
 	assert_string_equal(narrow(8, 21, "class"), "");
 	assert_string_equal(narrow(8, 21, "grade"), "AUDIENCE-WIDER");
+	/* The next version does not open it again. */
+	lessons_sql(&t, "INSERT INTO revision (item_id, title, folded, kind,"
+	    " licence, source, about, audience) VALUES (21, 't', 't', 'test',"
+	    " 'school', 's', '', 'grade')");
 	/* A head of its grade closes a paper that pupils see by mistake. */
 	assert_string_equal(narrow(4, 21, "staff"), "");
 	assert_string_equal(narrow(4, 21, "staff"), "AUDIENCE-WIDER");
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM revision"
+	    " WHERE item_id = 21 AND audience = 'staff'"), 1);
 	assert_int_equal(may(2, 21, MAY_SEE_ITEM), 0);
 	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM audit"
 	    " WHERE verb = 'narrow'"), 2);

@@ -63,10 +63,6 @@ item_licence_word(struct exchange *ex, const char *licence)
 	return (i18n_text(ex->lang, item_model_look(licences, licence)->text));
 }
 
-/*
- * A file that is still being checked, and an unknown format, have the empty
- * word (format_find never fails).
- */
 const char *
 item_audience_word(struct exchange *ex, const char *audience)
 {
@@ -74,6 +70,10 @@ item_audience_word(struct exchange *ex, const char *audience)
 	    audience)->text));
 }
 
+/*
+ * A file that is still being checked, and an unknown format, have the empty
+ * word (format_find never fails).
+ */
 const char *
 item_format_word(struct exchange *ex, const char *format)
 {
@@ -202,8 +202,6 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 		    it->newest));
 	say_set(o, "place", place);
 	say_set(o, "audience", item_audience_word(ex, it->audience));
-	json_object_set_new(o, "staff_only", json_boolean(people_audience(
-	    it->audience) == AUDIENCE_STAFF));
 	say_set(o, "reason", it->reason);
 	say_set(o, "reviewer", it->reviewer);
 	return (o);

@@ -86,7 +86,7 @@ pg_item_revive(struct exchange *ex, struct err *e)
 	    item_acts_page_of(ex, ""), e));
 }
 
-/* Fewer pupils see it from now on; a wider choice is refused on the item's page. */
+/* Fewer pupils see it from now on; a wider choice is refused (AUDIENCE-WIDER). */
 int
 pg_item_audience(struct exchange *ex, struct err *e)
 {

@@ -181,13 +181,16 @@ item_kinds(struct exchange *ex, const char *chosen)
 }
 
 json_t *
-item_audiences(struct exchange *ex, const char *chosen)
+item_audiences(struct exchange *ex, const struct item_form *f)
 {
 	static const char *const hints[] = {
 		TR("Học sinh không thấy bài này, kể cả khi có người giao."),
 		TR("Chỉ học sinh những lớp thầy cô đang dạy."),
 		TR("Học sinh mọi lớp cùng khối với bài, sau khi duyệt."),
 	};
+	const struct kind *k = kinds_find(f->kind);
+	const char *chosen = f->audience[0] != '\0' || k == NULL ?
+	    f->audience : people_audiences[k->audience];
 	json_t *list = json_array();
 	int i;
 

@@ -35,8 +35,8 @@ int	 item_form_save(struct exchange *ex, const struct item *it,
 	    struct item_form *f, int strict, struct err *e);
 /** item_kinds(ex, chosen): new [{value, label, selected}] of the kinds. */
 json_t	*item_kinds(struct exchange *ex, const char *chosen);
-/** item_audiences(ex, chosen): new [{value, label, hint, selected}] of who may see it. */
-json_t	*item_audiences(struct exchange *ex, const char *chosen);
+/** item_audiences(ex, f): new [{value, label, hint, selected}] of who may see it; where nothing is chosen its kind's own is. */
+json_t	*item_audiences(struct exchange *ex, const struct item_form *f);
 /**
  * item_places(ex, f, m, e): place_grades and place_subjects into ${m}, for what
  * belongs to no lesson; 0 or -1.

@@ -132,8 +132,7 @@ put_fields(struct exchange *ex, json_t *m, const struct item_form *f)
 	say_set(m, "v_q", f->q);
 	json_object_set_new(m, "kinds", item_kinds(ex, f->kind));
 	say_set(m, "v_kind", f->kind);
-	json_object_set_new(m, "audiences", item_audiences(ex,
-	    f->audience));
+	json_object_set_new(m, "audiences", item_audiences(ex, f));
 	json_object_set_new(m, "licences", item_choices(ex, item_licences,
 	    f->licence, item_licence_word));
 	json_object_set_new(m, "picked", picked(ex, f));
