@@ -201,11 +201,12 @@ int	 work_class_last(struct db *db, int64_t class, int64_t out[2],
 /* Lessons that could be set. */
 struct work_wanted {
 	int64_t		 school_id;
+	int64_t		 person_id;	/* who sets: lessons kept for a class are found by their author alone */
 	const char	*words;		/* of the title or the place in the plan, no marks needed; "": any */
 	unsigned	 grades;	/* bit per grade; 0 = any */
 	int		 limit;
 };
-/** work_search(db, a, wanted, out, e): lessons that pupils of the school can open, newest first.  Row ids; count or -1. */
+/** work_search(db, a, wanted, out, e): lessons that this person may set to pupils of the school, newest first.  Row ids; count or -1. */
 int	 work_search(struct db *db, struct arena *a,
 	    const struct work_wanted *wanted, int64_t **out, struct err *e);
 /**

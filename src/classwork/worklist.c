@@ -308,7 +308,8 @@ work_search(struct db *db, struct arena *a, const struct work_wanted *wanted,
 		w[i++] = arena_printf(a, "%%%s%%", word);
 	*out = arena_alloc(a, (size_t)limit * sizeof(**out));
 	r = db_query(db, &classwork_sql, WORK_SEARCH, ARGS(
-	    I(":school", wanted->school_id), I(":grades", wanted->grades),
+	    I(":school", wanted->school_id), I(":me", wanted->person_id),
+	    I(":grades", wanted->grades),
 	    T(":w1", w[0]), T(":w2", w[1]), T(":w3", w[2]), T(":w4", w[3]),
 	    I(":limit", limit)), e);
 	if (r == NULL)

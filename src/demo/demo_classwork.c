@@ -47,7 +47,8 @@ lesson(struct play *p, const char *title, struct item **out)
 	struct item *it;
 	int64_t *ids;
 	int i, n = work_search(p->db, p->a, &(struct work_wanted){
-	    .school_id = p->hanh->school_id, .words = title, .limit = 20 },
+	    .school_id = p->hanh->school_id, .person_id = p->hanh->id,
+	    .words = title, .limit = 20 },
 	    &ids, p->e);
 
 	*out = NULL;

@@ -135,12 +135,32 @@ without_lesson(void **state)
 	model_is(&r, "place", "Toán, lớp 3");
 }
 
+/* A colleague is not offered what only its author may set. */
+static void
+offered(void **state)
+{
+	struct reply r;
+
+	(void)state;
+	shelf_sql(d, "UPDATE package SET playable = 1; UPDATE item SET"
+	    " audience = 'class' WHERE key = 'mot'");
+	r = driver_get(d, "hanh", "/assignments/new?q=mi+li+met");
+	model_is(&r, "found.0.title", "Mi-li-mét");
+	r = driver_get(d, "loan", "/assignments/new?q=mi+li+met");
+	assert_int_equal(r.status, 200);
+	model_off(&r, "found.0");
+	shelf_sql(d, "UPDATE item SET audience = 'grade' WHERE key = 'mot'");
+	r = driver_get(d, "loan", "/assignments/new?q=mi+li+met");
+	model_is(&r, "found.0.title", "Mi-li-mét");
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(closed_at_once), CASE(by_the_form), CASE(without_lesson),
+		CASE(offered),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

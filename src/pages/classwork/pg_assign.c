@@ -79,7 +79,8 @@ offers(struct exchange *ex, const struct assign_form *f, json_t *m,
 	if (!asked && f->nitems > 0)
 		return (0);
 	n = work_search(ex->db, ex->arena, &(struct work_wanted){
-	    .school_id = ex->viewer->school_id, .words = f->q,
+	    .school_id = ex->viewer->school_id,
+	    .person_id = ex->viewer->id, .words = f->q,
 	    .grades = asked ? 0 : assign_grades(f),
 	    .limit = asked ? FOUND : OFFERED }, &ids, e);
 	for (i = 0; i < n; i++)
