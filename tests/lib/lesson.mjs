@@ -10,7 +10,7 @@ export const account = (server, user) => {
 export const client = (server, user) => new Client(server.origin).signIn(user, account(server, user).password);
 
 // A lesson key of the plan whose title has these words.
-async function lessonKey(teacher, words) {
+export async function lessonKey(teacher, words) {
 	const r = await teacher.get("/lessons/search?q=" + encodeURIComponent(words));
 	const m = /name="lesson"[^>]*value="([^"]+)"/.exec(r.text) || /value="([^"]+)"[^>]*name="lesson"/.exec(r.text);
 	if (!m) throw new Error("no lesson for " + words + "\n" + r.text.slice(0, 1000));
