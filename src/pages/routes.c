@@ -20,6 +20,7 @@
 #include "pages/play/play_routes.h"
 #include "pages/questions/questions_routes.h"
 #include "pages/review/review_routes.h"
+#include "pages/rules/rules_routes.h"
 #include "pages/routes.h"
 
 int
@@ -37,6 +38,7 @@ pages_load(struct err *e)
 		{ play_routes, play_routes_count },
 		{ questions_routes, questions_routes_count },
 		{ review_routes, review_routes_count },
+		{ rules_routes, rules_routes_count },
 	};
 	size_t i;
 

@@ -21,7 +21,7 @@
 #include "pages/month/month_side.h"
 #include "pages/month/pg_close.h"
 #include "pages/month/pg_month.h"
-#include "pages/month/rule_words.h"
+#include "pages/common/rule_words.h"
 
 /* Lessons in review, each with its author: by closing now they will be written down as late. */
 static json_t *

@@ -22,6 +22,7 @@
 #include "web/workbook.h"
 #include "pages/common/links.h"
 #include "pages/common/say.h"
+#include "pages/common/school_choice.h"
 #include "pages/month/month_model.h"
 #include "pages/month/pg_minutes.h"
 #include "pages/common/audit_read.h"
@@ -38,8 +39,7 @@ minutes_asked(struct exchange *ex, int64_t *school, int64_t *close,
 	const char *name;
 	int year, month, rc;
 
-	rc = month_school(ex, form_text(form_query(ex), "school"), NULL,
-	    school, &name, e);
+	rc = school_at_hand(ex, "/month", NULL, school, &name, e);
 	if (rc == 1)
 		rc = link_month(ex->args[0], &year, &month) != 0 ? 0 :
 		    minutes_close(ex->db, *school, year, month, close, e);

@@ -14,9 +14,9 @@
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/month/pg_leave.h"
-#include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
+#include "pages/rules/pg_leave.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rules_school.h"
 
 #define BACK	366	/* days that ended leaves stay in the list */
 
@@ -137,7 +137,7 @@ leave_page(struct exchange *ex, const struct err *why, struct err *e)
 	struct leave_row *r;
 	const char *name;
 	int64_t school;
-	int i, n, principal = month_rules_school(ex, &school, &name, e);
+	int i, n, principal = rules_school(ex, &school, &name, e);
 
 	if (principal < 0)
 		return (-1);

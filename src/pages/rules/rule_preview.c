@@ -6,8 +6,8 @@
 #include "words/i18n.h"
 #include "words/month_words.h"
 #include "pages/common/say.h"
-#include "pages/month/rule_preview.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/rule_preview.h"
+#include "pages/common/rule_words.h"
 
 #define SHOWN	100	/* teachers that are named */
 

@@ -9,9 +9,9 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
-#include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rules_school.h"
+#include "pages/common/rule_words.h"
 
 #define GB	((double)((int64_t)1 << 30))
 #define BACK	20000101	/* leave since that day: all of it */
@@ -131,7 +131,7 @@ pg_rules_xlsx(struct exchange *ex, struct err *e)
 	struct xlsx *x;
 	int64_t school;
 
-	if (month_rules_school(ex, &school, &name, e) < 0 ||
+	if (rules_school(ex, &school, &name, e) < 0 ||
 	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	if (rules_xlsx_rules(ex, x, school, name, e) != 0 ||

@@ -7,8 +7,7 @@
 #include "words/i18n.h"
 #include "words/month_words.h"
 #include "pages/common/say.h"
-#include "pages/month/month_model.h"
-#include "pages/month/rule_words.h"
+#include "pages/common/rule_words.h"
 
 static const struct { const char *role, *word; } roles[] = {
 	{ "teacher", TR("Giáo viên") }, { "head", TR("Tổ trưởng") },

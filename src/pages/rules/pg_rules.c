@@ -16,9 +16,9 @@
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rules_school.h"
+#include "pages/common/rule_words.h"
 
 #define GB	((int64_t)1 << 30)
 
@@ -183,7 +183,7 @@ rules_page(struct exchange *ex, const struct err *why, struct err *e)
 	json_t *model, *fields = NULL;
 	const char *name;
 	int64_t school;
-	int principal = month_rules_school(ex, &school, &name, e);
+	int principal = rules_school(ex, &school, &name, e);
 
 	if (principal < 0)
 		return (-1);
