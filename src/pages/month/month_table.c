@@ -1,4 +1,4 @@
-/* Rows of the board: week by week, trend, situation; sums by department. */
+/* Rows of the month's table: week by week, trend, situation; sums by department. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -223,7 +223,7 @@ figure(struct exchange *ex, int n)
 	return (n == 0 ? "–" : arena_printf(ex->arena, "%d", n));
 }
 
-/* A row of the board; where rules contradict, owed and missing are "?" since the figures mean nothing. */
+/* A row of the month's table; where rules contradict, owed and missing are "?" since the figures mean nothing. */
 static json_t *
 one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -270,7 +270,7 @@ month_rows(struct exchange *ex, const struct quota_month *m,
 
 /* ---- departments */
 
-/* Names in byte order, each once, so that the board and the workbook list the departments alike. */
+/* Names in byte order, each once, so that the page and the workbook list the departments alike. */
 int
 month_units(const struct quota_view *v, const char *out[MONTH_UNITS])
 {

@@ -1,4 +1,4 @@
-/* The board as a workbook: teachers, departments, and every lesson behind the figures. */
+/* The month's table as a workbook: teachers, departments, and every lesson behind the figures. */
 #include <string.h>
 
 #include "util/arena.h"

@@ -121,21 +121,21 @@ own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
 	return (0);
 }
 
-/* What somebody sees who sees the own row only; a closed month has no board, there is nothing left to do. */
+/* What is shown to somebody who may see the own row only; a closed month has no hero, since nothing is left to do. */
 static int
 month_own_part(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
 {
-	json_t *board = NULL;
+	json_t *hero = NULL;
 
 	json_object_set_new(model, "lessons", own_lessons(ex, &p->m));
 	if (p->v.n == 0)
 		return (0);
 	if (p->m.closed == 0) {
-		board = month_board(ex, &p->m, p->v.rows[0], e);
-		if (board == NULL)
+		hero = month_hero(ex, &p->m, p->v.rows[0], e);
+		if (hero == NULL)
 			return (-1);
-		json_object_set_new(model, "board", board);
+		json_object_set_new(model, "hero", hero);
 	}
 	return (own_rules(ex, p, model, e));
 }

@@ -1,6 +1,6 @@
 #ifndef HOCLIEU_PG_MONTH_H
 #define HOCLIEU_PG_MONTH_H
-/* The month board: what every teacher's month stands at. */
+/* The month's table: how many lessons each teacher owes, and how many count. */
 #include <jansson.h>
 
 #include "quota/view.h"

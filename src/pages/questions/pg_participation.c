@@ -1,5 +1,5 @@
 /*
- * Participation: the answer on the board, twelve months as bars with their
+ * Participation: the answer in the hero, twelve months as bars with their
  * figures, then grade by grade and class by class in the order of names.
  */
 #include <string.h>
@@ -91,7 +91,7 @@ participation_neighbours(struct exchange *ex, const struct asked *a,
 
 /* The sum in big figures, always with the whole that it is a part of. */
 static void
-participation_board(struct exchange *ex, json_t *m, const struct rate *r)
+participation_hero(struct exchange *ex, json_t *m, const struct rate *r)
 {
 	json_t *o = json_object();
 
@@ -182,7 +182,7 @@ overview(struct exchange *ex, const struct asked *a, struct err *e)
 	say_set(m, "xlsx", participation_at(ex, a, "/participation.xlsx",
 	    a->month));
 	if (a->s.n > 0)
-		participation_board(ex, m, &p.all.at[LAST]);
+		participation_hero(ex, m, &p.all.at[LAST]);
 	json_object_set_new(m, "trend", participation_trend_json(ex, &p,
 	    &p.all));
 	return (answer_page(ex, "participation", m, e));
@@ -334,7 +334,7 @@ class_page(struct exchange *ex, const struct asked *a,
 		json_object_set_new(m, "pager", o);
 	say_set(m, "title", title(ex, TR("Lớp {{name}}, tháng {{m}}/{{y}}"),
 	    c->name, a->month));
-	participation_board(ex, m, &p.classes[0].at[LAST]);
+	participation_hero(ex, m, &p.classes[0].at[LAST]);
 	say_set(m, "up", participation_at(ex, a, "/participation", a->month));
 	participation_neighbours(ex, a, path, 1, m);
 	say_set(m, "xlsx", participation_at(ex, a, arena_printf(ex->arena,
