@@ -41,7 +41,7 @@ complete(int64_t item)
 	assert_int_equal(db_begin(db, &e), 0);
 	assert_int_equal(upload_create(db, 1, item, "Bai 1.zip", 5, &up, &e),
 	    0);
-	upload_part_path(t.dir, up.key, part, sizeof(part));
+	upload_path(t.dir, up.key, part, sizeof(part));
 	objects_path(t.dir, hash, stored, sizeof(stored));
 	assert_int_equal(files_write(part, "hello", 5, 0600, &e), 0);
 	code_state_add(&up.sha, "hello", 5);
@@ -142,7 +142,7 @@ t_finish_again(void **state)
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM version"), 1);
 }
 
-/* A part file that is not there is a failure that stays visible. */
+/* A partial file that is not there is a failure that stays visible. */
 static void
 t_finish_without_part(void **state)
 {

@@ -24,8 +24,8 @@
 #define LOCKED		60		/* seconds of waiting that stand in the trail */
 #define KEPT_ACTION	"keep-action"
 
-/* What prepare found out for handle. */
-struct attempt {
+/* What prepare found out for handle: whether the password is right, and whose it is. */
+struct signin_check {
 	char		 login[PEOPLE_LOGIN];
 	int64_t		 person_id;
 	int		 good;
@@ -165,7 +165,7 @@ pg_signin_again(struct exchange *ex, int status, const char *text,
 int
 pg_signin_prepare(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = ex->prepared;
+	struct signin_check *t = ex->prepared;
 	const char *pw = form_raw(form_of(ex), "password");
 	struct credential c;
 	struct signin_page p;
@@ -282,7 +282,7 @@ locked(struct exchange *ex, const char *login, struct err *e)
 int
 pg_signin_post(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = ex->prepared;
+	struct signin_check *t = ex->prepared;
 	char csrf[CODE_KEY];
 	struct signin_page p;
 	struct credential c;

@@ -1,4 +1,4 @@
-/* The tus server's smaller answers; PATCH stands in pg_part.c. */
+/* The tus server's smaller answers; PATCH stands in pg_chunk.c. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,7 +19,7 @@
 #include "words/messages.h"
 #include "pages/common/say.h"
 #include "pages/upload/pg_files.h"
-#include "pages/upload/pg_part.h"
+#include "pages/upload/pg_chunk.h"
 
 #define META_MAX	3072	/* bytes of one value, decoded */
 #define MINE_MAX	100	/* rows that the upload page polls */
@@ -243,7 +243,7 @@ pg_files_head(struct exchange *ex, struct err *e)
 }
 
 /*
- * DELETE: the row says "cancelled" now; the runner removes the part file after
+ * DELETE: the row says "cancelled" now; the runner removes the partial file after
  * the commit, since a file cannot be rolled back.  UPLOAD-GONE when it is
  * complete or cancelled already.
  */
@@ -297,7 +297,7 @@ pg_files_prepare(struct exchange *ex, struct err *e)
 {
 	switch (meant(ex)) {
 	case M_PATCH:
-		return (pg_part_prepare(ex, e));
+		return (pg_chunk_prepare(ex, e));
 	case M_HEAD:
 		return (pg_files_head(ex, e));
 	case M_DELETE:
@@ -311,7 +311,7 @@ int
 pg_files_change(struct exchange *ex, struct err *e)
 {
 	if (meant(ex) == M_PATCH)
-		return (pg_part_handle(ex, e));
+		return (pg_chunk_handle(ex, e));
 	return (cancel(ex, e));
 }
 
