@@ -23,6 +23,10 @@
 #include "pages/rules/rules_routes.h"
 #include "pages/routes.h"
 
+/*
+ * The hooks let lower floors call pages that they may not include: the frame of
+ * every page, and the sign-in form.
+ */
 int
 pages_load(struct err *e)
 {

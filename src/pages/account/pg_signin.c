@@ -108,6 +108,10 @@ pg_signin(struct exchange *ex, struct err *e)
 	return (signin_show(ex, &p, 200, e));
 }
 
+/*
+ * A form was posted after its session had ended: the sign-in page carries all
+ * its fields along, and signing in shows them again.
+ */
 int
 pg_signin_rescue(struct exchange *ex, struct err *e)
 {
@@ -144,6 +148,10 @@ page_of_form(struct exchange *ex, struct signin_page *p)
 		p->kept = kept_fields(ex);
 }
 
+/*
+ * For the dispatcher, when the sign-in itself could not be done (for instance
+ * while nothing can be written): the same form with the reason.
+ */
 int
 pg_signin_again(struct exchange *ex, int status, const char *text,
     struct err *e)
@@ -214,6 +222,11 @@ signin_refused(struct exchange *ex, const char *login, struct err *e)
 	return (signin_show(ex, &p, 422, e));
 }
 
+/*
+ * Also called after a change of the password, which ends all sessions of the
+ * person. The session is looked up again after it was made, because its
+ * anti-forgery token is needed for the page that follows.
+ */
 int
 signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 {

@@ -68,6 +68,7 @@ known_verb(const char *verb)
 	return ("");
 }
 
+/* The kind as the filter knows it, "" for one that is not in the list. */
 static const char *
 known_kind(const char *kind)
 {

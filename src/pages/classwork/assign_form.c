@@ -16,6 +16,7 @@
 
 #define A_WEEK	(7 * 86400)
 
+/* Two targets are the same when all three numbers are; the unused ones are 0. */
 int
 assign_form_has(const struct assign_form *f, struct work_target t)
 {

@@ -218,6 +218,10 @@ form(json_t *m, const struct typed *t)
 	json_object_set_new(m, "editing", json_boolean(*t->bad != '\0'));
 }
 
+/*
+ * The page; ${typed} is a form of a change that was refused, or nothing. Only
+ * rows of classes that the viewer may see are in ${a}.
+ */
 static int
 assignment_show(struct exchange *ex, const struct assignment_asked *a,
     const struct typed *typed, struct err *e)

@@ -86,6 +86,7 @@ work_score(struct exchange *ex, double score)
 	    score - (int)tenth * 10 < 0.05 ? 0 : 1));
 }
 
+/* Progress in parts; NULL for a lesson of one part, where a bar would say nothing. */
 json_t *
 work_parts(struct exchange *ex, int done, int of)
 {
@@ -213,6 +214,7 @@ work_model_named(struct exchange *ex, const struct work_to *t)
 	    t->class)));
 }
 
+/* The first NAMED targets by name, then how many more there are. */
 const char *
 work_names(struct exchange *ex, const struct work_to *to, int n)
 {

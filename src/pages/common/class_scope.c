@@ -15,6 +15,7 @@
 
 #define GRADES	13
 
+/* Pupils have classes, too; only staff teach theirs. */
 int
 class_scope_own(const struct exchange *ex, int64_t id)
 {

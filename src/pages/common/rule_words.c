@@ -25,6 +25,7 @@ rule_role(const char *lang, const char *role)
 	return (role);
 }
 
+/* A rule for one person names the person alone; what else it says is of no meaning then. */
 const char *
 rule_whom(struct exchange *ex, const struct rule_row *row)
 {
@@ -45,6 +46,7 @@ rule_whom(struct exchange *ex, const struct rule_row *row)
 	return (s);
 }
 
+/* A rule may ask for no lesson: it frees those to whom it applies from a rule of a unit above. */
 const char *
 rule_ask(struct exchange *ex, const struct quota_rule *r)
 {

@@ -46,6 +46,7 @@ answer(const struct health *h, int64_t free_bytes, int *bad)
 	return (TR("Mọi thứ đang chạy"));
 }
 
+/* First one sentence that says whether something must be done, then the figures behind it. */
 int
 home_admin(struct exchange *ex, struct err *e)
 {

@@ -33,6 +33,10 @@ struct home {
 	json_t		*m;
 };
 
+/*
+ * Was the lesson set to the pupil and is not finished? Then it stands among the
+ * lessons that are due and nowhere else on the page.
+ */
 static int
 is_due(const struct home *h, int64_t item)
 {
@@ -330,6 +334,7 @@ call_name(const char *name)
 	return (p);
 }
 
+/* The order of the parts matters: each leaves out what one before it already shows. */
 int
 home_pupil(struct exchange *ex, struct err *e)
 {

@@ -72,6 +72,7 @@ hero(struct exchange *ex, const char *text, int n, const char *more,
 	return (o);
 }
 
+/* An address of the item; ${tail} begins with a slash or is empty. */
 static const char *
 path(struct exchange *ex, const struct item *it, const char *tail)
 {
@@ -357,6 +358,10 @@ cards(struct exchange *ex, json_t *m, struct err *e)
 	    "learning", &one, participation_home(ex, &one, e)));
 }
 
+/*
+ * The reviewer's queue comes before the own lessons: whichever part fills the
+ * hero first keeps it.
+ */
 int
 home_staff(struct exchange *ex, struct err *e)
 {

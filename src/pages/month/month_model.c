@@ -174,6 +174,7 @@ month_hero(struct exchange *ex, const struct quota_month *m,
 	return (o);
 }
 
+/* For pages that are not about the month: no list of places, three lines. */
 json_t *
 month_card(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t)

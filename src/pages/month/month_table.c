@@ -36,6 +36,10 @@ week_no(struct exchange *ex, const struct quota_month *m, int w,
 	    first - 1) * DAY, e));
 }
 
+/*
+ * The school's week of the plan; ${no} 0 is a week outside it (holidays), which
+ * gets its number in the month.
+ */
 static const char *
 week_name(struct exchange *ex, int no, int w)
 {
@@ -157,6 +161,7 @@ leave_note(struct exchange *ex, const struct quota_teacher *t)
 	    TR("miễn giảm")))));
 }
 
+/* Two remarks in one cell. */
 static const char *
 month_table_beside(struct exchange *ex, const char *s, const char *more)
 {
@@ -164,6 +169,10 @@ month_table_beside(struct exchange *ex, const char *s, const char *more)
 	    more));
 }
 
+/*
+ * From what explains the duty (department, leave) to what explains the figures
+ * (returned, late, twice, corrected).
+ */
 const char *
 month_note(struct exchange *ex, const struct quota_teacher *t)
 {
@@ -245,6 +254,7 @@ one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
 	return (o);
 }
 
+/* The words of weeks are made once for all rows. */
 int
 month_rows(struct exchange *ex, const struct quota_month *m,
     const struct quota_view *v, json_t *model, struct err *e)
@@ -407,6 +417,10 @@ month_lesson_word(struct exchange *ex, enum quota_state state)
 	    words[state].word)));
 }
 
+/*
+ * A late lesson has two reasons, which must not be mixed up: sent after the
+ * day, or published after the closing.
+ */
 const char *
 month_lesson_why(struct exchange *ex, const struct quota_month *m,
     const struct quota_lesson *q)

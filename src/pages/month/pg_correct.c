@@ -20,6 +20,7 @@
 #include "pages/month/pg_close.h"
 #include "pages/month/pg_month.h"
 
+/* The present figure beside the name, so that the change is chosen with it in sight. */
 static const char *
 row_words(struct exchange *ex, const struct quota_teacher *t)
 {
@@ -28,6 +29,7 @@ row_words(struct exchange *ex, const struct quota_teacher *t)
 	    quota_counted(t), "n", t->owed)));
 }
 
+/* Only people with a row in the closed month can be corrected. */
 static json_t *
 correct_fields(struct exchange *ex, const struct quota_month *m)
 {

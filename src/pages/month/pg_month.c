@@ -53,6 +53,7 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	return (0);
 }
 
+/* For pages of staff: always the viewer's own school, all departments that the viewer may see. */
 int
 month_of(struct exchange *ex, const char *m, struct month_page *p,
     struct err *e)
@@ -140,6 +141,7 @@ month_own_part(struct exchange *ex, const struct month_page *p, json_t *model,
 	return (own_rules(ex, p, model, e));
 }
 
+/* The month ${step} months away, with the same department and school. */
 static json_t *
 link_to(struct exchange *ex, const struct month_page *p, int step)
 {

@@ -249,6 +249,7 @@ participation_sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
 	xlsx_bold(x, 0);
 }
 
+/* Two sheets of the same shape: how many learnt something, how many finished something. */
 static int
 workbook(struct exchange *ex, const struct asked *a, struct err *e)
 {
@@ -405,7 +406,7 @@ whole_school(struct exchange *ex, int (*then)(struct exchange *,
  * overview of that month.
  */
 static int
-participation_one_one_class(struct exchange *ex, int (*then)(struct exchange *,
+participation_one_class(struct exchange *ex, int (*then)(struct exchange *,
     const struct asked *, const struct class_row *, struct err *),
     struct err *e)
 {
@@ -439,11 +440,11 @@ pg_participation_xlsx(struct exchange *ex, struct err *e)
 int
 pg_participation_class(struct exchange *ex, struct err *e)
 {
-	return (participation_one_one_class(ex, class_page, e));
+	return (participation_one_class(ex, class_page, e));
 }
 
 int
 pg_participation_lessons(struct exchange *ex, struct err *e)
 {
-	return (participation_one_one_class(ex, class_workbook, e));
+	return (participation_one_class(ex, class_workbook, e));
 }

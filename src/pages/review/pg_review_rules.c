@@ -24,7 +24,7 @@
  * with them.
  */
 static int
-review_rules_rules(struct exchange *ex, int steps, const char *typed,
+review_rules_page(struct exchange *ex, int steps, const char *typed,
     const char *error, struct err *e)
 {
 	json_t *m = json_pack("{s:b,s:b,s:s,s:s}", "two", steps == 2, "one",
@@ -65,7 +65,7 @@ pg_review_rules(struct exchange *ex, struct err *e)
 	if (review_policy_of(ex->db, ex->arena, ex->viewer->school_id, &p,
 	    e) != 0 || (s = reasons_text(ex, &p, e)) == NULL)
 		return (-1);
-	return (review_rules_rules(ex, p.steps, s, "", e));
+	return (review_rules_page(ex, p.steps, s, "", e));
 }
 
 /* One line a reason, without control characters; empty ones go. */
@@ -106,7 +106,7 @@ pg_review_rules_post(struct exchange *ex, struct err *e)
 		why = field_error(ex, e);
 		err_clear(e);
 		ex->status = 422;
-		return (review_rules_rules(ex, p.steps, typed, why, e));
+		return (review_rules_page(ex, p.steps, typed, why, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang, p.steps == 2 ?
 	    TR("Đã lưu. Bài mới qua tổ trưởng rồi đến hiệu trưởng.") :

@@ -26,6 +26,7 @@ today(void)
 	return (clock_day(clock_now()));
 }
 
+/* As a date field of the browser wants it. */
 static const char *
 iso(struct exchange *ex, int day)
 {
@@ -219,6 +220,7 @@ pg_leave_post(struct exchange *ex, struct err *e)
 	    &why, e));
 }
 
+/* A last day before the first one takes the leave back as a whole. */
 int
 pg_leave_end_post(struct exchange *ex, struct err *e)
 {

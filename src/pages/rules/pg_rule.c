@@ -91,6 +91,10 @@ rule_number(struct form *in, const char *name, int empty)
 	    -1);
 }
 
+/*
+ * Reads the form without judging it: what is missing or no number becomes a
+ * value that rules_check refuses with its field.
+ */
 static void
 read_form(struct exchange *ex, struct rule_form *f)
 {
@@ -139,6 +143,7 @@ propose(struct rule_form *f)
 	    quota_step(f->closed, 1);
 }
 
+/* The choices of whom the rule is for; each list begins with the widest choice. */
 static json_t *
 whom_fields(struct exchange *ex, const struct rule_form *f)
 {
@@ -219,6 +224,7 @@ what_fields(struct exchange *ex, const struct rule_form *f)
 	return (list);
 }
 
+/* Kinds and grades are boxes, because several can be chosen. */
 static void
 boxes(struct exchange *ex, const struct rule_form *f, json_t *model)
 {

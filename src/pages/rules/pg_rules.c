@@ -148,6 +148,7 @@ limit_fields(struct exchange *ex, int64_t school, struct err *e)
 	return (list);
 }
 
+/* The common limits in a sentence, then people with limits of their own. */
 static int
 limits(struct exchange *ex, int64_t school, json_t *model, struct err *e)
 {
@@ -233,6 +234,10 @@ gigabytes(const char *s)
 	return (whole * GB + part * GB / ten);
 }
 
+/*
+ * Both fields empty take the person's own limits away. -2 stands for what is no
+ * number; uplimit_put refuses it with its field.
+ */
 int
 pg_limits_post(struct exchange *ex, struct err *e)
 {

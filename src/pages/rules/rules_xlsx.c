@@ -17,6 +17,7 @@
 #define BACK	20000101	/* leave since that day: all of it */
 #define COUNT(a)	((int)(sizeof(a) / sizeof(*(a))))
 
+/* All rules, also those that are over: a workbook is taken for the records. */
 static int
 rules_xlsx_rules(struct exchange *ex, struct xlsx *x, int64_t school,
     const char *name, struct err *e)
@@ -45,6 +46,7 @@ rules_xlsx_rules(struct exchange *ex, struct xlsx *x, int64_t school,
 	return (n < 0 ? -1 : 0);
 }
 
+/* A leave that was taken back has its last day before its first and is left out. */
 static int
 rules_xlsx_leave(struct exchange *ex, struct xlsx *x, int64_t school,
     const char *name, struct err *e)

@@ -72,6 +72,10 @@ tus_expires(struct exchange *ex, int64_t at)
 	exchange_set(ex, "upload-expires", date);
 }
 
+/*
+ * Asked before all else: another version of the protocol could mean other
+ * things by the same headers.
+ */
 int
 tus_version(struct exchange *ex)
 {
@@ -290,6 +294,10 @@ chunk_store(struct exchange *ex, struct chunk *p, struct err *e)
 	return (files_sync_dir(path, e));
 }
 
+/*
+ * May run twice when its batch is tried again: then the lock of the first run
+ * is given back first.
+ */
 int
 pg_chunk_prepare(struct exchange *ex, struct err *e)
 {
