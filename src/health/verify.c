@@ -71,11 +71,11 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table verify_sql = { "verify", sql, Q__MAX };
 
-__attribute__((format(printf, 3, 4)))
 /*
  * Counts a misfit and reports it.  The look goes on: one damaged file must not
  * hide the others.
  */
+__attribute__((format(printf, 3, 4)))
 static void
 problem(struct verify *v, const char *code, const char *fmt, ...)
 {

@@ -169,9 +169,9 @@ assign_form_read(struct exchange *ex, struct form *in, struct assign_form *f,
 	f->q = form_text(in, "q");
 	f->note = form_raw(in, "note") != NULL ? form_text(in, "note") : "";
 	f->from = form_raw(in, "from") != NULL ? form_text(in, "from") :
-	    work_date(ex, clock_day(now));
+	    form_day(ex, clock_day(now));
 	f->until = form_raw(in, "until") != NULL ? form_text(in, "until") :
-	    work_date(ex, clock_day(now + A_WEEK));
+	    form_day(ex, clock_day(now + A_WEEK));
 	if (read_items(ex, in, f, e) != 0)
 		return (-1);
 	/*

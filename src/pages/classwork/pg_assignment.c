@@ -265,8 +265,8 @@ pg_assignment(struct exchange *ex, struct err *e)
 
 	if (assignment_asked(ex, &a, e) != 0)
 		return (-1);
-	t.from = work_date(ex, a.w->from_day);
-	t.until = work_date(ex, a.w->until_day);
+	t.from = form_day(ex, a.w->from_day);
+	t.until = form_day(ex, a.w->until_day);
 	t.note = a.w->note;
 	audit_read(ex, "assignment", a.w->id);
 	return (assignment_show(ex, &a, &t, e));

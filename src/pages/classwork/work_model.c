@@ -43,13 +43,6 @@ work_day(struct exchange *ex, int day)
 	    weekdays[clock_civil(at).wday]), month_short(ex->arena, ex->lang, at)));
 }
 
-const char *
-work_date(struct exchange *ex, int day)
-{
-	return (arena_printf(ex->arena, "%04d-%02d-%02d", day / 10000,
-	    day / 100 % 100, day % 100));
-}
-
 /* clock_day_utc refuses days that no month has, such as 31 April. */
 int
 work_parse(const char *s)

@@ -177,15 +177,6 @@ review_rules_colleagues(struct exchange *ex, const char *chosen, struct err *e)
 	return (out);
 }
 
-static const char *
-iso_day(struct exchange *ex, int64_t at)
-{
-	struct civil c = clock_civil(at);
-
-	return (arena_printf(ex->arena, "%04d-%02d-%02d", c.year, c.month,
-	    c.day));
-}
-
 /* The form by which the right to review is lent, as typed. */
 struct lending {
 	const char	*to, *from, *until, *role, *error, *bad;
@@ -221,8 +212,8 @@ int
 pg_delegate(struct exchange *ex, struct err *e)
 {
 	int64_t now = clock_now();
-	struct lending l = { "", iso_day(ex, now), iso_day(ex,
-	    now + 6 * 86400), "", "", "" };
+	struct lending l = { "", form_day(ex, clock_day(now)), form_day(ex,
+	    clock_day(now + 6 * 86400)), "", "", "" };
 
 	return (lend_page(ex, &l, e));
 }

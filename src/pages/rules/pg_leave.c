@@ -26,14 +26,6 @@ today(void)
 	return (clock_day(clock_now()));
 }
 
-/* As a date field of the browser wants it. */
-static const char *
-iso(struct exchange *ex, int day)
-{
-	return (arena_printf(ex->arena, "%04d-%02d-%02d", day / 10000,
-	    day / 100 % 100, day % 100));
-}
-
 static const char *
 leave_date(struct exchange *ex, int day)
 {
@@ -90,7 +82,7 @@ leave_one(struct exchange *ex, const struct leave_row *r, int principal)
 		    "/month/leave/%lld/end", (long long)r->id));
 		say_set(o, "id", arena_printf(ex->arena, "end-%lld",
 		    (long long)r->id));
-		say_set(o, "until", iso(ex, today() < l->until ? today() :
+		say_set(o, "until", form_day(ex, today() < l->until ? today() :
 		    leave_step(l->until, -1)));
 	}
 	return (o);
@@ -159,11 +151,8 @@ leave_page(struct exchange *ex, const struct err *why, struct err *e)
 		json_decref(model);
 		return (-1);
 	}
-	if (principal) {
-		if (why != NULL && !form_refuse(ex, list, why))
-			form_note(ex, model, why);
-		json_object_set_new(model, "fields", list);
-	}
+	if (principal)
+		form_fields(ex, model, list, why);
 	return (answer_page(ex, "month_leave", model, e));
 }
 

@@ -196,11 +196,8 @@ rules_page(struct exchange *ex, const struct err *why, struct err *e)
 		json_decref(model);
 		return (-1);
 	}
-	if (principal) {
-		if (why != NULL && !form_refuse(ex, fields, why))
-			form_note(ex, model, why);
-		json_object_set_new(model, "fields", fields);
-	}
+	if (principal)
+		form_fields(ex, model, fields, why);
 	return (answer_page(ex, "month_rules", model, e));
 }
 

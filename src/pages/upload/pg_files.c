@@ -213,6 +213,18 @@ pg_files_create(struct exchange *ex, struct err *e)
 	return (answer_empty(ex, 201));
 }
 
+/* The viewer's upload that the path names: 1; 0 refused and answered; -1. */
+static int
+upload_asked(struct exchange *ex, struct upload *up, struct err *e)
+{
+	int rc;
+
+	if (!tus_version(ex))
+		return (0);
+	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, up, e);
+	return (rc == 0 ? tus_refuse(ex, "NOT-FOUND") : rc);
+}
+
 /*
  * Where a client goes on after a break.  Another person's upload is NOT-FOUND;
  * one that ran out or was cancelled is told apart, for the client must begin
@@ -224,13 +236,8 @@ pg_files_head(struct exchange *ex, struct err *e)
 	struct upload up;
 	int rc;
 
-	if (!tus_version(ex))
-		return (0);
-	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_asked(ex, &up, e)) != 1)
+		return (rc);
 	if (strcmp(up.state, "expired") == 0 ||
 	    strcmp(up.state, "cancelled") == 0)
 		return (tus_refuse(ex, "UPLOAD-GONE"));
@@ -253,13 +260,8 @@ cancel(struct exchange *ex, struct err *e)
 	struct upload up;
 	int rc;
 
-	if (!tus_version(ex))
-		return (0);
-	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_asked(ex, &up, e)) != 1)
+		return (rc);
 	if ((rc = upload_cancel(ex->db, up.id, e)) < 0)
 		return (-1);
 	if (rc == 0)
