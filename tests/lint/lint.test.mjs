@@ -187,7 +187,8 @@ test("what docs name is there", () => says({
 		"[here](b.md) [there](c.md#part) [far](https://x.y/z.md)", "```", "`gone.c`", "```", "see src/util/gone2.c", ""].join("\n"),
 	"docs/b.md": "",
 	"src/util/b.c": "int\nb_one(void)\n{\n}\n/* docs/b.md, docs/gone.md, b.md */\n",
-}, "docs docs/a.md:2", "docs docs/a.md:3", "docs docs/a.md:4", "docs docs/a.md:5", "docs docs/a.md:9", "docs src/util/b.c:5"));
+	"assets/js/c.js": "// docs/b.md\n// docs/gone.md\n",
+}, "docs assets/js/c.js:2", "docs docs/a.md:2", "docs docs/a.md:3", "docs docs/a.md:4", "docs docs/a.md:5", "docs docs/a.md:9", "docs src/util/b.c:5"));
 
 test("parameters: at most seven, and named in headers", () => says({
 	"src/util/a.h": "/** a_one(x, f, u, p, s): x */\nint\ta_one(int x, int (*f)(int), unsigned u, struct p *p, const char *s[]);\n/** a_two(x, y): x */\nint\ta_two(int, struct p *);\n/** a_three(x): x */\nint\ta_three(unsigned int);\n/** a_four(v): x */\nint\ta_four(void);\n/** a_five(t): x */\nint\ta_five(enum t);\n",
