@@ -101,6 +101,13 @@ test("a room of pages knows itself and common, home knows all", () => says({
 	"src/pages/routes.c": '#include "pages/month/pg_m.h"\n#include "pages/home/h.h"\n',
 }, "room src/pages/common/say.c:1", "room src/pages/month/m.c:3", "room src/pages/other/o.c:1", "handler src/pages/routes.c:2"));
 
+test("handlers stand in pg_*.c", () => says({
+	"src/pages/month/pg_m.h": "/** pg_m(), pg_n(): pages. */\nint\tpg_m(void);\nint\tpg_n(void);\n",
+	"src/pages/month/pg_m.c": fn("pg_m"),
+	"src/pages/month/n.c": fn("pg_n"),
+	"src/pages/month/month_routes.c": '#include "pages/month/pg_m.h"\nint\tx = pg_m;\nint\ty = pg_n;\n',
+}, "handler src/pages/month/month_routes.c:3"));
+
 test("a room of pages has an end", () => says({
 	"src/pages/month/m.c": "int\tx;\n".repeat(600), "src/pages/month/n.c": "int\tx;\n".repeat(600), "src/pages/month/o.c": "int\tx;\n".repeat(600),
 	"src/pages/month/p.c": "int\tx;\n".repeat(600), "src/pages/month/q.c": "int\tx;\n".repeat(600), "src/pages/month/r.c": "int\tx;\n".repeat(600),
