@@ -24,8 +24,8 @@
 #define LOCKED		60		/* seconds of waiting that stand in the trail */
 #define KEPT_ACTION	"keep-action"
 
-/* What prepare found out for handle: whether the password is right, and whose it is. */
-struct signin_check {
+/* What prepare found out for handle. */
+struct attempt {
 	char		 login[PEOPLE_LOGIN];
 	int64_t		 person_id;
 	int		 good;
@@ -108,10 +108,6 @@ pg_signin(struct exchange *ex, struct err *e)
 	return (signin_show(ex, &p, 200, e));
 }
 
-/*
- * A form was posted after its session had ended: the sign-in page carries all
- * its fields along, and signing in shows them again.
- */
 int
 pg_signin_rescue(struct exchange *ex, struct err *e)
 {
@@ -148,10 +144,6 @@ page_of_form(struct exchange *ex, struct signin_page *p)
 		p->kept = kept_fields(ex);
 }
 
-/*
- * For the dispatcher, when the sign-in itself could not be done (for instance
- * while nothing can be written): the same form with the reason.
- */
 int
 pg_signin_again(struct exchange *ex, int status, const char *text,
     struct err *e)
@@ -173,7 +165,7 @@ pg_signin_again(struct exchange *ex, int status, const char *text,
 int
 pg_signin_prepare(struct exchange *ex, struct err *e)
 {
-	struct signin_check *t = ex->prepared;
+	struct attempt *t = ex->prepared;
 	const char *pw = form_raw(form_of(ex), "password");
 	struct credential c;
 	struct signin_page p;
@@ -222,11 +214,6 @@ signin_refused(struct exchange *ex, const char *login, struct err *e)
 	return (signin_show(ex, &p, 422, e));
 }
 
-/*
- * Also called after a change of the password, which ends all sessions of the
- * person. The session is looked up again after it was made, because its
- * anti-forgery token is needed for the page that follows.
- */
 int
 signin_open(struct exchange *ex, int64_t person, char *csrf, struct err *e)
 {
@@ -295,7 +282,7 @@ locked(struct exchange *ex, const char *login, struct err *e)
 int
 pg_signin_post(struct exchange *ex, struct err *e)
 {
-	struct signin_check *t = ex->prepared;
+	struct attempt *t = ex->prepared;
 	char csrf[CODE_KEY];
 	struct signin_page p;
 	struct credential c;
