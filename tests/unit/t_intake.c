@@ -142,7 +142,7 @@ t_finish_again(void **state)
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM version"), 1);
 }
 
-/* A partial file that is not there is a failure that stays visible. */
+/* A part file that is not there is a failure that stays visible. */
 static void
 t_finish_without_part(void **state)
 {
