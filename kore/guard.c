@@ -1,7 +1,7 @@
 /*
  * In front of Kore's parser: reads from the socket, judges each head before
  * http_header_recv() sees it, gives it one request at a time, and keeps the
- * time-outs (docs/guard.md has the traps K1, K4-K9 and their cures).
+ * time-outs (docs/guard.md lists the faults of Kore, K1 to K26, by number).
  */
 #include <sys/socket.h>
 #include <arpa/inet.h>

@@ -27,6 +27,7 @@ cmd_option(int argc, char **argv, const char *name, const char *otherwise)
 	return (otherwise);
 }
 
+/* Flags may stand anywhere behind the command's name. */
 int
 cmd_flag(int argc, char **argv, const char *name)
 {
@@ -39,6 +40,7 @@ cmd_flag(int argc, char **argv, const char *name)
 	return (0);
 }
 
+/* Compares ${n} bytes, because an option's word may go on with "=value". */
 static int
 cmd_among(const char *const *list, const char *word, size_t n)
 {

@@ -63,6 +63,7 @@ import(struct db *db, const char *path, struct err *e)
 	return (rc);
 }
 
+/* A line a plan, with tabs between the columns, for scripts. */
 static int
 list_plans(struct db *db, struct err *e)
 {
@@ -94,6 +95,7 @@ list_subjects(struct db *db, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+/* Status 2 for wrong words, as all commands. */
 int
 cmd_curriculum(int argc, char **argv)
 {

@@ -4,6 +4,10 @@
 #include "cli/cmd.h"
 #include "serve/datadir.h"
 
+/*
+ * What `serve` does at its start, without starting anything; on a folder that
+ * is there it changes nothing.
+ */
 int
 cmd_init(int argc, char **argv)
 {

@@ -49,6 +49,7 @@ change(struct db *db, const char *name, const char *text, struct err *e)
 	return (db_commit(db, e));
 }
 
+/* No word lists all settings, one shows its value, two set it. */
 int
 cmd_setting(int argc, char **argv)
 {

@@ -39,6 +39,10 @@ static const struct command commands[] = {
 };
 #define COUNT	(sizeof(commands) / sizeof(commands[0]))
 
+/*
+ * Asked for, it goes to standard output with status 0; after a mistake to
+ * standard error with status 2.
+ */
 static int
 usage(FILE *to)
 {

@@ -151,7 +151,7 @@ int
 intake_finish(struct db *db, const char *data, const struct job *job,
     struct err *e)
 {
-	char part[700];
+	char partial[700];
 	struct upload up;
 	int rc;
 
@@ -162,8 +162,8 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 	/*
 	 * The file first, so that a row never names a file that is not there.
 	 */
-	upload_part_path(data, up.key, part, sizeof(part));
-	if (objects_take(data, part, up.hash, e) != 0 ||
+	upload_path(data, up.key, partial, sizeof(partial));
+	if (objects_take(data, partial, up.hash, e) != 0 ||
 	    intake_begin(db, e) != 0)
 		return (-1);
 	return (intake_end(db, intake_record(db, &up, job->id, e), e));

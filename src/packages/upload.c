@@ -102,7 +102,7 @@ const struct sql_table upload_sql = { "upload", sql, Q__MAX };
  * Named by our key alone; nothing that a browser said is ever part of a path.
  */
 void
-upload_part_path(const char *data, const char *key, char *out, size_t size)
+upload_path(const char *data, const char *key, char *out, size_t size)
 {
 	snprintf(out, size, "%s/uploads/%s.part", data, key);
 }
@@ -158,8 +158,8 @@ allowed(struct db *db, int64_t person, int64_t item, int64_t length,
 }
 
 /*
- * The row comes first and the part file with the first bytes; until then there
- * is no file.  Each part that arrives moves the day on which the upload
+ * The row comes first, the partial file with the first bytes; until then there
+ * is no file.  Each chunk that arrives moves the day on which the upload
  * expires.
  */
 int
@@ -292,7 +292,7 @@ upload_done(struct db *db, int64_t id, struct err *e)
 }
 
 /*
- * Only an open one.  The part file is removed by the sweep, which asks
+ * Only an open one.  The partial file is removed by the sweep, which asks
  * upload_wanted.
  */
 int
@@ -317,7 +317,7 @@ upload_forget(struct db *db, int64_t before, struct err *e)
 	    e));
 }
 
-/* "expires" moves with every part, so it also says when the last byte came. */
+/* "expires" moves with every chunk, so it also says when the last byte came. */
 int
 upload_pending(struct db *db, int64_t *bytes, struct err *e)
 {
@@ -328,7 +328,7 @@ upload_pending(struct db *db, int64_t *bytes, struct err *e)
 }
 
 /*
- * Complete ones are wanted until the object stands: the part file is all there
+ * Complete ones are wanted until the object stands: the partial file is all there
  * is of them.
  */
 int

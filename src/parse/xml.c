@@ -379,6 +379,7 @@ gather(const xmlNode *n, struct buf *b)
 	}
 }
 
+/* All text below the node, without its tags. */
 char *
 xml_text(struct arena *a, const xmlNode *n)
 {

@@ -161,7 +161,7 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 	if (strcmp(job->kind, "minutes") == 0)
 		return (render_job_start(&r->drawing, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
-		if (sweep_part(r->db, r->data, job->ref, e) != 0)
+		if (sweep_upload(r->db, r->data, job->ref, e) != 0)
 			return (-1);
 		return (intake_over(r->db, job->id, e));
 	}

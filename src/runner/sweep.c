@@ -1,4 +1,4 @@
-/* The hourly round over rows and part files. */
+/* The hourly round over rows and partial files of uploads. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -69,11 +69,11 @@ sweep_rows(struct db *db, struct err *e)
 }
 
 /*
- * One name of data/uploads: a part file "<key>.part" that no upload needs any
+ * One name of data/uploads: a partial file "<key>.part" that no upload needs any
  * more. Other names are left alone.
  */
 static int
-sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
+sweep_upload_file(struct db *db, const char *data, const char *name, struct err *e)
 {
 	char key[CODE_KEY], path[700];
 	size_t n = strlen(name);
@@ -85,7 +85,7 @@ sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 	snprintf(key, sizeof(key), "%.*s", CODE_KEY - 1, name);
 	if ((wanted = upload_wanted(db, key, e)) < 0)
 		return (-1);
-	upload_part_path(data, key, path, sizeof(path));
+	upload_path(data, key, path, sizeof(path));
 	if (wanted || stat(path, &st) != 0)
 		return (0);
 	/* A row may be on its way; nobody waits that long for a commit. */
@@ -96,11 +96,11 @@ sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 }
 
 /*
- * Part files that no upload needs: those of cancelled and expired uploads, and
+ * Partial files that no upload needs: those of cancelled and expired uploads, and
  * what a crash left before its row was committed.
  */
 static int
-sweep_parts(struct db *db, const char *data, struct err *e)
+sweep_upload_files(struct db *db, const char *data, struct err *e)
 {
 	char path[600];
 	struct dirent *d;
@@ -111,7 +111,7 @@ sweep_parts(struct db *db, const char *data, struct err *e)
 	if ((dir = opendir(path)) == NULL)
 		return (files_fail(e, "open", path));
 	while (rc == 0 && (d = readdir(dir)) != NULL)
-		rc = sweep_one_part(db, data, d->d_name, e);
+		rc = sweep_upload_file(db, data, d->d_name, e);
 	closedir(dir);
 	return (rc);
 }
@@ -121,7 +121,7 @@ sweep_parts(struct db *db, const char *data, struct err *e)
  * instead of at the next hourly round. A second run finds no file and succeeds.
  */
 int
-sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
+sweep_upload(struct db *db, const char *data, int64_t upload, struct err *e)
 {
 	struct upload up;
 	char path[700];
@@ -132,7 +132,7 @@ sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
 	if (strcmp(up.state, "cancelled") != 0 &&
 	    strcmp(up.state, "expired") != 0)
 		return (0);
-	upload_part_path(data, up.key, path, sizeof(path));
+	upload_path(data, up.key, path, sizeof(path));
 	return (unlink(path) == 0 || errno == ENOENT ? 0 :
 	    files_fail(e, "unlink", path));
 }
@@ -151,7 +151,7 @@ sweep_all(struct db *db, const char *data, struct err *e)
 		db_rollback(db);
 		return (-1);
 	}
-	if (db_commit(db, e) != 0 || sweep_parts(db, data, e) != 0 ||
+	if (db_commit(db, e) != 0 || sweep_upload_files(db, data, e) != 0 ||
 	    sweep_objects(db, data, e) != 0)
 		return (-1);
 	db_checkpoint(db);

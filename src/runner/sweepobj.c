@@ -136,6 +136,7 @@ one_shelf(struct round *r, const char *shelf, struct err *e)
 	return (rc);
 }
 
+/* The folders 00 to ff, named by the first two digits of the hashes in them. */
 static int
 all_shelves(struct round *r, struct err *e)
 {

@@ -122,6 +122,7 @@ err0:
 	return (NULL);
 }
 
+/* SQLite's handle is the same; a statement that would write is refused before its first step. */
 struct db *
 db_reader(struct db *writer, struct err *e)
 {

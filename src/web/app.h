@@ -20,7 +20,7 @@ struct app {
 	char		 scheme[8];		/* "http" or "https" */
 	int		 port;			/* as browsers see it */
 	uint8_t		 secret[32];		/* for labels and tokens: data/secret */
-	struct db	*read;			/* the reading face of write */
+	struct db	*read;			/* the same connection as write, which refuses to write */
 	struct db	*write;			/* the batch's connection */
 	struct tpl_set	*templates;
 	struct shm	*shm;			/* shared with runner and other workers, may be NULL in tests */

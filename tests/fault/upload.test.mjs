@@ -95,7 +95,7 @@ test('the same file twice is stored once; a cancelled part goes', async () => {
   rmSync(data, { recursive: true });
 });
 
-// A small disk of its own needs root; without it the reserve makes the same face.
+// A small disk of its own needs root; without it a large reserve gives the same refusal.
 test('a full disk: 507, and it goes on once there is room', async (t) => {
   const root = process.getuid() === 0;
   const data = mkdtempSync(path.join(tmpdir(), 'hoclieu-disk-'));

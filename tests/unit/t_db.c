@@ -240,7 +240,7 @@ t_read_only(void **state)
 }
 
 /*
- * The reading face of a connection: refuses to write, sees what its writer has
+ * The read-only handle of a connection: refuses to write, sees what its writer has
  * written, and a list that was not read to its end holds nobody up.
  */
 static void

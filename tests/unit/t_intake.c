@@ -41,7 +41,7 @@ complete(int64_t item)
 	assert_int_equal(db_begin(db, &e), 0);
 	assert_int_equal(upload_create(db, 1, item, "Bai 1.zip", 5, &up, &e),
 	    0);
-	upload_part_path(t.dir, up.key, part, sizeof(part));
+	upload_path(t.dir, up.key, part, sizeof(part));
 	objects_path(t.dir, hash, stored, sizeof(stored));
 	assert_int_equal(files_write(part, "hello", 5, 0600, &e), 0);
 	code_state_add(&up.sha, "hello", 5);

@@ -193,7 +193,7 @@ part(const char *key, int64_t age, char *path, size_t size)
 {
 	struct utimbuf times = { NOW - age, NOW - age };
 
-	upload_part_path(t.dir, key, path, size);
+	upload_path(t.dir, key, path, size);
 	assert_int_equal(files_write(path, "x", 1, 0600, &e), 0);
 	assert_int_equal(utime(path, &times), 0);
 }
@@ -212,9 +212,9 @@ t_parts(void **state)
 	part(b.key, DAY, gone, sizeof(gone));
 	part("abcdefghijklmnopqrstuvwxyz", DAY, orphan, sizeof(orphan));
 	part("abcdefghijklmnopqrstuvwxy2", 10, young, sizeof(young));
-	assert_int_equal(sweep_part(db, t.dir, a.id, &e), 0);
+	assert_int_equal(sweep_upload(db, t.dir, a.id, &e), 0);
 	assert_int_equal(access(open, F_OK), 0);
-	assert_int_equal(sweep_part(db, t.dir, b.id, &e), 0);
+	assert_int_equal(sweep_upload(db, t.dir, b.id, &e), 0);
 	assert_int_equal(access(gone, F_OK), -1);
 	assert_int_equal(sweep_all(db, t.dir, &e), 0);
 	assert_int_equal(access(open, F_OK), 0);

@@ -112,6 +112,7 @@ session_models(struct exchange *ex, struct err *e)
 	return (list);
 }
 
+/* All roles of the viewer in words, with commas between. */
 static const char *
 role_text(struct exchange *ex)
 {

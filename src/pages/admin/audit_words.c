@@ -187,6 +187,10 @@ static const struct { const char *note, *text; } notes[] = {
 	{ "admin", TR("quản trị viên") },
 };
 
+/*
+ * The first row that fits; one without a kind fits any object, so it stands
+ * behind those with one.
+ */
 const struct audit_word *
 audit_words_find(const char *verb, const char *kind)
 {
@@ -199,6 +203,10 @@ audit_words_find(const char *verb, const char *kind)
 	return (NULL);
 }
 
+/*
+ * Notes of the program itself are stored as fixed words; a note that is not in
+ * the list is shown as it is.
+ */
 static const char *
 note_of(struct exchange *ex, const char *note)
 {

@@ -53,7 +53,7 @@ static void
 selfcheck_row(struct checking *c, enum tone tone, const char *name,
     const char *value, const char *todo)
 {
-	static const struct { const char *tone, *icon, *word; } faces[] = {
+	static const struct { const char *tone, *icon, *word; } states[] = {
 		{ "ok", "done", TR("Tốt") }, { "warn", "warn", TR("Nên xem") },
 		{ "bad", "stop", TR("Cần làm") },
 	};
@@ -64,8 +64,8 @@ selfcheck_row(struct checking *c, enum tone tone, const char *name,
 	json_array_append_new(c->rows, json_pack("{s:s,s:s,s:s,s:{s:s,s:s,s:s}}",
 	    "name", i18n_text(lang, name), "value", value, "todo",
 	    tone != GOOD && todo != NULL ? i18n_text(lang, todo) : "",
-	    "state", "tone", faces[tone].tone, "icon", faces[tone].icon,
-	    "word", i18n_text(lang, faces[tone].word)));
+	    "state", "tone", states[tone].tone, "icon", states[tone].icon,
+	    "word", i18n_text(lang, states[tone].word)));
 }
 
 /*

@@ -59,6 +59,7 @@ guardian_show(struct exchange *ex, const char *typed, const char *error,
 	return (answer_page(ex, "guardian", m, e));
 }
 
+/* Whoever still has a valid pass goes straight to the page behind the form. */
 int
 pg_guardian(struct exchange *ex, struct err *e)
 {
@@ -133,7 +134,7 @@ pg_guardian_post(struct exchange *ex, struct err *e)
  * a guardian has no account.
  */
 static int
-guardian_write_audit_read(struct db *db, void *arg, struct err *e)
+guardian_write_audit(struct db *db, void *arg, struct err *e)
 {
 	return (audit_add(db, 0, "look-guardian", "person", *(int64_t *)arg,
 	    NULL, e));
@@ -229,7 +230,7 @@ pg_guardian_home(struct exchange *ex, struct err *e)
 	}
 	look = arena_alloc(ex->arena, sizeof(*look));
 	*look = person;
-	exchange_owe(ex, guardian_write_audit_read, look);
+	exchange_owe(ex, guardian_write_audit, look);
 	return (answer_page(ex, "guardian_home", m, e));
 }
 

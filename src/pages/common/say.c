@@ -8,6 +8,7 @@
 #include "words/i18n.h"
 #include "pages/common/say.h"
 
+/* Takes the parameters over, so that a call needs no variable for them. */
 char *
 say(struct exchange *ex, const char *text, json_t *params)
 {

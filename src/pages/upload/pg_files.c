@@ -1,4 +1,4 @@
-/* The tus server's smaller answers; PATCH stands in pg_part.c. */
+/* The tus server's smaller answers; PATCH stands in pg_chunk.c. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,7 +19,7 @@
 #include "words/messages.h"
 #include "pages/common/say.h"
 #include "pages/upload/pg_files.h"
-#include "pages/upload/pg_part.h"
+#include "pages/upload/pg_chunk.h"
 
 #define META_MAX	3072	/* bytes of one value, decoded */
 #define MINE_MAX	100	/* rows that the upload page polls */
@@ -213,6 +213,18 @@ pg_files_create(struct exchange *ex, struct err *e)
 	return (answer_empty(ex, 201));
 }
 
+/* The viewer's upload that the path names: 1; 0 refused and answered; -1. */
+static int
+upload_asked(struct exchange *ex, struct upload *up, struct err *e)
+{
+	int rc;
+
+	if (!tus_version(ex))
+		return (0);
+	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, up, e);
+	return (rc == 0 ? tus_refuse(ex, "NOT-FOUND") : rc);
+}
+
 /*
  * Where a client goes on after a break.  Another person's upload is NOT-FOUND;
  * one that ran out or was cancelled is told apart, for the client must begin
@@ -224,13 +236,8 @@ pg_files_head(struct exchange *ex, struct err *e)
 	struct upload up;
 	int rc;
 
-	if (!tus_version(ex))
-		return (0);
-	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_asked(ex, &up, e)) != 1)
+		return (rc);
 	if (strcmp(up.state, "expired") == 0 ||
 	    strcmp(up.state, "cancelled") == 0)
 		return (tus_refuse(ex, "UPLOAD-GONE"));
@@ -243,7 +250,7 @@ pg_files_head(struct exchange *ex, struct err *e)
 }
 
 /*
- * DELETE: the row says "cancelled" now; the runner removes the part file after
+ * DELETE: the row says "cancelled" now; the runner removes the partial file after
  * the commit, since a file cannot be rolled back.  UPLOAD-GONE when it is
  * complete or cancelled already.
  */
@@ -253,13 +260,8 @@ cancel(struct exchange *ex, struct err *e)
 	struct upload up;
 	int rc;
 
-	if (!tus_version(ex))
-		return (0);
-	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_asked(ex, &up, e)) != 1)
+		return (rc);
 	if ((rc = upload_cancel(ex->db, up.id, e)) < 0)
 		return (-1);
 	if (rc == 0)
@@ -297,7 +299,7 @@ pg_files_prepare(struct exchange *ex, struct err *e)
 {
 	switch (meant(ex)) {
 	case M_PATCH:
-		return (pg_part_prepare(ex, e));
+		return (pg_chunk_prepare(ex, e));
 	case M_HEAD:
 		return (pg_files_head(ex, e));
 	case M_DELETE:
@@ -311,7 +313,7 @@ int
 pg_files_change(struct exchange *ex, struct err *e)
 {
 	if (meant(ex) == M_PATCH)
-		return (pg_part_handle(ex, e));
+		return (pg_chunk_handle(ex, e));
 	return (cancel(ex, e));
 }
 

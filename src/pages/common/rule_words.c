@@ -7,8 +7,7 @@
 #include "words/i18n.h"
 #include "words/month_words.h"
 #include "pages/common/say.h"
-#include "pages/month/month_model.h"
-#include "pages/month/rule_words.h"
+#include "pages/common/rule_words.h"
 
 static const struct { const char *role, *word; } roles[] = {
 	{ "teacher", TR("Giáo viên") }, { "head", TR("Tổ trưởng") },
@@ -26,6 +25,7 @@ rule_role(const char *lang, const char *role)
 	return (role);
 }
 
+/* A rule for one person names the person alone; what else it says is of no meaning then. */
 const char *
 rule_whom(struct exchange *ex, const struct rule_row *row)
 {
@@ -46,6 +46,7 @@ rule_whom(struct exchange *ex, const struct rule_row *row)
 	return (s);
 }
 
+/* A rule may ask for no lesson: it frees those to whom it applies from a rule of a unit above. */
 const char *
 rule_ask(struct exchange *ex, const struct quota_rule *r)
 {

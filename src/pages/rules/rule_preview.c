@@ -6,8 +6,8 @@
 #include "words/i18n.h"
 #include "words/month_words.h"
 #include "pages/common/say.h"
-#include "pages/month/rule_preview.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/rule_preview.h"
+#include "pages/common/rule_words.h"
 
 #define SHOWN	100	/* teachers that are named */
 
@@ -44,6 +44,7 @@ owes(struct exchange *ex, const struct quota_teacher *t)
 	    t->owed));
 }
 
+/* People to whom no rule applied before or will apply have no row on that side (NULL). */
 static int
 differs(const struct quota_teacher *x, const struct quota_teacher *y)
 {
@@ -102,6 +103,9 @@ said(struct exchange *ex, const struct quota_month *m, int ym, int rows)
 	    "{s:s,s:i}", "month", month_title(ex->arena, ex->lang, ym), "n", rows)));
 }
 
+/*
+ * The month is computed twice, as it is and as it would be. Every teacher goes into the digest, also those whose row is not shown.
+ */
 json_t *
 rule_preview(struct exchange *ex, const struct rule_proposal *p,
     char seen[CODE_HASH_HEX], struct err *e)

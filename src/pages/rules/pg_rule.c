@@ -17,9 +17,9 @@
 #include "pages/common/say.h"
 #include "pages/common/form_model.h"
 #include "pages/common/item_model.h"
-#include "pages/month/pg_rules.h"
-#include "pages/month/rule_preview.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rule_preview.h"
+#include "pages/common/rule_words.h"
 
 #define GRADES	9	/* primary and lower secondary */
 #define AHEAD	12	/* months that a form offers */
@@ -91,6 +91,10 @@ rule_number(struct form *in, const char *name, int empty)
 	    -1);
 }
 
+/*
+ * Reads the form without judging it: what is missing or no number becomes a
+ * value that rules_check refuses with its field.
+ */
 static void
 read_form(struct exchange *ex, struct rule_form *f)
 {
@@ -139,6 +143,7 @@ propose(struct rule_form *f)
 	    quota_step(f->closed, 1);
 }
 
+/* The choices of whom the rule is for; each list begins with the widest choice. */
 static json_t *
 whom_fields(struct exchange *ex, const struct rule_form *f)
 {
@@ -219,6 +224,7 @@ what_fields(struct exchange *ex, const struct rule_form *f)
 	return (list);
 }
 
+/* Kinds and grades are boxes, because several can be chosen. */
 static void
 boxes(struct exchange *ex, const struct rule_form *f, json_t *model)
 {
@@ -261,7 +267,7 @@ form_page(struct exchange *ex, const struct rule_form *f,
 
 /* Fields and outcome in 128 bits: a form whose digest differs was looked at with other fields or other figures. */
 static const char *
-digest(struct exchange *ex, const struct quota_rule *r, const char *outcome)
+rule_digest(struct exchange *ex, const struct quota_rule *r, const char *outcome)
 {
 	const char *s = arena_printf(ex->arena,
 	    "%lld %s %lld %u %lld %s %d %d %d %d %d %s", (long long)r->unit_id,
@@ -315,7 +321,7 @@ rule_look(struct exchange *ex, struct rule_form *f, const char **seen,
 		return (NULL);
 	say_set(o, "line", arena_printf(ex->arena, "%s, %s, %s", rule_line(ex,
 	    &f->row), rule_due(ex, &f->row.r), rule_span(ex, &f->row.r)));
-	*seen = digest(ex, &f->row.r, outcome);
+	*seen = rule_digest(ex, &f->row.r, outcome);
 	return (o);
 }
 
@@ -454,7 +460,7 @@ pg_rule_end_post(struct exchange *ex, struct err *e)
 	    outcome, e);
 	if (o == NULL)
 		return (-1);
-	seen = digest(ex, &g.it->r, arena_printf(ex->arena, "%d %s", month,
+	seen = rule_digest(ex, &g.it->r, arena_printf(ex->arena, "%d %s", month,
 	    outcome));
 	if (strcmp(form_text(in, "seen"), seen) == 0 &&
 	    strcmp(form_text(in, "do"), "save") == 0) {

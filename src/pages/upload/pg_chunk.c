@@ -1,6 +1,6 @@
 /*
  * PATCH: prepare writes the bytes, handle moves the row's offset.  Between the
- * two the part file stays locked, so nobody writes other bytes below a digest
+ * two the partial file stays locked, so nobody writes other bytes below a digest
  * that is about to be stored.  A crash in between is harmless: bytes behind
  * the row's offset count for nothing and are overwritten.
  */
@@ -29,17 +29,17 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "words/messages.h"
-#include "pages/upload/pg_part.h"
+#include "pages/upload/pg_chunk.h"
 
 #define PIECE	(256u * 1024)
 
 /* One PATCH from prepare to the end of its batch. */
-struct part {
+struct chunk {
 	struct shm		*shm;
 	struct upload		 up;
 	struct code_state	 sha;	/* over the bytes up to ${to} */
 	int64_t			 to;
-	int			 fd;	/* locked part file, -1 */
+	int			 fd;	/* locked partial file, -1 */
 	int			 whole;	/* the runner has work once it is durable */
 };
 
@@ -72,6 +72,10 @@ tus_expires(struct exchange *ex, int64_t at)
 	exchange_set(ex, "upload-expires", date);
 }
 
+/*
+ * Asked before all else: another version of the protocol could mean other
+ * things by the same headers.
+ */
 int
 tus_version(struct exchange *ex)
 {
@@ -88,9 +92,9 @@ tus_version(struct exchange *ex)
  * gives the lock back, and only then is the runner woken for a complete file.
  */
 static void
-part_release(void *arg, int durable)
+chunk_release(void *arg, int durable)
 {
-	struct part *p = arg;
+	struct chunk *p = arg;
 
 	if (p->fd != -1)
 		close(p->fd);
@@ -101,7 +105,7 @@ part_release(void *arg, int durable)
 
 /* Refuse and give the lock back at once. */
 static int
-part_refuse(struct exchange *ex, const char *code)
+chunk_refuse(struct exchange *ex, const char *code)
 {
 	exchange_after(ex, 0);
 	return (tus_refuse(ex, code));
@@ -116,7 +120,7 @@ wrong_offset(struct exchange *ex, int64_t have)
 {
 	exchange_set(ex, "upload-offset", arena_printf(ex->arena, "%lld",
 	    (long long)have));
-	return (part_refuse(ex, "UPLOAD-OFFSET"));
+	return (chunk_refuse(ex, "UPLOAD-OFFSET"));
 }
 
 /*
@@ -124,21 +128,21 @@ wrong_offset(struct exchange *ex, int64_t have)
  * answered, -1.
  */
 static int
-part_look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
+chunk_look(struct exchange *ex, struct chunk *p, int64_t offset, struct err *e)
 {
 	int rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &p->up, e);
 
 	if (rc < 0)
 		return (-1);
 	if (rc == 0)
-		return (part_refuse(ex, "NOT-FOUND"));
+		return (chunk_refuse(ex, "NOT-FOUND"));
 	if (strcmp(p->up.state, "expired") == 0 ||
 	    strcmp(p->up.state, "cancelled") == 0)
-		return (part_refuse(ex, "UPLOAD-GONE"));
+		return (chunk_refuse(ex, "UPLOAD-GONE"));
 	if (strcmp(p->up.state, "open") != 0 || offset != p->up.offset)
 		return (wrong_offset(ex, p->up.offset));
 	if ((uint64_t)ex->body_len > (uint64_t)(p->up.length - p->up.offset))
-		return (part_refuse(ex, "UPLOAD-TOO-BIG"));
+		return (chunk_refuse(ex, "UPLOAD-TOO-BIG"));
 	p->to = p->up.offset + (int64_t)ex->body_len;
 	return (1);
 }
@@ -148,7 +152,7 @@ part_look(struct exchange *ex, struct part *p, int64_t offset, struct err *e)
  * needs it for every answer that writes.  0 or -1.
  */
 static int
-part_room(struct exchange *ex, struct err *e)
+chunk_room(struct exchange *ex, struct err *e)
 {
 	int64_t free_bytes = objects_free_bytes(ex->app->data);
 
@@ -160,28 +164,28 @@ part_room(struct exchange *ex, struct err *e)
 }
 
 /*
- * Open and lock the part file: 1, 0 refused, -1.  It never waits: a second
+ * Open and lock the partial file: 1, 0 refused, -1.  It never waits: a second
  * PATCH at the same time is told UPLOAD-LOCKED.  A file shorter than the row
  * says was damaged outside of the program, so the upload is given up.
  */
 static int
-grab(struct exchange *ex, struct part *p, struct err *e)
+grab(struct exchange *ex, struct chunk *p, struct err *e)
 {
 	char path[700];
 
-	if (part_room(ex, e) != 0)
+	if (chunk_room(ex, e) != 0)
 		return (-1);
-	upload_part_path(ex->app->data, p->up.key, path, sizeof(path));
+	upload_path(ex->app->data, p->up.key, path, sizeof(path));
 	p->fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (p->fd == -1)
 		return (files_fail(e, "open", path));
 	if (flock(p->fd, LOCK_EX | LOCK_NB) != 0)
-		return (errno == EWOULDBLOCK ? part_refuse(ex,
+		return (errno == EWOULDBLOCK ? chunk_refuse(ex,
 		    "UPLOAD-LOCKED") : files_fail(e, "lock", path));
 	if (lseek(p->fd, 0, SEEK_END) < p->up.offset) {
 		log_line("error", "UPLOAD-LOST", "%s is shorter than %lld",
 		    path, (long long)p->up.offset);
-		return (part_refuse(ex, "UPLOAD-GONE"));
+		return (chunk_refuse(ex, "UPLOAD-GONE"));
 	}
 	return (1);
 }
@@ -217,7 +221,7 @@ piece(struct exchange *ex, size_t at, void *buf, const uint8_t **out,
  * of this body alone, for the client's checksum.  0 or -1.
  */
 static int
-write_body(struct exchange *ex, struct part *p, uint8_t digest[CODE_SHA256],
+write_body(struct exchange *ex, struct chunk *p, uint8_t digest[CODE_SHA256],
     struct err *e)
 {
 	struct code_state own;
@@ -269,18 +273,18 @@ checksum(struct exchange *ex, uint8_t want[CODE_SHA256])
  * with a wrong checksum stay behind the offset and count for nothing.
  */
 static int
-part_store(struct exchange *ex, struct part *p, struct err *e)
+chunk_store(struct exchange *ex, struct chunk *p, struct err *e)
 {
 	uint8_t want[CODE_SHA256], have[CODE_SHA256];
 	char path[600];
 	int check = checksum(ex, want);
 
 	if (check == -1)
-		return (part_refuse(ex, "UPLOAD-CHECKSUM-KIND"));
+		return (chunk_refuse(ex, "UPLOAD-CHECKSUM-KIND"));
 	if (write_body(ex, p, check ? have : NULL, e) != 0)
 		return (-1);
 	if (check && !code_same(want, have, sizeof(want)))
-		return (part_refuse(ex, "UPLOAD-CHECKSUM"));
+		return (chunk_refuse(ex, "UPLOAD-CHECKSUM"));
 	if (files_sync(p->fd, p->up.key, e) != 0)
 		return (-1);
 	if (p->up.offset > 0)
@@ -290,12 +294,16 @@ part_store(struct exchange *ex, struct part *p, struct err *e)
 	return (files_sync_dir(path, e));
 }
 
+/*
+ * May run twice when its batch is tried again: then the lock of the first run
+ * is given back first.
+ */
 int
-pg_part_prepare(struct exchange *ex, struct err *e)
+pg_chunk_prepare(struct exchange *ex, struct err *e)
 {
 	const char *type = exchange_header(ex, "content-type");
 	const char *at = exchange_header(ex, "upload-offset");
-	struct part *p;
+	struct chunk *p;
 	int64_t offset;
 	int rc;
 
@@ -310,16 +318,16 @@ pg_part_prepare(struct exchange *ex, struct err *e)
 	p = arena_alloc(ex->arena, sizeof(*p));
 	p->fd = -1;
 	p->shm = ex->app->shm;
-	ex->after = part_release;
+	ex->after = chunk_release;
 	ex->after_arg = ex->prepared = p;
 	/*
 	 * Look again once the lock is held: another request may have moved the
 	 * row between the first look and the lock.
 	 */
-	if ((rc = part_look(ex, p, offset, e)) == 1 &&
+	if ((rc = chunk_look(ex, p, offset, e)) == 1 &&
 	    (rc = grab(ex, p, e)) == 1 &&
-	    (rc = part_look(ex, p, offset, e)) == 1)
-		rc = part_store(ex, p, e);
+	    (rc = chunk_look(ex, p, offset, e)) == 1)
+		rc = chunk_store(ex, p, e);
 	if (rc < 0)
 		exchange_after(ex, 0);
 	return (rc < 0 ? -1 : 0);
@@ -357,7 +365,7 @@ find_item(struct exchange *ex, const struct upload *up, int64_t *item,
  * the job that files it, in the transaction that moves the offset.
  */
 static int
-part_complete(struct exchange *ex, struct part *p, struct err *e)
+chunk_complete(struct exchange *ex, struct chunk *p, struct err *e)
 {
 	struct code_state end = p->sha;
 	uint8_t digest[CODE_SHA256];
@@ -383,16 +391,16 @@ part_complete(struct exchange *ex, struct part *p, struct err *e)
  * another request was faster.
  */
 int
-pg_part_handle(struct exchange *ex, struct err *e)
+pg_chunk_handle(struct exchange *ex, struct err *e)
 {
-	struct part *p = ex->prepared;
+	struct chunk *p = ex->prepared;
 	int rc;
 
 	if ((rc = upload_advance(ex->db, &p->up, p->to, &p->sha, e)) < 0)
 		return (-1);
 	if (rc == 0)
 		return (tus_refuse(ex, "UPLOAD-OFFSET"));
-	if (p->to == p->up.length && part_complete(ex, p, e) != 0)
+	if (p->to == p->up.length && chunk_complete(ex, p, e) != 0)
 		return (-1);
 	exchange_set(ex, "tus-resumable", "1.0.0");
 	exchange_set(ex, "upload-offset", arena_printf(ex->arena, "%lld",

@@ -9,14 +9,15 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
-#include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rules_school.h"
+#include "pages/common/rule_words.h"
 
 #define GB	((double)((int64_t)1 << 30))
 #define BACK	20000101	/* leave since that day: all of it */
 #define COUNT(a)	((int)(sizeof(a) / sizeof(*(a))))
 
+/* All rules, also those that are over: a workbook is taken for the records. */
 static int
 rules_xlsx_rules(struct exchange *ex, struct xlsx *x, int64_t school,
     const char *name, struct err *e)
@@ -45,6 +46,7 @@ rules_xlsx_rules(struct exchange *ex, struct xlsx *x, int64_t school,
 	return (n < 0 ? -1 : 0);
 }
 
+/* A leave that was taken back has its last day before its first and is left out. */
 static int
 rules_xlsx_leave(struct exchange *ex, struct xlsx *x, int64_t school,
     const char *name, struct err *e)
@@ -131,7 +133,7 @@ pg_rules_xlsx(struct exchange *ex, struct err *e)
 	struct xlsx *x;
 	int64_t school;
 
-	if (month_rules_school(ex, &school, &name, e) < 0 ||
+	if (rules_school(ex, &school, &name, e) < 0 ||
 	    (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
 	if (rules_xlsx_rules(ex, x, school, name, e) != 0 ||

@@ -14,9 +14,9 @@
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/month/pg_leave.h"
-#include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
+#include "pages/rules/pg_leave.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rules_school.h"
 
 #define BACK	366	/* days that ended leaves stay in the list */
 
@@ -24,13 +24,6 @@ static int
 today(void)
 {
 	return (clock_day(clock_now()));
-}
-
-static const char *
-iso(struct exchange *ex, int day)
-{
-	return (arena_printf(ex->arena, "%04d-%02d-%02d", day / 10000,
-	    day / 100 % 100, day % 100));
 }
 
 static const char *
@@ -89,7 +82,7 @@ leave_one(struct exchange *ex, const struct leave_row *r, int principal)
 		    "/month/leave/%lld/end", (long long)r->id));
 		say_set(o, "id", arena_printf(ex->arena, "end-%lld",
 		    (long long)r->id));
-		say_set(o, "until", iso(ex, today() < l->until ? today() :
+		say_set(o, "until", form_day(ex, today() < l->until ? today() :
 		    leave_step(l->until, -1)));
 	}
 	return (o);
@@ -137,7 +130,7 @@ leave_page(struct exchange *ex, const struct err *why, struct err *e)
 	struct leave_row *r;
 	const char *name;
 	int64_t school;
-	int i, n, principal = month_rules_school(ex, &school, &name, e);
+	int i, n, principal = rules_school(ex, &school, &name, e);
 
 	if (principal < 0)
 		return (-1);
@@ -158,11 +151,8 @@ leave_page(struct exchange *ex, const struct err *why, struct err *e)
 		json_decref(model);
 		return (-1);
 	}
-	if (principal) {
-		if (why != NULL && !form_refuse(ex, list, why))
-			form_note(ex, model, why);
-		json_object_set_new(model, "fields", list);
-	}
+	if (principal)
+		form_fields(ex, model, list, why);
 	return (answer_page(ex, "month_leave", model, e));
 }
 
@@ -219,6 +209,7 @@ pg_leave_post(struct exchange *ex, struct err *e)
 	    &why, e));
 }
 
+/* A last day before the first one takes the leave back as a whole. */
 int
 pg_leave_end_post(struct exchange *ex, struct err *e)
 {

@@ -42,6 +42,7 @@ lesson_of(struct sheet *s, const struct item *it, const struct lesson **out,
 	return (0);
 }
 
+/* An item without a lesson leaves the three cells of its place empty. */
 static int
 library_xlsx_row(struct sheet *s, const struct item *it, struct err *e)
 {

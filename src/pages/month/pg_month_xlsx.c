@@ -1,4 +1,4 @@
-/* The board as a workbook: teachers, departments, and every lesson behind the figures. */
+/* The month's table as a workbook: teachers, departments, and every lesson behind the figures. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -110,6 +110,10 @@ sum_row(struct xlsx *x, const char *name, const struct quota_sums *s)
 	xlsx_row(x);
 }
 
+/*
+ * The sums by department, and in bold the sum of all: people outside
+ * departments count in the last one as well.
+ */
 static void
 department_rows(struct exchange *ex, struct xlsx *x,
     const struct quota_view *v)
@@ -144,6 +148,7 @@ month_xlsx_author(const struct quota_view *v, int64_t person)
 	return (NULL);
 }
 
+/* Only lessons of people whose rows the viewer may see. */
 static void
 lesson_rows(struct exchange *ex, struct xlsx *x, const struct month_page *p)
 {
@@ -166,6 +171,7 @@ lesson_rows(struct exchange *ex, struct xlsx *x, const struct month_page *p)
 	}
 }
 
+/* The same limit as for lessons. */
 static void
 correction_rows(struct xlsx *x, const struct month_page *p)
 {

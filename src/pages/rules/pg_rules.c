@@ -16,9 +16,9 @@
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/common/form_model.h"
-#include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
-#include "pages/month/rule_words.h"
+#include "pages/rules/pg_rules.h"
+#include "pages/rules/rules_school.h"
+#include "pages/common/rule_words.h"
 
 #define GB	((int64_t)1 << 30)
 
@@ -148,6 +148,7 @@ limit_fields(struct exchange *ex, int64_t school, struct err *e)
 	return (list);
 }
 
+/* The common limits in a sentence, then people with limits of their own. */
 static int
 limits(struct exchange *ex, int64_t school, json_t *model, struct err *e)
 {
@@ -183,7 +184,7 @@ rules_page(struct exchange *ex, const struct err *why, struct err *e)
 	json_t *model, *fields = NULL;
 	const char *name;
 	int64_t school;
-	int principal = month_rules_school(ex, &school, &name, e);
+	int principal = rules_school(ex, &school, &name, e);
 
 	if (principal < 0)
 		return (-1);
@@ -195,11 +196,8 @@ rules_page(struct exchange *ex, const struct err *why, struct err *e)
 		json_decref(model);
 		return (-1);
 	}
-	if (principal) {
-		if (why != NULL && !form_refuse(ex, fields, why))
-			form_note(ex, model, why);
-		json_object_set_new(model, "fields", fields);
-	}
+	if (principal)
+		form_fields(ex, model, fields, why);
 	return (answer_page(ex, "month_rules", model, e));
 }
 
@@ -233,6 +231,10 @@ gigabytes(const char *s)
 	return (whole * GB + part * GB / ten);
 }
 
+/*
+ * Both fields empty take the person's own limits away. -2 stands for what is no
+ * number; uplimit_put refuses it with its field.
+ */
 int
 pg_limits_post(struct exchange *ex, struct err *e)
 {

@@ -1,5 +1,5 @@
-#ifndef HOCLIEU_PG_PART_H
-#define HOCLIEU_PG_PART_H
+#ifndef HOCLIEU_PG_CHUNK_H
+#define HOCLIEU_PG_CHUNK_H
 /* One PATCH of an upload: the bytes on the disk first, then the row. */
 #include "web/exchange.h"
 
@@ -11,14 +11,14 @@ void	 tus_expires(struct exchange *ex, int64_t at);
 int	 tus_version(struct exchange *ex);
 
 /**
- * pg_part_prepare(ex, e): outside any transaction: lock the part file, write
+ * pg_chunk_prepare(ex, e): outside any transaction: lock the partial file, write
  * the body at the row's offset, hash it, fsync.  Refusals are answered at once.
  */
-int	 pg_part_prepare(struct exchange *ex, struct err *e);
+int	 pg_chunk_prepare(struct exchange *ex, struct err *e);
 /**
- * pg_part_handle(ex, e): in the batch: move the row's offset; with the last
+ * pg_chunk_handle(ex, e): in the batch: move the row's offset; with the last
  * byte the upload becomes an item that is being checked.
  */
-int	 pg_part_handle(struct exchange *ex, struct err *e);
+int	 pg_chunk_handle(struct exchange *ex, struct err *e);
 
 #endif
