@@ -21,6 +21,7 @@
 #include "store/shm.h"
 #include "util/heartbeat.h"
 #include "util/err.h"
+#include "util/walls.h"
 
 #define TICK_MS		500
 #define EARLY_MS	2000	/* a worker that lived shorter is not replaced at once */
@@ -84,6 +85,29 @@ setting(const char *name, int otherwise)
 }
 
 /*
+ * The walls around Kore's parent and all its workers: of the whole machine they
+ * see the data folder, and what SQLite seeds its random numbers with. Folders
+ * of the data that an administrator moved to another disk by a link are named
+ * themselves. A kernel without Landlock is no reason not to start: the filter
+ * of system calls holds in any case, and the self-check says what there is.
+ */
+static void
+build_walls(void)
+{
+	static const struct walls_gap gaps[] = {
+		{ ".", WALLS_CHANGE }, { "objects", WALLS_CHANGE },
+		{ "index", WALLS_CHANGE }, { "uploads", WALLS_CHANGE },
+		{ "minutes", WALLS_CHANGE }, { "/dev/urandom", WALLS_READ },
+		{ "/dev/null", WALLS_CHANGE },
+	};
+	struct err e = { 0 };
+
+	app.walls = walls_enter(gaps, sizeof(gaps) / sizeof(*gaps), &e);
+	if (app.walls < 0)
+		log_err(&e);
+}
+
+/*
  * Runs once in Kore's parent, before the workers are forked: they share what is
  * loaded here (templates, catalogues, routes) without a copy each. No database
  * is opened yet, because a SQLite connection must not pass through fork.
@@ -116,6 +140,7 @@ kore_parent_configure(int argc, char **argv)
 	 * it leaves the others deaf.
 	 */
 	nlisteners = 0;
+	build_walls();		/* last: workers inherit them by the fork */
 }
 
 /*

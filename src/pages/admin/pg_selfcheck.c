@@ -13,6 +13,7 @@
 #include "util/embed.h"
 #include "util/text.h"
 #include "util/tr.h"
+#include "util/walls.h"
 
 #include "store/backup.h"
 #include "store/health.h"
@@ -342,6 +343,23 @@ jobs(struct checking *c, struct err *e)
 }
 
 /*
+ * The walls around this worker (docs/server.md), tried at this moment. A kernel
+ * without them is said and is no fault: the other walls stand.
+ */
+static void
+walls(struct checking *c)
+{
+	int built = c->ex->app->walls, stand = built == 1 && walls_stand();
+
+	selfcheck_row(c, stand || built == 0 ? GOOD : CARE,
+	    TR("Phạm vi của máy chủ"), i18n_text(c->ex->lang, stand ?
+	    TR("chỉ thấy thư mục dữ liệu") : built == 0 ?
+	    TR("hệ điều hành không có Landlock, không bắt buộc") :
+	    TR("không thu hẹp được")), TR("Máy chủ không tự giới hạn được "
+	    "trong thư mục dữ liệu; lý do ở nhật ký máy chủ, mã WALLS."));
+}
+
+/*
  * Programs that nothing here needs; with them some later things go better.
  * Missing ones are therefore no warning.
  */
@@ -395,6 +413,7 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 		json_decref(c.rows);
 		return (-1);
 	}
+	walls(&c);
 	programs(&c);
 	versions(&c);
 	return (answer_page(ex, "selfcheck", json_pack("{s:s,s:o}", "text",
