@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "people/session.h"
+#include "store/settings.h"
 #include "web/dispatch.h"
 #include "web/form.h"
 #include "web/route.h"
@@ -169,6 +170,36 @@ test_headers(void **state)
 	assert_string_equal(driver_header(d, &r, "cache-control"), "no-store");
 }
 
+/* Told only where the origin is https and the school has asked for it. */
+static void
+test_https_only(void **state)
+{
+	static const char name[] = "strict-transport-security";
+	char scheme[8];
+	struct err e = { 0 };
+	struct reply r;
+
+	(void)state;
+	memcpy(scheme, d->app.scheme, sizeof(scheme));
+	assert_int_equal(db_begin(d->app.write, &e), 0);
+	assert_int_equal(setting_put(d->app.write, "https-only", 31536000,
+	    &e), 0);
+	assert_int_equal(db_commit(d->app.write, &e), 0);
+	r = driver_get(d, NULL, "/sign-in");	/* plain http */
+	assert_null(driver_header(d, &r, name));
+	memcpy(d->app.scheme, "https", 6);
+	r = driver_get(d, NULL, "/sign-in");
+	assert_string_equal(driver_header(d, &r, name), "max-age=31536000");
+	r = driver_get(d, NULL, "/no-such-page");
+	assert_string_equal(driver_header(d, &r, name), "max-age=31536000");
+	assert_int_equal(db_begin(d->app.write, &e), 0);
+	assert_int_equal(setting_put(d->app.write, "https-only", 0, &e), 0);
+	assert_int_equal(db_commit(d->app.write, &e), 0);
+	r = driver_get(d, NULL, "/sign-in");
+	assert_null(driver_header(d, &r, name));
+	memcpy(d->app.scheme, scheme, sizeof(scheme));
+}
+
 /* Two cookies of one name, or a look-alike name, are no session (K10). */
 static void
 test_cookies(void **state)
@@ -277,6 +308,7 @@ main(void)
 		cmocka_unit_test(test_csrf),
 		cmocka_unit_test(test_not_found),
 		cmocka_unit_test(test_headers),
+		cmocka_unit_test(test_https_only),
 		cmocka_unit_test(test_cookies),
 		cmocka_unit_test(test_header_values),
 		cmocka_unit_test(test_forms),
