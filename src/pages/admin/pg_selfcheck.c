@@ -239,6 +239,35 @@ backups(struct checking *c, struct err *e)
 }
 
 /*
+ * The sealed copy that leaves the house, where the school asked for one.
+ * 0 or -1.
+ */
+static int
+sealed(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char dir[600], note[80], why[80];
+	int64_t done, failed, now = clock_now();
+
+	if (setting_text(ex->db, "seal-dir", dir, sizeof(dir), e) < 0)
+		return (-1);
+	if (*dir == '\0')
+		return (0);
+	if (audit_last(ex->db, "backup-sealed", &done, note, sizeof(note),
+	    e) < 0 || audit_last(ex->db, "backup-sealed-failed", &failed, why,
+	    sizeof(why), e) < 0)
+		return (-1);
+	selfcheck_row(c, failed > done ? BAD : now - done > LATE ? CARE : GOOD,
+	    TR("Bản sao niêm phong gần nhất"), failed > done ?
+	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
+	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
+	    TR("chưa có")) : i18n_datetime(ex->arena, ex->lang, done),
+	    TR("Bản sao niêm phong không ghi được, lý do là mã bên cạnh. Cắm "
+	    "lại đĩa, hoặc chọn nơi khác bằng hoclieu backup --nightly-seal."));
+	return (0);
+}
+
+/*
  * The last restore drill: only a backup that was restored once is known to
  * work.  0 or -1.
  */
@@ -407,7 +436,7 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	hosts(&c);
 	selfcheck_standing(&c);
 	disk(&c);
-	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || selfcheck_drill(&c,
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || sealed(&c, e) != 0 || selfcheck_drill(&c,
 	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
 	    problems(&c, e) != 0) {
 		json_decref(c.rows);
