@@ -107,6 +107,8 @@ int	 backup_unwrap_place(const char *name, const char *copy, char *out,
 	    size_t size);
 /** backup_lock(dir, e): lock ${dir} against other backups: a descriptor, to be closed to unlock, or -1. */
 int	 backup_lock(const char *dir, struct err *e);
+/** backup_is_hash(s): 1 when ${s} is 64 lower-case hexadecimal digits: what may become part of a path. */
+int	 backup_is_hash(const char *s);
 /** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
 void	 backup_pool(const char *dir, const char *hash, char *out, size_t size);
 /** backup_remove(path): a whole folder; failures are left for the next time. */

@@ -134,7 +134,7 @@ wrap_pool(struct wrapping *w, const json_t *list, struct err *e)
 
 	json_array_foreach(list, i, row) {
 		hash = json_string_value(json_object_get(row, "sha256"));
-		if (hash == NULL || strlen(hash) != CODE_HASH_HEX - 1)
+		if (!backup_is_hash(hash))
 			return (wrap_damaged(e, w->name));
 		backup_pool(w->b->dir, hash, path, sizeof(path));
 		backup_pool("", hash, name, sizeof(name));
@@ -234,16 +234,10 @@ static int
 unwrap_pooled(const char *name)
 {
 	const char *hash = name + 11;
-	int i;
 
-	if (strlen(name) != 11 + CODE_HASH_HEX - 1 ||
-	    memcmp(name, "objects/", 8) != 0 || name[10] != '/' ||
-	    memcmp(name + 8, hash, 2) != 0)
-		return (0);
-	for (i = 0; i < CODE_HASH_HEX - 1; i++)
-		if (strchr("0123456789abcdef", hash[i]) == NULL)
-			return (0);
-	return (1);
+	return (strlen(name) == 11 + CODE_HASH_HEX - 1 &&
+	    memcmp(name, "objects/", 8) == 0 && name[10] == '/' &&
+	    memcmp(name + 8, hash, 2) == 0 && backup_is_hash(hash));
 }
 
 /*

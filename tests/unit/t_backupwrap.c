@@ -264,6 +264,38 @@ t_forged(void **state)
 	assert_int_equal(access("/tmp/evil", F_OK), -1);
 }
 
+/*
+ * A list whose index would go to a path of the stranger's choice. The bytes are
+ * right, and so is the list's own seal.
+ */
+static void
+t_forged_list(void **state)
+{
+	char path[500], sum[CODE_HASH_HEX], *text;
+	struct backup r = { .dir = dir, .data = back };
+	json_t *m, *row;
+
+	(void)state;
+	m = backup_manifest(dir, b.name, &e);
+	assert_non_null(m);
+	row = json_array_get(json_object_get(m, "indexes"), 0);
+	json_object_set_new(row, "object",
+	    json_string("../../../../evil/../evil"));
+	backup_seal(m, sum);
+	json_object_set_new(m, "seal", json_string(sum));
+	text = json_dumps(m, JSON_COMPACT);
+	snprintf(path, sizeof(path), "%s/%s/manifest.json", dir, b.name);
+	assert_int_equal(files_write(path, text, strlen(text), 0600, &e), 0);
+	free(text);
+	json_decref(m);
+	assert_int_equal(backup_restore(&r, NULL, &e), -1);
+	assert_string_equal(e.code, "BACKUP-DAMAGED");
+	assert_non_null(strstr(e.text, "list"));
+	assert_int_equal(names(back), 0);
+	snprintf(path, sizeof(path), "%s/evil", t.dir);
+	assert_int_equal(access(path, F_OK), -1);
+}
+
 /* One that was cut short serves no empty school, and can be run again. */
 static void
 t_cut_short(void **state)
@@ -317,6 +349,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(t_refused, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_damaged_copy, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_forged, setup, teardown),
+		cmocka_unit_test_setup_teardown(t_forged_list, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_cut_short, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_nightly, setup, teardown),
 	};
