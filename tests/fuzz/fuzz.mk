@@ -15,8 +15,8 @@ FLIBS	= -lsqlite3 -larchive -lxml2 -lz -lsodium -ljansson -lutf8proc \
 	  -lseccomp -lpthread -lm
 # The floors that read strangers' bytes; an archive, so that a target takes
 # only what it calls.
-SRC	= $(foreach f,util parse words doc web,$(sort $(wildcard src/$(f)/*.c))) \
-	  tests/lib/ziptest.c
+SRC	= $(foreach f,util store parse words doc curriculum web,$(sort $(wildcard src/$(f)/*.c))) \
+	  tests/lib/ziptest.c tests/fuzz/embed_none.c
 OBJ	= $(SRC:%.c=$(F)/%.o)
 BIN	= $(ONLY:%=$(F)/%)
 
