@@ -232,7 +232,7 @@ t_forged(void **state)
 	static const struct { const char *name, *again; uint64_t bytes;
 	    const char *code; } all[] = {
 		{ "../evil", "", 1, "SEAL-DAMAGED" },
-		{ "/tmp/evil", "", 1, "SEAL-DAMAGED" },
+		{ "/tmp/hoclieu-evil", "", 1, "SEAL-DAMAGED" },
 		{ "objects/ab/../../evil", "", 1, "SEAL-DAMAGED" },
 		{ "kore.conf", "", 1, "SEAL-DAMAGED" },
 		{ "secret", "secret", 1, "SEAL-DAMAGED" },
@@ -261,7 +261,7 @@ t_forged(void **state)
 		assert_string_equal(e.code, all[i].code);
 		assert_int_equal(names(back), 0);
 	}
-	assert_int_equal(access("/tmp/evil", F_OK), -1);
+	assert_int_equal(access("/tmp/hoclieu-evil", F_OK), -1);
 }
 
 /*
