@@ -11,7 +11,7 @@ const doc = readFileSync(DOC, "utf8");
 export function cited(text) {
 	const list = [];
 	for (const m of text.matchAll(/\b((?:unit|pages|fault|e2e|lint|fuzz)\/[a-z0-9_.]+\.(?:c|mjs))(?:: ([^;|(\n]+))?/g))
-		list.push({ file: "tests/" + m[1], names: (m[2] ?? "").split(",").map((s) => s.trim().replace(/[. ]+$/, "")).filter(Boolean) });
+		list.push({ file: "tests/" + m[1], names: (m[2] ?? "").split(". ")[0].split(",").map((s) => s.trim().replace(/[. ]+$/, "")).filter(Boolean) });
 	return list;
 }
 
