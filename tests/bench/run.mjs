@@ -65,8 +65,8 @@ try {
 	}
 	if (!want("page") && want("quota")) await benchBig(dir, "quota");
 	if (want("page") || want("classwork")) await benchClasswork(dir);
-	if (want("memory-after-load")) await benchMemoryAfter(dir);
 	if (want("commit")) await benchCommit({ server, dir });
+	if (want("memory-after-load")) await benchMemoryAfter(dir);
 	if (want("check") || want("serve")) {
 		const big = bigPackage(dir);
 		let index = null;
