@@ -185,6 +185,7 @@ hoclieu_request(struct http_request *req)
 	struct conn *k = conn_of(req->owner);
 
 	req->owner->http_timeout = 0;		/* K4 */
+	worked = 1;
 	k->phase = PHASE_BUSY;
 	if (call == NULL)
 		call = call_new(req);

@@ -52,6 +52,7 @@ struct limits {
 };
 
 extern struct app	app;		/* lifecycle.c */
+extern int		worked;		/* a request came since the last tick */
 extern struct limits	limits;
 
 /* ---- conn.c */

@@ -6,7 +6,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <linux/sockios.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,8 +18,11 @@
 
 #include "store/settings.h"
 #include "store/shm.h"
+#include "web/object_cache.h"
 #include "util/heartbeat.h"
 #include "util/err.h"
+#include "util/heap.h"
+#include "util/walls.h"
 
 #define TICK_MS		500
 #define EARLY_MS	2000	/* a worker that lived shorter is not replaced at once */
@@ -33,6 +35,8 @@ EXPORT void	kore_seccomp_hook(void);
 
 struct app	app;
 struct limits	limits = { 10000, 120000, 5000, 10000, 3000 };
+
+int		worked;
 
 static pid_t	parent;
 static int	accepting = 1;
@@ -84,6 +88,29 @@ setting(const char *name, int otherwise)
 }
 
 /*
+ * The walls around Kore's parent and all its workers: of the whole machine they
+ * see the data folder, and what SQLite seeds its random numbers with. Folders
+ * of the data that an administrator moved to another disk by a link are named
+ * themselves. A kernel without Landlock is no reason not to start: the filter
+ * of system calls holds in any case, and the self-check says what there is.
+ */
+static void
+build_walls(void)
+{
+	static const struct walls_gap gaps[] = {
+		{ ".", WALLS_CHANGE }, { "objects", WALLS_CHANGE },
+		{ "index", WALLS_CHANGE }, { "uploads", WALLS_CHANGE },
+		{ "minutes", WALLS_CHANGE }, { "/dev/urandom", WALLS_READ },
+		{ "/dev/null", WALLS_CHANGE },
+	};
+	struct err e = { 0 };
+
+	app.walls = walls_enter(gaps, sizeof(gaps) / sizeof(*gaps), &e);
+	if (app.walls < 0)
+		log_err(&e);
+}
+
+/*
  * Runs once in Kore's parent, before the workers are forked: they share what is
  * loaded here (templates, catalogues, routes) without a copy each. No database
  * is opened yet, because a SQLite connection must not pass through fork.
@@ -97,6 +124,7 @@ kore_parent_configure(int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
+	heap_begin();
 	parent = getpid();
 	/* The working directory is the data folder (src/cli/cmd_serve.c). */
 	if (origin == NULL || content == NULL) {
@@ -116,6 +144,7 @@ kore_parent_configure(int argc, char **argv)
 	 * it leaves the others deaf.
 	 */
 	nlisteners = 0;
+	build_walls();		/* last: workers inherit them by the fork */
 }
 
 /*
@@ -148,12 +177,34 @@ check_accepting(void)
 		kore_platform_disable_accept();
 }
 
+/*
+ * A worker that had requests and then none for a while forgets what it kept to
+ * be quick; once, until the next request. It has the time now, and the next
+ * request reads a few pages anew, from the system's memory.
+ */
+static void
+worker_give_back(void)
+{
+	static int still, kept;
+
+	if (worked) {
+		worked = still = 0;
+		kept = 1;
+	} else if (kept && (still += TICK_MS) >= HEAP_STILL_MS) {
+		kept = 0;
+		object_cache_drop();
+		db_give_back(app.write);
+		heap_give_back();
+	}
+}
+
 /* Every TICK_MS in each worker. */
 static void
 tick(void *arg, u_int64_t now)
 {
 	(void)arg;
 	beat();
+	worker_give_back();
 	guard_tick((int64_t)now);
 	check_accepting();
 }
@@ -186,7 +237,7 @@ kore_worker_configure(void)
 		_exit(1);
 	}
 	/* What seeing that every statement fits the schema took, and left. */
-	(void)malloc_trim(0);
+	heap_give_back();
 }
 
 /*

@@ -17,7 +17,7 @@ struct command {
 /**
  * cmd_NAME(argc, argv): the command NAME, the exit status as above: init,
  * serve, runner, demo, setting, user, verify, curriculum, roster, ingest, backup,
- * restore, minutes, report, token.
+ * restore, minutes, seal_key, report, token.
  */
 int	 cmd_init(int argc, char **argv);
 int	 cmd_serve(int argc, char **argv);
@@ -30,6 +30,7 @@ int	 cmd_curriculum(int argc, char **argv);
 int	 cmd_backup(int argc, char **argv);
 int	 cmd_restore(int argc, char **argv);
 int	 cmd_minutes(int argc, char **argv);
+int	 cmd_seal_key(int argc, char **argv);
 
 /**
  * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in

@@ -9,6 +9,7 @@
 #include "store/shm.h"
 #include "util/heartbeat.h"
 #include "util/text.h"
+#include "util/walls.h"
 
 #include "cli/cmd.h"
 #include "serve/datadir.h"
@@ -241,7 +242,8 @@ cmd_serve(int argc, char **argv)
 		    strerror(errno));
 		return (cmd_failed(&e));
 	}
-	if (asuser(&e) != 0 || probe_free(s.bind, s.port, &e) != 0 ||
+	/* Nothing that is started from here on needs another user's rights. */
+	if (asuser(&e) != 0 || walls_private(&e) != 0 || probe_free(s.bind, s.port, &e) != 0 ||
 	    prepare(&s, library, &e) != 0 ||
 	    supervise(&s, say_ready, &e) != 0)
 		return (say_failed(&s, &e));

@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "util/walls.h"
+
 #include "runner/hashers.h"
 
 /*
@@ -21,6 +23,7 @@ serve(struct hashers *h, pid_t parent)
 	struct epoll_event own = { .events = EPOLLIN };
 	struct epoll_event asked = { .events = EPOLLIN | EPOLLET }, got;
 	int ep = epoll_create1(EPOLL_CLOEXEC);
+	struct err e = { 0 };
 	sigset_t none;
 	uint64_t one;
 	ssize_t n;
@@ -31,6 +34,11 @@ serve(struct hashers *h, pid_t parent)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(0);
+	/* A password is hashed in memory alone: no file, no network. */
+	if (walls_enter(NULL, 0, &e) < 0) {
+		log_err(&e);
+		_exit(1);
+	}
 	/*
 	 * The runner may stand in an fsync when somebody signs in, so we listen
 	 * to the mailbox's event ourselves, edge by edge; when the runner empties

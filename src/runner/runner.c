@@ -12,6 +12,7 @@
 
 #include "util/clock.h"
 #include "util/code.h"
+#include "util/heap.h"
 
 #include "store/objects.h"
 #include "store/problems.h"
@@ -52,6 +53,8 @@ struct runner {
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
 	int64_t		 looked;	/* at the disk, clock_ms */
+	int		 took;		/* a job since the last turn */
+	int64_t		 worked;	/* when the last one was under way; 0: its memory was given back */
 };
 
 /*
@@ -320,6 +323,7 @@ take_jobs(struct runner *r, struct err *e)
 			return (0);
 		if (rc < 0)
 			return (err_is(e, ERR_FATAL) ? -1 : 0);
+		r->took = 1;
 		if (job_run(r, &job, e) == 0)
 			continue;
 		log_err(e);
@@ -372,6 +376,25 @@ wait_for_work(struct runner *r)
 	got = read(shm_event_fd(r->shm), &count, sizeof(count));
 	if (got == (ssize_t)sizeof(count))
 		hashers_kick(&r->hashers);
+}
+
+/*
+ * As a worker does (kore/lifecycle.c): once, when there was work and there has
+ * been none for a while.
+ */
+static void
+runner_give_back(struct runner *r)
+{
+	int64_t now = clock_ms();
+
+	if (r->took || checks_count(r->checks) > 0) {
+		r->took = 0;
+		r->worked = now;
+	} else if (r->worked != 0 && now - r->worked >= HEAP_STILL_MS) {
+		r->worked = 0;
+		db_give_back(r->db);
+		heap_give_back();
+	}
 }
 
 /*
@@ -440,11 +463,13 @@ runner_main(const char *data, struct shm *shm)
 	struct err e = { 0 };
 	int rc = -1, end = 0;
 
+	heap_begin();
 	/* A supervisor that was killed takes us along; the next one starts us. */
 	if (shm != NULL)
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (runner_start(&r, &e) == 0)
 		while (!end && (rc = take_jobs(&r, &e)) == 0) {
+			runner_give_back(&r);
 			wait_for_work(&r);
 			end = signals(&r);
 			stand(&r);

@@ -16,8 +16,11 @@
 #include "store/db.h"
 #include "util/code.h"
 #include "util/err.h"
+#include "util/seal.h"
 
 #define BACKUP_NAME	32
+#define BACKUP_STAGE	"restore.part"	/* in a data folder: a restore has begun and not ended */
+#define BACKUP_UNSEALED	"2000-01-01T000000"	/* the copy of an opened file: one, whatever it was called */
 
 struct backup {
 	const char	*dir;		/* the backup folder */
@@ -67,6 +70,23 @@ int	 backup_keep(const char *dir, struct err *e);
  * ${out}; how many there are (never more than ${max}).
  */
 int	 backup_list(const char *dir, char (*out)[BACKUP_NAME], int max);
+/**
+ * backup_wrap(b, name, key, to, e): the copy ${name} of ${b}->dir as the one
+ * file NAME.sealed in the folder ${to}, for the holder of ${key} alone; each
+ * file is compared on its way.  ${b}->files and bytes count.
+ */
+int	 backup_wrap(struct backup *b, const char *name,
+	    const uint8_t key[SEAL_KEY], const char *to, struct err *e);
+/**
+ * backup_unwrap(from, pair, to, e): the sealed file ${from} as a backup folder
+ * ${to} with one copy, BACKUP_UNSEALED, for backup_restore.  -1 and nothing is
+ * left at ${to}: SEAL-UNKNOWN, SEAL-KEY, SEAL-DAMAGED, STORE-FULL, STORE-IO.
+ */
+int	 backup_unwrap(const char *from, const struct seal_pair *pair,
+	    const char *to, struct err *e);
+/** backup_restore_sealed(b, from, pair, e): both, into the empty ${b}->data; a failure leaves nothing there. */
+int	 backup_restore_sealed(struct backup *b, const char *from,
+	    const struct seal_pair *pair, struct err *e);
 /** backup_dir(db, data, out, size, e): where the nightly copy goes: the setting, else data/backups; 0 or -1. */
 int	 backup_dir(struct db *db, const char *data, char *out, size_t size,
 	    struct err *e);
@@ -75,8 +95,20 @@ int	 backup_dir_put(struct db *db, const char *dir, struct err *e);
 
 /* ---- between the backup's own files */
 
+/** backup_empty(data, e): 0 when the folder is missing or holds no data of a school; else RESTORE-NOT-EMPTY. */
+int	 backup_empty(const char *data, struct err *e);
+/** backup_unstage(data): remove BACKUP_STAGE with all in it. */
+void	 backup_unstage(const char *data);
+/** backup_room_at(dir, need, keep, e): BACKUP-NO-ROOM unless ${need} bytes fit and ${keep} stay free. */
+int	 backup_room_at(const char *dir, int64_t need, int64_t keep,
+	    struct err *e);
+/** backup_unwrap_place(name, copy, out, size): where an entry of that name goes, relative; -1 for one that no copy has. */
+int	 backup_unwrap_place(const char *name, const char *copy, char *out,
+	    size_t size);
 /** backup_lock(dir, e): lock ${dir} against other backups: a descriptor, to be closed to unlock, or -1. */
 int	 backup_lock(const char *dir, struct err *e);
+/** backup_is_hash(s): 1 when ${s} is 64 lower-case hexadecimal digits: what may become part of a path. */
+int	 backup_is_hash(const char *s);
 /** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
 void	 backup_pool(const char *dir, const char *hash, char *out, size_t size);
 /** backup_remove(path): a whole folder; failures are left for the next time. */

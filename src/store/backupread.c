@@ -15,7 +15,7 @@
 
 #define PATH		1200
 #define MANIFEST_MAX	(512 * 1024 * 1024)
-#define STAGE		"restore.part"
+#define STAGE		BACKUP_STAGE
 #define COPIES		1000
 
 /*
@@ -191,7 +191,7 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 		hash = json_string_value(json_object_get(row, "sha256"));
 		object = index ? json_string_value(json_object_get(row,
 		    "object")) : hash;
-		if (hash == NULL || object == NULL)
+		if (!backup_is_hash(hash) || !backup_is_hash(object))
 			return (unreadable(e, r->name));
 		backup_pool(r->b->dir, hash, from, sizeof(from));
 		if (r->stage != NULL && index)
@@ -216,7 +216,7 @@ backupread_own(struct reading *r, const char *name, const json_t *row,
 	char from[PATH], to[PATH];
 
 	if (name == NULL || strchr(name, '/') != NULL || *name == '.' ||
-	    json_string_value(json_object_get(row, "sha256")) == NULL)
+	    !backup_is_hash(json_string_value(json_object_get(row, "sha256"))))
 		return (unreadable(e, r->name));
 	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
 	if (r->stage != NULL)
@@ -301,8 +301,8 @@ backup_check(struct backup *b, const char *name, struct err *e)
  * The data folder may hold nothing but what an interrupted restore left: a
  * restore never writes over data.
  */
-static int
-backupread_empty(const char *data, struct err *e)
+int
+backup_empty(const char *data, struct err *e)
 {
 	struct dirent *d;
 	DIR *dir;
@@ -348,6 +348,16 @@ open_up(const char *path, const json_t *m, struct err *e)
 	return (rc);
 }
 
+/* What a restore put beside the school's files, all of it. */
+void
+backup_unstage(const char *data)
+{
+	char path[PATH];
+
+	snprintf(path, sizeof(path), "%s/" STAGE, data);
+	backup_remove(path);
+}
+
 /*
  * Move everything from the stage up into the data folder; the database last,
  * because a folder with a database counts as in use.
@@ -368,13 +378,13 @@ backupread_settle(const char *stage, const char *data, struct err *e)
 		if (files_sync_dir(data, e) != 0)
 			return (-1);
 	}
-	backup_remove(stage);
+	backup_unstage(data);
 	return (files_sync_dir(data, e));
 }
 
 /*
  * Everything is put into ${stage} and judged there before anything is moved up.
- * A failure removes the stage. After a crash before the move it stays,
+ * A failure removes STAGE with all in it. After a crash before the move it stays,
  * datadir_make refuses to start on it (RESTORE-UNFINISHED), and the next
  * restore begins anew; after a crash during the move the folder must first be
  * emptied by hand.
@@ -387,17 +397,17 @@ backup_restore(struct backup *b, const char *name, struct err *e)
 	json_t *m;
 	int rc = -1;
 
-	if (backupread_empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
+	if (backup_empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
 		return (-1);
 	r.name = b->name;
-	snprintf(stage, sizeof(stage), "%s/" STAGE, b->data);
+	snprintf(stage, sizeof(stage), "%s/" STAGE "/new", b->data);
 	snprintf(path, sizeof(path), "%s/hoclieu.db", stage);
 	backup_remove(stage);
 	if (files_mkdirs(stage, 0700, e) == 0 && all(&r, m, e) == 0 &&
 	    open_up(path, m, e) == 0)
 		rc = backupread_settle(stage, b->data, e);
 	if (rc != 0)
-		backup_remove(stage);
+		backup_unstage(b->data);
 	json_decref(m);
 	return (rc);
 }

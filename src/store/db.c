@@ -138,6 +138,24 @@ db_reader(struct db *writer, struct err *e)
 	return (db);
 }
 
+/* A statement that is being read stays. */
+void
+db_give_back(struct db *db)
+{
+	struct db_rows *r;
+	int i, k;
+
+	for (i = 0; i < db->of->nmod; i++)
+		for (k = 0; k < db->of->mod[i].table->count; k++) {
+			r = &db->of->mod[i].rows[k];
+			if (r->st != NULL && !sqlite3_stmt_busy(r->st)) {
+				sqlite3_finalize(r->st);
+				r->st = NULL;
+			}
+		}
+	sqlite3_db_release_memory(db->h);
+}
+
 /*
  * Also for a connection that was opened only in part. An open transaction is
  * rolled back by the engine.

@@ -61,6 +61,12 @@ struct db	*db_open(const char *path, enum db_mode mode,
  * trail do not begin with an empty memory each time.  Close it before ${writer}.
  */
 struct db	*db_reader(struct db *writer, struct err *e);
+/**
+ * db_give_back(db): forget what the connection keeps in memory to be quick:
+ * pages and prepared statements.  Between transactions only; what is asked next
+ * is read anew.
+ */
+void		 db_give_back(struct db *db);
 /** db_close(db): close; NULL is fine. */
 void		 db_close(struct db *db);
 /**

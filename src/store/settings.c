@@ -60,6 +60,8 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời.") },
 [SET_ANSWER_MAX] = { "answer-max", SETTING_NUMBER, 2000, 200, 10000,
 	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
+[SET_HSTS] = { "https-only", SETTING_SECONDS, 0, 0, 730 * DAY,
+	TR("Trình duyệt chỉ dùng https với trang này trong bao lâu; 0 là không nhắc.") },
 };
 
 enum { Q_GET, Q_PUT, Q__MAX };

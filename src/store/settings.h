@@ -32,6 +32,7 @@ enum setting {
 	SET_QUESTION_MAX,	/* characters of a pupil's question */
 	SET_QUESTIONS_DAY,	/* of one pupil, not answered yet */
 	SET_ANSWER_MAX,		/* characters of a teacher's answer */
+	SET_HSTS,		/* seconds that browsers keep to https; 0: not told */
 	SET__MAX
 };
 

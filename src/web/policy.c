@@ -10,6 +10,7 @@
 #include "util/code.h"
 #include "util/text.h"
 
+#include "store/settings.h"
 #include "people/people.h"
 #include "people/session.h"
 #include "web/app.h"
@@ -194,6 +195,27 @@ content_headers(struct exchange *ex)
 }
 
 /*
+ * Strict-Transport-Security: who has been here once is not led to plain http
+ * by a network in between. Off until the school turns it on, because it can
+ * not be taken back before its time: a school that gives up https would be out
+ * of reach. Nothing is said on plain http, where browsers ignore it. Not for
+ * names below the host: they may be of other servers of the school.
+ */
+static void
+https_only(struct exchange *ex)
+{
+	int64_t seconds;
+
+	if (strcmp(ex->app->scheme, "https") != 0)
+		return;
+	seconds = setting_int(ex->app->read, SET_HSTS);
+	if (seconds > 0)
+		unless(ex, "strict-transport-security",
+		    arena_printf(ex->arena, "max-age=%lld",
+		    (long long)seconds));
+}
+
+/*
  * Errors are never cached, whatever the route says; 416 only says that a range
  * does not exist.
  */
@@ -203,6 +225,7 @@ policy_headers(struct exchange *ex)
 	enum cache c = ex->route != NULL ? ex->route->cache : CACHE_NONE;
 
 	unless(ex, "x-content-type-options", "nosniff");
+	https_only(ex);
 	if (ex->host == HOST_APP)
 		app_headers(ex);
 	else

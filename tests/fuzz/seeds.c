@@ -24,6 +24,23 @@ static const char body[] = "<organizations default='O'>"
     "adlcp:scormType='sco' href='b.html?x#y'><file href='b.html'/>"
     "</resource></resources>";
 
+/* The list of a copy; its one object is the file that fuzz_backup lays out. */
+static const char list[] = "{\"format\":\"hoclieu-backup\",\"version\":1,"
+    "\"made\":1795000000,\"database\":{\"sha256\":\"9976719b1059ff6b9f46d2c0"
+    "fa2ae59c2364f98035e202019335c695d4a16c5d\",\"bytes\":10},\"files\":[{"
+    "\"name\":\"secret\",\"sha256\":\"2bb80d537b1da3e38bd30361aa855686bde0eacd"
+    "7162fef6a25fe97bf527a25b\",\"bytes\":6}],\"objects\":[{\"sha256\":"
+    "\"7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\","
+    "\"bytes\":3}],\"indexes\":[{\"object\":\"7692c3ad3540bb803c020b3aee66cd88"
+    "87123234ea0c6e7143c0add73ff431ed\",\"sha256\":\"7692c3ad3540bb803c020b3a"
+    "ee66cd8887123234ea0c6e7143c0add73ff431ed\",\"bytes\":3}],\"missing\":[],"
+    "\"tables\":{\"item\":0}}";
+
+/* Two entries of a sealed copy and its end. */
+static const char entries[] = "\3\0\0\0\0\0\0\0\6\0secretxyz"
+    "\1\0\0\0\0\0\0\0\15\0manifest.json{"
+    "\0\0\0\0\0\0\0\0\0\0";
+
 static void
 save(const char *dir, const char *target, const char *name, const void *p,
     size_t n)
@@ -45,6 +62,31 @@ static int
 collect(void *arg, const void *p, size_t n)
 {
 	buf_put(arg, p, n);
+	return (0);
+}
+
+static int
+no_line(void *arg, const char *s, size_t n)
+{
+	(void)arg;
+	(void)s;
+	(void)n;
+	return (0);
+}
+
+/* The index alone of the package in ${fd}, and the texts above. */
+static int
+save_own(const char *dir, int fd, size_t len)
+{
+	struct buf index = { 0 };
+	struct check_sink sink = { no_line, collect, &index };
+
+	if (check_run(fd, "a.zip", len, &sink) != 0)
+		return (-1);
+	save(dir, "fuzz_index", "scorm", index.p, index.len);
+	save(dir, "fuzz_backup", "list.json", list, sizeof(list) - 1);
+	save(dir, "fuzz_seal", "entries", entries, sizeof(entries) - 1);
+	buf_free(&index);
 	return (0);
 }
 
@@ -78,6 +120,8 @@ main(int argc, char **argv)
 	if (check_run(fd, "a.zip", copy.len, &sink) != 0)
 		return (1);
 	save(argv[1], "fuzz_report", "scorm", wire.p, wire.len);
+	if (save_own(argv[1], fd, copy.len) != 0)
+		return (1);
 	close(fd);
 	ziptest_text(&t, "index.html", "<p>");
 	ziptest_end(&t, &(struct ziptest_end){ .zip64 = 1 });

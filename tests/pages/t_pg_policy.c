@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "people/session.h"
+#include "store/settings.h"
 #include "web/dispatch.h"
 #include "web/form.h"
 #include "web/route.h"
@@ -169,6 +170,100 @@ test_headers(void **state)
 	assert_string_equal(driver_header(d, &r, "cache-control"), "no-store");
 }
 
+/* What every answer of our own host says, whatever it is. */
+static void
+headers_whole(const struct reply *r, const char *what)
+{
+	static const struct { const char *name, *holds; } all[] = {
+		{ "content-security-policy", "default-src 'none'" },
+		{ "content-security-policy", "object-src 'none'" },
+		{ "content-security-policy", "base-uri 'none'" },
+		{ "content-security-policy", "frame-ancestors 'none'" },
+		{ "x-content-type-options", "nosniff" },
+		{ "referrer-policy", "same-origin" },
+		{ "cross-origin-opener-policy", "same-origin" },
+		{ "cross-origin-resource-policy", "same-origin" },
+		{ "permissions-policy", "camera=()" },
+		{ "cache-control", "" },
+	};
+	const char *v;
+	size_t i;
+
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		v = driver_header(d, r, all[i].name);
+		if (v == NULL || strstr(v, all[i].holds) == NULL)
+			fail_msg("%s: %s is %s", what, all[i].name,
+			    v != NULL ? v : "missing");
+	}
+	assert_null(driver_header(d, r, "access-control-allow-origin"));
+	v = driver_header(d, r, "content-type");
+	if (r->len > 0 && (v == NULL || (strncmp(v, "text/", 5) == 0 &&
+	    strstr(v, "charset=utf-8") == NULL)))
+		fail_msg("%s: content-type is %s", what, v != NULL ? v :
+		    "missing");
+}
+
+/* Each way in, for a stranger and for each kind of person: pages, tables, refusals. */
+static void
+test_every_answer(void **state)
+{
+	static const char *const who[] = { NULL, "hanh", "ha", "duc", "minh",
+	    "lan", "quan" };
+	char path[200], *p;
+	struct reply r;
+	int i, pages = 0;
+	size_t k;
+
+	(void)state;
+	for (i = 0; i < route_count(); i++) {
+		const struct route *t = route_at(i);
+
+		if (t->host != HOST_APP)
+			continue;
+		snprintf(path, sizeof(path), "%s", t->pattern);
+		for (p = path; (p = strpbrk(p, ":*")) != NULL; p++)
+			*p = 'x';
+		for (k = 0; k < sizeof(who) / sizeof(*who); k++) {
+			r = driver_send(d, who[k], t->methods & M_GET ? M_GET :
+			    t->methods & M_POST ? M_POST : M_PATCH, NULL, path,
+			    NULL, NULL, 0);
+			headers_whole(&r, path);
+			pages += r.status == 200;
+		}
+	}
+	assert_true(pages > 40);
+}
+
+/* Told only where the origin is https and the school has asked for it. */
+static void
+test_https_only(void **state)
+{
+	static const char name[] = "strict-transport-security";
+	char scheme[8];
+	struct err e = { 0 };
+	struct reply r;
+
+	(void)state;
+	memcpy(scheme, d->app.scheme, sizeof(scheme));
+	assert_int_equal(db_begin(d->app.write, &e), 0);
+	assert_int_equal(setting_put(d->app.write, "https-only", 31536000,
+	    &e), 0);
+	assert_int_equal(db_commit(d->app.write, &e), 0);
+	r = driver_get(d, NULL, "/sign-in");	/* plain http */
+	assert_null(driver_header(d, &r, name));
+	memcpy(d->app.scheme, "https", 6);
+	r = driver_get(d, NULL, "/sign-in");
+	assert_string_equal(driver_header(d, &r, name), "max-age=31536000");
+	r = driver_get(d, NULL, "/no-such-page");
+	assert_string_equal(driver_header(d, &r, name), "max-age=31536000");
+	assert_int_equal(db_begin(d->app.write, &e), 0);
+	assert_int_equal(setting_put(d->app.write, "https-only", 0, &e), 0);
+	assert_int_equal(db_commit(d->app.write, &e), 0);
+	r = driver_get(d, NULL, "/sign-in");
+	assert_null(driver_header(d, &r, name));
+	memcpy(d->app.scheme, scheme, sizeof(scheme));
+}
+
 /* Two cookies of one name, or a look-alike name, are no session (K10). */
 static void
 test_cookies(void **state)
@@ -277,6 +372,8 @@ main(void)
 		cmocka_unit_test(test_csrf),
 		cmocka_unit_test(test_not_found),
 		cmocka_unit_test(test_headers),
+		cmocka_unit_test(test_every_answer),
+		cmocka_unit_test(test_https_only),
 		cmocka_unit_test(test_cookies),
 		cmocka_unit_test(test_header_values),
 		cmocka_unit_test(test_forms),

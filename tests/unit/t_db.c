@@ -93,6 +93,38 @@ count(struct db *in)
 	    -1);
 }
 
+/*
+ * What is forgotten is read anew; a statement that is being read goes on, in a
+ * transaction nothing is lost.
+ */
+static void
+t_give_back(void **state)
+{
+	struct db *reader = db_reader(db, &e);
+	struct db_rows *r;
+
+	(void)state;
+	assert_int_equal(put(db, "a"), 0);
+	assert_int_equal(put(db, "b"), 0);
+	db_give_back(db);
+	assert_int_equal(count(db), 2);
+	assert_int_equal(count(reader), 2);
+	r = db_query(reader, &test_sql, ALL, NOARGS, &e);
+	assert_int_equal(db_next(r), 1);
+	db_give_back(db);
+	assert_string_equal(db_text(r, 0), "a");
+	assert_int_equal(db_next(r), 1);
+	assert_string_equal(db_text(r, 0), "b");
+	db_end(r);
+	assert_int_equal(db_begin(db, &e), 0);
+	assert_int_equal(put(db, "c"), 0);
+	db_give_back(db);
+	assert_int_equal(db_commit(db, &e), 0);
+	db_give_back(reader);
+	assert_int_equal(count(reader), 3);
+	db_close(reader);
+}
+
 static void
 t_types(void **state)
 {
@@ -307,7 +339,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_types), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
+		CASE(t_types), CASE(t_give_back), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
 		CASE(t_missing), CASE(t_busy), CASE(t_savepoints),
 		CASE(t_read_only), CASE(t_bad_statement),
 		CASE(t_reader),

@@ -13,6 +13,7 @@
 #include "util/embed.h"
 #include "util/text.h"
 #include "util/tr.h"
+#include "util/walls.h"
 
 #include "store/backup.h"
 #include "store/health.h"
@@ -238,6 +239,35 @@ backups(struct checking *c, struct err *e)
 }
 
 /*
+ * The sealed copy that leaves the house, where the school asked for one.
+ * 0 or -1.
+ */
+static int
+sealed(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char dir[600], note[80], why[80];
+	int64_t done, failed, now = clock_now();
+
+	if (setting_text(ex->db, "seal-dir", dir, sizeof(dir), e) < 0)
+		return (-1);
+	if (*dir == '\0')
+		return (0);
+	if (audit_last(ex->db, "backup-sealed", &done, note, sizeof(note),
+	    e) < 0 || audit_last(ex->db, "backup-sealed-failed", &failed, why,
+	    sizeof(why), e) < 0)
+		return (-1);
+	selfcheck_row(c, failed > done ? BAD : now - done > LATE ? CARE : GOOD,
+	    TR("Bản sao niêm phong gần nhất"), failed > done ?
+	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
+	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
+	    TR("chưa có")) : i18n_datetime(ex->arena, ex->lang, done),
+	    TR("Bản sao niêm phong không ghi được, lý do là mã bên cạnh. Cắm "
+	    "lại đĩa, hoặc chọn nơi khác bằng hoclieu backup --nightly-seal."));
+	return (0);
+}
+
+/*
  * The last restore drill: only a backup that was restored once is known to
  * work.  0 or -1.
  */
@@ -342,6 +372,23 @@ jobs(struct checking *c, struct err *e)
 }
 
 /*
+ * The walls around this worker (docs/server.md), tried at this moment. A kernel
+ * without them is said and is no fault: the other walls stand.
+ */
+static void
+walls(struct checking *c)
+{
+	int built = c->ex->app->walls, stand = built == 1 && walls_stand();
+
+	selfcheck_row(c, stand || built == 0 ? GOOD : CARE,
+	    TR("Phạm vi của máy chủ"), i18n_text(c->ex->lang, stand ?
+	    TR("chỉ thấy thư mục dữ liệu") : built == 0 ?
+	    TR("hệ điều hành không có Landlock, không bắt buộc") :
+	    TR("không thu hẹp được")), TR("Máy chủ không tự giới hạn được "
+	    "trong thư mục dữ liệu; lý do ở nhật ký máy chủ, mã WALLS."));
+}
+
+/*
  * Programs that nothing here needs; with them some later things go better.
  * Missing ones are therefore no warning.
  */
@@ -389,12 +436,13 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	hosts(&c);
 	selfcheck_standing(&c);
 	disk(&c);
-	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || selfcheck_drill(&c,
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || sealed(&c, e) != 0 || selfcheck_drill(&c,
 	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
 	    problems(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}
+	walls(&c);
 	programs(&c);
 	versions(&c);
 	return (answer_page(ex, "selfcheck", json_pack("{s:s,s:o}", "text",
