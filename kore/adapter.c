@@ -4,6 +4,7 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "people/people.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
@@ -19,6 +20,7 @@ EXPORT int	hoclieu_request(struct http_request *);
 static struct call	**waiting;
 static int		  nwaiting, room;
 static int		  wait_timer;
+static int		  under_way;	/* requests between call_new and call_end */
 
 /*
  * Kore keeps Host apart from the other headers; handlers find it among them.
@@ -94,6 +96,7 @@ call_end(struct http_request *req)
 
 	if (call == NULL)
 		return;
+	under_way--;
 	if (call->state == CALL_WAITING)
 		forget_waiting(call);
 	if (call->state == CALL_QUEUED)
@@ -116,6 +119,8 @@ call_new(struct http_request *req)
 	struct conn *k = conn_of(req->owner);
 	struct exchange *ex = &call->ex;
 
+	under_way++;
+	share_peer(k);
 	exchange_init(ex, a);
 	call->req = req;
 	req->hdlr_extra = call;
@@ -132,6 +137,12 @@ call_new(struct http_request *req)
 	fill_headers(ex, req);
 	fill_body(ex, req);
 	return (call);
+}
+
+int
+adapter_requests(void)
+{
+	return (under_way);
 }
 
 /*
@@ -183,13 +194,18 @@ hoclieu_request(struct http_request *req)
 {
 	struct call *call = req->hdlr_extra;
 	struct conn *k = conn_of(req->owner);
+	enum outcome how;
 
 	req->owner->http_timeout = 0;		/* K4 */
 	k->phase = PHASE_BUSY;
 	if (call == NULL)
 		call = call_new(req);
-	if (call->state == CALL_NEW)
-		switch (dispatch_begin(&app, &call->ex)) {
+	if (call->state == CALL_NEW) {
+		how = dispatch_begin(&app, &call->ex);
+		if (call->ex.host == HOST_APP)
+			share_who(k, call->ex.viewer != NULL ?
+			    call->ex.viewer->id : 0);
+		switch (how) {
 		case OUT_DONE:
 			call->state = CALL_READY;
 			break;
@@ -200,10 +216,12 @@ hoclieu_request(struct http_request *req)
 			wait_for(call);
 			break;
 		}
+	}
 	if (call->state != CALL_READY) {
 		http_request_sleep(req);
 		return (KORE_RESULT_RETRY);
 	}
+	admit_done(k);
 	reply_send(k, &call->ex);
 	return (KORE_RESULT_OK);
 }

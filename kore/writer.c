@@ -63,7 +63,7 @@ by_sendfile(const struct netbuf *nb)
 	size_t rest = nb->b_len - nb->s_off;
 
 	if (!(nb->flags & NETBUF_IS_STREAM) || nb->cb != region_done ||
-	    rest <= SMALL)
+	    rest <= SMALL || ((struct region *)nb->extra)->d.fd == -1)
 		return (0);
 	if (TAILQ_NEXT(nb, list) != NULL)
 		rest -= LAST;
