@@ -19,6 +19,7 @@
 
 #define SMALL	(8 * 1024)	/* bodies up to here ask nobody: connections bound them */
 #define SPARE	((int64_t)32 << 20)	/* bytes of the disk that bodies leave alone in any case */
+#define PART	8		/* of the free disk one person may fill in this worker */
 #define COPIES	2		/* of a spooled body: the spool file and what it becomes */
 
 static size_t	memory[2];	/* promised in this worker: strangers', known people's */
@@ -110,10 +111,13 @@ admit_asks(struct conn *k)
 }
 
 /*
- * First promised, then compared: two workers at the same moment see each
- * other's promise, and at worst both refuse.
+ * Room on the disk for ${body} bytes and their copy: NULL, or the code of the
+ * refusal.  First promised, then compared: two workers at the same moment see
+ * each other's promise, and at worst both refuse.  Of what is free nobody gets
+ * more than a part, so that one person's many bodies do not close it for others;
+ * the first body always may.
  */
-static int
+static const char *
 admit_disk(struct conn *k, size_t body)
 {
 	int64_t want = (int64_t)body * COPIES;
@@ -122,15 +126,21 @@ admit_disk(struct conn *k, size_t body)
 
 	if (keep < SPARE)
 		keep = SPARE;
+	if (share_hold(k, 0, body) != 0 || (left >= 0 && share_disk(k) > body &&
+	    (int64_t)share_disk(k) * COPIES > (left - keep) / PART)) {
+		share_release(k);
+		return ("SERVER-BUSY");
+	}
 	disk += want;
 	shm_promise(app.shm, worker->id, disk);
 	if (left >= 0 && left < shm_promised(app.shm) + keep) {
 		disk -= want;
 		shm_promise(app.shm, worker->id, disk);
-		return (-1);
+		share_release(k);
+		return ("STORE-FULL");
 	}
 	k->disk = want;
-	return (0);
+	return (NULL);
 }
 
 /* Room in memory for ${body} bytes; a stranger's slow one may have to go. */
@@ -156,22 +166,19 @@ int
 admit_body(struct conn *k)
 {
 	size_t body = k->head.body;
+	const char *code = NULL;
 
 	if (body <= SMALL)
 		return (0);
 	if (admit_asks(k) != 0)
 		return (-1);
-	if (body <= http_body_disk_offload) {
-		if (admit_memory(k, body) == 0)
-			return (0);
-	} else if (share_hold(k, 0, body) == 0) {
-		if (admit_disk(k, body) == 0)
-			return (0);
-		share_release(k);
-		refuse(k, 507, "STORE-FULL");
-		return (-1);
-	}
-	refuse(k, 503, "SERVER-BUSY");
+	if (body > http_body_disk_offload)
+		code = admit_disk(k, body);
+	else if (admit_memory(k, body) != 0)
+		code = "SERVER-BUSY";
+	if (code == NULL)
+		return (0);
+	refuse(k, message_find(code)->status, code);
 	return (-1);
 }
 

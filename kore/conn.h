@@ -97,6 +97,8 @@ void		 share_leave(struct conn *k);
  */
 int		 share_hold(struct conn *k, size_t memory, size_t disk);
 void		 share_release(struct conn *k);
+/** share_disk(k): what the spool files of its person take in this worker. */
+size_t		 share_disk(const struct conn *k);
 /** share_make_room(now): close the connections of least worth when the worker is nearly full. */
 void		 share_make_room(int64_t now);
 /**

@@ -177,6 +177,12 @@ share_hold(struct conn *k, size_t memory, size_t disk)
 	return (0);
 }
 
+size_t
+share_disk(const struct conn *k)
+{
+	return (k->by != NULL ? k->by->disk : k->at->disk);
+}
+
 void
 share_release(struct conn *k)
 {
