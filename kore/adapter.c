@@ -119,8 +119,6 @@ call_new(struct http_request *req)
 	struct conn *k = conn_of(req->owner);
 	struct exchange *ex = &call->ex;
 
-	under_way++;
-	share_peer(k);
 	exchange_init(ex, a);
 	call->req = req;
 	req->hdlr_extra = call;
@@ -198,8 +196,11 @@ hoclieu_request(struct http_request *req)
 
 	req->owner->http_timeout = 0;		/* K4 */
 	k->phase = PHASE_BUSY;
-	if (call == NULL)
+	if (call == NULL) {
 		call = call_new(req);
+		under_way++;
+		share_peer(k, call->ex.peer);
+	}
 	if (call->state == CALL_NEW) {
 		how = dispatch_begin(&app, &call->ex);
 		if (call->ex.host == HOST_APP)

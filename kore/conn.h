@@ -84,8 +84,8 @@ void		 loop_kick(void);
 /* ---- share.c */
 /** share_join(k): a new connection counts for its address. */
 void		 share_join(struct conn *k);
-/** share_peer(k): it counts for conn_peer(${k}) from now on, which a front may have told. */
-void		 share_peer(struct conn *k);
+/** share_peer(k, peer): it counts for the client's address ${peer}, which a front may have told. */
+void		 share_peer(struct conn *k, const char *peer);
 /** share_who(k, who): whose it is, from now on; 0 a stranger's. */
 void		 share_who(struct conn *k, int64_t who);
 /** share_leave(k): it is gone. */

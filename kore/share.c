@@ -126,9 +126,8 @@ share_join(struct conn *k)
  * The new share is taken before the old one is put: they may be one.
  */
 void
-share_peer(struct conn *k)
+share_peer(struct conn *k, const char *peer)
 {
-	const char *peer = conn_peer(k);
 	struct in6_addr a6;
 	struct in_addr a4;
 

@@ -31,6 +31,7 @@ enum {
 struct keep {
 	char			*buf;
 	size_t			 w;	/* write position, never beyond the read one */
+	size_t			 low;	/* the lowest one since bytes were taken back */
 	struct head_cookies	*s;
 };
 
@@ -38,6 +39,15 @@ static void
 put(struct keep *k, char c)
 {
 	k->buf[k->w++] = c;
+}
+
+/* Bytes that were written on trial are taken back; others take their places. */
+static void
+back(struct keep *k, size_t n)
+{
+	k->w -= n;
+	if (k->w < k->low)
+		k->low = k->w;
 }
 
 /*
@@ -48,7 +58,7 @@ static void
 cookie_line(struct keep *k, char c)
 {
 	if (k->s->open)
-		k->w--;
+		back(k, 1);
 	k->s->open = 0;
 	put(k, c);
 	k->s->at = 0;
@@ -107,7 +117,7 @@ try(struct keep *k, char c)
 		}
 		return;
 	}
-	k->w -= (size_t)k->s->at;
+	back(k, (size_t)k->s->at);
 	k->s->dropped += (size_t)k->s->at;
 	k->s->state = AT_DROP;
 	drop(k, c);
@@ -171,14 +181,12 @@ one(struct keep *k, char c)
 void
 head_cookies(char *buf, size_t *have, struct head *h)
 {
-	struct keep k = { buf, h->seen, &h->cookies };
+	struct keep k = { buf, h->seen, h->seen, &h->cookies };
 	size_t r = h->seen;
 
-	for (; r < *have && k.s->state != AT_BODY; r++) {
+	for (; r < *have && k.s->state != AT_BODY; r++)
 		one(&k, buf[r]);
-		if (k.w < h->seen)
-			h->seen = k.w;
-	}
+	h->seen = k.low;
 	memmove(buf + k.w, buf + r, *have - r);
 	*have -= r - k.w;
 }

@@ -156,6 +156,13 @@ foreign_cookies(void **state)
 	    "HEAD-BAD");
 	refused("GET / HTTP/1.1\r\n" HOST "Cookie: __Host-hl=\xff\r\n\r\n", 400,
 	    "HEAD-BAD");
+	/* what comes in place of bytes that were taken back is judged, too */
+	for (step = 1; step < 60; step++) {
+		assert_int_equal(judge_by("GET / HTTP/1.1\r\n" HOST
+		    "Cookie: __Host\x01\r\n\r\n", 60, step), HEAD_BAD);
+		assert_int_equal(judge_by("GET / HTTP/1.1\r\n" HOST
+		    "Cookie: __Host-h;\r\x01\r\n\r\n", 64, step), HEAD_BAD);
+	}
 	refused("GET / HTTP/1.1\r\n" HOST "Cookie: a\r\nCookie: b\r\n\r\n", 400,
 	    "HEAD-BAD");
 }
