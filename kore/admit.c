@@ -40,7 +40,6 @@ admit_exchange(struct conn *k, struct arena *a, struct exchange *ex)
 	line = arena_strndup(a, k->c->rnb->buf, k->head.len);
 	ex->method = k->head.method;
 	ex->host = k->head.host;
-	ex->peer = conn_peer(k);
 	ex->headers = list;
 	end = strstr(line, "\r\n");
 	*end = '\0';
@@ -62,6 +61,8 @@ admit_exchange(struct conn *k, struct arena *a, struct exchange *ex)
 		list[n++].value = p + strspn(p, " ");
 	}
 	ex->nheaders = n;
+	ex->peer = conn_peer(k);
+	share_peer(k, ex->peer);
 }
 
 int

@@ -131,16 +131,22 @@ share_peer(struct conn *k, const char *peer)
 	struct in6_addr a6;
 	struct in_addr a4;
 
+	if (k->at == NULL)
+		return;
 	if (inet_pton(AF_INET, peer, &a4) == 1)
 		share_move(k, &k->at, share_take(SHARE_IP4, a4.s_addr));
 	else if (inet_pton(AF_INET6, peer, &a6) == 1)
 		share_move(k, &k->at, share_of_ip6(&a6));
 }
 
+/*
+ * A request may still be answered when its connection has left: that counts for
+ * nobody any more.
+ */
 void
 share_who(struct conn *k, int64_t who)
 {
-	if (k->who == who)
+	if (k->who == who || k->at == NULL)
 		return;
 	k->who = who;
 	share_move(k, &k->by, who == 0 ? NULL : share_take(SHARE_PERSON,

@@ -156,6 +156,26 @@ test('8,000 hostile connections of four kinds: pages for who is signed in, a bou
   assert.equal(s.log().includes('"level":"error"'), false);
 });
 
+test('when all is full, idle strangers go and not who is signed in', async () => {
+  const pupil = await client(s, pupilOf());
+  // Older than all of the strangers' connections, and idle between its pages.
+  const ask = (cookie) => `GET /sign-in HTTP/1.1\r\n${host()}${cookie}\r\n`;
+  const kept = Array.from({ length: 12 }, () => Object.assign(line(ask(cookieOf(pupil))), { asked: 1 }));
+  const again = setInterval(() => {
+    for (const k of kept) if (!k.shut && k.got.split('HTTP/1.1 ').length - 1 === k.asked) { k.asked++; k.write(ask(cookieOf(pupil))); }
+  }, 1500);
+  const h = await attack(s.port, { count: 9000, kinds: ['idle'] });
+  try {
+    await until(() => s.log().includes('WORKER-FULL'), { ms: 30000 });
+    await until(() => kept.every((k) => k.asked >= 6 || k.shut), { ms: 30000 });
+    assert.deepEqual(kept.map((k) => k.shut), kept.map(() => false));
+  } finally {
+    clearInterval(again);
+    for (const k of kept) k.destroy();
+    await h.stop();
+  }
+});
+
 test('cookies that a lesson planted shut nobody out (D-1)', async () => {
   const teacher = await client(s, 'hanh');
   const own = [...teacher.cookies].map(([k, v]) => `${k}=${v}`).join('; ');
