@@ -318,21 +318,31 @@ too_slow(uint64_t bytes, int64_t ms, int grace, int rate)
 
 /*
  * An answer on its way has no limit while bytes move at send_rate; stall_ms of
- * stillness end it.
+ * stillness end it. The rate is asked anew every send_ms: what the kernel took
+ * at the beginning would count for long.
  */
 static void
 check_sending(struct conn *k, int64_t now)
 {
+	int64_t ms;
+
+	(void)writer_moved(k, now);
 	if (!k->sending) {
 		k->sending = 1;
 		k->moved = k->sending_since = now;
 		k->acked_before = k->acked;
 	}
-	(void)writer_moved(k, now);
-	if (now - k->moved >= limits.stall_ms || too_slow(k->acked -
-	    k->acked_before, now - k->sending_since, limits.send_ms,
-	    limits.send_rate))
+	ms = now - k->sending_since;
+	if (now - k->moved >= limits.stall_ms || (ms >= limits.send_ms &&
+	    (k->acked - k->acked_before) * 1000 <
+	    (uint64_t)ms * (uint64_t)limits.send_rate)) {
 		kore_connection_disconnect(k->c);
+		return;
+	}
+	if (ms >= limits.send_ms) {
+		k->sending_since = now;
+		k->acked_before = k->acked;
+	}
 }
 
 /* The time limits of docs/guard.md, for one connection. */
