@@ -13,6 +13,7 @@
 #include "util/arena.h"
 #include "web/dispatch.h"
 #include "web/policy.h"
+#include "web/route.h"
 #include "words/messages.h"
 
 #include "kore/conn.h"
@@ -104,6 +105,9 @@ admit_asks(struct conn *k)
 		rc = 0;
 	if (rc != 0) {
 		log_err(&e);
+		/* A lesson's sender reads the code, whatever it says to accept. */
+		if (ex.route != NULL && ex.route->face == FACE_JSON)
+			k->head.json = 1;
 		refuse(k, message_find(e.code)->status, e.code);
 	}
 	exchange_free(&ex);
