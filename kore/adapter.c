@@ -9,6 +9,7 @@
 
 #include "kore/conn.h"
 
+#define UNSENT_FREE	16384	/* bytes of an answer that nobody counts */
 #define AGAIN_MS	10	/* when prepare wants to be asked again */
 
 EXPORT int	hoclieu_request(struct http_request *);
@@ -184,6 +185,23 @@ wait_for(struct call *call)
 }
 
 /*
+ * An answer that would be one too many of those that wait to be read becomes a
+ * small one. Not of a request that has written: its answer says so.
+ */
+static void
+unsent_limit(struct conn *k, struct exchange *ex)
+{
+	struct err e = { 0 };
+
+	if (!(ex->method & M_GET) || ex->delivery.map != NULL ||
+	    ex->out.len <= UNSENT_FREE ||
+	    !share_full(k, ex->out.len, (int64_t)kore_time_ms()))
+		return;
+	err_set(&e, ERR_FAIL, "SERVER-BUSY", "answers that are not read");
+	dispatch_fail(&app, ex, &e);
+}
+
+/*
  * Kore calls this for every request, and again whenever one was woken. A write
  * sleeps until its batch is durable; only then is the answer sent.
  */
@@ -223,6 +241,7 @@ hoclieu_request(struct http_request *req)
 		return (KORE_RESULT_RETRY);
 	}
 	admit_done(k);
+	unsent_limit(k, &call->ex);
 	reply_send(k, &call->ex);
 	return (KORE_RESULT_OK);
 }

@@ -52,6 +52,7 @@ struct conn {
 	size_t			 memory;	/* promised to its body, until it is answered */
 	int			 memory_of;	/* of which pool: 0 strangers', 1 known people's */
 	size_t			 disk_all;	/* the same for a spool file */
+	size_t			 queued;	/* answers in memory that are not sent yet */
 	int64_t			 disk;		/* of it and its copy, not yet written */
 	char			 peer[46];
 };
@@ -66,6 +67,7 @@ struct limits {
 	size_t	 memory_all[2];		/* bytes of bodies: strangers', known people's */
 	size_t	 memory[2][2];		/* the same by address, by person */
 	size_t	 disk[2];		/* bytes of spool files by address, by person */
+	size_t	 queued, queued_person;	/* bytes of answers not sent: all, one person's */
 };
 
 extern struct app	app;		/* lifecycle.c */
@@ -99,6 +101,17 @@ int		 share_hold(struct conn *k, size_t memory, size_t disk);
 void		 share_release(struct conn *k);
 /** share_disk(k): what the spool files of its person take in this worker. */
 size_t		 share_disk(const struct conn *k);
+/**
+ * share_queued(k, n), share_sent(k, n): an answer of ${n} bytes waits in memory
+ * until it is sent, and is.
+ */
+void		 share_queued(struct conn *k, size_t n);
+void		 share_sent(struct conn *k, size_t n);
+/**
+ * share_full(k, n, now): 1 when ${n} more such bytes for ${k} are too much, after
+ * slow readers were closed; 0 when they have room.
+ */
+int		 share_full(const struct conn *k, size_t n, int64_t now);
 /** share_make_room(now): close the connections of least worth when the worker is nearly full. */
 void		 share_make_room(int64_t now);
 /**

@@ -39,9 +39,10 @@ struct limits	limits = {
 	.body_ms = 10000, .body_rate = 4096,
 	.send_ms = 20000, .send_rate = 1024,
 	.requests = { 800, 1000 },
-	.memory_all = { 16 * MIB, 48 * MIB },
-	.memory = { { 8 * MIB, 8 * MIB }, { 32 * MIB, 8 * MIB } },
+	.memory_all = { 16 * MIB, 32 * MIB },
+	.memory = { { 8 * MIB, 8 * MIB }, { 24 * MIB, 8 * MIB } },
 	.disk = { 256 * MIB, 64 * MIB },
+	.queued = 64 * MIB, .queued_person = 16 * MIB,
 };
 
 static pid_t	parent;

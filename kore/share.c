@@ -31,10 +31,12 @@ struct share {
 	int		 conns;
 	size_t		 memory;	/* bytes promised to bodies in memory */
 	size_t		 disk;		/* to bodies in spool files */
+	size_t		 queued;	/* bytes of answers not sent yet */
 };
 
 static struct share	*buckets[BUCKETS];
 static int		 live;		/* connections of this worker */
+static size_t		 queued;	/* bytes of answers not sent yet, of all */
 static int64_t		 told;		/* when the log last heard that it is full */
 
 /* Multiplying by an odd number spreads neighbours; keys are compared whole. */
@@ -86,12 +88,14 @@ share_move(struct conn *k, struct share **to, struct share *s)
 	if (*to != NULL) {
 		(*to)->memory -= k->memory;
 		(*to)->disk -= k->disk_all;
+		(*to)->queued -= k->queued;
 	}
 	share_put(*to);
 	*to = s;
 	if (s != NULL) {
 		s->memory += k->memory;
 		s->disk += k->disk_all;
+		s->queued += k->queued;
 	}
 }
 
@@ -158,6 +162,8 @@ share_leave(struct conn *k)
 {
 	share_move(k, &k->by, NULL);
 	share_move(k, &k->at, NULL);
+	queued -= k->queued;
+	k->queued = 0;
 	live--;
 }
 
@@ -200,6 +206,28 @@ share_release(struct conn *k)
 			both[i]->disk -= k->disk_all;
 		}
 	k->memory = k->disk_all = 0;
+}
+
+void
+share_queued(struct conn *k, size_t n)
+{
+	if (k->at == NULL)
+		return;
+	k->queued += n;
+	queued += n;
+	k->at->queued += n;
+	if (k->by != NULL)
+		k->by->queued += n;
+}
+
+void
+share_sent(struct conn *k, size_t n)
+{
+	k->queued -= n;
+	queued -= n;
+	k->at->queued -= n;
+	if (k->by != NULL)
+		k->by->queued -= n;
 }
 
 /* Bytes a second of a body or an answer that is on its way for ${ms}. */
@@ -292,6 +320,40 @@ share_make_room(int64_t now)
 		log_line("warn", "WORKER-FULL", "%d connections, %d closed",
 		    live + n, n);
 	}
+}
+
+/*
+ * Readers that hold answers in memory and take them slowly are closed when all
+ * such answers are too much, or for the room of one more.
+ */
+static void
+end_slow_readers(size_t most, int64_t now)
+{
+	struct connection *c, *next;
+	struct conn *k;
+
+	for (c = TAILQ_FIRST(&connections); c != NULL && queued > most;
+	    c = next) {
+		next = TAILQ_NEXT(c, list);
+		if (!conn_alive(c))
+			continue;
+		k = conn_of(c);
+		if (k->queued > 0 && k->sending && is_slow(k->acked -
+		    k->acked_before, now - k->sending_since))
+			kore_connection_disconnect(c);
+	}
+}
+
+int
+share_full(const struct conn *k, size_t n, int64_t now)
+{
+	if (k->by != NULL && k->by->queued > 0 &&
+	    k->by->queued + n > limits.queued_person)
+		return (1);
+	if (queued + n <= limits.queued)
+		return (0);
+	end_slow_readers(n < limits.queued ? limits.queued - n : 0, now);
+	return (queued > 0 && queued + n > limits.queued);
 }
 
 /*

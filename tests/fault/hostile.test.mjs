@@ -9,7 +9,9 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { attack } from '../lib/hostile.mjs';
-import { client } from '../lib/lesson.mjs';
+import { request } from '../lib/client.mjs';
+import { client, publish } from '../lib/lesson.mjs';
+import { scorm12 } from '../lib/packages.mjs';
 import { PROGRAM, alive, holds, memory, raw, startServer, until } from '../lib/server.mjs';
 
 const MIB = 1024;	// of memory(), which counts KiB
@@ -117,6 +119,33 @@ test('a reader that takes too little is cut', async () => {
   await until(() => socket.localPort && holds(s.port, socket.localPort));
   await until(() => !holds(s.port, socket.localPort), { ms: 30000 });
   socket.destroy();
+});
+
+test('answers that nobody reads do not fill the memory', async () => {
+  // 4 MiB of a deflated file are unpacked for each of these readers.
+  const item = await publish(s, 'bai.zip', scorm12({ files: { 'chu.txt': Buffer.alloc(8 << 20, 'chữ ') } }));
+  const pupil = await client(s, pupilOf());
+  const opened = await pupil.post(`/items/${item}/play`);
+  const player = await pupil.get(opened.headers.location);
+  const content = new URL(/src="(http:\/\/[a-z0-9]+\.content\.localhost:\d+)\//.exec(player.text)[1]);
+  const whole = await request(`${content.origin}/f/chu.txt`, { headers: { range: 'bytes=0-4194303' } });
+  assert.equal(whole.status, 206);
+  assert.equal(whole.body.length, 4 << 20);
+  const begin = memory(s).pss;
+  const lines = Array.from({ length: 400 }, () => {
+    const l = line(`GET /f/chu.txt HTTP/1.1\r\nHost: ${content.host}\r\nRange: bytes=0-4194303\r\n\r\n`);
+    l.pause();
+    return l;
+  });
+  const said = () => s.log().includes('answers that are not read');
+  await until(said, { ms: 15000 }).catch(() => {});
+  const cost = (memory(s).pss - begin) / MIB;
+  assert.equal((await pupil.send('/', { headers: { connection: 'close' } })).status, 200);
+  for (const l of lines) l.destroy();
+  assert.ok(cost < 400, `${cost.toFixed(0)} MiB for 400 readers`);
+  assert.ok(said(), 'some of them were refused');
+  // And when they are gone, what they held is free for others.
+  await until(async () => (await request(`${content.origin}/f/chu.txt`, { headers: { range: 'bytes=0-4194303' } })).status === 206);
 });
 
 test('thousands of one-byte bodies refuse nobody (A-1)', async () => {
