@@ -2,7 +2,7 @@
 // Answers are read byte by byte: raw sockets, no HTTP client in between.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -336,6 +336,9 @@ test('nothing outlives a killed supervisor; the next start is clean; SIGTERM end
     await until(() => [p.kore, p.runner, ...p.workers].every((pid) => !alive(pid)), { ms: 5000 });
     const second = await startServer({ dataDir: data, port: first.port });
     assert.equal(existsSync(path.join(data, 'run/spool/http_body.left')), false);
+    // Nor the memory that Kore's killed parent shared with its workers.
+    const makers = readFileSync('/proc/sysvipc/shm', 'latin1').split('\n').map((l) => Number(l.trim().split(/\s+/)[4]));
+    assert.equal(makers.includes(p.kore), false);
     const q = second.processes();
     const begin = Date.now();
     assert.equal(await second.stop(), 0);
