@@ -4,10 +4,12 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "people/people.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
 
+#define UNSENT_FREE	16384	/* bytes of an answer that nobody counts */
 #define AGAIN_MS	10	/* when prepare wants to be asked again */
 
 EXPORT int	hoclieu_request(struct http_request *);
@@ -19,6 +21,7 @@ EXPORT int	hoclieu_request(struct http_request *);
 static struct call	**waiting;
 static int		  nwaiting, room;
 static int		  wait_timer;
+static int		  under_way;	/* requests between call_new and call_end */
 
 /*
  * Kore keeps Host apart from the other headers; handlers find it among them.
@@ -94,6 +97,7 @@ call_end(struct http_request *req)
 
 	if (call == NULL)
 		return;
+	under_way--;
 	if (call->state == CALL_WAITING)
 		forget_waiting(call);
 	if (call->state == CALL_QUEUED)
@@ -132,6 +136,12 @@ call_new(struct http_request *req)
 	fill_headers(ex, req);
 	fill_body(ex, req);
 	return (call);
+}
+
+int
+adapter_requests(void)
+{
+	return (under_way);
 }
 
 /*
@@ -175,6 +185,23 @@ wait_for(struct call *call)
 }
 
 /*
+ * An answer that would be one too many of those that wait to be read becomes a
+ * small one. Not of a request that has written: its answer says so.
+ */
+static void
+unsent_limit(struct conn *k, struct exchange *ex)
+{
+	struct err e = { 0 };
+
+	if (!(ex->method & M_GET) || ex->delivery.map != NULL ||
+	    ex->out.len <= UNSENT_FREE ||
+	    !share_full(k, ex->out.len, (int64_t)kore_time_ms()))
+		return;
+	err_set(&e, ERR_FAIL, "SERVER-BUSY", "answers that are not read");
+	dispatch_fail(&app, ex, &e);
+}
+
+/*
  * Kore calls this for every request, and again whenever one was woken. A write
  * sleeps until its batch is durable; only then is the answer sent.
  */
@@ -183,14 +210,22 @@ hoclieu_request(struct http_request *req)
 {
 	struct call *call = req->hdlr_extra;
 	struct conn *k = conn_of(req->owner);
+	enum outcome how;
 
 	req->owner->http_timeout = 0;		/* K4 */
 	worked = 1;
 	k->phase = PHASE_BUSY;
-	if (call == NULL)
+	if (call == NULL) {
 		call = call_new(req);
-	if (call->state == CALL_NEW)
-		switch (dispatch_begin(&app, &call->ex)) {
+		under_way++;
+		share_peer(k, call->ex.peer);
+	}
+	if (call->state == CALL_NEW) {
+		how = dispatch_begin(&app, &call->ex);
+		if (call->ex.host == HOST_APP)
+			share_who(k, call->ex.viewer != NULL ?
+			    call->ex.viewer->id : 0);
+		switch (how) {
 		case OUT_DONE:
 			call->state = CALL_READY;
 			break;
@@ -201,10 +236,13 @@ hoclieu_request(struct http_request *req)
 			wait_for(call);
 			break;
 		}
+	}
 	if (call->state != CALL_READY) {
 		http_request_sleep(req);
 		return (KORE_RESULT_RETRY);
 	}
+	admit_done(k);
+	unsent_limit(k, &call->ex);
 	reply_send(k, &call->ex);
 	return (KORE_RESULT_OK);
 }

@@ -34,7 +34,18 @@ EXPORT void	kore_worker_teardown(void);
 EXPORT void	kore_seccomp_hook(void);
 
 struct app	app;
-struct limits	limits = { 10000, 120000, 5000, 10000, 3000 };
+#define MIB	((size_t)1 << 20)
+/* docs/guard.md says why each value is what it is. */
+struct limits	limits = {
+	.head_ms = 10000, .keep_ms = 5000, .stall_ms = 10000, .linger_ms = 3000,
+	.body_ms = 10000, .body_rate = 4096,
+	.send_ms = 20000, .send_rate = 1024,
+	.requests = { 800, 1000 },
+	.memory_all = { 16 * MIB, 32 * MIB },
+	.memory = { { 8 * MIB, 8 * MIB }, { 24 * MIB, 8 * MIB } },
+	.disk = { 256 * MIB, 64 * MIB },
+	.queued = 64 * MIB, .queued_person = 16 * MIB,
+};
 
 int		worked;
 
@@ -138,6 +149,8 @@ kore_parent_configure(int argc, char **argv)
 	(void)heartbeat_attach();
 	limits.stall_ms = setting("HOCLIEU_STALL_MS", limits.stall_ms);
 	limits.head_ms = setting("HOCLIEU_HEAD_MS", limits.head_ms);
+	limits.body_ms = setting("HOCLIEU_BODY_MS", limits.body_ms);
+	limits.send_ms = setting("HOCLIEU_SEND_MS", limits.send_ms);
 	/*
 	 * Without listeners counted, Kore's workers accept without its lock:
 	 * with it one worker takes all connections, and one that hangs holding
@@ -232,10 +245,17 @@ kore_worker_configure(void)
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
 	settings_watch(app.shm);
+	admit_start();
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
 		_exit(1);
 	}
+	/*
+	 * Kore makes memory for as many requests as its limit says when it
+	 * starts, and more when needed.  The limit itself is the guard's: a
+	 * request whose body is still on its way must not count.
+	 */
+	http_request_limit = worker_max_connections + 1;
 	/* What seeing that every statement fits the schema took, and left. */
 	heap_give_back();
 }

@@ -30,7 +30,7 @@
 #define WHAT		160		/* bytes of a row's name */
 
 enum {
-	OPEN, TRIM, FIND, TOUCH, END_ONE, END_ALL, SWEEP, LIST,
+	OPEN, TRIM, FIND, WAS, TOUCH, END_ONE, END_ALL, SWEEP, LIST,
 	CREDENTIAL, WAIT, FAILURE, SET_FAILURE, FORGET_ONE, FORGET_OLD, SQL__MAX
 };
 
@@ -57,6 +57,7 @@ static const char *const sql[SQL__MAX] = {
 	[FIND] = "SELECT s.id, s.person_id, s.csrf, s.used FROM session s"
 	    " JOIN person p ON p.id = s.person_id WHERE s.digest = :digest"
 	    " AND s.expires > :now AND s.used > :idle AND p.disabled IS NULL",
+	[WAS] = "SELECT id FROM session WHERE digest = :digest",
 	[TOUCH] = "UPDATE session SET used = :now WHERE id = :id",
 	[END_ONE] = "DELETE FROM session WHERE person_id = :person"
 	    " AND id = :id",
@@ -162,6 +163,21 @@ session_find(struct db *db, const char *token, struct session *s,
 	}
 	db_end(r);
 	return (rc);
+}
+
+/*
+ * Says that the token was given out here once; opens nothing.  The row of a
+ * session that ran out stays until its person signs in again.
+ */
+int
+session_was(struct db *db, const char *token, struct err *e)
+{
+	char digest[CODE_HASH_HEX];
+	int64_t id;
+
+	session_digest_of(token, digest);
+	return (db_number(db, &session_sql, WAS, ARGS(T(":digest", digest)),
+	    &id, e));
 }
 
 /*

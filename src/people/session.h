@@ -28,6 +28,8 @@ int	 session_open(struct db *db, int64_t person, const char *peer,
 /** session_find(db, token, s, e): 1 alive, 0 none, ended or expired, -1. */
 int	 session_find(struct db *db, const char *token, struct session *s,
 	    struct err *e);
+/** session_was(db, token, e): 1 there is such a session, alive or run out; 0 none, -1. */
+int	 session_was(struct db *db, const char *token, struct err *e);
 /** session_touch(db, id, e): note the use (idle time-out runs from it). */
 int	 session_touch(struct db *db, int64_t id, struct err *e);
 /** session_end(db, person, id, e): end one of the person's; id 0 = all. */

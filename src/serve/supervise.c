@@ -112,22 +112,39 @@ supervise_start(struct child *c, enum which which, const struct serve *s)
 
 /*
  * A parent of Kore that was killed leaves its System V segment behind, which
- * outlives every process. Removed are segments that ${maker} made and to which
- * nobody is attached.
+ * outlives every process. Those that ${maker} made are marked: each goes with
+ * the last worker that is still attached to it, and they are being killed.
  */
 static void
 remove_segments(pid_t maker)
 {
 	char line[400];
-	int id, maker_id, attached;
+	int id, maker_id;
 	FILE *f = fopen("/proc/sysvipc/shm", "re");
 
 	if (f == NULL)
 		return;
 	while (fgets(line, sizeof(line), f) != NULL)
-		if (sscanf(line, "%*d %d %*o %*u %d %*d %d", &id, &maker_id,
-		    &attached) == 3 && maker_id == maker && attached == 0)
+		if (sscanf(line, "%*d %d %*o %*u %d", &id, &maker_id) == 2 &&
+		    maker_id == maker)
 			(void)shmctl(id, IPC_RMID, NULL);
+	fclose(f);
+}
+
+/*
+ * What a server left that was killed as a whole: its folder still names its
+ * parent of Kore. The caller holds the folder's lock, so that one is gone.
+ */
+static void
+remove_left(void)
+{
+	FILE *f = fopen("run/kore.pid", "re");
+	int pid;
+
+	if (f == NULL)
+		return;
+	if (fscanf(f, "%d", &pid) == 1)
+		remove_segments((pid_t)pid);
 	fclose(f);
 }
 
@@ -324,6 +341,7 @@ supervise(const struct serve *s, void (*ready)(const struct serve *),
 	if ((fd = watch_signals()) == -1)
 		return (err_set(e, ERR_FATAL, "START", "signalfd: %s",
 		    strerror(errno)));
+	remove_left();
 	for (i = 0; i < NCHILD; i++)
 		supervise_start(&children[i], (enum which)i, s);
 	if ((rc = wait_ready(fd, s, children, e)) == 1) {

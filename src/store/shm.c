@@ -20,7 +20,7 @@
 #include "store/problems.h"
 #include "store/shm.h"
 
-#define MAGIC		0x686c73686d303033ULL	/* "hlshm003" */
+#define MAGIC		0x686c73686d303034ULL	/* "hlshm004" */
 #define SLOTS		64
 #define TOLD		128	/* problems that wait for the runner */
 #define ASK_MS		10000	/* ms after which a worker gives up its question */
@@ -55,6 +55,7 @@ struct shared {
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
+	_Atomic int64_t		 promised[SHM_SLOTS];	/* bytes of disk, each by its process alone */
 	struct slot		 slot[SLOTS];
 	struct told		 told[TOLD];
 };
@@ -216,6 +217,29 @@ shm_set_write_state(struct shm *s, int standing)
 		return;
 	atomic_store(&s->m->stood, clock_ms());
 	atomic_store(&s->m->standing, standing);
+}
+
+/*
+ * A process that died promises nothing: its successor in the slot begins with
+ * 0.  A sum of the processes' own figures needs no lock, and nothing has to be
+ * given back for the dead.
+ */
+void
+shm_promise(struct shm *s, int slot, int64_t bytes)
+{
+	if (s != NULL && slot >= 0 && slot < SHM_SLOTS)
+		atomic_store(&s->m->promised[slot], bytes);
+}
+
+int64_t
+shm_promised(struct shm *s)
+{
+	int64_t sum = 0;
+	int i;
+
+	for (i = 0; s != NULL && i < SHM_SLOTS; i++)
+		sum += atomic_load(&s->m->promised[i]);
+	return (sum);
 }
 
 /*

@@ -10,6 +10,7 @@
 
 #include "util/err.h"
 
+#define SHM_SLOTS	32	/* processes that may promise room */
 #define SHM_PASSWORD	512	/* bytes with the NUL; longer ones fit nothing */
 
 struct shm;
@@ -41,6 +42,14 @@ void		 shm_bump(struct shm *s);
 int		 shm_write_state(struct shm *s);
 void		 shm_set_write_state(struct shm *s, int standing);
 int64_t		 shm_write_state_since(struct shm *s);
+
+/**
+ * shm_promise(s, slot, bytes): the process of ${slot} (0 to SHM_SLOTS - 1) has
+ * promised so many bytes of the disk to bodies that are on their way; replaces
+ * what it said before.  shm_promised(s): the sum over all processes; 0 for NULL.
+ */
+void		 shm_promise(struct shm *s, int slot, int64_t bytes);
+int64_t		 shm_promised(struct shm *s);
 
 /**
  * problem_queue_put(s, p): a problem for the runner to write down; the caller

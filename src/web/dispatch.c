@@ -13,6 +13,7 @@
 #include "web/app.h"
 #include "web/dispatch.h"
 #include "web/form.h"
+#include "runtime/token.h"
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "web/policy.h"
@@ -102,6 +103,38 @@ dispatch_body_max(enum host_kind host, enum method m, const char *path)
 	r = dispatch_find(host, m, path, a, args, &elsewhere);
 	arena_free(a);
 	return (r != NULL ? r->body_max : 0);
+}
+
+/*
+ * A lesson's save is named by the token in its path; everybody else by the
+ * session's cookie.  The token is read once more when the body is here.
+ */
+int
+dispatch_admit(struct app *app, struct exchange *ex, int64_t *who,
+    struct err *e)
+{
+	struct token t;
+	int elsewhere;
+
+	ex->app = app;
+	ex->db = app->read;
+	*who = 0;
+	ex->route = dispatch_find(ex->host, ex->method, ex->path, ex->arena,
+	    ex->args, &elsewhere);
+	if (ex->route == NULL)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "%s", ex->path));
+	if (ex->host == HOST_CONTENT) {
+		if (ex->args[0] == NULL || token_read(app->secret, ex->args[0],
+		    &t, e) != 0)
+			return (-1);
+		*who = -t.attempt_id;
+		return (0);
+	}
+	if (policy_who(ex, e) != 0)
+		return (-1);
+	if (ex->viewer != NULL)
+		*who = ex->viewer->id;
+	return (policy_before_body(ex, e));
 }
 
 /*

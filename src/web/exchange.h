@@ -41,7 +41,7 @@ struct header {
  */
 struct delivery {
 	const uint8_t	*map;	/* NULL: no delivery, the body is in out */
-	int		 fd;	/* of the same file, for sendfile */
+	int		 fd;	/* of the same file, for sendfile; -1: memory without a file */
 	size_t		 off, len;
 	uint8_t		 head[16], tail[16];
 	size_t		 head_len, tail_len;

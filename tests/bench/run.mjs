@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BUILD, memory, startServer } from "../lib/server.mjs";
 import { Client } from "../lib/client.mjs";
+import { benchAttack } from "./attack.mjs";
 import { benchBig } from "./big.mjs";
 import { benchClasswork } from "./big_classwork.mjs";
 import { benchCheck } from "./check.mjs";
@@ -65,6 +66,7 @@ try {
 	}
 	if (!want("page") && want("quota")) await benchBig(dir, "quota");
 	if (want("page") || want("classwork")) await benchClasswork(dir);
+	if (want("page-under-attack") || want("memory-under-attack")) await benchAttack({ server, pupil });
 	if (want("commit")) await benchCommit({ server, dir });
 	if (want("memory-after-load")) await benchMemoryAfter(dir);
 	if (want("check") || want("serve")) {

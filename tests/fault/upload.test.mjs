@@ -99,7 +99,7 @@ test('the same file twice is stored once; a cancelled part goes', async () => {
 test('a full disk: 507, and it goes on once there is room', async (t) => {
   const root = process.getuid() === 0;
   const data = mkdtempSync(path.join(tmpdir(), 'hoclieu-disk-'));
-  if (root) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m,mode=0755', 'tmpfs', data]);
+  if (root) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m,mode=0755', 'tmpfs', data]);
   else t.diagnostic('not root: only the reserve is tested');
   try {
     makeSchool(data);

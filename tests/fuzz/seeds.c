@@ -96,6 +96,78 @@ collect_line(void *arg, const char *s, size_t n)
 	return (collect(arg, s, n));
 }
 
+/* Texts as they come over HTTP, a few for each reader of them. */
+static const struct {
+	const char	*target, *name, *text;
+} texts[] = {
+	{ "fuzz_head", "post", "\x20POST /sign-in?next=%2F HTTP/1.1\r\n"
+	    "Host: localhost:8080\r\nCookie: a=1; __Host-hoclieu=x; b=2\r\n"
+	    "Content-Length: 3\r\nSec-CH-UA: x\r\nOrigin: http://localhost:8080"
+	    "\r\n\r\na=b" },
+	{ "fuzz_head", "lesson", "\x11GET /f/a%20b HTTP/1.1\r\n"
+	    "Host: abc.content.localhost\r\nRange: bytes=0-1\r\n"
+	    "If-None-Match: \"x\"\r\n\r\n" },
+	{ "fuzz_cookie", "one", "a=1; __Host-hl-x=2; b=3" },
+	{ "fuzz_cookie", "two", "__Host-hl-x=2;__Host-hl-x=3" },
+	{ "fuzz_cookie", "like", "__Host-hl-xy=2; x__Host-hl-x=1;__Host-hl-x" },
+	{ "fuzz_form", "form", "_csrf=abc&title=B%C3%A0i+1&kind=video&kind=x"
+	    "&n=-12&bad=%zz&nul=%00&empty=&=x&about=a%0D%0Ab" },
+	{ "fuzz_tusmeta", "name", "filename YmFpLnppcA==,item "
+	    "YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4" },
+	{ "fuzz_tusmeta", "odd", "item,filename  YS56aXA ,f !!,filename" },
+	{ "fuzz_range", "first", "\x64\0\0\0\0\0\0\0bytes=0-99" },
+	{ "fuzz_commit", "scorm12", "{\"visit\":\"0123456789abcdef0123\","
+	    "\"seq\":1,\"entry\":0,\"seconds\":60,\"kind\":\"scorm12\","
+	    "\"final\":false,\"touched\":true,\"data\":{\"runtimeData\":"
+	    "{\"cmi\":{\"suspend_data\":\"x\",\"core\":{\"lesson_location\":"
+	    "\"p1\",\"lesson_status\":\"incomplete\",\"score\":{\"raw\":"
+	    "\"85\",\"min\":\"0\",\"max\":\"100\"},\"session_time\":"
+	    "\"00:01:00\"},\"interactions\":{\"0\":{\"id\":\"q\",\"type\":"
+	    "\"choice\",\"student_response\":\"a\",\"weighting\":\"1\"}}}}}}" },
+	{ "fuzz_commit", "simple", "{\"visit\":\"0123456789abcdef0123\","
+	    "\"seq\":2,\"entry\":0,\"seconds\":5,\"kind\":\"simple\","
+	    "\"final\":true,\"touched\":false,\"data\":{\"done\":1e308}}" },
+	{ "fuzz_token", "as-it-is", "\x01____" },
+	{ "fuzz_token", "changed", "\x01____A_____b" },
+	{ "fuzz_token", "text", "AQAAAAAAAABNAAAAAGkib6A" },
+	{ "fuzz_plancsv", "plan", "#mon: toan\r\n#lop: 3\r\n"
+	    "#so_tiet: 1\r\ntuan,tiet,chu_de,bai,ma_bai,so_tiet\r\n1,1,A,\"B, \"\"c\"\"\",1,1\r\n" },
+};
+
+static void
+save_texts(const char *dir)
+{
+	size_t i, n;
+
+	for (i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		/* The size before a range holds NULs. */
+		n = strcmp(texts[i].target, "fuzz_range") == 0 ? 18 :
+		    strlen(texts[i].text);
+		save(dir, texts[i].target, texts[i].name, texts[i].text, n);
+	}
+}
+
+/* A file of the source tree, where the seeds are made. */
+static void
+save_file(const char *dir, const char *target, const char *name,
+    const char *from)
+{
+	char block[8192];
+	struct buf b = { 0 };
+	FILE *f = fopen(from, "r");
+	size_t n;
+
+	if (f == NULL) {
+		perror(from);
+		exit(1);
+	}
+	while ((n = fread(block, 1, sizeof(block), f)) > 0)
+		buf_put(&b, block, n);
+	fclose(f);
+	save(dir, target, name, b.p, b.len);
+	buf_free(&b);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -107,6 +179,9 @@ main(int argc, char **argv)
 	if (argc != 2 || check_init() != 0)
 		return (1);
 	mkdir(argv[1], 0755);
+	save_texts(argv[1]);
+	save_file(argv[1], "fuzz_plancsv", "toan-3",
+	    "schemas/curriculum/toan-3.csv");
 	ziptest_manifest(&xml, "2004 4th Edition", body);
 	save(argv[1], "fuzz_manifest", "a.xml", xml.p, xml.len);
 	ziptest_text(&t, "imsmanifest.xml", xml.p);

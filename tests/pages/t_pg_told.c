@@ -189,7 +189,8 @@ static const struct story looks[] = {
 
 static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/a/:build/:name", OWN }, { "/favicon.ico", OWN },
-	{ "/robots.txt", OWN }, { "/healthz", OWN }, { "/upload", OWN },
+	{ "/robots.txt", OWN }, { "/healthz", OWN }, { "/readyz", OWN },
+	{ "/upload", OWN },
 	{ "/sign-in", OWN }, { "/account", OWN }, { "/problems", OWN },
 	{ "/problems.xlsx", OWN }, { "/files/mine", OWN },
 	{ "/", OWN }, { "/library", LIBRARY }, { "/library.xlsx", LIBRARY },

@@ -216,6 +216,23 @@ t_wake_and_generation(void **state)
 	shm_detach(NULL);
 }
 
+/* One figure from all processes; a dead one's is replaced by its successor's. */
+static void
+t_promised(void **state)
+{
+	(void)state;
+	assert_int_equal(shm_promised(s), 0);
+	shm_promise(s, 0, 5);
+	shm_promise(s, SHM_SLOTS - 1, (int64_t)1 << 40);
+	shm_promise(s, SHM_SLOTS, 1);
+	shm_promise(s, -1, 1);
+	assert_int_equal(shm_promised(s), ((int64_t)1 << 40) + 5);
+	shm_promise(s, SHM_SLOTS - 1, 2);
+	assert_int_equal(shm_promised(s), 7);
+	shm_promise(NULL, 0, 1);
+	assert_int_equal(shm_promised(NULL), 0);
+}
+
 static void
 t_attach_refuses(void **state)
 {
@@ -238,7 +255,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_hash_and_verify), CASE(t_turns), CASE(t_full),
 		CASE(t_too_long), CASE(t_through_exec_and_death),
-		CASE(t_wake_and_generation), CASE(t_attach_refuses),
+		CASE(t_wake_and_generation), CASE(t_promised),
+		CASE(t_attach_refuses),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -25,6 +25,7 @@
 #include "audit/audit.h"
 #include "web/answer.h"
 #include "web/app.h"
+#include "web/site.h"
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/admin/pg_selfcheck.h"
@@ -71,7 +72,8 @@ selfcheck_row(struct checking *c, enum tone tone, const char *name,
 
 /*
  * Lessons must come from another host than the app, or their scripts could
- * read its pages.
+ * read its pages; and better from another registrable domain, or they can plant
+ * cookies in the pages' browser.
  */
 static void
 hosts(struct checking *c)
@@ -79,15 +81,20 @@ hosts(struct checking *c)
 	const struct app *a = c->ex->app;
 	int local = strcmp(a->host, "localhost") == 0 ||
 	    strcmp(a->host, "127.0.0.1") == 0;
+	int own = strcmp(a->content_host, a->host) == 0;
 
 	selfcheck_row(c, local || strcmp(a->scheme, "https") == 0 ? GOOD : CARE,
 	    TR("Địa chỉ của trang"), a->origin,
 	    TR("Địa chỉ này không mã hoá: người cùng mạng đọc được mật khẩu. "
 	    "Đặt một máy chủ https đứng trước."));
-	selfcheck_row(c, strcmp(a->content_host, a->host) != 0 ? GOOD : BAD,
-	    TR("Địa chỉ của bài giảng"), arena_printf(c->ex->arena, "*.%s",
-	    a->content_host), TR("Bài giảng cần tên miền riêng, khác tên miền "
-	    "của trang. Chạy lại với --content-host."));
+	selfcheck_row(c, own ? BAD : !local && site_same(a->content_host,
+	    a->host) ? CARE : GOOD, TR("Địa chỉ của bài giảng"),
+	    arena_printf(c->ex->arena, "*.%s", a->content_host), own ?
+	    TR("Bài giảng cần tên miền riêng, khác tên miền của trang. Chạy "
+	    "lại với --content-host.") : TR("Bài giảng đang chung tên miền "
+	    "gốc với trang, nên cài được cookie lạ vào trình duyệt của người "
+	    "dùng. Nên đăng ký một tên miền khác hẳn cho bài giảng rồi chạy "
+	    "lại với --content-host."));
 }
 
 /*

@@ -15,13 +15,13 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "web/app.h"
+#include "web/tusmeta.h"
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "pages/common/say.h"
 #include "pages/upload/pg_files.h"
 #include "pages/upload/pg_chunk.h"
 
-#define META_MAX	3072	/* bytes of one value, decoded */
 #define MINE_MAX	100	/* rows that the upload page polls */
 
 static void
@@ -48,39 +48,6 @@ pg_files_options(struct exchange *ex, struct err *e)
 }
 
 /*
- * The value of ${key} in Upload-Metadata ("key base64,key base64"), decoded;
- * NULL when missing.  ${bad} is set when it is no base64, too long or not text.
- */
-static char *
-metadata(struct exchange *ex, const char *key, int *bad)
-{
-	const char *p = exchange_header(ex, "upload-metadata"), *end, *v;
-	size_t n = strlen(key), len;
-	char *out;
-	long got;
-
-	for (; p != NULL && *p != '\0'; p = *end == ',' ? end + 1 : end) {
-		p += strspn(p, " ");
-		end = p + strcspn(p, ",");
-		if (strncmp(p, key, n) != 0 || (p[n] != ' ' && p + n != end))
-			continue;
-		v = p + n + strspn(p + n, " ");
-		len = (size_t)(end - v);
-		while (len > 0 && v[len - 1] == ' ')
-			len--;
-		out = arena_alloc(ex->arena, META_MAX + 1);
-		got = code_unb64(v, len, out, META_MAX);
-		if (got < 0 || !text_utf8(out, (size_t)got)) {
-			*bad = 1;
-			return (NULL);
-		}
-		out[got] = '\0';
-		return (out);
-	}
-	return (NULL);
-}
-
-/*
  * The own item that this upload is to be a new version of (key "item" of the
  * metadata), 0 for a new one.  Somebody else's item is NOT-FOUND, the own one
  * in a state that takes none UPLOAD-ITEM.
@@ -89,7 +56,8 @@ static int
 target(struct exchange *ex, int64_t *item, struct err *e)
 {
 	int rc, bad = 0;
-	const char *key = metadata(ex, "item", &bad);
+	const char *key = tusmeta_value(ex->arena,
+	    exchange_header(ex, "upload-metadata"), "item", &bad);
 	struct item *it;
 
 	*item = 0;
@@ -193,7 +161,8 @@ pg_files_create(struct exchange *ex, struct err *e)
 		return (0);
 	if (said == NULL || text_int(said, 0, INT64_MAX, &length) != 0)
 		return (tus_refuse(ex, "UPLOAD-HEADER"));
-	name = metadata(ex, "filename", &bad);
+	name = tusmeta_value(ex->arena, exchange_header(ex,
+	    "upload-metadata"), "filename", &bad);
 	if (name != NULL)
 		name = upload_name(ex->arena, name);
 	if (bad)
