@@ -33,6 +33,14 @@ int	 intake_begin(struct db *db, struct err *e);
  */
 int	 intake_finish(struct db *db, const char *data, const struct job *job,
 	    struct err *e);
+/**
+ * intake_next_check(db, places, turn, job, e): take the check whose turn it is
+ * for JOBS_LEASE seconds: 1, 0 none, -1.  Of ${places} one person's files get
+ * one less (of one: one), and among persons it goes round; ${turn} remembers
+ * whose turn was last.
+ */
+int	 intake_next_check(struct db *db, int places, int64_t *turn,
+	    struct job *job, struct err *e);
 /** intake_version(db, id, in, e): what is to be checked: 1, 0 gone, -1. */
 int	 intake_version(struct db *db, int64_t id, struct intake *in,
 	    struct err *e);

@@ -52,6 +52,7 @@ struct runner {
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
 	int64_t		 looked;	/* at the disk, clock_ms */
+	int64_t		 turn;		/* whose file was checked last */
 };
 
 /*
@@ -283,21 +284,32 @@ stand(struct runner *r)
 }
 
 /*
- * Kinds of jobs that jobs_take_but must leave in the queue now: checks when as
- * many run as the setting allows, minutes while one is drawn, and on a full
- * disk all that need room.
+ * Kinds of jobs that jobs_take_but must leave in the queue now: checks, which
+ * take_check hands out; minutes while one is drawn; on a full disk all that
+ * need room.
  */
 static const char *
 but(struct runner *r)
 {
-	int full = checks_count(r->checks) >= setting_int(r->db, SET_CHECKS);
-
 	/* Only what frees room. */
 	if (shm_write_state(r->shm) == WRITE_FULL)
 		return ("finish check nightly prints minutes");
-	/* Long checks never hold up what is quick. */
-	return (full ? r->drawing.pid != 0 ? "check minutes" : "check" :
-	    r->drawing.pid != 0 ? "minutes" : "");
+	return (r->drawing.pid != 0 ? "check minutes" : "check");
+}
+
+/*
+ * A check when there is a place: 1 with the job, 0, -1.  Not on a full disk,
+ * because it stores an index.
+ */
+static int
+take_check(struct runner *r, struct job *job, struct err *e)
+{
+	int places = (int)setting_int(r->db, SET_CHECKS);
+
+	if (checks_count(r->checks) >= places ||
+	    shm_write_state(r->shm) == WRITE_FULL)
+		return (0);
+	return (intake_next_check(r->db, places, &r->turn, job, e));
 }
 
 /*
@@ -315,7 +327,9 @@ take_jobs(struct runner *r, struct err *e)
 		err_clear(e);
 		if (shm_write_state(r->shm) == WRITE_FAULT)
 			return (0);
-		rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
+		/* A check only starts a child here; so it holds up nothing. */
+		if ((rc = take_check(r, &job, e)) == 0)
+			rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
 		if (rc == 0)
 			return (0);
 		if (rc < 0)
