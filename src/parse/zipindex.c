@@ -17,6 +17,7 @@
 #include "util/text.h"
 #include "parse/zipindex.h"
 #include "parse/zipname.h"
+#include "parse/zippoint.h"
 
 _Static_assert(__BYTE_ORDER == __LITTLE_ENDIAN, "the index is little-endian");
 _Static_assert(sizeof(struct zipindex_entry) == 40, "record of the index");
@@ -32,10 +33,42 @@ struct zipindex {
 	const struct head		*head;
 	const struct zipindex_entry	*e;
 	const char			*names;
-	size_t				 n;
+	const struct zippoint		*points;
+	const uint8_t			*windows;
+	size_t				 n, npoints, nwindows;
 	void				*map;	/* NULL: the caller's memory */
 	size_t				 len;
 };
+
+/*
+ * The places behind the names: ${at} is where the names end.  Their records are
+ * covered by a CRC here, each window by its own when it is used: there may be
+ * 16 MiB of them, and most are never looked at.
+ */
+static int
+attach_points(struct zipindex *x, const void *bytes, uint64_t at, size_t len,
+    struct err *e)
+{
+	const unsigned char *p = bytes;
+	const uint32_t *h;
+	uint64_t recs;
+
+	at = (at + 7) / 8 * 8;
+	if (len < 16 || at > len - 16)
+		return (err_set(e, ERR_FAIL, "INDEX-FORM", "no places"));
+	h = (const void *)(p + at);
+	at += 16;
+	recs = (uint64_t)h[0] * sizeof(*x->points);
+	if (h[0] > 2 * ZIPPOINT_MAX || recs + h[2] != len - at || h[3] != 0)
+		return (err_set(e, ERR_FAIL, "INDEX-FORM", "places"));
+	if ((uint32_t)crc32(0, p + at, (uInt)recs) != h[1])
+		return (err_set(e, ERR_FAIL, "INDEX-CRC", "places"));
+	x->points = (const void *)(p + at);
+	x->npoints = h[0];
+	x->windows = p + at + recs;
+	x->nwindows = h[2];
+	return (0);
+}
 
 /*
  * Point ${x} into the bytes after checking their form and CRC; nothing inside
@@ -49,20 +82,21 @@ attach(struct zipindex *x, const void *bytes, size_t len, struct err *e)
 	uint64_t want;
 
 	if (len < sizeof(*h) || len > ZIPINDEX_MAX || (uintptr_t)bytes % 8 != 0 ||
-	    memcmp(h->magic, "HLZIDX\r\n", 8) != 0 || h->version != 1)
+	    memcmp(h->magic, "HLZIDX\r\n", 8) != 0 || h->version < 1 ||
+	    h->version > 2)
 		return (err_set(e, ERR_FAIL, "INDEX-FORM", "not an index"));
 	want = sizeof(*h) + (uint64_t)h->count * sizeof(struct zipindex_entry) +
 	    h->names;
-	if (want != len)
+	if (want > len || (want != len && h->version == 1))
 		return (err_set(e, ERR_FAIL, "INDEX-FORM", "index of %zu bytes",
 		    len));
-	if ((uint32_t)crc32(0, body, (uInt)(len - sizeof(*h))) != h->crc)
+	if ((uint32_t)crc32(0, body, (uInt)(want - sizeof(*h))) != h->crc)
 		return (err_set(e, ERR_FAIL, "INDEX-CRC", "index CRC"));
 	x->head = h;
 	x->n = h->count;
 	x->e = (const void *)body;
 	x->names = (const char *)body + x->n * sizeof(*x->e);
-	return (0);
+	return (h->version == 1 ? 0 : attach_points(x, bytes, want, len, e));
 }
 
 /*
@@ -145,6 +179,25 @@ check_overlap(const struct zipindex *x)
 }
 
 /*
+ * One place: inside the object, sorted strictly behind the one before, its
+ * window inside the window area.  Which entry it belongs to is found by offset;
+ * zipindex_point compares with that entry's sizes.
+ */
+static int
+check_point(const struct zipindex *x, size_t i)
+{
+	const struct zippoint *p = &x->points[i], *q = i > 0 ? p - 1 : NULL;
+
+	if (p->bits > 7 || p->in == 0 || p->size > ZIPPOINT_WINDOW ||
+	    p->len > p->size || p->at > x->nwindows ||
+	    p->len > x->nwindows - p->at || p->entry > x->head->object ||
+	    p->in > x->head->object - p->entry)
+		return (-1);
+	return (q != NULL && (q->entry > p->entry ||
+	    (q->entry == p->entry && q->out >= p->out)) ? -1 : 0);
+}
+
+/*
  * Records in order: check_entry compares with the record before, which is then
  * known to be good.
  */
@@ -157,6 +210,10 @@ check_all(const struct zipindex *x, struct err *e)
 		if (check_entry(x, i) != 0)
 			return (err_set(e, ERR_FAIL, "INDEX-ENTRY",
 			    "index entry %zu", i));
+	for (i = 0; i < x->npoints; i++)
+		if (check_point(x, i) != 0)
+			return (err_set(e, ERR_FAIL, "INDEX-ENTRY",
+			    "place %zu", i));
 	return (0);
 }
 
@@ -311,4 +368,40 @@ uint64_t
 zipindex_size(const struct zipindex *x)
 {
 	return (x->head->object);
+}
+
+/* Bisection; a place that claims more than its entry has is passed over. */
+const struct zippoint *
+zipindex_point(const struct zipindex *x, const struct zipindex_entry *e,
+    uint64_t from)
+{
+	const struct zippoint *p, *best = NULL;
+	size_t lo = 0, hi = x->npoints;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		p = &x->points[mid];
+		if (p->entry < e->offset || (p->entry == e->offset &&
+		    p->out <= from)) {
+			best = p;
+			lo = mid + 1;
+		} else {
+			hi = mid;
+		}
+	}
+	return (best != NULL && best->entry == e->offset &&
+	    best->in <= e->csize && best->out <= e->usize ? best : NULL);
+}
+
+size_t
+zipindex_points(const struct zipindex *x)
+{
+	return (x->npoints);
+}
+
+const uint8_t *
+zipindex_window(const struct zipindex *x, const struct zippoint *pt)
+{
+	return (x->windows + pt->at);
 }

@@ -26,7 +26,7 @@ const struct route play_routes[] = {
 	    CACHE_NONE, FACE_JSON, COMMIT_BODY, pg_commit_prepare, pg_commit,
 	    "a saved state of a lesson" },
 	{ M_GET, HOST_CONTENT, "/f/*", ACCESS_TOKEN, CSRF_NONE,
-	    CACHE_CONTENT, FACE_CONTENT, 0, NULL, content_file, "a file of the package" },
+	    CACHE_CONTENT, FACE_CONTENT, 0, content_file, content_file, "a file of the package" },
 };
 const int play_routes_count =
     sizeof(play_routes) / sizeof(*play_routes);
