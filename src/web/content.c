@@ -337,7 +337,7 @@ content_file(struct exchange *ex, struct err *e)
 	struct cached_attempt l;
 	char *name;
 
-	if (attempt_cache_get(ex, &l, e) != 0)
+	if (attempt_cache_open(ex, &l, e) != 0)
 		return (-1);
 	/*
 	 * A service worker of a lesson would answer later visits on this host

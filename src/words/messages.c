@@ -13,6 +13,7 @@ static const struct message messages[] = {
 	{ "ANSWER-EMPTY", 422, TR("Chưa có câu trả lời. Viết bằng chữ, vài lời ngắn là đủ.") },
 	{ "ANSWER-LONG", 422, TR("Câu trả lời quá dài. Viết ngắn lại; chữ đã gõ vẫn còn trong ô.") },
 	{ "ANSWER-MANY", 422, TR("Câu trả lời này đã được sửa quá nhiều lần nên không sửa thêm được. Câu đang có vẫn giữ.") },
+	{ "ATTEMPT-CLOSED", 401, TR("Bài này không còn mở ở đây. Đăng nhập rồi mở lại bài từ trang của em.") },
 	{ "ATTEMPT-REVOKED", 410, TR("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ; cần học lại thì hỏi thầy cô.") },
 	{ "BACKUP-BUSY", 409, TR("Một lần sao lưu khác đang ghi vào thư mục này. Chờ xong rồi làm lại.") },
 	{ "BACKUP-DAMAGED", 409, TR("Bản sao lưu có tệp thiếu hoặc hỏng, tên tệp ghi ở trên. Dùng bản sao khác; không có gì bị ghi đè.") },

@@ -19,15 +19,17 @@
 #include "pages/play/pg_wrap.h"
 
 /*
- * The token is genuine, alive, and of the attempt whose host this is; 0 or -1.
+ * The token is genuine, alive, and of the attempt whose host this is; for
+ * ${reading} that attempt is open as well.  0 or -1.
  */
 static int
-enter(struct exchange *ex, struct token *t, struct err *e)
+enter(struct exchange *ex, struct token *t, int reading, struct err *e)
 {
 	struct cached_attempt l;
 
 	if (token_read(ex->app->secret, ex->args[0], t, e) != 0 ||
-	    attempt_cache_get(ex, &l, e) != 0)
+	    (reading ? attempt_cache_open(ex, &l, e) :
+	    attempt_cache_get(ex, &l, e)) != 0)
 		return (-1);
 	return (token_for(t, l.attempt_id, e));
 }
@@ -43,7 +45,7 @@ pg_wrap(struct exchange *ex, struct err *e)
 	struct token t;
 	json_t *m;
 
-	if (enter(ex, &t, e) != 0)
+	if (enter(ex, &t, 1, e) != 0)
 		return (-1);
 	ex->lang = strcmp(lang, "en") == 0 ? "en" : "vi";
 	m = json_pack("{s:s,s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
@@ -65,7 +67,7 @@ pg_launch(struct exchange *ex, struct err *e)
 	json_t *j;
 	int rc;
 
-	if (enter(ex, &t, e) != 0 || (rc = runtime_by_label(ex->db, ex->arena,
+	if (enter(ex, &t, 1, e) != 0 || (rc = runtime_by_label(ex->db, ex->arena,
 	    ex->label, &a, e)) < 0)
 		return (-1);
 	if (rc == 0)
@@ -145,7 +147,7 @@ pg_commit_prepare(struct exchange *ex, struct err *e)
 	struct ready *r = arena_alloc(ex->arena, sizeof(*r));
 	const void *body;
 
-	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, e) != 0 ||
+	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, 0, e) != 0 ||
 	    (body = body_of(ex, e)) == NULL ||
 	    commit_parse(ex->arena, body, ex->body_len, &r->commit, e) != 0)
 		return (-1);
