@@ -235,7 +235,9 @@ note_opened(struct exchange *ex, const struct attempt *t)
 
 /*
  * The lesson's frame.  Each page load is a visit of its own with a fresh
- * token, by which the server tells late saves from new ones.
+ * token, by which the server tells late saves from new ones.  The page hands
+ * the token to the wrapper by a message: in an address it would stand in the
+ * browser's history and wherever the lesson's windows lead.
  */
 static void
 frame(struct exchange *ex, json_t *m, const struct attempt *t,
@@ -248,8 +250,9 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	token_visit(visit);
 	token_make(ex->app->secret, t->id, visit, token);
 	say_set(m, "content_origin", origin);
-	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
-	    token, p->ord, ex->lang));
+	say_set(m, "src", arena_printf(ex->arena, "%s/w/%d?l=%s", origin,
+	    p->ord, ex->lang));
+	say_set(m, "pass", token);
 	say_set(m, "part", p->title);
 	json_object_set_new(m, "tall", json_boolean(format_find(t->format)->
 	    tall));

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "util/arena.h"
+#include "util/text.h"
 
 #include "runtime/commit.h"
 #include "runtime/launchdata.h"
@@ -35,22 +36,25 @@ enter(struct exchange *ex, struct token *t, int reading, struct err *e)
 }
 
 /*
- * Our own page on the lesson's origin: it holds the two SCORM interfaces and
+ * Our own page on the lesson's origin, the same for everybody: it holds the two SCORM interfaces and
  * the journal of saves (docs/play.md).
  */
 int
 pg_wrap(struct exchange *ex, struct err *e)
 {
 	const char *lang = form_text(form_query(ex), "l");
-	struct token t;
+	struct cached_attempt l;
+	int64_t entry;
 	json_t *m;
 
-	if (enter(ex, &t, 1, e) != 0)
+	if (attempt_cache_open(ex, &l, e) != 0)
 		return (-1);
+	if (text_int(ex->args[0], 0, 100000, &entry) != 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "entry"));
 	ex->lang = strcmp(lang, "en") == 0 ? "en" : "vi";
-	m = json_pack("{s:s,s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
-	    ex->app->build, "app", ex->app->origin, "token", ex->args[0],
-	    "entry", (json_int_t)form_int(form_query(ex), "e", 0, 100000, 0));
+	m = json_pack("{s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
+	    ex->app->build, "app", ex->app->origin, "entry",
+	    (json_int_t)entry);
 	return (answer_fragment(ex, "wrap", m, e));
 }
 
