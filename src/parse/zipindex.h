@@ -45,6 +45,7 @@ int	 zipindex_validate(const void *bytes, size_t len, uint64_t object,
 /**
  * zipindex_map(path, err), zipindex_map_fd(fd, err): map an index file read-only
  * and check its form and CRC; NULL on failure.  ${fd} may be closed afterwards.
+ * The windows of places stay in the file, which then stays open.
  */
 const struct zipindex	*zipindex_map(const char *path, struct err *e);
 const struct zipindex	*zipindex_map_fd(int fd, struct err *e);
@@ -75,9 +76,12 @@ const struct zippoint	*zipindex_point(const struct zipindex *x,
 			    const struct zipindex_entry *e, uint64_t from);
 /** zipindex_points(idx): number of places. */
 size_t	 zipindex_points(const struct zipindex *x);
-/** zipindex_window(idx, pt): the packed window of that place: ${pt}->len bytes. */
-const uint8_t	*zipindex_window(const struct zipindex *x,
-		    const struct zippoint *pt);
+/**
+ * zipindex_window(idx, pt, out): the packed window of that place, ${pt}->len
+ * bytes, from memory or from the file: 0, or -1 when it cannot be read.
+ */
+int	 zipindex_window(const struct zipindex *x, const struct zippoint *pt,
+	    uint8_t *out);
 /** zipindex_size(idx): size of the object it belongs to. */
 uint64_t	 zipindex_size(const struct zipindex *x);
 

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "parse/zipindex.h"
 #include "parse/zippoint.h"
@@ -122,11 +123,12 @@ static int
 unpack_window(const struct zipindex *idx, const struct zippoint *pt,
     Bytef out[ZIPPOINT_WINDOW])
 {
-	const uint8_t *w = zipindex_window(idx, pt);
+	Bytef w[ZIPPOINT_WINDOW];
 	z_stream zs = { 0 };
 	int rc;
 
-	if ((uint32_t)crc32(0, w, pt->len) != pt->crc)
+	if (zipindex_window(idx, pt, w) != 0 ||
+	    (uint32_t)crc32(0, w, pt->len) != pt->crc)
 		return (-1);
 	if (pt->len == pt->size) {
 		memcpy(out, w, pt->size);
@@ -134,7 +136,7 @@ unpack_window(const struct zipindex *idx, const struct zippoint *pt,
 	}
 	if (inflateInit2(&zs, -MAX_WBITS) != Z_OK)
 		return (-1);
-	zs.next_in = (Bytef *)(uintptr_t)w;
+	zs.next_in = w;
 	zs.avail_in = pt->len;
 	zs.next_out = out;
 	zs.avail_out = pt->size;
@@ -149,17 +151,18 @@ unpack_window(const struct zipindex *idx, const struct zippoint *pt,
  * checked that ${pt}->in lies inside the entry).
  */
 int
-zippoint_start(const struct zipindex *idx, const uint8_t *map,
-    const struct zippoint *pt, z_stream *zs)
+zippoint_start(const struct zipindex *idx, int fd, const struct zippoint *pt,
+    z_stream *zs)
 {
-	Bytef window[ZIPPOINT_WINDOW];
+	Bytef window[ZIPPOINT_WINDOW], last = 0;
 
 	memset(zs, 0, sizeof(*zs));
-	if (unpack_window(idx, pt, window) != 0 ||
+	if (unpack_window(idx, pt, window) != 0 || (pt->bits > 0 &&
+	    pread(fd, &last, 1, (off_t)(pt->entry + pt->in - 1)) != 1) ||
 	    inflateInit2(zs, -MAX_WBITS) != Z_OK)
 		return (-1);
 	if ((pt->bits > 0 && inflatePrime(zs, pt->bits,
-	    map[pt->entry + pt->in - 1] >> (8 - pt->bits)) != Z_OK) ||
+	    last >> (8 - pt->bits)) != Z_OK) ||
 	    inflateSetDictionary(zs, window, pt->size) != Z_OK) {
 		inflateEnd(zs);
 		return (-1);

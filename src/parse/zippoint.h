@@ -58,11 +58,11 @@ void	 zippoint_write(const struct zippoints *p, struct buf *out);
 /** zippoint_free(p): give back its memory. */
 void	 zippoint_free(struct zippoints *p);
 /**
- * zippoint_start(idx, map, point, zs): open ${zs} at ${point} of the object at
- * ${map}; the next input byte is ${point}->in of the entry.  0, or -1 when the
+ * zippoint_start(idx, fd, point, zs): open ${zs} at ${point} of the object at
+ * ${fd}; the next input byte is ${point}->in of the entry.  0, or -1 when the
  * index is damaged there; then ${zs} is closed.
  */
-int	 zippoint_start(const struct zipindex *idx, const uint8_t *map,
+int	 zippoint_start(const struct zipindex *idx, int fd,
 	    const struct zippoint *point, z_stream *zs);
 
 #endif

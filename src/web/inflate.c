@@ -5,6 +5,7 @@
  * steps: between two of them the worker serves others.
  */
 #include <string.h>
+#include <unistd.h>
 #include <zlib.h>
 
 #include "util/clock.h"
@@ -18,7 +19,7 @@
 #define STEP	(8u << 20)	/* bytes eaten or made on the way in one turn, by all */
 #define TURN_MS	40	/* a step takes some 20 ms of it */
 #define HELD_MS	2000	/* a cursor on its way is not taken by another */
-#define GIVE	(1u << 20)	/* packed bytes in one call of zlib */
+#define GIVE	65536	/* packed bytes in one call of zlib */
 #define HUNGRY	(64u << 20)	/* packed bytes eaten for one answer: no honest file */
 
 /*
@@ -103,7 +104,7 @@ inflate_open(const struct cached_object *h, const struct zipindex_entry *en,
 {
 	struct cursor *c = inflate_room();
 
-	if (c == NULL || (pt != NULL ? zippoint_start(h->index, h->map, pt,
+	if (c == NULL || (pt != NULL ? zippoint_start(h->index, h->fd, pt,
 	    &c->z) : inflateInit2(&c->z, -MAX_WBITS)) != Z_OK)
 		return (NULL);
 	c->in = pt != NULL ? pt->in : 0;
@@ -141,26 +142,32 @@ inflate_find(const struct cached_object *h, const struct zipindex_entry *en,
 }
 
 /*
- * Unpack up to ${n} bytes to ${to}; how many, or -1 when the data is damaged or
- * ends too early.  It may be none: a piece of input may make nothing.
+ * Unpack up to ${n} bytes to ${to}; how many, or -1 when the data is damaged,
+ * ends too early or cannot be read.  It may be none: a piece of input may make
+ * nothing.  Read with pread, not through the map: there a bad sector, or a file
+ * that was cut, would be a signal that ends the worker.
  */
 static long
 inflate_step(struct cursor *c, const struct cached_object *h,
     const struct zipindex_entry *en, uint8_t *to, uint32_t n)
 {
+	static uint8_t raw[GIVE];
 	uint64_t left = en->csize - c->in;
-	uint32_t give = left > GIVE ? GIVE : (uint32_t)left;
+	ssize_t give = pread(h->fd, raw, left > GIVE ? GIVE : (size_t)left,
+	    (off_t)(en->offset + c->in));
 	int rc;
 
-	c->z.next_in = (Bytef *)(uintptr_t)(h->map + en->offset + c->in);
-	c->z.avail_in = give;
+	if (give < 0)
+		return (-1);
+	c->z.next_in = raw;
+	c->z.avail_in = (uInt)give;
 	c->z.next_out = to;
 	c->z.avail_out = n;
 	rc = inflate(&c->z, Z_NO_FLUSH);
-	c->in += give - c->z.avail_in;
+	c->in += (uint64_t)give - c->z.avail_in;
 	c->out += n - c->z.avail_out;
 	if ((rc != Z_OK && rc != Z_STREAM_END) ||
-	    (c->z.avail_out == n && c->z.avail_in == give))
+	    (c->z.avail_out == n && c->z.avail_in == (uInt)give))
 		return (-1);
 	return ((long)(n - c->z.avail_out));
 }
