@@ -60,6 +60,8 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời.") },
 [SET_ANSWER_MAX] = { "answer-max", SETTING_NUMBER, 2000, 200, 10000,
 	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
+[SET_UPLOAD_PROMISED] = { "upload-promised", SETTING_BYTES, 8 * GIB, MIB,
+	1024 * GIB, TR("Các tệp đang tải dở của một người còn được giữ trước bao nhiêu chỗ trên đĩa.") },
 [SET_LESSON_NAME] = { "lesson-full-name", SETTING_NUMBER, 0, 0, 1,
 	TR("Bài giảng được biết tên học sinh: 0 là chỉ tên gọi, 1 là cả họ và tên.") },
 };

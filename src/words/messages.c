@@ -179,6 +179,7 @@ static const struct message messages[] = {
 	{ "UPLOAD-MONTH-ITEMS", 422, TR("Đã tải đủ số học liệu mới của tháng nên chưa nhận thêm. Chờ sang tháng, hoặc nhờ hiệu trưởng nâng mức.") },
 	{ "UPLOAD-NAME", 400, TR("Tên tệp không đọc được. Đổi tên tệp rồi tải lại.") },
 	{ "UPLOAD-OFFSET", 409, TR("Máy chủ đã nhận đến chỗ khác. Trình duyệt sẽ hỏi lại và tự tiếp tục từ chỗ đúng.") },
+	{ "UPLOAD-PROMISED", 429, TR("Các tệp đang tải dở đã giữ hết chỗ dành cho một người. Chờ chúng xong hoặc hủy bớt rồi tải tiếp.") },
 	{ "UPLOAD-TOO-BIG", 413, TR("Tệp lớn hơn mức cho phép nên chưa nhận. Nén lại hoặc chia nhỏ bài giảng, hoặc hỏi quản trị viên.") },
 	{ "UPLOAD-TOO-MANY", 429, TR("Đang có quá nhiều tệp tải dở. Chờ chúng xong hoặc hủy bớt rồi tải tiếp.") },
 	{ "UPLOAD-TYPE", 415, TR("Phần gửi lên không đúng kiểu nên chưa nhận. Tải lại trang rồi thử lại.") },
