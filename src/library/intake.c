@@ -24,10 +24,10 @@
 
 enum {
 	Q_OBJECT, Q_VERSION, Q_VERIFIED, Q_SCHOOL, Q_MOVE, Q_UNPRINTED, Q_EMPTY,
-	Q_NEXT_CHECK, Q__MAX
+	Q_NEXT_CHECK, Q_PACKAGE_AFTER, Q__MAX
 };
 
-/* Columns of Q_VERSION and of Q_UNPRINTED. */
+/* Columns of Q_VERSION, of Q_UNPRINTED and Q_PACKAGE_AFTER. */
 enum {
 	VERSION_ITEM, VERSION_HASH, VERSION_FILE_NAME, VERSION_BYTES,
 	VERSION_PACKAGE
@@ -76,6 +76,9 @@ static const char *const sql[Q__MAX] = {
 	" ORDER BY COALESCE(b.busy, 0),"
 	" CASE WHEN i.owner_id > :turn THEN 0 ELSE 1 END, i.owner_id,"
 	" j.due, j.id LIMIT 1",
+[Q_PACKAGE_AFTER] =
+	"SELECT id, hash FROM package WHERE id > :after AND playable = 1"
+	" ORDER BY id LIMIT 1",
 };
 
 const struct sql_table intake_sql = { "intake", sql, Q__MAX };
@@ -360,6 +363,25 @@ intake_fingerprints(struct db *db, const char *data, struct err *e)
 	if (rc != 1)
 		return (rc);
 	return (print_stored(db, data, package, hash, e) == 0 ? 1 : -1);
+}
+
+int
+intake_package_after(struct db *db, int64_t *after, char hash[CODE_HASH_HEX],
+    struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &intake_sql, Q_PACKAGE_AFTER, ARGS(I(":after",
+	    *after)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*after = db_int(r, UNPRINTED_ID);
+		snprintf(hash, CODE_HASH_HEX, "%s", db_text(r, UNPRINTED_HASH));
+	}
+	db_end(r);
+	return (rc);
 }
 
 int

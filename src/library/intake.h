@@ -57,6 +57,12 @@ int	 intake_checked(struct db *db, const struct intake *in,
  * there were any, from its stored index: 1 one was done, 0 none is left, -1.
  */
 int	 intake_fingerprints(struct db *db, const char *data, struct err *e);
+/**
+ * intake_package_after(db, after, hash, e): the package behind ${after} that is
+ * played, with its object; ${after} becomes its row.  1, 0 there is none, -1.
+ */
+int	 intake_package_after(struct db *db, int64_t *after,
+	    char hash[CODE_HASH_HEX], struct err *e);
 /** intake_failed(db, job, text, e): back into the queue with ${text}. */
 int	 intake_failed(struct db *db, int64_t job, const char *text,
 	    struct err *e);

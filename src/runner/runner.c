@@ -21,6 +21,7 @@
 #include "audit/audit.h"
 #include "app/tables.h"
 #include "runner/checks.h"
+#include "runner/reindex.h"
 #include "runner/render_job.h"
 #include "runner/hashers.h"
 #include "library/intake.h"
@@ -48,6 +49,7 @@ struct runner {
 	struct hashers	 hashers;
 	struct nightly	 nightly;
 	struct render_job	 drawing;
+	struct reindex	 places;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
@@ -159,6 +161,8 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (nightly_start(&r->nightly, r->data, job, e));
 	if (strcmp(job->kind, "prints") == 0)
 		return (prints(r, job, e));
+	if (strcmp(job->kind, "places") == 0)
+		return (reindex_start(&r->places, r->db, r->data, job, e));
 	if (strcmp(job->kind, "minutes") == 0)
 		return (render_job_start(&r->drawing, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
@@ -285,15 +289,19 @@ stand(struct runner *r)
 
 /*
  * Kinds of jobs that jobs_take_but must leave in the queue now: checks, which
- * take_check hands out; minutes while one is drawn; on a full disk all that
- * need room.
+ * take_check hands out; minutes while one is drawn; old packages while any is
+ * read; on a full disk all that need room.
  */
 static const char *
 but(struct runner *r)
 {
 	/* Only what frees room. */
 	if (shm_write_state(r->shm) == WRITE_FULL)
-		return ("finish check nightly prints minutes");
+		return ("finish check nightly prints minutes places");
+	/* Old packages wait for new ones. */
+	if (r->places.box != NULL || checks_count(r->checks) > 0)
+		return (r->drawing.pid != 0 ? "check minutes places" :
+		    "check places");
 	return (r->drawing.pid != 0 ? "check minutes" : "check");
 }
 
@@ -415,6 +423,7 @@ runner_start(struct runner *r, struct err *e)
 	if (jobs_recover(r->db, e) != 0 ||
 	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
 	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
+	    jobs_add(r->db, "places", 0, clock_now(), e) != 0 ||
 	    nightly_plan(r->db, e) != 0 ||
 	    render_job_plan(r->db, r->data, e) != 0) {
 		db_rollback(r->db);
@@ -433,6 +442,7 @@ stop(struct runner *r)
 	checks_free(r->checks);
 	nightly_stop(&r->nightly);
 	render_job_stop(&r->drawing);
+	reindex_stop(&r->places);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -465,7 +475,8 @@ runner_main(const char *data, struct shm *shm)
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
+			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
+			    data, &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
 				break;
 		}
 	if (rc != 0)
@@ -493,12 +504,14 @@ runner_once(const char *data)
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0)
+			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
+			    data, &e)) != 0)
 				break;
 			if ((rc = jobs_next(r.db, &next, &e)) != 0)
 				break;
 			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
-			    r.drawing.pid == 0 && (next == 0 || next > clock_now()))
+			    r.drawing.pid == 0 && r.places.box == NULL &&
+			    (next == 0 || next > clock_now()))
 				break;
 			wait_for_work(&r);
 		}

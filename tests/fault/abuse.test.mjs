@@ -142,6 +142,7 @@ test('no cookie opens the content host, and none is set there', async () => {
   const other = origin.replace(/\/\/[a-z0-9]{4}/, '//aaaa');
   assert.equal((await request(`${other}/f/phan%201.html`, { headers: { cookie } })).status, 404);
   assert.equal((await request(`${origin}/w/x`, { headers: { cookie } })).status, 404);
+  assert.equal((await request(`${origin}/launch/x`, { headers: { cookie } })).status, 403);
   const w = await request(`${origin}/w/0`);
   assert.equal(w.status, 200);
   assert.equal(w.headers['set-cookie'], undefined);
