@@ -242,13 +242,61 @@ t_lies(void **state)
 	buf_free(&bad);
 }
 
+/*
+ * A child that nobody believes wrote the records: whatever stands in them, what
+ * comes is bytes of this package or an error, and no more than was asked for.
+ */
+static void
+t_hostile(void **state)
+{
+	size_t at = (plain.len + 7) / 8 * 8, body, i;
+	struct buf bad = { 0 }, out = { 0 };
+	uint32_t n, crc, x = 99;
+	int k, rc, turns, taken = 0;
+
+	(void)state;
+	memcpy(&n, index_bytes.p + at, sizeof(n));
+	body = n * sizeof(struct zippoint);
+	for (k = 0; k < 300; k++) {
+		buf_clear(&bad);
+		buf_put(&bad, index_bytes.p, index_bytes.len);
+		for (i = 0; i < 1 + (size_t)k % 3; i++) {
+			x = x * 1103515245 + 12345;
+			bad.p[at + 16 + (x >> 8) % body] ^=
+			    (char)(1u << (x >> 29));
+		}
+		crc = (uint32_t)crc32(0, (const Bytef *)bad.p + at + 16,
+		    (uInt)body);
+		memcpy(bad.p + at + 4, &crc, sizeof(crc));
+		if (zipindex_validate(bad.p, bad.len, 0, &e) != 0)
+			continue;
+		taken++;
+		use(&bad);
+		for (i = 0; i < 3; i++) {
+			turns = 0;
+			do {
+				buf_clear(&out);
+				rc = inflate_part(&object, entry,
+				    (i + 1) * (FILM / 4), 100, &out, &e);
+			} while (rc == 1 && turns++ < 3);
+			assert_in_range(rc + 1, 0, 2);
+			assert_true(out.len <= 100);
+		}
+	}
+	assert_in_range(taken, 20, 299);
+	zipindex_unmap(object.index);
+	object.index = NULL;
+	buf_free(&bad);
+	buf_free(&out);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(t_made), cmocka_unit_test(t_jumps),
 		cmocka_unit_test(t_steps), cmocka_unit_test(t_damaged),
-		cmocka_unit_test(t_lies),
+		cmocka_unit_test(t_lies), cmocka_unit_test(t_hostile),
 	};
 
 	return (cmocka_run_group_tests(tests, begin, end));
