@@ -44,7 +44,7 @@ const char *upload_name(struct arena *a, const char *said);
 /**
  * upload_create(db, person, item, name, length, up, e): a fresh open upload of
  * ${length} bytes, for a new version of ${item} or (0) a new item.  REJECT:
- * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY, and those of uplimit_check.
+ * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY, UPLOAD-PROMISED, and those of uplimit_check.
  */
 int	 upload_create(struct db *db, int64_t person, int64_t item,
 	    const char *name, int64_t length, struct upload *up, struct err *e);

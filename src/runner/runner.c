@@ -22,6 +22,7 @@
 #include "audit/audit.h"
 #include "app/tables.h"
 #include "runner/checks.h"
+#include "runner/reindex.h"
 #include "runner/render_job.h"
 #include "runner/hashers.h"
 #include "library/intake.h"
@@ -49,12 +50,14 @@ struct runner {
 	struct hashers	 hashers;
 	struct nightly	 nightly;
 	struct render_job	 drawing;
+	struct reindex	 places;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
 	int64_t		 looked;	/* at the disk, clock_ms */
 	int		 took;		/* a job since the last turn */
 	int64_t		 worked;	/* when the last one was under way; 0: its memory was given back */
+	int64_t		 turn;		/* whose file was checked last */
 };
 
 /*
@@ -161,6 +164,8 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (nightly_start(&r->nightly, r->data, job, e));
 	if (strcmp(job->kind, "prints") == 0)
 		return (prints(r, job, e));
+	if (strcmp(job->kind, "places") == 0)
+		return (reindex_start(&r->places, r->db, r->data, job, e));
 	if (strcmp(job->kind, "minutes") == 0)
 		return (render_job_start(&r->drawing, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
@@ -286,21 +291,36 @@ stand(struct runner *r)
 }
 
 /*
- * Kinds of jobs that jobs_take_but must leave in the queue now: checks when as
- * many run as the setting allows, minutes while one is drawn, and on a full
- * disk all that need room.
+ * Kinds of jobs that jobs_take_but must leave in the queue now: checks, which
+ * take_check hands out; minutes while one is drawn; old packages while any is
+ * read; on a full disk all that need room.
  */
 static const char *
 but(struct runner *r)
 {
-	int full = checks_count(r->checks) >= setting_int(r->db, SET_CHECKS);
-
 	/* Only what frees room. */
 	if (shm_write_state(r->shm) == WRITE_FULL)
-		return ("finish check nightly prints minutes");
-	/* Long checks never hold up what is quick. */
-	return (full ? r->drawing.pid != 0 ? "check minutes" : "check" :
-	    r->drawing.pid != 0 ? "minutes" : "");
+		return ("finish check nightly prints minutes places");
+	/* Old packages wait for new ones. */
+	if (r->places.box != NULL || checks_count(r->checks) > 0)
+		return (r->drawing.pid != 0 ? "check minutes places" :
+		    "check places");
+	return (r->drawing.pid != 0 ? "check minutes" : "check");
+}
+
+/*
+ * A check when there is a place: 1 with the job, 0, -1.  Not on a full disk,
+ * because it stores an index.
+ */
+static int
+take_check(struct runner *r, struct job *job, struct err *e)
+{
+	int places = (int)setting_int(r->db, SET_CHECKS);
+
+	if (checks_count(r->checks) >= places ||
+	    shm_write_state(r->shm) == WRITE_FULL)
+		return (0);
+	return (intake_next_check(r->db, places, &r->turn, job, e));
 }
 
 /*
@@ -318,7 +338,9 @@ take_jobs(struct runner *r, struct err *e)
 		err_clear(e);
 		if (shm_write_state(r->shm) == WRITE_FAULT)
 			return (0);
-		rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
+		/* A check only starts a child here; so it holds up nothing. */
+		if ((rc = take_check(r, &job, e)) == 0)
+			rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
 		if (rc == 0)
 			return (0);
 		if (rc < 0)
@@ -424,6 +446,7 @@ runner_start(struct runner *r, struct err *e)
 	if (jobs_recover(r->db, e) != 0 ||
 	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
 	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
+	    jobs_add(r->db, "places", 0, clock_now(), e) != 0 ||
 	    nightly_plan(r->db, e) != 0 ||
 	    render_job_plan(r->db, r->data, e) != 0) {
 		db_rollback(r->db);
@@ -442,6 +465,7 @@ stop(struct runner *r)
 	checks_free(r->checks);
 	nightly_stop(&r->nightly);
 	render_job_stop(&r->drawing);
+	reindex_stop(&r->places);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -476,7 +500,8 @@ runner_main(const char *data, struct shm *shm)
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
+			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
+			    data, &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
 				break;
 		}
 	if (rc != 0)
@@ -504,12 +529,14 @@ runner_once(const char *data)
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0)
+			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
+			    data, &e)) != 0)
 				break;
 			if ((rc = jobs_next(r.db, &next, &e)) != 0)
 				break;
 			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
-			    r.drawing.pid == 0 && (next == 0 || next > clock_now()))
+			    r.drawing.pid == 0 && r.places.box == NULL &&
+			    (next == 0 || next > clock_now()))
 				break;
 			wait_for_work(&r);
 		}

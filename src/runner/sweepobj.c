@@ -24,7 +24,10 @@
 
 static const char *const sql[SWEEP__MAX] = {
 [SWEEP_IDLE] =
-	"DELETE FROM session WHERE used < :before",
+	/* One whose person's lesson was heard of later still shows that they did not sign out. */
+	"DELETE FROM session WHERE used < :before AND NOT EXISTS (SELECT 1"
+	" FROM attempt a WHERE a.person_id = session.person_id"
+	" AND a.last >= :before)",
 [SWEEP_ENDED] =
 	"DELETE FROM session WHERE expires < :before",
 [SWEEP_FAILURES] =

@@ -15,6 +15,7 @@
 #include "runtime/status.h"
 
 #define SLACK	120	/* seconds that a device's clock may be ahead */
+#define PREVIEW_TOUCH	60	/* seconds between two notes that a preview is looked at */
 
 /* Columns of RT_VISIT and of RT_PART_STATE, whose last four are the scores. */
 enum { VISIT_ENTRY, VISIT_SEQ, VISIT_SECONDS };
@@ -380,8 +381,8 @@ commit_store(struct db *db, const struct token *t, const struct commit *c,
 	if (find_attempt(&s, &preview, e) != 0 || find_entry(&s, c, e) != 0)
 		return (-1);
 	if (preview) {
-		*out = COMMIT_PREVIEW;
-		return (0);
+		*out = COMMIT_PREVIEW;	/* nothing but that it is looked at */
+		return (runtime_touch(db, t->attempt_id, PREVIEW_TOUCH, e));
 	}
 	if (find_visit(&s, c, e) != 0)
 		return (-1);

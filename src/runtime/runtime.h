@@ -105,6 +105,22 @@ int		 runtime_mine(struct db *db, struct arena *a, int64_t person,
  */
 int		 runtime_may_play(struct db *db, struct arena *a,
 		    const struct attempt *t, struct err *e);
+#define RUNTIME_OPEN	(8 * 3600)	/* seconds that an attempt is open after its last sign of life */
+#define RUNTIME_PREVIEW	(2 * 3600)	/* and a preview */
+
+/**
+ * runtime_is_open(db, attempt, e): 1 while its files may be read: the player
+ * page was opened, or a save came, not long ago, and its person is signed in
+ * somewhere.  0 when not, -1.  Whether they may play is runtime_may_play.
+ */
+int		 runtime_is_open(struct db *db, const struct attempt *t,
+		    struct err *e);
+/**
+ * runtime_touch(db, id, old, e): a sign of life of the attempt, noted when the
+ * last one is ${old} seconds old.  0 or -1.
+ */
+int		 runtime_touch(struct db *db, int64_t id, int64_t old,
+		    struct err *e);
 /**
  * runtime_may_see(db, viewer, attempt, e): 1 when the attempt is the viewer's
  * own or of a pupil in a class whose results the viewer may see; 0 else; -1.

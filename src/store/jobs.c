@@ -80,22 +80,15 @@ jobs_take(struct db *db, int lease, struct job *job, struct err *e)
 	return (jobs_take_but(db, lease, "", job, e));
 }
 
-/*
- * The due job is looked for by a read first: an idle runner would otherwise
- * take the write lock again and again.  Between both statements another process
- * may take it; then the update finds no row.
- */
+/* Between the choice and this update another process may take it. */
 int
-jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
+jobs_take_this(struct db *db, int lease, int64_t id, struct job *job,
     struct err *e)
 {
 	struct db_rows *r;
-	int64_t now = clock_now(), id;
+	int64_t now = clock_now();
 	int rc, got = 0;
 
-	if ((rc = db_number(db, &jobs_sql, Q_DUE, ARGS(I(":now", now),
-	    T(":except", except)), &id, e)) != 1)
-		return (rc);
 	r = db_query(db, &jobs_sql, Q_TAKE, ARGS(I(":id", id), I(":now", now),
 	    I(":until", now + lease)), e);
 	if (r == NULL)
@@ -110,6 +103,23 @@ jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : got);
+}
+
+/*
+ * The due job is looked for by a read first: an idle runner would otherwise
+ * take the write lock again and again.
+ */
+int
+jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
+    struct err *e)
+{
+	int64_t id;
+	int rc;
+
+	if ((rc = db_number(db, &jobs_sql, Q_DUE, ARGS(I(":now", clock_now()),
+	    T(":except", except)), &id, e)) != 1)
+		return (rc);
+	return (jobs_take_this(db, lease, id, job, e));
 }
 
 int

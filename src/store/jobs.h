@@ -30,6 +30,9 @@ int	 jobs_take(struct db *db, int lease, struct job *job, struct err *e);
 /** jobs_take_but(db, lease, kinds, job, e): the same, but none of the words of ${kinds}. */
 int	 jobs_take_but(struct db *db, int lease, const char *except,
 	    struct job *job, struct err *e);
+/** jobs_take_this(db, lease, id, job, e): the same for the job ${id}; 0 when another has it. */
+int	 jobs_take_this(struct db *db, int lease, int64_t id, struct job *job,
+	    struct err *e);
 /** jobs_done(db, id, e): in the transaction of its result. */
 int	 jobs_done(struct db *db, int64_t id, struct err *e);
 /** jobs_failed(db, id, text, e): back into the queue with back-off; state "failed" after 5 tries. */

@@ -62,6 +62,10 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
 [SET_HSTS] = { "https-only", SETTING_SECONDS, 0, 0, 730 * DAY,
 	TR("Trình duyệt chỉ dùng https với trang này trong bao lâu; 0 là không nhắc.") },
+[SET_UPLOAD_PROMISED] = { "upload-promised", SETTING_BYTES, 8 * GIB, MIB,
+	1024 * GIB, TR("Các tệp đang tải dở của một người còn được giữ trước bao nhiêu chỗ trên đĩa.") },
+[SET_LESSON_NAME] = { "lesson-full-name", SETTING_NUMBER, 0, 0, 1,
+	TR("Bài giảng được biết tên học sinh: 0 là chỉ tên gọi, 1 là cả họ và tên.") },
 };
 
 enum { Q_GET, Q_PUT, Q__MAX };

@@ -33,6 +33,8 @@ enum setting {
 	SET_QUESTIONS_DAY,	/* of one pupil, not answered yet */
 	SET_ANSWER_MAX,		/* characters of a teacher's answer */
 	SET_HSTS,		/* seconds that browsers keep to https; 0: not told */
+	SET_UPLOAD_PROMISED,	/* bytes that one person's open uploads may still bring */
+	SET_LESSON_NAME,	/* 0: lessons get the pupil's given name; 1: the whole name */
 	SET__MAX
 };
 

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/text.h"
 
 #include "parse/zipindex.h"
@@ -21,6 +22,7 @@
 
 #define PLAIN_MAX	(64u << 20)	/* bytes inflated whole for a client that takes no gzip */
 #define PART_MAX	(4u << 20)	/* bytes of a deflated entry in one answer 206 */
+#define PATIENCE_MS	120000	/* a jump that is unpacked in steps may take so long */
 
 /* What is sent: a run of the object's bytes, or one of an inflated entry. */
 struct file {
@@ -118,7 +120,8 @@ send_gzip(struct exchange *ex, struct file *f)
 
 /*
  * ${from} and ${len} count unpacked bytes.  A HEAD of a long part inflates
- * nothing.
+ * nothing.  A part that takes several steps is asked for again by the
+ * dispatcher: the route's "prepare" answers (route.h).
  */
 static int
 send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
@@ -134,7 +137,12 @@ send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 	if (ex->method != M_HEAD || len <= PART_MAX)
 		rc = inflate_part(f->h, f->deflated, from, len, &ex->out, e);
 	object_cache_put(f->h);
-	return (rc);
+	if (rc != 1)
+		return (rc);
+	if (clock_ms() - ex->started_ms > PATIENCE_MS)
+		return (err_set(e, ERR_BUSY, "SERVER-BUSY", "far jump"));
+	ex->waiting = 1;
+	return (0);
 }
 
 /*
@@ -288,7 +296,7 @@ content_file(struct exchange *ex, struct err *e)
 	struct cached_attempt l;
 	char *name;
 
-	if (attempt_cache_get(ex, &l, e) != 0)
+	if (attempt_cache_open(ex, &l, e) != 0)
 		return (-1);
 	/*
 	 * A service worker of a lesson would answer later visits on this host

@@ -45,8 +45,9 @@ test('the disk is nearly full: read-only until there is room', async (t) => {
     const item = await publish(server, 'bai.zip', scorm12());
     await pupil.get(`/items/${item}`);
     const play = (await pupil.post(`/items/${item}/play`)).headers.location;
-    const src = /<iframe src="([^"]+)"/.exec((await pupil.get(play)).text)[1].replaceAll('&amp;', '&');
-    const token = /\/w\/([^/?]+)/.exec(src)[1], visit = Buffer.from(token, 'base64url').subarray(17, 27).toString('hex');
+    const player = (await pupil.get(play)).text;
+    const src = /<iframe src="([^"]+)"/.exec(player)[1].replaceAll('&amp;', '&');
+    const token = /data-pass="([^"]+)"/.exec(player)[1], visit = Buffer.from(token, 'base64url').subarray(17, 27).toString('hex');
     const save = (seq) => request(`${new URL(src).origin}/commit/${token}`, {
       method: 'POST', headers: { origin: new URL(src).origin, 'content-type': 'text/plain' },
       body: JSON.stringify({ visit, seq, entry: 0, seconds: 1, kind: 'scorm12', final: false, touched: true,

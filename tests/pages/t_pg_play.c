@@ -380,8 +380,7 @@ closed_doors(void **state)
 	assert_int_equal(get(f, "/sign-in", NULL).status, 404);
 	sql(f, "UPDATE item SET state = 'withdrawn'");
 	assert_int_equal(get(f, "/f/index.html", NULL).status, 410);
-	assert_int_equal(get(f, arena_printf(f->a, "/w/%s", f->token),
-	    NULL).status, 410);
+	assert_int_equal(get(f, "/w/0", NULL).status, 410);
 	r = driver_get(f->d, "minh", arena_printf(f->a, "/play/%s", f->key));
 	assert_int_equal(r.status, 410);
 	model_is(&r, "code", "ATTEMPT-REVOKED");
@@ -442,7 +441,8 @@ player_page(void **state)
 
 	assert_int_equal(r.status, 200);
 	model_holds(&r, "src", arena_printf(f->a,
-	    "http://%s.content.localhost:8080/w/", f->label));
+	    "http://%s.content.localhost:8080/w/0?l=vi", f->label));
+	html_has(&r, "data-pass=\"");
 	/* What the frame may do, and that a title is no markup. */
 	html_has(&r, "allow-scripts allow-same-origin");
 	html_lacks(&r, "allow-top-navigation");

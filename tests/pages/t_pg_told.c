@@ -218,7 +218,7 @@ static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/participation/:key/lessons.xlsx", COUNTS },
 	{ "/trail", "the trail is about deeds; taking it away is told" },
 	{ "/self-check", "the computer" }, { "/play/:key", OWN },
-	{ "/w/:token", OWN }, { "/launch/:token", OWN }, { "/f/*", OWN },
+	{ "/w/:entry", OWN }, { "/launch/:token", OWN }, { "/f/*", OWN },
 };
 
 static struct driver *d;

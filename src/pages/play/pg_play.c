@@ -20,6 +20,7 @@
 #include "pages/play/pg_play.h"
 
 #define A_DAY	86400
+#define TOUCH_EVERY	600	/* seconds between two notes that the page was opened */
 
 /* Opens the attempt, or continues the one there is, and leads to it. */
 static int
@@ -208,9 +209,35 @@ by_hand(const struct attempt *t, const struct part *p)
 	return (!p->is_sco && format_find(t->format)->by_hand);
 }
 
+/* Run in the batch, before the page leaves. */
+static int
+opened(struct db *db, void *arg, struct err *e)
+{
+	return (runtime_touch(db, *(int64_t *)arg, 0, e));
+}
+
+/*
+ * The attempt is open from now on (runtime_is_open).  On a disk that keeps
+ * nothing the page is shown all the same; an attempt of late is open still.
+ */
+static void
+note_opened(struct exchange *ex, const struct attempt *t)
+{
+	int64_t *id;
+
+	if (clock_now() - t->last < TOUCH_EVERY)
+		return;
+	id = arena_alloc(ex->arena, sizeof(*id));
+	*id = t->id;
+	exchange_owe(ex, opened, id);
+	ex->records->lax = 1;
+}
+
 /*
  * The lesson's frame.  Each page load is a visit of its own with a fresh
- * token, by which the server tells late saves from new ones.
+ * token, by which the server tells late saves from new ones.  The page hands
+ * the token to the wrapper by a message: in an address it would stand in the
+ * browser's history and wherever the lesson's windows lead.
  */
 static void
 frame(struct exchange *ex, json_t *m, const struct attempt *t,
@@ -219,11 +246,13 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	char visit[TOKEN_VISIT], token[TOKEN_MAX];
 	const char *origin = content_origin(ex, t->label);
 
+	note_opened(ex, t);
 	token_visit(visit);
 	token_make(ex->app->secret, t->id, visit, token);
 	say_set(m, "content_origin", origin);
-	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
-	    token, p->ord, ex->lang));
+	say_set(m, "src", arena_printf(ex->arena, "%s/w/%d?l=%s", origin,
+	    p->ord, ex->lang));
+	say_set(m, "pass", token);
 	say_set(m, "part", p->title);
 	json_object_set_new(m, "tall", json_boolean(format_find(t->format)->
 	    tall));
@@ -326,6 +355,8 @@ pg_play_token(struct exchange *ex, struct err *e)
 		token_visit(fresh);
 		visit = fresh;
 	}
+	if (runtime_touch(ex->db, t->id, 0, e) != 0)
+		return (-1);
 	token_make(ex->app->secret, t->id, visit, token);
 	return (answer_json(ex, 200, json_pack("{s:s}", "token", token)));
 }

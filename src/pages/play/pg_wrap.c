@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "util/arena.h"
+#include "util/text.h"
 
 #include "runtime/commit.h"
 #include "runtime/launchdata.h"
@@ -19,36 +20,41 @@
 #include "pages/play/pg_wrap.h"
 
 /*
- * The token is genuine, alive, and of the attempt whose host this is; 0 or -1.
+ * The token is genuine, alive, and of the attempt whose host this is; for
+ * ${reading} that attempt is open as well.  0 or -1.
  */
 static int
-enter(struct exchange *ex, struct token *t, struct err *e)
+enter(struct exchange *ex, struct token *t, int reading, struct err *e)
 {
 	struct cached_attempt l;
 
 	if (token_read(ex->app->secret, ex->args[0], t, e) != 0 ||
-	    attempt_cache_get(ex, &l, e) != 0)
+	    (reading ? attempt_cache_open(ex, &l, e) :
+	    attempt_cache_get(ex, &l, e)) != 0)
 		return (-1);
 	return (token_for(t, l.attempt_id, e));
 }
 
 /*
- * Our own page on the lesson's origin: it holds the two SCORM interfaces and
+ * Our own page on the lesson's origin, the same for everybody: it holds the two SCORM interfaces and
  * the journal of saves (docs/play.md).
  */
 int
 pg_wrap(struct exchange *ex, struct err *e)
 {
 	const char *lang = form_text(form_query(ex), "l");
-	struct token t;
+	struct cached_attempt l;
+	int64_t entry;
 	json_t *m;
 
-	if (enter(ex, &t, e) != 0)
+	if (attempt_cache_open(ex, &l, e) != 0)
 		return (-1);
+	if (text_int(ex->args[0], 0, 100000, &entry) != 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "entry"));
 	ex->lang = strcmp(lang, "en") == 0 ? "en" : "vi";
-	m = json_pack("{s:s,s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
-	    ex->app->build, "app", ex->app->origin, "token", ex->args[0],
-	    "entry", (json_int_t)form_int(form_query(ex), "e", 0, 100000, 0));
+	m = json_pack("{s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
+	    ex->app->build, "app", ex->app->origin, "entry",
+	    (json_int_t)entry);
 	return (answer_fragment(ex, "wrap", m, e));
 }
 
@@ -65,7 +71,7 @@ pg_launch(struct exchange *ex, struct err *e)
 	json_t *j;
 	int rc;
 
-	if (enter(ex, &t, e) != 0 || (rc = runtime_by_label(ex->db, ex->arena,
+	if (enter(ex, &t, 1, e) != 0 || (rc = runtime_by_label(ex->db, ex->arena,
 	    ex->label, &a, e)) < 0)
 		return (-1);
 	if (rc == 0)
@@ -145,7 +151,7 @@ pg_commit_prepare(struct exchange *ex, struct err *e)
 	struct ready *r = arena_alloc(ex->arena, sizeof(*r));
 	const void *body;
 
-	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, e) != 0 ||
+	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, 0, e) != 0 ||
 	    (body = body_of(ex, e)) == NULL ||
 	    commit_parse(ex->arena, body, ex->body_len, &r->commit, e) != 0)
 		return (-1);
