@@ -128,8 +128,8 @@ call_new(struct http_request *req)
 	ex->path = req->path;
 	if (req->query_string != NULL)
 		ex->query = req->query_string;
-	ex->peer = conn_peer(k);
 	fill_headers(ex, req);
+	front_apply(k, ex);
 	fill_body(ex, req);
 	return (call);
 }

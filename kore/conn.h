@@ -57,10 +57,18 @@ extern struct limits	limits;
 /* ---- conn.c */
 /** conn_of(c): our side of ${c}; every HTTP connection has one. */
 struct conn	*conn_of(struct connection *c);
-/** conn_peer(k): the other end's address as text. */
+/** conn_peer(k): the other end of the socket as text: the client, or a front. */
 const char	*conn_peer(struct conn *k);
 /** loop_kick(): let Kore's loop come round at once. */
 void		 loop_kick(void);
+
+/* ---- front.c */
+/** front_refresh(): read the list of trusted fronts again when it is due. */
+void		 front_refresh(void);
+/** front_trusted(k): 1 when the other end of the socket is a trusted front, else 0. */
+int		 front_trusted(struct conn *k);
+/** front_apply(k, ex): ex->peer and ex->https; ex->headers must be there. */
+void		 front_apply(struct conn *k, struct exchange *ex);
 
 /* ---- guard.c */
 /** guard_tick(now): close what was silent too long; every 500 ms. */

@@ -155,6 +155,7 @@ tick(void *arg, u_int64_t now)
 	(void)arg;
 	beat();
 	guard_tick((int64_t)now);
+	front_refresh();
 	check_accepting();
 }
 
@@ -185,6 +186,7 @@ kore_worker_configure(void)
 		log_line("error", e.code, "worker cannot start: %s", e.text);
 		_exit(1);
 	}
+	front_refresh();	/* before the first request is judged by it */
 	/* What seeing that every statement fits the schema took, and left. */
 	(void)malloc_trim(0);
 }

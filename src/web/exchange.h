@@ -79,7 +79,8 @@ struct exchange {
 	const uint8_t		*body;	/* NULL when it is in body_fd */
 	size_t			 body_len;
 	int			 body_fd;	/* -1, or a file of body_len bytes */
-	const char		*peer;	/* address of the other end, text */
+	const char		*peer;	/* the client's address, text (docs/front.md) */
+	int			 https;	/* the client's end of the way is encrypted */
 
 	/* ---- what the dispatcher found */
 	struct app		*app;

@@ -156,6 +156,7 @@ static const struct message messages[] = {
 	{ "SET-TARGET", 422, TR("Chưa chọn lớp, nhóm hay em nào.") },
 	{ "SET-TWICE", 422, TR("Bài này đã giao cho lớp, nhóm hay em đó với đúng những ngày này. Đổi ngày nếu muốn giao thêm lần nữa.") },
 	{ "SET-UNTIL", 422, TR("Hạn phải là một ngày trong năm học này, không trước ngày bắt đầu.") },
+	{ "SETTING-ADDRESS", 422, TR("Đây không phải địa chỉ IP. Ghi dạng 10.0.0.1 hoặc 10.0.0.0/8, cách nhau bằng dấu phẩy, nhiều nhất 32 địa chỉ. Giá trị cũ vẫn giữ.") },
 	{ "SETTING-RANGE", 422, TR("Số này nằm ngoài khoảng cho phép. Giá trị cũ vẫn giữ.") },
 	{ "SETTING-UNKNOWN", 404, TR("Không có mục cài đặt này.") },
 	{ "SIGN-IN", 401, TR("Phiên đăng nhập đã hết. Đăng nhập lại, việc đang làm vẫn còn.") },
