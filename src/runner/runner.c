@@ -451,7 +451,8 @@ runner_main(const char *data, struct shm *shm)
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
+			    &e)) != 0 || (rc = hashers_mind(&r.hashers,
+			    setting_int(r.db, SET_HASHERS), &e)) != 0)
 				break;
 		}
 	if (rc != 0)

@@ -16,6 +16,25 @@ struct shm;
 
 enum shm_op { SHM_VERIFY = 1, SHM_HASH = 2 };
 
+/*
+ * Where a question about a password waits (docs/signin.md).  An earlier lane has
+ * more room and a head start, none ever waits for an empty one.
+ */
+enum shm_lane {
+	SHM_KNOWN,	/* signed in, or from a browser that knows the account */
+	SHM_FIRST,	/* first try of an account at an address */
+	SHM_AGAIN,	/* after failures */
+	SHM_LANES
+};
+
+struct shm_question {
+	enum shm_op	 op;
+	enum shm_lane	 lane;
+	uint64_t	 tag;		/* of the account, 0 none: few of one tag are asked at once */
+	const char	*password;
+	const char	*hash;		/* "" for SHM_HASH */
+};
+
 /** shm_create(e): make it and put HOCLIEU_SHM into the environment. */
 struct shm	*shm_create(struct err *e);
 /** shm_attach(e): map what HOCLIEU_SHM names; NULL with ${e} when there is none. */
@@ -52,12 +71,18 @@ void		 problem_queue_put(struct shm *s, const struct problem *p);
 int		 shm_told(struct shm *s, struct problem *p);
 
 /**
- * shm_ask(s, op, password, hash, turn): put a question into a free slot;
- * its number, or -1 when all are taken (ask again later).  ${turn} tells a
- * slot's uses apart.
+ * shm_ask(s, q, turn): put a question into a free slot; its number, or -1 when
+ * its lane or its tag has no room (ask again later).  ${turn} tells a slot's uses
+ * apart.
  */
-int		 shm_ask(struct shm *s, enum shm_op op, const char *password,
-		    const char *hash, uint32_t *turn);
+int		 shm_ask(struct shm *s, const struct shm_question *q,
+		    uint32_t *turn);
+/** shm_drop(s, slot, turn): who asked is gone: the slot is free, whatever became of the question. */
+void		 shm_drop(struct shm *s, int i, uint32_t turn);
+/** shm_waiting(s): questions that no hasher has taken yet. */
+int		 shm_waiting(struct shm *s);
+/** shm_took(s): ms that a question of SHM_FIRST or SHM_AGAIN takes just now, waiting included. */
+int64_t		 shm_took(struct shm *s);
 /**
  * shm_answer(s, slot, turn, good, hash): 1 answered (slot freed and wiped), 0
  * not yet, -1 lost (the runner died or 10 s are over; slot freed).

@@ -19,7 +19,7 @@
 #include "web/route.h"
 
 int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
-	    struct err *);
+	    const char *, struct err *);
 
 /*
  * ${pattern} against ${path}: ":name" takes one part (decoded once into
@@ -144,7 +144,7 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 
 	if (ex->method == M_POST && strcmp(ex->path, "/sign-in") == 0 &&
 	    ex->app->templates != NULL && dispatch_signin_hook != NULL &&
-	    dispatch_signin_hook(ex, m->status, text, &e) == 0)
+	    dispatch_signin_hook(ex, m->status, text, code, &e) == 0)
 		return;
 	err_clear(&e);
 	model = json_pack("{s:s,s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,

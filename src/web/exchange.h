@@ -53,7 +53,8 @@ struct delivery {
 struct auth_ticket {
 	int		 slot;		/* of the mailbox, -1 none */
 	uint32_t	 turn;
-	int		 state;		/* 0 none, 1 asked, 2 answered */
+	int		 state;		/* enum auth_state */
+	int64_t		 begun;		/* clock_ms of the first run, 0 before */
 	int		 good;
 	char		 hash[128];
 };
@@ -98,7 +99,8 @@ struct exchange {
 	/* ---- kept over re-runs after BUSY or WAIT */
 	struct auth_ticket	 auth;
 	int64_t			 started_ms;
-	int			 waiting;	/* prepare wants to be run again */
+	int			 waiting;	/* prepare wants to be run again … */
+	int64_t			 again_ms;	/* … at this clock_ms, 0 soon */
 	int			 ran;		/* the batch ran handle: undo on BUSY */
 
 	/*
