@@ -27,6 +27,7 @@
 #define LOGIN_FRESH	200	/* … at an address that has not failed with it */
 #define LOGIN_MAX	30
 #define PEER_FREE	100	/* one address, all logins */
+#define PEER_CALM	20	/* of these, before its first tries wait in a lane of their own */
 #define OWN_FREE	3	/* the old password, typed for a new one */
 #define OWN_MAX		60
 #define CODE_FREE	5	/* guardians' codes of one address */
@@ -235,8 +236,8 @@ other_browser(struct db *db, const struct signin_try *t,
 	login = counter_wait(&k.login, k.pair.count == 0 ? LOGIN_FRESH :
 	    LOGIN_FREE, LOGIN_MAX);
 	c->wait = pair > login ? pair : login;
-	c->lane = k.pair.count == 0 && k.login.count < LOGIN_FREE ? SHM_FIRST :
-	    SHM_AGAIN;
+	c->lane = k.login.count > 0 ? SHM_AGAIN : k.peer.count < PEER_CALM ?
+	    SHM_FIRST : SHM_BUSY;
 	c->spared = c->person_id == 0 && busy;
 	return (0);
 }

@@ -12,7 +12,7 @@
 #include "runner/hashers.h"
 
 #define CORES_MAX	8	/* hashers without a setting: each takes 64 MiB at work */
-#define NICE		5	/* pages that others read come before passwords */
+#define NICE		2	/* pages that others read come before passwords */
 
 /*
  * A hasher's life, in the child; never returns. It dies with the runner

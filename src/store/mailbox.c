@@ -11,8 +11,6 @@
 
 #include "store/shm_layout.h"
 
-#define FIRST_ROOM	80	/* slots of SHM_FIRST and SHM_AGAIN together: the rest is for people we know */
-#define AGAIN_ROOM	16	/* of these, those of SHM_AGAIN: a flood of guesses waits here */
 #define OF_ONE_TAG	2	/* questions of one account in SHM_KNOWN; one in the other lanes */
 #define ASK_MS		10000	/* ms after which a worker gives up its question */
 #define STALE_MS	60000	/* ms after which a slot is free whatever it says: its owner died */
@@ -55,6 +53,11 @@ taken(struct slot *t, int64_t now)
 static int
 lane_room(struct shm *s, const struct shm_question *q, int64_t now)
 {
+	/* The others leave 48 slots for people we know. */
+	static const int room[SHM_LANES] = {
+		[SHM_KNOWN] = SLOTS, [SHM_FIRST] = 48, [SHM_BUSY] = 48,
+		[SHM_AGAIN] = 16
+	};
 	int i, n[SHM_LANES] = { 0 }, same = 0;
 	struct slot *t;
 
@@ -65,11 +68,8 @@ lane_room(struct shm *s, const struct shm_question *q, int64_t now)
 		n[atomic_load(&t->lane)]++;
 		same += q->tag != 0 && atomic_load(&t->tag) == q->tag;
 	}
-	if (same >= (q->lane == SHM_KNOWN ? OF_ONE_TAG : 1))
-		return (0);
-	return (q->lane == SHM_KNOWN ||
-	    (n[SHM_FIRST] + n[SHM_AGAIN] < FIRST_ROOM &&
-	    (q->lane == SHM_FIRST || n[SHM_AGAIN] < AGAIN_ROOM)));
+	return (n[q->lane] < room[q->lane] &&
+	    same < (q->lane == SHM_KNOWN ? OF_ONE_TAG : 1));
 }
 
 /*
@@ -124,12 +124,23 @@ shm_ask(struct shm *s, const struct shm_question *q, uint32_t *turn)
 }
 
 int
-shm_waiting(struct shm *s)
+shm_waiting_in(struct shm *s, enum shm_lane lane)
 {
 	int i, n = 0;
 
 	for (i = 0; i < SLOTS; i++)
-		n += STATE(atomic_load(&s->m->slot[i].word)) == WAITING;
+		n += STATE(atomic_load(&s->m->slot[i].word)) == WAITING &&
+		    (enum shm_lane)atomic_load(&s->m->slot[i].lane) == lane;
+	return (n);
+}
+
+int
+shm_waiting(struct shm *s)
+{
+	int lane, n = 0;
+
+	for (lane = 0; lane < SHM_LANES; lane++)
+		n += shm_waiting_in(s, (enum shm_lane)lane);
 	return (n);
 }
 
@@ -187,18 +198,40 @@ shm_answer(struct shm *s, int i, uint32_t turn, int *good, char hash[128])
 }
 
 /*
- * When a question's turn is, in ms of the clock: each lane has a head start
- * before the next.  So who we know comes first, and yet whatever waits longer
- * than the difference is taken: a full lane cannot starve the ones behind it.
+ * Which lane a hasher looks at first.  Every second time the best one that has a
+ * question; in between each of the others in turn, so that none is starved by
+ * those before it, and a flood in one takes no more than its share of the rest.
  */
-static int64_t
-due(struct slot *t)
+static enum shm_lane
+lane_first(struct shm *s)
 {
-	static const int64_t head_start[SHM_LANES] = {
-		[SHM_KNOWN] = 8000, [SHM_FIRST] = 5000, [SHM_AGAIN] = 0
-	};
+	static const enum shm_lane turns[8] = { SHM_KNOWN, SHM_FIRST,
+	    SHM_KNOWN, SHM_BUSY, SHM_KNOWN, SHM_FIRST, SHM_KNOWN, SHM_AGAIN };
 
-	return (atomic_load(&t->since) - head_start[atomic_load(&t->lane)]);
+	return (turns[atomic_fetch_add(&s->m->picks, 1) % 8]);
+}
+
+/* The question of each lane that has waited longest, and its word; 0: none. */
+static void
+oldest(struct shm *s, struct slot *best[SHM_LANES], uint64_t word[SHM_LANES])
+{
+	struct slot *t;
+	uint64_t w;
+	int i, lane;
+
+	memset(best, 0, SHM_LANES * sizeof(*best));
+	for (i = 0; i < SLOTS; i++) {
+		t = &s->m->slot[i];
+		w = atomic_load(&t->word);
+		if (STATE(w) != WAITING)
+			continue;
+		lane = atomic_load(&t->lane);
+		if (best[lane] != NULL && atomic_load(&t->since) >=
+		    atomic_load(&best[lane]->since))
+			continue;
+		best[lane] = t;
+		word[lane] = w;
+	}
 }
 
 /*
@@ -208,23 +241,21 @@ due(struct slot *t)
 static uint64_t
 pick(struct shm *s, struct slot **out)
 {
-	struct slot *t, *best = NULL;
-	uint64_t w, word = 0;
-	int i;
+	struct slot *best[SHM_LANES];
+	uint64_t word[SHM_LANES];
+	int lane;
 
-	for (i = 0; i < SLOTS; i++) {
-		t = &s->m->slot[i];
-		w = atomic_load(&t->word);
-		if (STATE(w) != WAITING || (best != NULL && due(t) >= due(best)))
-			continue;
-		best = t;
-		word = w;
-	}
-	if (best == NULL || !move(best, word, WORD(TURN(word), WORKING)))
+	oldest(s, best, word);
+	lane = (int)lane_first(s);
+	if (best[lane] == NULL)
+		for (lane = 0; lane < SHM_LANES && best[lane] == NULL; lane++)
+			;
+	if (lane == SHM_LANES || !move(best[lane], word[lane],
+	    WORD(TURN(word[lane]), WORKING)))
 		return (0);
-	atomic_store(&best->pid, (int32_t)getpid());
-	*out = best;
-	return (WORD(TURN(word), WORKING));
+	atomic_store(&best[lane]->pid, (int32_t)getpid());
+	*out = best[lane];
+	return (WORD(TURN(word[lane]), WORKING));
 }
 
 static void
@@ -242,7 +273,8 @@ note_took(struct shm *s, struct slot *t, int64_t begun)
 	int64_t now = clock_ms();
 
 	mean_add(&s->m->hashed, now - begun);
-	if (atomic_load(&t->lane) != SHM_KNOWN)
+	if (atomic_load(&t->lane) == SHM_FIRST ||
+	    atomic_load(&t->lane) == SHM_BUSY)
 		mean_add(&s->m->took, now - atomic_load(&t->since));
 }
 

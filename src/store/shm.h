@@ -17,12 +17,13 @@ struct shm;
 enum shm_op { SHM_VERIFY = 1, SHM_HASH = 2 };
 
 /*
- * Where a question about a password waits (docs/signin.md).  An earlier lane has
- * more room and a head start, none ever waits for an empty one.
+ * Where a question about a password waits, best first (docs/signin.md).  Every
+ * lane has its own room and its share of the hashers.
  */
 enum shm_lane {
 	SHM_KNOWN,	/* signed in, or from a browser that knows the account */
-	SHM_FIRST,	/* first try of an account at an address */
+	SHM_FIRST,	/* an account at which nobody has failed of late */
+	SHM_BUSY,	/* the same, from an address with many failures */
 	SHM_AGAIN,	/* after failures */
 	SHM_LANES
 };
@@ -79,9 +80,10 @@ int		 shm_ask(struct shm *s, const struct shm_question *q,
 		    uint32_t *turn);
 /** shm_drop(s, slot, turn): who asked is gone: the slot is free, whatever became of the question. */
 void		 shm_drop(struct shm *s, int i, uint32_t turn);
-/** shm_waiting(s): questions that no hasher has taken yet. */
+/** shm_waiting(s), shm_waiting_in(s, lane): questions that no hasher has taken yet, all or of one lane. */
 int		 shm_waiting(struct shm *s);
-/** shm_took(s): ms that a question of SHM_FIRST or SHM_AGAIN takes just now, waiting included. */
+int		 shm_waiting_in(struct shm *s, enum shm_lane lane);
+/** shm_took(s): ms that a question of SHM_FIRST or SHM_BUSY takes just now, waiting included. */
 int64_t		 shm_took(struct shm *s);
 /**
  * shm_answer(s, slot, turn, good, hash): 1 answered (slot freed and wiped), 0

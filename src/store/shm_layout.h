@@ -12,7 +12,7 @@
 #include "store/shm.h"
 
 #define MAGIC		0x686c73686d303034ULL	/* "hlshm004" */
-#define SLOTS		128
+#define SLOTS		160
 #define TOOK_MS		120	/* what is said before a question was answered */
 #define TOLD		128	/* problems that wait for the runner */
 
@@ -47,6 +47,7 @@ struct shared {
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
+	_Atomic uint32_t	 picks;		/* questions that hashers took, for the lanes' shares */
 	_Atomic int64_t		 took;		/* ms of a question, waiting included: running means … */
 	_Atomic int64_t		 hashed;	/* … and of the hash alone */
 	struct slot		 slot[SLOTS];

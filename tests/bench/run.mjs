@@ -12,6 +12,7 @@ import { benchClasswork } from "./big_classwork.mjs";
 import { benchCheck } from "./check.mjs";
 import { benchCommit, openAttempt } from "./commit.mjs";
 import { bigPackage, SERVED } from "./package.mjs";
+import { benchLogin } from "./login.mjs";
 import { benchServe } from "./serve.mjs";
 import { five, median, page, row, rows, sh } from "./tools.mjs";
 
@@ -64,6 +65,7 @@ try {
 	}
 	if (!want("page") && want("quota")) await benchBig(dir, "quota");
 	if (want("page") || want("classwork")) await benchClasswork(dir);
+	if (want("login")) await benchLogin(server);
 	if (want("commit")) await benchCommit({ server, dir });
 	if (want("check") || want("serve")) {
 		const big = bigPackage(dir);

@@ -147,32 +147,55 @@ t_full(void **state)
 	assert_int_equal(ask(SHM_VERIFY, "a", "no hash", &turn[0]), 0);
 }
 
-/* A flood of guesses fills its own lane, and room is left for who we know. */
+/* How many questions a lane takes when all others are full, too. */
+static int
+fill(enum shm_lane lane)
+{
+	uint32_t turn;
+	int n = 0;
+
+	while (ask_in(lane, 0, &turn) >= 0)
+		n++;
+	return (n);
+}
+
+/* A flood fills its own lane, and room is left for who we know. */
 static void
 t_lanes(void **state)
 {
-	uint32_t turn, known, guess;
+	uint32_t turn, known;
 	char hash[128];
-	int n, good, slot, slow;
+	int slot, good;
 
 	(void)state;
-	slow = ask_in(SHM_AGAIN, 0, &guess);
-	for (n = 1; ask_in(SHM_AGAIN, 0, &turn) >= 0; n++)
-		;
-	assert_in_range(n, 8, 20);
-	assert_int_equal(shm_waiting(s), n);
-	for (n = 0; ask_in(SHM_FIRST, 0, &turn) >= 0; n++)
-		;
-	assert_in_range(n, 40, 100);
-	assert_int_equal(ask_in(SHM_AGAIN, 0, &turn), -1);
+	assert_int_equal(fill(SHM_AGAIN), 16);
+	assert_int_equal(fill(SHM_BUSY), 48);
+	assert_int_equal(fill(SHM_FIRST), 48);
+	assert_int_equal(shm_waiting(s), 112);
 	slot = ask_in(SHM_KNOWN, 0, &known);
 	assert_true(slot >= 0);
 	/* Who came last is answered first: a browser that we know. */
 	assert_int_equal(shm_serve(s), 1);
 	assert_int_equal(shm_answer(s, slot, known, &good, hash), 1);
-	/* Then first tries, before the guesses that came before them. */
-	assert_int_equal(shm_serve(s), 1);
-	assert_int_equal(shm_answer(s, slow, guess, &good, hash), 0);
+	assert_int_equal(ask_in(SHM_AGAIN, 0, &turn), -1);
+	assert_int_equal(fill(SHM_KNOWN), 48);
+}
+
+/* Of eight hashes each lane has its share, and an empty one's goes to the best. */
+static void
+t_shares(void **state)
+{
+	static const int shares[SHM_LANES] = { 4, 2, 1, 1 };
+	int before[SHM_LANES], i, lane;
+
+	(void)state;
+	for (lane = SHM_LANES - 1; lane >= 0; lane--)
+		before[lane] = fill((enum shm_lane)lane);
+	for (i = 0; i < 8; i++)
+		assert_int_equal(shm_serve(s), 1);
+	for (lane = 0; lane < SHM_LANES; lane++)
+		assert_int_equal(shm_waiting_in(s, (enum shm_lane)lane),
+		    before[lane] - shares[lane]);
 }
 
 /* One account's questions: one at a time from strangers, two of its own. */
@@ -330,7 +353,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_hash_and_verify), CASE(t_turns), CASE(t_full),
-		CASE(t_lanes), CASE(t_one_account), CASE(t_dropped),
+		CASE(t_lanes), CASE(t_shares), CASE(t_one_account), CASE(t_dropped),
 		CASE(t_too_long), CASE(t_through_exec_and_death),
 		CASE(t_wake_and_generation), CASE(t_attach_refuses),
 	};

@@ -182,6 +182,8 @@ t_one_address(void **state)
 		assert_int_equal(people_set_password(t.db, id, "x", 0, &e), 0);
 		assert_int_equal(waits(login, "10.0.0.1"), 0);
 		assert_int_equal(stands(login, "10.0.0.1", NULL).lane,
+		    SHM_BUSY);
+		assert_int_equal(stands(login, "10.0.0.2", NULL).lane,
 		    SHM_FIRST);
 		assert_int_equal(stands(login, "10.0.0.1", NULL).spared, 0);
 	}
