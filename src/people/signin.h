@@ -16,7 +16,7 @@ extern const struct sql_table signin_sql;
 /* Who tries to sign in, and from where. */
 struct signin_try {
 	const uint8_t	*secret;	/* 32 bytes: data/secret */
-	const char	*login;		/* as people_login() gives it */
+	const char	*login;		/* as people_login() gives it, or what no account has */
 	const char	*peer;		/* the client's address */
 	const char	*device;	/* the browser's mark (device.h), or NULL */
 };

@@ -5,13 +5,13 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "runner/hashers.h"
 
 #define CORES_MAX	8	/* hashers without a setting: each takes 64 MiB at work */
+#define LOOK_MS		25	/* while questions wait whose time has not come */
 #define NICE		2	/* pages that others read come before passwords */
 
 /*
@@ -33,7 +33,8 @@ serve(struct hashers *h, pid_t parent)
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	signal(SIGINT, SIG_IGN);	/* Ctrl-C reaches the runner, which ends us */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	(void)setpriority(PRIO_PROCESS, 0, NICE);
+	if (nice(NICE) == -1)
+		errno = 0;	/* as much as the administrator allows */
 	if (getppid() != parent)
 		_exit(0);
 	/*
@@ -47,7 +48,8 @@ serve(struct hashers *h, pid_t parent)
 	for (;;) {
 		while (shm_serve(h->shm))
 			;
-		if (epoll_wait(ep, &got, 1, -1) == -1 && errno != EINTR)
+		if (epoll_wait(ep, &got, 1, shm_waiting(h->shm) > 0 ?
+		    LOOK_MS : -1) == -1 && errno != EINTR)
 			_exit(1);
 		n = read(h->event, &one, sizeof(one));
 		(void)n;

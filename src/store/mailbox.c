@@ -11,6 +11,7 @@
 
 #include "store/shm_layout.h"
 
+#define AGAIN_EVERY_MS	150	/* between two hashes of SHM_AGAIN: a flood leaves the cores to others */
 #define OF_ONE_TAG	2	/* questions of one account in SHM_KNOWN; one in the other lanes */
 #define ASK_MS		10000	/* ms after which a worker gives up its question */
 #define STALE_MS	60000	/* ms after which a slot is free whatever it says: its owner died */
@@ -243,9 +244,12 @@ pick(struct shm *s, struct slot **out)
 {
 	struct slot *best[SHM_LANES];
 	uint64_t word[SHM_LANES];
+	int64_t now = clock_ms();
 	int lane;
 
 	oldest(s, best, word);
+	if (now - atomic_load(&s->m->again) < AGAIN_EVERY_MS)
+		best[SHM_AGAIN] = NULL;
 	lane = (int)lane_first(s);
 	if (best[lane] == NULL)
 		for (lane = 0; lane < SHM_LANES && best[lane] == NULL; lane++)
@@ -253,6 +257,8 @@ pick(struct shm *s, struct slot **out)
 	if (lane == SHM_LANES || !move(best[lane], word[lane],
 	    WORD(TURN(word[lane]), WORKING)))
 		return (0);
+	if (lane == SHM_AGAIN)
+		atomic_store(&s->m->again, now);
 	atomic_store(&best[lane]->pid, (int32_t)getpid());
 	*out = best[lane];
 	return (WORD(TURN(word[lane]), WORKING));

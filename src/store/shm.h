@@ -91,7 +91,10 @@ int64_t		 shm_took(struct shm *s);
  */
 int		 shm_answer(struct shm *s, int i, uint32_t turn, int *good,
 		    char hash[128]);
-/** shm_serve(s): runner: answer one waiting question; 1 did, 0 nothing to do. */
+/**
+ * shm_serve(s): hasher: answer one waiting question; 1 did, 0 nothing to do just
+ * now: while questions wait, ask again after a moment.
+ */
 int		 shm_serve(struct shm *s);
 /**
  * shm_recover(s, pid): put back the question that the hasher ${pid}, which has ended, was

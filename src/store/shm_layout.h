@@ -47,6 +47,7 @@ struct shared {
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
+	_Atomic int64_t		 again;		/* clock_ms when one of SHM_AGAIN was taken */
 	_Atomic uint32_t	 picks;		/* questions that hashers took, for the lanes' shares */
 	_Atomic int64_t		 took;		/* ms of a question, waiting included: running means … */
 	_Atomic int64_t		 hashed;	/* … and of the hash alone */

@@ -198,6 +198,26 @@ t_shares(void **state)
 		    before[lane] - shares[lane]);
 }
 
+/* Guesses are not looked at as fast as the machine can, whatever else it does. */
+static void
+t_slow_lane(void **state)
+{
+	uint32_t turn;
+
+	(void)state;
+	assert_int_equal(fill(SHM_AGAIN), 16);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_serve(s), 0);
+	assert_int_equal(shm_waiting(s), 15);
+	usleep(160 * 1000);
+	assert_int_equal(shm_serve(s), 1);
+	/* How long the name of nobody is to take: as others do just now. */
+	(void)ask_in(SHM_FIRST, 0, &turn);
+	usleep(2000 * 1000);
+	assert_int_equal(shm_serve(s), 1);
+	assert_true(shm_took(s) >= 500);
+}
+
 /* One account's questions: one at a time from strangers, two of its own. */
 static void
 t_one_account(void **state)
@@ -353,7 +373,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_hash_and_verify), CASE(t_turns), CASE(t_full),
-		CASE(t_lanes), CASE(t_shares), CASE(t_one_account), CASE(t_dropped),
+		CASE(t_lanes), CASE(t_shares), CASE(t_slow_lane), CASE(t_one_account), CASE(t_dropped),
 		CASE(t_too_long), CASE(t_through_exec_and_death),
 		CASE(t_wake_and_generation), CASE(t_attach_refuses),
 	};

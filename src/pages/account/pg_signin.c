@@ -205,14 +205,28 @@ signin_wait(struct exchange *ex, int64_t seconds, struct err *e)
 
 /* ---- signing in */
 
-/* A name that no account can have is looked up as "-", which nobody has. */
+/*
+ * What no account can be named is looked up and counted under a digest of it: a
+ * class that types full names must not be slowed as if it were one login.
+ */
+static void
+attempt_nobody(const char *typed, char login[PEOPLE_LOGIN])
+{
+	uint8_t sum[CODE_SHA256];
+
+	code_sha256(typed, strlen(typed), sum);
+	login[0] = '?';
+	code_base32(sum, 16, login + 1);
+}
+
 static struct attempt *
 attempt_new(struct exchange *ex)
 {
 	struct attempt *t = arena_alloc(ex->arena, sizeof(*t));
+	const char *typed = form_text(form_of(ex), "login");
 
-	if (people_login(form_text(form_of(ex), "login"), t->login, NULL) != 0)
-		memcpy(t->login, "-", 2);
+	if (people_login(typed, t->login, NULL) != 0)
+		attempt_nobody(typed, t->login);
 	t->who.secret = ex->app->secret;
 	t->who.login = t->login;
 	t->who.peer = ex->peer;
