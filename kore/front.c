@@ -22,6 +22,23 @@ static int64_t		read_at;
 static uint64_t		generation;
 
 /*
+ * Who serves https has a front; one that is not in the list makes all clients
+ * one address.  Said once, by the first worker.
+ */
+static void
+front_missing(void)
+{
+	static int told;
+
+	if (told || fronts.n > 0 || worker->id != 1 ||
+	    strcmp(app.scheme, "https") != 0)
+		return;
+	told = 1;
+	log_line("warn", "FRONT-NONE", "the origin is https and the setting "
+	    "trusted-fronts is empty: all clients are one address");
+}
+
+/*
  * A list that cannot be read leaves the one at hand: a moment of a busy store
  * must not turn all clients into one.
  */
@@ -44,6 +61,7 @@ front_refresh(void)
 		log_err(&e);
 	else
 		fronts = fresh;
+	front_missing();
 }
 
 int

@@ -12,7 +12,7 @@
 #include "web/auth.h"
 
 #define SLOT_MS	6000	/* that a request waits for a slot of the mailbox */
-#define SLOT_AGAIN_MS	100	/* between its looks for one */
+#define SLOT_AGAIN_MS	60	/* between its looks for one */
 
 /* Few questions of one account at once; the digest stands for its name. */
 static uint64_t
