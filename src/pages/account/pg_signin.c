@@ -28,7 +28,7 @@
 #define KEPT_ACTION	"keep-action"
 
 /* What prepare found out for handle. */
-struct attempt {
+struct signin_check {
 	struct signin_try	 who;
 	struct credential	 at;		/* when the question was asked */
 	char			 login[PEOPLE_LOGIN];
@@ -210,7 +210,7 @@ signin_wait(struct exchange *ex, int64_t seconds, struct err *e)
  * class that types full names must not be slowed as if it were one login.
  */
 static void
-attempt_nobody(const char *typed, char login[PEOPLE_LOGIN])
+signin_check_nobody(const char *typed, char login[PEOPLE_LOGIN])
 {
 	uint8_t sum[CODE_SHA256];
 
@@ -219,14 +219,14 @@ attempt_nobody(const char *typed, char login[PEOPLE_LOGIN])
 	code_base32(sum, 16, login + 1);
 }
 
-static struct attempt *
-attempt_new(struct exchange *ex)
+static struct signin_check *
+signin_check_new(struct exchange *ex)
 {
-	struct attempt *t = arena_alloc(ex->arena, sizeof(*t));
+	struct signin_check *t = arena_alloc(ex->arena, sizeof(*t));
 	const char *typed = form_text(form_of(ex), "login");
 
 	if (people_login(typed, t->login, NULL) != 0)
-		attempt_nobody(typed, t->login);
+		signin_check_nobody(typed, t->login);
 	t->who.secret = ex->app->secret;
 	t->who.login = t->login;
 	t->who.peer = ex->peer;
@@ -242,7 +242,7 @@ attempt_new(struct exchange *ex)
 int
 pg_signin_prepare(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = ex->prepared;
+	struct signin_check *t = ex->prepared;
 	const char *pw = form_raw(form_of(ex), "password");
 	struct signin_page p;
 
@@ -253,7 +253,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 			    "mở quá lâu. Gõ lại mật khẩu rồi đăng nhập."));
 			return (signin_show(ex, &p, 403, e));
 		}
-		ex->prepared = t = attempt_new(ex);
+		ex->prepared = t = signin_check_new(ex);
 	}
 	/* Others may have failed since the last look: as long as it is not asked. */
 	if (!auth_asked(ex)) {
@@ -277,7 +277,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
  * wait when there are any.
  */
 static int
-signin_refused(struct exchange *ex, struct attempt *t, struct err *e)
+signin_refused(struct exchange *ex, struct signin_check *t, struct err *e)
 {
 	struct signin_page p;
 	struct credential c;
@@ -292,7 +292,7 @@ signin_refused(struct exchange *ex, struct attempt *t, struct err *e)
 
 /* The names of strangers are not logged: passwords are typed there by mistake. */
 static int
-signin_wrong(struct exchange *ex, struct attempt *t,
+signin_wrong(struct exchange *ex, struct signin_check *t,
     const struct credential *c, struct err *e)
 {
 	int guessed;
@@ -368,7 +368,7 @@ resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
 int
 pg_signin_post(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = ex->prepared;
+	struct signin_check *t = ex->prepared;
 	char csrf[CODE_KEY];
 	struct signin_page p;
 	struct credential c;
