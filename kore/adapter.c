@@ -23,6 +23,8 @@ static int		  nwaiting, room;
 static int		  wait_timer;
 static int		  under_way;	/* requests between call_new and call_end */
 
+static void	ask_again(void *, u_int64_t);
+
 /*
  * Kore keeps Host apart from the other headers; handlers find it among them.
  * Names and values stay in Kore's memory, which lives as long as the request.
@@ -132,8 +134,8 @@ call_new(struct http_request *req)
 	ex->path = req->path;
 	if (req->query_string != NULL)
 		ex->query = req->query_string;
-	ex->peer = conn_peer(k);
 	fill_headers(ex, req);
+	front_apply(k, ex);
 	fill_body(ex, req);
 	return (call);
 }
@@ -144,28 +146,45 @@ adapter_requests(void)
 	return (under_way);
 }
 
+/* The next look at those who wait. */
+static void
+wait_again(void)
+{
+	if (wait_timer)
+		return;
+	wait_timer = 1;
+	kore_timer_add(ask_again, AGAIN_MS, NULL, KORE_TIMER_ONESHOT);
+}
+
 /*
- * The timer of wait_for: each waiting request is run once more, and its prepare
- * says whether it still waits.
+ * The timer of wait_for: each waiting request whose time has come is run once
+ * more, and its prepare says whether it still waits.
  */
 static void
 ask_again(void *arg, u_int64_t now)
 {
-	int i;
+	int64_t ms = clock_ms();
+	int i, still = 0;
 
 	(void)arg;
 	(void)now;
 	wait_timer = 0;
 	for (i = 0; i < nwaiting; i++) {
+		if (waiting[i]->ex.again_ms > ms) {
+			waiting[still++] = waiting[i];
+			continue;
+		}
 		waiting[i]->state = CALL_NEW;
 		http_request_wakeup(waiting[i]->req);
 	}
-	nwaiting = 0;
+	nwaiting = still;
+	if (nwaiting > 0)
+		wait_again();
 }
 
 /*
- * The request sleeps for AGAIN_MS and is then run again from the beginning; the
- * worker serves others meanwhile.
+ * The request sleeps for AGAIN_MS, or until ex.again_ms, and is then run again
+ * from the beginning; the worker serves others meanwhile.
  */
 static void
 wait_for(struct call *call)
@@ -178,10 +197,7 @@ wait_for(struct call *call)
 	}
 	call->state = CALL_WAITING;
 	waiting[nwaiting++] = call;
-	if (!wait_timer) {
-		wait_timer = 1;
-		kore_timer_add(ask_again, AGAIN_MS, NULL, KORE_TIMER_ONESHOT);
-	}
+	wait_again();
 }
 
 /*

@@ -62,7 +62,7 @@ admit_exchange(struct conn *k, struct arena *a, struct exchange *ex)
 		list[n++].value = p + strspn(p, " ");
 	}
 	ex->nheaders = n;
-	ex->peer = conn_peer(k);
+	front_apply(k, ex);
 	share_peer(k, ex->peer);
 }
 

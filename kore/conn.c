@@ -22,7 +22,7 @@ conn_alive(const struct connection *c)
 
 /*
  * The text of the address, made at the first question. Behind a front (a
- * reverse proxy) it is the front's address.
+ * reverse proxy) it is the front's address; front_apply finds the client's.
  */
 const char *
 conn_peer(struct conn *k)

@@ -79,7 +79,7 @@ extern struct limits	limits;
 struct conn	*conn_of(struct connection *c);
 /** conn_alive(c): 1 when ${c} is a client's and not on its way out. */
 int		 conn_alive(const struct connection *c);
-/** conn_peer(k): the other end's address as text. */
+/** conn_peer(k): the other end of the socket as text: the client, or a front. */
 const char	*conn_peer(struct conn *k);
 /** loop_kick(): let Kore's loop come round at once. */
 void		 loop_kick(void);
@@ -137,6 +137,15 @@ void		 admit_done(struct conn *k);
 /** adapter_requests(): requests that are complete and not yet answered. */
 int		 adapter_requests(void);
 
+/* ---- front.c */
+/** front_refresh(): read the list of trusted fronts again when it is due. */
+void		 front_refresh(void);
+/** front_trusted(k): 1 when the other end of the socket is a trusted front, else 0. */
+int		 front_trusted(struct conn *k);
+/** front_apply(k, ex): ex->peer and ex->https; ex->headers must be there. */
+void		 front_apply(struct conn *k, struct exchange *ex);
+
+/* ---- guard.c */
 /** guard_tick(now): close what was silent too long; every 500 ms. */
 void		 guard_tick(int64_t now);
 

@@ -219,6 +219,7 @@ tick(void *arg, u_int64_t now)
 	beat();
 	worker_give_back();
 	guard_tick((int64_t)now);
+	front_refresh();
 	check_accepting();
 }
 
@@ -256,6 +257,7 @@ kore_worker_configure(void)
 	 * request whose body is still on its way must not count.
 	 */
 	http_request_limit = worker_max_connections + 1;
+	front_refresh();	/* before the first request is judged by it */
 	/* What seeing that every statement fits the schema took, and left. */
 	heap_give_back();
 }

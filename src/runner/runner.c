@@ -501,7 +501,8 @@ runner_main(const char *data, struct shm *shm)
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
 			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
-			    data, &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
+			    data, &e)) != 0 || (rc = hashers_mind(&r.hashers,
+			    setting_int(r.db, SET_HASHERS), &e)) != 0)
 				break;
 		}
 	if (rc != 0)

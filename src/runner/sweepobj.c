@@ -31,8 +31,7 @@ static const char *const sql[SWEEP__MAX] = {
 [SWEEP_ENDED] =
 	"DELETE FROM session WHERE expires < :before",
 [SWEEP_FAILURES] =
-	"DELETE FROM sign_in_failure WHERE last < :before"
-	" AND until < :before",
+	"DELETE FROM sign_in_failure WHERE last < :before",
 [SWEEP_INTERACTIONS] =
 	"DELETE FROM interaction WHERE attempt_id IN (SELECT id"
 	" FROM attempt WHERE mode = 'preview' AND last < :before)",

@@ -20,7 +20,7 @@
 #include "web/route.h"
 
 int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
-	    struct err *);
+	    const char *, struct err *);
 
 /*
  * ${pattern} against ${path}: ":name" takes one part (decoded once into
@@ -177,7 +177,7 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 
 	if (ex->method == M_POST && strcmp(ex->path, "/sign-in") == 0 &&
 	    ex->app->templates != NULL && dispatch_signin_hook != NULL &&
-	    dispatch_signin_hook(ex, m->status, text, &e) == 0)
+	    dispatch_signin_hook(ex, m->status, text, code, &e) == 0)
 		return;
 	err_clear(&e);
 	model = json_pack("{s:s,s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
@@ -401,6 +401,26 @@ may_record(struct exchange *ex, struct err *e)
 }
 
 /*
+ * A trusted front says that the browser came by plain http although people are
+ * to come by https: a page is asked for again there (its cookies would not
+ * come along).  A form has been sent already; it is refused by its Origin.
+ */
+static int
+plain_instead(struct app *app, struct exchange *ex)
+{
+	if (ex->https || ex->host != HOST_APP ||
+	    !(ex->method & (M_GET | M_HEAD)) ||
+	    strcmp(app->scheme, "https") != 0)
+		return (0);
+	ex->app = app;
+	ex->status = 302;
+	exchange_set(ex, "location", arena_printf(ex->arena, "%s%s%s%s",
+	    app->origin, ex->path, *ex->query != '\0' ? "?" : "", ex->query));
+	policy_headers(ex);
+	return (1);
+}
+
+/*
  * One run of a request up to its answer or its place in the batch. It may be
  * run again after OUT_WAIT, so everything that the run before left is reset
  * first.
@@ -412,6 +432,8 @@ dispatch_one_begin(struct app *app, struct exchange *ex)
 
 	exchange_reset(ex);
 	ex->records = NULL;
+	if (plain_instead(app, ex))
+		return (OUT_DONE);
 	if (checks(app, ex, &e) != 0) {
 		if (redirect_instead(ex, &e) != 0)
 			dispatch_fail(app, ex, &e);

@@ -13,11 +13,11 @@
 #include "web/exchange.h"
 
 /*
- * Answers with the sign-in form, ${status} and ${text}, and all that was typed
+ * Answers with the sign-in form, status, text and code, and all that was typed
  * into it; set by src/pages.  0 answered, -1 not.
  */
 extern int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
-		    struct err *);
+	    const char *, struct err *);
 
 enum outcome { OUT_DONE, OUT_WRITE, OUT_WAIT };
 

@@ -124,7 +124,7 @@ try(struct keep *k, char c)
 }
 
 static void
-one(struct keep *k, char c)
+cookie_at(struct keep *k, char c)
 {
 	switch (k->s->state) {
 	case AT_FIRST:
@@ -185,7 +185,7 @@ head_cookies(char *buf, size_t *have, struct head *h)
 	size_t r = h->seen;
 
 	for (; r < *have && k.s->state != AT_BODY; r++)
-		one(&k, buf[r]);
+		cookie_at(&k, buf[r]);
 	h->seen = k.low;
 	memmove(buf + k.w, buf + r, *have - r);
 	*have -= r - k.w;

@@ -15,6 +15,7 @@ import { benchCommit, openAttempt } from "./commit.mjs";
 import { bigPackage, SERVED } from "./package.mjs";
 import { benchMemoryAfter } from "./memory.mjs";
 import { benchSeek } from "./seek.mjs";
+import { benchLogin } from "./login.mjs";
 import { benchServe } from "./serve.mjs";
 import { five, median, page, row, rows, sh } from "./tools.mjs";
 
@@ -69,6 +70,7 @@ try {
 	if (want("page") || want("classwork")) await benchClasswork(dir);
 	if (want("page-under-attack") || want("memory-under-attack")) await benchAttack({ server, pupil });
 	if (want("serve") || want("seek")) await benchSeek({ server, staff });
+	if (want("login")) await benchLogin(server);
 	if (want("commit")) await benchCommit({ server, dir });
 	if (want("memory-after-load")) await benchMemoryAfter(dir);
 	if (want("check") || want("serve")) {

@@ -248,7 +248,7 @@ t_sessions(void **state)
 	    NOW);
 	tmpdata_sql(&t, sql);
 	snprintf(sql, sizeof(sql), "INSERT INTO sign_in_failure VALUES "
-	    "('login:a', 3, %d, 0), ('login:b', 3, 5, 5)", NOW - 60);
+	    "('a', 'account', 3, %d), ('b', 'stranger', 3, 5)", NOW - 60);
 	tmpdata_sql(&t, sql);
 	assert_int_equal(sweep_all(db, t.dir, &e), 0);
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM session"), 1);
