@@ -326,6 +326,14 @@ intake_failed(struct db *db, int64_t job, const char *text, struct err *e)
 }
 
 int
+intake_again(struct db *db, int64_t job, int64_t due, struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	return (intake_end(db, jobs_again(db, job, due, e), e));
+}
+
+int
 intake_over(struct db *db, int64_t job, struct err *e)
 {
 	if (intake_begin(db, e) != 0)

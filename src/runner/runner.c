@@ -25,6 +25,7 @@
 #include "runner/hashers.h"
 #include "library/intake.h"
 #include "runner/nightly.h"
+#include "runner/recurring.h"
 #include "runner/runner.h"
 #include "runner/sweep.h"
 
@@ -33,7 +34,6 @@
 #define IDLE_MS		1000
 #define PATIENCE	10000	/* ms for the runner before this one to end */
 #define BUSY_MS		200	/* children under way: the clock must be watched */
-#define SWEEP_EVERY	3600
 #define PRINTS		20	/* packages fingerprinted in one turn */
 
 /*
@@ -52,6 +52,7 @@ struct runner {
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
 	int64_t		 looked;	/* at the disk, clock_ms */
+	int64_t		 planned;	/* recurring jobs looked at, clock_ms */
 };
 
 /*
@@ -144,8 +145,7 @@ prints(struct runner *r, const struct job *job, struct err *e)
 /*
  * Start one job by its kind. Short ones are done when this returns; check,
  * nightly and minutes only start a child here, and the pump of their file ends
- * the job. A crash after sweep_all is harmless: the runner adds the sweep anew
- * at each start.
+ * the job.
  */
 static int
 job_run(struct runner *r, const struct job *job, struct err *e)
@@ -165,13 +165,8 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 			return (-1);
 		return (intake_over(r->db, job->id, e));
 	}
-	if (strcmp(job->kind, "sweep") == 0) {
-		if (sweep_all(r->db, r->data, e) != 0 ||
-		    intake_over(r->db, job->id, e) != 0)
-			return (-1);
-		return (jobs_add(r->db, "sweep", 0, clock_now() + SWEEP_EVERY,
-		    e));
-	}
+	if (strcmp(job->kind, "sweep") == 0)
+		return (recurring_sweep(r->db, r->data, job, e));
 	return (err_set(e, ERR_FAIL, "RUNNER", "no such job: %s", job->kind));
 }
 
@@ -334,6 +329,29 @@ take_jobs(struct runner *r, struct err *e)
 	return (0);
 }
 
+/*
+ * Once an hour: do the recurring jobs stand? A look that failed is repeated a
+ * minute later; -1 only when the process must end.
+ */
+static int
+look_at_jobs(struct runner *r, struct err *e)
+{
+	int64_t now = clock_ms();
+
+	if (now - r->planned < RECURRING_EVERY_MS ||
+	    shm_write_state(r->shm) != WRITE_OPEN)
+		return (0);
+	r->planned = now;
+	if (recurring_look(r->db, e) == 0)
+		return (0);
+	log_err(e);
+	if (err_is(e, ERR_FATAL))
+		return (-1);
+	r->planned = now - RECURRING_EVERY_MS + 60000;
+	err_clear(e);
+	return (0);
+}
+
 /* Empties the signal descriptor; 1 when SIGTERM or SIGINT asked us to end. */
 static int
 signals(struct runner *r)
@@ -395,14 +413,12 @@ runner_start(struct runner *r, struct err *e)
 	if ((r->db = runner_open_db(r->data, e)) == NULL)
 		return (-1);
 	settings_watch(r->shm);
+	r->planned = clock_ms();
 	r->checks = checks_new(r->data, r->db, r->shm);
 	if (intake_begin(r->db, e) != 0)
 		return (-1);
 	if (jobs_recover(r->db, e) != 0 ||
-	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
-	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
-	    nightly_plan(r->db, e) != 0 ||
-	    render_job_plan(r->db, r->data, e) != 0) {
+	    recurring_start(r->db, r->data, e) != 0) {
 		db_rollback(r->db);
 		return (-1);
 	}
@@ -448,7 +464,8 @@ runner_main(const char *data, struct shm *shm)
 			wait_for_work(&r);
 			end = signals(&r);
 			stand(&r);
-			if ((rc = checks_pump(r.checks, &e)) != 0 ||
+			if ((rc = look_at_jobs(&r, &e)) != 0 ||
+			    (rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
 			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
