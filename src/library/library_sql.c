@@ -80,8 +80,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "state = 'checking', changed = :now, expires = NULL "
 	    "WHERE id = :id AND state IN "
 	    "('checking', 'draft', 'returned', 'refused', 'published')",
+	/* Once: approved versions never change, and neither does what was checked. */
 	[LIBRARY_SET_PACKAGE] = "UPDATE version SET package_id = :package "
-	    "WHERE id = :version AND item_id = :id",
+	    "WHERE id = :version AND item_id = :id AND package_id IS NULL",
 	/* What pupils see keeps its title until the new version is live. */
 	[LIBRARY_CHECKED] = "UPDATE item SET state = :state, "
 	    "title = CASE WHEN live_id IS NULL THEN :title ELSE title END, "
