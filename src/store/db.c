@@ -137,6 +137,12 @@ db_reader(struct db *writer, struct err *e)
 	return (db);
 }
 
+sqlite3 *
+db_handle(struct db *db)
+{
+	return (db->h);
+}
+
 /*
  * Also for a connection that was opened only in part. An open transaction is
  * rolled back by the engine.
@@ -528,50 +534,4 @@ db_explain(struct db *db, const struct sql_table *t, int idx, struct buf *out,
 	sqlite3_finalize(st);
 	buf_free(&sql);
 	return (rc == SQLITE_OK ? 0 : db_fail(db->h, rc, "explain", e));
-}
-
-/* A PRAGMA whose good answer is no row, or one row "ok". */
-static int
-pragma_ok(struct db *db, const char *sql, struct err *e)
-{
-	sqlite3_stmt *st = NULL;
-	const char *s;
-	int rc, bad = 0;
-
-	if ((rc = sqlite3_prepare_v2(db->h, sql, -1, &st, NULL)) != SQLITE_OK)
-		return (db_fail(db->h, rc, sql, e));
-	while (!bad && sqlite3_step(st) == SQLITE_ROW) {
-		s = (const char *)sqlite3_column_text(st, 0);
-		bad = s == NULL || strcmp(s, "ok") != 0;
-		if (bad)
-			err_set(e, ERR_FAIL, "DB-DAMAGED", "%s: %s", sql,
-			    s != NULL ? s : "?");
-	}
-	sqlite3_finalize(st);
-	return (bad ? -1 : 0);
-}
-
-int
-db_integrity(struct db *db, struct err *e)
-{
-	return (pragma_ok(db, "PRAGMA integrity_check", e));
-}
-
-int
-db_check(struct db *db, struct err *e)
-{
-	if (db_integrity(db, e) != 0)
-		return (-1);
-	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
-}
-
-/*
- * TRUNCATE also makes the log's file short again. When others read or write it
- * does less, or nothing; the next checkpoint does the rest.
- */
-void
-db_checkpoint(struct db *db)
-{
-	sqlite3_wal_checkpoint_v2(db->h, NULL, SQLITE_CHECKPOINT_TRUNCATE,
-	    NULL, NULL);
 }

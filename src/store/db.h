@@ -154,10 +154,18 @@ int		 db_number(struct db *db, const struct sql_table *table,
 struct buf;
 int		 db_explain(struct db *db, const struct sql_table *t, int idx,
 		    struct buf *out, struct err *e);
-/** db_check(db, e): the engine's own integrity and foreign-key check; 0 or -1. */
+/**
+ * db_check(db, e): the engine's own integrity and foreign-key check; 0, or -1:
+ * DB-DAMAGED what it read is wrong, another code it could not read.
+ */
 int		 db_check(struct db *db, struct err *e);
 /** db_integrity(db, e): the first of these alone, pages and indexes; 0 or -1. */
 int		 db_integrity(struct db *db, struct err *e);
+/**
+ * db_quick(db, seconds, e): pages alone, for at most so long: 0 nothing found, also
+ * when the time was not enough for all of them; -1 as db_check.  Uses alarm().
+ */
+int		 db_quick(struct db *db, unsigned seconds, struct err *e);
 /** db_checkpoint(db): fold the write-ahead log back at a quiet time. */
 void		 db_checkpoint(struct db *db);
 

@@ -36,6 +36,10 @@ db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
 		    ERR_FATAL : ERR_FAIL;
 		code = "STORE-IO";
 		break;
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+		code = "DB-DAMAGED";
+		break;
 	case SQLITE_CONSTRAINT:
 		level = ERR_REJECT;
 		code = "DB-CONSTRAINT";

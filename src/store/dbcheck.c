@@ -1,0 +1,102 @@
+/* Is the database what it should be: the engine's own checks. */
+#include <signal.h>
+#include <sqlite3.h>
+#include <stddef.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "util/err.h"
+
+#include "store/db.h"
+#include "store/db_sqlite.h"
+
+/*
+ * A PRAGMA whose good answer is no row, or one row "ok". A step that fails is no
+ * answer: a disk that cannot be read must not pass for a sound database.
+ */
+static int
+pragma_ok(struct db *db, const char *sql, struct err *e)
+{
+	sqlite3 *h = db_handle(db);
+	sqlite3_stmt *st = NULL;
+	const char *s;
+	int rc, bad = 0;
+
+	if ((rc = sqlite3_prepare_v2(h, sql, -1, &st, NULL)) != SQLITE_OK)
+		return (db_fail(h, rc, sql, e));
+	while (!bad && (rc = sqlite3_step(st)) == SQLITE_ROW) {
+		s = (const char *)sqlite3_column_text(st, 0);
+		bad = s == NULL || strcmp(s, "ok") != 0;
+		if (bad)
+			err_set(e, ERR_FAIL, "DB-DAMAGED", "%s: %s", sql,
+			    s != NULL ? s : "?");
+	}
+	if (!bad && rc != SQLITE_DONE)
+		bad = db_fail(h, rc, sql, e);
+	sqlite3_finalize(st);
+	return (bad ? -1 : 0);
+}
+
+int
+db_integrity(struct db *db, struct err *e)
+{
+	return (pragma_ok(db, "PRAGMA integrity_check", e));
+}
+
+int
+db_check(struct db *db, struct err *e)
+{
+	if (db_integrity(db, e) != 0)
+		return (-1);
+	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
+}
+
+static sqlite3	*volatile hurried;	/* what the alarm is to stop */
+static volatile sig_atomic_t	 stopped;
+
+/* sqlite3_interrupt only sets a word, so a handler may call it. */
+static void
+hurry(int sig)
+{
+	(void)sig;
+	stopped = 1;
+	if (hurried != NULL)
+		sqlite3_interrupt(hurried);
+}
+
+/*
+ * The engine looks at its word once a page; a progress handler would be asked
+ * only between two steps, of which this check has few.
+ */
+int
+db_quick(struct db *db, unsigned seconds, struct err *e)
+{
+	struct sigaction act = { .sa_handler = hurry }, was;
+	struct err why = { 0 };
+	int rc;
+
+	hurried = db_handle(db);
+	stopped = 0;
+	sigaction(SIGALRM, &act, &was);
+	alarm(seconds);
+	rc = pragma_ok(db, "PRAGMA quick_check(1)", &why);
+	alarm(0);
+	sigaction(SIGALRM, &was, NULL);
+	hurried = NULL;
+	if (rc != 0 && stopped && strcmp(why.code, "DB-DAMAGED") != 0)
+		return (0);
+	if (rc != 0 && e != NULL)
+		*e = why;
+	return (rc);
+}
+
+/*
+ * TRUNCATE also makes the log's file short again. When others read or write it
+ * does less, or nothing; the next checkpoint does the rest.
+ */
+void
+db_checkpoint(struct db *db)
+{
+	sqlite3_wal_checkpoint_v2(db_handle(db), NULL,
+	    SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+}
