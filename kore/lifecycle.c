@@ -183,6 +183,8 @@ kore_worker_configure(void)
 	settings_watch(app.shm);
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
+		if (db_beyond_repair(&e))
+			shm_hopeless(app.shm);
 		_exit(1);
 	}
 	/* What seeing that every statement fits the schema took, and left. */

@@ -219,16 +219,16 @@ nightly(struct db *db, struct backup *b)
 static int
 list(const struct backup *b)
 {
-	char (*names)[BACKUP_NAME];
-	int i, n;
+	struct backup_names all;
+	struct err e = { 0 };
+	size_t i;
+	int rc;
 
-	if ((names = calloc(1000, sizeof(*names))) == NULL)
-		abort();
-	n = backup_list(b->dir, names, 1000);
-	for (i = 0; i < n; i++)
-		printf("%s\n", names[i]);
-	free(names);
-	return (0);
+	rc = backup_list(b->dir, &all, &e);
+	for (i = 0; i < all.n; i++)
+		printf("%s\n", all.name[i]);
+	backup_list_free(&all);
+	return (rc == 0 ? 0 : failed(&e));
 }
 
 /*

@@ -459,7 +459,10 @@ runner_main(const char *data, struct shm *shm)
 	/* A supervisor that was killed takes us along; the next one starts us. */
 	if (shm != NULL)
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (runner_start(&r, &e) == 0)
+	if (runner_start(&r, &e) != 0) {
+		if (db_beyond_repair(&e))
+			shm_hopeless(shm);
+	} else
 		while (!end && (rc = take_jobs(&r, &e)) == 0) {
 			wait_for_work(&r);
 			end = signals(&r);

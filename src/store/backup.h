@@ -18,6 +18,8 @@
 #include "util/err.h"
 
 #define BACKUP_NAME	32
+#define BACKUP_STAGE	"restore.part"	/* in the data folder: a restore is under way */
+#define BACKUP_READY	"restore.ready"	/* all of it was compared and moves up */
 
 struct backup {
 	const char	*dir;		/* the backup folder */
@@ -53,7 +55,9 @@ int	 backup_check(struct backup *b, const char *name, struct err *e);
  * backup_restore(b, name, e): put the copy ${name} (NULL: the newest) into
  * the folder ${b}->data, which must be empty or missing (RESTORE-NOT-EMPTY).
  * Every file is compared on its way; nothing is in place before all are.
- * Sessions end; uploads that were not complete expire.
+ * Sessions end; uploads that were not complete expire.  Cut short it is run again:
+ * it begins anew, or goes on with moving the copy up that it had compared (then
+ * another ${name} is RESTORE-UNFINISHED).
  */
 int	 backup_restore(struct backup *b, const char *name, struct err *e);
 /**
@@ -62,11 +66,19 @@ int	 backup_restore(struct backup *b, const char *name, struct err *e);
  * named.  The number removed or -1.
  */
 int	 backup_keep(const char *dir, struct err *e);
-/**
- * backup_list(dir, out, max): names of the finished copies, newest first, into
- * ${out}; how many there are (never more than ${max}).
- */
-int	 backup_list(const char *dir, char (*out)[BACKUP_NAME], int max);
+/* Names of finished copies: newest first; behind them those that a clock in the future has named. */
+struct backup_names {
+	char	(*name)[BACKUP_NAME];
+	size_t	 n;
+	size_t	 dated;		/* of them with a time that can be right */
+};
+
+/** backup_list(dir, out, e): all finished copies; to be freed also after a failure.  0 (no such folder: none) or -1. */
+int	 backup_list(const char *dir, struct backup_names *out, struct err *e);
+/** backup_list_free(names): what backup_list made. */
+void	 backup_list_free(struct backup_names *names);
+/** backup_newest(dir, out, size): the name of the newest copy into ${out}; 1, or 0 when there is none. */
+int	 backup_newest(const char *dir, char *out, size_t size);
 /** backup_dir(db, data, out, size, e): where the nightly copy goes: the setting, else data/backups; 0 or -1. */
 int	 backup_dir(struct db *db, const char *data, char *out, size_t size,
 	    struct err *e);
@@ -95,6 +107,14 @@ int	 backup_hash(const char *path, char hash[CODE_HASH_HEX], int64_t *bytes,
 void	 backup_seal(json_t *m, char hash[CODE_HASH_HEX]);
 /** backup_manifest(dir, name, e): the sealed manifest of a copy; NULL and BACKUP-MISSING or BACKUP-DAMAGED. */
 json_t	*backup_manifest(const char *dir, const char *name, struct err *e);
+/** backup_pick(b, name, e): the manifest of the copy ${name} (NULL: the newest), whose name goes into ${b}; NULL as backup_manifest. */
+json_t	*backup_pick(struct backup *b, const char *name, struct err *e);
+/**
+ * backup_read(b, m, stage, e): every file that ${m} names, of the copy ${b}->name,
+ * compared; with ${stage} also copied into that folder.  0, or -1 as backup_check.
+ */
+int	 backup_read(struct backup *b, const json_t *m, const char *stage,
+	    struct err *e);
 /** backup_tables(path, e): {table: rows} of the database file ${path}, new; NULL. */
 json_t	*backup_tables(const char *path, struct err *e);
 /** backup_snapshot(from, to, e): the database ${from} as it is now, as the one file ${to}. */

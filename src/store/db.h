@@ -72,6 +72,12 @@ void		 db_close(struct db *db);
  */
 int		 db_migrate(const char *path, struct err *e);
 
+/**
+ * db_pending(path, e): would db_migrate change the schema of ${path}?  1, 0 (also
+ * for a file that is not there yet), -1 for what db_migrate refuses.
+ */
+int		 db_pending(const char *path, struct err *e);
+
 /* A step of the schema: its text as in docs/recipes/migration.md. */
 struct db_step {
 	const char	*name;	/* of its file, for messages */
@@ -80,6 +86,12 @@ struct db_step {
 /** db_migrate_steps(path, steps, n, e): db_migrate with the ${n} steps of a list, all from the first: for tests of a migration. */
 int		 db_migrate_steps(const char *path, const struct db_step *steps,
 		    int n, struct err *e);
+
+/**
+ * db_beyond_repair(e): 1 when a start failed for what the next one will meet again
+ * (a damaged database, one of a newer program): nobody should try for ever.
+ */
+int		 db_beyond_repair(const struct err *e);
 
 /* ---- transactions */
 /** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */

@@ -51,6 +51,20 @@ db_check(struct db *db, struct err *e)
 	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
 }
 
+int
+db_beyond_repair(const struct err *e)
+{
+	static const char *const codes[] = { "DB-DAMAGED", "DB-NEWER",
+	    "DB-NOT-OURS", "DB-SCHEMA", "DB-UNSOUND", "DB-MISSING",
+	    "SECRET-MISSING", "SECRET-SHORT", "RESTORE-UNFINISHED" };
+	size_t i;
+
+	for (i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+		if (strcmp(e->code, codes[i]) == 0)
+			return (1);
+	return (0);
+}
+
 static sqlite3	*volatile hurried;	/* what the alarm is to stop */
 static volatile sig_atomic_t	 stopped;
 

@@ -20,7 +20,7 @@
 #include "store/problems.h"
 #include "store/shm.h"
 
-#define MAGIC		0x686c73686d303033ULL	/* "hlshm003" */
+#define MAGIC		0x686c73686d303034ULL	/* "hlshm004" */
 #define SLOTS		64
 #define TOLD		128	/* problems that wait for the runner */
 #define ASK_MS		10000	/* ms after which a worker gives up its question */
@@ -55,6 +55,7 @@ struct shared {
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
+	_Atomic int32_t		 hopeless;	/* starts that failed for good */
 	struct slot		 slot[SLOTS];
 	struct told		 told[TOLD];
 };
@@ -197,6 +198,19 @@ shm_bump(struct shm *s)
 {
 	if (s != NULL)
 		atomic_fetch_add(&s->m->generation, 1);
+}
+
+void
+shm_hopeless(struct shm *s)
+{
+	if (s != NULL)
+		atomic_fetch_add(&s->m->hopeless, 1);
+}
+
+int
+shm_take_hopeless(struct shm *s)
+{
+	return (s != NULL ? atomic_exchange(&s->m->hopeless, 0) : 0);
 }
 
 int

@@ -43,6 +43,13 @@ void		 shm_set_write_state(struct shm *s, int standing);
 int64_t		 shm_write_state_since(struct shm *s);
 
 /**
+ * shm_hopeless(s) / shm_take_hopeless(s): a process could not start for what the next
+ * one will meet again (db_beyond_repair) / the supervisor: how many since it asked last.
+ */
+void		 shm_hopeless(struct shm *s);
+int		 shm_take_hopeless(struct shm *s);
+
+/**
  * problem_queue_put(s, p): a problem for the runner to write down; the caller
  * never waits; what finds no room is dropped (the log line exists anyway).
  * shm_told(s, p): runner: take one; 1, or 0 when there is none.  NULL is fine.
