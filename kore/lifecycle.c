@@ -19,6 +19,7 @@
 
 #include "store/settings.h"
 #include "store/shm.h"
+#include "store/write_state.h"
 #include "util/heartbeat.h"
 #include "util/err.h"
 
@@ -51,7 +52,7 @@ KORE_SECCOMP_FILTER("hoclieu",
     A(rmdir), A(getdents64), A(fchmod), A(faccessat), A(faccessat2),
     A(umask), A(flock), A(mremap), A(msync), A(alarm), A(getppid), A(gettid),
     A(tgkill), A(getgid), A(getegid), A(sysinfo), A(uname), A(getrusage),
-    A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
+    A(sched_yield), A(clock_nanosleep), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
     A(getsockopt),
     A(getsockname), A(getpeername), A(memfd_create), A(restart_syscall), A(exit_group),
     KORE_SYSCALL_ALLOW_ARG(prlimit64, 2, 0),
@@ -155,6 +156,7 @@ tick(void *arg, u_int64_t now)
 	(void)arg;
 	beat();
 	guard_tick((int64_t)now);
+	batcher_refresh();
 	check_accepting();
 }
 

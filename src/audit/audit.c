@@ -180,27 +180,43 @@ audit_seal(struct db *db, struct err *e)
  * The id is counted here and not by the database, because the hash covers it.
  * Rows without a hash are sealed first: the chain has no gaps.
  */
-int
-audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
-    int64_t ref, const char *note, struct err *e)
+static int
+audit_put(struct db *db, struct row *r, struct err *e)
 {
 	char hash[CODE_HASH_HEX];
 	struct audit_head head;
-	struct row r;
 
 	if (audit_head(db, &head, e) != 0)
 		return (-1);
 	if (head.id > 0 && *head.hash == '\0' && (audit_seal(db, e) != 0 ||
 	    audit_head(db, &head, e) != 0))
 		return (-1);
-	r = (struct row){ .id = head.id + 1, .at = clock_now(), .person = who,
-	    .ref = ref, .verb = verb, .kind = kind, .note = note };
-	if (audit_digest(head.hash, &r, hash, e) != 0)
+	r->id = head.id + 1;
+	if (audit_digest(head.hash, r, hash, e) != 0)
 		return (-1);
-	return (db_run(db, &audit_sql, ADD, ARGS(I(":id", r.id),
-	    I(":at", r.at), I(":person", who), T(":verb", verb),
-	    T(":kind", kind), I(":ref", ref), T(":note", note),
+	return (db_run(db, &audit_sql, ADD, ARGS(I(":id", r->id),
+	    I(":at", r->at), I(":person", r->person), T(":verb", r->verb),
+	    T(":kind", r->kind), I(":ref", r->ref), T(":note", r->note),
 	    T(":hash", hash)), e));
+}
+
+int
+audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
+    int64_t ref, const char *note, struct err *e)
+{
+	struct row r = { .at = clock_now(), .person = who, .ref = ref,
+	    .verb = verb, .kind = kind, .note = note };
+
+	return (audit_put(db, &r, e));
+}
+
+int
+audit_add_late(struct db *db, int64_t at, const char *verb, const char *kind,
+    const char *note, struct err *e)
+{
+	struct row r = { .at = at, .verb = verb, .kind = kind, .note = note };
+
+	return (audit_put(db, &r, e));
 }
 
 /* Stops at the first row that does not fit: all later hashes depend on it. */

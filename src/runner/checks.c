@@ -9,6 +9,7 @@
 #include "util/files.h"
 
 #include "store/objects.h"
+#include "store/write_state.h"
 #include "parse/report.h"
 #include "parse/reportread.h"
 #include "parse/sandbox.h"
@@ -189,7 +190,8 @@ checks_tell(struct checks *c, struct task *t)
 {
 	struct err e = { 0 };
 
-	if (clock_ms() - t->told < PROGRESS_MS)
+	if (clock_ms() - t->told < PROGRESS_MS ||
+	    shm_write_state(c->shm) == WRITE_FAULT)
 		return;
 	t->told = clock_ms();
 	if (t->box != NULL)

@@ -93,6 +93,9 @@ int		 db_migrate_steps(const char *path, const struct db_step *steps,
  */
 int		 db_beyond_repair(const struct err *e);
 
+/** db_readonly(db): 1 when the file was opened while it could not be written: this connection never will. */
+int		 db_readonly(struct db *db);
+
 /* ---- transactions */
 /** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */
 #define db_begin(db, e)	db_begin_at((db), __FILE__, __LINE__, (e))

@@ -51,6 +51,13 @@ db_check(struct db *db, struct err *e)
 	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
 }
 
+/* The engine opens a file to be read when it cannot open it to be written. */
+int
+db_readonly(struct db *db)
+{
+	return (sqlite3_db_readonly(db_handle(db), "main") == 1);
+}
+
 int
 db_beyond_repair(const struct err *e)
 {

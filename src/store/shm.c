@@ -19,6 +19,7 @@
 
 #include "store/problems.h"
 #include "store/shm.h"
+#include "store/write_state.h"
 
 #define MAGIC		0x686c73686d303034ULL	/* "hlshm004" */
 #define SLOTS		64
@@ -55,6 +56,7 @@ struct shared {
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
+	_Atomic int64_t		 fault;		/* UTC seconds: since when WRITE_FAULT */
 	_Atomic int32_t		 hopeless;	/* starts that failed for good */
 	struct slot		 slot[SLOTS];
 	struct told		 told[TOLD];
@@ -221,15 +223,34 @@ shm_write_state(struct shm *s)
 
 /*
  * The time is stored before the state: who sees the new state sees a time that
- * is not older.
+ * is not older. The beginning of a fault stays until it was written down, however
+ * often the minute begins anew.
  */
 void
 shm_set_write_state(struct shm *s, int standing)
 {
+	int64_t none = 0;
+
 	if (s == NULL)
 		return;
 	atomic_store(&s->m->stood, clock_ms());
+	if (standing == WRITE_FAULT)
+		(void)atomic_compare_exchange_strong(&s->m->fault, &none,
+		    clock_now());
 	atomic_store(&s->m->standing, standing);
+}
+
+int64_t
+shm_fault_since(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->fault) : 0);
+}
+
+void
+shm_fault_written(struct shm *s)
+{
+	if (s != NULL)
+		atomic_store(&s->m->fault, 0);
 }
 
 /*

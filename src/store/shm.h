@@ -41,6 +41,12 @@ void		 shm_bump(struct shm *s);
 int		 shm_write_state(struct shm *s);
 void		 shm_set_write_state(struct shm *s, int standing);
 int64_t		 shm_write_state_since(struct shm *s);
+/**
+ * shm_fault_since(s) / shm_fault_written(s): UTC seconds when the last fault began
+ * that nobody has written down yet, 0 none / it stands in the trail now.
+ */
+int64_t		 shm_fault_since(struct shm *s);
+void		 shm_fault_written(struct shm *s);
 
 /**
  * shm_hopeless(s) / shm_take_hopeless(s): a process could not start for what the next

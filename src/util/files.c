@@ -16,7 +16,8 @@
 
 /*
  * errno is read first, before any call here can change it. ENOSPC and EDQUOT
- * are told apart from other failures, because room can be made.
+ * are told apart from other failures, because room can be made; EROFS, because
+ * nothing can be written until somebody has looked at the disk.
  */
 int
 files_fail(struct err *e, const char *what, const char *path)
@@ -24,7 +25,7 @@ files_fail(struct err *e, const char *what, const char *path)
 	int no = errno;
 
 	return (err_set(e, ERR_FAIL, no == ENOSPC || no == EDQUOT ?
-	    "STORE-FULL" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
+	    "STORE-FULL" : no == EROFS ? "READ-ONLY-FAULT" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
 }
 
 /*

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "store/write_state.h"
 #include "web/app.h"
 #include "web/dispatch.h"
 #include "web/policy.h"
@@ -63,7 +64,7 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 		return (0);
 	}
 	if (err_is(&own, ERR_BUSY) || err_is(&own, ERR_FATAL) ||
-	    !db_in_transaction(app->write)) {
+	    write_state_is_fault(&own) || !db_in_transaction(app->write)) {
 		*e = own;
 		return (-1);
 	}

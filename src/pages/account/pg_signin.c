@@ -6,6 +6,8 @@
 #include "util/text.h"
 #include "util/tr.h"
 
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "audit/audit.h"
 #include "people/people.h"
 #include "people/roster.h"
@@ -13,6 +15,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/auth.h"
+#include "web/faultpass.h"
 #include "web/form.h"
 #include "words/i18n.h"
 
@@ -157,6 +160,53 @@ pg_signin_again(struct exchange *ex, int status, const char *text,
 
 /* ---- signing in */
 
+static int	signin_refused(struct exchange *, const char *, int, struct err *);
+static int	resubmit(struct exchange *, struct signin_page *, const char *,
+		    struct err *);
+
+/* The pass of ${person} instead of a session, and where it leads. */
+static int
+fault_open(struct exchange *ex, int64_t person, struct err *e)
+{
+	char pass[FAULTPASS], csrf[CODE_KEY];
+	struct signin_page p;
+	int64_t who;
+
+	faultpass_make(ex->app->secret, person, pass);
+	if (faultpass_read(ex->app->secret, pass, &who, csrf) != 1)
+		return (err_set(e, ERR_FAIL, "LOGIN-BUSY", "no pass"));
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
+	    SESSION_COOKIE, pass, ATTRIBUTES));
+	page_of_form(ex, &p);
+	if (*p.action != '\0')
+		return (resubmit(ex, &p, csrf, e));
+	return (answer_redirect(ex, p.next));
+}
+
+/*
+ * While the disk takes no writes the answer is made from what can be read: neither
+ * a session nor a failure becomes a row (web/faultpass.h).
+ */
+static int
+signin_fault(struct exchange *ex, struct attempt *t, const struct credential *c,
+    const char *pw, struct err *e)
+{
+	int wait = c->wait > faultpass_wait(t->login) ? (int)c->wait :
+	    faultpass_wait(t->login);
+
+	if (wait > 0 && ex->auth.state == 0)
+		return (signin_refused(ex, t->login, wait, e));
+	if (auth_verify(ex, c->hash, pw, &t->good, e) != 0)
+		return (-1);
+	if (ex->waiting)
+		return (0);
+	if (t->good && t->person_id != 0)
+		return (fault_open(ex, t->person_id, e));
+	log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login, ex->peer);
+	faultpass_failed(t->login);
+	return (signin_refused(ex, t->login, faultpass_wait(t->login), e));
+}
+
 /*
  * The runner checks the password; this is run again when the answer is there.
  * Unknown names take the same way, so neither words nor time tell whether an
@@ -188,6 +238,8 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
 		return (-1);
 	t->person_id = c.person_id;
+	if (shm_write_state(ex->app->shm) == WRITE_FAULT)
+		return (signin_fault(ex, t, &c, pw != NULL ? pw : "", e));
 	if (c.wait > 0 && ex->auth.state == 0)
 		return (0);		/* handle says how long */
 	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
@@ -198,7 +250,8 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
  * wait.
  */
 static int
-signin_refused(struct exchange *ex, const char *login, struct err *e)
+signin_refused(struct exchange *ex, const char *login, int wait,
+    struct err *e)
 {
 	struct signin_page p;
 	struct credential c;
@@ -207,6 +260,8 @@ signin_refused(struct exchange *ex, const char *login, struct err *e)
 	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
 		return (-1);
 	page_of_form(ex, &p);
+	if (c.wait < wait)
+		c.wait = wait;
 	params = json_pack("{s:I}", "n", (json_int_t)(c.wait > 0 ? c.wait : 1));
 	p.error = i18n_format(ex->arena, ex->lang, TR("Tên hoặc mật khẩu chưa "
 	    "đúng. Thử lại sau {{n}} giây."), params);
@@ -292,14 +347,14 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
 		return (-1);
 	if (c.wait > 0)
-		return (signin_refused(ex, t->login, e));
+		return (signin_refused(ex, t->login, 0, e));
 	if (!t->good || t->person_id == 0 || c.person_id != t->person_id) {
 		log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login,
 		    ex->peer);
 		if (session_failed(ex->db, t->login, ex->peer, e) != 0 ||
 		    locked(ex, t->login, e) != 0)
 			return (-1);
-		return (signin_refused(ex, t->login, e));
+		return (signin_refused(ex, t->login, 0, e));
 	}
 	if (session_succeeded(ex->db, t->login, ex->peer, e) != 0 ||
 	    signin_open(ex, t->person_id, csrf, e) != 0 ||
@@ -317,6 +372,21 @@ pg_signin_post(struct exchange *ex, struct err *e)
 		return (answer_redirect(ex, "/account"));
 	}
 	return (answer_redirect(ex, p.next));
+}
+
+/*
+ * While the disk takes no writes the session cannot be ended: what this browser
+ * knows of it goes.
+ */
+int
+pg_signout_prepare(struct exchange *ex, struct err *e)
+{
+	(void)e;
+	if (shm_write_state(ex->app->shm) != WRITE_FAULT)
+		return (0);
+	exchange_add(ex, "set-cookie", SESSION_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	return (answer_redirect(ex, "/sign-in"));
 }
 
 /* Also for who is not signed in any more: the cookie goes in any case. */
