@@ -3,6 +3,7 @@
  * last readers stopped, so that the next range goes on from there.
  */
 #include <string.h>
+#include <unistd.h>
 #include <zlib.h>
 
 #include "parse/zipindex.h"
@@ -70,23 +71,33 @@ inflate_find(const struct cached_object *h, const struct zipindex_entry *en,
 }
 
 /*
- * Unpack up to ${n} bytes to ${to}; how many, or -1 when the data is damaged or
- * ends too early. zlib counts input in 32 bits: at most 1 GiB a step.
+ * Unpack up to ${n} bytes to ${to}; how many, or -1 when the data is damaged, ends
+ * too early or cannot be read. Read with pread, not through the map: there a bad
+ * sector, or a file that was cut, would be a signal that ends the worker.
  */
 static long
 inflate_step(struct cursor *c, const struct cached_object *h,
     const struct zipindex_entry *en, uint8_t *to, uint32_t n)
 {
-	uint64_t left = en->csize - c->in;
-	uint32_t give = left > (1u << 30) ? 1u << 30 : (uint32_t)left;
-	int rc;
+	static uint8_t raw[32768];
+	uint64_t left;
+	ssize_t got;
+	int rc = Z_OK;
 
-	c->z.next_in = (Bytef *)(uintptr_t)(h->map + en->offset + c->in);
-	c->z.avail_in = give;
 	c->z.next_out = to;
 	c->z.avail_out = n;
-	rc = inflate(&c->z, Z_NO_FLUSH);
-	c->in += give - c->z.avail_in;
+	/* Zlib may take all that it is given before it makes a byte. */
+	while (rc == Z_OK && c->z.avail_out == n &&
+	    (left = en->csize - c->in) > 0) {
+		got = pread(h->fd, raw, left < sizeof(raw) ? (size_t)left :
+		    sizeof(raw), (off_t)(en->offset + c->in));
+		if (got <= 0)
+			return (-1);
+		c->z.next_in = raw;
+		c->z.avail_in = (uInt)got;
+		rc = inflate(&c->z, Z_NO_FLUSH);
+		c->in += (uint64_t)got - c->z.avail_in;
+	}
 	c->out += n - c->z.avail_out;
 	if ((rc != Z_OK && rc != Z_STREAM_END) || c->z.avail_out == n)
 		return (-1);
