@@ -21,6 +21,7 @@
 #define DAY	86400
 #define FORGET	(40 * DAY)	/* rows of uploads that are over: a month's limits count them */
 #define HALF_YEAR	(183 * DAY)
+#define BEFORE_KEPT	(60 * DAY)
 #define PROBLEMS_KEPT	(90 * DAY)
 
 /*
@@ -138,6 +139,22 @@ sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
 }
 
 /*
+ * The copy of the database before its last migration (docs/backup.md): it holds what
+ * people deleted since, so it goes when nobody will want the old version back.
+ */
+static void
+sweep_before(const char *data)
+{
+	char path[600];
+	struct stat st;
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db.before", data);
+	if (stat(path, &st) == 0 && st.st_mtime < clock_now() - BEFORE_KEPT &&
+	    unlink(path) == 0)
+		log_line("info", "SWEEP", "%s removed", path);
+}
+
+/*
  * Rows first, files after their commit: a crash in between leaves files without
  * a row, which the next round finds. At the end the log is copied into the
  * database, so that it does not keep growing.
@@ -154,6 +171,7 @@ sweep_all(struct db *db, const char *data, struct err *e)
 	if (db_commit(db, e) != 0 || sweep_parts(db, data, e) != 0 ||
 	    sweep_objects(db, data, e) != 0)
 		return (-1);
+	sweep_before(data);
 	db_checkpoint(db);
 	return (0);
 }

@@ -442,18 +442,29 @@ db_run(struct db *db, const struct sql_table *t, int idx,
 	return (rc);
 }
 
-/* Only the first row is read; the statement is reset, which ends it. */
+/*
+ * Only the first row is read; the statement is reset, which ends it. One that writes
+ * is run to its end first: outside a transaction it commits with its last step, and
+ * a commit that failed must not be taken for a row.
+ */
 int
 db_number(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, int64_t *out, struct err *e)
 {
 	struct db_rows *r;
-	int rc;
+	int64_t number = 0;
+	int rc, more;
 
 	if ((r = db_start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
-		*out = db_int(r, 0);
+		number = db_int(r, 0);
+	while (rc == 1 && !sqlite3_stmt_readonly(r->st) &&
+	    (more = db_next(r)) != 0)
+		if (more < 0)
+			rc = -1;
+	if (rc == 1)
+		*out = number;
 	db_end(r);
 	return (rc);
 }

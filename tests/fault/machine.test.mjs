@@ -1,11 +1,12 @@
 // The machine breaks under the data: each damage has its face, nothing is made anew in
 // silence, nothing starts again for ever.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { client } from '../lib/lesson.mjs';
 import { PROGRAM, freePort, startServer, until } from '../lib/server.mjs';
 import { hoclieu } from '../lib/teacher.mjs';
 
@@ -66,6 +67,36 @@ test('a new secret is made when it is asked for', async () => {
   const s = await startServer({ dataDir: data, args: ['--new-secret'] });
   assert.equal(statSync(path.join(data, 'secret')).size, 32);
   await s.stop();
+});
+
+test('a disk that is slow: the self-check says so', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'hoclieu-slow-')), so = path.join(dir, 'nosync.so'), flag = path.join(dir, 'flag');
+  chmodSync(dir, 0o755);
+  execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL('nosync.c', import.meta.url).pathname]);
+  writeFileSync(flag, '0');
+  const s = await startServer({ dataDir: copy(), env: { LD_PRELOAD: so, NOSYNC: flag } });
+  try {
+    const admin = await client(s, 'quan');
+    assert.doesNotMatch((await admin.get('/self-check')).text, /Đĩa ghi chậm/);
+    const fd = openSync(flag, 'r+');
+    writeSync(fd, '2', 0);
+    await client(s, 'hanh');	// a session is a row
+    writeSync(fd, '0', 0);
+    closeSync(fd);
+    await until(async () => /Đĩa ghi chậm/.test((await admin.get('/self-check')).text));
+    assert.match((await admin.get('/problems')).text, /DISK-SLOW/);
+  } finally {
+    await s.stop();
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('a plan that is too long is refused, not cut', () => {
+  const data = copy(), file = path.join(root, 'plan.csv');
+  writeFileSync(file, 'x'.repeat(6 << 20));
+  const r = hoclieu(data, 'curriculum', 'import', file);
+  assert.notEqual(r.status, 0);
+  assert.match(r.out, /FILE-TOO-BIG/);
 });
 
 test('damaged while it runs: the server gives up with words instead of starting for ever', async () => {

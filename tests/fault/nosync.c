@@ -1,7 +1,7 @@
 /*
  * A disk that does not keep what it is given: loaded before the C library
  * (LD_PRELOAD), fsync and fdatasync fail while the first byte of the file that
- * NOSYNC names is '1'.  The file is mapped at the start, so nothing is opened
+ * NOSYNC names is '1', and take longer than two seconds while it is '2'.  The file is mapped at the start, so nothing is opened
  * later, where a filter would forbid it.
  */
 #define _GNU_SOURCE
@@ -33,6 +33,8 @@ start(void)
 static int
 fails(void)
 {
+	if (flag != NULL && *flag == '2')
+		usleep(2200000);
 	if (flag == NULL || *flag != '1')
 		return (0);
 	errno = EIO;

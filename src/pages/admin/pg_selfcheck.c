@@ -319,6 +319,39 @@ problems(struct checking *c, struct err *e)
 	return (0);
 }
 
+/*
+ * A thing that is met or not: a row only where it was, with a link to the problems.
+ * ${code} is how its problems begin.  0 or -1.
+ */
+static int
+met(struct checking *c, const char *code, const char *name, enum tone tone,
+    const char *todo, struct err *e)
+{
+	int64_t n;
+
+	if (problem_count(c->ex->db, code, clock_now() - WEEK, &n, e) != 0)
+		return (-1);
+	if (n == 0)
+		return (0);
+	selfcheck_row(c, tone, name, say(c->ex, TR("{{n}} lần"),
+	    json_pack("{s:I}", "n", (json_int_t)n)), todo);
+	link_last(c, "/problems");
+	return (0);
+}
+
+/* What the machine did in the last week that nobody sees on a page.  0 or -1. */
+static int
+machine(struct checking *c, struct err *e)
+{
+	if (met(c, "DISK-SLOW", TR("Đĩa ghi chậm, 7 ngày"), CARE,
+	    TR("Mọi người phải chờ khi ghi. Xem có chương trình nào khác đang "
+	    "chép nhiều, và đĩa có sắp hỏng không."), e) != 0)
+		return (-1);
+	return (met(c, "SWEEP-TOO-MANY", TR("Dọn tệp thừa bị dừng, 7 ngày"),
+	    BAD, TR("Lẽ ra quá nhiều tệp gốc bị xoá, nên không tệp nào bị xoá. "
+	    "Chạy hoclieu verify trên máy chủ; đừng xoá gì."), e));
+}
+
 /* Background jobs that wait too long or failed.  0 or -1. */
 static int
 jobs(struct checking *c, struct err *e)
@@ -391,7 +424,7 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	disk(&c);
 	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || selfcheck_drill(&c,
 	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
-	    problems(&c, e) != 0) {
+	    problems(&c, e) != 0 || machine(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}
