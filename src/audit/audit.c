@@ -12,6 +12,8 @@
 
 #include "audit/audit.h"
 
+#define SOON	300	/* seconds that two clocks may differ */
+
 enum { ADD, HEAD, OPEN, BEFORE, CLOSE, WALK, HASH, LAST, SQL__MAX };
 
 /* Columns of HEAD, OPEN and WALK, and of LAST. */
@@ -37,7 +39,7 @@ static const char *const sql[SQL__MAX] = {
 	    " hash FROM audit WHERE id > :after ORDER BY id",
 	[HASH] = "SELECT hash FROM audit WHERE id = :id",
 	[LAST] = "SELECT at, note FROM audit WHERE verb = :verb"
-	    " ORDER BY at DESC LIMIT 1",
+	    " AND at <= :soon ORDER BY at DESC LIMIT 1",
 };
 
 const struct sql_table audit_sql = { "audit", sql, SQL__MAX };
@@ -246,20 +248,18 @@ audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-/*
- * For pages that say when a backup or a verify last ran.  Newest by time, not
- * by number.
- */
-int
-audit_last(struct db *db, const char *verb, int64_t *at, char *note,
-    size_t size, struct err *e)
+/* The newest row of ${verb} up to ${soon}: 1, 0 there is none, -1. */
+static int
+audit_last_until(struct db *db, const char *verb, int64_t soon, int64_t *at,
+    char *note, size_t size, struct err *e)
 {
 	struct db_rows *q;
 	int rc;
 
 	*at = 0;
 	*note = '\0';
-	q = db_query(db, &audit_sql, LAST, ARGS(T(":verb", verb)), e);
+	q = db_query(db, &audit_sql, LAST, ARGS(T(":verb", verb), I(":soon",
+	    soon)), e);
 	if (q == NULL)
 		return (-1);
 	if ((rc = db_next(q)) == 1) {
@@ -268,4 +268,19 @@ audit_last(struct db *db, const char *verb, int64_t *at, char *note,
 	}
 	db_end(q);
 	return (rc);
+}
+
+/*
+ * For pages that say when a backup or a verify last ran.  Newest by time, not
+ * by number; a row that a clock in the future wrote does not hide those after it.
+ */
+int
+audit_last(struct db *db, const char *verb, int64_t *at, char *note,
+    size_t size, struct err *e)
+{
+	int rc = audit_last_until(db, verb, clock_now() + SOON, at, note, size,
+	    e);
+
+	return (rc != 0 ? rc : audit_last_until(db, verb, INT64_MAX, at, note,
+	    size, e));
 }

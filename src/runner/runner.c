@@ -18,6 +18,7 @@
 #include "store/write_state.h"
 #include "app/tables.h"
 #include "runner/checks.h"
+#include "runner/clock_watch.h"
 #include "runner/render_job.h"
 #include "runner/hashers.h"
 #include "library/intake.h"
@@ -48,6 +49,7 @@ struct runner {
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
 	struct write_watch	 watch;
+	struct clock_watch	 clock;
 	int64_t		 planned;	/* recurring jobs looked at, clock_ms */
 };
 
@@ -59,9 +61,9 @@ static struct db *
 runner_open_db(const char *data, struct err *e)
 {
 	static const struct sql_table *const own[] = { &intake_sql,
-	    &sweep_sql };
+	    &sweep_sql, &clock_watch_sql };
 
-	return (tables_with(data, DB_WRITE, own, 2, e));
+	return (tables_with(data, DB_WRITE, own, 3, e));
 }
 
 /*
@@ -240,16 +242,24 @@ take_jobs(struct runner *r, struct err *e)
 }
 
 /*
- * Once an hour: do the recurring jobs stand? A look that failed is repeated a
+ * Once an hour, and when the clock has jumped: do the recurring jobs stand? A look that failed is repeated a
  * minute later; -1 only when the process must end.
  */
 static int
 look_at_jobs(struct runner *r, struct err *e)
 {
 	int64_t now = clock_ms();
+	int rc;
 
-	if (now - r->planned < RECURRING_EVERY_MS ||
-	    shm_write_state(r->shm) != WRITE_OPEN)
+	if (shm_write_state(r->shm) != WRITE_OPEN)
+		return (0);
+	if ((rc = clock_watch_turn(&r->clock, r->db, r->shm, e)) < 0) {
+		log_err(e);
+		if (err_is(e, ERR_FATAL))
+			return (-1);
+		err_clear(e);
+	}
+	if (rc == 0 && now - r->planned < RECURRING_EVERY_MS)
 		return (0);
 	r->planned = now;
 	if (recurring_look(r->db, e) == 0)
@@ -330,7 +340,8 @@ runner_open(struct runner *r, struct err *e)
 	settings_watch(r->shm);
 	r->planned = clock_ms();
 	r->checks = checks_new(r->data, r->db, r->shm);
-	if (intake_begin(r->db, e) == 0) {
+	if (clock_watch_start(&r->clock, r->db, r->shm, e) == 0 &&
+	    intake_begin(r->db, e) == 0) {
 		if (jobs_recover(r->db, e) == 0 &&
 		    recurring_start(r->db, r->data, e) == 0 &&
 		    db_commit(r->db, e) == 0)

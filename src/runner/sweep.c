@@ -41,7 +41,7 @@ sweep_rows(struct db *db, struct err *e)
 		{ SWEEP_ATTEMPTS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_NOTICES, SET__MAX, HALF_YEAR },
 	};
-	int64_t now = clock_now();
+	int64_t now = clock_due();
 	size_t i;
 
 	/* What a full disk made fail may work a day later. */
@@ -90,7 +90,7 @@ sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 	if (wanted || stat(path, &st) != 0)
 		return (0);
 	/* A row may be on its way; nobody waits that long for a commit. */
-	if (st.st_mtime > clock_now() - 600)
+	if (st.st_mtime > clock_due() - 600)
 		return (0);
 	return (unlink(path) == 0 || errno == ENOENT ? 0 :
 	    files_fail(e, "unlink", path));
@@ -149,7 +149,7 @@ sweep_before(const char *data)
 	struct stat st;
 
 	snprintf(path, sizeof(path), "%s/hoclieu.db.before", data);
-	if (stat(path, &st) == 0 && st.st_mtime < clock_now() - BEFORE_KEPT &&
+	if (stat(path, &st) == 0 && st.st_mtime < clock_due() - BEFORE_KEPT &&
 	    unlink(path) == 0)
 		log_line("info", "SWEEP", "%s removed", path);
 }

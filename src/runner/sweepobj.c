@@ -185,7 +185,7 @@ sweep_objects(struct db *db, const char *data, struct err *e)
 {
 	struct round r = { .db = db, .data = data };
 
-	r.grace = clock_now() - setting_int(db, SET_ORPHAN_AGE);
+	r.grace = clock_due() - setting_int(db, SET_ORPHAN_AGE);
 	if (all_shelves(&r, e) != 0 || r.gone == 0)
 		return (r.gone == 0 ? 0 : -1);
 	/* So many at once is more likely a wrong database than a tidy-up. */

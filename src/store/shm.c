@@ -57,6 +57,7 @@ struct shared {
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
 	_Atomic int64_t		 fault;		/* UTC seconds: since when WRITE_FAULT */
+	_Atomic int64_t		 distrust;	/* seconds that the clock is not believed */
 	_Atomic int32_t		 hopeless;	/* starts that failed for good */
 	struct slot		 slot[SLOTS];
 	struct told		 told[TOLD];
@@ -87,6 +88,7 @@ shm_map(int mem, int event, struct err *e)
 		abort();
 	s->m = m;
 	s->event = event;
+	clock_distrust(&m->distrust);
 	return (s);
 }
 
@@ -161,6 +163,7 @@ shm_detach(struct shm *s)
 {
 	if (s == NULL)
 		return;
+	clock_distrust(NULL);
 	munmap(s->m, sizeof(*s->m));
 	free(s);
 }
@@ -200,6 +203,19 @@ shm_bump(struct shm *s)
 {
 	if (s != NULL)
 		atomic_fetch_add(&s->m->generation, 1);
+}
+
+int64_t
+shm_distrust(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->distrust) : 0);
+}
+
+void
+shm_set_distrust(struct shm *s, int64_t seconds)
+{
+	if (s != NULL)
+		atomic_store(&s->m->distrust, seconds);
 }
 
 void

@@ -48,6 +48,10 @@ int64_t		 shm_write_state_since(struct shm *s);
 int64_t		 shm_fault_since(struct shm *s);
 void		 shm_fault_written(struct shm *s);
 
+/** shm_distrust(s) / shm_set_distrust(s, seconds): how far clock_due() stays behind clock_now() (runner/clock_watch.h). */
+int64_t		 shm_distrust(struct shm *s);
+void		 shm_set_distrust(struct shm *s, int64_t seconds);
+
 /**
  * shm_hopeless(s) / shm_take_hopeless(s): a process could not start for what the next
  * one will meet again (db_beyond_repair) / the supervisor: how many since it asked last.

@@ -19,6 +19,7 @@ static const struct message messages[] = {
 	{ "BACKUP-MISSING", 404, TR("Trong thư mục này không có bản sao lưu nào đã xong. Xem lại tên thư mục và tên bản sao.") },
 	{ "BACKUP-NO-ROOM", 507, TR("Đĩa không đủ chỗ cho bản sao lưu nên chưa ghi gì. Dọn bớt hoặc dùng đĩa khác; các bản sao cũ vẫn còn.") },
 	{ "BODY-TOO-LARGE", 413, TR("Phần gửi lên quá lớn nên chưa nhận. Những gì đã lưu trước đó vẫn còn.") },
+	{ "CLOCK-JUMPED", 500, TR("Đồng hồ máy chủ vừa bị chỉnh nhiều. Không có gì hết hạn sớm vì việc đó; quản trị viên xem lại giờ của máy.") },
 	{ "COMMIT-ENTRY", 409, TR("Phần này không thuộc bài đang học. Tải lại trang để học tiếp; những gì đã lưu vẫn còn.") },
 	{ "COMMIT-FORM", 400, TR("Bài giảng gửi dữ liệu thiếu phần bắt buộc nên chưa ghi. Những gì đã lưu trước đó vẫn còn.") },
 	{ "COMMIT-JSON", 400, TR("Bài giảng gửi dữ liệu không đọc được nên chưa ghi. Những gì đã lưu trước đó vẫn còn.") },

@@ -129,6 +129,8 @@ const struct audit_word audit_words[] = {
 	    TR("Đĩa không giữ được thứ đã ghi: chỉ cho xem, không ghi gì"),
 	    "stop" },
 	{ "writes-again", NULL, NULL, TR("Ghi lại bình thường"), "done" },
+	{ "clock-jump", NULL, NULL,
+	    TR("Đồng hồ máy chủ bị chỉnh ({{note}})"), "clock" },
 	{ "new-secret", NULL, NULL,
 	    TR("Khoá bí mật mất và được lập mới: mã phụ huynh cũ không dùng được nữa"),
 	    "warn" },
