@@ -204,7 +204,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
 	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
 	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
-	    "AND g.role = 'principal' AND g.since <= :now "
+	    "AND g.role = 'principal' "
 	    "AND (g.until IS NULL OR g.until > :now) "
 	    "JOIN person p ON p.id = g.person_id AND p.disabled IS NULL "
 	    "WHERE a.unit_id = :school",

@@ -62,9 +62,9 @@ settle(struct db *db, struct err *e)
 	return (0);
 }
 
-/* ${jump} seconds, in the trail and the problem log; back: rows are settled. */
+/* ${jump} seconds, in the trail and the problem log; ${right}: the time now is the right one, rows are settled. */
 static int
-jumped_rows(struct db *db, int64_t jump, struct err *e)
+jumped_rows(struct db *db, int64_t jump, int right, struct err *e)
 {
 	struct problem p;
 	char note[40];
@@ -75,33 +75,37 @@ jumped_rows(struct db *db, int64_t jump, struct err *e)
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (audit_add(db, 0, "clock-jump", "setting", 0, note, e) == 0 &&
-	    problem_add(db, &p, e) == 0 &&
-	    (jump > 0 || settle(db, e) == 0))
+	    problem_add(db, &p, e) == 0 && (!right || settle(db, e) == 0))
 		return (db_commit(db, e));
 	db_rollback(db);
 	return (-1);
 }
 
 /*
- * Back again by what is not believed yet: then the old time is the right one. The
- * hold is set first: whatever becomes of the rows, nothing expires.
+ * The hold is set before the rows are written: whatever becomes of them, nothing
+ * expires.
  */
 static int
 jumped(struct clock_watch *w, struct db *db, struct shm *shm, int64_t jump,
     struct err *e)
 {
-	int64_t held = shm_distrust(shm) + jump;
+	int64_t held = shm_distrust(shm), caught;
+	int right = jump < 0 && held > 0;
 
-	if (held > SLACK && (jump > 0 || w->until != 0)) {
-		shm_set_distrust(shm, held);
-		if (jump > 0)
-			w->until = clock_boot_ms() + HOLD_MS;
-	} else {
-		shm_set_distrust(shm, 0);
-		w->until = 0;
-	}
+	if (jump > 0) {
+		caught = jump < w->behind ? jump : w->behind;
+		w->behind -= caught;
+		held += jump - caught;
+	} else if ((held += jump) < 0)
+		w->behind -= held;
+	if (held < SLACK)
+		held = 0;
+	if (w->behind < SLACK)
+		w->behind = 0;
+	shm_set_distrust(shm, held);
+	w->until = held > 0 || w->behind > 0 ? clock_boot_ms() + HOLD_MS : 0;
 	w->saved = 0;
-	return (jumped_rows(db, jump, e));
+	return (jumped_rows(db, jump, right, e));
 }
 
 /* Names this start of the machine; "-" when the kernel does not say. */
@@ -125,9 +129,10 @@ mark_put(struct clock_watch *w, struct db *db, struct shm *shm, struct err *e)
 	char text[160], boot[40];
 
 	boot_name(boot);
-	snprintf(text, sizeof(text), "%lld %lld %s %lld %lld",
+	snprintf(text, sizeof(text), "%lld %lld %s %lld %lld %lld",
 	    (long long)w->wall, (long long)w->boot, boot,
-	    (long long)shm_distrust(shm), (long long)w->until);
+	    (long long)shm_distrust(shm), (long long)w->behind,
+	    (long long)w->until);
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (setting_text_put(db, MARK, text, e) == 0) {
@@ -168,23 +173,24 @@ int
 clock_watch_start(struct clock_watch *w, struct db *db, struct shm *shm,
     struct err *e)
 {
-	long long wall = 0, boot = 0, held = 0, until = 0;
+	long long wall = 0, boot = 0, held = 0, behind = 0, until = 0;
 	char text[160], name[40], own[40];
 	int rc;
 
 	w->wall = clock_now();
 	w->boot = clock_boot_ms();
-	w->until = w->saved = 0;
+	w->until = w->saved = w->behind = 0;
 	if ((rc = setting_text(db, MARK, text, sizeof(text), e)) < 0)
 		return (-1);
 	boot_name(own);
-	if (rc == 1 && sscanf(text, "%lld %lld %39s %lld %lld", &wall, &boot,
-	    name, &held, &until) == 5 && strcmp(name, own) == 0 &&
+	if (rc == 1 && sscanf(text, "%lld %lld %39s %lld %lld %lld", &wall,
+	    &boot, name, &held, &behind, &until) == 6 && strcmp(name, own) == 0 &&
 	    boot <= w->boot) {
 		/* The first turn compares with it, as if the runner had been there. */
 		w->wall = wall;
 		w->boot = boot;
 		w->until = until;
+		w->behind = behind;
 		shm_set_distrust(shm, held);
 		return (0);
 	}
@@ -211,8 +217,7 @@ clock_watch_turn(struct clock_watch *w, struct db *db, struct shm *shm,
 	if (w->until != 0 && boot > w->until) {
 		log_line("info", "CLOCK", "the new time is believed");
 		shm_set_distrust(shm, 0);
-		w->until = 0;
-		w->saved = 0;
+		w->until = w->behind = w->saved = 0;
 	}
 	if (rc == 0 && (w->saved == 0 || boot - w->saved > MARK_MS) &&
 	    mark_put(w, db, shm, e) != 0)

@@ -7,8 +7,10 @@
  * log (CLOCK-JUMPED).
  *   ahead:  nothing expires, ends or is closed for a day of running by the new time
  *           (clock_due): it may be a slip of a digit
- *   back:   what was stamped with a time to come is brought back to now, so that no
- *           right and no job waits until the clock has caught up
+ *   back from there: what was stamped meanwhile is brought back to now, so that
+ *           nothing lasts or waits until the clock has caught up
+ *   back without having been ahead: perhaps the new time is the wrong one; rows are
+ *           left as they are, and a jump ahead by as much is no jump
  */
 #include <stdint.h>
 
@@ -21,6 +23,7 @@ extern const struct sql_table clock_watch_sql;
 struct clock_watch {
 	int64_t	 wall;		/* seconds, at the last look */
 	int64_t	 boot;		/* clock_boot_ms then */
+	int64_t	 behind;	/* seconds that the clock may be behind: set back without having been ahead */
 	int64_t	 until;		/* clock_boot_ms when the new time is believed, 0: it is */
 	int64_t	 saved;		/* clock_boot_ms of the last mark, 0 none */
 };

@@ -8,11 +8,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "util/arena.h"
 #include "util/clock.h"
 
 #include "audit/audit.h"
 #include "library/intake.h"
 #include "packages/upload.h"
+#include "people/people.h"
 #include "people/session.h"
 #include "runner/clock_watch.h"
 #include "runner/sweep.h"
@@ -159,6 +161,36 @@ t_back(void **state)
 	    NOW + YEAR);
 }
 
+/*
+ * Set back by mistake, and put right: rows keep their times, rights hold all the
+ * while, and the old time is believed at once.
+ */
+static void
+t_behind(void **state)
+{
+	struct arena *a = arena_new();
+	char token[SESSION_TOKEN];
+	struct viewer *v = NULL;
+	struct upload up;
+	long ends;
+
+	(void)state;
+	work(token, &up);
+	ends = tmpdata_sql(&t, "SELECT expires FROM upload");
+	jump_to(NOW - 3 * YEAR);
+	alive(token, &up);
+	assert_int_equal(people_viewer(db, a, 1, &v, &e), 1);
+	assert_true((v->roles & ROLE_BIT(ROLE_TEACHER)) != 0);
+	assert_int_equal(sweep_all(db, t.dir, &e), 0);
+	jump_to(NOW + 60);
+	assert_true(clock_due() == NOW + 60);
+	alive(token, &up);
+	assert_int_equal(tmpdata_sql(&t, "SELECT expires FROM upload"), ends);
+	assert_int_equal(tmpdata_sql(&t, "SELECT since FROM person_grant"),
+	    NOW);
+	arena_free(a);
+}
+
 /* The runner starts again in between: the mark knows the time before. */
 static void
 t_restart(void **state)
@@ -185,7 +217,7 @@ t_machine_restart(void **state)
 	struct clock_watch next;
 
 	(void)state;
-	tmpdata_sql(&t, "UPDATE setting SET value = '1795000000 1 other 0 0' "
+	tmpdata_sql(&t, "UPDATE setting SET value = '1795000000 1 other 0 0 0' "
 	    "WHERE name = 'clock-mark'");
 	clock_set(NOW - YEAR);
 	assert_int_equal(clock_watch_start(&next, db, shm, &e), 0);
@@ -193,7 +225,7 @@ t_machine_restart(void **state)
 	    "WHERE code = 'CLOCK-JUMPED'"), 1);
 	assert_true(clock_due() == NOW - YEAR);
 	/* Off over the weekend is nothing; off for a year is believed an hour later. */
-	tmpdata_sql(&t, "UPDATE setting SET value = '1795000000 1 other 0 0' "
+	tmpdata_sql(&t, "UPDATE setting SET value = '1795000000 1 other 0 0 0' "
 	    "WHERE name = 'clock-mark'");
 	clock_set(NOW + 3 * DAY);
 	assert_int_equal(clock_watch_start(&next, db, shm, &e), 0);
@@ -229,7 +261,8 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_ahead), CASE(t_believed), CASE(t_back), CASE(t_restart),
+		CASE(t_ahead), CASE(t_believed), CASE(t_back), CASE(t_behind),
+		CASE(t_restart),
 		CASE(t_machine_restart), CASE(t_last),
 	};
 
