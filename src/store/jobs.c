@@ -61,8 +61,8 @@ static const char *const sql[Q__MAX] = {
 	"UPDATE job SET state = 'waiting', due = :due, tries = 0, lease = 0,"
 	" done = 0, total = 0, problem = NULL WHERE id = :id",
 [Q_HASTEN] =
-	"UPDATE job SET due = :now WHERE state <> 'running'"
-	" AND kind <> :except AND due > :latest",
+	"UPDATE job SET due = :now WHERE state IN ('waiting', 'failed')"
+	" AND due > :latest AND kind <> :except",
 [Q_LEASES] =
 	"UPDATE job SET lease = :until WHERE state = 'running'"
 	" AND lease > :until",
