@@ -74,6 +74,7 @@ test('a disk that is slow: the self-check says so', async () => {
   chmodSync(dir, 0o755);
   execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL('nosync.c', import.meta.url).pathname]);
   writeFileSync(flag, '0');
+  chmodSync(flag, 0o666);
   const s = await startServer({ dataDir: copy(), env: { LD_PRELOAD: so, NOSYNC: flag } });
   try {
     const admin = await client(s, 'quan');

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -34,7 +35,8 @@ function shim(name, variable) {
   const dir = mkdtempSync(path.join(tmpdir(), `hoclieu-${name}-`));
   const so = path.join(dir, `${name}.so`), flag = path.join(dir, 'flag');
   execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL(`${name}.c`, import.meta.url).pathname]);
-  writeFileSync(flag, '0', { mode: 0o644 });
+  writeFileSync(flag, '0');
+  execFileSync('chmod', ['666', flag]);	// the shim of a server that is not root resets it
   execFileSync('chmod', ['755', dir]);
   return { env: { LD_PRELOAD: so, [variable]: flag }, end: () => rmSync(dir, { recursive: true, force: true }),
     set: (v) => { const fd = openSync(flag, 'r+'); writeSync(fd, v, 0); closeSync(fd); } };
@@ -162,6 +164,44 @@ test('an fsync fails: nothing more is written, what was acknowledged is there, a
     const v = hoclieu(server.data, 'verify');
     assert.equal(v.status, 0, v.out);
   } finally {
+    await server.stop();
+    end();
+  }
+});
+
+// All of them wait in one turn of the worker's loop, more than one batch takes.
+test('an fsync fails once: nobody behind it is told that something was saved', async () => {
+  const CALLS = 600, { env, set, end } = shim('nosync', 'NOSYNC');
+  const server = await startServer({ demo: true, env, args: ['--workers', '1'] });
+  const sockets = [];
+  try {
+    const teacher = await client(server, 'hanh');
+    await teacher.get('/');
+    const body = new URLSearchParams({ _csrf: teacher.csrf, lang: 'en', next: '/' }).toString();
+    const cookie = [...teacher.cookies].map(([k, v]) => `${k}=${v}`).join('; '), host = `localhost:${server.port}`;
+    const answers = await Promise.all(Array.from({ length: CALLS }, () => new Promise((done) => {
+      const c = { socket: net.connect(server.port, '127.0.0.1'), text: '' };
+      sockets.push(c.socket);
+      c.socket.on('data', (d) => { c.text += d; });
+      c.socket.on('error', () => {});
+      c.socket.on('connect', () => c.socket.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`));
+      c.socket.once('data', () => done(c));
+    })));
+    const [worker] = server.processes().workers;
+    process.kill(worker, 'SIGSTOP');
+    set('3');
+    for (const c of answers) {
+      c.text = '';
+      c.socket.write(`POST /language HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\nCookie: ${cookie}\r\n` +
+        `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    }
+    process.kill(worker, 'SIGCONT');
+    await until(() => answers.every((c) => c.text.startsWith('HTTP/1.1 ') || c.socket.destroyed), { ms: 20000 });
+    const saved = answers.filter((c) => c.text.startsWith('HTTP/1.1 303')).length, told = answers.filter((c) => c.text.startsWith('HTTP/1.1 503')).length;
+    assert.equal(saved, 0);
+    assert.ok(told > 256, `${told} were told`);
+  } finally {
+    for (const s of sockets) s.destroy();
     await server.stop();
     end();
   }
