@@ -116,8 +116,6 @@ datadir_pages(const char *data, struct err *e)
 {
 	struct err why = { 0 };
 	char path[PATH];
-	struct db *db;
-	int rc;
 
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
 	if (datawhole_size(data, "hoclieu.db") <= 0)
@@ -128,12 +126,7 @@ datadir_pages(const char *data, struct err *e)
 		return (-1);
 	}
 	err_clear(&why);
-	if ((db = db_open(path, DB_READ, NULL, 0, &why)) == NULL)
-		rc = -1;
-	else
-		rc = db_quick(db, SECONDS, &why);
-	db_close(db);
-	if (rc == 0)
+	if (db_quick(path, SECONDS, &why) == 0)
 		return (0);
 	return (err_set(e, ERR_FATAL, "DB-UNSOUND", "%s: %s", path, why.text));
 }

@@ -177,10 +177,11 @@ int		 db_check(struct db *db, struct err *e);
 /** db_integrity(db, e): the first of these alone, pages and indexes; 0 or -1. */
 int		 db_integrity(struct db *db, struct err *e);
 /**
- * db_quick(db, seconds, e): pages alone, for at most so long: 0 nothing found, also
- * when the time was not enough for all of them; -1 as db_check.  Uses alarm().
+ * db_quick(path, seconds, e): the pages of the file ${path} alone, for at most so long:
+ * 0 nothing found, also when the time was not enough for all of them; -1 as db_check.
+ * Changes nothing.  Uses alarm().
  */
-int		 db_quick(struct db *db, unsigned seconds, struct err *e);
+int		 db_quick(const char *path, unsigned seconds, struct err *e);
 /** db_checkpoint(db): fold the write-ahead log back at a quiet time. */
 void		 db_checkpoint(struct db *db);
 

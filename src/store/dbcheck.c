@@ -15,9 +15,8 @@
  * answer: a disk that cannot be read must not pass for a sound database.
  */
 static int
-pragma_ok(struct db *db, const char *sql, struct err *e)
+pragma_ok(sqlite3 *h, const char *sql, struct err *e)
 {
-	sqlite3 *h = db_handle(db);
 	sqlite3_stmt *st = NULL;
 	const char *s;
 	int rc, bad = 0;
@@ -40,7 +39,7 @@ pragma_ok(struct db *db, const char *sql, struct err *e)
 int
 db_integrity(struct db *db, struct err *e)
 {
-	return (pragma_ok(db, "PRAGMA integrity_check", e));
+	return (pragma_ok(db_handle(db), "PRAGMA integrity_check", e));
 }
 
 int
@@ -48,7 +47,7 @@ db_check(struct db *db, struct err *e)
 {
 	if (db_integrity(db, e) != 0)
 		return (-1);
-	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
+	return (pragma_ok(db_handle(db), "PRAGMA foreign_key_check", e));
 }
 
 /* The engine opens a file to be read when it cannot open it to be written. */
@@ -89,23 +88,40 @@ hurry(int sig)
  * The engine looks at its word once a page; a progress handler would be asked
  * only between two steps, of which this check has few.
  */
-int
-db_quick(struct db *db, unsigned seconds, struct err *e)
+static int
+quick_within(sqlite3 *h, unsigned seconds, struct err *why)
 {
 	struct sigaction act = { .sa_handler = hurry }, was;
-	struct err why = { 0 };
 	int rc;
 
-	hurried = db_handle(db);
+	hurried = h;
 	stopped = 0;
 	sigaction(SIGALRM, &act, &was);
 	alarm(seconds);
-	rc = pragma_ok(db, "PRAGMA quick_check(1)", &why);
+	rc = pragma_ok(h, "PRAGMA quick_check(1)", why);
 	alarm(0);
 	sigaction(SIGALRM, &was, NULL);
 	hurried = NULL;
-	if (rc != 0 && stopped && strcmp(why.code, "DB-DAMAGED") != 0)
-		return (0);
+	return (rc != 0 && stopped && strcmp(why->code, "DB-DAMAGED") != 0 ?
+	    0 : rc);
+}
+
+/*
+ * The log is not folded back when the file is closed: what is damaged stays as it
+ * is, for whoever looks at it.
+ */
+int
+db_quick(const char *path, unsigned seconds, struct err *e)
+{
+	struct err why = { 0 };
+	sqlite3 *h;
+	int rc;
+
+	if ((h = db_sqlite_open(path, 1, e)) == NULL)
+		return (-1);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	rc = quick_within(h, seconds, &why);
+	sqlite3_close(h);
 	if (rc != 0 && e != NULL)
 		*e = why;
 	return (rc);

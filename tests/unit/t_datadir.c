@@ -14,6 +14,7 @@
 #include "util/buf.h"
 #include "util/files.h"
 
+#include "audit/audit.h"
 #include "serve/datadir.h"
 #include "store/backup.h"
 #include "store/objects.h"
@@ -159,6 +160,41 @@ t_pages(void **state)
 	refused("DB-NOT-OURS", "hoclieu.db");
 }
 
+/* As after a crash: what stands in the log is not folded into a file that is damaged. */
+static void
+t_log_stays(void **state)
+{
+	char noise[4096], log[400];
+	struct stat was, is;
+	struct db *writer;
+	int64_t last;
+	int fd;
+
+	(void)state;
+	/* This folder's writer is still there, so its log is not folded back. */
+	writer = t.db;
+	assert_int_equal(db_begin(writer, &e), 0);
+	assert_int_equal(audit_add(writer, 0, "sweep", "item", 1, NULL, &e),
+	    0);
+	assert_int_equal(db_commit(writer, &e), 0);
+	assert_int_equal(files_copy(t.path, in("hoclieu.db"), 0600, &e), 0);
+	snprintf(log, sizeof(log), "%s-wal", t.path);
+	assert_int_equal(files_copy(log, in("hoclieu.db-wal"), 0600, &e), 0);
+	assert_int_equal(stat(in("hoclieu.db"), &is), 0);
+	last = is.st_size / 4096 - 1;
+	memset(noise, 0xa5, sizeof(noise));
+	assert_true((fd = open(in("hoclieu.db"), O_WRONLY)) != -1);
+	assert_int_equal(pwrite(fd, noise, sizeof(noise), last * 4096),
+	    sizeof(noise));
+	close(fd);
+	assert_int_equal(stat(in("hoclieu.db-wal"), &was), 0);
+	assert_true(was.st_size > 0);
+	assert_int_equal(datadir_pages(data, &e), -1);
+	assert_string_equal(e.code, "DB-UNSOUND");
+	assert_int_equal(stat(in("hoclieu.db-wal"), &is), 0);
+	assert_int_equal(is.st_size, was.st_size);
+}
+
 /* Below a running server the schema is not changed, by no command. */
 static void
 t_no_migration_below_a_server(void **state)
@@ -184,7 +220,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_database_gone), CASE(t_only_copies_left),
-		CASE(t_secret), CASE(t_pages),
+		CASE(t_secret), CASE(t_pages), CASE(t_log_stays),
 		CASE(t_no_migration_below_a_server),
 	};
 
