@@ -188,8 +188,10 @@ struct call {
 };
 /** batcher_add(call): into the worker's next transaction; wakes it when done. */
 void		 batcher_add(struct call *call);
-/** batcher_drop(call): its client is gone; what it wants written is written. */
+/** batcher_drop(call): its client is gone; what it wants written is written, unless the lock is taken for longer than 20 ms. */
 void		 batcher_drop(struct call *call);
+/** batcher_refresh(): open the database anew where it was opened during a fault that is over. */
+void		 batcher_refresh(void);
 /** batcher_flush(): run what waits, now (a worker that ends). */
 void		 batcher_flush(void);
 

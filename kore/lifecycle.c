@@ -18,6 +18,7 @@
 
 #include "store/settings.h"
 #include "store/shm.h"
+#include "store/write_state.h"
 #include "web/object_cache.h"
 #include "util/heartbeat.h"
 #include "util/err.h"
@@ -66,7 +67,7 @@ KORE_SECCOMP_FILTER("hoclieu",
     A(rmdir), A(getdents64), A(fchmod), A(faccessat), A(faccessat2),
     A(umask), A(flock), A(mremap), A(msync), A(alarm), A(getppid), A(gettid),
     A(tgkill), A(getgid), A(getegid), A(sysinfo), A(uname), A(getrusage),
-    A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
+    A(sched_yield), A(clock_nanosleep), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
     A(getsockopt),
     A(getsockname), A(getpeername), A(memfd_create), A(restart_syscall), A(exit_group),
     KORE_SYSCALL_ALLOW_ARG(prlimit64, 2, 0),
@@ -220,6 +221,7 @@ tick(void *arg, u_int64_t now)
 	worker_give_back();
 	guard_tick((int64_t)now);
 	front_refresh();
+	batcher_refresh();
 	check_accepting();
 }
 
@@ -249,6 +251,8 @@ kore_worker_configure(void)
 	admit_start();
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
+		if (db_beyond_repair(&e))
+			shm_hopeless(app.shm);
 		_exit(1);
 	}
 	/*

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/db.h"
+#include "words/messages.h"
 #include "cli/cmd.h"
 
 /*
@@ -97,9 +99,15 @@ cmd_data(int argc, char **argv)
 	    env != NULL && *env != '\0' ? env : "./data"));
 }
 
+/*
+ * What an administrator meets when a folder has lost a part is said in words: what
+ * it means and what to do. The code and the details follow in any case.
+ */
 int
 cmd_failed(const struct err *e)
 {
+	if (db_beyond_repair(e) && message_known(e->code))
+		fprintf(stderr, "hoclieu: %s\n", message_find(e->code)->text);
 	fprintf(stderr, "hoclieu: %s: %s\n", e->code, e->text);
 	return (1);
 }

@@ -3,9 +3,12 @@
 /*
  * Commands of the program.  Each is one function in src/cli/cmd_<name>.c with
  * one row in the table of main.c; it returns the exit status: 0 done, 1 it
- * failed and said why on standard error, 2 wrong arguments.
+ * failed and said why on standard error, 2 wrong arguments, CMD_HOPELESS it will
+ * fail in the same way until somebody repairs the data (tools/hoclieu.service).
  */
 #include "util/err.h"
+
+#define CMD_HOPELESS	3
 
 struct command {
 	const char	*name;

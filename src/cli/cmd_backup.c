@@ -1,6 +1,7 @@
 /* hoclieu backup: a copy of everything, while the server runs. */
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <inttypes.h>
 #include <limits.h>
 #include <signal.h>
@@ -26,6 +27,8 @@
 #include "library/intake.h"
 #include "runner/verifynight.h"
 
+#define IOPRIO_PROCESS	1	/* ioprio_set(2): the C library has no names for these */
+#define IOPRIO_IDLE	(3 << 13)
 #define MIB	(1024 * 1024)
 #define SUNDAY	7
 
@@ -261,6 +264,8 @@ nightly(struct db *db, struct backup *b)
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
 	if (nice(10) == -1)
 		(void)0;
+	/* Only when nobody else wants the disk, where its scheduler knows that. */
+	(void)syscall(SYS_ioprio_set, IOPRIO_PROCESS, 0, IOPRIO_IDLE);
 	/* Before the copy, so that the copy holds the anchor and the outcome. */
 	backup_look(db, b->data, !sunday);
 	b->link = 1;
@@ -283,16 +288,16 @@ nightly(struct db *db, struct backup *b)
 static int
 list(const struct backup *b)
 {
-	char (*names)[BACKUP_NAME];
-	int i, n;
+	struct backup_names all;
+	struct err e = { 0 };
+	size_t i;
+	int rc;
 
-	if ((names = calloc(1000, sizeof(*names))) == NULL)
-		abort();
-	n = backup_list(b->dir, names, 1000);
-	for (i = 0; i < n; i++)
-		printf("%s\n", names[i]);
-	free(names);
-	return (0);
+	rc = backup_list(b->dir, &all, &e);
+	for (i = 0; i < all.n; i++)
+		printf("%s\n", all.name[i]);
+	backup_list_free(&all);
+	return (rc == 0 ? 0 : failed(&e));
 }
 
 /*

@@ -16,7 +16,7 @@ cmd_init(int argc, char **argv)
 
 	if (cmd_words(argc, argv, NULL, NULL, NULL, 0) != 0)
 		return (2);
-	if (datadir_make(data, &e) != 0)
+	if (datadir_make(data, 0, &e) != 0)
 		return (cmd_failed(&e));
 	printf("Thư mục dữ liệu đã sẵn sàng: %s\n", data);
 	return (0);

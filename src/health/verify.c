@@ -355,9 +355,13 @@ verify_all(struct verify *v, struct err *e)
 {
 	struct err why = { 0 };
 
-	if (db_integrity(v->db, &why) != 0)
-		problem(v, "DB-DAMAGED", TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
+	if (db_integrity(v->db, &why) != 0 &&
+	    strcmp(why.code, "DB-DAMAGED") == 0)
+		problem(v, why.code, TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
 		    why.text);
+	else if (*why.code != '\0')
+		problem(v, "DB-UNREADABLE",
+		    TR("Không đọc được hết cơ sở dữ liệu: %s"), why.text);
 	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 ||
 	    uploads(v, e) != 0 || verify_refs(v, e) != 0)
 		return (-1);

@@ -267,14 +267,21 @@ print_files(struct db *db, int64_t package, const struct buf *index,
 
 /*
  * Package, fingerprints, the item's new state, the end of the job and the audit
- * in one transaction.
+ * in one transaction. A version that has its package keeps it: should it ever
+ * be checked twice at once, the second result only ends its job.
  */
 static int
 result(struct db *db, const struct intake *in, const struct check_report *r,
     const struct buf *index, int64_t job, struct err *e)
 {
+	struct intake now;
 	int64_t package;
+	int rc;
 
+	if ((rc = intake_version(db, in->version, &now, e)) < 0)
+		return (-1);
+	if (rc == 0 || now.package != 0)
+		return (jobs_done(db, job, e));
 	if (packages_store(db, in->hash, r, &package, e) != 0 ||
 	    print_files(db, package, index, e) != 0 ||
 	    library_checked(db, in->item, in->version, package,
@@ -390,6 +397,14 @@ intake_failed(struct db *db, int64_t job, const char *text, struct err *e)
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	return (intake_end(db, jobs_failed(db, job, text, e), e));
+}
+
+int
+intake_again(struct db *db, int64_t job, int64_t due, struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	return (intake_end(db, jobs_again(db, job, due, e), e));
 }
 
 int

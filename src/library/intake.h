@@ -66,6 +66,8 @@ int	 intake_package_after(struct db *db, int64_t *after,
 /** intake_failed(db, job, text, e): back into the queue with ${text}. */
 int	 intake_failed(struct db *db, int64_t job, const char *text,
 	    struct err *e);
+/** intake_again(db, job, due, e): a job that recurs is over and waits for ${due}. */
+int	 intake_again(struct db *db, int64_t job, int64_t due, struct err *e);
 /** intake_over(db, job, e): nothing to do any more. */
 int	 intake_over(struct db *db, int64_t job, struct err *e);
 

@@ -185,7 +185,7 @@ allowed(struct db *db, int64_t person, int64_t item, int64_t length,
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-BIG", "%lld bytes",
 		    (long long)length));
 	if (db_number(db, &upload_sql, Q_OPEN_COUNT, ARGS(I(":person", person),
-	    I(":now", clock_now())), &n, e) < 0)
+	    I(":now", clock_due())), &n, e) < 0)
 		return (-1);
 	if (n >= setting_int(db, SET_UPLOAD_OPEN))
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-MANY", "%lld open",
@@ -260,7 +260,7 @@ upload_fill(struct db_rows *r, struct upload *up, struct err *e)
 	}
 	db_end(r);
 	if (rc == 1 && strcmp(up->state, "open") == 0 &&
-	    up->expires <= clock_now())
+	    up->expires <= clock_due())
 		snprintf(up->state, sizeof(up->state), "expired");
 	return (rc);
 }
@@ -408,7 +408,7 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 	int rc;
 
 	r = db_query(db, &upload_sql, Q_MINE, ARGS(I(":person", person),
-	    I(":now", clock_now()), I(":since", clock_now() - RECENT),
+	    I(":now", clock_due()), I(":since", clock_due() - RECENT),
 	    I(":limit", limit)), e);
 	if (r == NULL) {
 		json_decref(list);

@@ -1,5 +1,5 @@
 /*
- * The index that workers map: checked once when it is opened, then only read.
+ * The index that workers read: checked once when it is opened, then only read.
  * Its bytes come from the sandboxed child, so every offset in it is checked
  * before anything follows it.
  */
@@ -8,7 +8,6 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -296,9 +295,29 @@ without_windows(int fd, size_t total)
 	return (at < total ? (size_t)at : total);
 }
 
+/* All ${n} bytes from the file's beginning; 0, or -1 with errno (0: it is shorter). */
+static int
+zipindex_read(int fd, uint8_t *to, size_t n)
+{
+	size_t at = 0;
+	ssize_t got;
+
+	while (at < n) {
+		got = pread(fd, to + at, n - at, (off_t)at);
+		if (got == -1 && errno == EINTR)
+			continue;
+		if (got <= 0) {
+			errno = got == 0 ? 0 : errno;
+			return (-1);
+		}
+		at += (size_t)got;
+	}
+	return (0);
+}
+
 /*
- * Mapped, not read: the kernel shares the pages between workers and drops them
- * when memory is short.
+ * Read, not mapped: in a map a bad sector, or a file that was cut, is a signal that
+ * ends the worker, and again at each retry. The object cache bounds what this holds.
  */
 const struct zipindex *
 zipindex_map_fd(int fd, struct err *e)
@@ -314,13 +333,15 @@ zipindex_map_fd(int fd, struct err *e)
 		return (NULL);
 	}
 	len = without_windows(fd, (size_t)st.st_size);
-	m = mmap(NULL, len, PROT_READ, MAP_PRIVATE, fd, 0);
-	if (m == MAP_FAILED) {
-		err_set(e, ERR_FAIL, "INDEX-MAP", "mmap: %s", strerror(errno));
+	if ((m = malloc(len)) == NULL)
+		abort();
+	if (zipindex_read(fd, m, len) != 0) {
+		err_set(e, ERR_FAIL, "INDEX-READ", "%s", strerror(errno));
+		free(m);
 		return (NULL);
 	}
 	if ((x = zipindex_make(m, len, (uint64_t)st.st_size, e)) == NULL) {
-		munmap(m, len);
+		free(m);
 		return (NULL);
 	}
 	x->map = m;
@@ -358,8 +379,7 @@ zipindex_unmap(const struct zipindex *idx)
 	if (idx == NULL)
 		return;
 	memcpy(&x, &idx, sizeof(x));	/* we made it, so we may free it */
-	if (x->map != NULL)
-		munmap(x->map, x->len);
+	free(x->map);
 	if (x->fd != -1)
 		close(x->fd);
 	free(x);
@@ -401,6 +421,12 @@ const char *
 zipindex_name(const struct zipindex *x, const struct zipindex_entry *e)
 {
 	return (x->names + e->name);
+}
+
+size_t
+zipindex_held(const struct zipindex *x)
+{
+	return (x->map != NULL ? x->len : 0);
 }
 
 uint64_t

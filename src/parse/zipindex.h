@@ -1,7 +1,7 @@
 #ifndef HOCLIEU_ZIPINDEX_H
 #define HOCLIEU_ZIPINDEX_H
 /*
- * The compact directory of one zip object that workers map: written once after
+ * The compact directory of one zip object that workers read: written once after
  * the check, never changed.  Layout, little-endian:
  *
  *	header	"HLZIDX\r\n" | u32 version 1 or 2 | u32 count | u64 object size
@@ -43,7 +43,7 @@ struct zipindex_entry {
 int	 zipindex_validate(const void *bytes, size_t len, uint64_t object,
 	    struct err *e);
 /**
- * zipindex_map(path, err), zipindex_map_fd(fd, err): map an index file read-only
+ * zipindex_map(path, err), zipindex_map_fd(fd, err): read an index file into memory
  * and check its form and CRC; NULL on failure.  ${fd} may be closed afterwards.
  * The windows of places stay in the file, which then stays open.
  */
@@ -55,6 +55,8 @@ const struct zipindex	*zipindex_map_fd(int fd, struct err *e);
  */
 const struct zipindex	*zipindex_bytes(const void *bytes, size_t len,
 			    struct err *e);
+/** zipindex_held(idx): bytes of memory that it holds. */
+size_t	 zipindex_held(const struct zipindex *idx);
 /** zipindex_unmap(idx): give it back; NULL is fine. */
 void	 zipindex_unmap(const struct zipindex *idx);
 /** zipindex_find(idx, name, len): the entry of exactly that NFC name, or NULL. */

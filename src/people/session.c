@@ -54,7 +54,7 @@ const struct sql_table session_sql = { "session", sql, SQL__MAX };
 static int64_t
 idle_since(struct db *db)
 {
-	return (clock_now() - setting_int(db, SET_SESSION_IDLE));
+	return (clock_due() - setting_int(db, SET_SESSION_IDLE));
 }
 
 /* Only the digest of a token is stored: a stolen database opens no session. */
@@ -86,7 +86,7 @@ session_open(struct db *db, int64_t person, const char *peer,
 	code_key(csrf);
 	snprintf(cut, sizeof(cut), "%s", agent != NULL ? agent : "");
 	if (db_run(db, &session_sql, SWEEP, ARGS(I(":person", person),
-	    I(":now", now), I(":idle", idle_since(db))), e) != 0 ||
+	    I(":now", clock_due()), I(":idle", idle_since(db))), e) != 0 ||
 	    db_run(db, &session_sql, OPEN, ARGS(T(":digest", digest),
 	    I(":person", person), T(":csrf", csrf), T(":peer", peer),
 	    T(":agent", cut), I(":now", now), I(":expires", now + setting_int(db, SET_SESSION_LIFE))),
@@ -105,7 +105,7 @@ session_find(struct db *db, const char *token, struct session *s,
     struct err *e)
 {
 	char digest[CODE_HASH_HEX];
-	int64_t now = clock_now();
+	int64_t now = clock_due();
 	struct db_rows *r;
 	int rc;
 
@@ -167,7 +167,7 @@ int
 session_list(struct db *db, struct arena *a, int64_t person,
     struct session_row *out, int max, struct err *e)
 {
-	int64_t now = clock_now();
+	int64_t now = clock_due();
 	struct db_rows *r;
 	int rc, n = 0;
 

@@ -21,6 +21,7 @@
 #define DAY	86400
 #define FORGET	(40 * DAY)	/* rows of uploads that are over: a month's limits count them */
 #define HALF_YEAR	(183 * DAY)
+#define BEFORE_KEPT	(60 * DAY)
 #define PROBLEMS_KEPT	(90 * DAY)
 
 /*
@@ -40,7 +41,7 @@ sweep_rows(struct db *db, struct err *e)
 		{ SWEEP_ATTEMPTS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_NOTICES, SET__MAX, HALF_YEAR },
 	};
-	int64_t now = clock_now();
+	int64_t now = clock_due();
 	size_t i;
 
 	/* What a full disk made fail may work a day later. */
@@ -89,7 +90,7 @@ sweep_upload_file(struct db *db, const char *data, const char *name, struct err 
 	if (wanted || stat(path, &st) != 0)
 		return (0);
 	/* A row may be on its way; nobody waits that long for a commit. */
-	if (st.st_mtime > clock_now() - 600)
+	if (st.st_mtime > clock_due() - 600)
 		return (0);
 	return (unlink(path) == 0 || errno == ENOENT ? 0 :
 	    files_fail(e, "unlink", path));
@@ -138,6 +139,22 @@ sweep_upload(struct db *db, const char *data, int64_t upload, struct err *e)
 }
 
 /*
+ * The copy of the database before its last migration (docs/backup.md): it holds what
+ * people deleted since, so it goes when nobody will want the old version back.
+ */
+static void
+sweep_before(const char *data)
+{
+	char path[600];
+	struct stat st;
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db.before", data);
+	if (stat(path, &st) == 0 && st.st_mtime < clock_due() - BEFORE_KEPT &&
+	    unlink(path) == 0)
+		log_line("info", "SWEEP", "%s removed", path);
+}
+
+/*
  * Rows first, files after their commit: a crash in between leaves files without
  * a row, which the next round finds. At the end the log is copied into the
  * database, so that it does not keep growing.
@@ -154,6 +171,7 @@ sweep_all(struct db *db, const char *data, struct err *e)
 	if (db_commit(db, e) != 0 || sweep_upload_files(db, data, e) != 0 ||
 	    sweep_objects(db, data, e) != 0)
 		return (-1);
+	sweep_before(data);
 	db_checkpoint(db);
 	return (0);
 }

@@ -109,6 +109,7 @@ pour(int in, int out, const char *from, char hash[CODE_HASH_HEX],
 {
 	struct code_state state;
 	uint8_t digest[CODE_SHA256], *piece;
+	size_t written = 0;
 	int64_t at = 0;
 	ssize_t n;
 	int rc = 0;
@@ -125,6 +126,8 @@ pour(int in, int out, const char *from, char hash[CODE_HASH_HEX],
 		}
 		code_state_add(&state, piece, (size_t)n);
 		rc = files_put(out, piece, (size_t)n, at, e);
+		if (rc == 0)
+			rc = files_ease(out, from, &written, (size_t)n, e);
 		at += n;
 	}
 	free(piece);

@@ -376,13 +376,20 @@ int
 backup_restore_sealed(struct backup *b, const char *from,
     const struct seal_pair *pair, struct err *e)
 {
-	char dir[PATH];
+	char dir[PATH], ready[PATH];
 	int rc;
 
+	snprintf(dir, sizeof(dir), "%s/" BACKUP_STAGE "/sealed", b->data);
+	snprintf(ready, sizeof(ready), "%s/" BACKUP_READY, b->data);
+	if (access(ready, F_OK) == 0) {	/* cut short while it moved up */
+		b->dir = dir;
+		rc = backup_restore(b, BACKUP_UNSEALED, e);
+		b->dir = from;
+		return (rc);
+	}
 	if (backup_empty(b->data, e) != 0)
 		return (-1);
 	backup_unstage(b->data);
-	snprintf(dir, sizeof(dir), "%s/" BACKUP_STAGE "/sealed", b->data);
 	if (backup_unwrap(from, pair, dir, e) != 0) {
 		backup_unstage(b->data);
 		return (-1);

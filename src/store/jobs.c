@@ -11,7 +11,7 @@
 
 enum {
 	Q_ADD, Q_DUE, Q_TAKE, Q_DONE, Q_FAILED, Q_PROGRESS, Q_FIND, Q_RECOVER,
-	Q_RETRY, Q_NEXT, Q_WHEN, Q__MAX
+	Q_RETRY, Q_NEXT, Q_WHEN, Q_AGAIN, Q_HASTEN, Q_LEASES, Q__MAX
 };
 
 /* Columns of Q_TAKE and of Q_FIND. */
@@ -57,6 +57,15 @@ static const char *const sql[Q__MAX] = {
 	" FROM job WHERE state <> 'failed'",
 [Q_WHEN] =
 	"SELECT due FROM job WHERE kind = :kind AND ref = :ref",
+[Q_AGAIN] =
+	"UPDATE job SET state = 'waiting', due = :due, tries = 0, lease = 0,"
+	" done = 0, total = 0, problem = NULL WHERE id = :id",
+[Q_HASTEN] =
+	"UPDATE job SET due = :now WHERE state IN ('waiting', 'failed')"
+	" AND due > :latest AND kind <> :except",
+[Q_LEASES] =
+	"UPDATE job SET lease = :until WHERE state = 'running'"
+	" AND lease > :until",
 };
 
 const struct sql_table jobs_sql = { "jobs", sql, Q__MAX };
@@ -126,6 +135,30 @@ int
 jobs_done(struct db *db, int64_t id, struct err *e)
 {
 	return (db_run(db, &jobs_sql, Q_DONE, ARGS(I(":id", id)), e));
+}
+
+/*
+ * One statement instead of a deletion and a new row: whatever happens in
+ * between, the job is there.
+ */
+int
+jobs_again(struct db *db, int64_t id, int64_t due, struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_AGAIN, ARGS(I(":id", id),
+	    I(":due", due)), e));
+}
+
+/* Longer than JOBS_LEASE from now no lease can have been given by this clock. */
+int
+jobs_hasten(struct db *db, const char *except, int64_t latest, struct err *e)
+{
+	int64_t now = clock_now();
+
+	if (db_run(db, &jobs_sql, Q_HASTEN, ARGS(I(":now", now), T(":except",
+	    except), I(":latest", latest)), e) != 0)
+		return (-1);
+	return (db_run(db, &jobs_sql, Q_LEASES, ARGS(I(":until", now +
+	    JOBS_LEASE)), e));
 }
 
 /*

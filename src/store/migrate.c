@@ -336,24 +336,64 @@ db_migrate_steps(const char *path, const struct db_step *steps, int n,
 
 /*
  * The embedded list is sorted by name, which is the order of the steps;
- * docs/recipes/migration.md says how one is added.
+ * docs/recipes/migration.md says how one is added.  ${steps} NULL: only how many
+ * there are.
  */
+static int
+migrate_steps(struct db_step *steps)
+{
+	const struct embed *all;
+	size_t count, i;
+	int n = 0;
+
+	all = embed_list(&count);
+	for (i = 0; i < count; i++)
+		if (text_has_prefix(all[i].name, SQL_DIR)) {
+			if (steps != NULL)
+				steps[n] = (struct db_step){ all[i].name,
+				    all[i].data };
+			n++;
+		}
+	return (n);
+}
+
 int
 db_migrate(const char *path, struct err *e)
 {
-	const struct embed *all;
 	struct db_step *steps;
-	size_t count, i;
-	int n = 0, rc;
+	int n, rc;
 
-	all = embed_list(&count);
-	if ((steps = calloc(count, sizeof(*steps))) == NULL)
+	steps = calloc((size_t)migrate_steps(NULL) + 1, sizeof(*steps));
+	if (steps == NULL)
 		return (err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "steps"));
-	for (i = 0; i < count; i++)
-		if (text_has_prefix(all[i].name, SQL_DIR))
-			steps[n++] = (struct db_step){ all[i].name,
-			    all[i].data };
+	n = migrate_steps(steps);
 	rc = db_migrate_steps(path, steps, n, e);
 	free(steps);
 	return (rc);
+}
+
+/*
+ * The header first, without the engine; the engine only when the header is
+ * behind, because the last step may still stand in the log.
+ */
+int
+db_pending(const char *path, struct err *e)
+{
+	int fd, rc, newest = migrate_steps(NULL);
+	struct ids id;
+	sqlite3 *h;
+
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return (errno == ENOENT ? 0 : files_fail(e, "open", path));
+	rc = ids_of_header(fd, path, &id, e) == 0 ?
+	    migrate_judge(&id, newest, path, e) : -1;
+	close(fd);
+	if (rc != 0 || id.version == 0 || id.version == newest)
+		return (rc);
+	if ((h = db_sqlite_open(path, 1, e)) == NULL)
+		return (-1);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	rc = ids_of_engine(h, path, &id, e);
+	sqlite3_close(h);
+	return (rc == 0 ? id.version < newest : -1);
 }

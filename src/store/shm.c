@@ -14,6 +14,7 @@
 #include "util/clock.h"
 
 #include "store/shm_layout.h"
+#include "store/write_state.h"
 
 /* The descriptors stay open: children inherit them by their number. */
 static struct shm *
@@ -31,6 +32,7 @@ shm_map(int mem, int event, struct err *e)
 		abort();
 	s->m = m;
 	s->event = event;
+	clock_distrust(&m->distrust);
 	return (s);
 }
 
@@ -107,6 +109,7 @@ shm_detach(struct shm *s)
 {
 	if (s == NULL)
 		return;
+	clock_distrust(NULL);
 	munmap(s->m, sizeof(*s->m));
 	free(s);
 }
@@ -148,6 +151,32 @@ shm_bump(struct shm *s)
 		atomic_fetch_add(&s->m->generation, 1);
 }
 
+int64_t
+shm_distrust(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->distrust) : 0);
+}
+
+void
+shm_set_distrust(struct shm *s, int64_t seconds)
+{
+	if (s != NULL)
+		atomic_store(&s->m->distrust, seconds);
+}
+
+void
+shm_hopeless(struct shm *s)
+{
+	if (s != NULL)
+		atomic_fetch_add(&s->m->hopeless, 1);
+}
+
+int
+shm_take_hopeless(struct shm *s)
+{
+	return (s != NULL ? atomic_exchange(&s->m->hopeless, 0) : 0);
+}
+
 int
 shm_write_state(struct shm *s)
 {
@@ -156,15 +185,34 @@ shm_write_state(struct shm *s)
 
 /*
  * The time is stored before the state: who sees the new state sees a time that
- * is not older.
+ * is not older. The beginning of a fault stays until it was written down, however
+ * often the minute begins anew.
  */
 void
 shm_set_write_state(struct shm *s, int standing)
 {
+	int64_t none = 0;
+
 	if (s == NULL)
 		return;
 	atomic_store(&s->m->stood, clock_ms());
+	if (standing == WRITE_FAULT)
+		(void)atomic_compare_exchange_strong(&s->m->fault, &none,
+		    clock_now());
 	atomic_store(&s->m->standing, standing);
+}
+
+int64_t
+shm_fault_since(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->fault) : 0);
+}
+
+void
+shm_fault_written(struct shm *s)
+{
+	if (s != NULL)
+		atomic_store(&s->m->fault, 0);
 }
 
 /*

@@ -62,6 +62,23 @@ void		 shm_bump(struct shm *s);
 int		 shm_write_state(struct shm *s);
 void		 shm_set_write_state(struct shm *s, int standing);
 int64_t		 shm_write_state_since(struct shm *s);
+/**
+ * shm_fault_since(s) / shm_fault_written(s): UTC seconds when the last fault began
+ * that nobody has written down yet, 0 none / it stands in the trail now.
+ */
+int64_t		 shm_fault_since(struct shm *s);
+void		 shm_fault_written(struct shm *s);
+
+/** shm_distrust(s) / shm_set_distrust(s, seconds): how far clock_due() stays behind clock_now() (runner/clock_watch.h). */
+int64_t		 shm_distrust(struct shm *s);
+void		 shm_set_distrust(struct shm *s, int64_t seconds);
+
+/**
+ * shm_hopeless(s) / shm_take_hopeless(s): a process could not start for what the next
+ * one will meet again (db_beyond_repair) / the supervisor: how many since it asked last.
+ */
+void		 shm_hopeless(struct shm *s);
+int		 shm_take_hopeless(struct shm *s);
 
 /**
  * shm_promise(s, slot, bytes): the process of ${slot} (0 to SHM_SLOTS - 1) has

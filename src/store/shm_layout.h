@@ -11,7 +11,7 @@
 #include "store/problems.h"
 #include "store/shm.h"
 
-#define MAGIC		0x686c73686d303035ULL	/* "hlshm005" */
+#define MAGIC		0x686c73686d303036ULL	/* "hlshm006" */
 #define SLOTS		160
 #define TOOK_MS		120	/* what is said before a question was answered */
 #define TOLD		128	/* problems that wait for the runner */
@@ -47,6 +47,9 @@ struct shared {
 	_Atomic uint64_t	 generation;
 	_Atomic int32_t		 standing;
 	_Atomic int64_t		 stood;		/* clock_ms */
+	_Atomic int64_t		 fault;		/* UTC seconds: since when WRITE_FAULT */
+	_Atomic int64_t		 distrust;	/* seconds that the clock is not believed */
+	_Atomic int32_t		 hopeless;	/* starts that failed for good */
 	_Atomic int64_t		 promised[SHM_SLOTS];	/* bytes of disk, each by its process alone */
 	_Atomic int64_t		 again;		/* clock_ms when one of SHM_AGAIN was taken */
 	_Atomic uint32_t	 picks;		/* questions that hashers took, for the lanes' shares */

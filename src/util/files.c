@@ -1,6 +1,7 @@
 /* Whole files and folders, durable when the call returns. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,15 +9,19 @@
 #include <unistd.h>
 
 #include "util/buf.h"
+#include "util/clock.h"
 #include "util/code.h"
 #include "util/files.h"
 
 #define PATH	1200
 #define CHUNK	(256 * 1024)
+#define PIECE	((size_t)8 << 20)	/* bytes between two fsyncs of a large file */
+#define REST_MS	1000	/* longest pause behind one */
 
 /*
  * errno is read first, before any call here can change it. ENOSPC and EDQUOT
- * are told apart from other failures, because room can be made.
+ * are told apart from other failures, because room can be made; EROFS, because
+ * nothing can be written until somebody has looked at the disk.
  */
 int
 files_fail(struct err *e, const char *what, const char *path)
@@ -24,7 +29,7 @@ files_fail(struct err *e, const char *what, const char *path)
 	int no = errno;
 
 	return (err_set(e, ERR_FAIL, no == ENOSPC || no == EDQUOT ?
-	    "STORE-FULL" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
+	    "STORE-FULL" : no == EROFS ? "READ-ONLY-FAULT" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
 }
 
 /*
@@ -41,6 +46,23 @@ files_sync(int fd, const char *path, struct err *e)
 		return (files_fail(e, "fsync", path));
 	return (err_set(e, ERR_FATAL, "STORE-IO", "fsync %s: %s", path,
 	    strerror(errno)));
+}
+
+int
+files_ease(int fd, const char *path, size_t *written, size_t n,
+    struct err *e)
+{
+	int64_t began, took;
+
+	if ((*written += n) < PIECE)
+		return (0);
+	*written = 0;
+	began = clock_ms();
+	if (files_sync(fd, path, e) != 0)
+		return (-1);
+	took = clock_ms() - began;
+	poll(NULL, 0, took < REST_MS ? (int)took : REST_MS);
+	return (0);
 }
 
 /*

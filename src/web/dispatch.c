@@ -1,4 +1,5 @@
 /* From an exchange to its answer: find the route, ask the policy, run it. */
+#include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -264,15 +265,19 @@ dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
 void
 dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 {
-	const struct message *m = message_find(why->code);
+	struct err keep = *why;
+	const struct message *m;
 	enum face face = ex->route != NULL ? ex->route->face :
 	    ex->host == HOST_CONTENT ? FACE_CONTENT : FACE_PAGE;
-	const char *text = i18n_text(ex->lang, m->text);
-	struct err keep = *why;
-	const char *ref;
+	const char *text, *ref;
 
 	log_err(why);
-	note_refusal(ex, why->code);
+	/* Whatever the disk said: nothing was written, and reading goes on. */
+	if (write_state_is_fault(why))
+		snprintf(keep.code, sizeof(keep.code), "READ-ONLY-FAULT");
+	m = message_find(keep.code);
+	text = i18n_text(ex->lang, m->text);
+	note_refusal(ex, keep.code);
 	exchange_reset(ex);
 	ex->app = app;
 	ref = note_problem(ex, &keep, m, face);
@@ -368,6 +373,7 @@ may_write(struct exchange *ex, struct err *e)
 {
 	static const char *const always[] = { "/sign-in", "/sign-out",
 	    "/language", "/guardian" };
+	size_t n = sizeof(always) / sizeof(*always);
 	int standing = shm_write_state(ex->app->shm);
 	size_t i;
 
@@ -375,7 +381,9 @@ may_write(struct exchange *ex, struct err *e)
 	    ex->method & (M_GET | M_HEAD | M_OPTIONS) ||
 	    (standing == WRITE_FULL && ex->method == M_DELETE))
 		return (0);
-	for (i = 0; i < sizeof(always) / sizeof(*always); i++)
+	if (standing == WRITE_FAULT)
+		n = 2;	/* these two can be answered without a row */
+	for (i = 0; i < n; i++)
 		if (strcmp(ex->route->pattern, always[i]) == 0)
 			return (0);
 	return (err_set(e, ERR_REJECT, standing == WRITE_FULL ?
@@ -449,6 +457,8 @@ dispatch_one_begin(struct app *app, struct exchange *ex)
 	if (ex->waiting)
 		return (OUT_WAIT);
 	if (ex->status != 0) {		/* prepare answered already */
+		if (may_record(ex, &e) != 0)
+			goto failed;
 		policy_headers(ex);
 		return (ex->records != NULL ? OUT_WRITE : OUT_DONE);
 	}

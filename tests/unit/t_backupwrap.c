@@ -306,10 +306,10 @@ t_cut_short(void **state)
 	snprintf(path, sizeof(path), "%s/" BACKUP_STAGE "/sealed/objects",
 	    back);
 	assert_int_equal(files_mkdirs(path, 0700, &e), 0);
-	assert_int_equal(datadir_make(back, &e), -1);
+	assert_int_equal(datadir_make(back, 0, &e), -1);
 	assert_string_equal(e.code, "RESTORE-UNFINISHED");
 	assert_int_equal(restore(&pair), 0);
-	assert_int_equal(datadir_make(back, &e), 0);
+	assert_int_equal(datadir_make(back, 0, &e), 0);
 }
 
 /* Each night, where the settings name a folder and a key; two stay. */

@@ -15,10 +15,13 @@
 #include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
-enum { PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, DURABLE,
+enum { LATE, PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, DURABLE,
     Q__MAX };
 
 static const char *const sql[Q__MAX] = {
+/* Its reference is asked for only when the statement commits. */
+[LATE] =
+	"INSERT INTO late (person_id) VALUES (:person) RETURNING id",
 [PUT] =
 	"INSERT INTO setting (name, value) VALUES (:name, :value)",
 [GET] =
@@ -50,6 +53,8 @@ setup(void **state)
 {
 	(void)state;
 	tmpdata_new(&t);
+	tmpdata_sql(&t, "CREATE TABLE late (id INTEGER PRIMARY KEY, person_id"
+	    " INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED)");
 	memset(&e, 0, sizeof(e));
 	db = db_open(t.path, DB_WRITE, tables, 1, &e);
 	assert_non_null(db);
@@ -321,6 +326,24 @@ t_bad_statement(void **state)
 	assert_null(db_open("/no/such/file", DB_WRITE, tables, 1, &e));
 }
 
+/* Without a transaction the commit comes with the last step: its failure is the statement's. */
+static void
+t_returning(void **state)
+{
+	int64_t id = -7;
+
+	(void)state;
+	assert_int_equal(db_number(db, &test_sql, LATE, ARGS(I(":person", 77)),
+	    &id, &e), -1);
+	assert_string_equal(e.code, "DB-CONSTRAINT");
+	assert_int_equal(id, -7);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM late"), 0);
+	assert_int_equal(db_number(db, &test_sql, LATE, ARGS(N(":person")),
+	    &id, &e), 1);
+	assert_int_equal(id, 1);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM late"), 1);
+}
+
 static void
 t_check_and_explain(void **state)
 {
@@ -342,7 +365,7 @@ main(void)
 		CASE(t_types), CASE(t_give_back), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
 		CASE(t_missing), CASE(t_busy), CASE(t_savepoints),
 		CASE(t_read_only), CASE(t_bad_statement),
-		CASE(t_reader),
+		CASE(t_reader), CASE(t_returning),
 		CASE(t_check_and_explain),
 	};
 

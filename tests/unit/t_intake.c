@@ -142,6 +142,36 @@ t_finish_again(void **state)
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM version"), 1);
 }
 
+/*
+ * The same version checked twice at once: the first result stands, the second
+ * one only ends its job.
+ */
+static void
+t_checked_twice(void **state)
+{
+	struct check_report *r = report_new();
+	struct buf none = { 0 };
+	struct intake in, now;
+	struct job j;
+
+	(void)state;
+	take("finish", &j);
+	assert_int_equal(intake_finish(db, t.dir, &j, &e), 0);
+	take("check", &j);
+	assert_int_equal(intake_version(db, j.ref, &in, &e), 1);
+	r->format = CHECK_PDF;
+	report_settle(r);
+	assert_int_equal(intake_checked(db, &in, r, &none, j.id, &e), 0);
+	assert_int_equal(intake_version(db, j.ref, &now, &e), 1);
+	assert_int_equal(intake_checked(db, &in, r, &none, j.id, &e), 0);
+	assert_int_equal(intake_version(db, j.ref, &in, &e), 1);
+	assert_int_equal(in.package, now.package);
+	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM package"), 1);
+	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM audit "
+	    "WHERE verb = 'check'"), 1);
+	report_free(r);
+}
+
 /* A part file that is not there is a failure that stays visible. */
 static void
 t_finish_without_part(void **state)
@@ -257,7 +287,8 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_finish_and_check), CASE(t_finish_again),
+		CASE(t_finish_and_check), CASE(t_checked_twice),
+		CASE(t_finish_again),
 		CASE(t_finish_without_part), CASE(t_frozen_meanwhile),
 		CASE(t_fair),
 	};

@@ -186,6 +186,28 @@ t_never_many(void **state)
 		code_hex(sum, sizeof(sum), hash);
 		assert_int_equal(there(hash), 1);
 	}
+	/* Not in the log alone: the self-check counts it. */
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM problem "
+	    "WHERE code = 'SWEEP-TOO-MANY'"), 1);
+}
+
+/* The copy before the last migration goes when it is two months old. */
+static void
+t_before(void **state)
+{
+	struct utimbuf times = { NOW - 59 * DAY, NOW - 59 * DAY };
+	char path[400];
+
+	(void)state;
+	snprintf(path, sizeof(path), "%s/hoclieu.db.before", t.dir);
+	assert_int_equal(files_write(path, "x", 1, 0600, &e), 0);
+	assert_int_equal(utime(path, &times), 0);
+	assert_int_equal(sweep_all(db, t.dir, &e), 0);
+	assert_int_equal(access(path, F_OK), 0);
+	times.modtime = NOW - 61 * DAY;
+	assert_int_equal(utime(path, &times), 0);
+	assert_int_equal(sweep_all(db, t.dir, &e), 0);
+	assert_int_equal(access(path, F_OK), -1);
 }
 
 static void
@@ -263,7 +285,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_objects), CASE(t_refused_expires), CASE(t_never_many),
+		CASE(t_objects), CASE(t_refused_expires), CASE(t_never_many), CASE(t_before),
 		CASE(t_parts), CASE(t_sessions),
 	};
 

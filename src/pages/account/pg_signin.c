@@ -6,6 +6,8 @@
 #include "util/text.h"
 #include "util/tr.h"
 
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "audit/audit.h"
 #include "people/device.h"
 #include "people/people.h"
@@ -15,6 +17,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/auth.h"
+#include "web/faultpass.h"
 #include "web/form.h"
 #include "words/i18n.h"
 #include "words/messages.h"
@@ -205,6 +208,62 @@ signin_wait(struct exchange *ex, int64_t seconds, struct err *e)
 
 /* ---- signing in */
 
+static int	signin_refused(struct exchange *, struct signin_check *, int64_t,
+		    struct err *);
+static int	resubmit(struct exchange *, struct signin_page *, const char *,
+		    struct err *);
+
+/* The pass of ${person} instead of a session, and where it leads. */
+static int
+fault_open(struct exchange *ex, int64_t person, struct err *e)
+{
+	char pass[FAULTPASS], csrf[CODE_KEY];
+	struct signin_page p;
+	int64_t who;
+
+	faultpass_make(ex->app->secret, person, pass);
+	if (faultpass_read(ex->app->secret, pass, &who, csrf) != 1)
+		return (err_set(e, ERR_FAIL, "LOGIN-BUSY", "no pass"));
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
+	    SESSION_COOKIE, pass, ATTRIBUTES));
+	page_of_form(ex, &p);
+	if (*p.action != '\0')
+		return (resubmit(ex, &p, csrf, e));
+	return (answer_redirect(ex, p.next));
+}
+
+/*
+ * While the disk takes no writes the answer is made from what can be read: neither
+ * a session nor a failure becomes a row (web/faultpass.h).
+ */
+static int
+signin_fault(struct exchange *ex, struct signin_check *t, const char *pw,
+    struct err *e)
+{
+	int64_t wait;
+
+	if (!auth_asked(ex)) {
+		if (signin_credential(ex->db, &t->who, &t->at, e) != 0)
+			return (-1);
+		wait = faultpass_wait(t->login);
+		wait = t->at.wait > wait ? t->at.wait : wait;
+		if (wait > 0)
+			return (signin_wait(ex, wait, e));
+	}
+	if (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
+	    .account = t->login, .hash = t->at.hash, .password = pw },
+	    &t->good, e) != 0)
+		return (-1);
+	if (ex->waiting)
+		return (0);
+	if (t->good && t->at.person_id != 0)
+		return (fault_open(ex, t->at.person_id, e));
+	log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->at.person_id != 0 ?
+	    t->login : "nobody", ex->peer);
+	faultpass_failed(t->login);
+	return (signin_refused(ex, t, faultpass_wait(t->login), e));
+}
+
 /*
  * What no account can be named is looked up and counted under a digest of it: a
  * class that types full names must not be slowed as if it were one login.
@@ -255,6 +314,8 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 		}
 		ex->prepared = t = signin_check_new(ex);
 	}
+	if (shm_write_state(ex->app->shm) == WRITE_FAULT)
+		return (signin_fault(ex, t, pw != NULL ? pw : "", e));
 	/* Others may have failed since the last look: as long as it is not asked. */
 	if (!auth_asked(ex)) {
 		if (signin_credential(ex->db, &t->who, &t->at, e) != 0)
@@ -277,7 +338,8 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
  * wait when there are any.
  */
 static int
-signin_refused(struct exchange *ex, struct signin_check *t, struct err *e)
+signin_refused(struct exchange *ex, struct signin_check *t, int64_t wait,
+    struct err *e)
 {
 	struct signin_page p;
 	struct credential c;
@@ -286,7 +348,7 @@ signin_refused(struct exchange *ex, struct signin_check *t, struct err *e)
 		return (-1);
 	page_of_form(ex, &p);
 	p.error = i18n_text(ex->lang, TR("Tên hoặc mật khẩu chưa đúng."));
-	p.wait = c.wait;
+	p.wait = c.wait > wait ? c.wait : wait;
 	return (signin_show(ex, &p, 422, e));
 }
 
@@ -303,7 +365,7 @@ signin_wrong(struct exchange *ex, struct signin_check *t,
 	    (guessed && audit_add(ex->db, 0, "sign-in-wait", "person",
 	    c->person_id, NULL, e) != 0))
 		return (-1);
-	return (signin_refused(ex, t, e));
+	return (signin_refused(ex, t, 0, e));
 }
 
 void
@@ -398,6 +460,21 @@ pg_signin_post(struct exchange *ex, struct err *e)
 		return (answer_redirect(ex, "/account"));
 	}
 	return (answer_redirect(ex, p.next));
+}
+
+/*
+ * While the disk takes no writes the session cannot be ended: what this browser
+ * knows of it goes.
+ */
+int
+pg_signout_prepare(struct exchange *ex, struct err *e)
+{
+	(void)e;
+	if (shm_write_state(ex->app->shm) != WRITE_FAULT)
+		return (0);
+	exchange_add(ex, "set-cookie", SESSION_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	return (answer_redirect(ex, "/sign-in"));
 }
 
 /* Also for who is not signed in any more: the cookie goes in any case. */

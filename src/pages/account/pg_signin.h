@@ -19,7 +19,8 @@ int	 pg_signin_post(struct exchange *ex, struct err *e);
  */
 int	 pg_signin_again(struct exchange *ex, int status, const char *text,
 	    const char *code, struct err *e);
-/** pg_signout(ex, e): POST /sign-out */
+/** pg_signout_prepare(ex, e), pg_signout(ex, e): POST /sign-out; the first answers while nothing can be written. */
+int	 pg_signout_prepare(struct exchange *ex, struct err *e);
 int	 pg_signout(struct exchange *ex, struct err *e);
 /**
  * pg_signin_rescue(ex, e): for a POST of a page whose session is over: the

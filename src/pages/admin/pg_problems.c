@@ -27,6 +27,9 @@ problems_todo(const char *code)
 	static const struct { const char *from, *todo; } all[] = {
 		{ "READ-ONLY-FULL", TR("Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi lại.") },
 		{ "READ-ONLY-FAULT", TR("Xem lại dây và đĩa, và bản sao lưu gần nhất; máy thử lại mỗi phút.") },
+		{ "CLOCK-", TR("Xem lại giờ của máy chủ và bật tự lấy giờ qua mạng. Chỉnh tới trước thì một ngày sau mới tính hạn theo giờ mới.") },
+		{ "DISK-SLOW", TR("Đĩa ghi chậm: mọi người phải chờ. Xem có chương trình nào khác đang chép nhiều, và đĩa có sắp hỏng không.") },
+		{ "SWEEP-", TR("Chạy hoclieu verify trên máy chủ; giữ nguyên bản sao lưu, đừng xoá gì.") },
 		{ "STORE-FULL", TR("Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi lại.") },
 		{ "STORE-IO", TR("Xem lại dây và đĩa, và bản sao lưu gần nhất.") },
 		{ "DB-BUSY", TR("Một lúc nhiều người ghi cùng lúc. Lặp lại nhiều lần trong ngày thì máy chủ đang quá chậm.") },

@@ -152,6 +152,15 @@ clock_row(struct checking *c, struct err *e)
 	return (0);
 }
 
+/* Longer ago than ${age}; of a time to come, which a wrong clock wrote, that is not known: yes. */
+static int
+too_old(int64_t at, int64_t age)
+{
+	int64_t now = clock_now();
+
+	return (at > now + AHEAD || now - at > age);
+}
+
 /*
  * Are both on one disk, so that its end would be the end of data and backup?
  */
@@ -204,7 +213,7 @@ backups(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
-	int64_t now = clock_now(), last, partial, failed, checked, broken;
+	int64_t last, partial, failed, checked, broken;
 
 	if (audit_last(ex->db, "backup", &last, note, sizeof(note), e) < 0 ||
 	    audit_last(ex->db, "backup-partial", &partial, note,
@@ -223,7 +232,7 @@ backups(struct checking *c, struct err *e)
 		    "hỏng nên bản sao không đủ. Chạy hoclieu verify trên máy "
 		    "chủ để biết tệp nào."));
 	else
-		selfcheck_row(c, last == 0 ? CARE : now - last > LATE ? BAD :
+		selfcheck_row(c, last == 0 ? CARE : too_old(last, LATE) ? BAD :
 		    GOOD, TR("Bản sao lưu gần nhất"), last == 0 ?
 		    i18n_text(ex->lang, TR("chưa có")) :
 		    i18n_datetime(ex->arena, ex->lang, last),
@@ -235,7 +244,7 @@ backups(struct checking *c, struct err *e)
 	    sizeof(why), e) < 0)
 		return (-1);
 	selfcheck_row(c, broken > checked ? BAD : checked == 0 ||
-	    now - checked > STALE ? CARE : GOOD, TR("Đọc lại bản sao lần cuối"),
+	    too_old(checked, STALE) ? CARE : GOOD, TR("Đọc lại bản sao lần cuối"),
 	    broken > checked ? i18n_datetime(ex->arena, ex->lang, broken) :
 	    checked == 0 ? i18n_text(ex->lang, TR("chưa lần nào")) :
 	    i18n_datetime(ex->arena, ex->lang, checked), broken > checked ?
@@ -283,14 +292,14 @@ selfcheck_drill(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
-	int64_t done, failed, now = clock_now();
+	int64_t done, failed;
 
 	if (audit_last(ex->db, "drill", &done, note, sizeof(note), e) < 0 ||
 	    audit_last(ex->db, "drill-failed", &failed, why, sizeof(why),
 	    e) < 0)
 		return (-1);
 	selfcheck_row(c, failed > done ? BAD : done == 0 ||
-	    now - done > UNTRIED ? CARE : GOOD, TR("Thử phục hồi lần cuối"),
+	    too_old(done, UNTRIED) ? CARE : GOOD, TR("Thử phục hồi lần cuối"),
 	    failed > done ? arena_printf(ex->arena, "%s · %s",
 	    i18n_datetime(ex->arena, ex->lang, failed), why) : done == 0 ?
 	    i18n_text(ex->lang, TR("chưa lần nào")) : i18n_datetime(ex->arena,
@@ -307,14 +316,14 @@ looked(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
-	int64_t good, odd, last, now = clock_now();
+	int64_t good, odd, last;
 
 	if (audit_last(ex->db, "verify", &good, note, sizeof(note), e) < 0 ||
 	    audit_last(ex->db, "verify-failed", &odd, why, sizeof(why),
 	    e) < 0)
 		return (-1);
 	last = odd > good ? odd : good;
-	selfcheck_row(c, odd > good ? BAD : last == 0 || now - last > LATE ?
+	selfcheck_row(c, odd > good ? BAD : last == 0 || too_old(last, LATE) ?
 	    CARE : GOOD, TR("Tệp, nhật ký và số liệu"), odd > good ?
 	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
 	    ex->lang, odd), why) : last == 0 ? i18n_text(ex->lang,
@@ -354,6 +363,43 @@ problems(struct checking *c, struct err *e)
 	if (all > saves)
 		link_last(c, "/problems");
 	return (0);
+}
+
+/*
+ * A thing that is met or not: a row only where it was, with a link to the problems.
+ * ${code} is how its problems begin.  0 or -1.
+ */
+static int
+met(struct checking *c, const char *code, const char *name, enum tone tone,
+    const char *todo, struct err *e)
+{
+	int64_t n;
+
+	if (problem_count(c->ex->db, code, clock_now() - WEEK, &n, e) != 0)
+		return (-1);
+	if (n == 0)
+		return (0);
+	selfcheck_row(c, tone, name, say(c->ex, TR("{{n}} lần"),
+	    json_pack("{s:I}", "n", (json_int_t)n)), todo);
+	link_last(c, "/problems");
+	return (0);
+}
+
+/* What the machine did in the last week that nobody sees on a page.  0 or -1. */
+static int
+machine(struct checking *c, struct err *e)
+{
+	if (met(c, "DISK-SLOW", TR("Đĩa ghi chậm, 7 ngày"), CARE,
+	    TR("Mọi người phải chờ khi ghi. Xem có chương trình nào khác đang "
+	    "chép nhiều, và đĩa có sắp hỏng không."), e) != 0)
+		return (-1);
+	if (met(c, "CLOCK-JUMPED", TR("Đồng hồ bị chỉnh nhiều, 7 ngày"), CARE,
+	    TR("Xem lại giờ của máy chủ và bật tự lấy giờ qua mạng. Chỉnh tới "
+	    "trước thì một ngày sau mới tính hạn theo giờ mới."), e) != 0)
+		return (-1);
+	return (met(c, "SWEEP-TOO-MANY", TR("Dọn tệp thừa bị dừng, 7 ngày"),
+	    BAD, TR("Lẽ ra quá nhiều tệp gốc bị xoá, nên không tệp nào bị xoá. "
+	    "Chạy hoclieu verify trên máy chủ; đừng xoá gì."), e));
 }
 
 /* Background jobs that wait too long or failed.  0 or -1. */
@@ -445,7 +491,7 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	disk(&c);
 	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || sealed(&c, e) != 0 || selfcheck_drill(&c,
 	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
-	    problems(&c, e) != 0) {
+	    problems(&c, e) != 0 || machine(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}

@@ -123,7 +123,7 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 	model = json_pack("{s:s,s:i,s:o,s:o,s:b}", "m", arena_printf(ex->arena,
 	    "%04d-%02d", p->when.year, p->when.month), "waiting",
 	    (int)json_array_size(list), "review", list, "behind", behind(ex,
-	    p), "over", clock_now() >= p->m.until);
+	    p), "over", clock_due() >= p->m.until);
 	say_set(model, "title", say(ex, TR("Chốt tháng {{m}}/{{y}}"),
 	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang,
 	    p->when.month), "y", p->when.year)));

@@ -264,7 +264,7 @@ month_fill(struct exchange *ex, struct month_page *p, json_t *model,
 	    arena_printf(ex->arena, "/month/rules?%s", p->more + 1) :
 	    "/month/rules");
 	json_object_set_new(model, "prev", link_to(ex, p, -1));
-	if (clock_now() >= p->m.until)
+	if (clock_due() >= p->m.until)
 		json_object_set_new(model, "next", link_to(ex, p, 1));
 	if (quota_trend(ex->db, p->when.school_id, &p->m, e) != 0 ||
 	    month_rows(ex, &p->m, &p->v, model, e) != 0)
