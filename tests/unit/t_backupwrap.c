@@ -83,7 +83,7 @@ setup(void **state)
 	    "folded, created) VALUES (1, 'p', 1, 'hanh', 'H', 'h', 0)");
 	object();
 	snprintf(path, sizeof(path), "%s/secret", t.dir);
-	assert_int_equal(files_write(path, "0123456789", 10, 0600, &e), 0);
+	assert_int_equal(files_write(path, "0123456789abcdef0123456789abcdef", 32, 0600, &e), 0);
 	seal_pair_new(&pair);
 	seal_pair_new(&other);
 	assert_int_equal(backup_make(&b, &e), 0);
