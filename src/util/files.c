@@ -59,14 +59,17 @@ files_sync_dir(const char *path, struct err *e)
 	return (rc);
 }
 
-/* A path without a slash is in the working directory. */
+/* A path without a slash is in the working directory; "data/" is "data". */
 int
 files_sync_parent(const char *path, struct err *e)
 {
 	char dir[PATH];
 	char *slash;
+	size_t n;
 
 	snprintf(dir, sizeof(dir), "%s", path);
+	for (n = strlen(dir); n > 1 && dir[n - 1] == '/'; n--)
+		dir[n - 1] = '\0';
 	if ((slash = strrchr(dir, '/')) == NULL)
 		return (files_sync_dir(".", e));
 	if (slash == dir)
