@@ -41,7 +41,7 @@ async function record(disk, rand, plan) {
   try {
     const day = new Day({ server: () => server, accounts: server.accounts, rand, note, env: disk.env, data: disk.data, copies: disk.copies });
     await day.begin();
-    await plan(day);
+    await plan(day, disk);
   } catch (e) {
     console.error(e.message, server.log().slice(-4000));
     throw e;
@@ -52,8 +52,8 @@ async function record(disk, rand, plan) {
 }
 
 // Uploads, saves, closings and copies beside one another.
-async function busyDay(day) {
-  const rounds = LARGE ? 5 : 2;
+async function busyDay(day, disk) {
+  const rounds = LARGE ? 5 : 1;
   const item = await day.lesson({ size: 40000, part: 15000 });
   const a = await day.open(item);
   for (let i = 0; i < rounds; i++) {
@@ -68,6 +68,21 @@ async function busyDay(day) {
       day.backup({ nightly: i % 2 === 1 }).then((r) => assert.equal(r.status, 0, r.out)),
       day.close().then(() => day.correct())]).finally(() => { going = false; });
     await Promise.all([saves(), others]);
+  }
+  // Copies that die at an fsync, and the next ones, which find what those left.
+  for (let i = 0; i < rounds * 5; i++) {
+    await day.checked(await day.upload({ size: 20000, part: 30000 }));
+    disk.arm('sync', LARGE ? 1 + i : 1 + Math.floor(day.rand() * 25), 'DIES');
+    await day.command(['backup', day.copies, '--data', day.data]);
+    disk.disarm();
+    const c = await day.backup();
+    assert.equal(c.status, 0, c.out);
+  }
+  // A worker or the runner dies at an fsync; they are started again.
+  for (let n = 3; n < 3 + rounds; n++) {
+    disk.arm('sync', n, 'DIES');
+    await day.lesson({ size: 20000, part: 9000 });
+    disk.disarm();
   }
   const r = await day.restore('again');
   assert.equal(r.status, 0, r.out);

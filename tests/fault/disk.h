@@ -33,7 +33,7 @@ struct disk_switch {
 	int32_t	count;		/* calls of that kind so far */
 	int32_t	fired;		/* how many have failed: 0 or 1 */
 	int32_t	swallow;
-	int32_t	lasting;	/* 1: from the nth on all fail */
+	int32_t	dies;		/* 1: it does not fail, the process ends before it */
 };
 
 /*

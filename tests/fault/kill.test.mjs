@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { request } from '../lib/client.mjs';
-import { Day, Refused, look } from '../lib/day.mjs';
+import { Day, Refused, demonstration, look } from '../lib/day.mjs';
 import { Disk } from '../lib/disk.mjs';
 import { alive, sleep, startServer, until } from '../lib/server.mjs';
 import { random } from '../lib/teacher.mjs';
@@ -126,7 +126,8 @@ class Run {
 test(`kill -9 at ${KILLS} points of a busy day (seed ${SEED})`, async (t) => {
   t.diagnostic(`HOCLIEU_SEED=${SEED}`);
   const disk = new Disk({ fast: false });
-  const run = new Run(disk, await startServer({ dataDir: disk.data, demo: true }));
+  demonstration(disk.data);
+  const run = new Run(disk, await startServer({ dataDir: disk.data }));
   try {
     await run.day.begin();
     run.attempt = await run.day.open(await run.day.lesson());

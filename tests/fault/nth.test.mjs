@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { Day, look } from '../lib/day.mjs';
+import { Day, demonstration, look } from '../lib/day.mjs';
 import { Disk } from '../lib/disk.mjs';
 import { PROGRAM, sleep, startServer, until } from '../lib/server.mjs';
 import { random } from '../lib/teacher.mjs';
@@ -79,7 +79,7 @@ async function command(t, disk, what, args, see) {
 test(`each call of a copy and of a restore fails once (seed ${SEED})`, async (t) => {
   const disk = new Disk(), data = ['--data', disk.data], again = path.join(disk.root, 'again');
   try {
-    must(['demo', ...data, '--if-empty']);
+    demonstration(disk.data);
     must(['backup', disk.copies, ...data]);
     const names = () => run(['backup', '--list', disk.copies, ...data]).out.trim().split('\n');
     let had = names();
@@ -123,7 +123,8 @@ class Bench {
   }
 
   async begin() {
-    await this.start({ demo: true });
+    demonstration(this.disk.data);
+    await this.start();
     this.day = new Day({ server: () => this.server, accounts: this.server.accounts, rand: random(SEED),
       note: (kind, f) => this.acks.push({ kind, ...f }), env: this.disk.env, data: this.disk.data, copies: this.disk.copies });
     await this.day.begin();

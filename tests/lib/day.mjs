@@ -32,6 +32,14 @@ const wanted = (what, r, status) => {
   return r;
 };
 
+// The demonstration's school in ${data}, where a teacher may send as much as a test wants to.
+export function demonstration(data, env = {}) {
+  for (const args of [['demo', '--if-empty'], ['setting', 'month-items-max', '10000'], ['setting', 'upload-open', '1000']]) {
+    const r = run([PROGRAM, ...args, '--data', data], env);
+    if (r.status !== 0) throw new Error(`${args.join(' ')}: ${r.out}`);
+  }
+}
+
 // new Day({server(), rand, note, env, disk}): ${server} gives the server that
 // runs now, ${note}(kind, fields) writes down what was acknowledged.
 export class Day {

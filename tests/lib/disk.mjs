@@ -13,7 +13,7 @@ export const KINDS = { write: 1, sync: 2, read: 3, open: 4, name: 5, alloc: 6 };
 export const SWALLOW = { none: 0, files: 1, folders: 2, all: 3 };
 
 // Where the fields of struct disk_switch stand.
-const AT = { kind: 4, error: 8, nth: 12, count: 16, fired: 20, swallow: 24, lasting: 28 };
+const AT = { kind: 4, error: 8, nth: 12, count: 16, fired: 20, swallow: 24, dies: 28 };
 const MAGIC = 0x31444b48, HEAD = 48;
 
 // One head and body of the journal, as disk.c writes them.
@@ -78,14 +78,15 @@ export class Disk {
     return b.readInt32LE();
   }
 
-  // The ${nth} call of ${kind} from now on fails with ${error} ("EIO", …).
-  arm(kind, nth, error = 'EIO', lasting = 0) {
+  // The ${nth} call of ${kind} from now on fails with ${error} ("EIO", …), or
+  // its process is gone before it ("DIES").
+  arm(kind, nth, error = 'EIO') {
     this.disarm();
-    this.set('error', constants.errno[error]);
+    this.set('dies', error === 'DIES' ? 1 : 0);
+    this.set('error', constants.errno[error] ?? 0);
     this.set('nth', nth);
     this.set('count', 0);
     this.set('fired', 0);
-    this.set('lasting', lasting);
     this.set('kind', KINDS[kind]);
   }
 

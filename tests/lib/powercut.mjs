@@ -199,7 +199,7 @@ export class Machine {
   }
 
   put(file, to, choose, pool) {
-    const fixed = pool && file.pending.length === 0 && /\/(objects|index)\//.test(to);
+    const fixed = pool && file.pending.length === 0 && /\/(objects|index|copies)\//.test(to);
     if (fixed && file.stored) return linkSync(file.stored, to);
     writeFileSync(to, file.pending.length ? file.after(choose) : file.bytes, { mode: 0o600 });
     if (fixed) linkSync(to, file.stored = path.join(pool, String(this.stored = (this.stored ?? 0) + 1)));
