@@ -10,6 +10,7 @@
 
 #include "audit/audit.h"
 #include "curriculum/curriculum.h"
+#include "library/intake.h"
 #include "store/db.h"
 #include "store/objects.h"
 #include "util/code.h"
@@ -75,7 +76,8 @@ make_secret(const char *data, struct err *e)
 /*
  * The national programme from the embedded files, and hashes for rows of the
  * trail that have none yet, in one transaction. Runs at every start; a second
- * run is harmless.
+ * run is harmless. It waits for the write lock: a backup that notes its end at
+ * this moment is no reason not to start.
  */
 static int
 load_programme(const char *path, struct err *e)
@@ -85,7 +87,7 @@ load_programme(const char *path, struct err *e)
 
 	if (db == NULL)
 		return (-1);
-	if (db_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
+	if (intake_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
 	    audit_seal(db, e) == 0)
 		rc = db_commit(db, e);
 	if (rc != 0)

@@ -25,6 +25,7 @@ say(const char *sql)
 	else if (rc != SQLITE_DONE)
 		text = (const unsigned char *)sqlite3_errmsg(db);
 	printf("%s\n", text != NULL ? (const char *)text : "");
+	fflush(stdout);
 	sqlite3_finalize(st);
 	return (text != NULL);
 }

@@ -4,13 +4,14 @@
 // kill all that was ever acknowledged is looked for.
 // HOCLIEU_KILLS kills, HOCLIEU_SEED repeats their choice.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { request } from '../lib/client.mjs';
 import { Day, Refused, demonstration, look } from '../lib/day.mjs';
 import { Disk } from '../lib/disk.mjs';
-import { alive, sleep, startServer, until } from '../lib/server.mjs';
+import { PROGRAM, alive, sleep, startServer, until } from '../lib/server.mjs';
 import { random } from '../lib/teacher.mjs';
 
 const LARGE = process.env.HOCLIEU_LARGE === '1';
@@ -149,6 +150,25 @@ test(`kill -9 at ${KILLS} points of a busy day (seed ${SEED})`, async (t) => {
   } finally {
     run.going = false;
     await run.server.stop();
+    disk.end();
+  }
+});
+
+// Found by a kill of everything while a backup was being made.
+test('a start waits for whoever writes at that moment', async () => {
+  const disk = new Disk();
+  try {
+    demonstration(disk.data);
+    const other = spawn(path.join(disk.dir, 'after'), [path.join(disk.data, 'hoclieu.db')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const held = new Promise((done) => other.stdout.on('data', (d) => String(d).endsWith('held\n') && done()));
+    other.stdin.write("BEGIN IMMEDIATE\nSELECT 'held'\n");
+    await held;
+    const start = spawn(PROGRAM, ['init', '--data', disk.data], { stdio: 'inherit' });
+    const ended = new Promise((done) => start.on('close', done));
+    await Promise.race([ended, sleep(500)]);
+    other.stdin.end('COMMIT\n');
+    assert.equal(await ended, 0);
+  } finally {
     disk.end();
   }
 });
