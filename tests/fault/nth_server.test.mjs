@@ -8,7 +8,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { Day, demonstration, look } from '../lib/day.mjs';
 import { Disk } from '../lib/disk.mjs';
-import { KINDS, NEVER, SEED, each } from '../lib/nth.mjs';
+import { NEVER, SEED, each, kinds } from '../lib/nth.mjs';
 import { sleep, startServer, until } from '../lib/server.mjs';
 import { random } from '../lib/teacher.mjs';
 
@@ -30,6 +30,13 @@ class Bench {
     this.server = await startServer({ dataDir: this.disk.data, env: this.disk.env, args: ['--workers', '3'], port: this.server?.port, ...options });
   }
 
+  // A new supervisor has no pauses in mind, and its processes have begun.
+  async again() {
+    await this.server.stop();
+    await this.start();
+    await this.day.save(this.attempt);
+  }
+
   // After a failure it goes on; after a failed fsync it would for a minute only
   // show what there is, so it is started anew.
   async well() {
@@ -38,16 +45,26 @@ class Bench {
       if (!e) return;
       if (e.status === 503 && /READ-ONLY-FAULT/.test(e.message)) break;
     }
-    await this.server.stop();
-    await this.start();
-    await this.day.save(this.attempt);
+    await this.again();
+  }
+
+  // How many calls of ${kind} it makes when nothing fails: the first of them fills caches.
+  async count(kind, step) {
+    await this.again();
+    for (let i = 0; i < 2; i++) {
+      await step.before?.();
+      this.disk.arm(kind, NEVER);
+      await step.go(60000);
+      this.disk.disarm();
+    }
+    return this.disk.get('count');
   }
 
   // One thing that somebody does while the nth call fails -> whether it did.
   async once(kind, error, n, step) {
     await step.before?.();
     this.disk.arm(kind, n, error);
-    await step.go().catch(() => {});
+    await step.go(4000).catch(() => {});
     const failed = this.disk.disarm();
     if (failed) {
       await this.well();
@@ -62,20 +79,19 @@ class Bench {
 // What people do; ${before} and ${after} may not fail.
 const steps = (b) => ({
   save: { go: () => b.day.save(b.attempt) },
-  upload: { go: () => b.day.upload({ size: 20000, part: 9000, tries: 0 }).then((where) => b.day.checked(where, 4000)), after: () => b.day.finish() },
+  upload: { go: (ms) => b.day.upload({ size: 20000, part: 9000, tries: 0 }).then((where) => b.day.checked(where, ms)), after: () => b.day.finish() },
   // Each needs a lesson of its own.
   review: { share: 0.1, before: async () => b.day.file(b.item = await b.day.checked(await b.day.upload({ size: 10000 }))), go: () => b.day.approve(b.item) },
-  closing: { go: () => b.day.close().then(() => b.day.correct()) },
+  closing: { go: () => (b.day.closed.length < 60 ? b.day.close() : Promise.resolve()).then(() => b.day.correct()) },	// years back, and there are no months any more
 });
 
 test(`each call of what people do fails once (seed ${SEED})`, async (t) => {
   const disk = new Disk(), b = new Bench(disk);
   try {
     await b.begin();
-    for (const [name, step] of Object.entries(steps(b)))
-      for (const [kind, error, share] of KINDS) {
-        await b.once(kind, 'EIO', NEVER, step);
-        const count = disk.get('count');
+    for (const [i, [name, step]] of Object.entries(steps(b)).entries())
+      for (const [kind, error, share] of kinds(i)) {
+        const count = await b.count(kind, step);
         const tried = await each(count, share * (step.share ?? 1), (n) => b.once(kind, error, n, step));
         t.diagnostic(`${name}: ${count} times ${kind}, ${error} at ${tried}`);
       }

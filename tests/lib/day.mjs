@@ -48,7 +48,6 @@ export class Day {
     this.sent = new Map();	// upload key -> name and bytes of what was begun
     this.attempts = [];
     this.n = 0;
-    this.month = 0;
     this.closed = [];
     this.note = note;
   }
@@ -169,23 +168,18 @@ export class Day {
   }
 
   // The next month back that is not closed yet; the first has figures to correct.
-  nextMonth() {
-    const now = new Date(Date.now() + 7 * 3600e3);
-    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 3 - this.month++, 1)).toISOString().slice(0, 7);
-  }
-
-  async close(m = this.nextMonth()) {
-    const who = this.as('duc');
+  async close() {
+    const who = this.as('duc'), now = new Date(Date.now() + 7 * 3600e3);
+    const m = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 3 - this.closed.length, 1)).toISOString().slice(0, 7);
     const page = await who.get(`/month/close?m=${m}`);
     if (page.status === 303) {	// an earlier try had done it
       this.closed.push(m);
-      return m;
+      return;
     }
     const waiting = found('closing page', wanted('closing page', page, 200), /name="waiting" value="(\d+)"/);
     wanted('closing', await who.post('/month/close', { m, place: 'thư viện', secretary: '', remarks: '', proposals: '', waiting, sure: '1' }), 303);
     this.closed.push(m);
     this.note('close', { month: Number(m.replace('-', '')) });
-    return m;
   }
 
   async correct(m = this.closed[0]) {
