@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "store/shm.h"
+#include "util/files.h"
 #include "util/heartbeat.h"
 #include "util/text.h"
 
@@ -227,7 +228,7 @@ cmd_serve(int argc, char **argv)
 	umask(077);
 	if ((library = koreconf_library(&e)) == -1)
 		return (cmd_failed(&e));
-	if (datadir_folder(s.data, &e) != 0)
+	if (files_folder(s.data, 0700, &e) != 0)
 		return (cmd_failed(&e));
 	/*
 	 * From here on all names are relative to the data folder: the folders

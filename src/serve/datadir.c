@@ -21,24 +21,14 @@
 
 #define PATH	600
 
-/*
- * Its name must last as long as what is put into it. One that was there is
- * synced, too, because who made it may have been killed before; but not at any
- * price: the folder above may be closed to the user that a server becomes.
- */
-int
-datadir_folder(const char *path, struct err *e)
+static int
+make_folder(const char *path, struct err *e)
 {
-	int made = mkdir(path, 0700) == 0;
+	struct err why = { 0 };
 
-	if (!made && errno != EEXIST)
+	if (files_folder(path, 0700, &why) != 0)
 		return (err_set(e, ERR_FATAL, "DATA-FOLDER",
-		    "%s: cannot make: %s", path, strerror(errno)));
-	if (files_sync_parent(path, e) == 0)
-		return (0);
-	if (made)
-		return (-1);
-	err_clear(e);
+		    "%s: cannot make: %s", path, why.text));
 	return (0);
 }
 
@@ -70,7 +60,7 @@ make_secret(const char *data, struct err *e)
 		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
 		    strerror(errno)));
 	code_wipe(secret, sizeof(secret));
-	return (files_sync_parent(path, e));
+	return (0);
 }
 
 /*
@@ -109,7 +99,7 @@ datadir_make(const char *data, struct err *e)
 		return (err_set(e, ERR_FATAL, "DATA-FOLDER", "name too long"));
 	if (code_init() != 0)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
-	if (datadir_folder(data, e) != 0)
+	if (make_folder(data, e) != 0)
 		return (-1);
 	/* A restore that was cut short must not become an empty school. */
 	snprintf(path, sizeof(path), "%s/restore.part", data);
@@ -117,7 +107,7 @@ datadir_make(const char *data, struct err *e)
 		return (err_set(e, ERR_FATAL, "RESTORE-UNFINISHED",
 		    "%s: a restore did not finish; run it again", data));
 	snprintf(path, sizeof(path), "%s/run", data);
-	if (datadir_folder(path, e) != 0 || objects_init(data, e) != 0 ||
+	if (make_folder(path, e) != 0 || objects_init(data, e) != 0 ||
 	    make_secret(data, e) != 0)
 		return (-1);
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);

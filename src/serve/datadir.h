@@ -9,8 +9,6 @@
  * changes nothing that is there.  0 or -1.
  */
 int	 datadir_make(const char *data, struct err *e);
-/** datadir_folder(path, e): the folder ${path} itself, durable when it returns 0; -1. */
-int	 datadir_folder(const char *path, struct err *e);
 /**
  * datadir_lock(data, e): a descriptor that holds the only right to serve
  * ${data}, -1 when another process has it (SERVE-TWICE).

@@ -257,6 +257,26 @@ make_one(const char *path, mode_t mode, struct err *e)
 	return (0);
 }
 
+/*
+ * Its name must last as long as what is put into it. One that was there is
+ * synced, too, because who made it may have been killed before; but not at any
+ * price: the folder above may be closed to the user that a server becomes.
+ */
+int
+files_folder(const char *path, mode_t mode, struct err *e)
+{
+	int made = mkdir(path, mode) == 0;
+
+	if (!made && errno != EEXIST)
+		return (files_fail(e, "mkdir", path));
+	if (files_sync_parent(path, e) == 0)
+		return (0);
+	if (made)
+		return (-1);
+	err_clear(e);
+	return (0);
+}
+
 /* From the top down; folders that exist keep their mode. */
 int
 files_mkdirs(const char *path, mode_t mode, struct err *e)
