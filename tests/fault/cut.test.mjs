@@ -193,6 +193,28 @@ test(`power cuts, ${CUTS} of them (seed ${SEED})`, async (t) => {
   }
 });
 
+// The very first start: closely in its beginning, where all is made; then here and there.
+test(`a first start that was cut short is done again (seed ${SEED})`, async () => {
+  const disk = new Disk({ journal: true }), root = path.join(disk.fast, 'cut'), rand = random(SEED), wrong = [];
+  try {
+    program(disk, 'init', '--data', disk.data);
+    const list = [...records(readFileSync(disk.journal))], machine = new Machine();
+    const step = (at) => at < 45 ? 1 : Math.ceil(rand() * (LARGE ? 6 : 60));
+    for (let at = 0; at <= list.length; at += step(at)) {
+      while (machine.done < at) machine.apply(list[machine.done]);
+      for (let k = LARGE && at < 45 ? 8 : 1; k > 0; k--) {
+        const how = HOW[Math.floor(rand() * HOW.length)];
+        machine.cut(root, how, rand);
+        wrong.push(...lookAtCut(disk, root, []).map((w) => `cut ${at}:${how.bytes}:${how.names}: ${w}`));
+        rmSync(root, { recursive: true });
+      }
+    }
+    assert.deepEqual(wrong, []);
+  } finally {
+    disk.end();
+  }
+});
+
 // The test itself is tested: a disk that lies must be caught, or the test above says nothing.
 for (const [what, lost] of [['files', /save .* was acknowledged/], ['folders', /offset .* was acknowledged/]])
   test(`a disk that swallows the fsync of ${what} is caught (seed ${SEED})`, async () => {
