@@ -163,7 +163,7 @@ fuzz:
 	@$(MAKE) --no-print-directory -f tests/fuzz/fuzz.mk run SECONDS_EACH=$(or $(SECONDS_EACH),60)
 
 fault: all
-	@HOCLIEU_BUILD=$(BUILD) node tests/fault/run.mjs --points 50
+	@HOCLIEU_BUILD=$(BUILD) node tests/fault/run.mjs $(ONLY)
 
 SUITE	?= scorm12
 PACKAGES ?= ../shared/packages

@@ -8,6 +8,7 @@
 
 #include "store/db.h"
 #include "store/shm.h"
+#include "util/files.h"
 #include "util/heartbeat.h"
 #include "util/text.h"
 #include "util/walls.h"
@@ -236,11 +237,8 @@ cmd_serve(int argc, char **argv)
 	umask(077);
 	if ((library = koreconf_library(&e)) == -1)
 		return (cmd_failed(&e));
-	if (mkdir(s.data, 0700) != 0 && errno != EEXIST) {
-		err_set(&e, ERR_FATAL, "DATA-FOLDER", "%s: %s", s.data,
-		    strerror(errno));
+	if (files_folder(s.data, 0700, &e) != 0)
 		return (cmd_failed(&e));
-	}
 	/*
 	 * From here on all names are relative to the data folder: the folders
 	 * above it may be closed to the user that we become.

@@ -17,6 +17,7 @@
 #include "util/buf.h"
 #include "util/clock.h"
 #include "util/code.h"
+#include "util/files.h"
 #include "util/embed.h"
 #include "util/text.h"
 #include "store/jobs.h"
@@ -61,8 +62,8 @@ demo_lessons_text(json_t *o, const char *key)
 /* ---- the upload */
 
 /*
- * The bytes where a browser's upload would have put them, fsynced before the
- * row says that they are there.
+ * The bytes where a browser's upload would have put them, they and their name
+ * fsynced before the row says that they are there.
  */
 static int
 write_partial(struct run *r, const struct upload *up, const struct buf *b)
@@ -78,7 +79,7 @@ write_partial(struct run *r, const struct upload *up, const struct buf *b)
 	ok = write(fd, b->p, b->len) == (ssize_t)b->len && fsync(fd) == 0;
 	if (close(fd) != 0 || !ok)
 		return (err_set(r->e, ERR_FAIL, "STORE-IO", "%s", path));
-	return (0);
+	return (files_sync_parent(path, r->e));
 }
 
 /* The rows of a finished upload: what the last PATCH of a browser makes. */

@@ -10,9 +10,11 @@
 
 #include "audit/audit.h"
 #include "curriculum/curriculum.h"
+#include "library/intake.h"
 #include "store/db.h"
 #include "store/objects.h"
 #include "util/code.h"
+#include "util/files.h"
 #include "app/tables.h"
 
 #include "serve/datadir.h"
@@ -22,9 +24,11 @@
 static int
 make_folder(const char *path, struct err *e)
 {
-	if (mkdir(path, 0700) != 0 && errno != EEXIST)
+	struct err why = { 0 };
+
+	if (files_folder(path, 0700, &why) != 0)
 		return (err_set(e, ERR_FATAL, "DATA-FOLDER",
-		    "%s: cannot make: %s", path, strerror(errno)));
+		    "%s: cannot make: %s", path, why.text));
 	return (0);
 }
 
@@ -64,8 +68,9 @@ make_secret(const char *data, int how, struct err *e)
 /*
  * The national programme from the embedded files, and hashes for rows of the
  * trail that have none yet, in one transaction. Runs at every start; a second
- * run is harmless. ${anew}: data/secret was made anew for a school that has one;
- * what that ended stands in the trail.
+ * run is harmless. It waits for the write lock: a backup that notes its end at
+ * this moment is no reason not to start. ${anew}: data/secret was made anew for
+ * a school that has one; what that ended stands in the trail.
  */
 static int
 load_programme(const char *path, int anew, struct err *e)
@@ -75,7 +80,7 @@ load_programme(const char *path, int anew, struct err *e)
 
 	if (db == NULL)
 		return (-1);
-	if (db_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
+	if (intake_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
 	    audit_seal(db, e) == 0 && (!anew || audit_add(db, 0, "new-secret",
 	    "setting", 0, NULL, e) == 0))
 		rc = db_commit(db, e);

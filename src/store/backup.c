@@ -357,6 +357,8 @@ backup_one_seal(struct making *m, struct err *e)
 	char *text;
 	int rc;
 
+	if (backup_pool_sync(m->b->dir, e) != 0)
+		return (-1);
 	backup_seal(m->manifest, sum);
 	json_object_set_new(m->manifest, "seal", json_string(sum));
 	text = json_dumps(m->manifest, JSON_INDENT(1) | JSON_SORT_KEYS);

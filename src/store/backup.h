@@ -122,6 +122,8 @@ int	 backup_lock(const char *dir, struct err *e);
 int	 backup_is_hash(const char *s);
 /** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
 void	 backup_pool(const char *dir, const char *hash, char *out, size_t size);
+/** backup_pool_sync(dir, e): the names of all that is in the pool of ${dir} are durable; 0 or -1. */
+int	 backup_pool_sync(const char *dir, struct err *e);
 /** backup_remove(path): a whole folder; failures are left for the next time. */
 void	 backup_remove(const char *path);
 /**

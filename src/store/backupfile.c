@@ -59,6 +59,32 @@ backup_pool(const char *dir, const char *hash, char *out, size_t size)
 	snprintf(out, size, "%s/objects/%.2s/%s", dir, hash, hash);
 }
 
+/*
+ * A copy that was killed may have left files and shelves whose names were not
+ * synced; the next one finds them there and must not believe that they last. So
+ * before the seal all shelves are synced, new or not.
+ */
+int
+backup_pool_sync(const char *dir, struct err *e)
+{
+	struct err none = { 0 };
+	char path[PATH];
+	int i;
+
+	for (i = 0; i < 256; i++) {
+		snprintf(path, sizeof(path), "%s/objects/%02x", dir,
+		    (unsigned)i);
+		if (access(path, F_OK) == 0 && files_sync_dir(path, e) != 0)
+			return (-1);
+	}
+	snprintf(path, sizeof(path), "%s/objects", dir);
+	if (access(path, F_OK) == 0 && files_sync_dir(path, e) != 0)
+		return (-1);
+	/* The folder above may be closed to us; then it is not new. */
+	(void)files_sync_parent(dir, &none);
+	return (files_sync_dir(dir, e));
+}
+
 /* For nftw(); what cannot be removed is left for the next backup. */
 static int
 remove_one(const char *path, const struct stat *st, int flag, struct FTW *f)

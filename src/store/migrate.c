@@ -5,6 +5,7 @@
  * the next start after the last finished step.
  */
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -27,6 +28,7 @@
 #define HEADER		100		/* bytes; sqlite.org/fileformat.html, 1.3 */
 #define HEADER_VERSION	60		/* offset of user_version in it */
 #define HEADER_APP	68		/* of application_id */
+#define PAGE		4096		/* bytes of the first write */
 #define PATH		1200
 #define SQL_DIR		"schemas/sql/"
 
@@ -45,6 +47,27 @@ big_endian(const uint8_t *p)
 }
 
 /*
+ * A power cut in the very first write leaves one page whose first sector never
+ * came, and the journal with which the engine takes the rest back. Anything
+ * larger is a database that was damaged, not one that was never made.
+ */
+static int
+unborn(int fd, const uint8_t *b, ssize_t n, const char *path)
+{
+	char journal[PATH];
+	struct stat st;
+	ssize_t i;
+
+	if (fstat(fd, &st) != 0 || st.st_size > PAGE)
+		return (0);
+	for (i = 0; i < n; i++)
+		if (b[i] != 0)
+			return (0);
+	return (snprintf(journal, sizeof(journal), "%s-journal", path) <
+	    (int)sizeof(journal) && access(journal, F_OK) == 0);
+}
+
+/*
  * From the file's first 100 bytes (sqlite.org/fileformat.html, 1.3), without
  * the engine, which would create files beside a database that may not be ours.
  */
@@ -58,7 +81,7 @@ ids_of_header(int fd, const char *path, struct ids *out, struct err *e)
 	memset(out, 0, sizeof(*out));
 	if ((n = pread(fd, b, sizeof(b), 0)) == -1)
 		return (files_fail(e, "read", path));
-	if (n == 0)
+	if (n == 0 || unborn(fd, b, n, path))
 		return (0);
 	if (n < HEADER || memcmp(b, magic, sizeof(magic)) != 0)
 		return (err_set(e, ERR_FATAL, "DB-NOT-OURS",

@@ -81,14 +81,17 @@ files_sync_dir(const char *path, struct err *e)
 	return (rc);
 }
 
-/* A path without a slash is in the working directory. */
+/* A path without a slash is in the working directory; "data/" is "data". */
 int
 files_sync_parent(const char *path, struct err *e)
 {
 	char dir[PATH];
 	char *slash;
+	size_t n;
 
 	snprintf(dir, sizeof(dir), "%s", path);
+	for (n = strlen(dir); n > 1 && dir[n - 1] == '/'; n--)
+		dir[n - 1] = '\0';
 	if ((slash = strrchr(dir, '/')) == NULL)
 		return (files_sync_dir(".", e));
 	if (slash == dir)
@@ -273,6 +276,26 @@ make_one(const char *path, mode_t mode, struct err *e)
 	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
 		return (err_set(e, ERR_FAIL, "STORE-IO", "%s is no folder",
 		    path));
+	return (0);
+}
+
+/*
+ * Its name must last as long as what is put into it. One that was there is
+ * synced, too, because who made it may have been killed before; but not at any
+ * price: the folder above may be closed to the user that a server becomes.
+ */
+int
+files_folder(const char *path, mode_t mode, struct err *e)
+{
+	int made = mkdir(path, mode) == 0;
+
+	if (!made && errno != EEXIST)
+		return (files_fail(e, "mkdir", path));
+	if (files_sync_parent(path, e) == 0)
+		return (0);
+	if (made)
+		return (-1);
+	err_clear(e);
 	return (0);
 }
 

@@ -43,6 +43,8 @@ int	 files_ease(int fd, const char *path, size_t *written, size_t n,
 int	 files_sync_dir(const char *path, struct err *e);
 /** files_sync_parent(path, e): the same for the folder that holds ${path}. */
 int	 files_sync_parent(const char *path, struct err *e);
+/** files_folder(path, mode, e): one folder, durable; it may be there. */
+int	 files_folder(const char *path, mode_t mode, struct err *e);
 /** files_mkdirs(path, mode, e): ${path} and all missing folders above it. */
 int	 files_mkdirs(const char *path, mode_t mode, struct err *e);
 
