@@ -150,7 +150,7 @@ export class Day {
     const r = wanted('play', await who.post(`/items/${item}/play`), 303);
     const page = wanted('player', await who.get(r.headers.location), 200);
     const src = found('player', page, /<iframe src="([^"]+)"/).replaceAll('&amp;', '&');
-    const token = /\/w\/([^/?]+)/.exec(src)[1];
+    const token = found('player', page, /data-pass="([^"]+)"/);
     const a = { item, origin: new URL(src).origin, token, visit: Buffer.from(token, 'base64url').subarray(17, 27).toString('hex'), seq: 0 };
     this.attempts.push(a);
     return a;
