@@ -10,8 +10,11 @@
 
 #include "audit/audit.h"
 #include "curriculum/curriculum.h"
+#include "runtime/digest.h"
 #include "store/db.h"
 #include "store/objects.h"
+#include "store/secret.h"
+#include "store/settings.h"
 #include "util/code.h"
 #include "app/tables.h"
 
@@ -57,6 +60,31 @@ make_secret(const char *data, struct err *e)
 		    strerror(errno)));
 	code_wipe(secret, sizeof(secret));
 	return (0);
+}
+
+/*
+ * Results get their digests once, when the folder is new or comes from before
+ * them.
+ */
+static int
+seal_results(const char *data, const char *path, struct err *e)
+{
+	static const struct sql_table *const tables[] = { &digest_sql,
+	    &settings_sql };
+	uint8_t secret[SECRET_SIZE];
+	struct db *db;
+	int rc = -1;
+
+	if (secret_read(data, secret, e) != 0 || (db = db_open(path, DB_WRITE,
+	    tables, 2, e)) == NULL)
+		return (-1);
+	if (db_begin(db, e) == 0 && digest_seal(db, secret, e) == 0)
+		rc = db_commit(db, e);
+	if (rc != 0)
+		db_rollback(db);
+	db_close(db);
+	code_wipe(secret, sizeof(secret));
+	return (rc);
 }
 
 /*
@@ -108,7 +136,8 @@ datadir_make(const char *data, struct err *e)
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
 	if (db_migrate(path, e) != 0)
 		return (-1);
-	return (load_programme(path, e));
+	return (load_programme(path, e) != 0 ? -1 : seal_results(data, path,
+	    e));
 }
 
 /*

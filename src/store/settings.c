@@ -60,6 +60,8 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời.") },
 [SET_ANSWER_MAX] = { "answer-max", SETTING_NUMBER, 2000, 200, 10000,
 	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
+[SET_TRY_RULE] = { "counted-try", SETTING_NUMBER, 0, 0, 2,
+	TR("Học sinh học một bài nhiều lần thì tính lần nào: 0 là lần tốt nhất, 1 là lần đầu, 2 là lần cuối.") },
 };
 
 enum { Q_GET, Q_PUT, Q__MAX };

@@ -32,6 +32,7 @@ enum setting {
 	SET_QUESTION_MAX,	/* characters of a pupil's question */
 	SET_QUESTIONS_DAY,	/* of one pupil, not answered yet */
 	SET_ANSWER_MAX,		/* characters of a teacher's answer */
+	SET_TRY_RULE,		/* which try of a lesson counts: 0 best, 1 first, 2 last */
 	SET__MAX
 };
 

@@ -25,6 +25,7 @@ static const struct message messages[] = {
 	{ "COMMIT-ORIGIN", 403, TR("Dữ liệu học đến từ một trang khác nên không được ghi.") },
 	{ "COMMIT-SUSPEND", 413, TR("Bài giảng gửi trạng thái dài hơn 1.048.576 ký tự nên chưa ghi. Trạng thái lưu trước đó vẫn còn.") },
 	{ "COMMIT-UTF8", 400, TR("Bài giảng gửi chữ bị hỏng mã nên chưa ghi. Những gì đã lưu trước đó vẫn còn.") },
+	{ "TRY-MANY", 409, TR("Em đã học lại phần này rất nhiều lần rồi. Các kết quả đã có vẫn được giữ; em mở bài để xem lại.") },
 	{ "COMMIT-VISIT", 409, TR("Dữ liệu học không khớp lượt đang mở. Tải lại trang để học tiếp; những gì đã lưu vẫn còn.") },
 	{ "CONTENT-DAMAGED", 500, TR("Tệp của bài giảng trên máy chủ có chỗ hỏng. Báo quản trị viên mã này.") },
 	{ "CONTENT-GZIP", 406, TR("Trình duyệt này không nhận tệp nén nên không mở được tệp lớn trong bài. Dùng trình duyệt mới hơn.") },

@@ -159,8 +159,8 @@ test('a lesson closes for a pupil who is shut out, in every worker, within secon
   // Twelve connections one after the other meet every worker.
   await until(async () => {
     for (let i = 0; i < 12; i++)
-      for (const p of ['/f/phan%201.html', `/launch/${token}`])
-        if ((await request(origin + p, { headers: { connection: 'close' } })).status !== 410) return false;
+      for (const [method, p] of [['GET', '/f/phan%201.html'], ['POST', `/launch/${token}`]])
+        if ((await request(origin + p, { method, headers: { connection: 'close' } })).status !== 410) return false;
     return true;
   }, { ms: 20000 });
 });

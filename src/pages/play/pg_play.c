@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "util/arena.h"
-#include "util/clock.h"
 #include "util/tr.h"
 
 #include "parse/formats.h"
@@ -18,8 +17,6 @@
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/play/pg_play.h"
-
-#define A_DAY	86400
 
 /* Opens the attempt, or continues the one there is, and leads to it. */
 static int
@@ -209,8 +206,8 @@ by_hand(const struct attempt *t, const struct part *p)
 }
 
 /*
- * The lesson's frame.  Each page load is a visit of its own with a fresh
- * token, by which the server tells late saves from new ones.
+ * The lesson's frame.  Each launch in it is a visit of its own with a token of
+ * its own, by which the server tells late saves from new ones.
  */
 static void
 frame(struct exchange *ex, json_t *m, const struct attempt *t,
@@ -219,7 +216,8 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	char visit[TOKEN_VISIT], token[TOKEN_MAX];
 	const char *origin = content_origin(ex, t->label);
 
-	token_visit(visit);
+	/* It opens what earlier launches left on the device, and the next launch. */
+	token_visit_any(visit);
 	token_make(ex->app->secret, t->id, visit, token);
 	say_set(m, "content_origin", origin);
 	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
@@ -311,21 +309,34 @@ int
 pg_play_token(struct exchange *ex, struct err *e)
 {
 	const char *visit = form_text(form_of(ex), "visit");
-	char token[TOKEN_MAX], fresh[TOKEN_VISIT];
+	char token[TOKEN_MAX], any[TOKEN_VISIT];
 	struct attempt *t;
 	struct item *it;
 
 	if ((t = own_attempt(ex, &it, e)) == NULL)
 		return (-1);
-	/*
-	 * Visits sort by time: one from the future would outrank all later
-	 * ones, so it is replaced.
-	 */
-	if (token_visit_at(visit) < 0 ||
-	    token_visit_at(visit) > clock_now() + A_DAY) {
-		token_visit(fresh);
-		visit = fresh;
+	if (token_visit_number(visit) < 0) {
+		token_visit_any(any);
+		visit = any;
 	}
 	token_make(ex->app->secret, t->id, visit, token);
 	return (answer_json(ex, 200, json_pack("{s:s}", "token", token)));
+}
+
+/*
+ * "Học lại từ đầu": what was done in the part is kept, and the lesson begins
+ * like the first time.
+ */
+int
+pg_play_again(struct exchange *ex, struct err *e)
+{
+	int ord = (int)form_int(form_of(ex), "e", 0, 100000, 0);
+	struct attempt *t;
+	struct item *it;
+
+	if ((t = own_attempt(ex, &it, e)) == NULL ||
+	    runtime_again(ex->db, ex->app->secret, t, ord, e) != 0)
+		return (-1);
+	return (answer_redirect(ex, arena_printf(ex->arena, "/play/%s?e=%d",
+	    t->key, ord)));
 }
