@@ -86,6 +86,20 @@ ALTER TABLE interaction_new RENAME TO interaction;
 UPDATE attempt SET tries = 1, counted = 1 WHERE nparts = 1 AND done = 1
   AND mode = 'normal';
 
+-- A set lesson names its rule.
+DROP VIEW work_row;
+CREATE VIEW work_row AS	-- a lesson that was set; open: there is something to open
+SELECT a.id, a.item_id, a.school_id, a.person_id, a.year, a.from_day, a.until_day,
+  coalesce(a.withdrawn, 0) AS withdrawn, coalesce(a.reminded, 0) AS reminded, a.key,
+  a.note, s.name AS setter, s.honorific AS setter_honorific, i.key AS item_key,
+  i.title, coalesce(k.playable, 0) AS open, coalesce(i.lesson_id, 0) AS lesson_id,
+  coalesce(l.subject_id, 0) AS subject_id, a.rule
+FROM assignment a JOIN item i ON i.id = a.item_id
+JOIN person s ON s.id = a.person_id
+LEFT JOIN version v ON v.id = i.live_id
+LEFT JOIN package k ON k.id = v.package_id
+LEFT JOIN lesson l ON l.id = i.lesson_id;
+
 -- Each attempt as it is played or opened, with the count of its launches.
 DROP VIEW attempt_row;
 CREATE VIEW attempt_row AS	-- an attempt with what is run; over: nobody goes on with it

@@ -31,6 +31,8 @@ enum {
 	Q_RESULT, Q_FAILED, Q__MAX
 };
 
+/* Columns of Q_RESULT. */
+enum { RESULT_PERSON, RESULT_TITLE };
 /* Columns of Q_OBJECTS and Q_PACKAGES; only the latter has a package. */
 enum { FILE_HASH, FILE_BYTES, FILE_PACKAGE };
 
@@ -352,15 +354,15 @@ changed_result(void *arg, int64_t attempt, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
 		problem(v, "RESULT-CHANGED", TR("Kết quả học của %s, bài "
-		    "“%s”, đã bị sửa ngoài chương trình."), db_text(r, 0),
-		    db_text(r, 1));
+		    "“%s”, đã bị sửa ngoài chương trình."), db_text(r,
+		    RESULT_PERSON), db_text(r, RESULT_TITLE));
 	db_end(r);
 	return (rc < 0 ? -1 : 0);
 }
 
 /* Pupils' results stand outside of the trail; each carries a keyed digest. */
 static int
-results(struct verify *v, struct err *e)
+kept_results(struct verify *v, struct err *e)
 {
 	uint8_t secret[SECRET_SIZE];
 	struct err why = { 0 };
@@ -406,7 +408,7 @@ verify_all(struct verify *v, struct err *e)
 		problem(v, "DB-DAMAGED", TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
 		    why.text);
 	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 ||
-	    uploads(v, e) != 0 || results(v, e) != 0 ||
+	    uploads(v, e) != 0 || kept_results(v, e) != 0 ||
 	    verify_refs(v, e) != 0)
 		return (-1);
 	if (v->copy)

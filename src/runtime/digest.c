@@ -43,7 +43,7 @@ enum {
 };
 
 static void
-digest_of(const uint8_t secret[32], struct buf *b, char out[DIGEST_TEXT])
+digest_sign(const uint8_t secret[32], struct buf *b, char out[DIGEST_TEXT])
 {
 	uint8_t mac[CODE_SHA256];
 
@@ -82,7 +82,7 @@ digest_part(const uint8_t secret[32], const struct digest_part *p,
 			buf_printf(&b, "|-");
 	buf_printf(&b, "|%lld|%lld|%lld", (long long)p->seconds,
 	    (long long)p->claimed, (long long)p->answers);
-	digest_of(secret, &b, out);
+	digest_sign(secret, &b, out);
 }
 
 void
@@ -97,7 +97,7 @@ digest_answer(const uint8_t secret[32], const struct digest_answer *w,
 	digest_text(&b, w->type);
 	digest_text(&b, w->response);
 	digest_text(&b, w->result);
-	digest_of(secret, &b, out);
+	digest_sign(secret, &b, out);
 }
 
 /* One row of DIGEST_PARTS: its digest as it should be. */

@@ -150,6 +150,7 @@ static const struct message messages[] = {
 	{ "SET-LESSON", 422, TR("Chưa chọn bài nào. Gõ tên bài để tìm, không dấu cũng được.") },
 	{ "SET-MANY", 422, TR("Một lần giao được cho nhiều nhất 200 lớp, nhóm và em. Giao cho cả lớp thay vì từng em.") },
 	{ "SET-MANY-LESSONS", 422, TR("Một lần giao được nhiều nhất 20 bài. Bỏ bớt vài bài.") },
+	{ "SET-RULE", 422, TR("Chưa chọn cách tính lần học. Chọn lại trong ô “Học nhiều lần thì tính”.") },
 	{ "SET-NOTE", 422, TR("Lời dặn dài quá 500 chữ cái. Viết ngắn lại; chữ đã gõ vẫn còn trong ô.") },
 	{ "SET-OVER", 422, TR("Hạn này đã qua. Chọn hôm nay hoặc một ngày sau.") },
 	{ "SET-PUPIL", 422, TR("Có em không còn học ở lớp này. Bỏ em đó rồi làm lại.") },

@@ -14,6 +14,7 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/form.h"
+#include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/play/pg_play.h"
@@ -206,6 +207,23 @@ by_hand(const struct attempt *t, const struct part *p)
 }
 
 /*
+ * What a part that was begun offers: to begin it anew.  Whoever has finished it
+ * is told that before, and that the result stays.
+ */
+static json_t *
+play_again(struct exchange *ex, const struct part *p)
+{
+	json_t *o = json_object();
+
+	say_set(o, "said", !p->done ? "" : p->has_score ? say(ex,
+	    TR("Em đã học xong phần này, được {{score}} điểm. Học lại thì kết quả này vẫn được giữ."),
+	    json_pack("{s:s}", "score", i18n_decimal(ex->arena, ex->lang,
+	    p->score / 10, 1))) : i18n_text(ex->lang,
+	    TR("Em đã học xong phần này. Học lại thì kết quả này vẫn được giữ.")));
+	return (o);
+}
+
+/*
  * The lesson's frame.  Each launch in it is a visit of its own with a token of
  * its own, by which the server tells late saves from new ones.
  */
@@ -228,6 +246,8 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	json_object_set_new(m, "entry", json_integer(p->ord));
 	json_object_set_new(m, "done", json_boolean(p->done));
 	json_object_set_new(m, "by_hand", json_boolean(by_hand(t, p)));
+	if (p->is_sco && p->begun && strcmp(t->mode, "normal") == 0)
+		json_object_set_new(m, "again", play_again(ex, p));
 }
 
 /*
