@@ -134,7 +134,8 @@ test("\"Học lại từ đầu\" begins anew and keeps what there was; the rule
 	assert.equal(await entry(sco), "resume|giua bai");
 	assert.match(await page.innerText("main"), /được 6,0 điểm/);
 	await saved();
-	await page.locator("summary", { hasText: "Học lại từ đầu" }).click();
+	// By keys: a click may go to the lesson's frame, which is of another process.
+	await page.locator("summary", { hasText: "Học lại từ đầu" }).press("Enter");
 	await sound();
 	await page.locator(`form[action="/play/${attempt}/again"] button`).click();
 	await page.waitForLoadState();
@@ -156,5 +157,5 @@ test("\"Học lại từ đầu\" begins anew and keeps what there was; the rule
 	assert.equal(r.status, 303, words(r.text).slice(0, 500));
 	assert.match(await teacher("/attempts/" + attempt), /Đạt 5,0 lần 2 trên 2/);
 	await page.goto(server.origin + "/done");
-	assert.match(await page.innerText("main"), /Học lại[\s\S]*5,0 điểm · lần 2 trên 2/);
+	assert.match(await page.innerText("main"), /Học lại[\s\S]*5 điểm · lần 2 trên 2/);
 });
