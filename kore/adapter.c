@@ -4,10 +4,12 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
+#include "people/people.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
 
+#define UNSENT_FREE	16384	/* bytes of an answer that nobody counts */
 #define AGAIN_MS	10	/* when prepare wants to be asked again */
 
 EXPORT int	hoclieu_request(struct http_request *);
@@ -19,6 +21,9 @@ EXPORT int	hoclieu_request(struct http_request *);
 static struct call	**waiting;
 static int		  nwaiting, room;
 static int		  wait_timer;
+static int		  under_way;	/* requests between call_new and call_end */
+
+static void	ask_again(void *, u_int64_t);
 
 /*
  * Kore keeps Host apart from the other headers; handlers find it among them.
@@ -94,6 +99,7 @@ call_end(struct http_request *req)
 
 	if (call == NULL)
 		return;
+	under_way--;
 	if (call->state == CALL_WAITING)
 		forget_waiting(call);
 	if (call->state == CALL_QUEUED)
@@ -128,34 +134,57 @@ call_new(struct http_request *req)
 	ex->path = req->path;
 	if (req->query_string != NULL)
 		ex->query = req->query_string;
-	ex->peer = conn_peer(k);
 	fill_headers(ex, req);
+	front_apply(k, ex);
 	fill_body(ex, req);
 	return (call);
 }
 
+int
+adapter_requests(void)
+{
+	return (under_way);
+}
+
+/* The next look at those who wait. */
+static void
+wait_again(void)
+{
+	if (wait_timer)
+		return;
+	wait_timer = 1;
+	kore_timer_add(ask_again, AGAIN_MS, NULL, KORE_TIMER_ONESHOT);
+}
+
 /*
- * The timer of wait_for: each waiting request is run once more, and its prepare
- * says whether it still waits.
+ * The timer of wait_for: each waiting request whose time has come is run once
+ * more, and its prepare says whether it still waits.
  */
 static void
 ask_again(void *arg, u_int64_t now)
 {
-	int i;
+	int64_t ms = clock_ms();
+	int i, still = 0;
 
 	(void)arg;
 	(void)now;
 	wait_timer = 0;
 	for (i = 0; i < nwaiting; i++) {
+		if (waiting[i]->ex.again_ms > ms) {
+			waiting[still++] = waiting[i];
+			continue;
+		}
 		waiting[i]->state = CALL_NEW;
 		http_request_wakeup(waiting[i]->req);
 	}
-	nwaiting = 0;
+	nwaiting = still;
+	if (nwaiting > 0)
+		wait_again();
 }
 
 /*
- * The request sleeps for AGAIN_MS and is then run again from the beginning; the
- * worker serves others meanwhile.
+ * The request sleeps for AGAIN_MS, or until ex.again_ms, and is then run again
+ * from the beginning; the worker serves others meanwhile.
  */
 static void
 wait_for(struct call *call)
@@ -168,10 +197,24 @@ wait_for(struct call *call)
 	}
 	call->state = CALL_WAITING;
 	waiting[nwaiting++] = call;
-	if (!wait_timer) {
-		wait_timer = 1;
-		kore_timer_add(ask_again, AGAIN_MS, NULL, KORE_TIMER_ONESHOT);
-	}
+	wait_again();
+}
+
+/*
+ * An answer that would be one too many of those that wait to be read becomes a
+ * small one. Not of a request that has written: its answer says so.
+ */
+static void
+unsent_limit(struct conn *k, struct exchange *ex)
+{
+	struct err e = { 0 };
+
+	if (!(ex->method & M_GET) || ex->delivery.map != NULL ||
+	    ex->out.len <= UNSENT_FREE ||
+	    !share_full(k, ex->out.len, (int64_t)kore_time_ms()))
+		return;
+	err_set(&e, ERR_FAIL, "SERVER-BUSY", "answers that are not read");
+	dispatch_fail(&app, ex, &e);
 }
 
 /*
@@ -183,13 +226,22 @@ hoclieu_request(struct http_request *req)
 {
 	struct call *call = req->hdlr_extra;
 	struct conn *k = conn_of(req->owner);
+	enum outcome how;
 
 	req->owner->http_timeout = 0;		/* K4 */
+	worked = 1;
 	k->phase = PHASE_BUSY;
-	if (call == NULL)
+	if (call == NULL) {
 		call = call_new(req);
-	if (call->state == CALL_NEW)
-		switch (dispatch_begin(&app, &call->ex)) {
+		under_way++;
+		share_peer(k, call->ex.peer);
+	}
+	if (call->state == CALL_NEW) {
+		how = dispatch_begin(&app, &call->ex);
+		if (call->ex.host == HOST_APP)
+			share_who(k, call->ex.viewer != NULL ?
+			    call->ex.viewer->id : 0);
+		switch (how) {
 		case OUT_DONE:
 			call->state = CALL_READY;
 			break;
@@ -200,10 +252,13 @@ hoclieu_request(struct http_request *req)
 			wait_for(call);
 			break;
 		}
+	}
 	if (call->state != CALL_READY) {
 		http_request_sleep(req);
 		return (KORE_RESULT_RETRY);
 	}
+	admit_done(k);
+	unsent_limit(k, &call->ex);
 	reply_send(k, &call->ex);
 	return (KORE_RESULT_OK);
 }

@@ -10,12 +10,16 @@
 #include "util/err.h"
 #include "store/shm.h"
 #include "store/write_state.h"
+#include "app/app_load.h"
+#include "store/db.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
 
 #define BATCH_MAX	256
 #define GIVE_UP_MS	5000
+#define DROP_TRIES	20	/* of a write whose client is gone, */
+#define DROP_US		1000	/* and the pause between two */
 
 /*
  * Writes that wait for the next transaction, in the order in which they came.
@@ -25,6 +29,8 @@ static struct call	**queue;
 static int		  nqueue, room;
 static int		  timer_set;
 static int		  last;		/* how many the last batch held */
+static int		  ended;	/* this worker writes no more, */
+static struct err	  over;		/* because of that */
 
 static void	batch_due(void *, u_int64_t);
 
@@ -84,32 +90,75 @@ give_up(void *arg, u_int64_t now)
 }
 
 /*
+ * A worker that began while the file system took no writes has a connection that
+ * never will. Nothing of a request is kept in it between two turns of the loop.
+ */
+void
+batcher_refresh(void)
+{
+	struct err e = { 0 };
+
+	if (shm_write_state(app.shm) != WRITE_OPEN || !db_readonly(app.write))
+		return;
+	if (app_reopen(&app, &e) == 0)
+		return;
+	log_err(&e);
+	_exit(1);
+}
+
+/*
+ * After a fatal error: everybody who waits is told, nobody's work is begun. A
+ * second try could report success for what the kernel has dropped.
+ */
+static void
+refuse_all(void)
+{
+	int i;
+
+	for (i = 0; i < nqueue; i++) {
+		dispatch_late(&app, &queue[i]->ex, &over);
+		exchange_after(&queue[i]->ex, 0);
+	}
+	batcher_ready(nqueue);
+}
+
+/*
  * One transaction for the first BATCH_MAX of the queue: 1 a batch ran and its
  * answers may leave, 0 the lock is taken. On a fatal error the answers say so,
- * and the process ends 300 ms later, so that they can leave.
+ * and the process ends 300 ms later, so that they can leave; until then it writes
+ * nothing.
  */
 static int
 run(void)
 {
 	struct exchange *list[BATCH_MAX];
 	struct err e = { 0 };
-	int i, n = nqueue < BATCH_MAX ? nqueue : BATCH_MAX;
+	int i, rc, n = nqueue < BATCH_MAX ? nqueue : BATCH_MAX;
 
+	if (ended) {
+		refuse_all();
+		return (1);
+	}
+	batcher_refresh();
 	for (i = 0; i < n; i++)
 		list[i] = &queue[i]->ex;
-	if (batch_run(&app, list, n, &e) != 0) {
-		if (err_is(&e, ERR_BUSY)) {
-			busy(&e);
-			return (0);
-		}
+	rc = batch_run(&app, list, n, &e);
+	if (rc != 0 && err_is(&e, ERR_BUSY)) {
+		busy(&e);
+		return (0);
+	}
+	if (write_state_is_fault(&e))
+		shm_set_write_state(app.shm, WRITE_FAULT);
+	last = n;
+	batcher_ready(n);
+	if (rc != 0) {
 		log_err(&e);
-		if (write_state_is_fault(&e))
-			shm_set_write_state(app.shm, WRITE_FAULT);
+		over = e;
+		ended = 1;
+		refuse_all();
 		/* The answers that say so get a moment to leave. */
 		kore_timer_add(give_up, 300, NULL, KORE_TIMER_ONESHOT);
 	}
-	last = n;
-	batcher_ready(n);
 	return (1);
 }
 
@@ -155,15 +204,21 @@ batcher_add(struct call *call)
 }
 
 /*
- * The batch is run at once. When the lock is taken it cannot run, and the call
- * is taken out without being written: its memory goes with the request.
+ * The batch is run at once, because the call's memory goes with its request: the
+ * last save of a closed tab is such a one. A lock that is taken is waited for, but
+ * not for long: everybody else of this worker stands still meanwhile. What could not
+ * be written then was promised to nobody, and the device asks again.
  */
 void
 batcher_drop(struct call *call)
 {
-	int i;
+	int i, tries;
 
-	if (run() && call->state == CALL_READY)
+	for (tries = 0; tries < DROP_TRIES && call->state == CALL_QUEUED;
+	    tries++)
+		if (!run())
+			usleep(DROP_US);
+	if (call->state != CALL_QUEUED)
 		return;
 	for (i = 0; i < nqueue; i++)
 		if (queue[i] == call) {

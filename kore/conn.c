@@ -12,9 +12,17 @@ conn_of(struct connection *c)
 	return (c->hdlr_extra);
 }
 
+/* Kore's own connection to its parent is in the same list. */
+int
+conn_alive(const struct connection *c)
+{
+	return (c->proto == CONN_PROTO_HTTP && c->hdlr_extra != NULL &&
+	    c->state != CONN_STATE_DISCONNECTING);
+}
+
 /*
  * The text of the address, made at the first question. Behind a front (a
- * reverse proxy) it is the front's address.
+ * reverse proxy) it is the front's address; front_apply finds the client's.
  */
 const char *
 conn_peer(struct conn *k)

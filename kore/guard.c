@@ -1,7 +1,7 @@
 /*
  * In front of Kore's parser: reads from the socket, judges each head before
  * http_header_recv() sees it, gives it one request at a time, and keeps the
- * time-outs (docs/guard.md has the traps K1, K4-K9 and their cures).
+ * time-outs (docs/guard.md lists the faults of Kore, K1 to K26, by number).
  */
 #include <sys/socket.h>
 #include <arpa/inet.h>
@@ -10,15 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "store/objects.h"
 #include "web/dispatch.h"
 
 #include "kore/conn.h"
 
 /* Bytes one connection may move before the others get their turn (K7). */
 #define SLICE	(512 * 1024)
-/* Bytes of the disk that bodies leave alone. */
-#define SPARE	(32 * 1024 * 1024)
 
 EXPORT void	guard_connect(struct connection *);
 
@@ -49,14 +46,21 @@ guard_connect(struct connection *c)
 	c->evt.handle = guard_event;
 	net_recv_queue(c, http_header_max, NETBUF_CALL_CB_ALWAYS,
 	    http_header_recv);
+	share_join(k);
+	share_make_room(k->since);
 }
 
-/* Kore's disconnect: only the bytes kept ahead are ours to free. */
+/*
+ * Kore's disconnect: what the connection counted for and the bytes kept ahead
+ * are ours to give back.
+ */
 static void
 guard_gone(struct connection *c)
 {
 	struct conn *k = conn_of(c);
 
+	admit_done(k);
+	share_leave(k);
 	free(k->ahead);
 	k->ahead = NULL;
 	k->ahead_len = 0;
@@ -148,22 +152,24 @@ guard_rules(void)
 }
 
 /*
- * Is there too little room for a body of that length? Asked before its first
- * byte: Kore would answer a bare 500 in the middle of the body.
+ * Are so many requests being worked on that this one has to wait?  Bodies on
+ * their way do not count, and the last places are for people who are signed in.
  */
 static int
-spool_full(size_t body)
+too_busy(struct conn *k)
 {
-	int64_t left = objects_free_bytes(app.data);
+	int n = adapter_requests();
 
-	return (left >= 0 && (uint64_t)left < body + SPARE);
+	if (n < limits.requests[0])
+		return (0);
+	return (n >= limits.requests[1] || (k->who == 0 && !admit_known(k)));
 }
 
 /*
  * A complete and good head: decide what Kore may see of the buffer, namely this
- * head and its body and no byte of the next request. The limits of the whole
- * server (requests under way, room for spool files) are applied here, before
- * the body is read.
+ * head and its body and no byte of the next request. Whether it may come at all
+ * (requests under way, session, room for the body) is asked here, before the
+ * body is read.
  */
 static int
 head_good(struct conn *k, size_t have)
@@ -172,14 +178,12 @@ head_good(struct conn *k, size_t have)
 	struct netbuf *nb = c->rnb;
 	size_t extra = have - k->head.len;
 
-	if (http_request_count >= http_request_limit) {
+	if (too_busy(k)) {
 		refuse(k, 503, "SERVER-BUSY");
 		return (KORE_RESULT_OK);
 	}
-	if (k->head.body > http_body_disk_offload && spool_full(k->head.body)) {
-		refuse(k, 507, "STORE-FULL");
+	if (admit_body(k) != 0)
 		return (KORE_RESULT_OK);
-	}
 	if (extra > k->head.body) {
 		keep_ahead(k, nb->buf + k->head.len + k->head.body,
 		    extra - k->head.body);
@@ -189,6 +193,8 @@ head_good(struct conn *k, size_t have)
 	k->phase = extra < k->head.body ? PHASE_BODY : PHASE_BUSY;
 	k->since = (int64_t)kore_time_ms();
 	k->unlinked = 0;
+	k->got = 0;
+	admit_got(k, extra);
 	if (k->head.expect && extra == 0 && k->head.body > 0) {
 		net_send_queue(c, "HTTP/1.1 100 Continue\r\n\r\n", 25);
 		return (net_send_flush(c));
@@ -293,14 +299,53 @@ guard_read(struct connection *c, size_t *bytes)
 		return (KORE_RESULT_OK);	/* thrown away */
 	if (!k->unlinked)
 		unlink_spool(k);
+	admit_got(k, (size_t)n);
 	*bytes = (size_t)n;
 	return (KORE_RESULT_OK);
 }
 
 /*
- * The time limits of docs/guard.md, for one connection. An answer on its way
- * has no limit while bytes move; then stall_ms of stillness end it.
+ * ${bytes} in ${ms} milliseconds: behind the ${rate} bytes a second that are
+ * owed once ${grace} milliseconds are over?  What came fast before counts, so a
+ * line that stands still for a moment is no fault.
  */
+static int
+too_slow(uint64_t bytes, int64_t ms, int grace, int rate)
+{
+	return (ms > grace && bytes * 1000 <
+	    (uint64_t)(ms - grace) * (uint64_t)rate);
+}
+
+/*
+ * An answer on its way has no limit while bytes move at send_rate; stall_ms of
+ * stillness end it. The rate is asked anew every send_ms: what the kernel took
+ * at the beginning would count for long.
+ */
+static void
+check_sending(struct conn *k, int64_t now)
+{
+	int64_t ms;
+
+	(void)writer_moved(k, now);
+	if (!k->sending) {
+		k->sending = 1;
+		k->moved = k->sending_since = now;
+		k->acked_before = k->acked;
+	}
+	ms = now - k->sending_since;
+	if (now - k->moved >= limits.stall_ms || (ms >= limits.send_ms &&
+	    (k->acked - k->acked_before) * 1000 <
+	    (uint64_t)ms * (uint64_t)limits.send_rate)) {
+		kore_connection_disconnect(k->c);
+		return;
+	}
+	if (ms >= limits.send_ms) {
+		k->sending_since = now;
+		k->acked_before = k->acked;
+	}
+}
+
+/* The time limits of docs/guard.md, for one connection. */
 static void
 check_time(struct conn *k, int64_t now)
 {
@@ -308,14 +353,7 @@ check_time(struct conn *k, int64_t now)
 
 	k->c->http_timeout = 0;
 	if (!TAILQ_EMPTY(&k->c->send_queue)) {
-		if (!k->sending) {
-			k->sending = 1;
-			k->moved = now;
-		}
-		if (writer_moved(k, now) ||
-		    now - k->moved < limits.stall_ms)
-			return;
-		kore_connection_disconnect(k->c);
+		check_sending(k, now);
 		return;
 	}
 	k->sending = 0;
@@ -332,8 +370,8 @@ check_time(struct conn *k, int64_t now)
 			refuse(k, 408, "REQUEST-SLOW");
 		break;
 	case PHASE_BODY:
-		if (k->c->rnb->cb != http_header_recv &&
-		    silent > limits.body_ms)
+		if (k->c->rnb->cb != http_header_recv && too_slow(k->got,
+		    silent, limits.body_ms, limits.body_rate))
 			refuse(k, 408, "REQUEST-SLOW");
 		break;
 	case PHASE_BUSY:
@@ -356,7 +394,8 @@ guard_tick(int64_t now)
 
 	for (c = TAILQ_FIRST(&connections); c != NULL; c = next) {
 		next = TAILQ_NEXT(c, list);
-		if (c->evt.handle == guard_event)
+		if (conn_alive(c))
 			check_time(conn_of(c), now);
 	}
+	share_make_room(now);
 }

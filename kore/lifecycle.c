@@ -6,7 +6,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <linux/sockios.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,8 +18,12 @@
 
 #include "store/settings.h"
 #include "store/shm.h"
+#include "store/write_state.h"
+#include "web/object_cache.h"
 #include "util/heartbeat.h"
 #include "util/err.h"
+#include "util/heap.h"
+#include "util/walls.h"
 
 #define TICK_MS		500
 #define EARLY_MS	2000	/* a worker that lived shorter is not replaced at once */
@@ -32,7 +35,20 @@ EXPORT void	kore_worker_teardown(void);
 EXPORT void	kore_seccomp_hook(void);
 
 struct app	app;
-struct limits	limits = { 10000, 120000, 5000, 10000, 3000 };
+#define MIB	((size_t)1 << 20)
+/* docs/guard.md says why each value is what it is. */
+struct limits	limits = {
+	.head_ms = 10000, .keep_ms = 5000, .stall_ms = 10000, .linger_ms = 3000,
+	.body_ms = 10000, .body_rate = 4096,
+	.send_ms = 20000, .send_rate = 1024,
+	.requests = { 800, 1000 },
+	.memory_all = { 16 * MIB, 32 * MIB },
+	.memory = { { 8 * MIB, 8 * MIB }, { 24 * MIB, 8 * MIB } },
+	.disk = { 256 * MIB, 64 * MIB },
+	.queued = 64 * MIB, .queued_person = 16 * MIB,
+};
+
+int		worked;
 
 static pid_t	parent;
 static int	accepting = 1;
@@ -51,7 +67,7 @@ KORE_SECCOMP_FILTER("hoclieu",
     A(rmdir), A(getdents64), A(fchmod), A(faccessat), A(faccessat2),
     A(umask), A(flock), A(mremap), A(msync), A(alarm), A(getppid), A(gettid),
     A(tgkill), A(getgid), A(getegid), A(sysinfo), A(uname), A(getrusage),
-    A(sched_yield), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
+    A(sched_yield), A(clock_nanosleep), A(gettimeofday), A(time), A(shutdown), A(sendmsg),
     A(getsockopt),
     A(getsockname), A(getpeername), A(memfd_create), A(restart_syscall), A(exit_group),
     KORE_SYSCALL_ALLOW_ARG(prlimit64, 2, 0),
@@ -84,6 +100,29 @@ setting(const char *name, int otherwise)
 }
 
 /*
+ * The walls around Kore's parent and all its workers: of the whole machine they
+ * see the data folder, and what SQLite seeds its random numbers with. Folders
+ * of the data that an administrator moved to another disk by a link are named
+ * themselves. A kernel without Landlock is no reason not to start: the filter
+ * of system calls holds in any case, and the self-check says what there is.
+ */
+static void
+build_walls(void)
+{
+	static const struct walls_gap gaps[] = {
+		{ ".", WALLS_CHANGE }, { "objects", WALLS_CHANGE },
+		{ "index", WALLS_CHANGE }, { "uploads", WALLS_CHANGE },
+		{ "minutes", WALLS_CHANGE }, { "/dev/urandom", WALLS_READ },
+		{ "/dev/null", WALLS_CHANGE },
+	};
+	struct err e = { 0 };
+
+	app.walls = walls_enter(gaps, sizeof(gaps) / sizeof(*gaps), &e);
+	if (app.walls < 0)
+		log_err(&e);
+}
+
+/*
  * Runs once in Kore's parent, before the workers are forked: they share what is
  * loaded here (templates, catalogues, routes) without a copy each. No database
  * is opened yet, because a SQLite connection must not pass through fork.
@@ -97,6 +136,7 @@ kore_parent_configure(int argc, char **argv)
 
 	(void)argc;
 	(void)argv;
+	heap_begin();
 	parent = getpid();
 	/* The working directory is the data folder (src/cli/cmd_serve.c). */
 	if (origin == NULL || content == NULL) {
@@ -110,12 +150,15 @@ kore_parent_configure(int argc, char **argv)
 	(void)heartbeat_attach();
 	limits.stall_ms = setting("HOCLIEU_STALL_MS", limits.stall_ms);
 	limits.head_ms = setting("HOCLIEU_HEAD_MS", limits.head_ms);
+	limits.body_ms = setting("HOCLIEU_BODY_MS", limits.body_ms);
+	limits.send_ms = setting("HOCLIEU_SEND_MS", limits.send_ms);
 	/*
 	 * Without listeners counted, Kore's workers accept without its lock:
 	 * with it one worker takes all connections, and one that hangs holding
 	 * it leaves the others deaf.
 	 */
 	nlisteners = 0;
+	build_walls();		/* last: workers inherit them by the fork */
 }
 
 /*
@@ -148,13 +191,37 @@ check_accepting(void)
 		kore_platform_disable_accept();
 }
 
+/*
+ * A worker that had requests and then none for a while forgets what it kept to
+ * be quick; once, until the next request. It has the time now, and the next
+ * request reads a few pages anew, from the system's memory.
+ */
+static void
+worker_give_back(void)
+{
+	static int still, kept;
+
+	if (worked) {
+		worked = still = 0;
+		kept = 1;
+	} else if (kept && (still += TICK_MS) >= HEAP_STILL_MS) {
+		kept = 0;
+		object_cache_drop();
+		db_give_back(app.write);
+		heap_give_back();
+	}
+}
+
 /* Every TICK_MS in each worker. */
 static void
 tick(void *arg, u_int64_t now)
 {
 	(void)arg;
 	beat();
+	worker_give_back();
 	guard_tick((int64_t)now);
+	front_refresh();
+	batcher_refresh();
 	check_accepting();
 }
 
@@ -181,12 +248,22 @@ kore_worker_configure(void)
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
 	settings_watch(app.shm);
+	admit_start();
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
+		if (db_beyond_repair(&e))
+			shm_hopeless(app.shm);
 		_exit(1);
 	}
+	/*
+	 * Kore makes memory for as many requests as its limit says when it
+	 * starts, and more when needed.  The limit itself is the guard's: a
+	 * request whose body is still on its way must not count.
+	 */
+	http_request_limit = worker_max_connections + 1;
+	front_refresh();	/* before the first request is judged by it */
 	/* What seeing that every statement fits the schema took, and left. */
-	(void)malloc_trim(0);
+	heap_give_back();
 }
 
 /*

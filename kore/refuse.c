@@ -85,7 +85,9 @@ refuse(struct conn *k, int status, const char *code)
 	    "x-content-type-options: nosniff\r\ncontent-security-policy: "
 	    "default-src 'none'; frame-ancestors 'none'\r\n%s%s\r\n", type,
 	    status == 405 ? "allow: GET, HEAD, POST, PUT, PATCH, DELETE\r\n" : "",
-	    status == 503 ? "retry-after: 2\r\n" : "");
+	    status == 503 ? "retry-after: 2\r\n" :
+	    /* Planted cookies would shut this browser out until they expire. */
+	    status == 431 ? "clear-site-data: \"cookies\"\r\n" : "");
 	log_line("info", code, "%s: %d %s", conn_peer(k), status,
 	    k->head.why != NULL ? k->head.why : "");
 	k->phase = PHASE_LINGER;

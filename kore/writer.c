@@ -44,11 +44,18 @@ region_done(struct netbuf *nb)
 	return (KORE_RESULT_OK);
 }
 
-/* The same for a body that was moved out of the exchange. */
+/*
+ * The same for a body that was moved out of the exchange. With its connection on
+ * the way out it counts for nobody any more (share_leave).
+ */
 static int
 memory_done(struct netbuf *nb)
 {
+	struct connection *c = nb->owner;
+
 	free(nb->extra);
+	if (conn_alive(c))
+		share_sent(conn_of(c), nb->b_len);
 	return (KORE_RESULT_OK);
 }
 
@@ -63,7 +70,7 @@ by_sendfile(const struct netbuf *nb)
 	size_t rest = nb->b_len - nb->s_off;
 
 	if (!(nb->flags & NETBUF_IS_STREAM) || nb->cb != region_done ||
-	    rest <= SMALL)
+	    rest <= SMALL || ((struct region *)nb->extra)->d.fd == -1)
 		return (0);
 	if (TAILQ_NEXT(nb, list) != NULL)
 		rest -= LAST;
@@ -248,6 +255,7 @@ writer_queue(struct connection *c, struct exchange *ex)
 		return;
 	}
 	net_send_stream(c, ex->out.p, ex->out.len, memory_done, &nb);
+	share_queued(conn_of(c), ex->out.len);
 	nb->extra = ex->out.p;
 	ex->out.p = NULL;
 	ex->out.len = ex->out.cap = 0;

@@ -19,7 +19,8 @@ for (const r of roots) {
 	walk(r.slice(0, at), r.slice(at + 1));
 }
 files.sort((a, b) => Buffer.compare(Buffer.from(a.as), Buffer.from(b.as)));
-let s = "\t.section .rodata\n";
+// Names the object as fit for a shadow stack and landing pads where the compiler asks for them.
+let s = "#ifdef __CET__\n#include <cet.h>\n#endif\n\t.section .rodata\n";
 files.forEach((f, i) => {
 	s += `n${i}:\t.string ${JSON.stringify(f.as)}\n\t.balign 16\nd${i}:\t.incbin ${JSON.stringify(f.path)}\n\t.byte 0\n`;
 });

@@ -12,11 +12,11 @@ function pixels() {
 			for (let x = x0; x < x0 + w; x++)
 				px.set([...rgb, 255], (y * SIZE + x) * 4);
 	};
-	const board = [0x14, 0x44, 0x3e], chalk = [0xf7, 0xf3, 0xe6], mark = [0xf4, 0xc6, 0x54];
-	fill(0, 0, SIZE, SIZE, board);
+	const ground = [0x14, 0x44, 0x3e], chalk = [0xf7, 0xf3, 0xe6], mark = [0xf4, 0xc6, 0x54];
+	fill(0, 0, SIZE, SIZE, ground);
 	for (const [x, y, c] of [[7, 7, chalk], [17, 7, mark], [7, 17, chalk], [17, 17, chalk]]) fill(x, y, 8, 8, c);
-	for (const [x, y] of [[9, 11], [9, 21], [19, 21]]) fill(x, y, 4, 1, board);
-	for (const [x, y] of [[19, 11], [20, 12], [21, 11], [22, 10]]) fill(x, y, 1, 2, board);
+	for (const [x, y] of [[9, 11], [9, 21], [19, 21]]) fill(x, y, 4, 1, ground);
+	for (const [x, y] of [[19, 11], [20, 12], [21, 11], [22, 10]]) fill(x, y, 1, 2, ground);
 	const r = 7;	/* round corners: what lies outside the circle is clear */
 	for (let y = 0; y < SIZE; y++) for (let x = 0; x < SIZE; x++) {
 		const dx = Math.max(r - x - .5, x + .5 - (SIZE - r), 0), dy = Math.max(r - y - .5, y + .5 - (SIZE - r), 0);

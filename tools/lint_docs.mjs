@@ -69,7 +69,7 @@ function names(files, byPath, all) {
 // Comments of the source that cite a page of docs/, too: a clone has no other.
 function cited(files, all) {
 	const out = [];
-	for (const f of files.filter((x) => /^(?:src|kore|tests|tools)\/.*\.(?:c|h|mjs|sh)$/.test(x.path) && !x.path.startsWith("tests/lint/")))
+	for (const f of files.filter((x) => /^(?:src|kore|tests|tools|assets|schemas)\/.*\.(?:c|h|mjs|js|css|mustache|sql|sh)$/.test(x.path) && !x.path.startsWith("tests/lint/")))
 		for (const m of f.text.matchAll(/(?<![\w/])(?:docs\/)?([a-z][\w-]*\/)?(\w[\w-]*\.md)\b/g)) {
 			const t = "docs/" + (m[1] ?? "") + m[2];
 			if (!all.has(t) && !all.has(m[2])) out.push({ file: f.path, line: line(f.text, m.index), rule: "docs", text: `${t} is not there` });

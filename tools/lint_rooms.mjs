@@ -117,13 +117,21 @@ function circles(files) {
 	return out;
 }
 
-// A handler of the route table is declared in pg_*.h, so that a room shows its ways in by name.
+/*
+ * A handler of the route table is declared in pg_*.h and stands in pg_*.c, so
+ * that a room shows its ways in by the names of its files.
+ */
 function handlers(files) {
-	const out = [];
+	const out = [], by = definitions(files);
 	for (const f of files.filter((x) => /(?:^|\/|_)routes\.c$/.test(x.path) && x.path.startsWith("src/")))
 		for (const i of includes(f))
 			if (i.own && /^pages\/[a-z]+\/(?!pg_|\w*routes)/.test(i.name) && !i.name.startsWith("pages/common/"))
 				out.push(finding(f, i.line, "handler", `handlers stand in pg_*.c, not in ${i.name}`));
+	for (const f of files.filter((x) => /_routes\.c$/.test(x.path) && x.path.startsWith("src/pages/")))
+		for (const m of code(f).matchAll(/\bpg_\w+\b(?!\.h)/g)) {
+			const where = by.get(m[0])?.path;
+			if (where !== undefined && !/\/pg_\w+\.c$/.test(where)) out.push(finding(f, lineAt(f.text, m.index), "handler", `${m[0]} stands in ${where}: handlers stand in pg_*.c`));
+		}
 	return out;
 }
 

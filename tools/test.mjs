@@ -12,7 +12,7 @@ const JOBS = Math.max(1, Number(process.env.HOCLIEU_JOBS) || cpus().length);
 // A worker's servers listen on PORTS ports from FIRST_PORT on (tests/lib/server.mjs).
 const FIRST_PORT = Number(process.env.HOCLIEU_TEST_PORT || 8300), PORTS = 200;
 // Their limits are about the server; a neighbour that takes the cores would be measured with it.
-const ALONE = ["tests/fault/abuse.test.mjs", "tests/fault/monkey.test.mjs", "tests/fault/traps.test.mjs"];
+const ALONE = ["tests/fault/abuse.test.mjs", "tests/fault/hostile.test.mjs", "tests/fault/monkey.test.mjs", "tests/fault/traps.test.mjs"];
 
 let passed = 0, failed = 0;
 const broken = [], begun = Date.now();

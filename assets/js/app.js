@@ -63,6 +63,22 @@ document.addEventListener("change", (e) => {
 	if (!form.dataset.chosen && usual) form.elements.audience.value = usual;
 });
 
+// Seconds to wait run down in the page; until then the button sends nothing.
+const waits = document.querySelector("[data-waits]");
+if (waits) {
+	const end = Date.now() + Number(waits.dataset.waits) * 1000, n = waits.querySelector("[data-n]");
+	const button = waits.parentElement.querySelector("form button[type=submit]");
+	const tick = () => {
+		const left = Math.ceil((end - Date.now()) / 1000);
+		button.disabled = left > 0;
+		n.textContent = String(left);
+		if (left > 0) return setTimeout(tick, 250);
+		waits.querySelector("[role=timer]").hidden = true;
+		waits.querySelector("[role=status]").hidden = false;
+	};
+	tick();
+}
+
 // A field that was refused is where the eye and the cursor belong.
 const wrong = document.querySelector("[aria-invalid=true]");
 if (wrong) wrong.focus();

@@ -8,34 +8,36 @@ const said = root.querySelector("[data-said]");
 const content = root.dataset.content;
 const doneButton = root.querySelector("[data-done]");
 
+// Words that a lesson may send are looked up in maps: an object would also find
+// "constructor" and whatever else it inherits.
 // state -> tone, icon, word, and what follows it where there is room
-const LIGHTS = {
-	saved: ["ok", "saved", () => tr("Đã lưu")],
-	waiting: ["ok", "saved", () => tr("Đang lưu")],
-	offline: ["warn", "unsent", () => tr("Chưa gửi"), () => tr("sẽ gửi khi có mạng")],
-	"sign-in": ["warn", "unsent", () => tr("Chưa gửi"), () => tr("cần đăng nhập lại")],
-	refused: ["warn", "warn", () => tr("Chưa nhận"), () => tr("máy chủ không đọc được")],
-	elsewhere: ["warn", "cut", () => tr("Đang mở ở nơi khác")],
-	closed: ["warn", "stop", () => tr("Bài đã đóng")],
-};
-const MORE = {
-	offline: () => tr("Mất mạng. Phần em học được giữ trên máy này và tự gửi khi có mạng. Em cứ học tiếp."),
-	"sign-in": () => tr("Phiên đăng nhập đã hết. Phần em học được giữ trên máy này. Đăng nhập lại ở một cửa sổ khác rồi quay lại đây."),
-	elsewhere: () => tr("Bài này đang mở ở một cửa sổ hoặc máy khác. Em học tiếp ở đó; thời gian học ở đây vẫn được tính."),
-	closed: () => tr("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ."),
-	refused: () => tr("Bài giảng gửi dữ liệu mà máy chủ không đọc được. Phần lưu trước đó vẫn còn; em báo thầy cô."),
-};
+const LIGHTS = new Map([
+	["saved", ["ok", "saved", () => tr("Đã lưu")]],
+	["waiting", ["ok", "saved", () => tr("Đang lưu")]],
+	["offline", ["warn", "unsent", () => tr("Chưa gửi"), () => tr("sẽ gửi khi có mạng")]],
+	["sign-in", ["warn", "unsent", () => tr("Chưa gửi"), () => tr("cần đăng nhập lại")]],
+	["refused", ["warn", "warn", () => tr("Chưa nhận"), () => tr("máy chủ không đọc được")]],
+	["elsewhere", ["warn", "cut", () => tr("Đang mở ở nơi khác")]],
+	["closed", ["warn", "stop", () => tr("Bài đã đóng")]],
+]);
+const MORE = new Map([
+	["offline", () => tr("Mất mạng. Phần em học được giữ trên máy này và tự gửi khi có mạng. Em cứ học tiếp.")],
+	["sign-in", () => tr("Phiên đăng nhập đã hết. Phần em học được giữ trên máy này. Đăng nhập lại ở một cửa sổ khác rồi quay lại đây.")],
+	["elsewhere", () => tr("Bài này đang mở ở một cửa sổ hoặc máy khác. Em học tiếp ở đó; thời gian học ở đây vẫn được tính.")],
+	["closed", () => tr("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ.")],
+	["refused", () => tr("Bài giảng gửi dữ liệu mà máy chủ không đọc được. Phần lưu trước đó vẫn còn; em báo thầy cô.")],
+]);
 
 function show(state, kept) {
-	if (!light || !LIGHTS[state]) return;
-	const [tone, icon, word, tail] = LIGHTS[state];
+	if (!light || !LIGHTS.has(state)) return;
+	const [tone, icon, word, tail] = LIGHTS.get(state);
 	light.className = "light " + tone;
 	light.querySelector("use").setAttribute("href", "#i-" + icon);
 	light.querySelector("[data-word]").textContent = word();
 	light.querySelector("[data-more]").textContent = tail ? " - " + tail() : "";
 	light.dataset.state = state;
 	const more = state === "offline" && kept === false ?
-		tr("Mất mạng, và máy này không cho giữ bài. Em để trang này mở cho đến khi có mạng.") : MORE[state] ? MORE[state]() : "";
+		tr("Mất mạng, và máy này không cho giữ bài. Em để trang này mở cho đến khi có mạng.") : MORE.has(state) ? MORE.get(state)() : "";
 	said.textContent = more;
 	said.hidden = !more;
 }
@@ -73,16 +75,24 @@ function progress(entry) {
 	}
 }
 
-const answers = {
-	light: (m) => show(m.state, m.kept),
-	progress: (m) => { if (Number.isInteger(m.entry) && m.done === true) progress(m.entry); },
-	ready: () => { if (doneButton) doneButton.disabled = false; },
-	token: async (m) => frame.contentWindow.postMessage({ hoclieu: 1, type: "token", token: await token(m.visit) }, content),
-};
+// The token of this page's own visit, as long as it surely lives; later, and
+// when the wrapper says that it needs another, a fresh one.
+const FIRST_LIFE = 3600000;
+const born = performance.now();
+
+const give = (token) => frame.contentWindow.postMessage({ hoclieu: 1, type: "token", token }, content);
+
+const answers = new Map([
+	["light", (m) => show(m.state, m.kept)],
+	["progress", (m) => { if (Number.isInteger(m.entry) && m.done === true) progress(m.entry); }],
+	["ready", () => { if (doneButton) doneButton.disabled = false; }],
+	["begin", async () => give(performance.now() - born < FIRST_LIFE ? root.dataset.pass : await token(""))],
+	["token", async (m) => give(await token(m.visit))],
+]);
 
 window.addEventListener("message", (e) => {
 	if (e.source !== frame.contentWindow || e.origin !== content || !e.data || e.data.hoclieu !== 1) return;
-	if (Object.prototype.hasOwnProperty.call(answers, e.data.type)) answers[e.data.type](e.data);
+	if (answers.has(e.data.type)) answers.get(e.data.type)(e.data);
 });
 
 if (doneButton)

@@ -2,11 +2,13 @@
 // filled in.  Vietnamese is the source; the catalogue comes with the bundle.
 import catalogue from "hoclieu:catalogue";
 
+// What an object inherits ("constructor") is no word of ours.
+const own = (o, name) => Object.prototype.hasOwnProperty.call(o, name);
 const english = document.documentElement.lang === "en";
 
 export function tr(text, args) {
-	const t = (english && catalogue[text]) || text;
-	return args ? t.replace(/\{(\w+)\}/g, (all, name) => (name in args ? String(args[name]) : all)) : t;
+	const t = (english && own(catalogue, text) && catalogue[text]) || text;
+	return args ? t.replace(/\{(\w+)\}/g, (all, name) => (own(args, name) ? String(args[name]) : all)) : t;
 }
 
 // Numbers as the page's language writes them: 1.286 · 2,4 in Vietnamese.

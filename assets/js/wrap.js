@@ -6,12 +6,12 @@ import { Journal } from "./play/journal.js";
 import { Sender } from "./play/sender.js";
 import { Visit } from "./play/visit.js";
 import { decode } from "./play/unicode.js";
-import { askToken, tell } from "./play/bridge.js";
+import { askToken, firstToken, tell } from "./play/bridge.js";
 import { loadScript, startScorm } from "./play/scorm.js";
 import { frame, picture, simpleKeeper, startSimple } from "./play/simple.js";
 import { startFilm } from "./play/film.js";
 
-const { token, entry, build } = document.body.dataset;
+const { entry, build } = document.body.dataset;
 const base = "/a/" + build + "/";
 const KEEP_EVERY = 60000;	// time on the screen is told even by a silent lesson
 
@@ -98,6 +98,11 @@ async function main() {
 	style();
 	const journal = new Journal();
 	await journal.open();
+	const token = await firstToken();
+	if (!token) {
+		say(tr("Bài này mở từ trang của em."));
+		return;
+	}
 	const sender = new Sender(journal, token);
 	const rest = await journal.all();
 	if (rest.length) {

@@ -136,6 +136,15 @@ app_open(struct app *app, struct err *e)
 	return (app->read == NULL ? -1 : 0);
 }
 
+int
+app_reopen(struct app *app, struct err *e)
+{
+	db_close(app->read);
+	db_close(app->write);
+	app->read = app->write = NULL;
+	return (app_open(app, e));
+}
+
 /*
  * For tests and the end of a worker; ${app} can be opened again only by a new
  * app_load.

@@ -12,6 +12,8 @@
 
 #include "audit/audit.h"
 
+#define SOON	300	/* seconds that two clocks may differ */
+
 enum { ADD, HEAD, OPEN, BEFORE, CLOSE, WALK, HASH, LAST, SQL__MAX };
 
 /* Columns of HEAD, OPEN and WALK, and of LAST. */
@@ -37,7 +39,7 @@ static const char *const sql[SQL__MAX] = {
 	    " hash FROM audit WHERE id > :after ORDER BY id",
 	[HASH] = "SELECT hash FROM audit WHERE id = :id",
 	[LAST] = "SELECT at, note FROM audit WHERE verb = :verb"
-	    " ORDER BY at DESC LIMIT 1",
+	    " AND at <= :soon ORDER BY at DESC LIMIT 1",
 };
 
 const struct sql_table audit_sql = { "audit", sql, SQL__MAX };
@@ -180,27 +182,43 @@ audit_seal(struct db *db, struct err *e)
  * The id is counted here and not by the database, because the hash covers it.
  * Rows without a hash are sealed first: the chain has no gaps.
  */
-int
-audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
-    int64_t ref, const char *note, struct err *e)
+static int
+audit_put(struct db *db, struct row *r, struct err *e)
 {
 	char hash[CODE_HASH_HEX];
 	struct audit_head head;
-	struct row r;
 
 	if (audit_head(db, &head, e) != 0)
 		return (-1);
 	if (head.id > 0 && *head.hash == '\0' && (audit_seal(db, e) != 0 ||
 	    audit_head(db, &head, e) != 0))
 		return (-1);
-	r = (struct row){ .id = head.id + 1, .at = clock_now(), .person = who,
-	    .ref = ref, .verb = verb, .kind = kind, .note = note };
-	if (audit_digest(head.hash, &r, hash, e) != 0)
+	r->id = head.id + 1;
+	if (audit_digest(head.hash, r, hash, e) != 0)
 		return (-1);
-	return (db_run(db, &audit_sql, ADD, ARGS(I(":id", r.id),
-	    I(":at", r.at), I(":person", who), T(":verb", verb),
-	    T(":kind", kind), I(":ref", ref), T(":note", note),
+	return (db_run(db, &audit_sql, ADD, ARGS(I(":id", r->id),
+	    I(":at", r->at), I(":person", r->person), T(":verb", r->verb),
+	    T(":kind", r->kind), I(":ref", r->ref), T(":note", r->note),
 	    T(":hash", hash)), e));
+}
+
+int
+audit_add(struct db *db, int64_t who, const char *verb, const char *kind,
+    int64_t ref, const char *note, struct err *e)
+{
+	struct row r = { .at = clock_now(), .person = who, .ref = ref,
+	    .verb = verb, .kind = kind, .note = note };
+
+	return (audit_put(db, &r, e));
+}
+
+int
+audit_add_late(struct db *db, int64_t at, const char *verb, const char *kind,
+    const char *note, struct err *e)
+{
+	struct row r = { .at = at, .verb = verb, .kind = kind, .note = note };
+
+	return (audit_put(db, &r, e));
 }
 
 /* Stops at the first row that does not fit: all later hashes depend on it. */
@@ -230,20 +248,18 @@ audit_walk(struct db *db, int64_t *broken, int64_t *count, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
-/*
- * For pages that say when a backup or a verify last ran.  Newest by time, not
- * by number.
- */
-int
-audit_last(struct db *db, const char *verb, int64_t *at, char *note,
-    size_t size, struct err *e)
+/* The newest row of ${verb} up to ${soon}: 1, 0 there is none, -1. */
+static int
+audit_last_until(struct db *db, const char *verb, int64_t soon, int64_t *at,
+    char *note, size_t size, struct err *e)
 {
 	struct db_rows *q;
 	int rc;
 
 	*at = 0;
 	*note = '\0';
-	q = db_query(db, &audit_sql, LAST, ARGS(T(":verb", verb)), e);
+	q = db_query(db, &audit_sql, LAST, ARGS(T(":verb", verb), I(":soon",
+	    soon)), e);
 	if (q == NULL)
 		return (-1);
 	if ((rc = db_next(q)) == 1) {
@@ -252,4 +268,19 @@ audit_last(struct db *db, const char *verb, int64_t *at, char *note,
 	}
 	db_end(q);
 	return (rc);
+}
+
+/*
+ * For pages that say when a backup or a verify last ran.  Newest by time, not
+ * by number; a row that a clock in the future wrote does not hide those after it.
+ */
+int
+audit_last(struct db *db, const char *verb, int64_t *at, char *note,
+    size_t size, struct err *e)
+{
+	int rc = audit_last_until(db, verb, clock_now() + SOON, at, note, size,
+	    e);
+
+	return (rc != 0 ? rc : audit_last_until(db, verb, INT64_MAX, at, note,
+	    size, e));
 }

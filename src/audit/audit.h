@@ -21,6 +21,9 @@ extern const struct sql_table audit_sql;
  */
 int	 audit_add(struct db *db, int64_t who, const char *verb,
 	    const char *kind, int64_t ref, const char *note, struct err *e);
+/** audit_add_late(db, at, verb, kind, note, e): what the program did at ${at} and could not write then. */
+int	 audit_add_late(struct db *db, int64_t at, const char *verb,
+	    const char *kind, const char *note, struct err *e);
 /**
  * audit_seal(db, e): chain the rows that have no hash yet (from before the
  * chain, or written by a statement of their own), in the caller's transaction.

@@ -1,7 +1,9 @@
 /*
  * One statement a way in, each by its own index; what is left of the filter is
  * decided row by row.  A row of the program itself belongs to the unit of its
- * object; those of no unit are the administrator's.
+ * object; those about what no unit owns are the administrators', whose school
+ * may be one of several.  Which kinds no unit owns is written out: a new kind
+ * is seen by too few rather than by another school.
  */
 #include <string.h>
 
@@ -25,7 +27,7 @@ static const char *const sql[SQL__MAX] = {
 	/*
 	 * Each begins with what its index finds.  An object with what is a part
 	 * of it: an item's versions, a month's confirmations.  The program's own
-	 * lines are for whoever looks after all, or by the place of their object.
+	 * lines go by the place of their object, or are of no place at all.
 	 */
 	[BY_TIME] = "SELECT * FROM trail_row WHERE at >= 0"
 	    " AND at >= :from AND at < :until"
@@ -42,7 +44,9 @@ static const char *const sql[SQL__MAX] = {
 	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
 	    " AND (EXISTS (SELECT 1 FROM unit_above b"
 	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
-	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    " OR (person_id = 0 AND ((:program = 1"
+	    "  AND kind IN ('setting', 'backup', 'verify', 'plan'))"
+	    " OR EXISTS (SELECT 1"
 	    "  FROM unit_above b WHERE b.unit_id = place"
 	    "  AND b.above_id = :unit))))"
 	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
@@ -61,7 +65,9 @@ static const char *const sql[SQL__MAX] = {
 	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
 	    " AND (EXISTS (SELECT 1 FROM unit_above b"
 	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
-	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    " OR (person_id = 0 AND ((:program = 1"
+	    "  AND kind IN ('setting', 'backup', 'verify', 'plan'))"
+	    " OR EXISTS (SELECT 1"
 	    "  FROM unit_above b WHERE b.unit_id = place"
 	    "  AND b.above_id = :unit))))"
 	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
@@ -80,7 +86,9 @@ static const char *const sql[SQL__MAX] = {
 	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
 	    " AND (EXISTS (SELECT 1 FROM unit_above b"
 	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
-	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    " OR (person_id = 0 AND ((:program = 1"
+	    "  AND kind IN ('setting', 'backup', 'verify', 'plan'))"
+	    " OR EXISTS (SELECT 1"
 	    "  FROM unit_above b WHERE b.unit_id = place"
 	    "  AND b.above_id = :unit))))"
 	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
@@ -99,7 +107,9 @@ static const char *const sql[SQL__MAX] = {
 	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
 	    " AND (EXISTS (SELECT 1 FROM unit_above b"
 	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
-	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    " OR (person_id = 0 AND ((:program = 1"
+	    "  AND kind IN ('setting', 'backup', 'verify', 'plan'))"
+	    " OR EXISTS (SELECT 1"
 	    "  FROM unit_above b WHERE b.unit_id = place"
 	    "  AND b.above_id = :unit))))"
 	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",
@@ -124,7 +134,9 @@ static const char *const sql[SQL__MAX] = {
 	    " AND (:name = '' OR folded LIKE '%' || :name || '%')"
 	    " AND (EXISTS (SELECT 1 FROM unit_above b"
 	    "  WHERE b.unit_id = home AND b.above_id = :unit)"
-	    " OR (person_id = 0 AND (:program = 1 OR EXISTS (SELECT 1"
+	    " OR (person_id = 0 AND ((:program = 1"
+	    "  AND kind IN ('setting', 'backup', 'verify', 'plan'))"
+	    " OR EXISTS (SELECT 1"
 	    "  FROM unit_above b WHERE b.unit_id = place"
 	    "  AND b.above_id = :unit))))"
 	    " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset",

@@ -308,7 +308,7 @@ guardian_pass_read(struct db *db, const uint8_t secret[32], const char *pass,
 
 	*person = 0;
 	if (parts(secret, pass, key, &turn, &expires) != 0 ||
-	    expires <= clock_now())
+	    expires <= clock_due())
 		return (0);
 	return (db_number(db, &classwork_sql, CODE_PASS, ARGS(T(":key", key),
 	    I(":turn", turn)), person, e));

@@ -351,6 +351,10 @@ counting_room(struct arena *a, struct counting *c)
 			*counting_find(c, old.at[i].item_id) = old.at[i];
 }
 
+/*
+ * The rows come one for each pupil and lesson, in no order; they are summed by
+ * lesson in a hash table that grows before it is full.
+ */
 static int
 counting_read(struct arena *a, struct db_rows *r, struct counting *c)
 {

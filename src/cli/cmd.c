@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/db.h"
+#include "words/messages.h"
 #include "cli/cmd.h"
 
 /*
@@ -27,6 +29,7 @@ cmd_option(int argc, char **argv, const char *name, const char *otherwise)
 	return (otherwise);
 }
 
+/* Flags may stand anywhere behind the command's name. */
 int
 cmd_flag(int argc, char **argv, const char *name)
 {
@@ -39,6 +42,7 @@ cmd_flag(int argc, char **argv, const char *name)
 	return (0);
 }
 
+/* Compares ${n} bytes, because an option's word may go on with "=value". */
 static int
 cmd_among(const char *const *list, const char *word, size_t n)
 {
@@ -95,9 +99,15 @@ cmd_data(int argc, char **argv)
 	    env != NULL && *env != '\0' ? env : "./data"));
 }
 
+/*
+ * What an administrator meets when a folder has lost a part is said in words: what
+ * it means and what to do. The code and the details follow in any case.
+ */
 int
 cmd_failed(const struct err *e)
 {
+	if (db_beyond_repair(e) && message_known(e->code))
+		fprintf(stderr, "hoclieu: %s\n", message_find(e->code)->text);
 	fprintf(stderr, "hoclieu: %s: %s\n", e->code, e->text);
 	return (1);
 }

@@ -3,9 +3,12 @@
 /*
  * Commands of the program.  Each is one function in src/cli/cmd_<name>.c with
  * one row in the table of main.c; it returns the exit status: 0 done, 1 it
- * failed and said why on standard error, 2 wrong arguments.
+ * failed and said why on standard error, 2 wrong arguments, CMD_HOPELESS it will
+ * fail in the same way until somebody repairs the data (tools/hoclieu.service).
  */
 #include "util/err.h"
+
+#define CMD_HOPELESS	3
 
 struct command {
 	const char	*name;
@@ -17,7 +20,7 @@ struct command {
 /**
  * cmd_NAME(argc, argv): the command NAME, the exit status as above: init,
  * serve, runner, demo, setting, user, verify, curriculum, roster, ingest, backup,
- * restore, minutes, report, token.
+ * restore, minutes, seal_key, report, token.
  */
 int	 cmd_init(int argc, char **argv);
 int	 cmd_serve(int argc, char **argv);
@@ -30,6 +33,7 @@ int	 cmd_curriculum(int argc, char **argv);
 int	 cmd_backup(int argc, char **argv);
 int	 cmd_restore(int argc, char **argv);
 int	 cmd_minutes(int argc, char **argv);
+int	 cmd_seal_key(int argc, char **argv);
 
 /**
  * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in

@@ -18,8 +18,9 @@
 static const char *const flags[] = { "subjects", NULL };
 
 /*
- * The whole of a file, or of standard input for "-". Reading stops at some 5
- * MiB; a longer file is then read in part only.
+ * The whole of a file, or of standard input for "-". A file longer
+ * than FILE_MAX is refused: a plan without its last lessons would look like a whole
+ * one.
  */
 static int
 slurp(const char *path, struct buf *b, struct err *e)
@@ -31,10 +32,14 @@ slurp(const char *path, struct buf *b, struct err *e)
 
 	if (fd == -1)
 		return (err_set(e, ERR_REJECT, "FILE", "%s: cannot open", path));
-	while ((n = read(fd, part, sizeof(part))) > 0 && b->len < FILE_MAX)
+	while ((n = read(fd, part, sizeof(part))) > 0 && b->len <= FILE_MAX)
 		buf_put(b, part, (size_t)n);
 	if (fd != STDIN_FILENO)
 		close(fd);
+	if (b->len > FILE_MAX)
+		return (err_set(e, ERR_REJECT, "FILE-TOO-BIG",
+		    "%s: longer than %u bytes; nothing was loaded", path,
+		    FILE_MAX));
 	return (n < 0 ? err_set(e, ERR_REJECT, "FILE", "%s: cannot read",
 	    path) : 0);
 }
@@ -63,6 +68,7 @@ import(struct db *db, const char *path, struct err *e)
 	return (rc);
 }
 
+/* A line a plan, with tabs between the columns, for scripts. */
 static int
 list_plans(struct db *db, struct err *e)
 {
@@ -94,6 +100,7 @@ list_subjects(struct db *db, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+/* Status 2 for wrong words, as all commands. */
 int
 cmd_curriculum(int argc, char **argv)
 {

@@ -11,6 +11,7 @@
 #include "util/arena.h"
 #include "util/files.h"
 #include "util/text.h"
+#include "util/walls.h"
 
 #include "quota/minutes.h"
 #include "app/tables.h"
@@ -94,6 +95,24 @@ draw_all(struct db *db, const char *data, const int64_t *list, int n,
 }
 
 /*
+ * The libraries that draw read texts of many people and are large: they see the
+ * data folder, and of the machine the programs' files and the letters.
+ */
+static int
+minutes_walls(const char *data, struct err *e)
+{
+	struct walls_gap gaps[] = {
+		{ data, WALLS_CHANGE }, { "/usr", WALLS_READ },
+		{ "/lib", WALLS_READ }, { "/lib64", WALLS_READ },
+		{ "/etc/fonts", WALLS_READ }, { "/etc/ld.so.cache", WALLS_READ },
+		{ "/var/cache/fontconfig", WALLS_READ },
+		{ "/dev/urandom", WALLS_READ },
+	};
+
+	return (walls_enter(gaps, sizeof(gaps) / sizeof(*gaps), e) < 0 ? -1 : 0);
+}
+
+/*
  * The limit of CPU time protects the server's machine from a drawing that does
  * not end. The database is opened for reading only.
  */
@@ -117,6 +136,8 @@ cmd_minutes(int argc, char **argv)
 			return (2);
 		}
 	setrlimit(RLIMIT_CPU, &limit);
+	if (minutes_walls(data, &e) != 0)
+		return (cmd_failed(&e));
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
 	db = db_open(path, DB_READ, app_tables, app_ntables, &e);
 	if (db == NULL)

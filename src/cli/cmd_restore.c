@@ -1,6 +1,8 @@
 /* hoclieu restore: a copy becomes a data folder again. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 
 #include "util/clock.h"
 #include "util/code.h"
@@ -48,26 +50,55 @@ restore_trail(const struct backup *b, struct err *e)
 }
 
 /*
+ * A folder of copies, or one sealed file with the key that opens it. The trail
+ * names the file.
+ */
+static int
+restore_one(struct backup *b, const char *key, const char *at, struct err *e)
+{
+	struct seal_pair pair;
+	struct stat st;
+	const char *base;
+	int rc;
+
+	if (stat(b->dir, &st) != 0 || !S_ISREG(st.st_mode))
+		return (backup_restore(b, at, e));
+	if (key == NULL)
+		return (err_set(e, ERR_REJECT, "SEAL-KEY-NEEDED", "%s",
+		    b->dir));
+	if (seal_pair_get(key, &pair, e) != 0)
+		return (-1);
+	rc = backup_restore_sealed(b, b->dir, &pair, e);
+	code_wipe(&pair, sizeof(pair));
+	base = strrchr(b->dir, '/');
+	snprintf(b->name, sizeof(b->name), "%.*s", BACKUP_NAME - 1,
+	    base != NULL ? base + 1 : b->dir);
+	return (rc);
+}
+
+/*
  * The data folder must be empty (backup_restore sees to it), so nothing can be
  * overwritten.
  */
 int
 cmd_restore(int argc, char **argv)
 {
-	static const char *const options[] = { "at", NULL };
+	static const char *const options[] = { "at", "key", NULL };
 	const char *words[1];
 	struct backup b = { .data = cmd_data(argc, argv), .say = restore_say };
 	struct err e = { 0 };
 	struct civil c;
 
 	if (cmd_words(argc, argv, options, NULL, words, 1) != 1) {
-		fprintf(stderr, "hoclieu restore: THƯ-MỤC [--at BẢN-SAO]\n");
+		fprintf(stderr, "hoclieu restore: THƯ-MỤC [--at BẢN-SAO] | "
+		    "TỆP.sealed --key TỆP-KHOÁ\n");
 		return (2);
 	}
 	b.dir = words[0];
 	if (code_init() != 0)
 		return (1);
-	if (backup_restore(&b, cmd_option(argc, argv, "at", NULL), &e) != 0 ||
+	if (restore_one(&b, cmd_option(argc, argv, "key", NULL),
+	    cmd_option(argc, argv, "at", NULL), &e) != 0 ||
 	    restore_trail(&b, &e) != 0)
 		return (failed(&e));
 	c = clock_civil(b.made);

@@ -6,9 +6,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/db.h"
 #include "store/shm.h"
+#include "util/files.h"
 #include "util/heartbeat.h"
 #include "util/text.h"
+#include "util/walls.h"
 
 #include "cli/cmd.h"
 #include "serve/datadir.h"
@@ -18,7 +21,7 @@
 static const char *const options[] = {
 	"port", "bind", "origin", "content-host", "workers", NULL
 };
-static const char *const flags[] = { "allow-plain-http", NULL };
+static const char *const flags[] = { "allow-plain-http", "new-secret", NULL };
 
 /*
  * Columns that a UTF-8 text takes in a terminal: every byte but the
@@ -172,7 +175,7 @@ read_options(int argc, char **argv, struct serve *s, struct err *e)
 
 /*
  * The two failures that an administrator meets most, with what to do about
- * them; all others by code. Always 1.
+ * them; all others by code. The exit status.
  */
 static int
 say_failed(const struct serve *s, const struct err *e)
@@ -184,8 +187,13 @@ say_failed(const struct serve *s, const struct err *e)
 	else if (strcmp(e->code, "SERVE-TWICE") == 0)
 		fprintf(stderr, "hoclieu: thư mục dữ liệu %s đang được một "
 		    "hoclieu serve khác dùng.\n", s->data);
-	else
-		return (cmd_failed(e));
+	else {
+		(void)cmd_failed(e);
+		/* A service must not begin again what cannot go well. */
+		if (db_beyond_repair(e) || strcmp(e->code,
+		    "START-HOPELESS") == 0)
+			return (CMD_HOPELESS);
+	}
 	return (1);
 }
 
@@ -195,10 +203,11 @@ say_failed(const struct serve *s, const struct err *e)
  * lock's descriptor is never closed: the process holds it to its end.
  */
 static int
-prepare(struct serve *s, int library, struct err *e)
+prepare(struct serve *s, int library, int how, struct err *e)
 {
-	if (datadir_make(".", e) != 0 || datadir_lock(".", e) == -1 ||
-	    koreconf_write(s, library, e) != 0)
+	if (datadir_whole(".", how, e) != 0 || datadir_lock(".", e) == -1 ||
+	    datadir_pages(".", e) != 0 ||
+	    datadir_make(".", how | DATADIR_LOCKED, e) != 0 || koreconf_write(s, library, e) != 0)
 		return (-1);
 	setenv("HOCLIEU_ORIGIN", s->origin, 1);
 	setenv("HOCLIEU_CONTENT_HOST", s->content_host, 1);
@@ -218,20 +227,18 @@ cmd_serve(int argc, char **argv)
 {
 	struct serve s = { 0 };
 	struct err e = { 0 };
-	int library;
+	int library, how;
 
 	if (cmd_words(argc, argv, options, flags, NULL, 0) != 0)
 		return (2);
 	if (read_options(argc, argv, &s, &e) != 0)
 		return (cmd_failed(&e), 2);
+	how = cmd_flag(argc, argv, "new-secret") ? DATADIR_NEW_SECRET : 0;
 	umask(077);
 	if ((library = koreconf_library(&e)) == -1)
 		return (cmd_failed(&e));
-	if (mkdir(s.data, 0700) != 0 && errno != EEXIST) {
-		err_set(&e, ERR_FATAL, "DATA-FOLDER", "%s: %s", s.data,
-		    strerror(errno));
+	if (files_folder(s.data, 0700, &e) != 0)
 		return (cmd_failed(&e));
-	}
 	/*
 	 * From here on all names are relative to the data folder: the folders
 	 * above it may be closed to the user that we become.
@@ -241,8 +248,10 @@ cmd_serve(int argc, char **argv)
 		    strerror(errno));
 		return (cmd_failed(&e));
 	}
-	if (asuser(&e) != 0 || probe_free(s.bind, s.port, &e) != 0 ||
-	    prepare(&s, library, &e) != 0 ||
+	/* Nothing that is started from here on needs another user's rights. */
+	if (asuser(&e) != 0 || walls_private(&e) != 0 ||
+	    probe_free(s.bind, s.port, &e) != 0 ||
+	    prepare(&s, library, how, &e) != 0 ||
 	    supervise(&s, say_ready, &e) != 0)
 		return (say_failed(&s, &e));
 	printf("hoclieu đã dừng.\n");

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "util/netaddr.h"
 #include "util/text.h"
 #include "audit/audit.h"
 #include "store/settings.h"
@@ -14,10 +15,12 @@
  * Name, value, range and one line of help for each setting, as the settings
  * page shows them.
  */
-static void
-list(struct db *db)
+static int
+list(struct db *db, struct err *e)
 {
 	const struct setting_row *r;
+	const struct text_setting_row *t;
+	char text[NETBLOCKS_TEXT];
 	int i;
 
 	for (i = 0; i < SET__MAX; i++) {
@@ -26,6 +29,46 @@ list(struct db *db)
 		    r->name, setting_int(db, (enum setting)i), r->min, r->max,
 		    r->help);
 	}
+	for (i = 0; i < TEXT__MAX; i++) {
+		t = text_setting_row((enum text_setting)i);
+		if (setting_text(db, t->name, text, sizeof(text), e) < 0)
+			return (-1);
+		printf("%-16s \"%s\"  %s\n", t->name, text, t->help);
+	}
+	return (0);
+}
+
+/* One setting alone, as a script reads it. */
+static int
+one(struct db *db, const char *name, struct err *e)
+{
+	char text[NETBLOCKS_TEXT];
+
+	if (setting_find(name) != SET__MAX) {
+		printf("%" PRId64 "\n", setting_int(db, setting_find(name)));
+		return (0);
+	}
+	if (text_setting_find(name) == TEXT__MAX)
+		return (err_set(e, ERR_REJECT, "SETTING-UNKNOWN", "%s", name));
+	if (setting_text(db, name, text, sizeof(text), e) < 0)
+		return (-1);
+	printf("%s\n", text);
+	return (0);
+}
+
+/* As change() below, for a text. */
+static int
+change_text(struct db *db, enum text_setting s, const char *text,
+    struct err *e)
+{
+	if (db_begin(db, e) != 0)
+		return (-1);
+	if (text_setting_put(db, s, text, e) != 0 || audit_add(db, 0, "set",
+	    "setting", SET_TEXT + (int64_t)s, text, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	return (db_commit(db, e));
 }
 
 /*
@@ -52,6 +95,7 @@ change(struct db *db, const char *name, const char *text, struct err *e)
 	return (db_commit(db, e));
 }
 
+/* No word lists all settings, one shows its value, two set it. */
 int
 cmd_setting(int argc, char **argv)
 {
@@ -65,13 +109,11 @@ cmd_setting(int argc, char **argv)
 	if ((db = opendb(cmd_data(argc, argv), &e)) == NULL)
 		return (cmd_failed(&e));
 	if (n == 0)
-		list(db);
-	else if (n == 1 && setting_find(words[0]) != SET__MAX)
-		printf("%" PRId64 "\n", setting_int(db,
-		    setting_find(words[0])));
+		rc = list(db, &e);
 	else if (n == 1)
-		rc = err_set(&e, ERR_REJECT, "SETTING-UNKNOWN", "%s",
-		    words[0]);
+		rc = one(db, words[0], &e);
+	else if (text_setting_find(words[0]) != TEXT__MAX)
+		rc = change_text(db, text_setting_find(words[0]), words[1], &e);
 	else
 		rc = change(db, words[0], words[1], &e);
 	db_close(db);

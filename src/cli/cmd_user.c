@@ -212,6 +212,7 @@ disable(struct db *db, const char *login, int off, struct err *e)
 	return (0);
 }
 
+/* Rights that are given in one transaction: all of them, or none when one is refused. */
 static int
 grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
@@ -309,6 +310,7 @@ usage(void)
 	return (2);
 }
 
+/* The first word chooses what is done; the second is an account's login, or the name of a unit. */
 int
 cmd_user(int argc, char **argv)
 {

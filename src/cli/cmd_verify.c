@@ -13,6 +13,7 @@ verify_say(void *arg, const char *code, const char *text)
 	printf("%s: %s\n", code, text);
 }
 
+/* Status 0: all is whole; 1: something was found, or it could not be looked at; 2: wrong words. */
 int
 cmd_verify(int argc, char **argv)
 {

@@ -23,10 +23,12 @@ static const struct command commands[] = {
 	    "xem mọi tệp và mọi dòng dữ liệu có còn nguyên vẹn không" },
 	{ "backup", cmd_backup,
 	    "THƯ-MỤC | --check [THƯ-MỤC] | --drill [THƯ-MỤC] | --list [THƯ-MỤC] |"
-	    " --nightly-dir THƯ-MỤC",
+	    " --nightly-dir THƯ-MỤC |\n             THƯ-MỤC --seal KHOÁ | --nightly-seal THƯ-MỤC --seal KHOÁ",
 	    "sao lưu mọi thứ trong khi máy chủ vẫn chạy" },
-	{ "restore", cmd_restore, "THƯ-MỤC [--at BẢN-SAO]",
+	{ "restore", cmd_restore, "THƯ-MỤC [--at BẢN-SAO] | TỆP.sealed --key TỆP-KHOÁ",
 	    "phục hồi một bản sao lưu vào thư mục dữ liệu còn trống" },
+	{ "seal-key", cmd_seal_key, "TỆP-KHOÁ",
+	    "tạo cặp khoá để niêm phong bản sao lưu" },
 	{ "minutes", cmd_minutes, "[SỐ …]",
 	    "vẽ những biên bản PDF còn thiếu" },
 	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ]]",
@@ -39,6 +41,10 @@ static const struct command commands[] = {
 };
 #define COUNT	(sizeof(commands) / sizeof(commands[0]))
 
+/*
+ * Asked for, it goes to standard output with status 0; after a mistake to
+ * standard error with status 2.
+ */
 static int
 usage(FILE *to)
 {

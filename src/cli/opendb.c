@@ -13,7 +13,7 @@ opendb(const char *data, struct err *e)
 {
 	static const struct sql_table *const own[] = { &intake_sql };
 
-	if (datadir_make(data, e) != 0)
+	if (datadir_make(data, 0, e) != 0)
 		return (NULL);
 	return (tables_with(data, DB_WRITE, own, 1, e));
 }

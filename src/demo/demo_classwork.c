@@ -106,7 +106,7 @@ report(struct play *p, const struct attempt *t, const struct part *part,
 	struct token tok = { .attempt_id = t->id };
 	struct commit c;
 
-	if (runtime_launch(p->db, t, part->ord, &l, p->e) != 0)
+	if (runtime_launch(p->db, t, part->ord, 1, &l, p->e) != 0)
 		return (-1);
 	memcpy(tok.visit, l.visit, sizeof(tok.visit));
 	tok.expires = clock_now() + TOKEN_LIFE;

@@ -17,6 +17,7 @@
 #include "util/buf.h"
 #include "util/clock.h"
 #include "util/code.h"
+#include "util/files.h"
 #include "util/embed.h"
 #include "util/text.h"
 #include "store/jobs.h"
@@ -61,16 +62,16 @@ demo_lessons_text(json_t *o, const char *key)
 /* ---- the upload */
 
 /*
- * The bytes where a browser's upload would have put them, fsynced before the
- * row says that they are there.
+ * The bytes where a browser's upload would have put them, they and their name
+ * fsynced before the row says that they are there.
  */
 static int
-write_part(struct run *r, const struct upload *up, const struct buf *b)
+write_partial(struct run *r, const struct upload *up, const struct buf *b)
 {
 	char path[700];
 	int fd, ok;
 
-	upload_part_path(r->data, up->key, path, sizeof(path));
+	upload_path(r->data, up->key, path, sizeof(path));
 	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	if (fd == -1)
 		return (err_set(r->e, ERR_FAIL, "STORE-IO", "%s: %s", path,
@@ -78,7 +79,7 @@ write_part(struct run *r, const struct upload *up, const struct buf *b)
 	ok = write(fd, b->p, b->len) == (ssize_t)b->len && fsync(fd) == 0;
 	if (close(fd) != 0 || !ok)
 		return (err_set(r->e, ERR_FAIL, "STORE-IO", "%s", path));
-	return (0);
+	return (files_sync_parent(path, r->e));
 }
 
 /* The rows of a finished upload: what the last PATCH of a browser makes. */
@@ -92,7 +93,7 @@ upload_rows(struct run *r, struct upload *up, const struct buf *b,
 	struct code_state sha;
 
 	if (upload_create(r->db, v->id, 0, demo_lessons_text(r->spec, "file"),
-	    (int64_t)b->len, up, r->e) != 0 || write_part(r, up, b) != 0)
+	    (int64_t)b->len, up, r->e) != 0 || write_partial(r, up, b) != 0)
 		return (-1);
 	sha = up->sha;
 	code_state_add(&sha, b->p, b->len);
@@ -108,7 +109,7 @@ upload_rows(struct run *r, struct upload *up, const struct buf *b,
 }
 
 /*
- * The upload as one transaction: when it fails, the part file without a row is
+ * The upload as one transaction: when it fails, the partial file without a row is
  * removed by a later sweep.
  */
 static int

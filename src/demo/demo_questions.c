@@ -66,7 +66,7 @@ finish_part(struct run *r, const struct attempt *t, const struct part *p,
 	char *body;
 	int rc;
 
-	if (runtime_launch(r->db, t, p->ord, &l, r->e) != 0)
+	if (runtime_launch(r->db, t, p->ord, 1, &l, r->e) != 0)
 		return (-1);
 	memcpy(token.visit, l.visit, sizeof(token.visit));
 	cmi = k == 1 ? json_pack("{s:{s:s,s:{s:i}}}", "core", "lesson_status",

@@ -18,6 +18,7 @@
 
 #include "words/i18n.h"
 #include "doc/xlsx.h"
+#include "doc/xlsxquote.h"
 
 #define HEAD	3	/* the row of the heads: title, line, an empty one before it */
 #define COLUMNS	60
@@ -34,12 +35,52 @@ struct xlsx {
 	lxw_workbook			*book;
 	lxw_worksheet			*sheet;
 	const struct xlsx_column	*columns;
-	int				 n, fd, bold, cut;
+	int				 n, fd, bold, cut, quoted;
 	lxw_row_t			 row;
 	int				 col;
 	lxw_format			*formats[XLSX_TIME + 1][2];
 	lxw_format			*head, *title, *about;
+	/* For texts that begin like a formula: of cells plain and bold, title, about. */
+	lxw_format			*quotes[2], *quoted_title, *quoted_about;
 };
+
+/* The marks by which xlsxquote.c knows these formats. */
+static void
+quoted_formats(struct xlsx *x)
+{
+	int b;
+
+	for (b = 0; b < 2; b++) {
+		x->quotes[b] = workbook_add_format(x->book);
+		format_set_align(x->quotes[b], LXW_ALIGN_VERTICAL_TOP);
+		format_set_text_wrap(x->quotes[b]);
+		format_set_num_format_index(x->quotes[b], XLSXQUOTE_FORMAT);
+		if (b)
+			format_set_bold(x->quotes[b]);
+	}
+	x->quoted_title = workbook_add_format(x->book);
+	format_set_bold(x->quoted_title);
+	format_set_font_size(x->quoted_title, 14);
+	format_set_num_format_index(x->quoted_title, XLSXQUOTE_FORMAT);
+	x->quoted_about = workbook_add_format(x->book);
+	format_set_font_color(x->quoted_about, 0x55605C);
+	format_set_num_format_index(x->quoted_about, XLSXQUOTE_FORMAT);
+}
+
+/*
+ * A string in any case, so "=1+1" is never a formula; in a format of its own
+ * when it looks like one, so that it stays a string when somebody edits it.
+ */
+static void
+write_text(struct xlsx *x, lxw_row_t row, int col, const char *s,
+    lxw_format *plain, lxw_format *quoted)
+{
+	int quote = xlsxquote_needed(s);
+
+	x->quoted |= quote;
+	worksheet_write_string(x->sheet, row, (lxw_col_t)col, s,
+	    quote ? quoted : plain);
+}
 
 /* One format for each type of cell, plain and bold, shared by all cells. */
 static void
@@ -75,6 +116,7 @@ make_formats(struct xlsx *x)
 	format_set_font_size(x->title, 14);
 	x->about = workbook_add_format(x->book);
 	format_set_font_color(x->about, 0x55605C);
+	quoted_formats(x);
 }
 
 /*
@@ -159,9 +201,9 @@ xlsx_sheet(struct xlsx *x, const char *name, const char *title,
 	x->n = n > COLUMNS ? COLUMNS : n;
 	x->row = HEAD + 1;
 	x->col = x->bold = x->cut = 0;
-	worksheet_write_string(x->sheet, 0, 0, title, x->title);
+	write_text(x, 0, 0, title, x->title, x->quoted_title);
 	if (*about != '\0')
-		worksheet_write_string(x->sheet, 1, 0, about, x->about);
+		write_text(x, 1, 0, about, x->about, x->quoted_about);
 	for (i = 0; i < x->n; i++) {
 		worksheet_set_column(x->sheet, (lxw_col_t)i, (lxw_col_t)i,
 		    columns[i].width, NULL);
@@ -211,15 +253,14 @@ fitting(struct xlsx *x, const char *s)
 	return (s);
 }
 
-/* Written as a string in any case, so "=1+1" is never a formula. */
 void
 xlsx_text(struct xlsx *x, const char *s)
 {
 	int col = xlsx_next(x);
 
 	if (col >= 0 && s != NULL && *s != '\0')
-		worksheet_write_string(x->sheet, x->row, (lxw_col_t)col,
-		    fitting(x, s), format_at(x, col));
+		write_text(x, x->row, col, fitting(x, s), format_at(x, col),
+		    x->quotes[x->bold]);
 }
 
 /* Excel's numbers are doubles: exact up to 2^53. */
@@ -296,6 +337,8 @@ xlsx_take(struct xlsx *x, struct buf *out, struct err *e)
 
 	if (fstat(x->fd, &st) != 0 || st.st_size == 0)
 		return (err_set(e, ERR_FAIL, "STORE-IO", "empty workbook"));
+	if (x->quoted)
+		return (xlsxquote_add(x->fd, (uint64_t)st.st_size, out, e));
 	buf_clear(out);
 	while (at < st.st_size) {
 		if ((n = pread(x->fd, piece, sizeof(piece), at)) <= 0)

@@ -2,8 +2,8 @@
 #define HOCLIEU_XLSX_H
 /*
  * A table as an .xlsx workbook (Office Open XML, ECMA-376; libxlsxwriter, known
- * to xlsx.c alone).  Cells are typed: a text is never taken for a formula, a
- * date is a date.  A sheet has a title, a line under it, then the heads, which
+ * to xlsx.c alone).  Cells are typed: a text is never taken for a formula, not
+ * even when it begins like one and is edited (xlsxquote.h); a date is a date.  A sheet has a title, a line under it, then the heads, which
  * stay in sight and filter.
  *
  *	static const struct xlsx_column cols[] = {

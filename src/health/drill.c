@@ -65,7 +65,7 @@ shares(const struct backup *b)
 static int
 drill_room(const struct backup *b, struct err *e)
 {
-	char (*names)[BACKUP_NAME], path[PATH];
+	char name[BACKUP_NAME] = "", path[PATH];
 	struct statvfs fs;
 	struct stat st;
 	json_t *m, *row;
@@ -73,13 +73,9 @@ drill_room(const struct backup *b, struct err *e)
 	size_t i;
 	int n;
 
-	if ((names = calloc(1000, sizeof(*names))) == NULL)
-		abort();
-	n = backup_list(b->dir, names, 1000);
-	snprintf(path, sizeof(path), "%s/%s/hoclieu.db", b->dir, n > 0 ?
-	    names[0] : "");
-	m = n > 0 ? backup_manifest(b->dir, names[0], e) : NULL;
-	free(names);
+	n = backup_newest(b->dir, name, sizeof(name));
+	snprintf(path, sizeof(path), "%s/%s/hoclieu.db", b->dir, name);
+	m = n > 0 ? backup_manifest(b->dir, name, e) : NULL;
 	if (m == NULL)
 		return (n > 0 ? -1 : err_set(e, ERR_REJECT, "BACKUP-MISSING",
 		    "%s holds no finished copy", b->dir));

@@ -1,7 +1,7 @@
 /*
  * What a crash could have torn: objects against their names, indexes against
- * objects, part files against rows, and that nothing waits for a job that is
- * not there.
+ * objects, partial files of uploads against rows, and that nothing waits for a
+ * job that is not there.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -80,11 +80,11 @@ static const char *const sql[Q__MAX] = {
 
 const struct sql_table verify_sql = { "verify", sql, Q__MAX };
 
-__attribute__((format(printf, 3, 4)))
 /*
  * Counts a misfit and reports it.  The look goes on: one damaged file must not
  * hide the others.
  */
+__attribute__((format(printf, 3, 4)))
 static void
 problem(struct verify *v, const char *code, const char *fmt, ...)
 {
@@ -181,7 +181,7 @@ one_index(struct verify *v, const char *hash, int64_t bytes, int64_t package,
 
 /* The bytes that a client was told are safe must be there, and be the same. */
 static void
-one_part(struct verify *v, const struct upload *up)
+one_partial(struct verify *v, const struct upload *up)
 {
 	struct code_state have, want = up->sha;
 	uint8_t a[CODE_SHA256], b[CODE_SHA256], piece[65536];
@@ -191,7 +191,7 @@ one_part(struct verify *v, const struct upload *up)
 	int fd;
 
 	v->uploads++;
-	upload_part_path(v->data, up->key, path, sizeof(path));
+	upload_path(v->data, up->key, path, sizeof(path));
 	if ((fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)) == -1) {
 		/*
 		 * Before the first byte there is no file; and when the finish
@@ -292,7 +292,7 @@ uploads(struct verify *v, struct err *e)
 		if ((rc = upload_by_id(v->db, db_int(r, 0), &up, e)) < 0)
 			break;
 		if (rc == 1 && strcmp(up.state, "expired") != 0)
-			one_part(v, &up);
+			one_partial(v, &up);
 	}
 	db_end(r);
 	return (rc);
@@ -404,9 +404,13 @@ verify_all(struct verify *v, struct err *e)
 {
 	struct err why = { 0 };
 
-	if (db_integrity(v->db, &why) != 0)
-		problem(v, "DB-DAMAGED", TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
+	if (db_integrity(v->db, &why) != 0 &&
+	    strcmp(why.code, "DB-DAMAGED") == 0)
+		problem(v, why.code, TR("Cơ sở dữ liệu có chỗ hỏng: %s"),
 		    why.text);
+	else if (*why.code != '\0')
+		problem(v, "DB-UNREADABLE",
+		    TR("Không đọc được hết cơ sở dữ liệu: %s"), why.text);
 	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 ||
 	    uploads(v, e) != 0 || kept_results(v, e) != 0 ||
 	    verify_refs(v, e) != 0)

@@ -142,6 +142,7 @@ by_lesson(const void *x, const void *y)
 	return ((a->lesson_id > b->lesson_id) - (a->lesson_id < b->lesson_id));
 }
 
+/* The list is ordered by lesson, so it can be searched by halves. */
 int64_t
 library_lesson_at(const struct shelf_lesson *list, int n, int64_t lesson)
 {

@@ -24,15 +24,16 @@
 
 enum {
 	Q_OBJECT, Q_VERSION, Q_VERIFIED, Q_SCHOOL, Q_MOVE, Q_UNPRINTED, Q_EMPTY,
-	Q__MAX
+	Q_NEXT_CHECK, Q_PACKAGE_AFTER, Q__MAX
 };
 
-/* Columns of Q_VERSION and of Q_UNPRINTED. */
+/* Columns of Q_VERSION, of Q_UNPRINTED and Q_PACKAGE_AFTER. */
 enum {
 	VERSION_ITEM, VERSION_HASH, VERSION_FILE_NAME, VERSION_BYTES,
 	VERSION_PACKAGE
 };
 enum { UNPRINTED_ID, UNPRINTED_HASH };
+enum { NEXT_ID, NEXT_OWNER };
 
 static const char *const sql[Q__MAX] = {
 [Q_OBJECT] =
@@ -59,6 +60,25 @@ static const char *const sql[Q__MAX] = {
 [Q_EMPTY] =
 	"INSERT INTO package_file (package_id, print, bytes)"
 	" VALUES (:package, 0, 0) ON CONFLICT (package_id, print) DO NOTHING",
+/* Who has few under way goes first; among equals the next person behind :turn. */
+[Q_NEXT_CHECK] =
+	"SELECT j.id, COALESCE(i.owner_id, 0) FROM job j"
+	" LEFT JOIN version v ON v.id = j.ref"
+	" LEFT JOIN item i ON i.id = v.item_id"
+	" LEFT JOIN (SELECT ri.owner_id AS owner_id, COUNT(*) AS busy"
+	"  FROM job r JOIN version rv ON rv.id = r.ref"
+	"  JOIN item ri ON ri.id = rv.item_id"
+	"  WHERE r.kind = 'check' AND r.state = 'running' AND r.lease >= :now"
+	"  GROUP BY ri.owner_id) b ON b.owner_id = i.owner_id"
+	" WHERE j.kind = 'check' AND ((j.state = 'waiting' AND j.due <= :now)"
+	" OR (j.state = 'running' AND j.lease < :now))"
+	" AND COALESCE(b.busy, 0) < :most"
+	" ORDER BY COALESCE(b.busy, 0),"
+	" CASE WHEN i.owner_id > :turn THEN 0 ELSE 1 END, i.owner_id,"
+	" j.due, j.id LIMIT 1",
+[Q_PACKAGE_AFTER] =
+	"SELECT id, hash FROM package WHERE id > :after AND playable = 1"
+	" ORDER BY id LIMIT 1",
 };
 
 const struct sql_table intake_sql = { "intake", sql, Q__MAX };
@@ -151,7 +171,7 @@ int
 intake_finish(struct db *db, const char *data, const struct job *job,
     struct err *e)
 {
-	char part[700];
+	char partial[700];
 	struct upload up;
 	int rc;
 
@@ -162,11 +182,39 @@ intake_finish(struct db *db, const char *data, const struct job *job,
 	/*
 	 * The file first, so that a row never names a file that is not there.
 	 */
-	upload_part_path(data, up.key, part, sizeof(part));
-	if (objects_take(data, part, up.hash, e) != 0 ||
+	upload_path(data, up.key, partial, sizeof(partial));
+	if (objects_take(data, partial, up.hash, e) != 0 ||
 	    intake_begin(db, e) != 0)
 		return (-1);
 	return (intake_end(db, intake_record(db, &up, job->id, e), e));
+}
+
+/*
+ * A check may cost minutes of a core.  Taken in the order of the queue, one
+ * teacher's forty films would hold back everybody else's single file.
+ */
+int
+intake_next_check(struct db *db, int places, int64_t *turn, struct job *job,
+    struct err *e)
+{
+	struct db_rows *r;
+	int64_t id = 0, owner = 0;
+	int rc;
+
+	r = db_query(db, &intake_sql, Q_NEXT_CHECK, ARGS(I(":now",
+	    clock_now()), I(":most", places > 1 ? places - 1 : 1),
+	    I(":turn", *turn)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		id = db_int(r, NEXT_ID);
+		owner = db_int(r, NEXT_OWNER);
+	}
+	db_end(r);
+	if (rc != 1)
+		return (rc);
+	*turn = owner;
+	return (jobs_take_this(db, JOBS_LEASE, id, job, e));
 }
 
 /*
@@ -219,14 +267,21 @@ print_files(struct db *db, int64_t package, const struct buf *index,
 
 /*
  * Package, fingerprints, the item's new state, the end of the job and the audit
- * in one transaction.
+ * in one transaction. A version that has its package keeps it: should it ever
+ * be checked twice at once, the second result only ends its job.
  */
 static int
 result(struct db *db, const struct intake *in, const struct check_report *r,
     const struct buf *index, int64_t job, struct err *e)
 {
+	struct intake now;
 	int64_t package;
+	int rc;
 
+	if ((rc = intake_version(db, in->version, &now, e)) < 0)
+		return (-1);
+	if (rc == 0 || now.package != 0)
+		return (jobs_done(db, job, e));
 	if (packages_store(db, in->hash, r, &package, e) != 0 ||
 	    print_files(db, package, index, e) != 0 ||
 	    library_checked(db, in->item, in->version, package,
@@ -318,11 +373,38 @@ intake_fingerprints(struct db *db, const char *data, struct err *e)
 }
 
 int
+intake_package_after(struct db *db, int64_t *after, char hash[CODE_HASH_HEX],
+    struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &intake_sql, Q_PACKAGE_AFTER, ARGS(I(":after",
+	    *after)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*after = db_int(r, UNPRINTED_ID);
+		snprintf(hash, CODE_HASH_HEX, "%s", db_text(r, UNPRINTED_HASH));
+	}
+	db_end(r);
+	return (rc);
+}
+
+int
 intake_failed(struct db *db, int64_t job, const char *text, struct err *e)
 {
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	return (intake_end(db, jobs_failed(db, job, text, e), e));
+}
+
+int
+intake_again(struct db *db, int64_t job, int64_t due, struct err *e)
+{
+	if (intake_begin(db, e) != 0)
+		return (-1);
+	return (intake_end(db, jobs_again(db, job, due, e), e));
 }
 
 int

@@ -33,6 +33,14 @@ int	 intake_begin(struct db *db, struct err *e);
  */
 int	 intake_finish(struct db *db, const char *data, const struct job *job,
 	    struct err *e);
+/**
+ * intake_next_check(db, places, turn, job, e): take the check whose turn it is
+ * for JOBS_LEASE seconds: 1, 0 none, -1.  Of ${places} one person's files get
+ * one less (of one: one), and among persons it goes round; ${turn} remembers
+ * whose turn was last.
+ */
+int	 intake_next_check(struct db *db, int places, int64_t *turn,
+	    struct job *job, struct err *e);
 /** intake_version(db, id, in, e): what is to be checked: 1, 0 gone, -1. */
 int	 intake_version(struct db *db, int64_t id, struct intake *in,
 	    struct err *e);
@@ -49,9 +57,17 @@ int	 intake_checked(struct db *db, const struct intake *in,
  * there were any, from its stored index: 1 one was done, 0 none is left, -1.
  */
 int	 intake_fingerprints(struct db *db, const char *data, struct err *e);
+/**
+ * intake_package_after(db, after, hash, e): the package behind ${after} that is
+ * played, with its object; ${after} becomes its row.  1, 0 there is none, -1.
+ */
+int	 intake_package_after(struct db *db, int64_t *after,
+	    char hash[CODE_HASH_HEX], struct err *e);
 /** intake_failed(db, job, text, e): back into the queue with ${text}. */
 int	 intake_failed(struct db *db, int64_t job, const char *text,
 	    struct err *e);
+/** intake_again(db, job, due, e): a job that recurs is over and waits for ${due}. */
+int	 intake_again(struct db *db, int64_t job, int64_t due, struct err *e);
 /** intake_over(db, job, e): nothing to do any more. */
 int	 intake_over(struct db *db, int64_t job, struct err *e);
 

@@ -108,6 +108,10 @@ says(const char *s, const char *phrase)
 	return (0);
 }
 
+/*
+ * Marks and capitals do not matter, and a phrase fits only where a word begins.
+ * The first kind in the table's order wins.
+ */
 const struct kind *
 kinds_by_name(const char *file_name)
 {

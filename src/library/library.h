@@ -41,7 +41,7 @@ struct item {
 	int64_t		 passed, passed_by;	/* the department's step; 0 not yet */
 	int64_t		 replaced_by;	/* withdrawn: the item in its place, 0 */
 	int64_t		 reviewer_id;
-	const char	*newest;	/* state of the newest version; state is "published" on the live face */
+	const char	*newest;	/* state of the newest version; of an item as pupils see it, state is "published" */
 	int		 revised;	/* title and filing are those of the next version */
 	int		 version_no;
 	int		 playable;
@@ -145,7 +145,7 @@ int		 library_save(struct db *db, const struct viewer *who,
 		    int strict, struct err *e);
 /*
  * State changes, each with its rules, the row of the item's history, its audit
- * and who must hear of it; on the newest face of ${item}.  0 or -1.
+ * and who must hear of it; they act on its newest version.  0 or -1.
  */
 /** library_submit(db, who, item, e): the author hands it in. */
 int		 library_submit(struct db *db, const struct viewer *who,
@@ -268,7 +268,7 @@ struct todo_filter {
 int		 library_todo(struct db *db, struct arena *a,
 		    const struct todo_filter *f, struct item **out,
 		    int64_t *total, struct err *e);
-/** library_lessons(db, a, item, out, e): ids of the lessons that this face of it is filed under; count or -1. */
+/** library_lessons(db, a, item, out, e): ids of the lessons that the version at hand is filed under; count or -1. */
 int		 library_lessons(struct db *db, struct arena *a,
 		    const struct item *it, int64_t **out, struct err *e);
 /* Published items by place; grade and subject 0 are any. */

@@ -80,8 +80,9 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "state = 'checking', changed = :now, expires = NULL "
 	    "WHERE id = :id AND state IN "
 	    "('checking', 'draft', 'returned', 'refused', 'published')",
+	/* Once: approved versions never change, and neither does what was checked. */
 	[LIBRARY_SET_PACKAGE] = "UPDATE version SET package_id = :package "
-	    "WHERE id = :version AND item_id = :id",
+	    "WHERE id = :version AND item_id = :id AND package_id IS NULL",
 	/* What pupils see keeps its title until the new version is live. */
 	[LIBRARY_CHECKED] = "UPDATE item SET state = :state, "
 	    "title = CASE WHEN live_id IS NULL THEN :title ELSE title END, "
@@ -203,7 +204,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
 	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
 	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
-	    "AND g.role = 'principal' AND g.since <= :now "
+	    "AND g.role = 'principal' "
 	    "AND (g.until IS NULL OR g.until > :now) "
 	    "JOIN person p ON p.id = g.person_id AND p.disabled IS NULL "
 	    "WHERE a.unit_id = :school",

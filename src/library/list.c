@@ -103,6 +103,7 @@ state_of(const struct view *v)
 	return (v->f->state != NULL ? v->f->state : "");
 }
 
+/* Room doubles, so that a long list costs few copies; the old ones stay in the arena. */
 static void
 keep(struct arena *a, struct row *r, int64_t id, int64_t changed)
 {
@@ -412,6 +413,7 @@ school_page(const struct view *v, struct row *out, int64_t *total)
 	return (0);
 }
 
+/* The rows of the ids in ${page}, in the same order. */
 static int
 list_rows(struct db *db, struct arena *a, const struct row *page, int newest,
     struct item **out, struct err *e)

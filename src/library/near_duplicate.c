@@ -302,6 +302,10 @@ near_duplicate_find(struct db *db, const struct item *it, struct err *e)
 	    e));
 }
 
+/*
+ * The pairs that were stored when the item was handed in, at most SHOWN;
+ * nothing is compared here.
+ */
 int
 near_duplicate_of(struct db *db, struct arena *a, int64_t item, struct near_duplicate **out,
     struct err *e)

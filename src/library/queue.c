@@ -130,6 +130,10 @@ library_queue(struct db *db, struct arena *a, const struct viewer *v,
 	return (rc);
 }
 
+/*
+ * An offset behind the end gives no rows and no failure: the queue may have
+ * become shorter since its page was drawn.
+ */
 int
 library_queue_rows(struct db *db, struct arena *a, const struct queue_side *s,
     int offset, int limit, struct item **out, struct err *e)

@@ -117,6 +117,7 @@ remark_fixed(struct db *db, const struct viewer *who, const struct item *it,
 	    I(":now", clock_now())), e));
 }
 
+/* Of all versions of the item, at most REMARKS. */
 int
 remarks_of(struct db *db, struct arena *a, int64_t item, struct remark **out,
     struct err *e)

@@ -26,6 +26,10 @@ static const char *const sql[VERSION__MAX] = {
 const struct sql_table review_versions_sql = { "review_versions", sql,
     VERSION__MAX };
 
+/*
+ * Newest first, at most VERSIONS; a version that is being checked has no
+ * package yet (number 0, empty texts).
+ */
 int
 versions_of(struct db *db, struct arena *a, int64_t item,
     struct version_row **out, struct err *e)

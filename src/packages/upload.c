@@ -14,7 +14,7 @@
 #define RECENT	(30 * 86400)	/* seconds that the result of an upload is shown */
 
 enum {
-	Q_OPEN_COUNT, Q_CREATE, Q_FIND, Q_BY_ID, Q_ADVANCE, Q_COMPLETE, Q_DONE,
+	Q_OPEN_COUNT, Q_PROMISED, Q_CREATE, Q_FIND, Q_BY_ID, Q_ADVANCE, Q_COMPLETE, Q_DONE,
 	Q_CANCEL, Q_EXPIRE, Q_FORGET, Q_PENDING, Q_WANTED, Q_MINE, Q__MAX
 };
 
@@ -33,6 +33,14 @@ static const char *const sql[Q__MAX] = {
 [Q_OPEN_COUNT] =
 	"SELECT COUNT(*) FROM upload WHERE person_id = :person"
 	" AND state = 'open' AND expires > :now",
+/*
+ * What open uploads may still bring: those that got a part of late (:recent is
+ * what "expires" then was), and fresh ones, which expire within a day.
+ */
+[Q_PROMISED] =
+	"SELECT COALESCE(SUM(length - offset), 0) FROM upload"
+	" WHERE person_id = :person AND state = 'open' AND expires > :now"
+	" AND (offset = 0 OR expires > :recent)",
 [Q_CREATE] =
 	"INSERT INTO upload (key, person_id, item_id, name, length, sha, fresh,"
 	" created, expires) VALUES (:key, :person, :item, :name, :length, :sha,"
@@ -65,7 +73,8 @@ static const char *const sql[Q__MAX] = {
 	" AND created < :before",
 [Q_PENDING] =
 	"SELECT COALESCE(SUM(length - offset), 0) FROM upload"
-	" WHERE state = 'open' AND expires > :recent",
+	" WHERE state = 'open' AND expires > :now"
+	" AND (offset = 0 OR expires > :recent)",
 [Q_WANTED] =
 	"SELECT 1 FROM upload WHERE key = :key"
 	" AND state IN ('open', 'complete')",
@@ -102,7 +111,7 @@ const struct sql_table upload_sql = { "upload", sql, Q__MAX };
  * Named by our key alone; nothing that a browser said is ever part of a path.
  */
 void
-upload_part_path(const char *data, const char *key, char *out, size_t size)
+upload_path(const char *data, const char *key, char *out, size_t size)
 {
 	snprintf(out, size, "%s/uploads/%s.part", data, key);
 }
@@ -133,6 +142,33 @@ upload_name(struct arena *a, const char *said)
 	return (clean);
 }
 
+/* Of an upload whose last part came a day ago: behind this its promise holds. */
+static int64_t
+upload_recent(struct db *db)
+{
+	return (clock_now() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE);
+}
+
+/*
+ * A promise takes room from everybody before a byte has come, so each person's
+ * are bounded.  One file alone is always allowed, whatever its size.
+ */
+static int
+promise(struct db *db, int64_t person, int64_t length, struct err *e)
+{
+	int64_t n = 0;
+
+	if (db_number(db, &upload_sql, Q_PROMISED, ARGS(I(":person", person),
+	    I(":now", clock_now()), I(":recent", upload_recent(db))), &n,
+	    e) < 0)
+		return (-1);
+	if (n > 0 && n + length > setting_int(db, SET_UPLOAD_PROMISED))
+		return (err_set(e, ERR_REJECT, "UPLOAD-PROMISED",
+		    "%lld promised, %lld asked", (long long)n,
+		    (long long)length));
+	return (0);
+}
+
 /*
  * May the person begin this upload?  Each refusal has a code of its own,
  * because each has another remedy.
@@ -149,24 +185,26 @@ allowed(struct db *db, int64_t person, int64_t item, int64_t length,
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-BIG", "%lld bytes",
 		    (long long)length));
 	if (db_number(db, &upload_sql, Q_OPEN_COUNT, ARGS(I(":person", person),
-	    I(":now", clock_now())), &n, e) < 0)
+	    I(":now", clock_due())), &n, e) < 0)
 		return (-1);
 	if (n >= setting_int(db, SET_UPLOAD_OPEN))
 		return (err_set(e, ERR_REJECT, "UPLOAD-TOO-MANY", "%lld open",
 		    (long long)n));
+	if (promise(db, person, length, e) != 0)
+		return (-1);
 	return (uplimit_check(db, person, item == 0, length, e));
 }
 
 /*
- * The row comes first and the part file with the first bytes; until then there
- * is no file.  Each part that arrives moves the day on which the upload
- * expires.
+ * The row comes first, the partial file with the first bytes; until then there
+ * is no file.  An upload that never gets a chunk ends after a day; each chunk
+ * that arrives moves the day on which it expires.
  */
 int
 upload_create(struct db *db, int64_t person, int64_t item, const char *name,
     int64_t length, struct upload *up, struct err *e)
 {
-	int64_t now = clock_now();
+	int64_t now = clock_now(), keep = setting_int(db, SET_UPLOAD_EXPIRY);
 
 	if (allowed(db, person, item, length, e) != 0)
 		return (-1);
@@ -178,7 +216,7 @@ upload_create(struct db *db, int64_t person, int64_t item, const char *name,
 	up->person_id = person;
 	up->item_id = item;
 	up->length = length;
-	up->expires = now + setting_int(db, SET_UPLOAD_EXPIRY);
+	up->expires = now + (keep < ACTIVE ? keep : ACTIVE);
 	return (db_number(db, &upload_sql, Q_CREATE, ARGS(T(":key", up->key),
 	    I(":person", person), { .name = ":item",
 	    .type = item != 0 ? 'i' : 'n', .i = item }, T(":name", up->name),
@@ -222,7 +260,7 @@ upload_fill(struct db_rows *r, struct upload *up, struct err *e)
 	}
 	db_end(r);
 	if (rc == 1 && strcmp(up->state, "open") == 0 &&
-	    up->expires <= clock_now())
+	    up->expires <= clock_due())
 		snprintf(up->state, sizeof(up->state), "expired");
 	return (rc);
 }
@@ -292,7 +330,7 @@ upload_done(struct db *db, int64_t id, struct err *e)
 }
 
 /*
- * Only an open one.  The part file is removed by the sweep, which asks
+ * Only an open one.  The partial file is removed by the sweep, which asks
  * upload_wanted.
  */
 int
@@ -317,18 +355,18 @@ upload_forget(struct db *db, int64_t before, struct err *e)
 	    e));
 }
 
-/* "expires" moves with every part, so it also says when the last byte came. */
+/* "expires" moves with every chunk, so it also says when the last byte came. */
 int
 upload_pending(struct db *db, int64_t *bytes, struct err *e)
 {
 	*bytes = 0;
-	return (db_number(db, &upload_sql, Q_PENDING, ARGS(I(":recent",
-	    clock_now() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE)), bytes,
-	    e) < 0 ? -1 : 0);
+	return (db_number(db, &upload_sql, Q_PENDING, ARGS(I(":now",
+	    clock_now()), I(":recent", upload_recent(db))), bytes, e) < 0 ?
+	    -1 : 0);
 }
 
 /*
- * Complete ones are wanted until the object stands: the part file is all there
+ * Complete ones are wanted until the object stands: the partial file is all there
  * is of them.
  */
 int
@@ -370,7 +408,7 @@ upload_mine(struct db *db, int64_t person, int limit, struct err *e)
 	int rc;
 
 	r = db_query(db, &upload_sql, Q_MINE, ARGS(I(":person", person),
-	    I(":now", clock_now()), I(":since", clock_now() - RECENT),
+	    I(":now", clock_due()), I(":since", clock_due() - RECENT),
 	    I(":limit", limit)), e);
 	if (r == NULL) {
 		json_decref(list);

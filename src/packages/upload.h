@@ -1,9 +1,10 @@
 #ifndef HOCLIEU_UPLOAD_H
 #define HOCLIEU_UPLOAD_H
 /*
- * Uploads in parts (tus 1.0, docs/architecture.md): rows and part files
- * data/uploads/<key>.part; src/pages/upload/pg_files.c speaks the protocol.  The row
- * decides: bytes of the part file behind the row's offset do not count.
+ * Uploads in chunks (tus 1.0, docs/architecture.md): rows, and the bytes that have
+ * come so far in a partial file, data/uploads/<key>.part; src/pages/upload/pg_files.c
+ * speaks the protocol.  The row decides: bytes of the partial file behind the row's
+ * offset do not count.
  */
 #include <jansson.h>
 #include <stddef.h>
@@ -31,8 +32,8 @@ struct upload {
 
 struct arena;
 
-/** upload_part_path(data, key, out, size): the part file of ${key}. */
-void	 upload_part_path(const char *data, const char *key, char *out,
+/** upload_path(data, key, out, size): where the partial file of ${key} stands. */
+void	 upload_path(const char *data, const char *key, char *out,
 	    size_t size);
 /**
  * upload_name(a, said): the name to show for what a browser called the file:
@@ -43,7 +44,7 @@ const char *upload_name(struct arena *a, const char *said);
 /**
  * upload_create(db, person, item, name, length, up, e): a fresh open upload of
  * ${length} bytes, for a new version of ${item} or (0) a new item.  REJECT:
- * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY, and those of uplimit_check.
+ * UPLOAD-EMPTY, UPLOAD-TOO-BIG, UPLOAD-TOO-MANY, UPLOAD-PROMISED, and those of uplimit_check.
  */
 int	 upload_create(struct db *db, int64_t person, int64_t item,
 	    const char *name, int64_t length, struct upload *up, struct err *e);
@@ -76,7 +77,7 @@ int	 upload_expire(struct db *db, int64_t now, struct err *e);
 int	 upload_forget(struct db *db, int64_t before, struct err *e);
 /** upload_pending(db, bytes, e): ${bytes} that uploads of the last day still want to send; 0 or -1. */
 int	 upload_pending(struct db *db, int64_t *bytes, struct err *e);
-/** upload_wanted(db, key, e): 1 when the part file of ${key} is still needed, 0, -1. */
+/** upload_wanted(db, key, e): 1 when the partial file of ${key} is still needed, 0, -1. */
 int	 upload_wanted(struct db *db, const char *key, struct err *e);
 /**
  * upload_mine(db, person, limit, e): new JSON list, newest first: uploads of

@@ -20,8 +20,13 @@
 #include "pages/play/play_routes.h"
 #include "pages/questions/questions_routes.h"
 #include "pages/review/review_routes.h"
+#include "pages/rules/rules_routes.h"
 #include "pages/routes.h"
 
+/*
+ * The hooks let lower floors call pages that they may not include: the frame of
+ * every page, and the sign-in form.
+ */
 int
 pages_load(struct err *e)
 {
@@ -37,6 +42,7 @@ pages_load(struct err *e)
 		{ play_routes, play_routes_count },
 		{ questions_routes, questions_routes_count },
 		{ review_routes, review_routes_count },
+		{ rules_routes, rules_routes_count },
 	};
 	size_t i;
 

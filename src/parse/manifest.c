@@ -23,6 +23,7 @@ struct reader {
 	struct manifest		*m;
 	struct check_report	*r;
 	struct arena		*a;
+	struct manitem_shared	 shared;
 	size_t			 items_cap, files_cap, res_cap;
 };
 
@@ -200,7 +201,7 @@ manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 		it->parameters = or_empty(xml_attr(d->a, n, "parameters"));
 		it->leaf = xml_child(n, "item") == NULL;
 		m->sequencing |= xml_child(n, "sequencing") != NULL;
-		manitem_read(n, d->root, d->r, it);
+		manitem_read(n, &d->shared, d->r, it);
 		if (manifest_read_items(d, n, depth + 1, here) != 0)
 			return (-1);
 	}
@@ -231,6 +232,7 @@ read_organization(struct reader *d)
 	if (*title != '\0')
 		d->m->title = title;
 	d->m->sequencing |= xml_child(first, "sequencing") != NULL;
+	manitem_shared(d->a, d->root, &d->shared);
 	return (manifest_read_items(d, first, 0, -1));
 }
 
@@ -370,6 +372,7 @@ refuse_xml(struct check_report *r, const struct xml_problem *x)
 {
 	static const char *const codes[] = {
 		[XML_OK] = "manifest-xml", [XML_BIG] = "manifest-too-big",
+		[XML_CROWDED] = "manifest-crowded",
 		[XML_DOCTYPE] = "manifest-doctype",
 		[XML_ENCODING] = "manifest-encoding",
 		[XML_BROKEN] = "manifest-xml",

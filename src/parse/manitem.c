@@ -131,30 +131,71 @@ is_true(const char *s)
 	return (s != NULL && (strcmp(s, "true") == 0 || strcmp(s, "1") == 0));
 }
 
+/* By ID, as the document has them; two of one ID are an author's mistake. */
+static int
+by_id(const void *a, const void *b)
+{
+	const struct manitem_rules *x = a, *y = b;
+
+	return (strcmp(x->id, y->id));
+}
+
+/*
+ * Sorted once: 20,000 items that each walked a collection of 60,000 would cost
+ * minutes.  Of two with one ID one is kept.
+ */
+void
+manitem_shared(struct arena *a, const xmlNode *root,
+    struct manitem_shared *out)
+{
+	const xmlNode *first, *c;
+	size_t i, n = 0;
+	xmlChar *id;
+
+	memset(out, 0, sizeof(*out));
+	first = xml_child(xml_child(root, "sequencingCollection"),
+	    "sequencing");
+	for (c = first; c != NULL; c = xml_next(c, "sequencing"))
+		n++;
+	if (n == 0)
+		return;
+	out->rules = arena_alloc(a, n * sizeof(*out->rules));
+	for (c = first; c != NULL; c = xml_next(c, "sequencing")) {
+		if ((id = xmlGetNoNsProp(c, BAD_CAST "ID")) == NULL)
+			continue;
+		out->rules[out->n].id = arena_strdup(a, (const char *)id);
+		out->rules[out->n++].node = c;
+		xmlFree(id);
+	}
+	qsort(out->rules, out->n, sizeof(*out->rules), by_id);
+	for (i = n = 0; i < out->n; i++)
+		if (n == 0 || strcmp(out->rules[n - 1].id,
+		    out->rules[i].id) != 0)
+			out->rules[n++] = out->rules[i];
+	out->n = n;
+}
+
 /*
  * A <sequencing> with IDRef refers to one of the <sequencingCollection>. (SCORM
  * 2004 SN, shared sequencing.)
  */
 const xmlNode *
-manitem_sequencing(const xmlNode *item, const xmlNode *root)
+manitem_sequencing(const xmlNode *item, const struct manitem_shared *shared)
 {
-	const xmlNode *s = xml_child(item, "sequencing"), *c;
-	xmlChar *ref, *id;
-	int same = 0;
+	const xmlNode *s = xml_child(item, "sequencing");
+	struct manitem_rules key, *found = NULL;
+	xmlChar *ref;
 
 	if (s == NULL || (ref = xmlGetNoNsProp(s, BAD_CAST "IDRef")) == NULL)
 		return (s);
-	for (c = xml_child(xml_child(root, "sequencingCollection"),
-	    "sequencing"); c != NULL && !same; ) {
-		id = xmlGetNoNsProp(c, BAD_CAST "ID");
-		same = id != NULL && xmlStrEqual(id, ref);
-		xmlFree(id);
-		if (!same)
-			c = xml_next(c, "sequencing");
-	}
+	key.id = (const char *)ref;
+	if (shared->n > 0)
+		found = bsearch(&key, shared->rules, shared->n, sizeof(key),
+		    by_id);
 	xmlFree(ref);
 	/* The item's own <objectives> go before the shared ones. */
-	return (c != NULL && xml_child(s, "objectives") == NULL ? c : s);
+	return (found != NULL && xml_child(s, "objectives") == NULL ?
+	    found->node : s);
 }
 
 /*
@@ -202,10 +243,10 @@ read_objectives(const xmlNode *list, struct arena *a, struct check_entry *e)
  * the manifest does not say it) and the limit of time.
  */
 static void
-read_sequencing(const xmlNode *item, const xmlNode *root,
+read_sequencing(const xmlNode *item, const struct manitem_shared *shared,
     struct check_report *r, struct manifest_item *it)
 {
-	const xmlNode *s = manitem_sequencing(item, root), *o;
+	const xmlNode *s = manitem_sequencing(item, shared), *o;
 	char *v;
 
 	if (s == NULL)
@@ -298,8 +339,8 @@ manitem_either(const xmlNode *n, const char *one, const char *two)
  * may mix both.
  */
 void
-manitem_read(const xmlNode *n, const xmlNode *root, struct check_report *r,
-    struct manifest_item *it)
+manitem_read(const xmlNode *n, const struct manitem_shared *shared,
+    struct check_report *r, struct manifest_item *it)
 {
 	struct arena *a = r->arena;
 	char *v;
@@ -329,5 +370,5 @@ manitem_read(const xmlNode *n, const xmlNode *root, struct check_report *r,
 		report_find(r, "prereq-ignored", it->data.identifier,
 		    "value", report_cut(a, v, 80), NULL);
 	read_threshold(n, r, it);
-	read_sequencing(n, root, r, it);
+	read_sequencing(n, shared, r, it);
 }

@@ -4,7 +4,6 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/landlock.h>
 #include <seccomp.h>
 #include <signal.h>
 #include <stdio.h>
@@ -12,11 +11,11 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "util/err.h"
+#include "util/walls.h"
 #include "parse/sandbox.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -106,37 +105,6 @@ set_limits(const struct sandbox_limits *lim)
 	if (!WITH_ASAN && sandbox_limit(RLIMIT_AS, used + lim->memory,
 	    used + lim->memory) != 0)
 		return (-1);
-	return (0);
-}
-
-/*
- * Landlock without any rule: nothing of the file system may be opened.  Kernels
- * without Landlock rely on seccomp, which allows no call that takes a path.
- */
-static int
-no_files(void)
-{
-	struct landlock_ruleset_attr a;
-	long abi = syscall(SYS_landlock_create_ruleset, NULL, 0,
-	    LANDLOCK_CREATE_RULESET_VERSION);
-	int rs;
-
-	if (abi < 1)
-		return (0);
-	memset(&a, 0, sizeof(a));
-	a.handled_access_fs = (1ULL << 13) - 1;		/* all rights of ABI 1 */
-	if (abi >= 2)
-		a.handled_access_fs |= 1ULL << 13;	/* REFER */
-	if (abi >= 3)
-		a.handled_access_fs |= 1ULL << 14;	/* TRUNCATE */
-	rs = (int)syscall(SYS_landlock_create_ruleset, &a, sizeof(a), 0);
-	if (rs < 0)
-		return (-1);
-	if (syscall(SYS_landlock_restrict_self, rs, 0) != 0) {
-		close(rs);
-		return (-1);
-	}
-	close(rs);
 	return (0);
 }
 
@@ -253,10 +221,12 @@ sandbox_enter(int in_fd, int out_fd, const struct sandbox_limits *lim,
 		return (fail(e, "close_range"));
 	if (set_limits(lim) != 0)
 		return (fail(e, "setrlimit"));
-	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-		return (fail(e, "no_new_privs"));
-	if (no_files() != 0)
-		return (fail(e, "landlock"));
+	/*
+	 * No file at all. A kernel without Landlock relies on seccomp, which
+	 * allows no call that takes a path.
+	 */
+	if (walls_private(e) != 0 || walls_enter(NULL, 0, e) < 0)
+		return (-1);
 	if (sandbox_limit(RLIMIT_NOFILE, 0, 0) != 0)
 		return (fail(e, "setrlimit"));
 	if (filter_calls() != 0)

@@ -14,10 +14,13 @@
 #include "util/text.h"
 #include "parse/charset.h"
 #include "parse/xml.h"
+#include "parse/xmlscan.h"
 
 /* Counts of the document that is being parsed, for the limits. */
 struct guard {
 	int		 depth, nodes;
+	int		 spaces;	/* name spaces that are declared here */
+	int		 declared[XML_DEPTH_MAX + 2];	/* of them at each depth */
 	struct xml_problem *p;
 };
 
@@ -85,7 +88,11 @@ on_doctype(void *ctx, const xmlChar *name, const xmlChar *ext,
 	xml_stop(ctx, XML_DOCTYPE, "DOCTYPE");
 }
 
-/* The limits are checked while parsing, before the tree has grown. */
+/*
+ * The limits are checked while parsing, before the tree has grown.  Each
+ * element's name is looked for among all name spaces that are open, so their
+ * number is a factor of the cost.
+ */
 static void
 on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
     const xmlChar *uri, int nns, const xmlChar **ns, int nattr, int ndef,
@@ -97,6 +104,8 @@ on_start(void *ctx, const xmlChar *name, const xmlChar *prefix,
 		xml_stop(ctx, XML_BIG, "nested too deep");
 	else if (++g->nodes > XML_NODES_MAX)
 		xml_stop(ctx, XML_BIG, "too many elements");
+	else if ((g->spaces += g->declared[g->depth] = nns) > XML_SPACES_MAX)
+		xml_stop(ctx, XML_CROWDED, "too many name spaces");
 	else
 		xmlSAX2StartElementNs(ctx, name, prefix, uri, nns, ns, nattr,
 		    ndef, attr);
@@ -109,6 +118,7 @@ on_end(void *ctx, const xmlChar *name, const xmlChar *prefix,
 {
 	struct guard *g = ((xmlParserCtxtPtr)ctx)->_private;
 
+	g->spaces -= g->declared[g->depth];
 	g->depth--;
 	xmlSAX2EndElementNs(ctx, name, prefix, uri);
 }
@@ -218,7 +228,7 @@ fail(struct xml_problem *p, enum xml_fault f, const char *why)
 xmlDocPtr
 xml_parse(const void *bytes, size_t len, struct xml_problem *p)
 {
-	struct guard g = { 0, 0, p };
+	struct guard g = { .p = p };
 	struct buf utf = { 0 };
 	const char *s = bytes;
 	xmlParserCtxtPtr c;
@@ -240,7 +250,7 @@ xml_parse(const void *bytes, size_t len, struct xml_problem *p)
 		s = utf.p;
 		len = utf.len;
 	}
-	if ((c = xmlNewParserCtxt()) == NULL)
+	if (xmlscan(s, len, p) != 0 || (c = xmlNewParserCtxt()) == NULL)
 		goto out;
 	c->_private = &g;
 	c->sax->internalSubset = on_doctype;
@@ -379,6 +389,7 @@ gather(const xmlNode *n, struct buf *b)
 	}
 }
 
+/* All text below the node, without its tags. */
 char *
 xml_text(struct arena *a, const xmlNode *n)
 {

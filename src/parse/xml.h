@@ -2,8 +2,8 @@
 #define HOCLIEU_XML_H
 /*
  * libxml2 for hostile documents: from memory only, no network, no DTD at all
- * (any DOCTYPE is a refusal), limits on size, depth and number of elements
- * (docs/abuse-cases.md A15, A16).  The encoding is turned into UTF-8 before libxml2
+ * (any DOCTYPE is a refusal), limits on size, depth, elements, the length
+ * of a tag and its attributes (docs/abuse-cases.md A15, A16, A31).  The encoding is turned into UTF-8 before libxml2
  * sees the text, so it never loads a converter itself.
  */
 #include <stddef.h>
@@ -14,10 +14,12 @@ struct arena;
 #define XML_BYTES_MAX	(4UL << 20)	/* of a manifest */
 #define XML_DEPTH_MAX	64
 #define XML_NODES_MAX	100000	/* elements; a manifest names each file */
+#define XML_SPACES_MAX	256	/* name spaces open at one place */
 
 enum xml_fault {
 	XML_OK,
 	XML_BIG,		/* bytes, depth or elements over the limit */
+	XML_CROWDED,		/* a tag, attributes, references over the limit */
 	XML_DOCTYPE,
 	XML_ENCODING,		/* declared encoding unknown or wrong */
 	XML_BROKEN		/* not well-formed */
@@ -25,7 +27,7 @@ enum xml_fault {
 
 struct xml_problem {
 	enum xml_fault	 fault;
-	int		 line;		/* of XML_BROKEN, 0 = unknown */
+	int		 line;		/* of XML_BROKEN and XML_CROWDED, 0 = unknown */
 	char		 text[160];	/* English, one line */
 };
 

@@ -6,6 +6,7 @@
  * it.
  */
 #include "parse/zipdir.h"
+#include "parse/zippoint.h"
 
 struct arena;
 
@@ -42,6 +43,7 @@ struct zipdir {
 	size_t			 names;		/* bytes of all names */
 	size_t			 files;
 	uint64_t		 csum, usum;	/* sums of packed and unpacked bytes */
+	struct zippoints	 points;	/* found by zipdir_verify */
 };
 
 /** zip_u16/32/64(p): little-endian numbers at any address. */

@@ -572,6 +572,7 @@ zipdir_close(struct zipdir *z)
 {
 	if (z == NULL)
 		return;
+	zippoint_free(&z->points);
 	arena_free(z->arena);
 	free(z->e);
 	free(z);

@@ -1,5 +1,5 @@
 /*
- * The index that workers map: checked once when it is opened, then only read.
+ * The index that workers read: checked once when it is opened, then only read.
  * Its bytes come from the sandboxed child, so every offset in it is checked
  * before anything follows it.
  */
@@ -8,7 +8,6 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -17,6 +16,7 @@
 #include "util/text.h"
 #include "parse/zipindex.h"
 #include "parse/zipname.h"
+#include "parse/zippoint.h"
 
 _Static_assert(__BYTE_ORDER == __LITTLE_ENDIAN, "the index is little-endian");
 _Static_assert(sizeof(struct zipindex_entry) == 40, "record of the index");
@@ -32,37 +32,77 @@ struct zipindex {
 	const struct head		*head;
 	const struct zipindex_entry	*e;
 	const char			*names;
-	size_t				 n;
+	const struct zippoint		*points;
+	size_t				 n, npoints, nwindows;
+	const uint8_t			*windows;	/* NULL: in the file */
+	int				 fd;		/* of the windows, -1 */
+	uint64_t			 windows_at;
 	void				*map;	/* NULL: the caller's memory */
 	size_t				 len;
 };
 
 /*
- * Point ${x} into the bytes after checking their form and CRC; nothing inside
- * is trusted yet.
+ * The places behind the names: ${at} is where the names end.  Their records are
+ * covered by a CRC here, each window by its own when it is used: there may be
+ * 16 MiB of them, most are never looked at, and ${len} bytes that are in memory
+ * may end before them.  ${total} is the whole index.
  */
 static int
-attach(struct zipindex *x, const void *bytes, size_t len, struct err *e)
+attach_points(struct zipindex *x, const void *bytes, uint64_t at, size_t len,
+    uint64_t total, struct err *e)
+{
+	const unsigned char *p = bytes;
+	const uint32_t *h;
+	uint64_t recs;
+
+	at = (at + 7) / 8 * 8;
+	if (len < 16 || at > len - 16)
+		return (err_set(e, ERR_FAIL, "INDEX-FORM", "no places"));
+	h = (const void *)(p + at);
+	at += 16;
+	recs = (uint64_t)h[0] * sizeof(*x->points);
+	if (h[0] > 2 * ZIPPOINT_MAX || recs > len - at || h[3] != 0 ||
+	    recs + h[2] != total - at)
+		return (err_set(e, ERR_FAIL, "INDEX-FORM", "places"));
+	if ((uint32_t)crc32(0, p + at, (uInt)recs) != h[1])
+		return (err_set(e, ERR_FAIL, "INDEX-CRC", "places"));
+	x->points = (const void *)(p + at);
+	x->npoints = h[0];
+	x->windows_at = at + recs;
+	x->windows = len == total ? p + at + recs : NULL;
+	x->nwindows = h[2];
+	return (0);
+}
+
+/*
+ * Point ${x} into the bytes after checking their form and CRC; nothing inside
+ * is trusted yet.  Of an index of ${total} bytes the first ${len} are here.
+ */
+static int
+attach(struct zipindex *x, const void *bytes, size_t len, uint64_t total,
+    struct err *e)
 {
 	const struct head *h = bytes;
 	const unsigned char *body = (const unsigned char *)bytes + sizeof(*h);
 	uint64_t want;
 
-	if (len < sizeof(*h) || len > ZIPINDEX_MAX || (uintptr_t)bytes % 8 != 0 ||
-	    memcmp(h->magic, "HLZIDX\r\n", 8) != 0 || h->version != 1)
+	if (len < sizeof(*h) || total > ZIPINDEX_MAX || (uintptr_t)bytes % 8 != 0 ||
+	    memcmp(h->magic, "HLZIDX\r\n", 8) != 0 || h->version < 1 ||
+	    h->version > 2)
 		return (err_set(e, ERR_FAIL, "INDEX-FORM", "not an index"));
 	want = sizeof(*h) + (uint64_t)h->count * sizeof(struct zipindex_entry) +
 	    h->names;
-	if (want != len)
+	if (want > len || (want != total && h->version == 1))
 		return (err_set(e, ERR_FAIL, "INDEX-FORM", "index of %zu bytes",
 		    len));
-	if ((uint32_t)crc32(0, body, (uInt)(len - sizeof(*h))) != h->crc)
+	if ((uint32_t)crc32(0, body, (uInt)(want - sizeof(*h))) != h->crc)
 		return (err_set(e, ERR_FAIL, "INDEX-CRC", "index CRC"));
 	x->head = h;
 	x->n = h->count;
 	x->e = (const void *)body;
 	x->names = (const char *)body + x->n * sizeof(*x->e);
-	return (0);
+	return (h->version == 1 ? 0 : attach_points(x, bytes, want, len,
+	    total, e));
 }
 
 /*
@@ -145,6 +185,25 @@ check_overlap(const struct zipindex *x)
 }
 
 /*
+ * One place: inside the object, sorted strictly behind the one before, its
+ * window inside the window area.  Which entry it belongs to is found by offset;
+ * zipindex_point compares with that entry's sizes.
+ */
+static int
+check_point(const struct zipindex *x, size_t i)
+{
+	const struct zippoint *p = &x->points[i], *q = i > 0 ? p - 1 : NULL;
+
+	if (p->bits > 7 || p->in == 0 || p->size > ZIPPOINT_WINDOW ||
+	    p->len > p->size || p->at > x->nwindows ||
+	    p->len > x->nwindows - p->at || p->entry > x->head->object ||
+	    p->in > x->head->object - p->entry)
+		return (-1);
+	return (q != NULL && (q->entry > p->entry ||
+	    (q->entry == p->entry && q->out >= p->out)) ? -1 : 0);
+}
+
+/*
  * Records in order: check_entry compares with the record before, which is then
  * known to be good.
  */
@@ -157,6 +216,10 @@ check_all(const struct zipindex *x, struct err *e)
 		if (check_entry(x, i) != 0)
 			return (err_set(e, ERR_FAIL, "INDEX-ENTRY",
 			    "index entry %zu", i));
+	for (i = 0; i < x->npoints; i++)
+		if (check_point(x, i) != 0)
+			return (err_set(e, ERR_FAIL, "INDEX-ENTRY",
+			    "place %zu", i));
 	return (0);
 }
 
@@ -167,9 +230,9 @@ check_all(const struct zipindex *x, struct err *e)
 int
 zipindex_validate(const void *bytes, size_t len, uint64_t object, struct err *e)
 {
-	struct zipindex x = { 0 };
+	struct zipindex x = { .fd = -1 };
 
-	if (attach(&x, bytes, len, e) != 0)
+	if (attach(&x, bytes, len, len, e) != 0)
 		return (-1);
 	if (object != 0 && x.head->object != object)
 		return (err_set(e, ERR_FAIL, "INDEX-SIZE",
@@ -187,14 +250,15 @@ zipindex_validate(const void *bytes, size_t len, uint64_t object, struct err *e)
  * (zipindex_validate).
  */
 static struct zipindex *
-zipindex_make(const void *bytes, size_t len, struct err *e)
+zipindex_make(const void *bytes, size_t len, uint64_t total, struct err *e)
 {
 	struct zipindex *x = calloc(1, sizeof(*x));
 
 	if (x == NULL)
 		abort();
 	x->len = len;
-	if (attach(x, bytes, len, e) != 0 || check_all(x, e) != 0) {
+	x->fd = -1;
+	if (attach(x, bytes, len, total, e) != 0 || check_all(x, e) != 0) {
 		free(x);
 		return (NULL);
 	}
@@ -204,18 +268,63 @@ zipindex_make(const void *bytes, size_t len, struct err *e)
 const struct zipindex *
 zipindex_bytes(const void *bytes, size_t len, struct err *e)
 {
-	return (zipindex_make(bytes, len, e));
+	return (zipindex_make(bytes, len, len, e));
 }
 
 /*
- * Mapped, not read: the kernel shares the pages between workers and drops them
- * when memory is short.
+ * How many bytes of the index at ${fd} lie before its windows; all of them when
+ * it has none or is damaged, which attach finds.
+ */
+static size_t
+without_windows(int fd, size_t total)
+{
+	struct head h;
+	uint32_t points[4];
+	uint64_t at;
+
+	if (pread(fd, &h, sizeof(h), 0) != (ssize_t)sizeof(h) ||
+	    h.version != 2)
+		return (total);
+	at = sizeof(h) + (uint64_t)h.count * sizeof(struct zipindex_entry) +
+	    h.names;
+	at = (at + 7) / 8 * 8;
+	if (pread(fd, points, sizeof(points), (off_t)at) !=
+	    (ssize_t)sizeof(points))
+		return (total);
+	at += sizeof(points) + (uint64_t)points[0] * sizeof(struct zippoint);
+	return (at < total ? (size_t)at : total);
+}
+
+/* All ${n} bytes from the file's beginning; 0, or -1 with errno (0: it is shorter). */
+static int
+zipindex_read(int fd, uint8_t *to, size_t n)
+{
+	size_t at = 0;
+	ssize_t got;
+
+	while (at < n) {
+		got = pread(fd, to + at, n - at, (off_t)at);
+		if (got == -1 && errno == EINTR)
+			continue;
+		if (got <= 0) {
+			errno = got == 0 ? 0 : errno;
+			return (-1);
+		}
+		at += (size_t)got;
+	}
+	return (0);
+}
+
+/*
+ * Read, not mapped: in a map a bad sector, or a file that was cut, is a signal that
+ * ends the worker, and again at each retry. The object cache bounds what this holds.
  */
 const struct zipindex *
 zipindex_map_fd(int fd, struct err *e)
 {
 	struct zipindex *x;
 	struct stat st;
+	size_t len;
 	void *m;
 
 	if (fstat(fd, &st) != 0 || st.st_size < (off_t)sizeof(struct head) ||
@@ -223,16 +332,22 @@ zipindex_map_fd(int fd, struct err *e)
 		err_set(e, ERR_FAIL, "INDEX-FORM", "index file size");
 		return (NULL);
 	}
-	m = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
-	if (m == MAP_FAILED) {
-		err_set(e, ERR_FAIL, "INDEX-MAP", "mmap: %s", strerror(errno));
+	len = without_windows(fd, (size_t)st.st_size);
+	if ((m = malloc(len)) == NULL)
+		abort();
+	if (zipindex_read(fd, m, len) != 0) {
+		err_set(e, ERR_FAIL, "INDEX-READ", "%s", strerror(errno));
+		free(m);
 		return (NULL);
 	}
-	if ((x = zipindex_make(m, (size_t)st.st_size, e)) == NULL) {
-		munmap(m, (size_t)st.st_size);
+	if ((x = zipindex_make(m, len, (uint64_t)st.st_size, e)) == NULL) {
+		free(m);
 		return (NULL);
 	}
 	x->map = m;
+	if (x->npoints > 0 && x->windows == NULL &&
+	    (x->fd = fcntl(fd, F_DUPFD_CLOEXEC, 0)) == -1)
+		x->npoints = 0;		/* slower, and right */
 	return (x);
 }
 
@@ -264,8 +379,9 @@ zipindex_unmap(const struct zipindex *idx)
 	if (idx == NULL)
 		return;
 	memcpy(&x, &idx, sizeof(x));	/* we made it, so we may free it */
-	if (x->map != NULL)
-		munmap(x->map, x->len);
+	free(x->map);
+	if (x->fd != -1)
+		close(x->fd);
 	free(x);
 }
 
@@ -307,8 +423,56 @@ zipindex_name(const struct zipindex *x, const struct zipindex_entry *e)
 	return (x->names + e->name);
 }
 
+size_t
+zipindex_held(const struct zipindex *x)
+{
+	return (x->map != NULL ? x->len : 0);
+}
+
 uint64_t
 zipindex_size(const struct zipindex *x)
 {
 	return (x->head->object);
+}
+
+/* Bisection; a place that claims more than its entry has is passed over. */
+const struct zippoint *
+zipindex_point(const struct zipindex *x, const struct zipindex_entry *e,
+    uint64_t from)
+{
+	const struct zippoint *p, *best = NULL;
+	size_t lo = 0, hi = x->npoints;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		p = &x->points[mid];
+		if (p->entry < e->offset || (p->entry == e->offset &&
+		    p->out <= from)) {
+			best = p;
+			lo = mid + 1;
+		} else {
+			hi = mid;
+		}
+	}
+	return (best != NULL && best->entry == e->offset &&
+	    best->in <= e->csize && best->out <= e->usize ? best : NULL);
+}
+
+size_t
+zipindex_points(const struct zipindex *x)
+{
+	return (x->npoints);
+}
+
+/* check_point has seen that the window lies inside the area. */
+int
+zipindex_window(const struct zipindex *x, const struct zippoint *pt,
+    uint8_t *out)
+{
+	if (x->windows == NULL)
+		return (pread(x->fd, out, pt->len, (off_t)(x->windows_at +
+		    pt->at)) == (ssize_t)pt->len ? 0 : -1);
+	memcpy(out, x->windows + pt->at, pt->len);
+	return (0);
 }

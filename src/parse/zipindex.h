@@ -1,13 +1,16 @@
 #ifndef HOCLIEU_ZIPINDEX_H
 #define HOCLIEU_ZIPINDEX_H
 /*
- * The compact directory of one zip object that workers map: written once after
+ * The compact directory of one zip object that workers read: written once after
  * the check, never changed.  Layout, little-endian:
  *
- *	header	"HLZIDX\r\n" | u32 version 1 | u32 count | u64 object size
+ *	header	"HLZIDX\r\n" | u32 version 1 or 2 | u32 count | u64 object size
  *		| u32 bytes of the name area | u32 CRC-32 of all behind the header
  *	count x struct zipindex_entry, sorted bytewise by name
  *	name area: names in NFC UTF-8, no NUL between them
+ * Version 2 adds, from the next multiple of 8 on (the header's CRC ends before):
+ *	u32 number of places | u32 CRC-32 of their records | u32 bytes of windows | u32 0
+ *	records (struct zippoint), sorted by entry and place | windows
  *
  * Lookups take no lock and write nothing.
  */
@@ -16,6 +19,7 @@
 
 struct err;
 struct zipindex;
+struct zippoint;
 
 #define ZIPINDEX_MAX	(64UL << 20)	/* bytes of a whole index */
 
@@ -39,8 +43,9 @@ struct zipindex_entry {
 int	 zipindex_validate(const void *bytes, size_t len, uint64_t object,
 	    struct err *e);
 /**
- * zipindex_map(path, err), zipindex_map_fd(fd, err): map an index file read-only
+ * zipindex_map(path, err), zipindex_map_fd(fd, err): read an index file into memory
  * and check its form and CRC; NULL on failure.  ${fd} may be closed afterwards.
+ * The windows of places stay in the file, which then stays open.
  */
 const struct zipindex	*zipindex_map(const char *path, struct err *e);
 const struct zipindex	*zipindex_map_fd(int fd, struct err *e);
@@ -50,6 +55,8 @@ const struct zipindex	*zipindex_map_fd(int fd, struct err *e);
  */
 const struct zipindex	*zipindex_bytes(const void *bytes, size_t len,
 			    struct err *e);
+/** zipindex_held(idx): bytes of memory that it holds. */
+size_t	 zipindex_held(const struct zipindex *idx);
 /** zipindex_unmap(idx): give it back; NULL is fine. */
 void	 zipindex_unmap(const struct zipindex *idx);
 /** zipindex_find(idx, name, len): the entry of exactly that NFC name, or NULL. */
@@ -63,6 +70,20 @@ const struct zipindex_entry	*zipindex_at(const struct zipindex *x,
 /** zipindex_name(idx, e): the name of ${e}: name_len bytes, NOT NUL-terminated. */
 const char	*zipindex_name(const struct zipindex *x,
 		    const struct zipindex_entry *e);
+/**
+ * zipindex_point(idx, e, from): the last place of ${e} at or before its unpacked
+ * byte ${from}, or NULL.
+ */
+const struct zippoint	*zipindex_point(const struct zipindex *x,
+			    const struct zipindex_entry *e, uint64_t from);
+/** zipindex_points(idx): number of places. */
+size_t	 zipindex_points(const struct zipindex *x);
+/**
+ * zipindex_window(idx, pt, out): the packed window of that place, ${pt}->len
+ * bytes, from memory or from the file: 0, or -1 when it cannot be read.
+ */
+int	 zipindex_window(const struct zipindex *x, const struct zippoint *pt,
+	    uint8_t *out);
 /** zipindex_size(idx): size of the object it belongs to. */
 uint64_t	 zipindex_size(const struct zipindex *x);
 

@@ -172,24 +172,39 @@ check_stored(struct run *r, const struct zip_entry *e)
 	return (0);
 }
 
-/* Unpack what is in the input buffer; never more than the promised size. */
+/* Such entries get places to begin from (zippoint.h). */
 static int
-inflate_some(struct run *r, const struct zip_entry *e, uint64_t *made,
-    uLong *crc)
+is_long(const struct zip_entry *e)
 {
-	int rc;
+	return (e->method == 8 && e->usize >= ZIPPOINT_FROM);
+}
+
+/*
+ * Unpack what is in the input buffer; never more than the promised size.
+ * ${at} bytes of the entry lie before that buffer's end.
+ */
+static int
+inflate_some(struct run *r, const struct zip_entry *e, uint64_t at,
+    uint64_t *made, uLong *crc)
+{
+	int stop = is_long(e) ? Z_BLOCK : Z_NO_FLUSH, rc;
 
 	do {
 		r->zs.next_out = r->out;
 		r->zs.avail_out = OUT_CHUNK;
-		rc = inflate(&r->zs, Z_NO_FLUSH);
+		rc = inflate(&r->zs, stop);
 		if (rc != Z_OK && rc != Z_STREAM_END && rc != Z_BUF_ERROR)
 			return (-1);
 		*made += OUT_CHUNK - r->zs.avail_out;
 		if (*made > e->usize)
 			return (-1);
 		*crc = crc32(*crc, r->out, OUT_CHUNK - r->zs.avail_out);
-	} while (rc == Z_OK && (r->zs.avail_in > 0 || r->zs.avail_out == 0));
+		if (stop == Z_BLOCK && rc == Z_OK)
+			zippoint_here(&r->z->points, e->offset, &r->zs,
+			    at - r->zs.avail_in, *made);
+		/* 192: behind the last block; the next call says so. */
+	} while (rc == Z_OK && (r->zs.avail_in > 0 || r->zs.avail_out == 0 ||
+	    (r->zs.data_type & 192) == 192));
 	return (rc == Z_STREAM_END);
 }
 
@@ -205,6 +220,7 @@ check_deflated(struct run *r, const struct zip_entry *e)
 	int end = 0;
 
 	inflateReset(&r->zs);
+	zippoint_begin(&r->z->points);
 	while (left > 0 && !end) {
 		size_t k = left < IN_CHUNK ? (size_t)left : IN_CHUNK;
 
@@ -212,7 +228,8 @@ check_deflated(struct run *r, const struct zip_entry *e)
 			return (zip_fail(r->p, "zip-damaged", e->name, "read"));
 		r->zs.next_in = r->in;
 		r->zs.avail_in = (uInt)k;
-		if ((end = inflate_some(r, e, &made, &crc)) < 0)
+		if ((end = inflate_some(r, e, at - e->offset + k, &made,
+		    &crc)) < 0)
 			return (zip_fail(r->p, "zip-damaged", e->name,
 			    "deflate data or size"));
 		at += k;
@@ -234,8 +251,15 @@ static int
 verify_all(struct run *r, struct zip_entry **order)
 {
 	struct zipdir *z = r->z;
+	uint64_t bytes = 0;
 	size_t i;
 
+	for (i = 0; i < z->n; i++)
+		if (is_long(order[i]))
+			bytes += order[i]->usize > order[i]->csize ?
+			    order[i]->usize : order[i]->csize;
+	zippoint_free(&z->points);
+	zippoint_plan(&z->points, bytes);
 	for (i = 0; i < z->n; i++) {
 		struct zip_entry *e = order[i];
 		uint64_t next = i + 1 < z->n ? order[i + 1]->header : z->dir_at;
@@ -366,7 +390,7 @@ zipdir_index(const struct zipdir *z, struct buf *out)
 		buf_put(&names, e->name, rec.name_len);
 	}
 	memcpy(head, "HLZIDX\r\n", 8);
-	head[2] = 1;
+	head[2] = z->points.n > 0 ? 2 : 1;
 	head[3] = (uint32_t)z->files;
 	memcpy(&head[4], &z->size, 8);
 	head[6] = (uint32_t)names.len;
@@ -381,6 +405,7 @@ zipdir_index(const struct zipdir *z, struct buf *out)
 		buf_put(out, recs.p, recs.len);
 	if (names.len > 0)
 		buf_put(out, names.p, names.len);
+	zippoint_write(&z->points, out);
 	buf_free(&recs);
 	buf_free(&names);
 }

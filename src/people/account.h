@@ -20,7 +20,7 @@ int	 session_list(struct db *db, struct arena *a, int64_t person,
 
 /**
  * password_check(login, password, e): 0 when the password may be used: 8 to
- * 256 characters, any of them, not among the common ones, not the login.
+ * 256 characters, any of them, not among the common ones, not with the login in it.
  * Else ERR_REJECT on field "new": PASSWORD-SHORT, -LONG, -COMMON, -TEXT.
  */
 int	 password_check(const char *login, const char *pw, struct err *e);

@@ -44,7 +44,7 @@ static const char *const sql[DELEGATION__MAX] = {
 	    "JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
-	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "WHERE b.above_id = :school "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND p.id <> :me LIMIT 200",
 };

@@ -65,6 +65,41 @@ monotone(const char *s)
 	return (same == i || up == i);
 }
 
+/*
+ * Does ${bare} live off ${name}, a login or a part of one?  From four letters
+ * on it must not stand there at all ("quan1234" for quan); shorter ones stand in
+ * many words by chance, so the rest has to be long enough without them.
+ */
+static int
+lives_off(const char *bare, const char *name)
+{
+	size_t n = strlen(name), left = text_chars(bare);
+	const char *p;
+
+	if (n < 3 || strstr(bare, name) == NULL)
+		return (0);
+	for (p = bare; (p = strstr(p, name)) != NULL; p += n)
+		left -= n;	/* a skeleton: one byte a letter */
+	return (n > 3 || left < SHORTEST);
+}
+
+/* The login as a whole and each part of one like "quan.3a". */
+static int
+holds_login(struct arena *a, const char *bare, const char *login)
+{
+	const char *p = login;
+	size_t n;
+
+	if (lives_off(bare, skeleton(a, login)))
+		return (1);
+	for (; *p != '\0'; p += n, p += strspn(p, ".-_")) {
+		n = strcspn(p, ".-_");
+		if (lives_off(bare, skeleton(a, arena_strndup(a, p, n))))
+			return (1);
+	}
+	return (0);
+}
+
 /* Compared with the list as typed and as skeleton, and with the login. */
 int
 password_check(const char *login, const char *pw, struct err *e)
@@ -84,8 +119,7 @@ password_check(const char *login, const char *pw, struct err *e)
 	a = arena_new();
 	bare = skeleton(a, pw);
 	bad = monotone(pw) || listed(pw) || listed(bare) ||
-	    (*login != '\0' && (strcmp(pw, login) == 0 ||
-	    strcmp(bare, skeleton(a, login)) == 0));
+	    strcmp(pw, login) == 0 || holds_login(a, bare, login);
 	arena_free(a);
 	return (bad ? err_field(e, "PASSWORD-COMMON", "new",
 	    "a common password, or the login") : 0);

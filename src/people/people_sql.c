@@ -19,7 +19,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END"
 	    " FROM person_grant g LEFT JOIN unit_above a"
 	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
-	    " WHERE g.person_id = :id AND g.since <= :now"
+	    " WHERE g.person_id = :id"
 	    " AND (g.until IS NULL OR g.until > :now)"
 	    " ORDER BY g.id LIMIT 256",
 	/*
@@ -31,7 +31,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " d.from_id, p.name, p.honorific FROM delegation d"
 	    " JOIN person p ON p.id = d.from_id AND p.disabled IS NULL"
 	    " JOIN person_grant g ON g.person_id = d.from_id"
-	    " AND g.role = d.role AND g.since <= :now"
+	    " AND g.role = d.role"
 	    " AND (g.until IS NULL OR g.until > :now)"
 	    " LEFT JOIN unit_above a"
 	    " ON a.unit_id = :school AND a.above_id = g.unit_id"

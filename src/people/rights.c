@@ -21,7 +21,7 @@ static const char *const sql[RIGHTS__MAX] = {
 	    "  WHERE above_id = :school)"
 	    " SELECT g.person_id, g.grades, g.subject_id, g.unit_id FROM u"
 	    " JOIN person_grant g ON g.unit_id = u.id AND g.role = 'head'"
-	    " AND g.since <= :now AND (g.until IS NULL OR g.until > :now)"
+	    " AND (g.until IS NULL OR g.until > :now)"
 	    " JOIN person p ON p.id = g.person_id AND p.disabled IS NULL"
 	    " ORDER BY g.id LIMIT 500",
 };

@@ -280,6 +280,7 @@ people_list(struct db *db, struct arena *a, int64_t after, int limit,
 	return (rc < 0 ? -1 : n);
 }
 
+/* For the command line: "head@Unit name, teacher@…". */
 char *
 people_roles_text(struct db *db, struct arena *a, int64_t person,
     struct err *e)

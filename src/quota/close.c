@@ -143,7 +143,7 @@ close_ready(const struct quota_month *m, int seen, struct err *e)
 	if (m->closed != 0)
 		return (err_set(e, ERR_REJECT, "QUOTA-CLOSED", "%d-%02d",
 		    m->year, m->month));
-	if (clock_now() < m->until)
+	if (clock_due() < m->until)
 		return (err_set(e, ERR_REJECT, "QUOTA-EARLY", "%d-%02d",
 		    m->year, m->month));
 	for (i = 0; i < m->nteachers; i++)

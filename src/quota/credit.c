@@ -16,7 +16,7 @@ enum {
 	LESSON_STATE, LESSON_SUBMITTED, LESSON_HASH, LESSON_HELD, LESSON_TWICE
 };
 
-/* NULL for an author who owes nothing: no row on the board, no count. */
+/* NULL for an author who owes nothing: no row in the month's table, no count. */
 static struct work *
 work_of(struct load *l, int64_t person)
 {

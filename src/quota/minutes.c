@@ -100,7 +100,7 @@ rest(struct paper *p, const char *text)
 
 /* A heading, then the first line of ${text} beside it and the rest below. */
 static void
-part(struct paper *p, const char *lead, const char *text)
+section(struct paper *p, const char *lead, const char *text)
 {
 	size_t n = strcspn(text, "\n");
 
@@ -333,7 +333,7 @@ minutes_remarks(struct paper *p)
 	para(p->blocks, "2. Nhận xét.", s);
 	rest(p, minutes_one_field(p->record, "remarks"));
 	s = minutes_one_field(p->record, "proposals");
-	part(p, "3. Kiến nghị.", s);
+	section(p, "3. Kiến nghị.", s);
 	if (*s == '\0')
 		json_array_append_new(p->blocks, json_pack("{s:[i,i]}", "gap",
 		    1, 2));

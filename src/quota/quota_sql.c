@@ -128,7 +128,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
-	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "WHERE b.above_id = :school "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND p.id = :person LIMIT 1",
 	[QUOTA_STAFF] = "SELECT DISTINCT p.id, p.key, p.name, "
@@ -137,14 +137,14 @@ static const char *const sql[QUOTA__MAX] = {
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
-	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "WHERE b.above_id = :school "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "ORDER BY p.id LIMIT :limit",
 	[QUOTA_STAFF_KEY] = "SELECT p.id "
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
-	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "WHERE b.above_id = :school "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND p.key = :key LIMIT 1",
 	[QUOTA_HEADS] = "SELECT DISTINCT p.id, p.key, p.name, "
@@ -153,7 +153,7 @@ static const char *const sql[QUOTA__MAX] = {
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
-	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "WHERE b.above_id = :school "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND g.role = 'head' ORDER BY p.id LIMIT :limit",
 	[QUOTA_UNITS_BELOW] = "SELECT u.id, u.key, u.name, '', '' "
@@ -208,13 +208,13 @@ static const char *const sql[QUOTA__MAX] = {
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role = 'head' JOIN person p ON p.id = g.person_id "
 	    "JOIN unit u ON u.id = p.unit_id "
-	    "WHERE b.above_id = :school AND g.since <= :now AND (g.until IS NULL OR g.until > :now) "
+	    "WHERE b.above_id = :school AND (g.until IS NULL OR g.until > :now) "
 	    "AND p.disabled IS NULL ORDER BY p.id LIMIT 30",
 	[QUOTA_SECRETARY] = "SELECT p.name, p.honorific "
 	    "FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id "
 	    "AND g.role IN ('teacher', 'head', 'principal') "
 	    "JOIN person p ON p.id = g.person_id "
-	    "WHERE b.above_id = :school AND g.since <= :now "
+	    "WHERE b.above_id = :school "
 	    "AND (g.until IS NULL OR g.until > :now) AND p.disabled IS NULL "
 	    "AND p.id = :person LIMIT 1",
 	[QUOTA_ADD_CLOSE] = "INSERT INTO quota_close (school_id, month, "

@@ -9,6 +9,7 @@
 #include "util/files.h"
 
 #include "store/objects.h"
+#include "store/write_state.h"
 #include "parse/report.h"
 #include "parse/reportread.h"
 #include "parse/sandbox.h"
@@ -33,6 +34,7 @@ struct task {
 	struct check_report	*report;
 	struct buf		 index;
 	struct rehash		 again;
+	uint64_t		 done, total;	/* bytes that the sandbox has read */
 	int64_t			 told;		/* clock_ms of the last progress */
 };
 
@@ -113,6 +115,18 @@ checks_room(struct checks *c)
 	return (NULL);
 }
 
+/* 1 when that job is under check: its lease ran out and it was taken again. */
+static int
+checks_under_way(const struct checks *c, int64_t job)
+{
+	int i;
+
+	for (i = 0; i < CHECKS_MAX; i++)
+		if (c->task[i].used && c->task[i].job.id == job)
+			return (1);
+	return (0);
+}
+
 /*
  * A version that is gone, or that was checked already (the job ran twice), only
  * ends its job. On failure nothing is left running and the caller puts the job
@@ -125,6 +139,8 @@ checks_start(struct checks *c, const struct job *job, struct err *e)
 	int64_t size;
 	int rc;
 
+	if (checks_under_way(c, job->id))
+		return (0);
 	if (t == NULL)
 		return (err_set(e, ERR_BUSY, "RUNNER", "no room"));
 	memset(t, 0, sizeof(*t));
@@ -167,21 +183,22 @@ checks_fds(const struct checks *c, struct pollfd fds[CHECKS_FDS])
 
 /*
  * Progress for the uploader's page, twice a second at most. It also renews the
- * job's lease.
+ * job's lease, so it goes on while only the second reader works.
  */
 static void
 checks_tell(struct checks *c, struct task *t)
 {
-	uint64_t done, total;
 	struct err e = { 0 };
 
-	if (clock_ms() - t->told < PROGRESS_MS)
+	if (clock_ms() - t->told < PROGRESS_MS ||
+	    shm_write_state(c->shm) == WRITE_FAULT)
 		return;
 	t->told = clock_ms();
-	sandbox_progress(t->box, &done, &total);
+	if (t->box != NULL)
+		sandbox_progress(t->box, &t->done, &t->total);
 	/* Busy: the next word comes in half a second. */
-	if (jobs_progress(c->db, t->job.id, (int64_t)done, (int64_t)total,
-	    &e) != 0 && !err_is(&e, ERR_BUSY))
+	if (jobs_progress(c->db, t->job.id, (int64_t)t->done,
+	    (int64_t)t->total, &e) != 0 && !err_is(&e, ERR_BUSY))
 		log_err(&e);
 }
 
@@ -262,11 +279,11 @@ checks_turn(struct checks *c, struct task *t, struct err *e)
 	int rc;
 
 	if (t->box != NULL && sandbox_pump(t->box)) {
+		sandbox_progress(t->box, &t->done, &t->total);
 		t->report = sandbox_finish(t->box, &t->index);
 		t->box = NULL;
 	}
-	if (t->box != NULL)
-		checks_tell(c, t);
+	checks_tell(c, t);
 	if (!rehash_pump(&t->again) || t->box != NULL)
 		return (0);
 	err_clear(e);

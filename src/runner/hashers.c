@@ -8,7 +8,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "util/walls.h"
+
 #include "runner/hashers.h"
+
+#define CORES_MAX	8	/* hashers without a setting: each takes 64 MiB at work */
+#define LOOK_MS		25	/* while questions wait whose time has not come */
+#define NICE		2	/* pages that others read come before passwords */
 
 /*
  * A hasher's life, in the child; never returns. It dies with the runner
@@ -21,6 +27,7 @@ serve(struct hashers *h, pid_t parent)
 	struct epoll_event own = { .events = EPOLLIN };
 	struct epoll_event asked = { .events = EPOLLIN | EPOLLET }, got;
 	int ep = epoll_create1(EPOLL_CLOEXEC);
+	struct err e = { 0 };
 	sigset_t none;
 	uint64_t one;
 	ssize_t n;
@@ -29,8 +36,15 @@ serve(struct hashers *h, pid_t parent)
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	signal(SIGINT, SIG_IGN);	/* Ctrl-C reaches the runner, which ends us */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (nice(NICE) == -1)
+		errno = 0;	/* as much as the administrator allows */
 	if (getppid() != parent)
 		_exit(0);
+	/* A password is hashed in memory alone: no file, no network. */
+	if (walls_enter(NULL, 0, &e) < 0) {
+		log_err(&e);
+		_exit(1);
+	}
 	/*
 	 * The runner may stand in an fsync when somebody signs in, so we listen
 	 * to the mailbox's event ourselves, edge by edge; when the runner empties
@@ -42,7 +56,8 @@ serve(struct hashers *h, pid_t parent)
 	for (;;) {
 		while (shm_serve(h->shm))
 			;
-		if (epoll_wait(ep, &got, 1, -1) == -1 && errno != EINTR)
+		if (epoll_wait(ep, &got, 1, shm_waiting(h->shm) > 0 ?
+		    LOOK_MS : -1) == -1 && errno != EINTR)
 			_exit(1);
 		n = read(h->event, &one, sizeof(one));
 		(void)n;
@@ -64,16 +79,61 @@ start_one(struct hashers *h, int i, struct err *e)
 	return (0);
 }
 
+/* How many there are to be: ${want}, or by the machine when it is 0. */
+static int
+hashers_many(int64_t want)
+{
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+
+	if (want > 0)
+		return (want > HASHERS_MAX ? HASHERS_MAX : (int)want);
+	return (cores < 1 ? 1 : cores > CORES_MAX ? CORES_MAX : (int)cores);
+}
+
+/*
+ * The counter goes up by the number of hashers, because the eventfd is a
+ * semaphore: each read of a hasher takes one.
+ */
+void
+hashers_kick(struct hashers *h)
+{
+	uint64_t n = (uint64_t)h->n;
+	ssize_t w;
+
+	if (h->shm == NULL)
+		return;
+	w = write(h->event, &n, sizeof(n));
+	(void)w;
+}
+
+/*
+ * More or fewer, as the setting says now.  One that is ended may be at work: its
+ * question goes to the others.
+ */
+static int
+hashers_resize(struct hashers *h, int want, struct err *e)
+{
+	for (; h->n < want; h->n++)
+		if (start_one(h, h->n, e) != 0)
+			return (-1);
+	while (h->n > want) {
+		h->n--;
+		kill(h->pid[h->n], SIGKILL);
+		waitpid(h->pid[h->n], NULL, 0);
+		shm_recover(h->shm, h->pid[h->n]);
+		hashers_kick(h);
+	}
+	return (0);
+}
+
 /*
  * Questions that a hasher of the runner before was working on are put back
- * first, or their askers would wait in vain. HASHERS children bound the memory:
+ * first, or their askers would wait in vain. Their number bounds the memory:
  * each needs 64 MiB while it hashes.
  */
 int
 hashers_start(struct hashers *h, struct shm *shm, struct err *e)
 {
-	int i;
-
 	memset(h, 0, sizeof(*h));
 	h->shm = shm;
 	h->event = -1;
@@ -84,26 +144,7 @@ hashers_start(struct hashers *h, struct shm *shm, struct err *e)
 		return (err_set(e, ERR_FAIL, "RUNNER", "eventfd: %s",
 		    strerror(errno)));
 	shm_recover(shm, 0);	/* of the runner before this one */
-	for (i = 0; i < HASHERS; i++)
-		if (start_one(h, i, e) != 0)
-			return (-1);
-	return (0);
-}
-
-/*
- * The counter goes up by the number of hashers, because the eventfd is a
- * semaphore: each read of a hasher takes one.
- */
-void
-hashers_kick(struct hashers *h)
-{
-	uint64_t n = HASHERS;
-	ssize_t w;
-
-	if (h->shm == NULL)
-		return;
-	w = write(h->event, &n, sizeof(n));
-	(void)w;
+	return (hashers_resize(h, hashers_many(0), e));
 }
 
 /*
@@ -111,11 +152,13 @@ hashers_kick(struct hashers *h)
  * system call per hasher.
  */
 int
-hashers_mind(struct hashers *h, struct err *e)
+hashers_mind(struct hashers *h, int64_t want, struct err *e)
 {
 	int i, died = 0;
 
-	for (i = 0; h->shm != NULL && i < HASHERS; i++) {
+	if (h->shm == NULL)
+		return (0);
+	for (i = 0; i < h->n; i++) {
 		if (waitpid(h->pid[i], NULL, WNOHANG) == 0)
 			continue;
 		log_line("warn", "HASHER", "a password hasher died");
@@ -126,7 +169,7 @@ hashers_mind(struct hashers *h, struct err *e)
 	}
 	if (died)
 		hashers_kick(h);
-	return (0);
+	return (hashers_resize(h, hashers_many(want), e));
 }
 
 /*
@@ -138,7 +181,7 @@ hashers_stop(struct hashers *h)
 {
 	int i;
 
-	for (i = 0; h->shm != NULL && i < HASHERS; i++) {
+	for (i = 0; i < h->n; i++) {
 		kill(h->pid[i], SIGKILL);
 		waitpid(h->pid[i], NULL, 0);
 	}

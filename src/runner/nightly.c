@@ -37,8 +37,8 @@ nightly_next(int64_t now)
 
 /*
  * A job whose time has passed while the computer was off is due SOON after the
- * start; one that is still to come is left alone; where there is none, the next
- * night gets one.
+ * start; one that is still to come is left alone; where there is none, or one
+ * that a clock in the future has planned, the next night gets one.
  */
 int
 nightly_plan(struct db *db, struct err *e)
@@ -50,9 +50,9 @@ nightly_plan(struct db *db, struct err *e)
 		return (-1);
 	if (jobs_due(db, "nightly", 0, &due, e) < 0)
 		return (-1);
-	if (rc == 1 && due > now)
+	if (rc == 1 && due > now && due <= nightly_next(now))
 		return (0);
-	return (jobs_add(db, "nightly", 0, rc == 1 ? now + SOON :
+	return (jobs_add(db, "nightly", 0, rc == 1 && due <= now ? now + SOON :
 	    nightly_next(now), e));
 }
 
@@ -71,6 +71,9 @@ nightly_start(struct nightly *n, const char *data, const struct job *job,
 	sigset_t none;
 	int rc;
 
+	/* Its lease ran out while it works: it was taken again and goes on. */
+	if (n->pid != 0 && n->job.id == job->id)
+		return (0);
 	if (n->pid != 0)
 		return (err_set(e, ERR_BUSY, "RUNNER", "one is under way"));
 	sigemptyset(&none);
@@ -104,9 +107,7 @@ over(struct nightly *n, struct db *db, int status, struct err *e)
 			return (intake_failed(db, n->job.id,
 			    "the nightly backup failed", e));
 	}
-	if (intake_over(db, n->job.id, e) != 0)
-		return (-1);
-	return (jobs_add(db, "nightly", 0, nightly_next(clock_now()), e));
+	return (intake_again(db, n->job.id, nightly_next(clock_now()), e));
 }
 
 /*

@@ -64,6 +64,9 @@ render_job_start(struct render_job *d, const char *data, const struct job *job,
 	const char *argv[] = { "hoclieu", "minutes", number, "--data", data,
 	    NULL };
 
+	/* Its lease ran out while it draws: it was taken again and goes on. */
+	if (d->pid != 0 && d->job.id == job->id)
+		return (0);
 	snprintf(number, sizeof(number), "%lld", (long long)job->ref);
 	if (spawn_self(argv, &d->pid, e) != 0) {
 		d->pid = 0;

@@ -12,28 +12,27 @@
 
 #include "util/clock.h"
 #include "util/code.h"
+#include "util/heap.h"
 
-#include "store/objects.h"
-#include "store/problems.h"
 #include "store/settings.h"
 #include "store/shm.h"
 #include "store/write_state.h"
-#include "audit/audit.h"
 #include "app/tables.h"
 #include "runner/checks.h"
+#include "runner/clock_watch.h"
+#include "runner/reindex.h"
 #include "runner/render_job.h"
 #include "runner/hashers.h"
 #include "library/intake.h"
 #include "runner/nightly.h"
+#include "runner/recurring.h"
 #include "runner/runner.h"
+#include "runner/write_watch.h"
 #include "runner/sweep.h"
 
-#define PROBLEMS	64	/* written in one transaction */
-#define STAND_MS	1000	/* between two looks at the disk */
 #define IDLE_MS		1000
 #define PATIENCE	10000	/* ms for the runner before this one to end */
 #define BUSY_MS		200	/* children under way: the clock must be watched */
-#define SWEEP_EVERY	3600
 #define PRINTS		20	/* packages fingerprinted in one turn */
 
 /*
@@ -48,10 +47,16 @@ struct runner {
 	struct hashers	 hashers;
 	struct nightly	 nightly;
 	struct render_job	 drawing;
+	struct reindex	 places;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
-	int64_t		 looked;	/* at the disk, clock_ms */
+	struct write_watch	 watch;
+	struct clock_watch	 clock;
+	int64_t		 planned;	/* recurring jobs looked at, clock_ms */
+	int		 took;		/* a job since the last turn */
+	int64_t		 worked;	/* when the last one was under way; 0: its memory was given back */
+	int64_t		 turn;		/* whose file was checked last */
 };
 
 /*
@@ -62,9 +67,9 @@ static struct db *
 runner_open_db(const char *data, struct err *e)
 {
 	static const struct sql_table *const own[] = { &intake_sql,
-	    &sweep_sql };
+	    &sweep_sql, &clock_watch_sql };
 
-	return (tables_with(data, DB_WRITE, own, 2, e));
+	return (tables_with(data, DB_WRITE, own, 3, e));
 }
 
 /*
@@ -81,6 +86,8 @@ runner_lock(const char *data, int patience, struct err *e)
 
 	snprintf(path, sizeof(path), "%s/runner.lock", data);
 	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	if (fd == -1 && errno == EROFS)
+		fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
 	if (fd == -1)
 		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
 		    strerror(errno)));
@@ -144,8 +151,7 @@ prints(struct runner *r, const struct job *job, struct err *e)
 /*
  * Start one job by its kind. Short ones are done when this returns; check,
  * nightly and minutes only start a child here, and the pump of their file ends
- * the job. A crash after sweep_all is harmless: the runner adds the sweep anew
- * at each start.
+ * the job.
  */
 static int
 job_run(struct runner *r, const struct job *job, struct err *e)
@@ -158,146 +164,68 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (nightly_start(&r->nightly, r->data, job, e));
 	if (strcmp(job->kind, "prints") == 0)
 		return (prints(r, job, e));
+	if (strcmp(job->kind, "places") == 0)
+		return (reindex_start(&r->places, r->db, r->data, job, e));
 	if (strcmp(job->kind, "minutes") == 0)
 		return (render_job_start(&r->drawing, r->data, job, e));
 	if (strcmp(job->kind, "drop") == 0) {
-		if (sweep_part(r->db, r->data, job->ref, e) != 0)
+		if (sweep_upload(r->db, r->data, job->ref, e) != 0)
 			return (-1);
 		return (intake_over(r->db, job->id, e));
 	}
-	if (strcmp(job->kind, "sweep") == 0) {
-		if (sweep_all(r->db, r->data, e) != 0 ||
-		    intake_over(r->db, job->id, e) != 0)
-			return (-1);
-		return (jobs_add(r->db, "sweep", 0, clock_now() + SWEEP_EVERY,
-		    e));
-	}
+	if (strcmp(job->kind, "sweep") == 0)
+		return (recurring_sweep(r->db, r->data, job, e));
 	return (err_set(e, ERR_FAIL, "RUNNER", "no such job: %s", job->kind));
 }
 
 /*
- * A change of the write state, in the log and as a row of the trail. With a
- * full disk or a fault the row may fail; then only the log has it.
- */
-static void
-stand_told(struct runner *r, int standing)
-{
-	static const char *const verbs[] = { [WRITE_OPEN] = "writes-again",
-	    [WRITE_FULL] = "read-only-full", [WRITE_FAULT] = "read-only-fault" };
-	struct err e = { 0 };
-	int rc;
-
-	log_line(standing == WRITE_OPEN ? "info" : "error", "READ-ONLY", "%s",
-	    verbs[standing]);
-	rc = intake_begin(r->db, &e);
-	if (rc == 0 && (audit_add(r->db, 0, verbs[standing], "setting", 0,
-	    NULL, &e) != 0 || db_commit(r->db, &e) != 0)) {
-		db_rollback(r->db);
-		rc = -1;
-	}
-	if (rc != 0)
-		log_err(&e);
-}
-
-/*
- * Problems that workers and this process put into shared memory, at most
- * PROBLEMS in one transaction (docs/problems.md). While the disk does not keep
- * what is written they stay in shared memory; those of a transaction that
- * failed are lost, only their log lines remain.
- */
-static void
-write_problems(struct runner *r)
-{
-	struct err e = { 0 };
-	struct problem p;
-	int n = 0, rc = 0;
-
-	while (rc == 0 && shm_write_state(r->shm) != WRITE_FAULT &&
-	    n < PROBLEMS && shm_told(r->shm, &p) == 1) {
-		if (n++ == 0)
-			rc = intake_begin(r->db, &e);
-		if (rc == 0)
-			rc = problem_add(r->db, &p, &e);
-	}
-	if (rc == 0 && n > 0)
-		rc = db_commit(r->db, &e);
-	if (rc != 0) {
-		db_rollback(r->db);
-		log_err(&e);
-	}
-}
-
-/*
- * A failed job as a problem for the administrator's page, named by the kind of
- * the job. It goes the same way as those of the workers.
- */
-static void
-runner_tell(struct runner *r, const char *kind, const struct err *why)
-{
-	char place[PROBLEM_PLACE];
-	struct problem p;
-
-	snprintf(place, sizeof(place), "runner: %s", kind);
-	problem_of(&p, why->code, place, why->text, 0);
-	problem_queue_put(r->shm, &p);
-}
-
-/*
- * Once a second: write the problems down, measure the free room, and after a
- * fault try at most once in WRITE_STATE_FAULT_MS whether the disk keeps a small
- * file again. Only the runner opens or closes writing for lack of room; workers
- * read the word in shared memory.
- */
-static void
-stand(struct runner *r)
-{
-	int was = shm_write_state(r->shm), is = was;
-	int64_t now = clock_ms();
-	struct err e = { 0 };
-
-	if (r->shm == NULL || now - r->looked < STAND_MS)
-		return;
-	r->looked = now;
-	write_problems(r);
-	if (was != WRITE_FAULT)
-		is = write_state_room((enum write_state)was,
-		    objects_free_bytes(r->data),
-		    setting_int(r->db, SET_DISK_RESERVE));
-	else if (now - shm_write_state_since(r->shm) >= WRITE_STATE_FAULT_MS) {
-		if (write_state_probe(r->data, &e) == 0)
-			is = WRITE_OPEN;
-		else {
-			log_err(&e);
-			shm_set_write_state(r->shm, WRITE_FAULT);	/* the minute begins anew */
-		}
-	}
-	if (is == was)
-		return;
-	shm_set_write_state(r->shm, is);
-	if (is != WRITE_OPEN) {
-		err_set(&e, ERR_FAIL, is == WRITE_FULL ? "READ-ONLY-FULL" :
-		    "READ-ONLY-FAULT", "nothing is written");
-		runner_tell(r, "disk", &e);
-	}
-	stand_told(r, is);
-}
-
-/*
- * Kinds of jobs that jobs_take_but must leave in the queue now: checks when as
- * many run as the setting allows, minutes while one is drawn, and on a full
- * disk all that need room.
+ * Kinds of jobs that jobs_take_but must leave in the queue now: checks, which
+ * take_check hands out; minutes while one is drawn; old packages while any is
+ * read; on a full disk all that need room.
  */
 static const char *
 but(struct runner *r)
 {
-	int full = checks_count(r->checks) >= setting_int(r->db, SET_CHECKS);
-
 	/* Only what frees room. */
 	if (shm_write_state(r->shm) == WRITE_FULL)
-		return ("finish check nightly prints minutes");
-	/* Long checks never hold up what is quick. */
-	return (full ? r->drawing.pid != 0 ? "check minutes" : "check" :
-	    r->drawing.pid != 0 ? "minutes" : "");
+		return ("finish check nightly prints minutes places");
+	/* Old packages wait for new ones. */
+	if (r->places.box != NULL || checks_count(r->checks) > 0)
+		return (r->drawing.pid != 0 ? "check minutes places" :
+		    "check places");
+	return (r->drawing.pid != 0 ? "check minutes" : "check");
+}
+
+/*
+ * A check when there is a place: 1 with the job, 0, -1.  Not on a full disk,
+ * because it stores an index.
+ */
+static int
+take_check(struct runner *r, struct job *job, struct err *e)
+{
+	int places = (int)setting_int(r->db, SET_CHECKS);
+
+	if (checks_count(r->checks) >= places ||
+	    shm_write_state(r->shm) == WRITE_FULL)
+		return (0);
+	return (intake_next_check(r->db, places, &r->turn, job, e));
+}
+
+/*
+ * A job could not be taken or done: -1 only when the process must end. A disk that
+ * takes no writes closes writing; a job that was taken keeps its lease and comes
+ * again when that ends.
+ */
+static int
+job_fault(struct runner *r, const struct err *e)
+{
+	if (err_is(e, ERR_FATAL))
+		return (-1);
+	if (!write_state_is_fault(e))
+		return (0);
+	log_err(e);
+	shm_set_write_state(r->shm, WRITE_FAULT);
+	return (0);
 }
 
 /*
@@ -313,24 +241,60 @@ take_jobs(struct runner *r, struct err *e)
 
 	for (;;) {
 		err_clear(e);
-		if (shm_write_state(r->shm) == WRITE_FAULT)
+		if (r->db == NULL || shm_write_state(r->shm) == WRITE_FAULT)
 			return (0);
-		rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
+		/* A check only starts a child here; so it holds up nothing. */
+		if ((rc = take_check(r, &job, e)) == 0)
+			rc = jobs_take_but(r->db, JOBS_LEASE, but(r), &job, e);
 		if (rc == 0)
 			return (0);
 		if (rc < 0)
-			return (err_is(e, ERR_FATAL) ? -1 : 0);
+			return (job_fault(r, e));
+		r->took = 1;
 		if (job_run(r, &job, e) == 0)
 			continue;
 		log_err(e);
 		if (err_level(e) >= ERR_FAIL)
-			runner_tell(r, job.kind, e);
+			write_watch_tell(&r->watch, job.kind, e);
 		r->failed++;
+		if (write_state_is_fault(e))
+			return (job_fault(r, e));
 		if (err_is(e, ERR_FATAL))
 			return (-1);
 		if (intake_failed(r->db, job.id, e->text, e) != 0)
 			log_err(e);
 	}
+	return (0);
+}
+
+/*
+ * Once an hour, and when the clock has jumped: do the recurring jobs stand? A look that failed is repeated a
+ * minute later; -1 only when the process must end.
+ */
+static int
+look_at_jobs(struct runner *r, struct err *e)
+{
+	int64_t now = clock_ms();
+	int rc;
+
+	if (shm_write_state(r->shm) != WRITE_OPEN)
+		return (0);
+	if ((rc = clock_watch_turn(&r->clock, r->db, r->shm, e)) < 0) {
+		log_err(e);
+		if (err_is(e, ERR_FATAL))
+			return (-1);
+		err_clear(e);
+	}
+	if (rc == 0 && now - r->planned < RECURRING_EVERY_MS)
+		return (0);
+	r->planned = now;
+	if (recurring_look(r->db, e) == 0)
+		return (0);
+	log_err(e);
+	if (err_is(e, ERR_FATAL))
+		return (-1);
+	r->planned = now - RECURRING_EVERY_MS + 60000;
+	err_clear(e);
 	return (0);
 }
 
@@ -360,12 +324,13 @@ wait_for_work(struct runner *r)
 	int n;
 	ssize_t got;
 
-	n = checks_fds(r->checks, fds);
+	n = r->checks != NULL ? checks_fds(r->checks, fds) : 0;
 	fds[n++] = (struct pollfd){ .fd = r->signals, .events = POLLIN };
 	if (r->shm != NULL)
 		fds[n++] = (struct pollfd){ .fd = shm_event_fd(r->shm),
 		    .events = POLLIN };
-	poll(fds, (nfds_t)n, checks_count(r->checks) > 0 ? BUSY_MS : IDLE_MS);
+	poll(fds, (nfds_t)n, r->checks != NULL &&
+	    checks_count(r->checks) > 0 ? BUSY_MS : IDLE_MS);
 	if (r->shm == NULL)
 		return;
 	/* What we take from the event, a hasher may not have seen any more. */
@@ -375,38 +340,89 @@ wait_for_work(struct runner *r)
 }
 
 /*
- * The order matters: the lock first, so that jobs_recover may take every
- * running job for abandoned; the hashers before the database, of which they
- * need nothing. Recurring jobs are added in one transaction; one that waits
- * already is only moved.
+ * As a worker does (kore/lifecycle.c): once, when there was work and there has
+ * been none for a while.
  */
+static void
+runner_give_back(struct runner *r)
+{
+	int64_t now = clock_ms();
+
+	if (r->db == NULL)
+		return;
+	if (r->took || checks_count(r->checks) > 0) {
+		r->took = 0;
+		r->worked = now;
+	} else if (r->worked != 0 && now - r->worked >= HEAP_STILL_MS) {
+		r->worked = 0;
+		db_give_back(r->db);
+		heap_give_back();
+	}
+}
+
+/* The hashers before the database, of which they need nothing. */
 static int
 runner_start(struct runner *r, struct err *e)
 {
+	r->watch = (struct write_watch){ .data = r->data, .shm = r->shm };
 	if (code_init() != 0)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
 	if ((r->signals = catch_signals(e)) == -1)
 		return (-1);
 	if ((r->lock = runner_lock(r->data, PATIENCE, e)) == -1)
 		return (-1);
-	/* Before the database opens: the children need nothing of it. */
-	if (hashers_start(&r->hashers, r->shm, e) != 0)
-		return (-1);
+	return (hashers_start(&r->hashers, r->shm, e));
+}
+
+/*
+ * Behind the lock, so that jobs_recover may take every running job for abandoned.
+ * Recurring jobs are added in one transaction; one that waits already is only
+ * moved. A failure leaves nothing open.
+ */
+static int
+runner_open(struct runner *r, struct err *e)
+{
 	if ((r->db = runner_open_db(r->data, e)) == NULL)
 		return (-1);
 	settings_watch(r->shm);
+	r->planned = clock_ms();
 	r->checks = checks_new(r->data, r->db, r->shm);
-	if (intake_begin(r->db, e) != 0)
-		return (-1);
-	if (jobs_recover(r->db, e) != 0 ||
-	    jobs_add(r->db, "sweep", 0, clock_now() + 60, e) != 0 ||
-	    jobs_add(r->db, "prints", 0, 0, e) != 0 ||
-	    nightly_plan(r->db, e) != 0 ||
-	    render_job_plan(r->db, r->data, e) != 0) {
+	if (clock_watch_start(&r->clock, r->db, r->shm, e) == 0 &&
+	    intake_begin(r->db, e) == 0) {
+		if (jobs_recover(r->db, e) == 0 &&
+		    recurring_start(r->db, r->data, e) == 0 &&
+		    db_commit(r->db, e) == 0)
+			return (0);
 		db_rollback(r->db);
+	}
+	checks_free(r->checks);
+	db_close(r->db);
+	r->checks = NULL;
+	r->db = NULL;
+	return (-1);
+}
+
+/*
+ * A disk that takes no writes does not end the runner: its hashers answer who signs
+ * in, and the database is opened once the fault is over. 0, or -1 when only another
+ * process may try.
+ */
+static int
+runner_open_late(struct runner *r, struct err *e)
+{
+	if (r->db != NULL || shm_write_state(r->shm) == WRITE_FAULT)
+		return (0);
+	if (runner_open(r, e) == 0)
+		return (0);
+	if (r->shm == NULL || !write_state_is_fault(e)) {
+		if (db_beyond_repair(e))
+			shm_hopeless(r->shm);
 		return (-1);
 	}
-	return (db_commit(r->db, e));
+	log_err(e);
+	err_clear(e);
+	shm_set_write_state(r->shm, WRITE_FAULT);
+	return (0);
 }
 
 /*
@@ -419,6 +435,7 @@ stop(struct runner *r)
 	checks_free(r->checks);
 	nightly_stop(&r->nightly);
 	render_job_stop(&r->drawing);
+	reindex_stop(&r->places);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -426,6 +443,32 @@ stop(struct runner *r)
 		close(r->signals);
 	if (r->lock != -1)
 		close(r->lock);
+}
+
+/*
+ * What is under way, after each sleep. During a fault of the disk children that
+ * have ended wait to be written down; checks are looked at, because their limits are
+ * held here.
+ */
+static int
+runner_turn(struct runner *r, struct err *e)
+{
+	if (write_watch_turn(&r->watch, r->db, e) != 0 ||
+	    hashers_mind(&r->hashers, r->db != NULL ? setting_int(r->db,
+	    SET_HASHERS) : 0, e) != 0)
+		return (-1);
+	if (r->db == NULL)
+		return (0);
+	if (checks_pump(r->checks, e) != 0)
+		return (-1);
+	if (shm_write_state(r->shm) == WRITE_FAULT)
+		return (0);
+	if (look_at_jobs(r, e) != 0 ||
+	    nightly_pump(&r->nightly, r->db, e) != 0)
+		return (-1);
+	if (render_job_pump(&r->drawing, r->db, r->data, e) != 0)
+		return (-1);
+	return (reindex_pump(&r->places, r->db, r->data, e));
 }
 
 /*
@@ -440,20 +483,18 @@ runner_main(const char *data, struct shm *shm)
 	struct err e = { 0 };
 	int rc = -1, end = 0;
 
+	heap_begin();
 	/* A supervisor that was killed takes us along; the next one starts us. */
 	if (shm != NULL)
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
-	if (runner_start(&r, &e) == 0)
-		while (!end && (rc = take_jobs(&r, &e)) == 0) {
-			wait_for_work(&r);
-			end = signals(&r);
-			stand(&r);
-			if ((rc = checks_pump(r.checks, &e)) != 0 ||
-			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
-			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0 || (rc = hashers_mind(&r.hashers, &e)) != 0)
-				break;
-		}
+	rc = runner_start(&r, &e);
+	while (rc == 0 && !end && (rc = runner_open_late(&r, &e)) == 0 &&
+	    (rc = take_jobs(&r, &e)) == 0) {
+		runner_give_back(&r);
+		wait_for_work(&r);
+		end = signals(&r);
+		rc = runner_turn(&r, &e);
+	}
 	if (rc != 0)
 		log_err(&e);
 	if (rc != 0 && write_state_is_fault(&e))
@@ -474,17 +515,19 @@ runner_once(const char *data)
 	int64_t next;
 	int rc = -1;
 
-	if (runner_start(&r, &e) == 0)
+	if (runner_start(&r, &e) == 0 && runner_open(&r, &e) == 0)
 		while ((rc = take_jobs(&r, &e)) == 0) {
 			if ((rc = checks_pump(r.checks, &e)) != 0 ||
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
-			    &e)) != 0)
+			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
+			    data, &e)) != 0)
 				break;
 			if ((rc = jobs_next(r.db, &next, &e)) != 0)
 				break;
 			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
-			    r.drawing.pid == 0 && (next == 0 || next > clock_now()))
+			    r.drawing.pid == 0 && r.places.box == NULL &&
+			    (next == 0 || next > clock_now()))
 				break;
 			wait_for_work(&r);
 		}

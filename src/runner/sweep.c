@@ -1,4 +1,4 @@
-/* The hourly round over rows and part files. */
+/* The hourly round over rows and partial files of uploads. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -21,6 +21,7 @@
 #define DAY	86400
 #define FORGET	(40 * DAY)	/* rows of uploads that are over: a month's limits count them */
 #define HALF_YEAR	(183 * DAY)
+#define BEFORE_KEPT	(60 * DAY)
 #define PROBLEMS_KEPT	(90 * DAY)
 
 /*
@@ -40,7 +41,7 @@ sweep_rows(struct db *db, struct err *e)
 		{ SWEEP_ATTEMPTS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_NOTICES, SET__MAX, HALF_YEAR },
 	};
-	int64_t now = clock_now();
+	int64_t now = clock_due();
 	size_t i;
 
 	/* What a full disk made fail may work a day later. */
@@ -69,11 +70,11 @@ sweep_rows(struct db *db, struct err *e)
 }
 
 /*
- * One name of data/uploads: a part file "<key>.part" that no upload needs any
+ * One name of data/uploads: a partial file "<key>.part" that no upload needs any
  * more. Other names are left alone.
  */
 static int
-sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
+sweep_upload_file(struct db *db, const char *data, const char *name, struct err *e)
 {
 	char key[CODE_KEY], path[700];
 	size_t n = strlen(name);
@@ -85,22 +86,22 @@ sweep_one_part(struct db *db, const char *data, const char *name, struct err *e)
 	snprintf(key, sizeof(key), "%.*s", CODE_KEY - 1, name);
 	if ((wanted = upload_wanted(db, key, e)) < 0)
 		return (-1);
-	upload_part_path(data, key, path, sizeof(path));
+	upload_path(data, key, path, sizeof(path));
 	if (wanted || stat(path, &st) != 0)
 		return (0);
 	/* A row may be on its way; nobody waits that long for a commit. */
-	if (st.st_mtime > clock_now() - 600)
+	if (st.st_mtime > clock_due() - 600)
 		return (0);
 	return (unlink(path) == 0 || errno == ENOENT ? 0 :
 	    files_fail(e, "unlink", path));
 }
 
 /*
- * Part files that no upload needs: those of cancelled and expired uploads, and
+ * Partial files that no upload needs: those of cancelled and expired uploads, and
  * what a crash left before its row was committed.
  */
 static int
-sweep_parts(struct db *db, const char *data, struct err *e)
+sweep_upload_files(struct db *db, const char *data, struct err *e)
 {
 	char path[600];
 	struct dirent *d;
@@ -111,7 +112,7 @@ sweep_parts(struct db *db, const char *data, struct err *e)
 	if ((dir = opendir(path)) == NULL)
 		return (files_fail(e, "open", path));
 	while (rc == 0 && (d = readdir(dir)) != NULL)
-		rc = sweep_one_part(db, data, d->d_name, e);
+		rc = sweep_upload_file(db, data, d->d_name, e);
 	closedir(dir);
 	return (rc);
 }
@@ -121,7 +122,7 @@ sweep_parts(struct db *db, const char *data, struct err *e)
  * instead of at the next hourly round. A second run finds no file and succeeds.
  */
 int
-sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
+sweep_upload(struct db *db, const char *data, int64_t upload, struct err *e)
 {
 	struct upload up;
 	char path[700];
@@ -132,9 +133,25 @@ sweep_part(struct db *db, const char *data, int64_t upload, struct err *e)
 	if (strcmp(up.state, "cancelled") != 0 &&
 	    strcmp(up.state, "expired") != 0)
 		return (0);
-	upload_part_path(data, up.key, path, sizeof(path));
+	upload_path(data, up.key, path, sizeof(path));
 	return (unlink(path) == 0 || errno == ENOENT ? 0 :
 	    files_fail(e, "unlink", path));
+}
+
+/*
+ * The copy of the database before its last migration (docs/backup.md): it holds what
+ * people deleted since, so it goes when nobody will want the old version back.
+ */
+static void
+sweep_before(const char *data)
+{
+	char path[600];
+	struct stat st;
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db.before", data);
+	if (stat(path, &st) == 0 && st.st_mtime < clock_due() - BEFORE_KEPT &&
+	    unlink(path) == 0)
+		log_line("info", "SWEEP", "%s removed", path);
 }
 
 /*
@@ -151,9 +168,10 @@ sweep_all(struct db *db, const char *data, struct err *e)
 		db_rollback(db);
 		return (-1);
 	}
-	if (db_commit(db, e) != 0 || sweep_parts(db, data, e) != 0 ||
+	if (db_commit(db, e) != 0 || sweep_upload_files(db, data, e) != 0 ||
 	    sweep_objects(db, data, e) != 0)
 		return (-1);
+	sweep_before(data);
 	db_checkpoint(db);
 	return (0);
 }

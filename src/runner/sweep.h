@@ -12,8 +12,8 @@ extern const struct sql_table sweep_sql;
 
 /** sweep_all(db, data, e): the hourly round; 0 or -1 (the rest comes next time). */
 int	 sweep_all(struct db *db, const char *data, struct err *e);
-/** sweep_part(db, data, upload, e): remove the part file of a cancelled upload. */
-int	 sweep_part(struct db *db, const char *data, int64_t upload,
+/** sweep_upload(db, data, upload, e): remove the partial file of a cancelled upload. */
+int	 sweep_upload(struct db *db, const char *data, int64_t upload,
 	    struct err *e);
 /** sweep_objects(db, data, e): remove objects and indexes nothing needs any more. */
 int	 sweep_objects(struct db *db, const char *data, struct err *e);

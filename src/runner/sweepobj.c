@@ -15,7 +15,9 @@
 #include "util/files.h"
 
 #include "store/objects.h"
+#include "store/problems.h"
 #include "store/settings.h"
+#include "library/intake.h"
 #include "runner/sweep.h"
 #include "runner/sweepsql.h"
 
@@ -24,12 +26,14 @@
 
 static const char *const sql[SWEEP__MAX] = {
 [SWEEP_IDLE] =
-	"DELETE FROM session WHERE used < :before",
+	/* One whose person's lesson was heard of later still shows that they did not sign out. */
+	"DELETE FROM session WHERE used < :before AND NOT EXISTS (SELECT 1"
+	" FROM attempt a WHERE a.person_id = session.person_id"
+	" AND a.last >= :before)",
 [SWEEP_ENDED] =
 	"DELETE FROM session WHERE expires < :before",
 [SWEEP_FAILURES] =
-	"DELETE FROM sign_in_failure WHERE last < :before"
-	" AND until < :before",
+	"DELETE FROM sign_in_failure WHERE last < :before",
 [SWEEP_INTERACTIONS] =
 	"DELETE FROM interaction WHERE attempt_id IN (SELECT id"
 	" FROM attempt WHERE mode = 'preview' AND last < :before)",
@@ -136,6 +140,7 @@ one_shelf(struct round *r, const char *shelf, struct err *e)
 	return (rc);
 }
 
+/* The folders 00 to ff, named by the first two digits of the hashes in them. */
 static int
 all_shelves(struct round *r, struct err *e)
 {
@@ -153,6 +158,28 @@ all_shelves(struct round *r, struct err *e)
 }
 
 /*
+ * Nothing was removed: said in the problem log, so that the self-check shows it and
+ * somebody looks.
+ */
+static int
+too_many(const struct round *r, struct err *e)
+{
+	char text[PROBLEM_TEXT];
+	struct problem p;
+
+	snprintf(text, sizeof(text), "%lld of %lld objects would go; none was "
+	    "removed", (long long)r->gone, (long long)r->seen);
+	log_line("error", "SWEEP-TOO-MANY", "%s", text);
+	problem_of(&p, "SWEEP-TOO-MANY", "runner: sweep", text, 0);
+	if (intake_begin(r->db, e) != 0)
+		return (-1);
+	if (problem_add(r->db, &p, e) == 0)
+		return (db_commit(r->db, e));
+	db_rollback(r->db);
+	return (-1);
+}
+
+/*
  * Counted first, then removed, so that the limit FEW or one in PART can be
  * applied before the first file is gone.
  */
@@ -161,15 +188,12 @@ sweep_objects(struct db *db, const char *data, struct err *e)
 {
 	struct round r = { .db = db, .data = data };
 
-	r.grace = clock_now() - setting_int(db, SET_ORPHAN_AGE);
+	r.grace = clock_due() - setting_int(db, SET_ORPHAN_AGE);
 	if (all_shelves(&r, e) != 0 || r.gone == 0)
 		return (r.gone == 0 ? 0 : -1);
 	/* So many at once is more likely a wrong database than a tidy-up. */
 	if (r.gone > FEW && r.gone > r.seen / PART) {
-		log_line("error", "SWEEP-TOO-MANY",
-		    "%lld of %lld objects would go; none was removed",
-		    (long long)r.gone, (long long)r.seen);
-		return (0);
+		return (too_many(&r, e));
 	}
 	r.remove = 1;
 	if (all_shelves(&r, e) != 0)

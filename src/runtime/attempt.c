@@ -6,6 +6,7 @@
 #include "util/code.h"
 
 #include "runtime/month_activity.h"
+#include "store/settings.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
@@ -146,6 +147,8 @@ runtime_open(struct db *db, struct arena *a, const struct attempt_ask *ask,
 	if (*out != NULL && (*out)->revoked)
 		return (err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%s",
 		    (*out)->key));
+	if (*out != NULL && runtime_touch(db, (*out)->id, 0, e) != 0)
+		return (-1);
 	if (*out != NULL)
 		return (preview ? 0 : month_activity_begin(db, v->id, it->id,
 		    clock_now(), e));
@@ -189,6 +192,35 @@ runtime_may_play(struct db *db, struct arena *a, const struct attempt *t,
 	library_scope(it, &s);
 	return (people_may(db, v, preview ? MAY_SEE_ITEM : MAY_STUDY_ITEM, &s,
 	    e));
+}
+
+int
+runtime_touch(struct db *db, int64_t id, int64_t old, struct err *e)
+{
+	int64_t now = clock_now();
+
+	return (db_run(db, &runtime_sql, RT_TOUCH, ARGS(I(":attempt", id),
+	    I(":now", now), I(":before", now - old)), e));
+}
+
+/*
+ * The content host reads no cookie, so a session cannot be asked of the
+ * request; the person's sessions are looked at instead.  A lesson that is
+ * played for hours sends saves, which are signs of life, while the session
+ * itself is idle.
+ */
+int
+runtime_is_open(struct db *db, const struct attempt *t, struct err *e)
+{
+	int64_t now = clock_now(), one = 0;
+	int64_t life = strcmp(t->mode, "preview") == 0 ? RUNTIME_PREVIEW :
+	    RUNTIME_OPEN;
+
+	if (t->last <= now - life)
+		return (0);
+	return (db_number(db, &runtime_sql, RT_WITNESS, ARGS(I(":person",
+	    t->person_id), I(":now", now), I(":last", t->last), I(":idle",
+	    now - setting_int(db, SET_SESSION_IDLE))), &one, e));
 }
 
 /*

@@ -6,6 +6,7 @@
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
+#include "runtime/tries.h"
 
 #define LOST_MAX	100000	/* launches that a restored folder may have lost */
 
@@ -122,13 +123,15 @@ find_entry(struct commit_state *s, const struct commit *c, struct err *e)
 
 /*
  * A visit without a row.  Named by the clock: it is from before launches were
- * counted, and of the first try.  Numbered higher than all launches: the folder
- * was restored and has lost them; the visit counts as the latest launch.  Else
- * it was swept, or a lesson made it up, and only a finished result is of use.
+ * counted, and of the first try.  Numbered higher than all launches: it was
+ * launched while the disk took no writes, or the folder was restored and has
+ * lost it; the visit counts as the latest launch.  Else it was swept, or a lesson made it up, and only a finished result is of use.
  */
 static int
 unknown_visit(struct commit_state *s, const struct commit *c, struct err *e)
 {
+	struct standing at = { .attempt = s->attempt, .entry = s->entry,
+	    .tracked = s->is_sco && s->version != 0 };
 	int64_t number = token_visit_number(c->visit);
 
 	s->began = number == 0 ? token_visit_at(c->visit) : s->started;
@@ -137,9 +140,8 @@ unknown_visit(struct commit_state *s, const struct commit *c, struct err *e)
 	if (number <= s->visits || number > s->visits + LOST_MAX)
 		return (0);
 	s->shut = 0;
-	return (db_number(s->db, &runtime_sql, RT_TRY_NOW, ARGS(I(":attempt",
-	    s->attempt), I(":entry", s->entry)), &s->try, e) < 0 ||
-	    db_run(s->db, &runtime_sql, RT_LAUNCH_MOST, ARGS(I(":attempt",
+	return (tries_standing(s->db, &at, e) != 0 ||
+	    tries_choose(s->db, &at, 1, &s->try, e) != 0 || db_run(s->db, &runtime_sql, RT_LAUNCH_MOST, ARGS(I(":attempt",
 	    s->attempt), I(":number", number)), e) != 0 ? -1 : 0);
 }
 

@@ -16,6 +16,7 @@
 #include "runtime/status.h"
 
 #define SLACK	120	/* seconds that a device's clock may be ahead */
+#define PREVIEW_TOUCH	60	/* seconds between two notes that a preview is looked at */
 
 /* What is to be stored of the try. */
 struct after {
@@ -339,9 +340,9 @@ commit_store(struct db *db, const uint8_t secret[32], const struct token *t,
 		return (-1);
 	if (!preview && commit_find_visit(&s, c, e) != 0)
 		return (-1);
-	if (preview || s.try == 0) {
+	if (preview || s.try == 0) {	/* nothing but that it is looked at */
 		*out = COMMIT_PREVIEW;
-		return (0);
+		return (runtime_touch(db, t->attempt_id, PREVIEW_TOUCH, e));
 	}
 	if (s.known && c->seq <= s.seq) {
 		*out = COMMIT_KNOWN;

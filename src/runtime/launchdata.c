@@ -5,6 +5,7 @@
 #include "util/arena.h"
 #include "util/code.h"
 
+#include "store/settings.h"
 #include "parse/formats.h"
 #include "packages/packages.h"
 #include "runtime/launchdata.h"
@@ -52,6 +53,18 @@ launch_name(struct arena *a, const char *name)
 }
 
 /*
+ * In Vietnamese the given name is the last word, and it is what people are
+ * called by.
+ */
+const char *
+launch_given(struct arena *a, const char *name)
+{
+	const char *last = strrchr(name, ' ');
+
+	return (arena_strdup(a, last != NULL ? last + 1 : name));
+}
+
+/*
  * The entry with number ${ord} of the attempt's package; a heading (no path)
  * cannot be started and counts as not found.
  */
@@ -81,8 +94,9 @@ read_entry(struct db *db, struct launch *l, int ord, struct err *e)
 }
 
 /*
- * The model wants the learner's key and name.  A person without a row gives
- * empty texts.
+ * The model wants the learner's key and name.  A lesson is a stranger's program,
+ * so it gets the given name, unless the school wants the whole one.  A person
+ * without a row gives empty texts.
  */
 static int
 read_person(struct db *db, struct launch *l, struct err *e)
@@ -97,7 +111,9 @@ read_person(struct db *db, struct launch *l, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		l->person_key = db_copy(l->a, r, PERSON_KEY);
-		l->person = launch_name(l->a, db_text(r, PERSON_NAME));
+		l->person = setting_int(db, SET_LESSON_NAME) == 1 ?
+		    launch_name(l->a, db_text(r, PERSON_NAME)) :
+		    launch_given(l->a, db_text(r, PERSON_NAME));
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

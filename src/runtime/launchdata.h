@@ -24,5 +24,7 @@ json_t	*launch_data(struct db *db, struct arena *a, const struct attempt *t,
  * names, then the name that a person is called by.
  */
 const char	*launch_name(struct arena *a, const char *name);
+/** launch_given(a, name): "Hà" of that name: the last word. */
+const char	*launch_given(struct arena *a, const char *name);
 
 #endif

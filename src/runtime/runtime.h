@@ -133,13 +133,14 @@ struct launched {
 	int64_t		 try;		/* which try goes on or begins; 0: nothing is recorded */
 };
 /**
- * runtime_launch(db, t, ord, out, e): the part is opened once more.  A try that
- * was left completed, passed or failed is over, and a new one begins; any other
- * is gone on with.  In the caller's transaction.  0, or -1 with NOT-FOUND when
- * the entry starts nothing.
+ * runtime_launch(db, t, ord, write, out, e): the part is opened once more.  A
+ * try that was left completed, passed or failed is over, and a new one begins;
+ * any other is gone on with.  With ${write} in the caller's transaction; without,
+ * while the disk takes no writes, nothing is written.  0, or -1 with NOT-FOUND
+ * when the entry starts nothing.
  */
 int		 runtime_launch(struct db *db, const struct attempt *t, int ord,
-		    struct launched *out, struct err *e);
+		    int write, struct launched *out, struct err *e);
 /**
  * runtime_again(db, secret, t, ord, e): "Học lại từ đầu": the next launch
  * begins a new try, whatever the last one came to.  Once more before that
@@ -162,6 +163,22 @@ int		 runtime_recount(struct db *db, int64_t item, struct err *e);
  */
 int		 runtime_may_play(struct db *db, struct arena *a,
 		    const struct attempt *t, struct err *e);
+#define RUNTIME_OPEN	(8 * 3600)	/* seconds that an attempt is open after its last sign of life */
+#define RUNTIME_PREVIEW	(2 * 3600)	/* and a preview */
+
+/**
+ * runtime_is_open(db, attempt, e): 1 while its files may be read: the player
+ * page was opened, or a save came, not long ago, and its person is signed in
+ * somewhere.  0 when not, -1.  Whether they may play is runtime_may_play.
+ */
+int		 runtime_is_open(struct db *db, const struct attempt *t,
+		    struct err *e);
+/**
+ * runtime_touch(db, id, old, e): a sign of life of the attempt, noted when the
+ * last one is ${old} seconds old.  0 or -1.
+ */
+int		 runtime_touch(struct db *db, int64_t id, int64_t old,
+		    struct err *e);
 /**
  * runtime_may_see(db, viewer, attempt, e): 1 when the attempt is the viewer's
  * own or of a pupil in a class whose results the viewer may see; 0 else; -1.

@@ -31,6 +31,15 @@ static const char *const sql[RT__MAX] = {
 	    " AND person_id = :person AND mode = 'normal' AND done = 0"
 	    " AND version_id <> :version ORDER BY last DESC LIMIT 1",
 	[RT_FIND_ID] = "SELECT * FROM attempt_row WHERE id = :id",
+	[RT_TOUCH] = "UPDATE attempt SET last = :now"
+	    " WHERE id = :attempt AND last <= :before",
+	/*
+	 * Signed in, and not signed out since: a session that is only idle
+	 * counts while its person's lesson was heard of later (SWEEP_IDLE
+	 * keeps its row so long).
+	 */
+	[RT_WITNESS] = "SELECT 1 FROM session WHERE person_id = :person"
+	    " AND expires > :now AND (used > :idle OR :last > :idle) LIMIT 1",
 	[RT_ADD] = "INSERT INTO attempt (key, label, person_id, item_id,"
 	    " version_id, mode, nparts, started, last) VALUES (:key, :label,"
 	    " :person, :item, :version, :mode, :nparts, :now, :now)",

@@ -11,18 +11,53 @@
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/token.h"
+#include "runtime/tries.h"
 
 /* Columns of RT_TRY_NOW and of RT_SEVERAL. */
 enum { NOW_TRY, NOW_DONE, NOW_SUCCESS, NOW_EXIT, NOW_VISITS, NOW_ENDED };
 enum { SEVERAL_ID, SEVERAL_PERSON, SEVERAL_ITEM, SEVERAL_RULE, SEVERAL_LAST };
 
-/* Where the part stands: its latest try. */
-struct standing {
-	int64_t	 entry, n;	/* n 0: not begun */
-	int	 tracked;	/* a SCO: assets, films and papers have one try for ever */
-	int	 over;		/* was left completed, passed or failed, or given up */
-	int	 written;	/* a lesson has written into it */
-};
+int
+tries_standing(struct db *db, struct standing *s, struct err *e)
+{
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &runtime_sql, RT_TRY_NOW, ARGS(I(":attempt",
+	    s->attempt), I(":entry", s->entry)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		s->n = db_int(r, NOW_TRY);
+		s->written = db_int(r, NOW_VISITS) > 0;
+		s->over = s->tracked && (db_int(r, NOW_ENDED) != 0 ||
+		    ((db_int(r, NOW_DONE) != 0 ||
+		    *db_text(r, NOW_SUCCESS) != '\0') &&
+		    strcmp(db_text(r, NOW_EXIT), "suspend") != 0));
+	}
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+int
+tries_choose(struct db *db, const struct standing *s, int write, int64_t *try,
+    struct err *e)
+{
+	int64_t tries = 0;
+
+	*try = s->n;
+	if (s->n > 0 && !s->over)
+		return (0);
+	if (db_number(db, &runtime_sql, RT_TRY_LEFT, ARGS(I(":attempt",
+	    s->attempt), I(":entry", s->entry)), &tries, e) < 0 || (s->over &&
+	    write && db_run(db, &runtime_sql, RT_TRY_END, ARGS(I(":attempt",
+	    s->attempt), I(":entry", s->entry), I(":try", s->n)), e) != 0))
+		return (-1);
+	*try = 0;
+	return (tries < TRIES_MAX && db_number(db, &runtime_sql, RT_TRY_NEXT,
+	    ARGS(I(":attempt", s->attempt), I(":entry", s->entry),
+	    I(":all", 0)), try, e) < 0 ? -1 : 0);
+}
 
 static int
 find_standing(struct db *db, const struct attempt *t, int ord,
@@ -32,6 +67,7 @@ find_standing(struct db *db, const struct attempt *t, int ord,
 	int rc;
 
 	memset(s, 0, sizeof(*s));
+	s->attempt = t->id;
 	r = db_query(db, &runtime_sql, RT_ENTRY, ARGS(I(":package",
 	    t->package_id), I(":ord", ord)), e);
 	if (r == NULL)
@@ -47,20 +83,7 @@ find_standing(struct db *db, const struct attempt *t, int ord,
 	if (rc != 1)
 		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
 		    "entry %d", ord));
-	r = db_query(db, &runtime_sql, RT_TRY_NOW, ARGS(I(":attempt", t->id),
-	    I(":entry", s->entry)), e);
-	if (r == NULL)
-		return (-1);
-	if ((rc = db_next(r)) == 1) {
-		s->n = db_int(r, NOW_TRY);
-		s->written = db_int(r, NOW_VISITS) > 0;
-		s->over = s->tracked && (db_int(r, NOW_ENDED) != 0 ||
-		    ((db_int(r, NOW_DONE) != 0 ||
-		    *db_text(r, NOW_SUCCESS) != '\0') &&
-		    strcmp(db_text(r, NOW_EXIT), "suspend") != 0));
-	}
-	db_end(r);
-	return (rc < 0 ? -1 : 0);
+	return (tries_standing(db, s, e));
 }
 
 /* "best", "first" or "last": of the lesson as it was set to the pupil, else the school's. */
@@ -117,33 +140,14 @@ take_rule(struct db *db, const struct attempt *t, struct err *e)
 	    t->last, e));
 }
 
-/* Which try a launch goes on with or begins, into ${try}; 0 after TRIES_MAX of them. */
-static int
-choose_try(struct db *db, const struct attempt *t, const struct standing *s,
-    int64_t *try, struct err *e)
-{
-	int64_t tries = 0;
-
-	*try = s->n;
-	if (s->n > 0 && !s->over)
-		return (0);
-	if (db_number(db, &runtime_sql, RT_TRY_LEFT, ARGS(I(":attempt", t->id),
-	    I(":entry", s->entry)), &tries, e) < 0 || (s->over &&
-	    db_run(db, &runtime_sql, RT_TRY_END, ARGS(I(":attempt", t->id),
-	    I(":entry", s->entry), I(":try", s->n)), e) != 0))
-		return (-1);
-	*try = 0;
-	return (tries < TRIES_MAX && db_number(db, &runtime_sql, RT_TRY_NEXT,
-	    ARGS(I(":attempt", t->id), I(":entry", s->entry), I(":all", 0)),
-	    try, e) < 0 ? -1 : 0);
-}
-
 /*
  * The visit stands in the table from its launch on: its commits belong to this
- * try whatever happens meanwhile.  A preview leaves no row.
+ * try whatever happens meanwhile.  A preview leaves no row.  A launch that was
+ * not written down is numbered like the next one, and found by its first save
+ * (commit_find.c).
  */
 int
-runtime_launch(struct db *db, const struct attempt *t, int ord,
+runtime_launch(struct db *db, const struct attempt *t, int ord, int write,
     struct launched *out, struct err *e)
 {
 	struct standing s;
@@ -156,8 +160,13 @@ runtime_launch(struct db *db, const struct attempt *t, int ord,
 		token_visit(t->visits + 1, out->visit);
 		return (0);
 	}
-	if (choose_try(db, t, &s, &out->try, e) != 0 ||
-	    take_rule(db, t, e) != 0 || db_number(db, &runtime_sql, RT_LAUNCH,
+	if (tries_choose(db, &s, write, &out->try, e) != 0)
+		return (-1);
+	if (!write) {
+		token_visit(t->visits + 1, out->visit);
+		return (0);
+	}
+	if (take_rule(db, t, e) != 0 || db_number(db, &runtime_sql, RT_LAUNCH,
 	    ARGS(I(":attempt", t->id)), &number, e) < 0)
 		return (-1);
 	token_visit(number, out->visit);

@@ -10,12 +10,14 @@
 
 #include "audit/audit.h"
 #include "curriculum/curriculum.h"
+#include "library/intake.h"
 #include "runtime/digest.h"
 #include "store/db.h"
 #include "store/objects.h"
 #include "store/secret.h"
 #include "store/settings.h"
 #include "util/code.h"
+#include "util/files.h"
 #include "app/tables.h"
 
 #include "serve/datadir.h"
@@ -25,28 +27,32 @@
 static int
 make_folder(const char *path, struct err *e)
 {
-	if (mkdir(path, 0700) != 0 && errno != EEXIST)
+	struct err why = { 0 };
+
+	if (files_folder(path, 0700, &why) != 0)
 		return (err_set(e, ERR_FATAL, "DATA-FOLDER",
-		    "%s: cannot make: %s", path, strerror(errno)));
+		    "%s: cannot make: %s", path, why.text));
 	return (0);
 }
 
 /*
  * 32 bytes that sign labels and tokens. Written to "secret.part" and renamed,
  * so that a crash leaves a whole secret or none; a leftover part is made anew.
- * An existing secret is never replaced, because all labels and tokens would
- * change with it.
+ * A whole secret is never replaced, because all labels, tokens and guardians'
+ * codes would change with it. 1 when one was made.
  */
 static int
-make_secret(const char *data, struct err *e)
+make_secret(const char *data, int how, struct err *e)
 {
+	struct stat st;
 	char path[PATH], part[PATH];
 	uint8_t secret[32];
 	int fd;
 
 	snprintf(path, sizeof(path), "%s/secret", data);
 	snprintf(part, sizeof(part), "%s/secret.part", data);
-	if (access(path, F_OK) == 0)
+	if (stat(path, &st) == 0 && ((how & DATADIR_NEW_SECRET) == 0 ||
+	    st.st_size == sizeof(secret)))
 		return (0);
 	(void)unlink(part);
 	fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
@@ -59,7 +65,7 @@ make_secret(const char *data, struct err *e)
 		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
 		    strerror(errno)));
 	code_wipe(secret, sizeof(secret));
-	return (0);
+	return (1);
 }
 
 /*
@@ -90,18 +96,21 @@ seal_results(const char *data, const char *path, struct err *e)
 /*
  * The national programme from the embedded files, and hashes for rows of the
  * trail that have none yet, in one transaction. Runs at every start; a second
- * run is harmless.
+ * run is harmless. It waits for the write lock: a backup that notes its end at
+ * this moment is no reason not to start. ${anew}: data/secret was made anew for
+ * a school that has one; what that ended stands in the trail.
  */
 static int
-load_programme(const char *path, struct err *e)
+load_programme(const char *path, int anew, struct err *e)
 {
 	struct db *db = db_open(path, DB_WRITE, app_tables, app_ntables, e);
 	int rc = -1;
 
 	if (db == NULL)
 		return (-1);
-	if (db_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
-	    audit_seal(db, e) == 0)
+	if (intake_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
+	    audit_seal(db, e) == 0 && (!anew || audit_add(db, 0, "new-secret",
+	    "setting", 0, NULL, e) == 0))
 		rc = db_commit(db, e);
 	if (rc != 0)
 		db_rollback(db);
@@ -110,34 +119,52 @@ load_programme(const char *path, struct err *e)
 }
 
 /*
+ * The newest schema. A server of an older program that runs on the folder would
+ * meet tables that it does not know: without the lock nothing is changed.
+ */
+static int
+make_schema(const char *data, int how, const char *path, struct err *e)
+{
+	int lock = -1, rc;
+
+	if ((rc = db_pending(path, e)) < 0)
+		return (-1);
+	if (rc == 1 && (how & DATADIR_LOCKED) == 0 &&
+	    (lock = datadir_lock(data, e)) == -1)
+		return (-1);
+	rc = db_migrate(path, e);
+	if (lock != -1)
+		close(lock);
+	return (rc);
+}
+
+/*
  * Each step leaves what is there alone, so an interrupted call is simply
- * repeated. An unfinished restore stops it before anything is made.
+ * repeated. A folder that lost a part stops it before anything is made.
  */
 int
-datadir_make(const char *data, struct err *e)
+datadir_make(const char *data, int how, struct err *e)
 {
 	char path[PATH];
+	int had, made;
 
 	if (strlen(data) > PATH - 40)
 		return (err_set(e, ERR_FATAL, "DATA-FOLDER", "name too long"));
 	if (code_init() != 0)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
-	if (make_folder(data, e) != 0)
-		return (-1);
-	/* A restore that was cut short must not become an empty school. */
-	snprintf(path, sizeof(path), "%s/restore.part", data);
-	if (access(path, F_OK) == 0)
-		return (err_set(e, ERR_FATAL, "RESTORE-UNFINISHED",
-		    "%s: a restore did not finish; run it again", data));
-	snprintf(path, sizeof(path), "%s/run", data);
-	if (make_folder(path, e) != 0 || objects_init(data, e) != 0 ||
-	    make_secret(data, e) != 0)
+	if (datadir_whole(data, how, e) != 0 || make_folder(data, e) != 0)
 		return (-1);
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
-	if (db_migrate(path, e) != 0)
+	had = access(path, F_OK) == 0;
+	snprintf(path, sizeof(path), "%s/run", data);
+	if (make_folder(path, e) != 0 || objects_init(data, e) != 0 ||
+	    (made = make_secret(data, how, e)) < 0)
 		return (-1);
-	return (load_programme(path, e) != 0 ? -1 : seal_results(data, path,
-	    e));
+	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
+	if (make_schema(data, how, path, e) != 0)
+		return (-1);
+	return (load_programme(path, had && made, e) != 0 ? -1 :
+	    seal_results(data, path, e));
 }
 
 /*
@@ -150,6 +177,9 @@ datadir_lock(const char *data, struct err *e)
 	char path[PATH];
 	int fd;
 
+	snprintf(path, sizeof(path), "%s/run", data);
+	if (make_folder(data, e) != 0 || make_folder(path, e) != 0)
+		return (-1);
 	snprintf(path, sizeof(path), "%s/run/serve.lock", data);
 	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (fd == -1)

@@ -40,7 +40,7 @@ static const char settings[] =
     "http_body_disk_path " SPOOL "\n"
     "http_keepalive_time 5\n"
     "http_request_ms 60000\n"
-    "http_request_limit 1000\n"
+    "http_request_limit 400\n"
     "http_hsts_enable 0\n"
     "http_server_version -\n";
 

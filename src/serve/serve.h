@@ -39,7 +39,8 @@ int	 koreconf_write(const struct serve *s, int library, struct err *e);
 /**
  * supervise(s, ready, e): start Kore and the runner in the working directory,
  * call ${ready} once pages are answered, start again what ends, until SIGINT
- * or SIGTERM; then end all of them.  0, or -1 when the start failed.
+ * or SIGTERM; then end all of them.  0, or -1 when the start failed, or
+ * START-HOPELESS when starts failed again and again for what no start can mend.
  */
 int	 supervise(const struct serve *s, void (*ready)(const struct serve *),
 	    struct err *e);

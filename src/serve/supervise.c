@@ -15,6 +15,9 @@
 
 #include "util/heartbeat.h"
 #include "util/clock.h"
+#include "util/walls.h"
+
+#include "store/shm.h"
 
 #include "serve/probe.h"
 #include "runner/runner.h"
@@ -27,6 +30,14 @@
 #define CALM_MS		20000	/* who lived so long starts again at once */
 #define PAUSE_MIN	100
 #define PAUSE_MAX	30000
+#define HOPELESS	8	/* starts in a row that failed for good before all is given up */
+#define STATUS_HOPELESS	3	/* of Kore's parent (kore/lifecycle.c) */
+
+/* Starts that failed for what no other start can mend, in a row. */
+static struct {
+	int	 count;
+	int64_t	 last;		/* clock_ms */
+} hopeless;
 
 /*
  * One of the two children. After an end it waits ${pause} ms before it is
@@ -38,6 +49,7 @@ struct child {
 	pid_t		 pid;		/* 0: not running; leads its own group */
 	int64_t		 started, due;	/* clock_ms */
 	int		 pause;		/* before the next start */
+	struct shm	*shm;
 };
 
 enum which { KORE_SERVER, RUNNER, NCHILD };
@@ -87,6 +99,7 @@ static void
 supervise_start(struct child *c, enum which which, const struct serve *s)
 {
 	pid_t self = getpid(), pid;
+	struct err e = { 0 };
 
 	c->started = clock_ms();
 	if ((pid = fork()) == -1) {
@@ -99,6 +112,9 @@ supervise_start(struct child *c, enum which which, const struct serve *s)
 		if (which == KORE_SERVER)
 			run_kore();
 		prctl(PR_SET_NAME, "hoclieu-runner");
+		/* The nightly copy goes where a school chose, so files stay open. */
+		if (walls_offline(&e) < 0)
+			log_err(&e);
 		_exit(runner_main(".", s->shm));
 	}
 	c->pid = pid;
@@ -107,22 +123,39 @@ supervise_start(struct child *c, enum which which, const struct serve *s)
 
 /*
  * A parent of Kore that was killed leaves its System V segment behind, which
- * outlives every process. Removed are segments that ${maker} made and to which
- * nobody is attached.
+ * outlives every process. Those that ${maker} made are marked: each goes with
+ * the last worker that is still attached to it, and they are being killed.
  */
 static void
 remove_segments(pid_t maker)
 {
 	char line[400];
-	int id, maker_id, attached;
+	int id, maker_id;
 	FILE *f = fopen("/proc/sysvipc/shm", "re");
 
 	if (f == NULL)
 		return;
 	while (fgets(line, sizeof(line), f) != NULL)
-		if (sscanf(line, "%*d %d %*o %*u %d %*d %d", &id, &maker_id,
-		    &attached) == 3 && maker_id == maker && attached == 0)
+		if (sscanf(line, "%*d %d %*o %*u %d", &id, &maker_id) == 2 &&
+		    maker_id == maker)
 			(void)shmctl(id, IPC_RMID, NULL);
+	fclose(f);
+}
+
+/*
+ * What a server left that was killed as a whole: its folder still names its
+ * parent of Kore. The caller holds the folder's lock, so that one is gone.
+ */
+static void
+remove_left(void)
+{
+	FILE *f = fopen("run/kore.pid", "re");
+	int pid;
+
+	if (f == NULL)
+		return;
+	if (fscanf(f, "%d", &pid) == 1)
+		remove_segments((pid_t)pid);
 	fclose(f);
 }
 
@@ -140,6 +173,8 @@ supervise_ended(struct child *c, int status)
 	kill(-c->pid, SIGKILL);		/* workers without their parent */
 	remove_segments(c->pid);
 	c->pid = 0;
+	if (WIFEXITED(status) && WEXITSTATUS(status) == STATUS_HOPELESS)
+		shm_hopeless(c->shm);
 	if (now - c->started > CALM_MS)
 		c->pause = PAUSE_MIN;
 	else
@@ -281,6 +316,24 @@ wait_signal(int fd, int ms, struct child *children)
 	return (stop);
 }
 
+/*
+ * 1 when HOPELESS starts failed in a row for what the next one will meet again: a
+ * database that was damaged meanwhile, say. Starting for ever would only hide it.
+ */
+static int
+supervise_give_up(struct shm *shm)
+{
+	int64_t now = clock_ms();
+	int n = shm_take_hopeless(shm);
+
+	if (n == 0 && now - hopeless.last > CALM_MS)
+		hopeless.count = 0;
+	if (n > 0)
+		hopeless.last = now;
+	hopeless.count += n;
+	return (hopeless.count >= HOPELESS);
+}
+
 /* Until the first answer: 1 it came, 0 asked to stop, -1 it never will. */
 static int
 wait_ready(int fd, const struct serve *s, struct child *children,
@@ -310,8 +363,10 @@ supervise(const struct serve *s, void (*ready)(const struct serve *),
     struct err *e)
 {
 	struct child children[NCHILD] = {
-		[KORE_SERVER] = { .name = "kore", .pause = PAUSE_MIN },
-		[RUNNER] = { .name = "runner", .pause = PAUSE_MIN },
+		[KORE_SERVER] = { .name = "kore", .pause = PAUSE_MIN,
+		    .shm = s->shm },
+		[RUNNER] = { .name = "runner", .pause = PAUSE_MIN,
+		    .shm = s->shm },
 	};
 	int64_t now, wait;
 	int fd, i, rc;
@@ -319,11 +374,19 @@ supervise(const struct serve *s, void (*ready)(const struct serve *),
 	if ((fd = watch_signals()) == -1)
 		return (err_set(e, ERR_FATAL, "START", "signalfd: %s",
 		    strerror(errno)));
+	remove_left();
 	for (i = 0; i < NCHILD; i++)
 		supervise_start(&children[i], (enum which)i, s);
 	if ((rc = wait_ready(fd, s, children, e)) == 1) {
 		ready(s);
+		rc = 0;
 		do {
+			if (supervise_give_up(s->shm)) {
+				rc = err_set(e, ERR_FATAL, "START-HOPELESS",
+				    "%d starts failed in a row; the reason "
+				    "stands in the log above", HOPELESS);
+				break;
+			}
 			now = clock_ms();
 			wait = 1000;
 			for (i = 0; i < NCHILD; i++) {
@@ -337,7 +400,6 @@ supervise(const struct serve *s, void (*ready)(const struct serve *),
 			}
 			check_beats(&children[KORE_SERVER]);
 		} while (!wait_signal(fd, wait > 0 ? (int)wait : 0, children));
-		rc = 0;
 	}
 	end_all(children);
 	close(fd);

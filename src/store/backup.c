@@ -192,17 +192,22 @@ to_come(struct making *m, struct db *db, int64_t *sum, struct err *e)
 }
 
 /* An unknown amount of free space (-1) is no reason to refuse. */
-static int
-backup_room(const struct backup *b, int64_t need, struct err *e)
+int
+backup_room_at(const char *dir, int64_t need, int64_t keep, struct err *e)
 {
-	int64_t have = objects_free_bytes(b->dir);
+	int64_t have = objects_free_bytes(dir);
 
-	if (have < 0 || have >= need + b->reserve + SLACK)
+	if (have < 0 || have >= need + keep)
 		return (0);
 	return (err_set(e, ERR_REJECT, "BACKUP-NO-ROOM",
 	    "%s: %lld bytes are needed and %lld must stay free, %lld are",
-	    b->dir, (long long)(need + SLACK), (long long)b->reserve,
-	    (long long)have));
+	    dir, (long long)need, (long long)keep, (long long)have));
+}
+
+static int
+backup_room(const struct backup *b, int64_t need, struct err *e)
+{
+	return (backup_room_at(b->dir, need + SLACK, b->reserve, e));
 }
 
 /* With b->link nothing is copied, so no room is asked for. */
@@ -352,6 +357,8 @@ backup_one_seal(struct making *m, struct err *e)
 	char *text;
 	int rc;
 
+	if (backup_pool_sync(m->b->dir, e) != 0)
+		return (-1);
 	backup_seal(m->manifest, sum);
 	json_object_set_new(m->manifest, "seal", json_string(sum));
 	text = json_dumps(m->manifest, JSON_INDENT(1) | JSON_SORT_KEYS);

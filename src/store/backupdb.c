@@ -15,6 +15,7 @@
 #include "store/db_sqlite.h"
 
 #define PAGES	256	/* pages of one step; others may write between two steps */
+#define PAGE	4096	/* bytes */
 #define WAIT_MS	20
 #define TRIES	500	/* of one step: ten seconds */
 
@@ -29,16 +30,21 @@ backupdb_tell(sqlite3 *h, const char *sql, struct err *e)
 
 /*
  * BUSY is waited for, because a writer holds the lock only for a moment; the
- * count of tries begins anew after each step that worked.
+ * count of tries begins anew after each step that worked.  ${fd} is the copy's file,
+ * which is made durable in pieces: one fsync of all of it would hold up every commit.
  */
 static int
-backupdb_steps(sqlite3_backup *b, sqlite3 *to, struct err *e)
+backupdb_steps(sqlite3_backup *b, sqlite3 *to, int fd, struct err *e)
 {
+	size_t written = 0;
 	int rc, tries = 0;
 
 	while ((rc = sqlite3_backup_step(b, PAGES)) != SQLITE_DONE) {
 		if (rc == SQLITE_OK) {
 			tries = 0;
+			if (files_ease(fd, "backup", &written,
+			    (size_t)PAGES * PAGE, e) != 0)
+				return (-1);
 			continue;
 		}
 		if ((rc != SQLITE_BUSY && rc != SQLITE_LOCKED) ||
@@ -101,12 +107,17 @@ backup_snapshot(const char *from, const char *to, struct err *e)
 {
 	sqlite3_backup *b;
 	sqlite3 *in, *out = NULL;
-	int rc = -1, end;
+	int rc = -1, end, fd = -1;
 
 	if ((in = db_sqlite_open(from, 1, e)) == NULL)
 		return (-1);
 	if ((out = backupdb_make(to, e)) == NULL)
 		goto err0;
+	/* Closed behind the connection: closing it drops the engine's locks. */
+	if ((fd = open(to, O_RDWR | O_CLOEXEC)) == -1) {
+		files_fail(e, "open", to);
+		goto err0;
+	}
 	if (backupdb_tell(in, "BEGIN", e) != 0 ||
 	    backupdb_tell(in, "SELECT count(*) FROM sqlite_schema", e) != 0)
 		goto err0;
@@ -114,7 +125,7 @@ backup_snapshot(const char *from, const char *to, struct err *e)
 		db_fail(out, sqlite3_errcode(out), "backup", e);
 		goto err0;
 	}
-	rc = backupdb_steps(b, out, e);
+	rc = backupdb_steps(b, out, fd, e);
 	end = sqlite3_backup_finish(b);
 	if (rc == 0 && end != SQLITE_OK)
 		rc = db_fail(out, end, "backup", e);
@@ -124,6 +135,8 @@ backup_snapshot(const char *from, const char *to, struct err *e)
 err0:
 	sqlite3_close(out);
 	sqlite3_close(in);
+	if (fd != -1)
+		close(fd);
 	return (rc == 0 ? sync_file(to, e) : -1);
 }
 

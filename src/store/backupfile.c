@@ -39,6 +39,17 @@ backup_lock(const char *dir, struct err *e)
 }
 
 /*
+ * A list may come from a stranger (a sealed copy can be made by anybody), and
+ * its hashes become paths.
+ */
+int
+backup_is_hash(const char *s)
+{
+	return (s != NULL && strlen(s) == CODE_HASH_HEX - 1 &&
+	    strspn(s, "0123456789abcdef") == CODE_HASH_HEX - 1);
+}
+
+/*
  * Two digits of the hash as a folder of their own keep each folder small, as in
  * data/objects.
  */
@@ -46,6 +57,32 @@ void
 backup_pool(const char *dir, const char *hash, char *out, size_t size)
 {
 	snprintf(out, size, "%s/objects/%.2s/%s", dir, hash, hash);
+}
+
+/*
+ * A copy that was killed may have left files and shelves whose names were not
+ * synced; the next one finds them there and must not believe that they last. So
+ * before the seal all shelves are synced, new or not.
+ */
+int
+backup_pool_sync(const char *dir, struct err *e)
+{
+	struct err none = { 0 };
+	char path[PATH];
+	int i;
+
+	for (i = 0; i < 256; i++) {
+		snprintf(path, sizeof(path), "%s/objects/%02x", dir,
+		    (unsigned)i);
+		if (access(path, F_OK) == 0 && files_sync_dir(path, e) != 0)
+			return (-1);
+	}
+	snprintf(path, sizeof(path), "%s/objects", dir);
+	if (access(path, F_OK) == 0 && files_sync_dir(path, e) != 0)
+		return (-1);
+	/* The folder above may be closed to us; then it is not new. */
+	(void)files_sync_parent(dir, &none);
+	return (files_sync_dir(dir, e));
 }
 
 /* For nftw(); what cannot be removed is left for the next backup. */
@@ -98,6 +135,7 @@ pour(int in, int out, const char *from, char hash[CODE_HASH_HEX],
 {
 	struct code_state state;
 	uint8_t digest[CODE_SHA256], *piece;
+	size_t written = 0;
 	int64_t at = 0;
 	ssize_t n;
 	int rc = 0;
@@ -114,6 +152,8 @@ pour(int in, int out, const char *from, char hash[CODE_HASH_HEX],
 		}
 		code_state_add(&state, piece, (size_t)n);
 		rc = files_put(out, piece, (size_t)n, at, e);
+		if (rc == 0)
+			rc = files_ease(out, from, &written, (size_t)n, e);
 		at += n;
 	}
 	free(piece);

@@ -14,7 +14,6 @@
 #include "store/backup.h"
 
 #define PATH	1200
-#define COPIES	1000
 #define DAYS	7
 #define WEEKS	4
 #define MONTHS	12
@@ -39,20 +38,22 @@ spans(const char *name, int64_t span[3])
 }
 
 /*
- * Names come newest first, so the first one of each span is its newest.  Only
+ * ${stays} gets 1 for each copy that is kept; those of a clock in the future are,
+ * until the time that they name has come.  Names come newest first, so the first one of each span is its newest.  Only
  * spans that hold a copy are counted: a server that was off for a month does
  * not lose its last copies at the next start.
  */
 static void
-backupkeep_choose(char (*names)[BACKUP_NAME], int n, char *stays)
+backupkeep_choose(const struct backup_names *all, char *stays)
 {
 	static const int most[3] = { DAYS, WEEKS, MONTHS };
 	int64_t span[3], last[3] = { -1, -1, -1 };
-	int used[3] = { 0, 0, 0 }, i, k;
+	int used[3] = { 0, 0, 0 }, k;
+	size_t i;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < all->n; i++) {
 		stays[i] = i == 0;
-		if (spans(names[i], span) != 0) {
+		if (i >= all->dated || spans(all->name[i], span) != 0) {
 			stays[i] = 1;	/* no name of ours */
 			continue;
 		}
@@ -124,17 +125,19 @@ backupkeep_shelf(const char *path, const struct names *all)
  * read, nothing is removed: it may name any of them.
  */
 static int
-tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
+tidy(const char *dir, const struct backup_names *kept, struct err *e)
 {
 	struct names all = { 0 };
 	char path[PATH];
 	json_t **lists;
-	int i, k, rc = 0;
+	int k, rc = 0;
+	size_t i;
 
-	if ((lists = calloc((size_t)n + 1, sizeof(json_t *))) == NULL)
+	if ((lists = calloc(kept->n + 1, sizeof(json_t *))) == NULL)
 		abort();
-	for (i = 0; i < n && rc == 0; i++) {
-		if ((lists[i] = backup_manifest(dir, names[i], e)) == NULL)
+	for (i = 0; i < kept->n && rc == 0; i++) {
+		if ((lists[i] = backup_manifest(dir, kept->name[i],
+		    e)) == NULL)
 			rc = -1;
 		backupkeep_add(&all, json_object_get(lists[i], "objects"));
 		backupkeep_add(&all, json_object_get(lists[i], "indexes"));
@@ -146,7 +149,7 @@ tidy(const char *dir, char (*names)[BACKUP_NAME], int n, struct err *e)
 		    (unsigned)k);
 		backupkeep_shelf(path, &all);
 	}
-	for (i = 0; i < n; i++)
+	for (i = 0; i < kept->n; i++)
 		json_decref(lists[i]);
 	free(lists);
 	free(all.p);
@@ -177,25 +180,29 @@ backupkeep_drop(const char *dir, const char *name, struct err *e)
 int
 backup_keep(const char *dir, struct err *e)
 {
-	char (*names)[BACKUP_NAME], stays[COPIES] = { 0 };
-	int i, n, k = 0, lock, rc = 0;
+	struct backup_names all;
+	size_t i, n, k = 0;
+	char *stays;
+	int lock, rc;
 
 	err_clear(e);
 	if ((lock = backup_lock(dir, e)) == -1)
 		return (-1);
-	if ((names = calloc(COPIES, sizeof(*names))) == NULL)
+	rc = backup_list(dir, &all, e);
+	if ((stays = calloc(all.n + 1, 1)) == NULL)
 		abort();
-	n = backup_list(dir, names, COPIES);
-	backupkeep_choose(names, n, stays);
-	for (i = 0; i < n && rc == 0; i++) {
+	backupkeep_choose(&all, stays);
+	for (i = 0, n = all.n; i < n && rc == 0; i++) {
 		if (stays[i])
-			memmove(names[k++], names[i], sizeof(*names));
+			memmove(all.name[k++], all.name[i], sizeof(*all.name));
 		else
-			rc = backupkeep_drop(dir, names[i], e);
+			rc = backupkeep_drop(dir, all.name[i], e);
 	}
+	all.n = k;
 	if (rc == 0)
-		rc = tidy(dir, names, k, e);
-	free(names);
+		rc = tidy(dir, &all, e);
+	backup_list_free(&all);
+	free(stays);
 	close(lock);
-	return (rc == 0 ? n - k : -1);
+	return (rc == 0 ? (int)(n - k) : -1);
 }

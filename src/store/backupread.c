@@ -1,6 +1,5 @@
-/* Reading a backup: checking that it is whole, and restoring it. */
+/* Reading a backup: every file of a copy, compared. */
 #include <sys/stat.h>
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,8 +14,6 @@
 
 #define PATH		1200
 #define MANIFEST_MAX	(512 * 1024 * 1024)
-#define STAGE		"restore.part"
-#define COPIES		1000
 
 /*
  * The seal is the hash of the manifest in one fixed form (sorted names, no
@@ -35,41 +32,6 @@ backup_seal(json_t *m, char hash[CODE_HASH_HEX])
 	code_hex(sum, sizeof(sum), hash);
 	free(text);
 	json_decref(bare);
-}
-
-static int
-backupread_newest_first(const void *a, const void *b)
-{
-	return (strcmp(b, a));
-}
-
-/*
- * Only folders with a manifest count, and no name with a dot: ".part" is not
- * finished.
- */
-int
-backup_list(const char *dir, char (*out)[BACKUP_NAME], int max)
-{
-	char path[PATH];
-	struct dirent *d;
-	DIR *h;
-	int n = 0;
-
-	if ((h = opendir(dir)) == NULL)
-		return (0);
-	while (n < max && (d = readdir(h)) != NULL) {
-		if (d->d_name[0] != '2' || strlen(d->d_name) >= BACKUP_NAME ||
-		    strchr(d->d_name, '.') != NULL)
-			continue;
-		snprintf(path, sizeof(path), "%s/%s/manifest.json", dir,
-		    d->d_name);
-		if (access(path, F_OK) == 0)
-			snprintf(out[n++], BACKUP_NAME, "%.*s",
-			    BACKUP_NAME - 1, d->d_name);
-	}
-	closedir(h);
-	qsort(out, (size_t)n, sizeof(*out), backupread_newest_first);
-	return (n);
 }
 
 /* The manifest itself is damaged: nothing it says can be used. */
@@ -191,7 +153,7 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 		hash = json_string_value(json_object_get(row, "sha256"));
 		object = index ? json_string_value(json_object_get(row,
 		    "object")) : hash;
-		if (hash == NULL || object == NULL)
+		if (!backup_is_hash(hash) || !backup_is_hash(object))
 			return (unreadable(e, r->name));
 		backup_pool(r->b->dir, hash, from, sizeof(from));
 		if (r->stage != NULL && index)
@@ -216,7 +178,7 @@ backupread_own(struct reading *r, const char *name, const json_t *row,
 	char from[PATH], to[PATH];
 
 	if (name == NULL || strchr(name, '/') != NULL || *name == '.' ||
-	    json_string_value(json_object_get(row, "sha256")) == NULL)
+	    !backup_is_hash(json_string_value(json_object_get(row, "sha256"))))
 		return (unreadable(e, r->name));
 	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
 	if (r->stage != NULL)
@@ -256,19 +218,11 @@ all(struct reading *r, const json_t *m, struct err *e)
 }
 
 /* The manifest of the backup that was asked for, or of the newest one. */
-static json_t *
-pick(struct backup *b, const char *name, struct err *e)
+json_t *
+backup_pick(struct backup *b, const char *name, struct err *e)
 {
-	char (*names)[BACKUP_NAME];
-	int n;
-
 	if (name == NULL) {
-		if ((names = calloc(COPIES, sizeof(*names))) == NULL)
-			abort();
-		n = backup_list(b->dir, names, COPIES);
-		snprintf(b->name, sizeof(b->name), "%s", n > 0 ? names[0] : "");
-		free(names);
-		if (n == 0) {
+		if (backup_newest(b->dir, b->name, sizeof(b->name)) == 0) {
 			err_set(e, ERR_REJECT, "BACKUP-MISSING",
 			    "%s holds no finished copy", b->dir);
 			return (NULL);
@@ -278,6 +232,15 @@ pick(struct backup *b, const char *name, struct err *e)
 	return (backup_manifest(b->dir, b->name, e));
 }
 
+int
+backup_read(struct backup *b, const json_t *m, const char *stage,
+    struct err *e)
+{
+	struct reading r = { .b = b, .name = b->name, .stage = stage };
+
+	return (all(&r, m, e));
+}
+
 /*
  * Writes nothing. Reads every byte of the copy, so it takes as long as a
  * restore.
@@ -285,119 +248,12 @@ pick(struct backup *b, const char *name, struct err *e)
 int
 backup_check(struct backup *b, const char *name, struct err *e)
 {
-	struct reading r = { .b = b };
 	json_t *m;
 	int rc;
 
-	if ((m = pick(b, name, e)) == NULL)
+	if ((m = backup_pick(b, name, e)) == NULL)
 		return (-1);
-	r.name = b->name;
-	rc = all(&r, m, e);
-	json_decref(m);
-	return (rc);
-}
-
-/*
- * The data folder may hold nothing but what an interrupted restore left: a
- * restore never writes over data.
- */
-static int
-backupread_empty(const char *data, struct err *e)
-{
-	struct dirent *d;
-	DIR *dir;
-	int other = 0;
-
-	if ((dir = opendir(data)) == NULL)
-		return (errno == ENOENT ? 0 : files_fail(e, "open", data));
-	while ((d = readdir(dir)) != NULL)
-		other |= strcmp(d->d_name, ".") != 0 &&
-		    strcmp(d->d_name, "..") != 0 &&
-		    strcmp(d->d_name, "lost+found") != 0 &&
-		    strcmp(d->d_name, STAGE) != 0;
-	closedir(dir);
-	if (!other)
-		return (0);
-	return (err_set(e, ERR_REJECT, "RESTORE-NOT-EMPTY",
-	    "%s is not empty: nothing there was touched", data));
-}
-
-/*
- * The restored database must hold the row counts of the manifest; then it is
- * migrated to this program's version and checked.
- */
-static int
-open_up(const char *path, const json_t *m, struct err *e)
-{
-	json_t *have;
-	struct db *db;
-	int rc;
-
-	if ((have = backup_tables(path, e)) == NULL)
-		return (-1);
-	rc = json_equal(have, json_object_get(m, "tables")) ? 0 :
-	    err_set(e, ERR_REJECT, "BACKUP-DAMAGED",
-	    "%s: not the rows that the list names", path);
-	json_decref(have);
-	if (rc != 0 || db_migrate(path, e) != 0 || backup_settle(path, e) != 0)
-		return (-1);
-	if ((db = db_open(path, DB_READ, NULL, 0, e)) == NULL)
-		return (-1);
-	rc = db_check(db, e);
-	db_close(db);
-	return (rc);
-}
-
-/*
- * Move everything from the stage up into the data folder; the database last,
- * because a folder with a database counts as in use.
- */
-static int
-backupread_settle(const char *stage, const char *data, struct err *e)
-{
-	static const char *const names[] = { "objects", "index", "secret",
-	    "audit-anchor.txt", "hoclieu.db" };
-	char from[PATH + 20], to[PATH];
-	size_t i;
-
-	for (i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		snprintf(from, sizeof(from), "%s/%s", stage, names[i]);
-		snprintf(to, sizeof(to), "%s/%s", data, names[i]);
-		if (rename(from, to) != 0 && errno != ENOENT)
-			return (files_fail(e, "rename", from));
-		if (files_sync_dir(data, e) != 0)
-			return (-1);
-	}
-	backup_remove(stage);
-	return (files_sync_dir(data, e));
-}
-
-/*
- * Everything is put into ${stage} and judged there before anything is moved up.
- * A failure removes the stage. After a crash before the move it stays,
- * datadir_make refuses to start on it (RESTORE-UNFINISHED), and the next
- * restore begins anew; after a crash during the move the folder must first be
- * emptied by hand.
- */
-int
-backup_restore(struct backup *b, const char *name, struct err *e)
-{
-	char stage[PATH], path[PATH + 16];
-	struct reading r = { .b = b, .stage = stage };
-	json_t *m;
-	int rc = -1;
-
-	if (backupread_empty(b->data, e) != 0 || (m = pick(b, name, e)) == NULL)
-		return (-1);
-	r.name = b->name;
-	snprintf(stage, sizeof(stage), "%s/" STAGE, b->data);
-	snprintf(path, sizeof(path), "%s/hoclieu.db", stage);
-	backup_remove(stage);
-	if (files_mkdirs(stage, 0700, e) == 0 && all(&r, m, e) == 0 &&
-	    open_up(path, m, e) == 0)
-		rc = backupread_settle(stage, b->data, e);
-	if (rc != 0)
-		backup_remove(stage);
+	rc = backup_read(b, m, NULL, e);
 	json_decref(m);
 	return (rc);
 }

@@ -122,6 +122,7 @@ err0:
 	return (NULL);
 }
 
+/* SQLite's handle is the same; a statement that would write is refused before its first step. */
 struct db *
 db_reader(struct db *writer, struct err *e)
 {
@@ -135,6 +136,30 @@ db_reader(struct db *writer, struct err *e)
 	db->of = writer;
 	db->reads = writer->shared = 1;
 	return (db);
+}
+
+/* A statement that is being read stays. */
+void
+db_give_back(struct db *db)
+{
+	struct db_rows *r;
+	int i, k;
+
+	for (i = 0; i < db->of->nmod; i++)
+		for (k = 0; k < db->of->mod[i].table->count; k++) {
+			r = &db->of->mod[i].rows[k];
+			if (r->st != NULL && !sqlite3_stmt_busy(r->st)) {
+				sqlite3_finalize(r->st);
+				r->st = NULL;
+			}
+		}
+	sqlite3_db_release_memory(db->h);
+}
+
+sqlite3 *
+db_handle(struct db *db)
+{
+	return (db->h);
 }
 
 /*
@@ -436,18 +461,29 @@ db_run(struct db *db, const struct sql_table *t, int idx,
 	return (rc);
 }
 
-/* Only the first row is read; the statement is reset, which ends it. */
+/*
+ * Only the first row is read; the statement is reset, which ends it. One that writes
+ * is run to its end first: outside a transaction it commits with its last step, and
+ * a commit that failed must not be taken for a row.
+ */
 int
 db_number(struct db *db, const struct sql_table *t, int idx,
     const struct db_arg *args, int64_t *out, struct err *e)
 {
 	struct db_rows *r;
-	int rc;
+	int64_t number = 0;
+	int rc, more;
 
 	if ((r = db_start(db, t, idx, args, SQLITE_STATIC, e)) == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1)
-		*out = db_int(r, 0);
+		number = db_int(r, 0);
+	while (rc == 1 && !sqlite3_stmt_readonly(r->st) &&
+	    (more = db_next(r)) != 0)
+		if (more < 0)
+			rc = -1;
+	if (rc == 1)
+		*out = number;
 	db_end(r);
 	return (rc);
 }
@@ -528,50 +564,4 @@ db_explain(struct db *db, const struct sql_table *t, int idx, struct buf *out,
 	sqlite3_finalize(st);
 	buf_free(&sql);
 	return (rc == SQLITE_OK ? 0 : db_fail(db->h, rc, "explain", e));
-}
-
-/* A PRAGMA whose good answer is no row, or one row "ok". */
-static int
-pragma_ok(struct db *db, const char *sql, struct err *e)
-{
-	sqlite3_stmt *st = NULL;
-	const char *s;
-	int rc, bad = 0;
-
-	if ((rc = sqlite3_prepare_v2(db->h, sql, -1, &st, NULL)) != SQLITE_OK)
-		return (db_fail(db->h, rc, sql, e));
-	while (!bad && sqlite3_step(st) == SQLITE_ROW) {
-		s = (const char *)sqlite3_column_text(st, 0);
-		bad = s == NULL || strcmp(s, "ok") != 0;
-		if (bad)
-			err_set(e, ERR_FAIL, "DB-DAMAGED", "%s: %s", sql,
-			    s != NULL ? s : "?");
-	}
-	sqlite3_finalize(st);
-	return (bad ? -1 : 0);
-}
-
-int
-db_integrity(struct db *db, struct err *e)
-{
-	return (pragma_ok(db, "PRAGMA integrity_check", e));
-}
-
-int
-db_check(struct db *db, struct err *e)
-{
-	if (db_integrity(db, e) != 0)
-		return (-1);
-	return (pragma_ok(db, "PRAGMA foreign_key_check", e));
-}
-
-/*
- * TRUNCATE also makes the log's file short again. When others read or write it
- * does less, or nothing; the next checkpoint does the rest.
- */
-void
-db_checkpoint(struct db *db)
-{
-	sqlite3_wal_checkpoint_v2(db->h, NULL, SQLITE_CHECKPOINT_TRUNCATE,
-	    NULL, NULL);
 }

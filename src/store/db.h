@@ -61,6 +61,12 @@ struct db	*db_open(const char *path, enum db_mode mode,
  * trail do not begin with an empty memory each time.  Close it before ${writer}.
  */
 struct db	*db_reader(struct db *writer, struct err *e);
+/**
+ * db_give_back(db): forget what the connection keeps in memory to be quick:
+ * pages and prepared statements.  Between transactions only; what is asked next
+ * is read anew.
+ */
+void		 db_give_back(struct db *db);
 /** db_close(db): close; NULL is fine. */
 void		 db_close(struct db *db);
 /**
@@ -72,6 +78,12 @@ void		 db_close(struct db *db);
  */
 int		 db_migrate(const char *path, struct err *e);
 
+/**
+ * db_pending(path, e): would db_migrate change the schema of ${path}?  1, 0 (also
+ * for a file that is not there yet), -1 for what db_migrate refuses.
+ */
+int		 db_pending(const char *path, struct err *e);
+
 /* A step of the schema: its text as in docs/recipes/migration.md. */
 struct db_step {
 	const char	*name;	/* of its file, for messages */
@@ -80,6 +92,15 @@ struct db_step {
 /** db_migrate_steps(path, steps, n, e): db_migrate with the ${n} steps of a list, all from the first: for tests of a migration. */
 int		 db_migrate_steps(const char *path, const struct db_step *steps,
 		    int n, struct err *e);
+
+/**
+ * db_beyond_repair(e): 1 when a start failed for what the next one will meet again
+ * (a damaged database, one of a newer program): nobody should try for ever.
+ */
+int		 db_beyond_repair(const struct err *e);
+
+/** db_readonly(db): 1 when the file was opened while it could not be written: this connection never will. */
+int		 db_readonly(struct db *db);
 
 /* ---- transactions */
 /** db_begin(db, e): BEGIN IMMEDIATE; ERR_BUSY when another one writes. */
@@ -154,10 +175,19 @@ int		 db_number(struct db *db, const struct sql_table *table,
 struct buf;
 int		 db_explain(struct db *db, const struct sql_table *t, int idx,
 		    struct buf *out, struct err *e);
-/** db_check(db, e): the engine's own integrity and foreign-key check; 0 or -1. */
+/**
+ * db_check(db, e): the engine's own integrity and foreign-key check; 0, or -1:
+ * DB-DAMAGED what it read is wrong, another code it could not read.
+ */
 int		 db_check(struct db *db, struct err *e);
 /** db_integrity(db, e): the first of these alone, pages and indexes; 0 or -1. */
 int		 db_integrity(struct db *db, struct err *e);
+/**
+ * db_quick(path, seconds, e): the pages of the file ${path} alone, for at most so long:
+ * 0 nothing found, also when the time was not enough for all of them; -1 as db_check.
+ * Changes nothing.  Uses alarm().
+ */
+int		 db_quick(const char *path, unsigned seconds, struct err *e);
 /** db_checkpoint(db): fold the write-ahead log back at a quiet time. */
 void		 db_checkpoint(struct db *db);
 

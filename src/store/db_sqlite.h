@@ -7,6 +7,9 @@ struct err;
 
 /** db_sqlite_open(path, readonly, e): a connection with the house's pragmas. */
 sqlite3	*db_sqlite_open(const char *path, int readonly, struct err *e);
+/** db_handle(db): the engine's connection of ${db}. */
+struct db;
+sqlite3	*db_handle(struct db *db);
 /** db_sqlite_exec(h, sql, e): statements that give no rows; 0 or -1. */
 int	 db_sqlite_exec(sqlite3 *h, const char *sql, struct err *e);
 /** db_fail(h, rc, what, e): turn the engine's ${rc} into the ladder; -1. */

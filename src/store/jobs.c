@@ -11,7 +11,7 @@
 
 enum {
 	Q_ADD, Q_DUE, Q_TAKE, Q_DONE, Q_FAILED, Q_PROGRESS, Q_FIND, Q_RECOVER,
-	Q_RETRY, Q_NEXT, Q_WHEN, Q__MAX
+	Q_RETRY, Q_NEXT, Q_WHEN, Q_AGAIN, Q_HASTEN, Q_LEASES, Q__MAX
 };
 
 /* Columns of Q_TAKE and of Q_FIND. */
@@ -57,6 +57,15 @@ static const char *const sql[Q__MAX] = {
 	" FROM job WHERE state <> 'failed'",
 [Q_WHEN] =
 	"SELECT due FROM job WHERE kind = :kind AND ref = :ref",
+[Q_AGAIN] =
+	"UPDATE job SET state = 'waiting', due = :due, tries = 0, lease = 0,"
+	" done = 0, total = 0, problem = NULL WHERE id = :id",
+[Q_HASTEN] =
+	"UPDATE job SET due = :now WHERE state IN ('waiting', 'failed')"
+	" AND due > :latest AND kind <> :except",
+[Q_LEASES] =
+	"UPDATE job SET lease = :until WHERE state = 'running'"
+	" AND lease > :until",
 };
 
 const struct sql_table jobs_sql = { "jobs", sql, Q__MAX };
@@ -80,22 +89,15 @@ jobs_take(struct db *db, int lease, struct job *job, struct err *e)
 	return (jobs_take_but(db, lease, "", job, e));
 }
 
-/*
- * The due job is looked for by a read first: an idle runner would otherwise
- * take the write lock again and again.  Between both statements another process
- * may take it; then the update finds no row.
- */
+/* Between the choice and this update another process may take it. */
 int
-jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
+jobs_take_this(struct db *db, int lease, int64_t id, struct job *job,
     struct err *e)
 {
 	struct db_rows *r;
-	int64_t now = clock_now(), id;
+	int64_t now = clock_now();
 	int rc, got = 0;
 
-	if ((rc = db_number(db, &jobs_sql, Q_DUE, ARGS(I(":now", now),
-	    T(":except", except)), &id, e)) != 1)
-		return (rc);
 	r = db_query(db, &jobs_sql, Q_TAKE, ARGS(I(":id", id), I(":now", now),
 	    I(":until", now + lease)), e);
 	if (r == NULL)
@@ -112,10 +114,51 @@ jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
 	return (rc < 0 ? -1 : got);
 }
 
+/*
+ * The due job is looked for by a read first: an idle runner would otherwise
+ * take the write lock again and again.
+ */
+int
+jobs_take_but(struct db *db, int lease, const char *except, struct job *job,
+    struct err *e)
+{
+	int64_t id;
+	int rc;
+
+	if ((rc = db_number(db, &jobs_sql, Q_DUE, ARGS(I(":now", clock_now()),
+	    T(":except", except)), &id, e)) != 1)
+		return (rc);
+	return (jobs_take_this(db, lease, id, job, e));
+}
+
 int
 jobs_done(struct db *db, int64_t id, struct err *e)
 {
 	return (db_run(db, &jobs_sql, Q_DONE, ARGS(I(":id", id)), e));
+}
+
+/*
+ * One statement instead of a deletion and a new row: whatever happens in
+ * between, the job is there.
+ */
+int
+jobs_again(struct db *db, int64_t id, int64_t due, struct err *e)
+{
+	return (db_run(db, &jobs_sql, Q_AGAIN, ARGS(I(":id", id),
+	    I(":due", due)), e));
+}
+
+/* Longer than JOBS_LEASE from now no lease can have been given by this clock. */
+int
+jobs_hasten(struct db *db, const char *except, int64_t latest, struct err *e)
+{
+	int64_t now = clock_now();
+
+	if (db_run(db, &jobs_sql, Q_HASTEN, ARGS(I(":now", now), T(":except",
+	    except), I(":latest", latest)), e) != 0)
+		return (-1);
+	return (db_run(db, &jobs_sql, Q_LEASES, ARGS(I(":until", now +
+	    JOBS_LEASE)), e));
 }
 
 /*

@@ -30,8 +30,20 @@ int	 jobs_take(struct db *db, int lease, struct job *job, struct err *e);
 /** jobs_take_but(db, lease, kinds, job, e): the same, but none of the words of ${kinds}. */
 int	 jobs_take_but(struct db *db, int lease, const char *except,
 	    struct job *job, struct err *e);
+/** jobs_take_this(db, lease, id, job, e): the same for the job ${id}; 0 when another has it. */
+int	 jobs_take_this(struct db *db, int lease, int64_t id, struct job *job,
+	    struct err *e);
 /** jobs_done(db, id, e): in the transaction of its result. */
 int	 jobs_done(struct db *db, int64_t id, struct err *e);
+/** jobs_again(db, id, due, e): a job that recurs is over: the same row waits for ${due}, its tries begin anew. */
+int	 jobs_again(struct db *db, int64_t id, int64_t due, struct err *e);
+/**
+ * jobs_hasten(db, except, latest, e): no job but those of kind ${except} waits
+ * longer than until ${latest}, and no lease ends later: what a clock that stood in
+ * the future has written is brought back.
+ */
+int	 jobs_hasten(struct db *db, const char *except, int64_t latest,
+	    struct err *e);
 /** jobs_failed(db, id, text, e): back into the queue with back-off; state "failed" after 5 tries. */
 int	 jobs_failed(struct db *db, int64_t id, const char *text,
 	    struct err *e);

@@ -5,6 +5,7 @@
  * the next start after the last finished step.
  */
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -27,6 +28,7 @@
 #define HEADER		100		/* bytes; sqlite.org/fileformat.html, 1.3 */
 #define HEADER_VERSION	60		/* offset of user_version in it */
 #define HEADER_APP	68		/* of application_id */
+#define PAGE		4096		/* bytes of the first write */
 #define PATH		1200
 #define SQL_DIR		"schemas/sql/"
 
@@ -45,6 +47,27 @@ big_endian(const uint8_t *p)
 }
 
 /*
+ * A power cut in the very first write leaves one page whose first sector never
+ * came, and the journal with which the engine takes the rest back. Anything
+ * larger is a database that was damaged, not one that was never made.
+ */
+static int
+unborn(int fd, const uint8_t *b, ssize_t n, const char *path)
+{
+	char journal[PATH];
+	struct stat st;
+	ssize_t i;
+
+	if (fstat(fd, &st) != 0 || st.st_size > PAGE)
+		return (0);
+	for (i = 0; i < n; i++)
+		if (b[i] != 0)
+			return (0);
+	return (snprintf(journal, sizeof(journal), "%s-journal", path) <
+	    (int)sizeof(journal) && access(journal, F_OK) == 0);
+}
+
+/*
  * From the file's first 100 bytes (sqlite.org/fileformat.html, 1.3), without
  * the engine, which would create files beside a database that may not be ours.
  */
@@ -58,7 +81,7 @@ ids_of_header(int fd, const char *path, struct ids *out, struct err *e)
 	memset(out, 0, sizeof(*out));
 	if ((n = pread(fd, b, sizeof(b), 0)) == -1)
 		return (files_fail(e, "read", path));
-	if (n == 0)
+	if (n == 0 || unborn(fd, b, n, path))
 		return (0);
 	if (n < HEADER || memcmp(b, magic, sizeof(magic)) != 0)
 		return (err_set(e, ERR_FATAL, "DB-NOT-OURS",
@@ -336,24 +359,64 @@ db_migrate_steps(const char *path, const struct db_step *steps, int n,
 
 /*
  * The embedded list is sorted by name, which is the order of the steps;
- * docs/recipes/migration.md says how one is added.
+ * docs/recipes/migration.md says how one is added.  ${steps} NULL: only how many
+ * there are.
  */
+static int
+migrate_steps(struct db_step *steps)
+{
+	const struct embed *all;
+	size_t count, i;
+	int n = 0;
+
+	all = embed_list(&count);
+	for (i = 0; i < count; i++)
+		if (text_has_prefix(all[i].name, SQL_DIR)) {
+			if (steps != NULL)
+				steps[n] = (struct db_step){ all[i].name,
+				    all[i].data };
+			n++;
+		}
+	return (n);
+}
+
 int
 db_migrate(const char *path, struct err *e)
 {
-	const struct embed *all;
 	struct db_step *steps;
-	size_t count, i;
-	int n = 0, rc;
+	int n, rc;
 
-	all = embed_list(&count);
-	if ((steps = calloc(count, sizeof(*steps))) == NULL)
+	steps = calloc((size_t)migrate_steps(NULL) + 1, sizeof(*steps));
+	if (steps == NULL)
 		return (err_set(e, ERR_FATAL, "OUT-OF-MEMORY", "steps"));
-	for (i = 0; i < count; i++)
-		if (text_has_prefix(all[i].name, SQL_DIR))
-			steps[n++] = (struct db_step){ all[i].name,
-			    all[i].data };
+	n = migrate_steps(steps);
 	rc = db_migrate_steps(path, steps, n, e);
 	free(steps);
 	return (rc);
+}
+
+/*
+ * The header first, without the engine; the engine only when the header is
+ * behind, because the last step may still stand in the log.
+ */
+int
+db_pending(const char *path, struct err *e)
+{
+	int fd, rc, newest = migrate_steps(NULL);
+	struct ids id;
+	sqlite3 *h;
+
+	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+		return (errno == ENOENT ? 0 : files_fail(e, "open", path));
+	rc = ids_of_header(fd, path, &id, e) == 0 ?
+	    migrate_judge(&id, newest, path, e) : -1;
+	close(fd);
+	if (rc != 0 || id.version == 0 || id.version == newest)
+		return (rc);
+	if ((h = db_sqlite_open(path, 1, e)) == NULL)
+		return (-1);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+	rc = ids_of_engine(h, path, &id, e);
+	sqlite3_close(h);
+	return (rc == 0 ? id.version < newest : -1);
 }

@@ -30,7 +30,8 @@ objects_init(const char *data, struct err *e)
 		if (files_mkdirs(path, 0700, e) != 0)
 			return (-1);
 	}
-	return (0);
+	/* Who was killed between making one of them and syncing its name. */
+	return (files_sync_dir(data, e));
 }
 
 void
@@ -58,7 +59,10 @@ good_hash(const char *hash, struct err *e)
 	return (err_set(e, ERR_FAIL, "STORE-IO", "not a hash"));
 }
 
-/* The folder "ab" of the hash's first two digits, which keeps folders small. */
+/*
+ * The folder "ab" of the hash's first two digits, which keeps folders small. One
+ * that is there is synced again: whoever made it may have been killed before.
+ */
 static int
 make_shelf(const char *path, struct err *e)
 {
@@ -66,7 +70,9 @@ make_shelf(const char *path, struct err *e)
 
 	snprintf(dir, sizeof(dir), "%s", path);
 	*strrchr(dir, '/') = '\0';
-	return (files_mkdirs(dir, 0700, e));
+	if (files_mkdirs(dir, 0700, e) != 0)
+		return (-1);
+	return (files_sync_parent(dir, e));
 }
 
 /*

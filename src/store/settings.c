@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "util/clock.h"
+#include "util/netaddr.h"
 #include "util/text.h"
 #include "util/tr.h"
 
@@ -60,8 +61,21 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời.") },
 [SET_ANSWER_MAX] = { "answer-max", SETTING_NUMBER, 2000, 200, 10000,
 	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
+[SET_HSTS] = { "https-only", SETTING_SECONDS, 0, 0, 730 * DAY,
+	TR("Trình duyệt chỉ dùng https với trang này trong bao lâu; 0 là không nhắc.") },
+[SET_UPLOAD_PROMISED] = { "upload-promised", SETTING_BYTES, 8 * GIB, MIB,
+	1024 * GIB, TR("Các tệp đang tải dở của một người còn được giữ trước bao nhiêu chỗ trên đĩa.") },
+[SET_LESSON_NAME] = { "lesson-full-name", SETTING_NUMBER, 0, 0, 1,
+	TR("Bài giảng được biết tên học sinh: 0 là chỉ tên gọi, 1 là cả họ và tên.") },
+[SET_HASHERS] = { "hashers", SETTING_NUMBER, 0, 0, 64,
+	TR("Bao nhiêu mật khẩu được kiểm tra cùng lúc, mỗi lần cần 64 MB bộ nhớ; 0 là theo số nhân của máy.") },
 [SET_TRY_RULE] = { "counted-try", SETTING_NUMBER, 0, 0, 2,
 	TR("Học sinh học một bài nhiều lần thì tính lần nào: 0 là lần tốt nhất, 1 là lần đầu, 2 là lần cuối.") },
+};
+
+static const struct text_setting_row texts[TEXT__MAX] = {
+[TEXT_TRUSTED_FRONTS] = { "trusted-fronts", NETBLOCKS_TEXT,
+	TR("Địa chỉ của các máy đứng trước (proxy), cách nhau bằng dấu phẩy; chỉ tin X-Forwarded-For từ đó.") },
 };
 
 enum { Q_GET, Q_PUT, Q__MAX };
@@ -168,6 +182,23 @@ setting_int(struct db *db, enum setting s)
 	return (cache.value[s]);
 }
 
+const struct text_setting_row *
+text_setting_row(enum text_setting s)
+{
+	return (&texts[s]);
+}
+
+enum text_setting
+text_setting_find(const char *name)
+{
+	int i;
+
+	for (i = 0; i < TEXT__MAX; i++)
+		if (strcmp(texts[i].name, name) == 0)
+			return ((enum text_setting)i);
+	return (TEXT__MAX);
+}
+
 /* Texts are never kept in memory; they are read where they are used. */
 int
 setting_text(struct db *db, const char *name, char *out, size_t size,
@@ -208,4 +239,19 @@ setting_put(struct db *db, const char *name, int64_t value, struct err *e)
 	/* Table setting keeps texts: SQLite turns the number into one. */
 	return (db_run(db, &settings_sql, Q_PUT, ARGS(T(":name", name),
 	    I(":value", value)), e));
+}
+
+/* What is stored can be read again: the readers refuse what this refuses. */
+int
+text_setting_put(struct db *db, enum text_setting s, const char *value,
+    struct err *e)
+{
+	struct netblocks blocks;
+
+	if (strlen(value) >= texts[s].size)
+		return (err_field(e, "SETTING-RANGE", "value", "%s: too long",
+		    texts[s].name));
+	if (s == TEXT_TRUSTED_FRONTS && netblocks_read(value, &blocks, e) != 0)
+		return (-1);
+	return (setting_text_put(db, texts[s].name, value, e));
 }

@@ -32,6 +32,10 @@ enum setting {
 	SET_QUESTION_MAX,	/* characters of a pupil's question */
 	SET_QUESTIONS_DAY,	/* of one pupil, not answered yet */
 	SET_ANSWER_MAX,		/* characters of a teacher's answer */
+	SET_HSTS,		/* seconds that browsers keep to https; 0: not told */
+	SET_UPLOAD_PROMISED,	/* bytes that one person's open uploads may still bring */
+	SET_LESSON_NAME,	/* 0: lessons get the pupil's given name; 1: the whole name */
+	SET_HASHERS,		/* passwords checked at the same time; 0: one a core */
 	SET_TRY_RULE,		/* which try of a lesson counts: 0 best, 1 first, 2 last */
 	SET__MAX
 };
@@ -43,6 +47,19 @@ struct setting_row {
 	enum setting_type	 type;
 	int64_t			 value, min, max;	/* value: the default */
 	const char		*help;		/* Vietnamese, TR() */
+};
+
+/* Settings that are a text; audit rows of changes hold SET_TEXT + their number. */
+enum text_setting {
+	TEXT_TRUSTED_FRONTS,	/* addresses whose X-Forwarded-For is believed */
+	TEXT__MAX
+};
+#define SET_TEXT	1000
+
+struct text_setting_row {
+	const char	*name;		/* as stored */
+	size_t		 size;		/* bytes of the longest with its NUL */
+	const char	*help;		/* Vietnamese, TR() */
 };
 
 extern const struct sql_table settings_sql;
@@ -60,6 +77,12 @@ int64_t		 setting_int(struct db *db, enum setting s);
 /** setting_put(db, name, value, e): check and store in the caller's transaction; the caller bumps the generation. */
 int		 setting_put(struct db *db, const char *name, int64_t value,
 		    struct err *e);
+/** text_setting_row(s), text_setting_find(name): the same for settings that are a text; TEXT__MAX when unknown. */
+const struct text_setting_row *text_setting_row(enum text_setting s);
+enum text_setting text_setting_find(const char *name);
+/** text_setting_put(db, s, value, e): check and store in the caller's transaction. */
+int		 text_setting_put(struct db *db, enum text_setting s,
+		    const char *value, struct err *e);
 /** setting_text(db, name, out, size, e): a setting that is a text: 1; 0 not set and ${out} is ""; -1. */
 int		 setting_text(struct db *db, const char *name, char *out,
 		    size_t size, struct err *e);

@@ -1,11 +1,8 @@
 /*
- * The mailbox between workers and runner, in shared memory.  Each slot's state
- * and turn are one atomic word, so that a hasher which is late can never answer
- * a slot that was given up and taken by another question.  Passwords are wiped
- * from the memory with the answer.
+ * Memory shared by supervisor, runner and workers.  The questions about
+ * passwords in it: mailbox.c.
  */
 #include <errno.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,58 +12,9 @@
 #include <unistd.h>
 
 #include "util/clock.h"
-#include "util/code.h"
 
-#include "store/problems.h"
-#include "store/shm.h"
-
-#define MAGIC		0x686c73686d303033ULL	/* "hlshm003" */
-#define SLOTS		64
-#define TOLD		128	/* problems that wait for the runner */
-#define ASK_MS		10000	/* ms after which a worker gives up its question */
-#define STALE_MS	60000	/* ms after which a slot is free whatever it says: its owner died */
-
-/*
- * FREE > FILLING (by the worker) > WAITING > WORKING (in a hasher) > ANSWERING
- * > DONE > FREE.
- */
-enum slot_state { FREE, FILLING, WAITING, WORKING, ANSWERING, DONE };
-
-struct slot {
-	_Atomic uint64_t	 word;		/* turn << 8 | state */
-	_Atomic int64_t		 since;		/* clock_ms of the question */
-	_Atomic int32_t		 pid;		/* hasher at work */
-	int32_t			 op, good;
-	char			 password[SHM_PASSWORD];
-	char			 hash[CODE_PWHASH];
-};
-
-/* A problem on its way from a worker to the runner, which writes it down. */
-struct told {
-	_Atomic int32_t		 state;		/* FREE, FILLING, DONE */
-	struct problem		 problem;
-};
-
-/*
- * The whole of the shared memory; magic also names the version of this layout.
- */
-struct shared {
-	uint64_t		 magic;
-	_Atomic uint64_t	 generation;
-	_Atomic int32_t		 standing;
-	_Atomic int64_t		 stood;		/* clock_ms */
-	struct slot		 slot[SLOTS];
-	struct told		 told[TOLD];
-};
-
-struct shm {
-	struct shared	*m;
-	int		 event;
-};
-
-#define WORD(turn, state)	((uint64_t)(turn) << 8 | (uint64_t)(state))
-#define STATE(word)		((enum slot_state)((word) & 0xff))
-#define TURN(word)		((uint32_t)((word) >> 8))
+#include "store/shm_layout.h"
+#include "store/write_state.h"
 
 /* The descriptors stay open: children inherit them by their number. */
 static struct shm *
@@ -84,6 +32,7 @@ shm_map(int mem, int event, struct err *e)
 		abort();
 	s->m = m;
 	s->event = event;
+	clock_distrust(&m->distrust);
 	return (s);
 }
 
@@ -112,6 +61,8 @@ shm_create(struct err *e)
 	if ((s = shm_map(mem, event, e)) == NULL)
 		return (NULL);
 	s->m->magic = MAGIC;
+	atomic_store(&s->m->took, TOOK_MS);
+	atomic_store(&s->m->hashed, TOOK_MS);
 	/* Locked by the one process that lives longest: nothing is swapped. */
 	if (mlock(s->m, sizeof(*s->m)) != 0)
 		log_line("warn", "SHM", "mlock: %s", strerror(errno));
@@ -158,6 +109,7 @@ shm_detach(struct shm *s)
 {
 	if (s == NULL)
 		return;
+	clock_distrust(NULL);
 	munmap(s->m, sizeof(*s->m));
 	free(s);
 }
@@ -199,6 +151,32 @@ shm_bump(struct shm *s)
 		atomic_fetch_add(&s->m->generation, 1);
 }
 
+int64_t
+shm_distrust(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->distrust) : 0);
+}
+
+void
+shm_set_distrust(struct shm *s, int64_t seconds)
+{
+	if (s != NULL)
+		atomic_store(&s->m->distrust, seconds);
+}
+
+void
+shm_hopeless(struct shm *s)
+{
+	if (s != NULL)
+		atomic_fetch_add(&s->m->hopeless, 1);
+}
+
+int
+shm_take_hopeless(struct shm *s)
+{
+	return (s != NULL ? atomic_exchange(&s->m->hopeless, 0) : 0);
+}
+
 int
 shm_write_state(struct shm *s)
 {
@@ -207,15 +185,57 @@ shm_write_state(struct shm *s)
 
 /*
  * The time is stored before the state: who sees the new state sees a time that
- * is not older.
+ * is not older. The beginning of a fault stays until it was written down, however
+ * often the minute begins anew.
  */
 void
 shm_set_write_state(struct shm *s, int standing)
 {
+	int64_t none = 0;
+
 	if (s == NULL)
 		return;
 	atomic_store(&s->m->stood, clock_ms());
+	if (standing == WRITE_FAULT)
+		(void)atomic_compare_exchange_strong(&s->m->fault, &none,
+		    clock_now());
 	atomic_store(&s->m->standing, standing);
+}
+
+int64_t
+shm_fault_since(struct shm *s)
+{
+	return (s != NULL ? atomic_load(&s->m->fault) : 0);
+}
+
+void
+shm_fault_written(struct shm *s)
+{
+	if (s != NULL)
+		atomic_store(&s->m->fault, 0);
+}
+
+/*
+ * A process that died promises nothing: its successor in the slot begins with
+ * 0.  A sum of the processes' own figures needs no lock, and nothing has to be
+ * given back for the dead.
+ */
+void
+shm_promise(struct shm *s, int slot, int64_t bytes)
+{
+	if (s != NULL && slot >= 0 && slot < SHM_SLOTS)
+		atomic_store(&s->m->promised[slot], bytes);
+}
+
+int64_t
+shm_promised(struct shm *s)
+{
+	int64_t sum = 0;
+	int i;
+
+	for (i = 0; s != NULL && i < SHM_SLOTS; i++)
+		sum += atomic_load(&s->m->promised[i]);
+	return (sum);
 }
 
 /*
@@ -261,181 +281,4 @@ int64_t
 shm_write_state_since(struct shm *s)
 {
 	return (s != NULL ? atomic_load(&s->m->stood) : 0);
-}
-
-/*
- * Change the word only if it is still ${from}: who loses this race has lost the
- * slot.
- */
-static int
-move(struct slot *t, uint64_t from, uint64_t to)
-{
-	return (atomic_compare_exchange_strong(&t->word, &from, to));
-}
-
-/* Both texts are secrets. */
-static void
-wipe(struct slot *t)
-{
-	code_wipe(t->password, sizeof(t->password));
-	code_wipe(t->hash, sizeof(t->hash));
-}
-
-/*
- * The password is written while the state is FILLING, which nobody else reads;
- * the store of WAITING hands it over.
- */
-int
-shm_ask(struct shm *s, enum shm_op op, const char *password, const char *hash,
-    uint32_t *turn)
-{
-	int64_t now = clock_ms();
-	size_t n = strlen(password), h = hash != NULL ? strlen(hash) : 0;
-	struct slot *t;
-	uint64_t w;
-	int i;
-
-	for (i = 0; i < SLOTS; i++) {
-		t = &s->m->slot[i];
-		w = atomic_load(&t->word);
-		if (STATE(w) != FREE &&
-		    now - atomic_load(&t->since) < STALE_MS)
-			continue;
-		*turn = TURN(w) + 1;
-		if (!move(t, w, WORD(*turn, FILLING)))
-			continue;
-		atomic_store(&t->since, now);
-		wipe(t);
-		t->op = (int32_t)op;
-		t->good = 0;
-		/* Too long to be anybody's: the answer is "no" at once. */
-		if (n >= sizeof(t->password) || h >= sizeof(t->hash)) {
-			atomic_store(&t->word, WORD(*turn, DONE));
-			return (i);
-		}
-		memcpy(t->password, password, n + 1);
-		if (h > 0)
-			memcpy(t->hash, hash, h + 1);
-		atomic_store(&t->word, WORD(*turn, WAITING));
-		shm_wake(s);
-		return (i);
-	}
-	return (-1);
-}
-
-/*
- * The worker asks again and again until it gets 1 or -1. ${turn} must be the
- * one of its question: the slot may have another owner by now.
- */
-int
-shm_answer(struct shm *s, int i, uint32_t turn, int *good, char hash[128])
-{
-	struct slot *t;
-	uint64_t w;
-
-	if (i < 0 || i >= SLOTS)
-		return (-1);
-	t = &s->m->slot[i];
-	w = atomic_load(&t->word);
-	if (TURN(w) != turn || STATE(w) == FREE)
-		return (-1);
-	if (STATE(w) == DONE) {
-		*good = t->good;
-		memcpy(hash, t->hash, CODE_PWHASH);
-		wipe(t);
-		atomic_store(&t->word, WORD(turn, FREE));
-		return (1);
-	}
-	if (clock_ms() - atomic_load(&t->since) < ASK_MS)
-		return (0);
-	/* Nobody answered.  A hasher still at it fails its own move. */
-	if ((STATE(w) == WAITING || STATE(w) == WORKING) &&
-	    move(t, w, WORD(turn, FILLING))) {
-		wipe(t);
-		atomic_store(&t->word, WORD(turn, FREE));
-	}
-	return (-1);
-}
-
-/*
- * Take the question that waits longest, marked as ours; its word, or 0 when
- * there is none (or another hasher was faster).
- */
-static uint64_t
-pick(struct shm *s, struct slot **out)
-{
-	struct slot *t, *best = NULL;
-	uint64_t w, word = 0;
-	int i;
-
-	for (i = 0; i < SLOTS; i++) {
-		t = &s->m->slot[i];
-		w = atomic_load(&t->word);
-		if (STATE(w) != WAITING || (best != NULL &&
-		    atomic_load(&t->since) >= atomic_load(&best->since)))
-			continue;
-		best = t;
-		word = w;
-	}
-	if (best == NULL || !move(best, word, WORD(TURN(word), WORKING)))
-		return (0);
-	atomic_store(&best->pid, (int32_t)getpid());
-	*out = best;
-	return (WORD(TURN(word), WORKING));
-}
-
-/*
- * Password and hash are copied first: hashing takes long, and the slot may be
- * given up meanwhile.
- */
-int
-shm_serve(struct shm *s)
-{
-	char password[SHM_PASSWORD], hash[CODE_PWHASH];
-	struct slot *t = NULL;
-	uint64_t w;
-	int good;
-
-	if ((w = pick(s, &t)) == 0)
-		return (0);
-	memcpy(password, t->password, sizeof(password));
-	memcpy(hash, t->hash, sizeof(hash));
-	password[sizeof(password) - 1] = hash[sizeof(hash) - 1] = '\0';
-	if (t->op == SHM_HASH)
-		good = code_pwhash(password, hash) == 0;
-	else
-		good = code_pwverify(hash, password);
-	if (move(t, w, WORD(TURN(w), ANSWERING))) {
-		code_wipe(t->password, sizeof(t->password));
-		memcpy(t->hash, hash, sizeof(hash));
-		t->good = good;
-		atomic_store(&t->word, WORD(TURN(w), DONE));
-	}
-	code_wipe(password, sizeof(password));
-	code_wipe(hash, sizeof(hash));
-	return (1);
-}
-
-/*
- * Questions of a dead hasher go back to WAITING, so that another one answers
- * them.
- */
-int
-shm_recover(struct shm *s, pid_t pid)
-{
-	struct slot *t;
-	uint64_t w;
-	int i, n = 0;
-
-	for (i = 0; i < SLOTS; i++) {
-		t = &s->m->slot[i];
-		w = atomic_load(&t->word);
-		if (STATE(w) == WORKING && (pid == 0 ||
-		    atomic_load(&t->pid) == (int32_t)pid) &&
-		    move(t, w, WORD(TURN(w), WAITING)))
-			n++;
-	}
-	if (n > 0)
-		shm_wake(s);
-	return (n);
 }

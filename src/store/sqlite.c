@@ -2,6 +2,7 @@
  * What all files that know the engine share: opening a connection, and turning
  * the engine's errors into ours.
  */
+#include <errno.h>
 #include <sqlite3.h>
 #include <stddef.h>
 
@@ -13,7 +14,9 @@
 
 /*
  * BUSY can be tried again, a constraint is the caller's mistake (REJECT), a
- * failed fsync is fatal: after it nobody knows what is on the disk.
+ * failed fsync is fatal: after it nobody knows what is on the disk. A write that the
+ * disk refused is a fault as well, but the process may go on: the engine has undone
+ * it.
  */
 int
 db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
@@ -30,11 +33,24 @@ db_fail(sqlite3 *h, int rc, const char *what, struct err *e)
 	case SQLITE_FULL:
 		code = "STORE-FULL";
 		break;
+	case SQLITE_READONLY:
+		code = "READ-ONLY-FAULT";
+		break;
 	case SQLITE_IOERR:
+		/* A write that was refused left nothing behind; the disk may take it later. */
+		if (rc == SQLITE_IOERR_WRITE || rc == SQLITE_IOERR_TRUNCATE ||
+		    (h != NULL && sqlite3_system_errno(h) == EROFS)) {
+			code = "READ-ONLY-FAULT";
+			break;
+		}
 		/* A failed fsync must not be tried again: docs/store.md. */
 		level = rc == SQLITE_IOERR_FSYNC || rc == SQLITE_IOERR_DIR_FSYNC ?
 		    ERR_FATAL : ERR_FAIL;
 		code = "STORE-IO";
+		break;
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+		code = "DB-DAMAGED";
 		break;
 	case SQLITE_CONSTRAINT:
 		level = ERR_REJECT;

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "util/files.h"
@@ -68,9 +69,22 @@ write_state_probe(const char *data, struct err *e)
 	return (rc);
 }
 
-/* db_fail and files_sync say ERR_FATAL with STORE-IO for a failed fsync. */
+/*
+ * db_fail and files_sync say ERR_FATAL with STORE-IO for a failed fsync, and
+ * READ-ONLY-FAULT for a file system that takes no writes.
+ */
 int
 write_state_is_fault(const struct err *e)
 {
-	return (err_is(e, ERR_FATAL) && strcmp(e->code, "STORE-IO") == 0);
+	return (strcmp(e->code, "READ-ONLY-FAULT") == 0 ||
+	    (err_is(e, ERR_FATAL) && strcmp(e->code, "STORE-IO") == 0));
+}
+
+/* Asked of the kernel, so that it is known before somebody's write has failed. */
+int
+write_state_readonly(const char *data)
+{
+	struct statvfs fs;
+
+	return (statvfs(data, &fs) == 0 && (fs.f_flag & ST_RDONLY) != 0);
 }

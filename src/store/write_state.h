@@ -12,7 +12,7 @@
 enum write_state {
 	WRITE_OPEN,
 	WRITE_FULL,	/* room is short; ends by itself when there is room */
-	WRITE_FAULT	/* an fsync failed; ends when the disk keeps what is written */
+	WRITE_FAULT	/* an fsync failed, or the file system takes no writes; ends when the disk keeps what is written */
 };
 
 #define WRITE_STATE_FAULT_MS	60000	/* after a fault nothing is written for so long */
@@ -28,7 +28,9 @@ enum write_state	 write_state_room(enum write_state was, int64_t free,
 			    int64_t reserve);
 /** write_state_probe(data, e): does the disk keep what is written?  A small file is written, fsynced, read again and removed.  0 or -1. */
 int		 write_state_probe(const char *data, struct err *e);
-/** write_state_is_fault(e): 1 when this error says that the disk did not keep a write. */
+/** write_state_readonly(data): 1 when the file system says that it takes no writes. */
+int		 write_state_readonly(const char *data);
+/** write_state_is_fault(e): 1 when this error says that the disk did not keep, or does not take, a write. */
 int		 write_state_is_fault(const struct err *e);
 
 #endif

@@ -18,6 +18,16 @@ struct civil {
 int64_t	 clock_now(void);
 /** clock_ms(): a steady clock in milliseconds, for time-outs only. */
 int64_t	 clock_ms(void);
+/** clock_boot_ms(): milliseconds since the machine started, sleep included; nobody can set it. */
+int64_t	 clock_boot_ms(void);
+/**
+ * clock_due(): the time by which things expire, end and come due.  It is clock_now(),
+ * but not ahead of it after a jump that nobody has confirmed: clock_distrust(seconds)
+ * names the word (in shared memory, NULL none) that says by how much.  Stamps are
+ * clock_now().
+ */
+int64_t	 clock_due(void);
+void	 clock_distrust(const _Atomic int64_t *seconds);
 /** clock_set(t): freeze clock_now at ${t} for tests; 0 lets it run again. */
 void	 clock_set(int64_t t);
 /** clock_civil(t): the wall clock of the school at ${t}. */

@@ -80,6 +80,7 @@ code_unhex(const char *s, void *out, size_t n)
 	return (got == n ? 0 : -1);
 }
 
+/* Without padding: it stands in addresses and cookies, where "=" would have to be escaped. */
 int
 code_b64url(const void *p, size_t n, char *out, size_t size)
 {

@@ -1,6 +1,7 @@
 /* Whole files and folders, durable when the call returns. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,15 +9,19 @@
 #include <unistd.h>
 
 #include "util/buf.h"
+#include "util/clock.h"
 #include "util/code.h"
 #include "util/files.h"
 
 #define PATH	1200
 #define CHUNK	(256 * 1024)
+#define PIECE	((size_t)8 << 20)	/* bytes between two fsyncs of a large file */
+#define REST_MS	1000	/* longest pause behind one */
 
 /*
  * errno is read first, before any call here can change it. ENOSPC and EDQUOT
- * are told apart from other failures, because room can be made.
+ * are told apart from other failures, because room can be made; EROFS, because
+ * nothing can be written until somebody has looked at the disk.
  */
 int
 files_fail(struct err *e, const char *what, const char *path)
@@ -24,7 +29,7 @@ files_fail(struct err *e, const char *what, const char *path)
 	int no = errno;
 
 	return (err_set(e, ERR_FAIL, no == ENOSPC || no == EDQUOT ?
-	    "STORE-FULL" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
+	    "STORE-FULL" : no == EROFS ? "READ-ONLY-FAULT" : "STORE-IO", "%s %s: %s", what, path, strerror(no)));
 }
 
 /*
@@ -43,6 +48,23 @@ files_sync(int fd, const char *path, struct err *e)
 	    strerror(errno)));
 }
 
+int
+files_ease(int fd, const char *path, size_t *written, size_t n,
+    struct err *e)
+{
+	int64_t began, took;
+
+	if ((*written += n) < PIECE)
+		return (0);
+	*written = 0;
+	began = clock_ms();
+	if (files_sync(fd, path, e) != 0)
+		return (-1);
+	took = clock_ms() - began;
+	poll(NULL, 0, took < REST_MS ? (int)took : REST_MS);
+	return (0);
+}
+
 /*
  * A new or renamed name is durable only when its folder is synced, too
  * (fsync(2)).
@@ -59,14 +81,17 @@ files_sync_dir(const char *path, struct err *e)
 	return (rc);
 }
 
-/* A path without a slash is in the working directory. */
+/* A path without a slash is in the working directory; "data/" is "data". */
 int
 files_sync_parent(const char *path, struct err *e)
 {
 	char dir[PATH];
 	char *slash;
+	size_t n;
 
 	snprintf(dir, sizeof(dir), "%s", path);
+	for (n = strlen(dir); n > 1 && dir[n - 1] == '/'; n--)
+		dir[n - 1] = '\0';
 	if ((slash = strrchr(dir, '/')) == NULL)
 		return (files_sync_dir(".", e));
 	if (slash == dir)
@@ -251,6 +276,26 @@ make_one(const char *path, mode_t mode, struct err *e)
 	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
 		return (err_set(e, ERR_FAIL, "STORE-IO", "%s is no folder",
 		    path));
+	return (0);
+}
+
+/*
+ * Its name must last as long as what is put into it. One that was there is
+ * synced, too, because who made it may have been killed before; but not at any
+ * price: the folder above may be closed to the user that a server becomes.
+ */
+int
+files_folder(const char *path, mode_t mode, struct err *e)
+{
+	int made = mkdir(path, mode) == 0;
+
+	if (!made && errno != EEXIST)
+		return (files_fail(e, "mkdir", path));
+	if (files_sync_parent(path, e) == 0)
+		return (0);
+	if (made)
+		return (-1);
+	err_clear(e);
 	return (0);
 }
 

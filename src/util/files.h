@@ -32,10 +32,19 @@ int	 files_copy(const char *from, const char *to, mode_t mode,
 int	 files_put(int fd, const void *p, size_t n, int64_t at, struct err *e);
 /** files_sync(fd, path, e): fsync; ${path} is for the log. */
 int	 files_sync(int fd, const char *path, struct err *e);
+/**
+ * files_ease(fd, path, written, n, e): ${n} bytes more were put into a large file: every
+ * few MiB they are made durable and the disk is left alone for as long as that took,
+ * so that nobody else's fsync waits behind all of them.  ${written} counts, from 0.
+ */
+int	 files_ease(int fd, const char *path, size_t *written, size_t n,
+	    struct err *e);
 /** files_sync_dir(path, e): make the entries of the folder ${path} durable. */
 int	 files_sync_dir(const char *path, struct err *e);
 /** files_sync_parent(path, e): the same for the folder that holds ${path}. */
 int	 files_sync_parent(const char *path, struct err *e);
+/** files_folder(path, mode, e): one folder, durable; it may be there. */
+int	 files_folder(const char *path, mode_t mode, struct err *e);
 /** files_mkdirs(path, mode, e): ${path} and all missing folders above it. */
 int	 files_mkdirs(const char *path, mode_t mode, struct err *e);
 

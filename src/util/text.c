@@ -257,6 +257,7 @@ text_upper(struct arena *a, const char *s)
 	return (out);
 }
 
+/* Code points: every byte but the continuation bytes of UTF-8 begins one. */
 size_t
 text_chars(const char *s)
 {

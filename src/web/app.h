@@ -19,8 +19,9 @@ struct app {
 	char		 content_host[128];	/* "content.localhost": labels stand before it */
 	char		 scheme[8];		/* "http" or "https" */
 	int		 port;			/* as browsers see it */
+	int		 walls;			/* 1 the kernel keeps this process to its data, 0 it knows no Landlock, -1 it failed */
 	uint8_t		 secret[32];		/* for labels and tokens: data/secret */
-	struct db	*read;			/* the reading face of write */
+	struct db	*read;			/* the same connection as write, which refuses to write */
 	struct db	*write;			/* the batch's connection */
 	struct tpl_set	*templates;
 	struct shm	*shm;			/* shared with runner and other workers, may be NULL in tests */

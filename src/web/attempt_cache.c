@@ -68,6 +68,10 @@ attempt_cache_read(struct exchange *ex, struct cached_attempt *l, struct err *e)
 	 */
 	rc = t->revoked ? 0 : runtime_may_play(ex->db, ex->arena, t, e);
 	l->revoked = rc != 1;
+	if (rc == 1) {
+		rc = runtime_is_open(ex->db, t, e);
+		l->open = rc == 1;
+	}
 	return (rc < 0 ? -1 : 0);
 }
 
@@ -94,11 +98,28 @@ attempt_cache_get(struct exchange *ex, struct cached_attempt *out, struct err *e
 			return (-1);
 		out->generation = now;
 		out->read_ms = clock_ms();
-		if (shm != NULL)
+		/* One that is closed may be opened in a moment. */
+		if (shm != NULL && (out->open || out->revoked))
 			*l = *out;
 	}
 	if (out->revoked)
 		return (err_set(e, ERR_REJECT, "ATTEMPT-REVOKED", "%lld",
 		    (long long)out->attempt_id));
 	return (0);
+}
+
+/*
+ * The name of a host is no secret for long: it stands in the line of whoever
+ * resolves it.  So what it opens ends with the attempt.  Saves are taken all
+ * the same (their token is the right to them): a pupil who has signed out loses
+ * nothing of what the device still holds.
+ */
+int
+attempt_cache_open(struct exchange *ex, struct cached_attempt *out,
+    struct err *e)
+{
+	if (attempt_cache_get(ex, out, e) != 0)
+		return (-1);
+	return (out->open ? 0 : err_set(e, ERR_REJECT, "ATTEMPT-CLOSED",
+	    "%lld", (long long)out->attempt_id));
 }

@@ -3,12 +3,20 @@
  * one transaction and are answered after it is durable, so that one fsync
  * serves them all (docs/architecture.md).
  */
+#include <stdio.h>
 #include <string.h>
 
+#include "util/clock.h"
+
+#include "store/problems.h"
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "web/app.h"
 #include "web/dispatch.h"
 #include "web/policy.h"
 #include "web/route.h"
+
+#define SLOW_MS	2000	/* of one commit */
 
 /*
  * A GET has run already; an exchange that was answered by its prepare (status
@@ -63,7 +71,7 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 		return (0);
 	}
 	if (err_is(&own, ERR_BUSY) || err_is(&own, ERR_FATAL) ||
-	    !db_in_transaction(app->write)) {
+	    write_state_is_fault(&own) || !db_in_transaction(app->write)) {
 		*e = own;
 		return (-1);
 	}
@@ -75,6 +83,24 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 }
 
 /*
+ * A commit is one fsync. One that takes seconds makes everybody of this worker wait,
+ * and HUNG_S of them (kore/lifecycle.c) end it: the self-check says so before.
+ */
+static void
+slow_disk(struct app *app, int64_t ms)
+{
+	struct problem p;
+	char text[PROBLEM_TEXT];
+
+	if (ms < SLOW_MS)
+		return;
+	snprintf(text, sizeof(text), "a commit took %lld ms", (long long)ms);
+	log_line("warn", "DISK-SLOW", "%s", text);
+	problem_of(&p, "DISK-SLOW", "commit", text, 0);
+	problem_queue_put(app->shm, &p);
+}
+
+/*
  * On BUSY everything is rolled back and the exchanges are reset, so that the
  * caller can run the same list again.  After any other failure every exchange
  * gets an error answer: none of their writes is durable.
@@ -82,6 +108,7 @@ run_one(struct app *app, struct exchange *ex, struct err *e)
 int
 batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 {
+	int64_t began;
 	int i, done = 0;
 
 	if (db_begin(app->write, e) != 0) {
@@ -92,7 +119,9 @@ batch_run(struct app *app, struct exchange **list, int n, struct err *e)
 	for (; done < n; done++)
 		if (run_one(app, list[done], e) != 0)
 			break;
+	began = clock_ms();
 	if (done == n && db_commit(app->write, e) == 0) {
+		slow_disk(app, clock_ms() - began);
 		for (i = 0; i < n; i++)
 			exchange_after(list[i],
 			    err_is(&list[i]->err, ERR_OK));

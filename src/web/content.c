@@ -2,12 +2,12 @@
  * Delivery of package files without unpacking: which file, in which form (gzip,
  * plain), which range of it.  Content-Encoding and ranges follow RFC 9110.
  */
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/text.h"
 
 #include "parse/zipindex.h"
@@ -18,9 +18,11 @@
 #include "web/object_cache.h"
 #include "web/inflate.h"
 #include "web/media.h"
+#include "web/range.h"
 
 #define PLAIN_MAX	(64u << 20)	/* bytes inflated whole for a client that takes no gzip */
 #define PART_MAX	(4u << 20)	/* bytes of a deflated entry in one answer 206 */
+#define PATIENCE_MS	120000	/* a jump that is unpacked in steps may take so long */
 
 /* What is sent: a run of the object's bytes, or one of an inflated entry. */
 struct file {
@@ -61,47 +63,6 @@ has_tag(const char *list, const char *plain, const char *packed)
 {
 	return (list != NULL && (strcmp(list, "*") == 0 ||
 	    strstr(list, plain) != NULL || strstr(list, packed) != NULL));
-}
-
-/*
- * A Range header (RFC 9110, 14.2) over ${size} bytes: 1 with ${from} and
- * ${len}; 0 when there is none, or several ranges, or one that is malformed,
- * which the RFC lets us ignore: the whole file is sent; -1 when no byte of it
- * exists (416).
- */
-static int
-range_of(const char *s, uint64_t size, uint64_t *from, uint64_t *len)
-{
-	uint64_t a, b = UINT64_MAX;
-	char *end;
-
-	if (s == NULL || strncmp(s, "bytes=", 6) != 0 || strchr(s, ',') != NULL)
-		return (0);
-	s += 6;
-	if (*s == '-' && isdigit((unsigned char)s[1])) {
-		b = strtoull(s + 1, &end, 10);
-		if (*end != '\0')
-			return (0);
-		if (b == 0 || size == 0)
-			return (-1);
-		*len = b > size ? size : b;
-		*from = size - *len;
-		return (1);
-	}
-	if (!isdigit((unsigned char)*s))
-		return (0);
-	a = strtoull(s, &end, 10);
-	if (*end++ != '-')
-		return (0);
-	if (isdigit((unsigned char)*end))
-		b = strtoull(end, &end, 10);
-	if (*end != '\0' || b < a)
-		return (0);
-	if (a >= size)
-		return (-1);
-	*from = a;
-	*len = (b >= size ? size - 1 : b) - a + 1;
-	return (1);
 }
 
 /* gzip's trailer is little-endian (RFC 1952). */
@@ -159,7 +120,8 @@ send_gzip(struct exchange *ex, struct file *f)
 
 /*
  * ${from} and ${len} count unpacked bytes.  A HEAD of a long part inflates
- * nothing.
+ * nothing.  A part that takes several steps is asked for again by the
+ * dispatcher: the route's "prepare" answers (route.h).
  */
 static int
 send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
@@ -175,7 +137,12 @@ send_plain(struct exchange *ex, struct file *f, uint64_t from, uint64_t len,
 	if (ex->method != M_HEAD || len <= PART_MAX)
 		rc = inflate_part(f->h, f->deflated, from, len, &ex->out, e);
 	object_cache_put(f->h);
-	return (rc);
+	if (rc != 1)
+		return (rc);
+	if (clock_ms() - ex->started_ms > PATIENCE_MS)
+		return (err_set(e, ERR_BUSY, "SERVER-BUSY", "far jump"));
+	ex->waiting = 1;
+	return (0);
 }
 
 /*
@@ -252,7 +219,7 @@ content_send_file(struct exchange *ex, struct file *f, struct err *e)
 	}
 	if (if_range != NULL && strcmp(if_range, tag) != 0)
 		range = NULL;
-	part = range_of(range, f->size, &from, &len);
+	part = range_read(range, f->size, &from, &len);
 	if (part < 0) {
 		object_cache_put(f->h);
 		exchange_set(ex, "content-range", arena_printf(ex->arena,
@@ -329,7 +296,7 @@ content_file(struct exchange *ex, struct err *e)
 	struct cached_attempt l;
 	char *name;
 
-	if (attempt_cache_get(ex, &l, e) != 0)
+	if (attempt_cache_open(ex, &l, e) != 0)
 		return (-1);
 	/*
 	 * A service worker of a lesson would answer later visits on this host

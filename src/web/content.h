@@ -18,6 +18,7 @@ struct cached_attempt {
 	int		 indexed;	/* a zip with an index; else the object itself */
 	char		 mode[8], media[96];
 	int		 revoked;
+	int		 open;		/* its files may be read (runtime_is_open) */
 	uint64_t	 generation;	/* of access, when it was read */
 	int64_t		 read_ms;
 };
@@ -27,6 +28,9 @@ struct cached_attempt {
  * has not changed anywhere and it is seconds old; copied to ${out}.  NOT-FOUND, ATTEMPT-REVOKED.
  */
 int	 attempt_cache_get(struct exchange *ex, struct cached_attempt *out,
+	    struct err *e);
+/** attempt_cache_open(ex, out, e): the same, for reading: ATTEMPT-CLOSED as well. */
+int	 attempt_cache_open(struct exchange *ex, struct cached_attempt *out,
 	    struct err *e);
 /** content_file(ex, e): GET /f/...: the handler. */
 int	 content_file(struct exchange *ex, struct err *e);

@@ -1,4 +1,5 @@
 /* From an exchange to its answer: find the route, ask the policy, run it. */
+#include <stdio.h>
 #include <string.h>
 
 #include "util/arena.h"
@@ -13,13 +14,14 @@
 #include "web/app.h"
 #include "web/dispatch.h"
 #include "web/form.h"
+#include "runtime/token.h"
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "web/policy.h"
 #include "web/route.h"
 
 int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
-	    struct err *);
+	    const char *, struct err *);
 
 /*
  * ${pattern} against ${path}: ":name" takes one part (decoded once into
@@ -105,6 +107,38 @@ dispatch_body_max(enum host_kind host, enum method m, const char *path)
 }
 
 /*
+ * A lesson's save is named by the token in its path; everybody else by the
+ * session's cookie.  The token is read once more when the body is here.
+ */
+int
+dispatch_admit(struct app *app, struct exchange *ex, int64_t *who,
+    struct err *e)
+{
+	struct token t;
+	int elsewhere;
+
+	ex->app = app;
+	ex->db = app->read;
+	*who = 0;
+	ex->route = dispatch_find(ex->host, ex->method, ex->path, ex->arena,
+	    ex->args, &elsewhere);
+	if (ex->route == NULL)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "%s", ex->path));
+	if (ex->host == HOST_CONTENT) {
+		if (ex->args[0] == NULL || token_read(app->secret, ex->args[0],
+		    &t, e) != 0)
+			return (-1);
+		*who = -t.attempt_id;
+		return (0);
+	}
+	if (policy_who(ex, e) != 0)
+		return (-1);
+	if (ex->viewer != NULL)
+		*who = ex->viewer->id;
+	return (policy_before_body(ex, e));
+}
+
+/*
  * What was typed stays with the refusal: to be read and, where sending it again
  * can help, sent.  Only for a form that this site's own page sent, or a foreign
  * page could have its form sent by two of our clicks.
@@ -144,7 +178,7 @@ error_page(struct exchange *ex, const struct message *m, const char *text,
 
 	if (ex->method == M_POST && strcmp(ex->path, "/sign-in") == 0 &&
 	    ex->app->templates != NULL && dispatch_signin_hook != NULL &&
-	    dispatch_signin_hook(ex, m->status, text, &e) == 0)
+	    dispatch_signin_hook(ex, m->status, text, code, &e) == 0)
 		return;
 	err_clear(&e);
 	model = json_pack("{s:s,s:s,s:i,s:s,s:b,s:b,s:o*}", "code", code,
@@ -231,15 +265,19 @@ dispatch_late(struct app *app, struct exchange *ex, const struct err *why)
 void
 dispatch_fail(struct app *app, struct exchange *ex, const struct err *why)
 {
-	const struct message *m = message_find(why->code);
+	struct err keep = *why;
+	const struct message *m;
 	enum face face = ex->route != NULL ? ex->route->face :
 	    ex->host == HOST_CONTENT ? FACE_CONTENT : FACE_PAGE;
-	const char *text = i18n_text(ex->lang, m->text);
-	struct err keep = *why;
-	const char *ref;
+	const char *text, *ref;
 
 	log_err(why);
-	note_refusal(ex, why->code);
+	/* Whatever the disk said: nothing was written, and reading goes on. */
+	if (write_state_is_fault(why))
+		snprintf(keep.code, sizeof(keep.code), "READ-ONLY-FAULT");
+	m = message_find(keep.code);
+	text = i18n_text(ex->lang, m->text);
+	note_refusal(ex, keep.code);
 	exchange_reset(ex);
 	ex->app = app;
 	ref = note_problem(ex, &keep, m, face);
@@ -334,7 +372,8 @@ static int
 may_write(struct exchange *ex, struct err *e)
 {
 	static const char *const always[] = { "/sign-in", "/sign-out",
-	    "/language", "/guardian" };
+	    "/launch/:token", "/language", "/guardian" };
+	size_t n = sizeof(always) / sizeof(*always);
 	int standing = shm_write_state(ex->app->shm);
 	size_t i;
 
@@ -342,7 +381,9 @@ may_write(struct exchange *ex, struct err *e)
 	    ex->method & (M_GET | M_HEAD | M_OPTIONS) ||
 	    (standing == WRITE_FULL && ex->method == M_DELETE))
 		return (0);
-	for (i = 0; i < sizeof(always) / sizeof(*always); i++)
+	if (standing == WRITE_FAULT)
+		n = 3;	/* these can be answered without a row */
+	for (i = 0; i < n; i++)
 		if (strcmp(ex->route->pattern, always[i]) == 0)
 			return (0);
 	return (err_set(e, ERR_REJECT, standing == WRITE_FULL ?
@@ -368,6 +409,26 @@ may_record(struct exchange *ex, struct err *e)
 }
 
 /*
+ * A trusted front says that the browser came by plain http although people are
+ * to come by https: a page is asked for again there (its cookies would not
+ * come along).  A form has been sent already; it is refused by its Origin.
+ */
+static int
+plain_instead(struct app *app, struct exchange *ex)
+{
+	if (ex->https || ex->host != HOST_APP ||
+	    !(ex->method & (M_GET | M_HEAD)) ||
+	    strcmp(app->scheme, "https") != 0)
+		return (0);
+	ex->app = app;
+	ex->status = 302;
+	exchange_set(ex, "location", arena_printf(ex->arena, "%s%s%s%s",
+	    app->origin, ex->path, *ex->query != '\0' ? "?" : "", ex->query));
+	policy_headers(ex);
+	return (1);
+}
+
+/*
  * One run of a request up to its answer or its place in the batch. It may be
  * run again after OUT_WAIT, so everything that the run before left is reset
  * first.
@@ -379,6 +440,8 @@ dispatch_one_begin(struct app *app, struct exchange *ex)
 
 	exchange_reset(ex);
 	ex->records = NULL;
+	if (plain_instead(app, ex))
+		return (OUT_DONE);
 	if (checks(app, ex, &e) != 0) {
 		if (redirect_instead(ex, &e) != 0)
 			dispatch_fail(app, ex, &e);
@@ -394,6 +457,8 @@ dispatch_one_begin(struct app *app, struct exchange *ex)
 	if (ex->waiting)
 		return (OUT_WAIT);
 	if (ex->status != 0) {		/* prepare answered already */
+		if (may_record(ex, &e) != 0)
+			goto failed;
 		policy_headers(ex);
 		return (ex->records != NULL ? OUT_WRITE : OUT_DONE);
 	}

@@ -13,11 +13,11 @@
 #include "web/exchange.h"
 
 /*
- * Answers with the sign-in form, ${status} and ${text}, and all that was typed
+ * Answers with the sign-in form, status, text and code, and all that was typed
  * into it; set by src/pages.  0 answered, -1 not.
  */
 extern int	(*dispatch_signin_hook)(struct exchange *, int, const char *,
-		    struct err *);
+	    const char *, struct err *);
 
 enum outcome { OUT_DONE, OUT_WRITE, OUT_WAIT };
 
@@ -42,6 +42,13 @@ void		 dispatch_fail(struct app *app, struct exchange *ex,
  */
 void		 dispatch_late(struct app *app, struct exchange *ex,
 		    const struct err *why);
+/**
+ * dispatch_admit(app, ex, who, e): may the body of ${ex}, of which only the head
+ * is here, come in?  0, or -1 with the code of the refusal.  ${who} tells whose
+ * it is: a person, an attempt (negative), 0 nobody known; also with -1.
+ */
+int		 dispatch_admit(struct app *app, struct exchange *ex,
+		    int64_t *who, struct err *e);
 /** dispatch_body_max(host, method, path): bytes a body may have there; 0 none. */
 size_t		 dispatch_body_max(enum host_kind host, enum method m,
 		    const char *path);

@@ -51,6 +51,7 @@ exchange_reset(struct exchange *ex)
 	buf_clear(&ex->out);
 	ex->queue = NULL;
 	ex->waiting = 0;
+	ex->again_ms = 0;
 	ex->ran = 0;
 	err_clear(&ex->err);
 }
@@ -89,11 +90,15 @@ exchange_access_changed(struct exchange *ex)
 
 /*
  * A request that ends before its batch ran still gets its ex->after, with 0: a
- * lock must not outlive it.
+ * lock must not outlive it.  A client that went away takes its question about a
+ * password along, or the mailbox would fill with questions of nobody.
  */
 void
 exchange_free(struct exchange *ex)
 {
+	if (ex->auth.slot != -1 && ex->app != NULL && ex->app->shm != NULL)
+		shm_drop(ex->app->shm, ex->auth.slot, ex->auth.turn);
+	ex->auth.slot = -1;
 	exchange_after(ex, 0);
 	drop_delivery(ex);
 	buf_free(&ex->out);

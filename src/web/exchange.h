@@ -41,7 +41,7 @@ struct header {
  */
 struct delivery {
 	const uint8_t	*map;	/* NULL: no delivery, the body is in out */
-	int		 fd;	/* of the same file, for sendfile */
+	int		 fd;	/* of the same file, for sendfile; -1: memory without a file */
 	size_t		 off, len;
 	uint8_t		 head[16], tail[16];
 	size_t		 head_len, tail_len;
@@ -53,7 +53,8 @@ struct delivery {
 struct auth_ticket {
 	int		 slot;		/* of the mailbox, -1 none */
 	uint32_t	 turn;
-	int		 state;		/* 0 none, 1 asked, 2 answered */
+	int		 state;		/* enum auth_state */
+	int64_t		 begun;		/* clock_ms of the first run, 0 before */
 	int		 good;
 	char		 hash[128];
 };
@@ -79,7 +80,8 @@ struct exchange {
 	const uint8_t		*body;	/* NULL when it is in body_fd */
 	size_t			 body_len;
 	int			 body_fd;	/* -1, or a file of body_len bytes */
-	const char		*peer;	/* address of the other end, text */
+	const char		*peer;	/* the client's address, text (docs/front.md) */
+	int			 https;	/* the client's end of the way is encrypted */
 
 	/* ---- what the dispatcher found */
 	struct app		*app;
@@ -97,7 +99,8 @@ struct exchange {
 	/* ---- kept over re-runs after BUSY or WAIT */
 	struct auth_ticket	 auth;
 	int64_t			 started_ms;
-	int			 waiting;	/* prepare wants to be run again */
+	int			 waiting;	/* prepare wants to be run again … */
+	int64_t			 again_ms;	/* … at this clock_ms, 0 soon */
 	int			 ran;		/* the batch ran handle: undo on BUSY */
 
 	/*

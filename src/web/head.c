@@ -443,6 +443,11 @@ judge(char *buf, size_t *have, size_t cap, const struct head_rules *rules,
 		*have -= skip;
 		memmove(buf, buf + skip, *have);
 	}
+	head_cookies(buf, have, h);
+	if (h->cookies.dropped > HEAD_FOREIGN_MAX) {
+		head_refuse(h, 431, "HEAD-TOO-LARGE", "foreign cookies");
+		return (HEAD_BAD);
+	}
 	start = h->seen > 3 ? h->seen - 3 : 0;
 	end = memmem(buf + start, *have - start, "\r\n\r\n", 4);
 	if (bytes_fine(buf, h->seen, end == NULL ? *have :

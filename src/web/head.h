@@ -13,14 +13,24 @@
 #define HEAD_URI_MAX	1990	/* Kore answers 414 from 1,999 on */
 #define HEAD_BODY_FREE	65536	/* bodies up to here reach the dispatcher's own 404/405 */
 
+#define HEAD_FOREIGN_MAX	(1u << 20)	/* bytes of foreign cookies that are thrown away; a browser keeps 180 of 4 KB */
+
 struct head_rules {
 	const char	*app_host;	/* "localhost", lower case, no port */
 	const char	*content_host;	/* "content.localhost" */
 	size_t		(*body_max)(enum host_kind, enum method, const char *);
 };
 
+/* Where head_cookies stands. */
+struct head_cookies {
+	int		 state, at;
+	int		 open;		/* the last byte kept is a ";" behind one of ours */
+	size_t		 dropped;	/* bytes of foreign ones so far */
+};
+
 struct head {
 	size_t		 seen;		/* bytes that were judged already */
+	struct head_cookies	 cookies;
 
 	/* ---- of a good head */
 	size_t		 len;		/* its bytes, empty line included */
@@ -51,5 +61,12 @@ enum head_result { HEAD_MORE, HEAD_GOOD, HEAD_BAD };
  */
 enum head_result head_check(char *buf, size_t *have, size_t cap,
 		    const struct head_rules *rules, struct head *h);
+
+/**
+ * head_cookies(buf, have, h): the first step of head_check: takes cookies that
+ * are not ours out of the new bytes at ${buf} + ${h->seen}; ${*have} shrinks.
+ * What follows the head stays as it is.
+ */
+void		 head_cookies(char *buf, size_t *have, struct head *h);
 
 #endif

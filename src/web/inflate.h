@@ -2,8 +2,9 @@
 #define HOCLIEU_INFLATE_H
 /*
  * Parts of deflated entries for clients that do not take gzip: mostly films
- * inside packages, which browsers ask for by ranges.  The last places of
- * reading are kept, so that reading on does not start at the beginning again.
+ * inside packages, which browsers ask for by ranges.  Unpacking begins at the
+ * last place of the index before the range (parse/zippoint.h) or where a reader
+ * of the same file stands, whatever is nearer.
  */
 #include <stdint.h>
 
@@ -15,11 +16,14 @@ struct zipindex_entry;
 
 /**
  * inflate_part(h, entry, from, len, out, e): append ${len} unpacked bytes from
- * ${from} on; both inside the entry's size.  Going back starts at the entry's
- * beginning again.  0, or -1 with CONTENT-DAMAGED.
+ * ${from} on; both inside the entry's size.  0, or -1 with CONTENT-DAMAGED.  1:
+ * ${from} is far from where unpacking can begin; a bounded step was done, and
+ * the same call in some milliseconds does the next one.
  */
 int	 inflate_part(const struct cached_object *h,
 	    const struct zipindex_entry *en, uint64_t from, uint64_t len,
 	    struct buf *out, struct err *e);
+/** inflate_forget(): drop all cursors (tests). */
+void	 inflate_forget(void);
 
 #endif

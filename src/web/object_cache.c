@@ -13,6 +13,7 @@
 #include "web/object_cache.h"
 
 #define KEEP	64
+#define INDEXES	((size_t)32 << 20)	/* bytes of indexes that may be kept in memory */
 
 static struct cached_object	*kept[KEEP];
 static uint64_t		 turn;
@@ -76,6 +77,26 @@ failed:
 	return (NULL);
 }
 
+/* The kept object that nobody reads and that was unused for longest; -1 all are in use. */
+static int
+object_cache_oldest(void)
+{
+	int i, best = -1;
+
+	for (i = 0; i < KEEP; i++)
+		if (kept[i] != NULL && kept[i]->refs == 0 &&
+		    (best == -1 || kept[i]->used < kept[best]->used))
+			best = i;
+	return (best);
+}
+
+static void
+object_cache_forget(int i)
+{
+	object_cache_release(kept[i]);
+	kept[i] = NULL;
+}
+
 /*
  * A place for one more: a free one, or that of the one unused for longest; -1
  * when all are in use (then the object lives outside the list and is unmapped
@@ -84,20 +105,31 @@ failed:
 static int
 object_cache_place(void)
 {
-	int i, best = -1;
+	int i;
 
-	for (i = 0; i < KEEP; i++) {
+	for (i = 0; i < KEEP; i++)
 		if (kept[i] == NULL)
 			return (i);
-		if (kept[i]->refs == 0 &&
-		    (best == -1 || kept[i]->used < kept[best]->used))
-			best = i;
+	if ((i = object_cache_oldest()) != -1)
+		object_cache_forget(i);
+	return (i);
+}
+
+/* Packages of many thousand files have large indexes: fewer of them are kept. */
+static void
+object_cache_bound(void)
+{
+	size_t held = 0;
+	int i;
+
+	for (i = 0; i < KEEP; i++)
+		if (kept[i] != NULL && kept[i]->index != NULL)
+			held += zipindex_held(kept[i]->index);
+	while (held > INDEXES && (i = object_cache_oldest()) != -1) {
+		if (kept[i]->index != NULL)
+			held -= zipindex_held(kept[i]->index);
+		object_cache_forget(i);
 	}
-	if (best != -1) {
-		object_cache_release(kept[best]);
-		kept[best] = NULL;
-	}
-	return (best);
 }
 
 /*
@@ -117,6 +149,7 @@ object_cache_get(const char *data, const char *hash, int indexed, struct err *e)
 			break;
 		}
 	if (h == NULL) {
+		object_cache_bound();
 		if ((h = map(data, hash, indexed, e)) == NULL)
 			return (NULL);
 		if ((i = object_cache_place()) != -1)

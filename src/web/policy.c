@@ -10,9 +10,13 @@
 #include "util/code.h"
 #include "util/text.h"
 
+#include "store/settings.h"
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "people/people.h"
 #include "people/session.h"
 #include "web/app.h"
+#include "web/faultpass.h"
 #include "web/form.h"
 #include "web/policy.h"
 #include "web/route.h"
@@ -44,6 +48,23 @@ language(struct exchange *ex)
 	ex->lang = strcmp(ex->lang, "en") == 0 ? "en" : "vi";
 }
 
+/* Who signed in while no session could be stored; only while that is so. */
+static int
+fault_who(struct exchange *ex, const char *pass, struct err *e)
+{
+	char *csrf = arena_alloc(ex->arena, CODE_KEY);
+	struct viewer *v = NULL;
+	int64_t person;
+
+	if (faultpass_read(ex->app->secret, pass, &person, csrf) == 1 &&
+	    people_viewer(ex->db, ex->arena, person, &v, e) < 0)
+		return (-1);
+	if ((ex->viewer = v) != NULL)
+		ex->csrf = csrf;
+	language(ex);
+	return (0);
+}
+
 /*
  * Content hosts run the scripts of lessons: they read no cookie, so a lesson
  * can never act as a person.  The note of use is "lax": when it cannot be
@@ -62,6 +83,9 @@ policy_who(struct exchange *ex, struct err *e)
 		return (0);
 	ex->viewer = NULL;
 	token = exchange_cookie(ex, SESSION_COOKIE);
+	if (token != NULL && shm_write_state(ex->app->shm) == WRITE_FAULT &&
+	    strncmp(token, "f.", 2) == 0)
+		return (fault_who(ex, token, e));
 	if (token == NULL || strlen(token) != SESSION_TOKEN - 1) {
 		language(ex);
 		return (0);
@@ -91,21 +115,31 @@ policy_who(struct exchange *ex, struct err *e)
 
 /*
  * Does the request come from a form of ours?  Origin and Sec-Fetch-Site say
- * where the browser started it; the token, which no foreign page can read,
- * proves it for browsers that send neither.
+ * where the browser started it.  Every browser sends one of them with a request
+ * that writes; a client that sends neither says Origin itself.
  */
 static int
-csrf_fits(struct exchange *ex, struct err *e)
+policy_origin(struct exchange *ex, struct err *e)
 {
 	const char *origin = exchange_header(ex, "origin");
 	const char *site = exchange_header(ex, "sec-fetch-site");
-	const char *token = exchange_header(ex, "x-csrf");
 
 	if (origin != NULL && strcmp(origin, ex->app->origin) != 0)
 		return (err_set(e, ERR_REJECT, "CSRF-ORIGIN", "origin %s",
 		    origin));
 	if (site != NULL && strcmp(site, "same-origin") != 0)
 		return (err_set(e, ERR_REJECT, "CSRF-ORIGIN", "site %s", site));
+	if (origin == NULL && site == NULL)
+		return (err_set(e, ERR_REJECT, "CSRF-ORIGIN", "no origin"));
+	return (0);
+}
+
+/* The token, which no foreign page can read: in a header or in the form. */
+static int
+policy_token(struct exchange *ex, struct err *e)
+{
+	const char *token = exchange_header(ex, "x-csrf");
+
 	if (token == NULL)
 		token = form_raw(form_of(ex), "_csrf");
 	if (token == NULL || strlen(token) != strlen(ex->csrf) ||
@@ -114,19 +148,20 @@ csrf_fits(struct exchange *ex, struct err *e)
 	return (0);
 }
 
-/*
- * Order: public routes, signed in at all, password still to be changed, role,
- * token.  The lower bits of r->access are the roles (people.h).
- */
-int
-policy_may(struct exchange *ex, struct err *e)
+static int
+csrf_fits(struct exchange *ex, struct err *e)
+{
+	return (policy_origin(ex, e) != 0 || policy_token(ex, e) != 0 ? -1 : 0);
+}
+
+/* Signed in at all, password still to be changed, role. */
+static int
+policy_rights(struct exchange *ex, struct err *e)
 {
 	const struct route *r = ex->route;
+	/* The lower bits of r->access are the roles (people.h). */
 	unsigned roles = r->access & ((ROLE_DEPUTY << 1) - 1);
 
-	if (r->access & (ACCESS_PUBLIC | ACCESS_TOKEN))
-		return (r->csrf == CSRF_TOKEN && ex->viewer != NULL ?
-		    csrf_fits(ex, e) : 0);
 	if (ex->viewer == NULL)
 		return (err_set(e, ERR_REJECT, "SIGN-IN", "nobody"));
 	/*
@@ -139,7 +174,48 @@ policy_may(struct exchange *ex, struct err *e)
 	if (!(r->access & ACCESS_SIGNED) && !(ex->viewer->roles & roles))
 		return (err_set(e, ERR_REJECT, "NO-RIGHT", "%s for %s",
 		    r->pattern, ex->viewer->login));
+	return (0);
+}
+
+/* Order: public routes, rights, anti-forgery. */
+int
+policy_may(struct exchange *ex, struct err *e)
+{
+	const struct route *r = ex->route;
+
+	if (r->access & (ACCESS_PUBLIC | ACCESS_TOKEN))
+		return (r->csrf == CSRF_TOKEN && ex->viewer != NULL ?
+		    csrf_fits(ex, e) : 0);
+	if (policy_rights(ex, e) != 0)
+		return (-1);
 	return (r->csrf == CSRF_TOKEN ? csrf_fits(ex, e) : 0);
+}
+
+/*
+ * A form of a page has its token in the body, so Origin stands for it here; all
+ * others have it in a header.  A form whose session has run out comes in, too:
+ * its person gets it back with all that was typed (policy_rescue_hook), and
+ * sends it once more with the sign-in form.
+ */
+int
+policy_before_body(struct exchange *ex, struct err *e)
+{
+	const char *token = exchange_cookie(ex, SESSION_COOKIE);
+	const struct route *r = ex->route;
+	int form = r->face == FACE_PAGE;
+
+	if (ex->viewer == NULL && form && token != NULL)
+		switch (session_was(ex->db, token, e)) {
+		case 1:
+			return (policy_origin(ex, e));
+		case -1:
+			return (-1);
+		}
+	if (!(r->access & ACCESS_PUBLIC) || ex->viewer == NULL)
+		if (policy_rights(ex, e) != 0)
+			return (-1);
+	return (policy_origin(ex, e) != 0 || (!form && r->csrf == CSRF_TOKEN &&
+	    policy_token(ex, e) != 0) ? -1 : 0);
 }
 
 /* Names of headers are compared without case. */
@@ -194,6 +270,27 @@ content_headers(struct exchange *ex)
 }
 
 /*
+ * Strict-Transport-Security: who has been here once is not led to plain http
+ * by a network in between. Off until the school turns it on, because it can
+ * not be taken back before its time: a school that gives up https would be out
+ * of reach. Nothing is said on plain http, where browsers ignore it. Not for
+ * names below the host: they may be of other servers of the school.
+ */
+static void
+https_only(struct exchange *ex)
+{
+	int64_t seconds;
+
+	if (strcmp(ex->app->scheme, "https") != 0)
+		return;
+	seconds = setting_int(ex->app->read, SET_HSTS);
+	if (seconds > 0)
+		unless(ex, "strict-transport-security",
+		    arena_printf(ex->arena, "max-age=%lld",
+		    (long long)seconds));
+}
+
+/*
  * Errors are never cached, whatever the route says; 416 only says that a range
  * does not exist.
  */
@@ -203,6 +300,7 @@ policy_headers(struct exchange *ex)
 	enum cache c = ex->route != NULL ? ex->route->cache : CACHE_NONE;
 
 	unless(ex, "x-content-type-options", "nosniff");
+	https_only(ex);
 	if (ex->host == HOST_APP)
 		app_headers(ex);
 	else

@@ -13,6 +13,12 @@
 int	 policy_who(struct exchange *ex, struct err *e);
 /** policy_may(ex, e): access and csrf columns of ex->route; 0 or -1 with a code. */
 int	 policy_may(struct exchange *ex, struct err *e);
+/**
+ * policy_before_body(ex, e): asked of a route of the app whose body is large and
+ * has not come yet: session, rights, anti-forgery by headers alone; 0 or -1 with
+ * a code.
+ */
+int	 policy_before_body(struct exchange *ex, struct err *e);
 /** policy_headers(ex): security and caching headers of the answer (docs/play.md). */
 void	 policy_headers(struct exchange *ex);
 

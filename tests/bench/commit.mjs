@@ -24,7 +24,7 @@ export async function openAttempt(client, item, how = "play") {
 	if (r.status !== 303) throw new Error(`${how} of ${item}: ${r.status} ${r.text.slice(0, 300)}`);
 	const page = await client.get(r.headers.location);
 	const src = /<iframe src="([^"]+)"/.exec(page.text)[1].replaceAll("&amp;", "&");
-	const token = /\/w\/([^/?]+)/.exec(src)[1];
+	const token = /data-pass="([^"]+)"/.exec(page.text)[1];
 	return { play: r.headers.location, origin: new URL(src).origin, token, visit: Buffer.from(token, "base64url").subarray(17, 27).toString("hex") };
 }
 

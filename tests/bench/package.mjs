@@ -68,3 +68,10 @@ export function bigPackage(dir) {
 	writeFileSync(file, bytes);
 	return { file, bytes, served: entries, sha256: createHash("sha256").update(readFileSync(file)).digest("hex") };
 }
+
+// A page and a film of 300 MB that does not compress, deflated all the same.
+export function filmPackage(name) {
+	const bytes = noise(300e6);
+	const data = zip([{ path: "index.html", bytes: text(400, "<html><head><title>" + name + "</title></head><body>", "</body></html>") }, { path: "phim.mp4", bytes }]);
+	return { name: name + ".zip", bytes, zip: data, sha256: createHash("sha256").update(data).digest("hex") };
+}

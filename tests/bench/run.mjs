@@ -7,11 +7,15 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BUILD, memory, startServer } from "../lib/server.mjs";
 import { Client } from "../lib/client.mjs";
+import { benchAttack } from "./attack.mjs";
 import { benchBig } from "./big.mjs";
 import { benchClasswork } from "./big_classwork.mjs";
 import { benchCheck } from "./check.mjs";
 import { benchCommit, openAttempt } from "./commit.mjs";
 import { bigPackage, SERVED } from "./package.mjs";
+import { benchMemoryAfter } from "./memory.mjs";
+import { benchSeek } from "./seek.mjs";
+import { benchLogin } from "./login.mjs";
 import { benchServe } from "./serve.mjs";
 import { five, median, page, row, rows, sh } from "./tools.mjs";
 
@@ -64,7 +68,11 @@ try {
 	}
 	if (!want("page") && want("quota")) await benchBig(dir, "quota");
 	if (want("page") || want("classwork")) await benchClasswork(dir);
+	if (want("page-under-attack") || want("memory-under-attack")) await benchAttack({ server, pupil });
+	if (want("serve") || want("seek")) await benchSeek({ server, staff });
+	if (want("login")) await benchLogin(server);
 	if (want("commit")) await benchCommit({ server, dir });
+	if (want("memory-after-load")) await benchMemoryAfter(dir);
 	if (want("check") || want("serve")) {
 		const big = bigPackage(dir);
 		let index = null;

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { Meter, PART_MAX, PART_MIN, nextPart, retryAfter, smallerPart } from '../../assets/js/upload/pace.js';
+import { Meter, CHUNK_MAX, CHUNK_MIN, nextChunk, retryAfter, smallerChunk } from '../../assets/js/upload/pace.js';
 import { leftOver, share } from '../../assets/js/upload/room.js';
 
 const ROOT = resolve(import.meta.dirname || new URL('.', import.meta.url).pathname, '../..');
@@ -62,17 +62,17 @@ test('the build stops when the limit is not where it was', () => {
 });
 
 test('parts grow to what the line carries in 10 s, within their limits', () => {
-  assert.equal(nextPart(PART_MIN, 60000), PART_MIN);
-  assert.equal(nextPart(1 << 20, 10000), 1 << 20);
-  assert.equal(nextPart(1 << 20, 1), 4 << 20);
-  assert.equal(nextPart(PART_MAX, 100), PART_MAX);
+  assert.equal(nextChunk(CHUNK_MIN, 60000), CHUNK_MIN);
+  assert.equal(nextChunk(1 << 20, 10000), 1 << 20);
+  assert.equal(nextChunk(1 << 20, 1), 4 << 20);
+  assert.equal(nextChunk(CHUNK_MAX, 100), CHUNK_MAX);
   for (const kbps of [10, 50, 200, 1000, 20000]) {
     let size = 1 << 20;
-    for (let i = 0; i < 12; i++) size = nextPart(size, size / kbps);
-    if (size > PART_MIN) assert.ok(size / kbps <= 20000, `${kbps} KB/s: ${size}`);
+    for (let i = 0; i < 12; i++) size = nextChunk(size, size / kbps);
+    if (size > CHUNK_MIN) assert.ok(size / kbps <= 20000, `${kbps} KB/s: ${size}`);
   }
-  assert.equal(smallerPart(PART_MAX), PART_MAX / 2);
-  assert.equal(smallerPart(PART_MIN), PART_MIN);
+  assert.equal(smallerChunk(CHUNK_MAX), CHUNK_MAX / 2);
+  assert.equal(smallerChunk(CHUNK_MIN), CHUNK_MIN);
 });
 
 test('pauses between tries grow and end at a minute', () => {

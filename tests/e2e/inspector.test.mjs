@@ -1,4 +1,4 @@
-// An inspector's hour: how the schools stand, a month's board and the minutes
+// An inspector's hour: how the schools stand, a month's table and the minutes
 // of a closed one taken along, a lesson in use with the way it came, tried
 // without leaving a mark; then the trail by thing, person, kind and day, as a
 // workbook.  What was looked at stands in it, and nothing can be changed.
@@ -46,7 +46,7 @@ test('the home says how the schools stand and leads on', async () => {
 });
 
 let month;
-test('the month: the board, and the minutes of a closed one are taken along', async () => {
+test('the month: its table, and the minutes of a closed one are taken along', async () => {
   await go('/month');
   assert.deepEqual(await writes(), []);
   await clean();

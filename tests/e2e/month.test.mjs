@@ -1,4 +1,4 @@
-// The month: what a teacher owes, the head's and the principal's board, rules,
+// The month: what a teacher owes, the head's and the principal's table, rules,
 // leave, limits, closing, minutes and what comes after; every page of it through
 // axe at both widths.
 import assert from 'node:assert/strict';
@@ -100,7 +100,7 @@ test("the principal's closing day: preview, closing, minutes, paper, a later cor
   const sheet = await page.textContent('.sheet');
   for (const words of [/KIỂM TRA VIỆC ĐĂNG TẢI BÀI GIẢNG ĐIỆN TỬ/, /Địa điểm: thư viện/, /bà Đỗ Thị Loan \(thư ký\)/,
     /Tổ trưởng giúp ở buổi họp tổ\./, /Mở một buổi hướng dẫn\./, /Định mức: mỗi giáo viên ít nhất 4 bài giảng/]) assert.match(sheet, words);
-  // A second time it is closed; the board says so.
+  // A second time it is closed; the page says so.
   await go(page, `/month/close?m=${m}`);
   assert.equal(new URL(page.url()).pathname, `/month/${m}/minutes`);
   // The runner draws the PDF; the page waits for it a moment.

@@ -1,5 +1,5 @@
 // The papers of a month, opened by the programs of an office: minutes as .docx,
-// PDF and .xlsx, the board as .xlsx; the same content in each.  They are made by
+// PDF and .xlsx, the month's table as .xlsx; the same content in each.  They are made by
 // build/tests/t_pg_office, whose clock stands still.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -60,7 +60,7 @@ test('a PDF over several pages: the head of the table stands on each, pages are 
   assert.equal(pages.filter((p) => /THƯ KÝ/.test(p) && /HIỆU TRƯỞNG/.test(p) && /Phạm Văn Đức\s*$/.test(p.trim())).length, 1);
 });
 
-test('the minutes and the board as .xlsx', () => {
+test('the minutes and the table of the month as .xlsx', () => {
   golden('minutes.xlsx.txt', xlsxText(at('minutes.xlsx')));
   golden('board.xlsx.txt', xlsxText(at('board.xlsx')));
   const open = xlsxText(at('board-open.xlsx'));

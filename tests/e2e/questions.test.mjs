@@ -108,11 +108,11 @@ test('a pupil on a phone asks, the teacher answers and shows it, the class reads
 });
 
 test('a lesson that is played counts: for the month, the class, the lesson', async () => {
-  const board = async (page) => (await page.locator('.board .figure').allTextContents()).map(Number);
+  const hero = async (page) => (await page.locator('.hero .figure').allTextContents()).map(Number);
   const teacher = await as('hanh');
   await teacher.goto(server.origin + '/participation');
-  assert.match(await teacher.textContent('.board'), /Các lớp của cô[\s\S]*trên 34 em/);
-  const before = await board(teacher);
+  assert.match(await teacher.textContent('.hero'), /Các lớp của cô[\s\S]*trên 34 em/);
+  const before = await hero(teacher);
   // Who was ill until today.
   const pupil = await known('giahan.3a', { width: 360 });
   await pupil.goto(`${server.origin}/items/${await itemOf('Chữ a')}`);
@@ -120,7 +120,7 @@ test('a lesson that is played counts: for the month, the class, the lesson', asy
   await pupil.goto(`${server.origin}/items/${await itemOf('Mi-li-mét')}`);
   await press(pupil, 'form[action$="/play"] button');
   await teacher.goto(server.origin + '/participation');
-  assert.deepEqual(await board(teacher), [before[0] + 1, before[1]]);
+  assert.deepEqual(await hero(teacher), [before[0] + 1, before[1]]);
   // From the player to the question, with the part at hand, and back.
   const ask = await pupil.locator('a[href*="/ask?e="]').getAttribute('href');
   assert.match(ask, /^\/items\/[a-z2-7]+\/ask\?e=\d+$/);
@@ -140,9 +140,9 @@ test('a lesson that is played counts: for the month, the class, the lesson', asy
   }
   await until(async () => {
     await teacher.goto(server.origin + '/participation');
-    return (await board(teacher))[1] !== before[1];
+    return (await hero(teacher))[1] !== before[1];
   });
-  assert.deepEqual(await board(teacher), [before[0] + 1, before[1] + 1]);
+  assert.deepEqual(await hero(teacher), [before[0] + 1, before[1] + 1]);
   await press(teacher, 'main table a[href^="/participation/"]');
   assert.match(await teacher.textContent('tbody tr:has-text("Mi-li-mét")'), /\d+ trên 34 em/);
   await teacher.emulateMedia({ media: 'print' });

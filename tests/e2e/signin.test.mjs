@@ -40,7 +40,7 @@ test('the pages outside and the account stand on every screen', async () => {
   }
 });
 
-test('a slip keeps the name, says how long to wait, and the same for nobody', async () => {
+test('a slip keeps the name and says the same for nobody', async () => {
   const page = await newPage(browser, { width: 360 });
   const says = [];
   for (const login of ['nobody.at.all', account('head').user]) {
@@ -56,8 +56,50 @@ test('a slip keeps the name, says how long to wait, and the same for nobody', as
     await fine(page, 'refused');
   }
   assert.equal(says[0], says[1]);
-  assert.match(says[0], /Tên hoặc mật khẩu chưa đúng. Thử lại sau 2 giây./);
+  assert.match(says[0], /Tên hoặc mật khẩu chưa đúng\./);
   await page.context().close();
+});
+
+test('a try that must wait is told so, counts down, and goes on', async () => {
+  const who = account('inspector');
+  const sql = (text) => spawnSync('sqlite3', ['-cmd', '.timeout 10000', join(server.data, 'hoclieu.db'), text]);
+  for (const width of [360, 1280]) {
+    const page = await newPage(browser, { width });
+    const send = async (password) => {
+      await page.fill('#login', who.user);
+      await page.fill('#password', password);
+      const [answer] = await Promise.all([
+        page.waitForResponse((r) => r.request().method() === 'POST'), page.press('#password', 'Enter')]);
+      await page.waitForLoadState();
+      return answer;
+    };
+    await page.goto(server.origin + '/sign-in');
+    assert.equal((await send('không phải')).status(), 422);
+    assert.equal(await page.locator('[data-waits]').count(), 0);
+    sql('UPDATE sign_in_failure SET count = 5');	// as if somebody had tried
+    const answer = await send(who.password);
+    assert.equal(answer.status(), 429);
+    assert.ok(Number(answer.headers()['retry-after']) > 0);
+    assert.match(await page.textContent('[data-waits]'), /chưa được kiểm tra.*SIGN-IN-WAIT.*Xin chờ [1-4] giây/s);
+    assert.equal(await page.locator('#password-e').count(), 0);
+    assert.equal(await page.getAttribute('#password', 'aria-invalid'), null);
+    assert.equal(await page.inputValue('#login'), who.user);
+    await fine(page, `waiting ${width}`);
+    const button = page.locator('main section form button[type=submit]');
+    assert.equal(await button.isDisabled(), true);
+    await page.waitForSelector('main section form button[type=submit]:not([disabled])');
+    assert.equal(await page.locator('[role=timer]').isVisible(), false);
+    assert.match(await page.textContent('[data-waits] [role=status]'), /Bây giờ thử lại được/);
+    await fine(page, `waited ${width}`);
+    assert.equal((await send(who.password)).status(), 303);
+    // From now on this browser is known: others' failures do not hold it.
+    sql('UPDATE sign_in_failure SET count = 9, last = unixepoch()');
+    await page.context().clearCookies({ name: '__Host-hoclieu' });
+    await page.goto(server.origin + '/sign-in');
+    assert.equal((await send(who.password)).status(), 303);
+    sql('DELETE FROM sign_in_failure');
+    await page.context().close();
+  }
 });
 
 test('it works without script, and sends people where they wanted to go', async () => {

@@ -1,6 +1,6 @@
 // A teacher's month: what is owed and until when; a lesson that counts, one that
 // is much the same as it, one of another kind, one that waits, one that is
-// returned and sent again; the figures on home, board and workbook agree.
+// returned and sent again; the figures on home, month and workbook agree.
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";

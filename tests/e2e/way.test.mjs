@@ -271,7 +271,7 @@ test("SCORM 2004, two parts: the contents list, left in the middle, taken up aga
 	await pupil.locator("header.strip a").first().click();
 	await pupil.waitForURL((u) => !u.pathname.startsWith("/play"));
 	await pupil.goto(server.origin + "/");
-	// What was set has the board; what the pupil took up alone stands below it.
+	// What was set has the hero; what the pupil took up alone stands below it.
 	assert.match(await pupil.innerText("main"), /Đang học dở[\s\S]*Cân bằng gam[\s\S]*1 trong 2 phần/);
 	await pupil.locator(`main a[href="/items/${key}"]`).first().click();
 	await pupil.getByRole("button", { name: /Vào học|Học tiếp/ }).click();

@@ -130,7 +130,7 @@ test("the pupil sees on a phone what is due, and begins", async () => {
 	await go(pupil, "/");
 	assert.match(await pupil.innerText("h1"), /Em học tiếp bài Đo bút chì nhé/);
 	assert.match(await main(pupil), /Em đã học 1 trong 2 phần\. Cô Hạnh hẹn đến hết ngày mai\./);
-	assert.equal(await pupil.locator(".board progress.chalk").getAttribute("value"), "1");
+	assert.equal(await pupil.locator(".hero progress.chalk").getAttribute("value"), "1");
 	await sound(pupil, "home, begun");
 });
 

@@ -42,7 +42,8 @@ async function playing(user = 'minh') {
   const opened = await pupil.post(`/items/${item}/play`);
   assert.equal(opened.status, 303, opened.text);
   const player = await pupil.get(opened.headers.location);
-  const [, origin, token] = /src="(http:\/\/[a-z0-9]+\.content\.localhost:\d+)\/w\/([^?"]+)/.exec(player.text);
+  const [, origin] = /src="(http:\/\/[a-z0-9]+\.content\.localhost:\d+)\/w\//.exec(player.text);
+  const [, token] = /data-pass="([^"]+)"/.exec(player.text);
   return { pupil, origin, token, play: opened.headers.location };
 }
 const pupilOf = () => s.accounts.find((a) => a.role === 'pupil' || /học sinh/i.test(a.role)).user;
@@ -140,8 +141,9 @@ test('no cookie opens the content host, and none is set there', async () => {
   const cookie = [...pupil.cookies].map(([k, v]) => `${k}=${v}`).join('; ');
   const other = origin.replace(/\/\/[a-z0-9]{4}/, '//aaaa');
   assert.equal((await request(`${other}/f/phan%201.html`, { headers: { cookie } })).status, 404);
-  assert.equal((await request(`${origin}/w/x`, { headers: { cookie } })).status, 403);
-  const w = await request(`${origin}/w/${token}`);
+  assert.equal((await request(`${origin}/w/x`, { headers: { cookie } })).status, 404);
+  assert.equal((await request(`${origin}/launch/x`, { method: 'POST', headers: { cookie } })).status, 403);
+  const w = await request(`${origin}/w/0`);
   assert.equal(w.status, 200);
   assert.equal(w.headers['set-cookie'], undefined);
   assert.equal(w.headers['access-control-allow-origin'], undefined);

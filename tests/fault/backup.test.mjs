@@ -36,7 +36,7 @@ async function openAttempt(who, item) {
   assert.equal(r.status, 303);
   const page = await who.get(r.headers.location);
   const src = /<iframe src="([^"]+)"/.exec(page.text)[1].replaceAll('&amp;', '&');
-  const token = /\/w\/([^/?]+)/.exec(src)[1];
+  const token = /data-pass="([^"]+)"/.exec(page.text)[1];
   return { play: r.headers.location, origin: new URL(src).origin, token, visit: Buffer.from(token, 'base64url').subarray(17, 27).toString('hex') };
 }
 

@@ -28,6 +28,7 @@ const makers = [
   () => `HEAD /sign-in HTTP/1.${below(2)}\r\n${H}\r\n`,
   () => `PATCH /files/x HTTP/1.1\r\n${H}Content-Length: ${pick([3000000, 9000000, 99])}\r\n\r\n${'y'.repeat(below(4000000))}`,
   () => `${pick(['OPTIONS /files', 'DELETE /files/abc', 'BREW /'])} HTTP/1.1\r\n${H}\r\n`,
+  () => `GET /account HTTP/1.1\r\n${H}Cookie: ${Array.from({ length: below(40) }, () => `${pick(['a', '__Host-hoclieu', '__Hos', 'é', ''])}=${'c'.repeat(below(4000))}`).join(pick(['; ', ';']))}\r\n\r\n`,
   () => noise(below(300)),
   () => {
     const t = `GET /sign-in HTTP/1.1\r\n${H}X: ${'z'.repeat(below(18000))}\r\n\r\n`;

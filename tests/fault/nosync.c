@@ -1,7 +1,8 @@
 /*
  * A disk that does not keep what it is given: loaded before the C library
  * (LD_PRELOAD), fsync and fdatasync fail while the first byte of the file that
- * NOSYNC names is '1'.  The file is mapped at the start, so nothing is opened
+ * NOSYNC names is '1', take longer than two seconds while it is '2', and fail once when
+ * it is '3'.  The file is mapped at the start, so nothing is opened
  * later, where a filter would forbid it.
  */
 #define _GNU_SOURCE
@@ -12,7 +13,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-static volatile const char *flag;
+static volatile char *flag;
 
 __attribute__((constructor))
 static void
@@ -22,9 +23,9 @@ start(void)
 	void *p;
 	int fd;
 
-	if (path == NULL || (fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
+	if (path == NULL || (fd = open(path, O_RDWR | O_CLOEXEC)) == -1)
 		return;
-	p = mmap(NULL, 1, PROT_READ, MAP_SHARED, fd, 0);
+	p = mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (p != MAP_FAILED)
 		flag = p;
 	close(fd);
@@ -33,7 +34,11 @@ start(void)
 static int
 fails(void)
 {
-	if (flag == NULL || *flag != '1')
+	if (flag != NULL && *flag == '2')
+		usleep(2200000);
+	if (flag != NULL && *flag == '3')
+		*flag = '0';
+	else if (flag == NULL || *flag != '1')
 		return (0);
 	errno = EIO;
 	return (1);

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { request } from '../lib/client.mjs';
+import { Client, request } from '../lib/client.mjs';
 import { client, publish } from '../lib/lesson.mjs';
 import { scorm12 } from '../lib/packages.mjs';
 import { PROGRAM, startServer, until } from '../lib/server.mjs';
@@ -28,6 +29,44 @@ async function lesson(teacher) {
   return draft;
 }
 
+// A C file of this folder as a shim in front of every program of a server; its flag.
+// Not in the build folder: the server, which is not root, may be unable to reach it.
+function shim(name, variable) {
+  const dir = mkdtempSync(path.join(tmpdir(), `hoclieu-${name}-`));
+  const so = path.join(dir, `${name}.so`), flag = path.join(dir, 'flag');
+  execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL(`${name}.c`, import.meta.url).pathname]);
+  writeFileSync(flag, '0');
+  execFileSync('chmod', ['666', flag]);	// the shim of a server that is not root resets it
+  execFileSync('chmod', ['755', dir]);
+  return { env: { LD_PRELOAD: so, [variable]: flag }, end: () => rmSync(dir, { recursive: true, force: true }),
+    set: (v) => { const fd = openSync(flag, 'r+'); writeSync(fd, v, 0); closeSync(fd); } };
+}
+
+// While nothing can be written people sign in, with a right password alone, and out.
+async function signInStill(server) {
+  const ha = await client(server, 'ha');
+  for (const p of ['/', '/library', '/month']) assert.equal((await ha.send(p)).status, 200, p);
+  const wrong = new Client(server.origin);
+  await assert.rejects(wrong.signIn('duc', 'not the password'));
+  assert.equal((await wrong.send('/library')).status, 303);	// to the form
+  // A pass that nobody sealed opens nothing.
+  const [name, pass] = [...ha.cookies].find(([, v]) => v.startsWith('f.'));
+  const forged = new Client(server.origin);
+  forged.cookies.set(name, pass.replace(/^f\.(\d+)\./, 'f.1.'));
+  assert.equal((await forged.send('/library')).status, /^f\.1\./.test(pass) ? 200 : 303);
+  const left = await client(server, 'ha');
+  await left.get('/');
+  assert.equal((await left.post('/sign-out')).status, 303);
+  assert.equal((await left.send('/library')).status, 303);
+  return ha;
+}
+
+// Both ends stand in the trail and the beginning in the problem log, although it could not be written then.
+async function bothEnds(server, admin) {
+  await until(async () => /Ghi lại bình thường[\s\S]*Đĩa không giữ được/.test((await admin.get('/trail?kind=setting')).text));
+  assert.match((await admin.get('/problems')).text, /READ-ONLY-FAULT/);
+}
+
 const FORM = { title: 'Mi-li-mét trên thước', kind: 'elesson', licence: 'school', source: 'tự làm', about: 'Ba phần.', do: 'save' };
 
 test('the disk is nearly full: read-only until there is room', async (t) => {
@@ -45,8 +84,9 @@ test('the disk is nearly full: read-only until there is room', async (t) => {
     const item = await publish(server, 'bai.zip', scorm12());
     await pupil.get(`/items/${item}`);
     const play = (await pupil.post(`/items/${item}/play`)).headers.location;
-    const src = /<iframe src="([^"]+)"/.exec((await pupil.get(play)).text)[1].replaceAll('&amp;', '&');
-    const token = /\/w\/([^/?]+)/.exec(src)[1], visit = Buffer.from(token, 'base64url').subarray(17, 27).toString('hex');
+    const player = (await pupil.get(play)).text;
+    const src = /<iframe src="([^"]+)"/.exec(player)[1].replaceAll('&amp;', '&');
+    const token = /data-pass="([^"]+)"/.exec(player)[1], visit = Buffer.from(token, 'base64url').subarray(17, 27).toString('hex');
     const save = (seq) => request(`${new URL(src).origin}/commit/${token}`, {
       method: 'POST', headers: { origin: new URL(src).origin, 'content-type': 'text/plain' },
       body: JSON.stringify({ visit, seq, entry: 0, seconds: 1, kind: 'scorm12', final: false, touched: true,
@@ -91,14 +131,8 @@ test('the disk is nearly full: read-only until there is room', async (t) => {
 });
 
 test('an fsync fails: nothing more is written, what was acknowledged is there, and it goes on when the disk does', async () => {
-  const dir = mkdtempSync(path.join(tmpdir(), 'hoclieu-nosync-'));
-  // Not in the build folder: the server, which is not root, may be unable to reach it.
-  const so = path.join(dir, 'nosync.so'), flag = path.join(dir, 'flag');
-  execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL('nosync.c', import.meta.url).pathname]);
-  writeFileSync(flag, '0', { mode: 0o644 });
-  execFileSync('chmod', ['755', dir]);
-  const set = (v) => { const fd = openSync(flag, 'r+'); writeSync(fd, v, 0); closeSync(fd); };
-  const server = await startServer({ demo: true, env: { LD_PRELOAD: so, NOSYNC: flag } });
+  const { env, set, end } = shim('nosync', 'NOSYNC');
+  const server = await startServer({ demo: true, env });
   try {
     const teacher = await client(server, 'hanh'), admin = await client(server, 'quan'), duc = await client(server, 'duc');
     const draft = await lesson(teacher);
@@ -118,8 +152,13 @@ test('an fsync fails: nothing more is written, what was acknowledged is there, a
     assert.equal(look.status, 503);
     assert.match(look.text, /READ-ONLY-FAULT/);
     assert.match((await teacher.get(`/items/${draft.key}/edit`)).text, /Trước khi hỏng/);
+    const ha = await signInStill(server);
+    // The runner waits for the disk instead of starting again and again.
+    await until(() => (server.log().match(/"CHILD-ENDED","text":"runner/g) ?? []).length <= 2);
     set('0');
     await says(server, false);
+    assert.equal((await ha.send('/library')).status, 303);	// who came in meanwhile signs in again
+    await bothEnds(server, admin);
     assert.equal((await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Ghi lại được' })).status, 303);
     assert.match((await teacher.get(`/items/${draft.key}/edit`)).text, /Ghi lại được/);
     assert.ok(!existsSync(path.join(server.data, 'probe')));
@@ -127,6 +166,82 @@ test('an fsync fails: nothing more is written, what was acknowledged is there, a
     assert.equal(v.status, 0, v.out);
   } finally {
     await server.stop();
-    rmSync(dir, { recursive: true, force: true });
+    end();
+  }
+});
+
+// All of them wait in one turn of the worker's loop, more than one batch takes.
+test('an fsync fails once: nobody behind it is told that something was saved', async () => {
+  const CALLS = 600, { env, set, end } = shim('nosync', 'NOSYNC');
+  const server = await startServer({ demo: true, env, args: ['--workers', '1'] });
+  const sockets = [];
+  try {
+    const teacher = await client(server, 'hanh');
+    await teacher.get('/');
+    const body = new URLSearchParams({ _csrf: teacher.csrf, lang: 'en', next: '/' }).toString();
+    const cookie = [...teacher.cookies].map(([k, v]) => `${k}=${v}`).join('; '), host = `localhost:${server.port}`;
+    const answers = await Promise.all(Array.from({ length: CALLS }, () => new Promise((done) => {
+      const c = { socket: net.connect(server.port, '127.0.0.1'), text: '' };
+      sockets.push(c.socket);
+      c.socket.on('data', (d) => { c.text += d; });
+      c.socket.on('error', () => {});
+      c.socket.on('connect', () => c.socket.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`));
+      c.socket.once('data', () => done(c));
+    })));
+    const [worker] = server.processes().workers;
+    process.kill(worker, 'SIGSTOP');
+    set('3');
+    for (const c of answers) {
+      c.text = '';
+      c.socket.write(`POST /language HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\nCookie: ${cookie}\r\n` +
+        `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    }
+    process.kill(worker, 'SIGCONT');
+    await until(() => answers.every((c) => c.text.startsWith('HTTP/1.1 ') || c.socket.destroyed), { ms: 20000 });
+    const saved = answers.filter((c) => c.text.startsWith('HTTP/1.1 303')).length, told = answers.filter((c) => c.text.startsWith('HTTP/1.1 503')).length;
+    assert.equal(saved, 0);
+    assert.ok(told > 256, `${told} were told`);
+  } finally {
+    for (const s of sockets) s.destroy();
+    await server.stop();
+    end();
+  }
+});
+
+test('the file system turns read-only: the same, and nothing starts again for ever', async () => {
+  const { env, set, end } = shim('rofs', 'ROFS');
+  const server = await startServer({ demo: true, env });
+  const restarts = () => (server.log().match(/CHILD-ENDED/g) ?? []).length;
+  try {
+    const teacher = await client(server, 'hanh'), admin = await client(server, 'quan');
+    const draft = await lesson(teacher);
+    assert.equal((await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Trước khi hỏng' })).status, 303);
+    set('1');
+    const r = await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Không được ghi' });
+    assert.equal(r.status, 503);
+    assert.match(r.text, /READ-ONLY-FAULT/);
+    assert.match(r.text, /Không được ghi/);	// typed, and kept
+    assert.match(await says(server, true), /READ-ONLY-FAULT/);
+    for (const [who, p] of [[teacher, '/'], [teacher, '/library'], [admin, '/self-check']]) assert.equal((await who.send(p)).status, 200, p);
+    await assert.rejects(teacher.upload('b.zip', scorm12()), /503/);
+    await signInStill(server);
+    // A runner and workers that begin now wait for the disk, and people still sign in.
+    server.kill9('runner');
+    await until(() => server.processes().runner);
+    server.kill9('workers');
+    await until(() => server.processes().workers.length === 4);
+    await signInStill(server);
+    assert.match((await teacher.get(`/items/${draft.key}/edit`)).text, /Trước khi hỏng/);
+    assert.equal(restarts(), 1, server.log().slice(-3000));	// the one that was killed here
+    set('0');
+    await says(server, false);
+    await until(async () => (await teacher.post(`/items/${draft.key}/edit`, { ...FORM, title: 'Ghi lại được' })).status === 303);
+    assert.match((await teacher.get(`/items/${draft.key}/edit`)).text, /Ghi lại được/);
+    await bothEnds(server, admin);
+    const v = hoclieu(server.data, 'verify');
+    assert.equal(v.status, 0, v.out);
+  } finally {
+    await server.stop();
+    end();
   }
 });

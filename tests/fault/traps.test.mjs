@@ -2,12 +2,14 @@
 // Answers are read byte by byte: raw sockets, no HTTP client in between.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { LOGIN, PASSWORD, makeSchool } from '../lib/teacher.mjs';
+import { signIn } from '../lib/tus.mjs';
 import { PROGRAM, alive, freePort, holds, raw, startServer, until } from '../lib/server.mjs';
 
 let s;
@@ -274,17 +276,32 @@ test('a worker that stands still is replaced, the others answer (K26)', async ()
 });
 
 test('a half-received body leaves no file behind (K16)', async () => {
-  const socket = net.connect(s.port, '127.0.0.1');
-  socket.on('error', () => {});
-  socket.write(`PATCH /files/none HTTP/1.1\r\n${H()}Content-Length: 8000000\r\n\r\n`);
-  socket.write(Buffer.alloc(3000000));
-  // All but what lies in the system's buffers has been read by the server.
-  await until(() => socket.writableLength === 0 || socket.destroyed);
-  s.kill9('workers');
-  socket.destroy();
-  const spool = path.join(s.data, 'run/spool');
-  assert.deepEqual(existsSync(spool) ? readdirSync(spool) : [], []);
-  await until(async () => (await raw(s.port, get('/robots.txt', CLOSE), { ms: 1000 })).startsWith('HTTP/1.1 200'));
+  const data = makeSchool();
+  const own = await startServer({ dataDir: data });
+  try {
+    const who = await signIn(own.origin, LOGIN, PASSWORD);
+    const socket = net.connect(own.port, '127.0.0.1');
+    let got = '';
+    socket.on('data', (d) => { got += d; });
+    socket.on('error', () => {});
+    socket.write(`PATCH /files/none HTTP/1.1\r\nHost: localhost:${own.port}\r\nCookie: ${who.cookie}\r\nOrigin: ${own.origin}\r\n` +
+      `X-CSRF: ${who.csrf}\r\nContent-Length: 8000000\r\n\r\n`);
+    socket.write(Buffer.alloc(3000000));
+    // All but what lies in the system's buffers has been read by the server: into
+    // a file that has lost its name already.
+    const files = () => own.processes().workers.flatMap((pid) => readdirSync(`/proc/${pid}/fd`).map((fd) => {
+      try { return readlinkSync(`/proc/${pid}/fd/${fd}`); } catch { return ''; }
+    })).filter((f) => f.includes('http_body.'));
+    await until(() => socket.writableLength === 0 && files().length === 1);
+    assert.equal(got, '');
+    own.kill9('workers');
+    socket.destroy();
+    assert.deepEqual(readdirSync(path.join(data, 'run/spool')), []);
+    await until(async () => (await raw(own.port, `GET /robots.txt HTTP/1.1\r\nHost: localhost:${own.port}\r\n${CLOSE}\r\n`, { ms: 1000 })).startsWith('HTTP/1.1 200'));
+  } finally {
+    await own.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
 });
 
 test('Kore and the runner come back when they are killed', async () => {
@@ -319,6 +336,9 @@ test('nothing outlives a killed supervisor; the next start is clean; SIGTERM end
     await until(() => [p.kore, p.runner, ...p.workers].every((pid) => !alive(pid)), { ms: 5000 });
     const second = await startServer({ dataDir: data, port: first.port });
     assert.equal(existsSync(path.join(data, 'run/spool/http_body.left')), false);
+    // Nor the memory that Kore's killed parent shared with its workers.
+    const makers = readFileSync('/proc/sysvipc/shm', 'latin1').split('\n').map((l) => Number(l.trim().split(/\s+/)[4]));
+    assert.equal(makers.includes(p.kore), false);
     const q = second.processes();
     const begin = Date.now();
     assert.equal(await second.stop(), 0);

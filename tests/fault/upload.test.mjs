@@ -95,11 +95,11 @@ test('the same file twice is stored once; a cancelled part goes', async () => {
   rmSync(data, { recursive: true });
 });
 
-// A small disk of its own needs root; without it the reserve makes the same face.
+// A small disk of its own needs root; without it a large reserve gives the same refusal.
 test('a full disk: 507, and it goes on once there is room', async (t) => {
   const root = process.getuid() === 0;
   const data = mkdtempSync(path.join(tmpdir(), 'hoclieu-disk-'));
-  if (root) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m,mode=0755', 'tmpfs', data]);
+  if (root) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m,mode=0755', 'tmpfs', data]);
   else t.diagnostic('not root: only the reserve is tested');
   try {
     makeSchool(data);

@@ -13,10 +13,10 @@ FFLAGS	= -std=c11 -D_GNU_SOURCE -O1 -g $(SANF) -fsanitize=fuzzer-no-link \
 	  $(shell pkg-config --cflags libxml-2.0) -MMD -MP
 FLIBS	= -lsqlite3 -larchive -lxml2 -lz -lsodium -ljansson -lutf8proc \
 	  -lseccomp -lpthread -lm
-# The floors that read strangers' bytes; an archive, so that a target takes
-# only what it calls.
-SRC	= $(foreach f,util parse words doc web,$(sort $(wildcard src/$(f)/*.c))) \
-	  tests/lib/ziptest.c
+# The rooms that read strangers' bytes and what stands below them; an archive, so
+# that a target takes only what it calls.
+SRC	= $(foreach f,util store parse words doc audit people runtime web,$(sort $(wildcard src/$(f)/*.c))) \
+	  src/curriculum/plancsv.c tests/lib/ziptest.c tests/fuzz/embed_none.c
 OBJ	= $(SRC:%.c=$(F)/%.o)
 BIN	= $(ONLY:%=$(F)/%)
 

@@ -6,12 +6,13 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
-// One request; {status, headers, body (Buffer), text}.
+// One request; {status, headers, body (Buffer), text}.  from: the address that
+// its socket begins at (all of 127.0.0.0/8 is this machine).
 export function request(url, options = {}) {
-	const { method = "GET", headers = {}, body, timeout = 60000 } = options, u = new URL(url);
+	const { method = "GET", headers = {}, body, timeout = 60000, from } = options, u = new URL(url);
 	return new Promise((done, fail) => {
 		const req = http.request({
-			agent, method, host: "127.0.0.1", port: u.port, path: u.pathname + u.search, timeout,
+			agent, method, localAddress: from, host: "127.0.0.1", port: u.port, path: u.pathname + u.search, timeout,
 			headers: { host: u.host, ...(body !== undefined ? { "content-length": Buffer.byteLength(body) } : {}), ...headers },
 		}, (res) => {
 			const parts = [];
@@ -32,13 +33,15 @@ export function request(url, options = {}) {
 export const tokenOf = (html) => /name="_csrf"\s+value="([^"]*)"/.exec(html)?.[1] ?? "";
 
 export class Client {
-	constructor(origin) {
+	constructor(origin, { from } = {}) {
 		this.origin = origin;
+		this.from = from;
 		this.cookies = new Map();
 		this.csrf = "";
 	}
 	async send(path, options = {}) {
 		const headers = { ...options.headers };
+		options.from ??= this.from;
 		if (this.cookies.size) headers.cookie = [...this.cookies].map(([k, v]) => `${k}=${v}`).join("; ");
 		if (options.method && options.method !== "GET" && options.method !== "HEAD") headers.origin ??= this.origin;
 		const r = await request(new URL(path, this.origin), { ...options, headers });

@@ -7,7 +7,7 @@
  *
  * A path names values of the model:
  *
- *	"board.text"			a field of a field
+ *	"hero.text"			a field of a field
  *	"rows.0.name"			the first of a list
  *	"rows.*.name"			of each of a list
  *	"rows[name=Tổ 4-5].late"	of those of a list whose field is that text

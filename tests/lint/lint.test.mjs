@@ -101,6 +101,13 @@ test("a room of pages knows itself and common, home knows all", () => says({
 	"src/pages/routes.c": '#include "pages/month/pg_m.h"\n#include "pages/home/h.h"\n',
 }, "room src/pages/common/say.c:1", "room src/pages/month/m.c:3", "room src/pages/other/o.c:1", "handler src/pages/routes.c:2"));
 
+test("handlers stand in pg_*.c", () => says({
+	"src/pages/month/pg_m.h": "/** pg_m(), pg_n(): pages. */\nint\tpg_m(void);\nint\tpg_n(void);\n",
+	"src/pages/month/pg_m.c": fn("pg_m"),
+	"src/pages/month/n.c": fn("pg_n"),
+	"src/pages/month/month_routes.c": '#include "pages/month/pg_m.h"\nint\tx = pg_m;\nint\ty = pg_n;\n',
+}, "handler src/pages/month/month_routes.c:3"));
+
 test("a room of pages has an end", () => says({
 	"src/pages/month/m.c": "int\tx;\n".repeat(600), "src/pages/month/n.c": "int\tx;\n".repeat(600), "src/pages/month/o.c": "int\tx;\n".repeat(600),
 	"src/pages/month/p.c": "int\tx;\n".repeat(600), "src/pages/month/q.c": "int\tx;\n".repeat(600), "src/pages/month/r.c": "int\tx;\n".repeat(600),
@@ -187,7 +194,8 @@ test("what docs name is there", () => says({
 		"[here](b.md) [there](c.md#part) [far](https://x.y/z.md)", "```", "`gone.c`", "```", "see src/util/gone2.c", ""].join("\n"),
 	"docs/b.md": "",
 	"src/util/b.c": "int\nb_one(void)\n{\n}\n/* docs/b.md, docs/gone.md, b.md */\n",
-}, "docs docs/a.md:2", "docs docs/a.md:3", "docs docs/a.md:4", "docs docs/a.md:5", "docs docs/a.md:9", "docs src/util/b.c:5"));
+	"assets/js/c.js": "// docs/b.md\n// docs/gone.md\n",
+}, "docs assets/js/c.js:2", "docs docs/a.md:2", "docs docs/a.md:3", "docs docs/a.md:4", "docs docs/a.md:5", "docs docs/a.md:9", "docs src/util/b.c:5"));
 
 test("parameters: at most seven, and named in headers", () => says({
 	"src/util/a.h": "/** a_one(x, f, u, p, s): x */\nint\ta_one(int x, int (*f)(int), unsigned u, struct p *p, const char *s[]);\n/** a_two(x, y): x */\nint\ta_two(int, struct p *);\n/** a_three(x): x */\nint\ta_three(unsigned int);\n/** a_four(v): x */\nint\ta_four(void);\n/** a_five(t): x */\nint\ta_five(enum t);\n",

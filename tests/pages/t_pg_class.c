@@ -218,7 +218,7 @@ done(void **state)
 	assert_int_equal(driver_get(d, "hanh", "/done").status, 403);
 }
 
-/* Under way, not set: progress in parts; what is set has the board. */
+/* Under way, not set: progress in parts; what is set has the hero. */
 static void
 home(void **state)
 {

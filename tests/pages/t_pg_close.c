@@ -399,9 +399,9 @@ own_page(void **state)
 	    " from_month, created) SELECT id, 4, 20, 202609, 0 FROM unit WHERE"
 	    " kind = 'school'");
 	r = driver_get(d, "hanh", "/month");
-	model_is(&r, "board.text", "Tháng 11 cô còn thiếu 3 bài giảng");
+	model_is(&r, "hero.text", "Tháng 11 cô còn thiếu 3 bài giảng");
 	model_is(&r, "duties.*.due", "hạn: ngày 20");
-	model_is(&r, "board.left", "đã qua hạn");
+	model_is(&r, "hero.left", "đã qua hạn");
 	model_is(&r, "lessons[day=gửi 04/11].why", "được tính cho tháng 11");
 	model_is(&r, "lessons.*.why",
 	    "được tính khi xuất bản trước lúc chốt tháng 11");
@@ -411,7 +411,7 @@ own_page(void **state)
 	model_is(&r, "lessons.*.why", "gửi sau hạn ngày 20 nên không tính");
 	model_lacks(&r, "", "Cua nguoi khac");
 	r = driver_get(d, "loan", "/month");
-	model_is(&r, "board.slots.*.title", "Cua nguoi khac");
+	model_is(&r, "hero.slots.*.title", "Cua nguoi khac");
 	model_lacks(&r, "", "Bai mot");
 }
 

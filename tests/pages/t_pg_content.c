@@ -19,6 +19,8 @@
 #include "parse/zipdir.h"
 #include "runtime/commit.h"
 #include "runtime/token.h"
+#include "runner/sweep.h"
+#include "app/tables.h"
 #include "store/objects.h"
 #include "web/object_cache.h"
 #include "web/route.h"
@@ -242,7 +244,10 @@ hosts_apart(void **state)
 		}
 	}
 	r = driver_send(d, "minh", M_GET, label, "/w/x", NULL, NULL, 0);
-	assert_int_equal(r.status, 403);
+	assert_int_equal(r.status, 404);
+	r = get("/w/0", NULL);
+	assert_int_equal(r.status, 200);
+	assert_null(strstr(r.body, "token"));
 	assert_null(strstr(r.headers, "set-cookie"));
 	r = driver_send(d, "minh", M_GET, "a23456", "/f/index.html", NULL, NULL,
 	    0);
@@ -271,13 +276,14 @@ tokens(void **state)
 	struct reply r;
 
 	(void)state;
-	assert_int_equal(get(arena_printf(a, "/w/%s", token), NULL).status,
+	assert_int_equal(launched(token).status,
 	    200);
 	for (i = 0; i < n; i++) {
 		snprintf(room, sizeof(room), "%s", token);
 		/* The last letter carries spare bits; a change still counts. */
 		room[i] = room[i] == 'A' ? 'Q' : 'A';
-		if (get(arena_printf(a, "/w/%s", room), NULL).status != 403)
+		if (launched(room).status !=
+		    403)
 			fail_msg("letter %zu", i);
 	}
 	snprintf(room, sizeof(room), "%.*s", (int)n - 1, token);
@@ -400,39 +406,6 @@ order(void **state)
 	    "SELECT count(*) FROM part WHERE suspend = 'five'"), 1);
 }
 
-/*
- * A save that names a launch of the far future (a lesson that made it up, or a
- * folder that was restored) does not shut out the later launches.
- */
-static void
-future_visit(void **state)
-{
-	const char *path = arena_printf(a, "/play/%s/token", column(
-	    "SELECT key FROM attempt")), *got, *real, *far_away;
-	char far[TOKEN_VISIT];
-	struct reply r;
-
-	(void)state;
-	token_visit((int64_t)1 << 45, far);
-	r = driver_post(d, "minh", path, arena_printf(a, "visit=%s", far));
-	assert_int_equal(r.status, 200);
-	got = strstr(r.body, "\"token\":\"") + 9;
-	token = arena_strndup(a, got, strcspn(got, "\""));
-	far_away = arena_printf(a, "{\"visit\":\"%s\",\"seq\":1,\"entry\":0,"
-	    "\"kind\":\"scorm12\",\"data\":{\"runtimeData\":{\"cmi\":{"
-	    "\"core\":{\"lesson_status\":\"passed\"}}}}}", far);
-	r = commit(token, far_away, strlen(far_away));
-	assert_int_equal(r.status, 409);
-	r = launched(token);
-	got = strstr(r.body, "\"visit\":\"") + 9;
-	real = arena_strndup(a, got, strcspn(got, "\""));
-	r = save(real, "1", "", ",\"suspend_data\":\"trang 5\"");
-	assert_int_equal(r.status, 200);
-	assert_non_null(strstr(r.body, "stored"));
-	assert_int_equal(driver_count(d, "SELECT count(*) FROM part WHERE"
-	    " suspend = 'trang 5' AND late = 0"), 1);
-}
-
 /* C12, D15: out of the class, without a post, shut out: the lesson closes. */
 static void
 rights_end(void **state)
@@ -442,12 +415,18 @@ rights_end(void **state)
 		"UPDATE person_grant SET until = 1 WHERE role = 'pupil'",
 		"UPDATE person SET disabled = 1 WHERE login = 'minh'",
 		"UPDATE item SET state = 'withdrawn'",
+		"UPDATE item SET audience = 'staff'",
+		"UPDATE item SET audience = 'class', owner_id = (SELECT id FROM"
+		" person WHERE login = 'loan')",
 		"UPDATE attempt SET revoked = 1" };
 	static const char *const back[] = {
 		"UPDATE class SET grade = 3 WHERE name = '3A'",
 		"UPDATE person_grant SET until = NULL",
 		"UPDATE person SET disabled = NULL",
 		"UPDATE item SET state = 'published'",
+		"UPDATE item SET audience = 'grade'",
+		"UPDATE item SET audience = 'grade', owner_id = (SELECT id FROM"
+		" person WHERE login = 'hanh')",
 		"UPDATE attempt SET revoked = NULL" };
 	size_t i;
 
@@ -464,6 +443,33 @@ rights_end(void **state)
 	assert_int_equal(save(visit, "1", "", "").status, 200);
 }
 
+/* The file, the wrapper and the launch data: what a label and a token read. */
+static void
+reads(int status)
+{
+	assert_int_equal(get("/f/index.html", NULL).status, status);
+	assert_int_equal(get("/w/0", NULL).status, status);
+	assert_int_equal(launched(token).status, status);
+}
+
+/* A lesson that was open because it was set is shut when that is taken back. */
+static void
+taken_back(void **state)
+{
+	(void)state;
+	shelf_sql(d, "UPDATE class SET grade = 5 WHERE name = '3A'");
+	reads(410);
+	shelf_sql(d, "INSERT INTO assignment (id, key, item_id, school_id, year,"
+	    " person_id, from_day, until_day, created, changed) SELECT 1, 'k1',"
+	    " i.id, i.school_id, 2026, i.owner_id, 20260101, 20300101, 0, 0"
+	    " FROM item i");
+	shelf_sql(d, "INSERT INTO assignment_target (assignment_id, class_id)"
+	    " SELECT 1, id FROM class WHERE name = '3A'");
+	reads(200);
+	shelf_sql(d, "UPDATE assignment SET withdrawn = 1");
+	reads(410);
+}
+
 /* C01 of lessons: a preview ends with the right to see the draft. */
 static void
 preview_ends(void **state)
@@ -477,6 +483,93 @@ preview_ends(void **state)
 	assert_int_equal(get("/f/index.html", NULL).status, 410);
 }
 
+/*
+ * Who saw the name of a host reads nothing once its pupil has signed out; what
+ * the device still holds is saved all the same.
+ */
+static void
+signed_out(void **state)
+{
+	(void)state;
+	reads(200);
+	shelf_sql(d, "DELETE FROM session");	/* as signing out does */
+	reads(401);
+	assert_int_equal(save(visit, "1", "", "").status, 200);
+	reads(401);
+	/* Last week's is shut for the signed in, too, until it is opened again. */
+	shelf_sql(d, "UPDATE attempt SET last = last - 8 * 3600 - 1");
+	assert_int_equal(driver_get(d, "minh", "/").status, 200);
+	reads(401);
+	assert_int_equal(driver_post(d, "minh", "/items/bai/play", "").status,
+	    303);
+	reads(200);
+}
+
+/*
+ * Hours of one lesson: the session is long idle, the saves show that it goes
+ * on, also through the hourly sweep.  Silence for hours closes it, and so does
+ * the end of the session; the player page opens it again.
+ */
+static void
+hours(void **state)
+{
+	static const struct sql_table *const own[] = { &sweep_sql };
+	struct err e = { 0 };
+	const char *key = column("SELECT key FROM attempt");
+	struct db *db = tables_with(d->data, DB_WRITE, own, 1, &e);
+	int64_t at = clock_now();
+	int i;
+
+	(void)state;
+	assert_non_null(db);
+	for (i = 1; i <= 14; i++) {
+		clock_set(at + i * 1800);
+		reads(200);
+		assert_int_equal(save(visit, arena_printf(a, "%d", i), "",
+		    "").status, 200);
+		assert_int_equal(sweep_all(db, d->data, &e), 0);
+	}
+	db_close(db);
+	assert_int_equal(driver_count(d, "SELECT COUNT(*) FROM session"), 1);
+	reads(200);
+	clock_set(at + 14 * 1800 + 4 * 3600 + 1);
+	assert_int_equal(get("/f/index.html", NULL).status, 401);
+	assert_int_equal(driver_get(d, "minh", arena_printf(a, "/play/%s",
+	    key)).status, 200);
+	assert_int_equal(get("/f/index.html", NULL).status, 200);
+	shelf_sql(d, "DELETE FROM session");
+	assert_int_equal(get("/f/index.html", NULL).status, 401);
+}
+
+/* A preview is open for two hours, longer while its page is looked at. */
+static void
+preview_life(void **state)
+{
+	char v[TOKEN_VISIT], t[TOKEN_MAX];
+	int64_t at = clock_now();
+
+	(void)state;
+	assert_int_equal(driver_post(d, "loan", "/items/bai/preview",
+	    "").status, 303);
+	label = column("SELECT label FROM attempt WHERE mode = 'preview'");
+	lessons_visit(v);
+	visit = v;
+	token = t;
+	token_make(d->app.secret, driver_count(d, "SELECT id FROM attempt "
+	    "WHERE mode = 'preview'"), v, t);
+	clock_set(at + 7100);
+	reads(200);
+	assert_int_equal(save(visit, "1", "", "").status, 200);
+	clock_set(at + 2 * 7100);
+	reads(200);
+	clock_set(at + 7100 + 7201);
+	reads(401);
+	assert_int_equal(driver_post(d, "loan", arena_printf(a, "/play/%s/token",
+	    column("SELECT key FROM attempt WHERE mode = 'preview'")),
+	    "").status, 200);
+	reads(200);
+}
+
 int
 main(void)
 {
@@ -484,7 +577,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(path_tricks), TEST(inert), TEST(hosts_apart),
 		TEST(tokens), TEST(bodies), TEST(values), TEST(order),
-		TEST(future_visit), TEST(rights_end), TEST(preview_ends),
+		TEST(rights_end), TEST(taken_back),
+		TEST(preview_ends), TEST(signed_out), TEST(hours),
+		TEST(preview_life),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

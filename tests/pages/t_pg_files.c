@@ -358,6 +358,19 @@ t_expiry(void **state)
 	assert_int_equal(patch("hanh", path, 6, "78", 2, "").status, 410);
 }
 
+/* A promise that no byte follows ends after a day, not after a week. */
+static void
+t_unsent(void **state)
+{
+	const char *path = create("hanh", 8, "a.zip");
+
+	(void)state;
+	clock_set(clock_now() + 86399);
+	assert_offset("hanh", path, "0");
+	clock_set(clock_now() + 2);
+	assert_int_equal(head("hanh", path).status, 410);
+}
+
 /* A25: enough is enough, but expired ones do not count. */
 static void
 t_too_many(void **state)
@@ -468,7 +481,7 @@ main(void)
 		CASE(t_options), CASE(t_whole_way), CASE(t_wrong_offsets),
 		CASE(t_refusals), CASE(t_others), CASE(t_locked),
 		CASE(t_checksum), CASE(t_overwrites_leftovers),
-		CASE(t_lost_part), CASE(t_cancel), CASE(t_expiry),
+		CASE(t_lost_part), CASE(t_cancel), CASE(t_expiry), CASE(t_unsent),
 		CASE(t_too_many), CASE(t_names), CASE(t_full),
 		CASE(t_new_version),
 	};

@@ -36,7 +36,7 @@ home(const char *who)
 	assert_int_equal(r.status, 200);
 	/* Who teaches owes; nobody else is told of a duty. */
 	if (strcmp(who, "hanh") == 0 || strcmp(who, "loan") == 0)
-		model_on(&r, "board.duty");
+		model_on(&r, "hero.duty");
 	else
 		html_lacks(&r, "định mức");
 	return (r);
@@ -49,25 +49,25 @@ teacher(void **state)
 
 	(void)state;
 	/* Nothing done yet: what is taught this week lacks material. */
-	model_is(&r, "board.also", "2 bài sắp dạy chưa có học liệu");
+	model_is(&r, "hero.also", "2 bài sắp dạy chưa có học liệu");
 	model_is(&r, "you", "cô");
 	model_is(&r, "given", "Hạnh");
 	shelf_item(d, "nhap", "hanh", "draft", NULL, "Nhap mot");
 	r = home("hanh");
-	model_holds(&r, "board.also", "1 bài đã kiểm tra xong");
-	model_is(&r, "board.href", "/items/nhap/edit");
+	model_holds(&r, "hero.also", "1 bài đã kiểm tra xong");
+	model_is(&r, "hero.href", "/items/nhap/edit");
 	shelf_item(d, "nhap2", "hanh", "draft", NULL, "Nhap hai");
 	r = home("hanh");
-	model_holds(&r, "board.also", "2 bài đã kiểm tra xong");
-	model_is(&r, "board.href", "/items/file");
+	model_holds(&r, "hero.also", "2 bài đã kiểm tra xong");
+	model_is(&r, "hero.href", "/items/file");
 	shelf_item(d, "hong", "hanh", "refused", NULL, "Hong");
 	r = home("hanh");
-	model_holds(&r, "board.also", "1 gói chưa nhận được");
-	model_is(&r, "board.href", "/items/hong/report");
+	model_holds(&r, "hero.also", "1 gói chưa nhận được");
+	model_is(&r, "hero.href", "/items/hong/report");
 	shelf_item(d, "tra", "hanh", "returned", "l30", "Tra lai");
 	r = home("hanh");
-	model_holds(&r, "board.also", "1 bài bị trả lại");
-	model_is(&r, "board.href", "/items/tra/edit");
+	model_holds(&r, "hero.also", "1 bài bị trả lại");
+	model_is(&r, "hero.href", "/items/tra/edit");
 	/* Another teacher's work is not hers. */
 	r = home("loan");
 	model_lacks(&r, "", "/items/tra");
@@ -75,8 +75,8 @@ teacher(void **state)
 	shelf_item(d, "co30", "loan", "published", "l30", "Co roi");
 	shelf_item(d, "co31", "loan", "published", "l31", "Co roi");
 	r = home("loan");
-	model_holds(&r, "board.also", "đã gửi xong");
-	model_holds(&r, "board.more", "1 bài đã gửi, đang chờ duyệt");
+	model_holds(&r, "hero.also", "đã gửi xong");
+	model_holds(&r, "hero.more", "1 bài đã gửi, đang chờ duyệt");
 	model_is(&r, "classes.*.text", "0 trên 1 em đã học trong tuần");
 }
 
@@ -89,15 +89,15 @@ reviewer(void **state)
 	shelf_item(d, "gui", "hanh", "submitted", "l30", "Da gui");
 	shelf_sql(d, "UPDATE item SET sent = 1795397000 - 4 * 86400");
 	r = home("ha");
-	model_is(&r, "board.text", "1 bài đang chờ duyệt");
-	model_holds(&r, "board.more", "ngày.");
+	model_is(&r, "hero.text", "1 bài đang chờ duyệt");
+	model_holds(&r, "hero.more", "ngày.");
 	model_is(&r, "shell.tabs.*.href", "/review");
 	/* The principal's turn comes once the department has passed it. */
 	r = home("duc");
 	model_lacks(&r, "", "1 bài đang chờ duyệt");
 	shelf_sql(d, "UPDATE item SET passed = 1, passed_by = owner_id");
 	r = home("duc");
-	model_is(&r, "board.text", "1 bài đang chờ duyệt");
+	model_is(&r, "hero.text", "1 bài đang chờ duyệt");
 	r = home("hanh");
 	model_off(&r, "reviewer");
 	html_lacks(&r, "href=\"/review\"");

@@ -1,4 +1,4 @@
-/* The month's duty on the pages: the teacher's board, who sees which rows. */
+/* The month's duty on the pages: the teacher's hero, who sees which rows. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -33,42 +33,42 @@ teardown(void **state)
 }
 
 static void
-board(void **state)
+hero(void **state)
 {
 	struct reply r = driver_get(d, "hanh", "/");
 
 	(void)state;
-	model_is(&r, "board.text", "Tháng 11 cô còn thiếu 4 bài giảng");
-	model_is(&r, "board.counted", "0");
-	model_is(&r, "board.owed", "4");
-	model_is(&r, "board.until", "hết ngày 30/11");
-	model_is(&r, "board.left", "còn 7 ngày");
-	model_is(&r, "board.slots.*.nth", "Bài thứ nhất");
+	model_is(&r, "hero.text", "Tháng 11 cô còn thiếu 4 bài giảng");
+	model_is(&r, "hero.counted", "0");
+	model_is(&r, "hero.owed", "4");
+	model_is(&r, "hero.until", "hết ngày 30/11");
+	model_is(&r, "hero.left", "còn 7 ngày");
+	model_is(&r, "hero.slots.*.nth", "Bài thứ nhất");
 	shelf_lesson(d, "mot", "hanh", "published", 11, 4,
 	    "<b x=\">&amp;{{x}}");
 	shelf_lesson(d, "hai", "hanh", "submitted", 11, 10, "Hai");
 	shelf_lesson(d, "ba", "hanh", "returned", 11, 17, "Ba");
 	r = driver_get(d, "hanh", "/");
-	model_is(&r, "board.text", "Tháng 11 cô còn thiếu 3 bài giảng");
-	model_is(&r, "board.counted", "1");
-	model_is(&r, "board.owed", "4");
-	model_is(&r, "board.slots.*.state.word", "Đã tính 04/11");
-	model_is(&r, "board.slots.*.call", "Toán 3 · Bài 30");
-	model_is(&r, "board.slots.*.hint", "Sửa bài “Ba” rồi gửi lại.");
-	model_is(&r, "board.slots.*.nth", "Bài thứ ba");
+	model_is(&r, "hero.text", "Tháng 11 cô còn thiếu 3 bài giảng");
+	model_is(&r, "hero.counted", "1");
+	model_is(&r, "hero.owed", "4");
+	model_is(&r, "hero.slots.*.state.word", "Đã tính 04/11");
+	model_is(&r, "hero.slots.*.call", "Toán 3 · Bài 30");
+	model_is(&r, "hero.slots.*.hint", "Sửa bài “Ba” rồi gửi lại.");
+	model_is(&r, "hero.slots.*.nth", "Bài thứ ba");
 	model_lacks(&r, "", "Bài thứ hai");
 	html_escaped(&r);
 	/* What else is to do keeps its place and its button. */
-	model_holds(&r, "board.also", "1 bài bị trả lại");
-	model_is(&r, "board.href", "/items/ba/edit");
+	model_holds(&r, "hero.also", "1 bài bị trả lại");
+	model_is(&r, "hero.href", "/items/ba/edit");
 	shelf_lesson(d, "bon", "hanh", "published", 11, 18, "Bon");
 	shelf_lesson(d, "nam", "hanh", "published", 11, 19, "Nam");
 	shelf_lesson(d, "sau", "hanh", "published", 11, 20, "Sau");
 	r = driver_get(d, "hanh", "/");
-	model_is(&r, "board.text", "Tháng 11 cô đã đủ 4 bài");
-	model_off(&r, "board.slots.*.free");
+	model_is(&r, "hero.text", "Tháng 11 cô đã đủ 4 bài");
+	model_off(&r, "hero.slots.*.free");
 	r = driver_get(d, "loan", "/");
-	model_is(&r, "board.text", "Tháng 11 cô còn thiếu 4 bài giảng");
+	model_is(&r, "hero.text", "Tháng 11 cô còn thiếu 4 bài giảng");
 }
 
 static void
@@ -96,8 +96,8 @@ contradiction(void **state)
 	shelf_sql(d, "INSERT INTO quota_rule (many, from_month, created)"
 	    " VALUES (3, 202609, 0)");
 	r = driver_get(d, "hanh", "/");
-	model_holds(&r, "board.text", "chưa rõ");
-	model_holds(&r, "board.why", "QUOTA-CONTRADICT");
+	model_holds(&r, "hero.text", "chưa rõ");
+	model_holds(&r, "hero.why", "QUOTA-CONTRADICT");
 	model_lacks(&r, "", "còn thiếu");
 	r = driver_get(d, "hanh", "/upload");
 	model_holds(&r, "month.counted", "không khớp");
@@ -223,7 +223,7 @@ closing(void **state)
 	r = driver_post(d, "duc", "/month/close", "m=2026-11&waiting=0");
 	assert_int_equal(r.status, 409);
 	model_is(&r, "code", "QUOTA-EARLY");
-	/* The board leads there; what waits is named. */
+	/* The hero leads there; what waits is named. */
 	r = driver_get(d, "duc", "/month?m=2026-10");
 	model_is(&r, "todo.href", "/month/close?m=2026-10");
 	r = driver_get(d, "duc", "/month/close?m=2026-10");
@@ -338,7 +338,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(board), CASE(upload), CASE(contradiction),
+		CASE(hero), CASE(upload), CASE(contradiction),
 		CASE(who_may), CASE(departments), CASE(months), CASE(tabs),
 		CASE(closing), CASE(minutes),
 	};

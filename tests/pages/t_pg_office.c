@@ -1,6 +1,6 @@
 /*
  * The papers of one month as files: minutes as page, .docx, .xlsx and PDF, the
- * board as .xlsx.  HOCLIEU_OFFICE names the folder that tests/e2e/office.test.mjs
+ * table as .xlsx.  HOCLIEU_OFFICE names the folder that tests/e2e/office.test.mjs
  * opens them in with the programs of an office; without it they are made and
  * looked at here.
  */

@@ -127,7 +127,7 @@ who_may(void **state)
 }
 
 static void
-faces(void **state)
+lists(void **state)
 {
 	struct problem p;
 	struct err e = { 0 };
@@ -212,7 +212,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(from_refusal), CASE(who_may), CASE(faces), CASE(kept),
+		CASE(from_refusal), CASE(who_may), CASE(lists), CASE(kept),
 		CASE(flood),
 	};
 

@@ -136,7 +136,7 @@ add(void **state)
 	model_is(&r, "rules.*.end", "/month/rules/2/end");
 	r = driver_get(d, "hanh", "/month");
 	model_is(&r, "duties.*.ask", "ít nhất 2 bài giảng điện tử mỗi tháng");
-	model_is(&r, "board.text", "Tháng 11 cô còn thiếu 2 bài giảng");
+	model_is(&r, "hero.text", "Tháng 11 cô còn thiếu 2 bài giảng");
 }
 
 /* Rules that contradict: named with both rules before and after, on three pages. */
@@ -167,7 +167,7 @@ clash(void **state)
 	r = driver_get(d, "ha", "/month");
 	model_on(&r, "clashes.0");
 	r = driver_get(d, "hanh", "/month");
-	model_holds(&r, "board.text", "chưa rõ");
+	model_holds(&r, "hero.text", "chưa rõ");
 	model_holds(&r, "clashes.*.one", "ít nhất 5 bài giảng điện tử");
 	/* The closing page shows them too and offers no button. */
 	r = driver_get(d, "duc", "/month/close?m=2026-10");

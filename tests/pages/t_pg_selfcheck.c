@@ -9,6 +9,7 @@
 
 #include "audit/audit.h"
 #include "util/clock.h"
+#include "web/site.h"
 #include "tests/lib/shelf.h"
 
 static struct driver *d;
@@ -175,6 +176,45 @@ t_hosts(void **state)
 	(void)state;
 	model_lacks(&r, "", "không mã hoá");
 	model_holds(&r, "rows.*.value", "*.content.");
+	model_lacks(&r, "", "cookie lạ");
+	/* D-1: a real name whose lessons are its neighbours */
+	snprintf(d->app.host, sizeof(d->app.host), "hoclieu.thxa.edu.vn");
+	snprintf(d->app.content_host, sizeof(d->app.content_host),
+	    "content.hoclieu.thxa.edu.vn");
+	r = page();
+	model_holds(&r, "rows.*.todo", "cookie lạ");
+	snprintf(d->app.content_host, sizeof(d->app.content_host),
+	    "baigiang-thxa.edu.vn");
+	r = page();
+	model_lacks(&r, "", "cookie lạ");
+}
+
+/* Neighbours by their last labels; a country or a registry is no neighbourhood. */
+static void
+t_sites(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		int same;
+	} all[] = {
+		{ "truong.vn", "content.truong.vn", 1 },
+		{ "content.truong.vn", "truong.vn", 1 },
+		{ "a.truong.vn", "b.truong.vn", 1 },
+		{ "truong.vn", "baigiang.vn", 0 },
+		{ "atruong.vn", "btruong.vn", 0 },
+		{ "truong.vn", "atruong.vn", 0 },
+		{ "a.edu.vn", "b.edu.vn", 0 },
+		{ "x.a.edu.vn", "y.a.edu.vn", 1 },
+		{ "a.edu.vn", "a.edu.vn", 1 },
+		{ "localhost", "content.localhost", 0 },
+		{ "", "a.vn", 0 },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
+		if (site_same(all[i].a, all[i].b) != all[i].same)
+			fail_msg("%s, %s", all[i].a, all[i].b);
 }
 
 int
@@ -183,7 +223,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_who_may), CASE(t_backup), CASE(t_verify), CASE(t_clock), CASE(t_jobs),
-		CASE(t_escaping), CASE(t_hosts),
+		CASE(t_escaping), CASE(t_hosts), CASE(t_sites),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -159,6 +159,26 @@ test_upload_page(void **state)
 }
 
 /* Each role has its own way through; nobody has more than five tabs. */
+/* Whoever is signed in finds the way out on the page at hand, error pages too. */
+static void
+test_sign_out(void **state)
+{
+	static const char *const who[] = { "hanh", "ha", "duc", "minh", "lan",
+	    "quan" };
+	static const char *const where[] = { "/", "/account", "/no-such-page" };
+	struct reply r;
+	size_t i, k;
+
+	(void)state;
+	for (i = 0; i < sizeof(who) / sizeof(*who); i++)
+		for (k = 0; k < sizeof(where) / sizeof(*where); k++) {
+			r = driver_get(d, who[i], where[k]);
+			html_has(&r, "action=\"/sign-out\"");
+		}
+	r = driver_get(d, NULL, "/no-such-page");
+	html_lacks(&r, "/sign-out");
+}
+
 static void
 test_tabs(void **state)
 {
@@ -246,6 +266,7 @@ main(void)
 		cmocka_unit_test(test_favicon_robots),
 		cmocka_unit_test(test_upload_page),
 		cmocka_unit_test(test_tabs),
+		cmocka_unit_test(test_sign_out),
 		cmocka_unit_test(test_error_page),
 		cmocka_unit_test(test_english),
 		cmocka_unit_test(test_initials),

@@ -39,7 +39,7 @@ down(void **state)
 static char *
 cookie(const struct reply *r, const char *name)
 {
-	static char out[300];
+	static char out[600];
 	char want[80];
 	const char *p;
 
@@ -136,28 +136,191 @@ t_wrong(void **state)
 		assert_int_equal(r.status, 422);
 		assert_null(cookie(&r, "__Host-hoclieu"));
 		model_is(&r, "error",
-		    "Tên hoặc mật khẩu chưa đúng. Thử lại sau 2 giây.");
+		    "Tên hoặc mật khẩu chưa đúng.");
 		model_on(&r, "error");
+		model_off(&r, "waits");
 	}
 	r = sign_in(pre(), ORIGIN, "login=%3Cb%3E%22%26&password=x");
 	model_is(&r, "login", "<b>\"&");
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM session"), 0);
 }
 
-/* C06: during the wait even the right password is not looked at. */
+/* A try with the browser's ${mark} ("" none). */
+static struct reply
+sign_in_at(const char *mark, const char *fields)
+{
+	char token[300];
+
+	snprintf(token, sizeof(token), "%s", pre());
+	snprintf(extra, sizeof(extra), URLENC ORIGIN
+	    "cookie: __Host-hl-pre=%s; __Host-hl-device=%s\n", token, mark);
+	snprintf(form, sizeof(form), "_csrf=%s&%s", token, fields);
+	return (driver_send(d, NULL, M_POST, NULL, "/sign-in", extra, form,
+	    strlen(form)));
+}
+
+static void
+wrong(const char *fields, int times)
+{
+	while (times-- > 0)
+		assert_int_equal(sign_in(pre(), ORIGIN, fields).status, 422);
+}
+
+/*
+ * C06, B-1: during the wait even the right password is not looked at, and the
+ * page says just that, with a code, how long, and all that was typed.
+ */
 static void
 t_wait(void **state)
 {
 	struct reply r;
+	int64_t rows;
 
 	(void)state;
+	wrong("login=hanh&password=x", 3);
 	r = sign_in(pre(), ORIGIN, "login=hanh&password=x");
 	assert_int_equal(r.status, 422);
-	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh");
-	assert_int_equal(r.status, 422);
+	model_is(&r, "waits.n", "2");
+	model_is(&r, "waits.why", "");
+	rows = driver_count(d, "SELECT sum(count) FROM sign_in_failure");
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh&"
+	    "next=%2Flibrary&keep-action=%2Freview&keep.reason=mo");
+	assert_int_equal(r.status, 429);
+	assert_string_equal(driver_header(d, &r, "retry-after"), "2");
+	model_is(&r, "error", "");
+	model_is(&r, "waits.n", "2");
+	model_is(&r, "waits.code", "SIGN-IN-WAIT");
+	model_holds(&r, "waits.why", "chưa được kiểm tra");
+	model_is(&r, "login", "hanh");
+	model_is(&r, "next", "/library");
+	model_is(&r, "kept[name=reason].value", "mo");
+	html_lacks(&r, "mat-khau-hanh");
 	assert_null(cookie(&r, "__Host-hoclieu"));
+	/* What was not looked at does not count. */
+	assert_int_equal(driver_count(d, "SELECT sum(count)"
+	    " FROM sign_in_failure"), rows);
+	/* The same for somebody who does not exist. */
+	wrong("login=khong.co&password=x", 4);
+	r = sign_in(pre(), ORIGIN, "login=khong.co&password=x");
+	assert_int_equal(r.status, 429);
+	model_is(&r, "waits.n", "2");
 	clock_set(clock_now() + 2);
 	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh");
+	assert_int_equal(r.status, 303);
+}
+
+/* A browser that has been signed in with: others' failures do not hold it. */
+static void
+t_known_browser(void **state)
+{
+	static const char right[] = "login=hanh&password=mat-khau-hanh";
+	char mark[500];
+	struct reply r;
+
+	(void)state;
+	r = sign_in(pre(), ORIGIN, right);
+	assert_int_equal(r.status, 303);
+	assert_non_null(strstr(r.headers, "; Path=/; Secure; HttpOnly; "
+	    "SameSite=Lax; Max-Age=34560000"));
+	snprintf(mark, sizeof(mark), "%s", cookie(&r, "__Host-hl-device"));
+	/* Signing out leaves it: it is for the next time. */
+	r = driver_post(d, "hanh", "/sign-out", "");
+	assert_null(cookie(&r, "__Host-hl-device"));
+	r = driver_post(d, "hanh", "/account/sign-out-everywhere", "");
+	assert_null(cookie(&r, "__Host-hl-device"));
+	wrong("login=hanh&password=x", 4);
+	assert_int_equal(sign_in(pre(), ORIGIN, right).status, 429);
+	assert_int_equal(sign_in_at(mark, right).status, 303);
+	assert_int_equal(sign_in_at(mark, right).status, 303);
+	/* It opens nothing, and helps nobody with another name. */
+	assert_int_equal(sign_in_at(mark, "login=hanh&password=y").status,
+	    422);
+	wrong("login=loan&password=x", 4);
+	assert_int_equal(sign_in_at(mark,
+	    "login=loan&password=mat-khau-loan").status, 429);
+	mark[30] = mark[30] == 'a' ? 'b' : 'a';
+	assert_int_equal(sign_in_at(mark, right).status, 429);
+	mark[0] = '\0';
+	assert_int_equal(sign_in_at(mark, right).status, 429);
+}
+
+/* A new password, set by whomever, voids what browsers had before. */
+static void
+t_reset_voids(void **state)
+{
+	char mark[500];
+	struct reply r;
+
+	(void)state;
+	r = sign_in(pre(), ORIGIN, "login=hanh&password=mat-khau-hanh");
+	snprintf(mark, sizeof(mark), "%s", cookie(&r, "__Host-hl-device"));
+	r = driver_post(d, "hanh", "/account/password",
+	    "old-password=mat-khau-hanh&new-password=con+meo+trang&"
+	    "again-password=con+meo+trang");
+	assert_int_equal(r.status, 303);
+	wrong("login=hanh&password=x", 4);
+	assert_int_equal(sign_in_at(mark,
+	    "login=hanh&password=con+meo+trang").status, 429);
+	/* The browser in which it was changed is known at once. */
+	snprintf(mark, sizeof(mark), "%s", cookie(&r, "__Host-hl-device"));
+	assert_int_equal(sign_in_at(mark,
+	    "login=hanh&password=con+meo+trang").status, 303);
+}
+
+/*
+ * B-1: 101 failures for invented names at one address: whoever has an account
+ * comes in there all the same, and who mistypes the name is told "wrong".
+ */
+static void
+t_busy_address(void **state)
+{
+	struct reply r;
+	char fields[80];
+	int i;
+
+	(void)state;
+	for (i = 0; i < 101; i++) {
+		snprintf(fields, sizeof(fields), "login=bay.%d&password=", i);
+		wrong(fields, 1);
+	}
+	r = sign_in(pre(), ORIGIN, "login=minh&password=mat-khau-minh");
+	assert_int_equal(r.status, 303);
+	wrong("login=mihn&password=mat-khau-minh", 1);
+	/* Full names instead of logins: each is its own slip. */
+	for (i = 0; i < 8; i++) {
+		snprintf(fields, sizeof(fields),
+		    "login=Nguy%%E1%%BB%%85n+%d&password=x", i);
+		wrong(fields, 1);
+	}
+	r = sign_in(pre(), ORIGIN, "login=bao&password=mat-khau-bao");
+	assert_int_equal(r.status, 303);
+}
+
+/* The old password on the account page: its own count, and told as waiting. */
+static void
+t_own_count(void **state)
+{
+	static const char bad[] = "old-password=sai&new-password=con+meo+den&"
+	    "again-password=con+meo+den";
+	struct reply r;
+	int i;
+
+	(void)state;
+	wrong("login=hanh&password=x", 4);
+	for (i = 0; i < 4; i++) {
+		r = driver_post(d, "hanh", "/account/password", bad);
+		assert_int_equal(r.status, 422);
+	}
+	r = driver_post(d, "hanh", "/account/password",
+	    "old-password=mat-khau-hanh&new-password=con+meo+den&"
+	    "again-password=con+meo+den");
+	assert_int_equal(r.status, 429);
+	model_holds(&r, "error_old", "Xin chờ 2 giây");
+	assert_string_equal(driver_header(d, &r, "retry-after"), "2");
+	clock_set(clock_now() + 2);
+	r = driver_post(d, "hanh", "/account/password",
+	    "old-password=mat-khau-hanh&new-password=con+meo+den&"
+	    "again-password=con+meo+den");
 	assert_int_equal(r.status, 303);
 }
 
@@ -320,6 +483,10 @@ main(void)
 		cmocka_unit_test_setup_teardown(t_in_and_out, up, down),
 		cmocka_unit_test_setup_teardown(t_wrong, up, down),
 		cmocka_unit_test_setup_teardown(t_wait, up, down),
+		cmocka_unit_test_setup_teardown(t_known_browser, up, down),
+		cmocka_unit_test_setup_teardown(t_reset_voids, up, down),
+		cmocka_unit_test_setup_teardown(t_busy_address, up, down),
+		cmocka_unit_test_setup_teardown(t_own_count, up, down),
 		cmocka_unit_test_setup_teardown(t_forged, up, down),
 		cmocka_unit_test_setup_teardown(t_next, up, down),
 		cmocka_unit_test_setup_teardown(t_way_back, up, down),

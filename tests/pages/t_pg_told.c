@@ -191,7 +191,8 @@ static const struct story looks[] = {
 
 static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/a/:build/:name", OWN }, { "/favicon.ico", OWN },
-	{ "/robots.txt", OWN }, { "/healthz", OWN }, { "/upload", OWN },
+	{ "/robots.txt", OWN }, { "/healthz", OWN }, { "/readyz", OWN },
+	{ "/upload", OWN },
 	{ "/sign-in", OWN }, { "/account", OWN }, { "/problems", OWN },
 	{ "/problems.xlsx", OWN }, { "/files/mine", OWN },
 	{ "/", OWN }, { "/library", LIBRARY }, { "/library.xlsx", LIBRARY },
@@ -219,7 +220,7 @@ static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/participation/:key/lessons.xlsx", COUNTS },
 	{ "/trail", "the trail is about deeds; taking it away is told" },
 	{ "/self-check", "the computer" }, { "/play/:key", OWN },
-	{ "/w/:token", OWN }, { "/f/*", OWN },
+	{ "/w/:entry", OWN }, { "/f/*", OWN },
 };
 
 static struct driver *d;

@@ -168,6 +168,50 @@ t_other_school(void **state)
 	model_is(&r, "rows.*.text", "Đã sao lưu (2026-11-23T020000)");
 }
 
+/*
+ * An administrator of one school: what the program did to another's persons
+ * and drafts is not theirs to read; settings and backups are.
+ */
+static void
+t_other_admin(void **state)
+{
+	static const char *const paths[] = { "/trail", "/trail?verb=disable",
+	    "/trail?kind=person", "/trail?of=person.px", "/trail?of=item.ix",
+	    "/trail?verb=check" };
+	struct reply r;
+	size_t i;
+
+	(void)state;
+	shelf_sql(d, "INSERT INTO unit (id, key, parent_id, kind, name,"
+	    " created) VALUES (900, 'kx', (SELECT id FROM unit WHERE kind ="
+	    " 'upper'), 'school', 'Truong khac', 0)");
+	shelf_sql(d, "INSERT INTO person (id, key, unit_id, login, name,"
+	    " folded, created) VALUES (900, 'px', 900, 'xa', 'Nguoi la',"
+	    " 'nguoi la', 0), (901, 'py', 900, 'ya', 'Quan la', 'quan la', 0)");
+	shelf_sql(d, "INSERT INTO person_grant (person_id, role, unit_id,"
+	    " since) SELECT id, 'admin', 900, 0 FROM person WHERE id = 901");
+	shelf_item(d, "ix", "hanh", "draft", "l30", "Ban nhap");
+	deed(NULL, "disable", "person", driver_person(d, "minh"), NULL);
+	deed(NULL, "check", "version", driver_count(d,
+	    "SELECT id FROM version"), "ready");
+	deed(NULL, "disable", "person", 900, NULL);
+	deed(NULL, "backup", "backup", 5, "2026-11-23T020000");
+	for (i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
+		r = driver_get(d, "ya", paths[i]);
+		assert_int_equal(r.status, 200);
+		model_lacks(&r, "", "Ban nhap");
+		html_lacks(&r, "Minh");
+	}
+	r = driver_get(d, "ya", "/trail");
+	model_holds(&r, "rows.*.text", "khoá tài khoản Nguoi la");
+	model_is(&r, "rows.*.text", "Đã sao lưu (2026-11-23T020000)");
+	r = driver_get(d, "ya", "/trail.xlsx");
+	assert_int_equal(r.status, 200);
+	assert_false(sheet_has(&r, "xl/sharedStrings.xml", "Ban nhap"));
+	assert_false(sheet_has(&r, "xl/sharedStrings.xml", "Minh"));
+	assert_true(sheet_has(&r, "xl/sharedStrings.xml", "Nguoi la"));
+}
+
 static void
 t_escaping(void **state)
 {
@@ -327,7 +371,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_who_may), CASE(t_sentences), CASE(t_filters),
-		CASE(t_paging), CASE(t_other_school), CASE(t_escaping),
+		CASE(t_paging), CASE(t_other_school), CASE(t_other_admin), CASE(t_escaping),
 		CASE(t_xlsx), CASE(t_object), CASE(t_month),
 		CASE(t_whole), CASE(t_look),
 	};

@@ -1,4 +1,4 @@
-/* A live item with a next version: who sees which face; versions; tombstones. */
+/* A live item with a next version: who sees which of them; versions; tombstones. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -39,7 +39,7 @@ post(const char *who, const char *path, const char *form)
 	"source=s%C3%A1ch&about=&lesson=l31&do="
 
 static void
-two_faces(void **state)
+two_versions(void **state)
 {
 	struct reply r;
 
@@ -176,7 +176,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(two_faces), CASE(given_up), CASE(past), CASE(tombstone),
+		CASE(two_versions), CASE(given_up), CASE(past), CASE(tombstone),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -9,6 +9,7 @@
 #include <jansson.h>
 
 #include "util/arena.h"
+#include "store/settings.h"
 #include "runtime/launchdata.h"
 #include "runtime/runtime.h"
 #include "tests/lib/lessons.h"
@@ -170,7 +171,9 @@ launches(void **state)
 	    "ph%e1%ba%a7n%201/a%20b.html?x=1#y");
 	c = json_object_get(l, "cmi12");
 	assert_string_equal(json_string_value(json_object_get(json_object_get(
-	    c, "core"), "student_name")), "Nguyễn Minh, Anh");
+	    c, "core"), "student_name")), "Anh");
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    l, "cmi2004"), "learner_name")), "Anh");
 	assert_string_equal(json_string_value(json_object_get(json_object_get(
 	    c, "core"), "entry")), "ab-initio");
 	assert_string_equal(json_string_value(json_object_get(json_object_get(
@@ -199,6 +202,16 @@ launches(void **state)
 	shown(l, "frame", 2004, 0, 1);
 	json_decref(l);
 	assert_string_equal(launch_name(f->a, "Hà"), "Hà");
+	assert_string_equal(launch_given(f->a, "Hà"), "Hà");
+	/* A school may let its lessons know the whole name. */
+	assert_int_equal(db_begin(f->t.db, &f->e), 0);
+	assert_int_equal(setting_put(f->t.db, "lesson-full-name", 1, &f->e), 0);
+	assert_int_equal(db_commit(f->t.db, &f->e), 0);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
+	assert_string_equal(json_string_value(json_object_get(json_object_get(
+	    json_object_get(l, "cmi12"), "core"), "student_name")),
+	    "Nguyễn Minh, Anh");
+	json_decref(l);
 }
 
 /* The n-th objective of launch data: "id success scaled". */

@@ -298,9 +298,13 @@ t_lost_original(void **state)
 static int
 copies(void)
 {
-	char names[20][BACKUP_NAME];
+	struct backup_names all;
+	int n;
 
-	return (backup_list(dir, names, 20));
+	assert_int_equal(backup_list(dir, &all, &e), 0);
+	n = (int)all.n;
+	backup_list_free(&all);
+	return (n);
 }
 
 static void
@@ -323,7 +327,7 @@ static void
 t_cut(void **state)
 {
 	struct rlimit small = { BIG / 2 * 3, BIG / 2 * 3 };
-	char names[2][BACKUP_NAME], hash[CODE_HASH_HEX];
+	char newest[BACKUP_NAME], hash[CODE_HASH_HEX];
 	int status;
 	pid_t pid;
 
@@ -337,8 +341,9 @@ t_cut(void **state)
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_int_equal(WEXITSTATUS(status), 42);
-	assert_int_equal(backup_list(dir, names, 2), 1);
-	assert_string_equal(names[0], b.name);
+	assert_int_equal(copies(), 1);
+	assert_int_equal(backup_newest(dir, newest, sizeof(newest)), 1);
+	assert_string_equal(newest, b.name);
 	assert_int_equal(backup_check(&b, NULL, &e), 0);
 	assert_int_equal(backup_make(&b, &e), 0);
 	assert_int_equal(copies(), 2);
@@ -363,7 +368,8 @@ t_two_at_once(void **state)
 static void
 t_keep(void **state)
 {
-	char names[100][BACKUP_NAME], path[500];
+	struct backup_names all;
+	char path[500];
 	struct stat st;
 	int i, n;
 
@@ -379,18 +385,21 @@ t_keep(void **state)
 		assert_int_equal(backup_make(&b, &e), 0);
 	}
 	assert_true(backup_keep(dir, &e) > 60);
-	n = backup_list(dir, names, 100);
+	assert_int_equal(backup_list(dir, &all, &e), 0);
+	n = (int)all.n;
 	/* 7 days, the older weeks and months of 80 days from 18 November. */
 	assert_in_range(n, 9, 13);
-	assert_string_equal(names[0], b.name);
+	assert_string_equal(all.name[0], b.name);
 	assert_int_equal(access(path, F_OK), 0);
 	backup_pool(dir, two, path, sizeof(path));
 	assert_int_equal(access(path, F_OK), -1);
 	for (i = 0; i < n; i++)
-		assert_int_equal(backup_check(&b, names[i], &e), 0);
+		assert_int_equal(backup_check(&b, all.name[i], &e), 0);
 	assert_int_equal(backup_keep(dir, &e), 0);
 	/* A list that cannot be read: nothing is tidied. */
-	snprintf(path, sizeof(path), "%s/%s/manifest.json", dir, names[n - 1]);
+	snprintf(path, sizeof(path), "%s/%s/manifest.json", dir,
+	    all.name[n - 1]);
+	backup_list_free(&all);
 	flip(path, 8 * 40);
 	assert_int_equal(backup_keep(dir, &e), -1);
 	assert_int_equal(backup_check(&b, NULL, &e), 0);

@@ -416,6 +416,22 @@ two_principals(void **state)
 	    " quota_row"), 2);
 }
 
+/* A clock that somebody has set ahead lets nobody close a month that goes on. */
+static void
+clock_ahead(void **state)
+{
+	static const _Atomic int64_t years = 2 * 365 * 86400;
+	int64_t now = clock_now();
+
+	(void)state;
+	assert_string_equal(try_close(5, 12, 0, NULL), "QUOTA-EARLY");
+	clock_set(now + years);
+	clock_distrust(&years);
+	assert_string_equal(try_close(5, 12, 0, NULL), "QUOTA-EARLY");
+	clock_distrust(NULL);
+	assert_string_not_equal(try_close(5, 12, 0, NULL), "QUOTA-EARLY");
+}
+
 int
 main(void)
 {
@@ -423,7 +439,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(paper), CASE(old_record), CASE(correct), CASE(missing),
 		CASE(confirm), CASE(reminders), CASE(trend),
-		CASE(two_principals),
+		CASE(two_principals), CASE(clock_ahead),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

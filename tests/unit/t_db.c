@@ -15,10 +15,13 @@
 #include "app/tables.h"
 #include "tests/lib/tmpdata.h"
 
-enum { PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, DURABLE,
+enum { LATE, PUT, GET, COUNT_ALL, BAD_BIND, CHILD, ALL, TYPES, DURABLE,
     Q__MAX };
 
 static const char *const sql[Q__MAX] = {
+/* Its reference is asked for only when the statement commits. */
+[LATE] =
+	"INSERT INTO late (person_id) VALUES (:person) RETURNING id",
 [PUT] =
 	"INSERT INTO setting (name, value) VALUES (:name, :value)",
 [GET] =
@@ -50,6 +53,8 @@ setup(void **state)
 {
 	(void)state;
 	tmpdata_new(&t);
+	tmpdata_sql(&t, "CREATE TABLE late (id INTEGER PRIMARY KEY, person_id"
+	    " INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED)");
 	memset(&e, 0, sizeof(e));
 	db = db_open(t.path, DB_WRITE, tables, 1, &e);
 	assert_non_null(db);
@@ -91,6 +96,38 @@ count(struct db *in)
 
 	return (db_number(in, &test_sql, COUNT_ALL, NOARGS, &n, &e) == 1 ? n :
 	    -1);
+}
+
+/*
+ * What is forgotten is read anew; a statement that is being read goes on, in a
+ * transaction nothing is lost.
+ */
+static void
+t_give_back(void **state)
+{
+	struct db *reader = db_reader(db, &e);
+	struct db_rows *r;
+
+	(void)state;
+	assert_int_equal(put(db, "a"), 0);
+	assert_int_equal(put(db, "b"), 0);
+	db_give_back(db);
+	assert_int_equal(count(db), 2);
+	assert_int_equal(count(reader), 2);
+	r = db_query(reader, &test_sql, ALL, NOARGS, &e);
+	assert_int_equal(db_next(r), 1);
+	db_give_back(db);
+	assert_string_equal(db_text(r, 0), "a");
+	assert_int_equal(db_next(r), 1);
+	assert_string_equal(db_text(r, 0), "b");
+	db_end(r);
+	assert_int_equal(db_begin(db, &e), 0);
+	assert_int_equal(put(db, "c"), 0);
+	db_give_back(db);
+	assert_int_equal(db_commit(db, &e), 0);
+	db_give_back(reader);
+	assert_int_equal(count(reader), 3);
+	db_close(reader);
 }
 
 static void
@@ -240,7 +277,7 @@ t_read_only(void **state)
 }
 
 /*
- * The reading face of a connection: refuses to write, sees what its writer has
+ * The read-only handle of a connection: refuses to write, sees what its writer has
  * written, and a list that was not read to its end holds nobody up.
  */
 static void
@@ -289,6 +326,24 @@ t_bad_statement(void **state)
 	assert_null(db_open("/no/such/file", DB_WRITE, tables, 1, &e));
 }
 
+/* Without a transaction the commit comes with the last step: its failure is the statement's. */
+static void
+t_returning(void **state)
+{
+	int64_t id = -7;
+
+	(void)state;
+	assert_int_equal(db_number(db, &test_sql, LATE, ARGS(I(":person", 77)),
+	    &id, &e), -1);
+	assert_string_equal(e.code, "DB-CONSTRAINT");
+	assert_int_equal(id, -7);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM late"), 0);
+	assert_int_equal(db_number(db, &test_sql, LATE, ARGS(N(":person")),
+	    &id, &e), 1);
+	assert_int_equal(id, 1);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM late"), 1);
+}
+
 static void
 t_check_and_explain(void **state)
 {
@@ -307,10 +362,10 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_types), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
+		CASE(t_types), CASE(t_give_back), CASE(t_durable), CASE(t_constraints), CASE(t_misuse),
 		CASE(t_missing), CASE(t_busy), CASE(t_savepoints),
 		CASE(t_read_only), CASE(t_bad_statement),
-		CASE(t_reader),
+		CASE(t_reader), CASE(t_returning),
 		CASE(t_check_and_explain),
 	};
 

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <setjmp.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -87,6 +88,109 @@ what_follows_moves_down(void **state)
 	    HEAD_GOOD);
 	buf[have] = '\0';
 	assert_string_equal(buf, "GET / HTTP/1.1\r\nhost:localhost\r\n\r\n");
+}
+
+/* ${text}, judged in pieces of ${step} bytes as they would arrive. */
+static enum head_result
+judge_by(const char *text, size_t n, size_t step)
+{
+	enum head_result r = HEAD_MORE;
+	size_t at, k;
+
+	have = 0;
+	memset(&h, 0, sizeof(h));
+	for (at = 0; at < n && r == HEAD_MORE; at += k) {
+		k = n - at < step ? n - at : step;
+		if (k > CAP - have)
+			k = CAP - have;
+		memcpy(buf + have, text + at, k);
+		have += k;
+		r = head_check(buf, &have, CAP, &rules, &h);
+	}
+	buf[have] = '\0';
+	return (r);
+}
+
+/* D-1: only our cookies stay, in whatever pieces the head comes. */
+static void
+foreign_cookies(void **state)
+{
+	static const struct {
+		const char *sent, *left;
+	} all[] = {
+		{ "Cookie: a=1", "" },
+		{ "Cookie: __Host-hoclieu=x", "cookie:__Host-hoclieu=x\r\n" },
+		{ "COOKIE:a=1; __Host-hoclieu=x;b=2;  __Host-hl-lang=vi; c",
+		    "cookie:__Host-hoclieu=x;__Host-hl-lang=vi\r\n" },
+		{ "Cookie: __Host-hl-lang=vi; __Host-; __Hos=1; __host-hoclieu=y",
+		    "cookie:__Host-hl-lang=vi\r\n" },
+		{ "Cookie: ;; =; _;__Host-h", "cookie:__Host-h\r\n" },
+		{ "Cookie: \xc3\xa9=\xe1\xba\xbf\t; __Host-hl-pre=1",
+		    "cookie:__Host-hl-pre=1\r\n" },
+		{ "X-Cookie: a=1\r\nCookies: a=1",
+		    "x-cookie: a=1\r\ncookies: a=1\r\n" },
+	};
+	char text[600], want[600];
+	size_t i, step, n;
+
+	(void)state;
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		n = (size_t)snprintf(text, sizeof(text), "GET /a HTTP/1.1\r\n"
+		    HOST "%s\r\n\r\nCookie: b=2; rest\xff", all[i].sent);
+		snprintf(want, sizeof(want), "GET /a HTTP/1.1\r\nhost: "
+		    "localhost:8080\r\n%s\r\n", all[i].left);
+		for (step = 1; step <= n; step++) {
+			assert_int_equal(judge_by(text, n, step), HEAD_GOOD);
+			assert_int_equal(h.len, strlen(want));
+			assert_memory_equal(buf, want, h.len);
+		}
+		/* in one piece, what follows the head is as it was sent */
+		assert_int_equal(have, h.len + 18);
+		assert_string_equal(buf + h.len, "Cookie: b=2; rest\xff");
+	}
+	refused("GET / HTTP/1.1\r\n" HOST "Cookie: a=\x01\r\n\r\n", 400,
+	    "HEAD-BAD");
+	refused("GET / HTTP/1.1\r\n" HOST "Cookie: a=\nb\r\n\r\n", 400,
+	    "HEAD-BAD");
+	refused("GET / HTTP/1.1\r\n" HOST "Cookie: a=1\rX: y\r\n\r\n", 400,
+	    "HEAD-BAD");
+	refused("GET / HTTP/1.1\r\n" HOST "Cookie: __Host-hl=\xff\r\n\r\n", 400,
+	    "HEAD-BAD");
+	/* what comes in place of bytes that were taken back is judged, too */
+	for (step = 1; step < 60; step++) {
+		assert_int_equal(judge_by("GET / HTTP/1.1\r\n" HOST
+		    "Cookie: __Host\x01\r\n\r\n", 60, step), HEAD_BAD);
+		assert_int_equal(judge_by("GET / HTTP/1.1\r\n" HOST
+		    "Cookie: __Host-h;\r\x01\r\n\r\n", 64, step), HEAD_BAD);
+	}
+	refused("GET / HTTP/1.1\r\n" HOST "Cookie: a\r\nCookie: b\r\n\r\n", 400,
+	    "HEAD-BAD");
+}
+
+/* 180 cookies of 4 KB are a browser's all; more than that is no browser. */
+static void
+many_foreign_cookies(void **state)
+{
+	char *text = malloc(3u << 20), *p;
+	int i, full;
+
+	(void)state;
+	for (full = 0; full < 2; full++) {
+		p = text + sprintf(text, "GET / HTTP/1.1\r\n" HOST
+		    "Cookie: __Host-hoclieu=mine");
+		for (i = 0; i < (full ? 600 : 180); i++)
+			p += sprintf(p, "; planted%d=%04000d", i, 0);
+		p += sprintf(p, "\r\nAccept: */*\r\n\r\n");
+		assert_int_equal(judge_by(text, (size_t)(p - text), 1448),
+		    full ? HEAD_BAD : HEAD_GOOD);
+		if (!full)
+			assert_string_equal(buf, "GET / HTTP/1.1\r\nhost: "
+			    "localhost:8080\r\ncookie:__Host-hoclieu=mine\r\n"
+			    "accept: */*\r\n\r\n");
+		else
+			assert_int_equal(h.status, 431);
+	}
+	free(text);
 }
 
 static void
@@ -237,6 +341,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(good_heads),
 		cmocka_unit_test(what_follows_moves_down),
+		cmocka_unit_test(foreign_cookies),
+		cmocka_unit_test(many_foreign_cookies),
 		cmocka_unit_test(in_pieces),
 		cmocka_unit_test(bytes),
 		cmocka_unit_test(lines),

@@ -41,7 +41,7 @@ complete(int64_t item)
 	assert_int_equal(db_begin(db, &e), 0);
 	assert_int_equal(upload_create(db, 1, item, "Bai 1.zip", 5, &up, &e),
 	    0);
-	upload_part_path(t.dir, up.key, part, sizeof(part));
+	upload_path(t.dir, up.key, part, sizeof(part));
 	objects_path(t.dir, hash, stored, sizeof(stored));
 	assert_int_equal(files_write(part, "hello", 5, 0600, &e), 0);
 	code_state_add(&up.sha, "hello", 5);
@@ -142,6 +142,36 @@ t_finish_again(void **state)
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM version"), 1);
 }
 
+/*
+ * The same version checked twice at once: the first result stands, the second
+ * one only ends its job.
+ */
+static void
+t_checked_twice(void **state)
+{
+	struct check_report *r = report_new();
+	struct buf none = { 0 };
+	struct intake in, now;
+	struct job j;
+
+	(void)state;
+	take("finish", &j);
+	assert_int_equal(intake_finish(db, t.dir, &j, &e), 0);
+	take("check", &j);
+	assert_int_equal(intake_version(db, j.ref, &in, &e), 1);
+	r->format = CHECK_PDF;
+	report_settle(r);
+	assert_int_equal(intake_checked(db, &in, r, &none, j.id, &e), 0);
+	assert_int_equal(intake_version(db, j.ref, &now, &e), 1);
+	assert_int_equal(intake_checked(db, &in, r, &none, j.id, &e), 0);
+	assert_int_equal(intake_version(db, j.ref, &in, &e), 1);
+	assert_int_equal(in.package, now.package);
+	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM package"), 1);
+	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM audit "
+	    "WHERE verb = 'check'"), 1);
+	report_free(r);
+}
+
 /* A part file that is not there is a failure that stays visible. */
 static void
 t_finish_without_part(void **state)
@@ -184,13 +214,83 @@ t_frozen_meanwhile(void **state)
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM object"), 1);
 }
 
+/* ${n} files of the person ${who} wait to be checked; their versions begin at ${first}. */
+static void
+waiting(int64_t who, int first, int n)
+{
+	char sql[400];
+	int i;
+
+	for (i = first; i < first + n; i++) {
+		snprintf(sql, sizeof(sql), "INSERT INTO item (id, key, "
+		    "school_id, owner_id, title, folded, state, created, "
+		    "changed) VALUES (%d, 'i%d', 1, %d, 'B', 'b', 'checking', "
+		    "0, 0)", i, i, (int)who);
+		tmpdata_sql(&t, sql);
+		snprintf(sql, sizeof(sql), "INSERT INTO version (id, item_id, "
+		    "no, hash, file_name, bytes, created) VALUES (%d, %d, 1, "
+		    "'h', 'f', 1, 0)", i, i);
+		tmpdata_sql(&t, sql);
+		assert_int_equal(jobs_add(db, "check", i, 0, &e), 0);
+	}
+}
+
+/* The version that is checked next, 0 when nobody may begin. */
+static int64_t
+next_check(int places, int64_t *turn)
+{
+	struct job j;
+	int rc = intake_next_check(db, places, turn, &j, &e);
+
+	assert_in_range(rc, 0, 1);
+	if (rc == 1)
+		assert_string_equal(j.kind, "check");
+	return (rc == 1 ? j.ref : 0);
+}
+
+/*
+ * One teacher's many files never hold all places, and who comes later with one
+ * does not wait for them all.
+ */
+static void
+t_fair(void **state)
+{
+	int64_t turn = 0;
+
+	(void)state;
+	tmpdata_sql(&t, "DELETE FROM job");
+	tmpdata_sql(&t, "INSERT INTO person (id, key, unit_id, login, name, "
+	    "folded, created) VALUES (2, 'q', 1, 'mai', 'M', 'm', 0), "
+	    "(3, 'r', 1, 'nam', 'N', 'n', 0)");
+	tmpdata_sql(&t, "INSERT INTO object (hash, bytes, created) VALUES "
+	    "('h', 1, 0)");
+	waiting(1, 100, 5);
+	assert_int_equal(next_check(2, &turn), 100);
+	assert_int_equal(next_check(2, &turn), 0);	/* a place for others */
+	waiting(2, 200, 2);
+	waiting(3, 300, 1);
+	assert_int_equal(next_check(2, &turn), 200);
+	tmpdata_sql(&t, "DELETE FROM job WHERE state = 'running'");
+	assert_int_equal(next_check(1, &turn), 300);	/* it goes round */
+	tmpdata_sql(&t, "DELETE FROM job WHERE state = 'running'");
+	assert_int_equal(next_check(1, &turn), 101);
+	tmpdata_sql(&t, "DELETE FROM job WHERE state = 'running'");
+	assert_int_equal(next_check(4, &turn), 201);
+	assert_int_equal(next_check(4, &turn), 102);
+	assert_int_equal(next_check(4, &turn), 103);
+	assert_int_equal(next_check(4, &turn), 104);
+	assert_int_equal(next_check(4, &turn), 0);
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_finish_and_check), CASE(t_finish_again),
+		CASE(t_finish_and_check), CASE(t_checked_twice),
+		CASE(t_finish_again),
 		CASE(t_finish_without_part), CASE(t_frozen_meanwhile),
+		CASE(t_fair),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -292,6 +292,100 @@ test_refused_xml(void **state)
 	buf_free(&b);
 }
 
+/* A tag with ${n} attributes of these bytes each, and what a manifest needs around. */
+static void
+many_attributes(struct buf *b, int n)
+{
+	int i;
+
+	buf_clear(b);
+	buf_puts(b, "<manifest>\n<a");
+	for (i = 0; i < n; i++)
+		buf_printf(b, " a%d='1'", i);
+	buf_puts(b, "/></manifest>");
+}
+
+/*
+ * What costs libxml2 more than its length: refused by a look at the bytes.  The
+ * first row took 12 s.
+ */
+static void
+test_crowded(void **state)
+{
+	static const char *const broken[] = {
+		"<manifest><a \"><b c='1'/></manifest>",
+		"<manifest><a b=\"<c d='1'/>\"/></manifest>",
+		"<manifest><a b='1' <c/></manifest>",
+		"<?xml version='1.0' ><manifest/><a ?>",
+		"<manifest><? <a/>?></manifest>",
+		"<manifest><!-- </manifest>",
+		"<manifest><![CDATA[ </manifest>",
+		"<manifest a='",
+	};
+	struct buf b = { 0 };
+	struct manifest m;
+	size_t i;
+
+	(void)state;
+	many_attributes(&b, 100000);
+	refused(b.p, b.len, "manifest-crowded");
+	many_attributes(&b, 257);
+	refused(b.p, b.len, "manifest-crowded");
+	many_attributes(&b, 256);
+	report_free(parse(b.p, b.len, &m, 0));
+	buf_clear(&b);
+	buf_puts(&b, "<manifest a='");
+	while (b.len < 65536)
+		buf_puts(&b, "tttttttttttttttt");
+	buf_puts(&b, "'/>");
+	refused(b.p, b.len, "manifest-crowded");
+	buf_clear(&b);
+	buf_puts(&b, "<manifest><title>");
+	for (i = 0; i < 200001; i++)
+		buf_puts(&b, "&lt;");
+	buf_puts(&b, "</title></manifest>");
+	refused(b.p, b.len, "manifest-crowded");
+	buf_clear(&b);
+	buf_puts(&b, "<manifest>");
+	for (i = 0; i < 60; i++)	/* 60 x 5 are open in the innermost */
+		buf_printf(&b, "<e xmlns:a%zu='u' xmlns:b%zu='u' xmlns:c%zu='u'"
+		    " xmlns:d%zu='u' xmlns:f%zu='u'>", i, i, i, i, i);
+	refused(b.p, b.len, "manifest-crowded");
+	for (i = 0; i < sizeof(broken) / sizeof(broken[0]); i++)
+		refused(broken[i], strlen(broken[i]), "manifest-xml");
+	buf_free(&b);
+}
+
+/* Shared rules are found by their ID whatever the number of both. */
+static void
+test_shared_many(void **state)
+{
+	struct manifest m;
+	struct check_report *r;
+	struct buf b = { 0 };
+	size_t i;
+
+	(void)state;
+	buf_puts(&b, "<organizations default='O'><organization "
+	    "identifier='O'><title>T</title>");
+	for (i = 0; i < 19000; i++)
+		buf_printf(&b, "<item identifier='I%zu'><sequencing "
+		    "IDRef='s%zu'/></item>", i, 18999 - i);
+	buf_puts(&b, "</organization></organizations>" RES
+	    "<sequencingCollection>");
+	for (i = 0; i < 19000; i++)
+		buf_printf(&b, "<sequencing ID='s%zu'><limitConditions "
+		    "attemptAbsoluteDurationLimit='PT%zuS'/></sequencing>",
+		    i, i);
+	buf_puts(&b, "</sequencingCollection>");
+	r = parse_body("2004 3rd Edition", b.p, &m, 0);
+	assert_int_equal(m.nitems, 19000);
+	assert_string_equal(m.items[0].data.max_time, "PT18999S");
+	assert_string_equal(m.items[18999].data.max_time, "PT0S");
+	report_free(r);
+	buf_free(&b);
+}
+
 static void
 test_twice(void **state)
 {
@@ -459,6 +553,8 @@ main(void)
 		cmocka_unit_test(test_objectives_many),
 		cmocka_unit_test(test_bad_values),
 		cmocka_unit_test(test_refused_xml),
+		cmocka_unit_test(test_crowded),
+		cmocka_unit_test(test_shared_many),
 		cmocka_unit_test(test_twice),
 		cmocka_unit_test(test_encodings),
 		cmocka_unit_test(test_hrefs),

@@ -207,6 +207,9 @@ t_password(void **state)
 		{ "aaaaaaaaaaaa", "PASSWORD-COMMON" },
 		{ "tran.hanh", "PASSWORD-COMMON" },
 		{ "TranHanh", "PASSWORD-COMMON" },
+		{ "hanh1234", "PASSWORD-COMMON" },
+		{ "Hạnh đi học sớm", "PASSWORD-COMMON" },
+		{ "tran1234", "PASSWORD-COMMON" },
 		{ "# Passwords that are tried first; small letters and digits, "
 		    "without marks.", "" },
 		{ "\xff\xff\xff\xff\xff\xff\xff\xff", "PASSWORD-TEXT" },
@@ -223,6 +226,12 @@ t_password(void **state)
 		    *bad[i].code == '\0' ? 0 : -1);
 		assert_string_equal(e.code, bad[i].code);
 	}
+	/* L-9: a password must not live off the login. */
+	assert_int_equal(password_check("quan", "quan1234", &e), -1);
+	assert_int_equal(password_check("quan", "2026Quân!!", &e), -1);
+	assert_int_equal(password_check("an.3a", "an123456", &e), 0);
+	assert_int_equal(password_check("lan", "lan12345", &e), -1);
+	assert_int_equal(password_check("lan", "hoa lan tím nở rồi", &e), 0);
 	memset(longest, 'x', sizeof(longest));
 	for (i = 0; i < 64; i++)
 		longest[i] = (char)('a' + i % 25);

@@ -100,12 +100,38 @@ t_cache(void **state)
 	shm_detach(s);
 }
 
+/* A text is checked before it is stored, and read back as it was typed. */
+static void
+t_text(void **state)
+{
+	char out[100];
+	struct err e = { 0 };
+
+	(void)state;
+	assert_int_equal(text_setting_find("nothing"), TEXT__MAX);
+	assert_int_equal(text_setting_find("trusted-fronts"),
+	    TEXT_TRUSTED_FRONTS);
+	assert_int_equal(setting_text(t.db, "trusted-fronts", out,
+	    sizeof(out), &e), 0);
+	assert_int_equal(text_setting_put(t.db, TEXT_TRUSTED_FRONTS,
+	    "10.0.0.0/8, ::1", &e), 0);
+	assert_int_equal(text_setting_put(t.db, TEXT_TRUSTED_FRONTS,
+	    "10.0.0.0/40", &e), -1);
+	assert_string_equal(e.code, "SETTING-ADDRESS");
+	assert_int_equal(setting_text(t.db, "trusted-fronts", out,
+	    sizeof(out), &e), 1);
+	assert_string_equal(out, "10.0.0.0/8, ::1");
+	assert_int_equal(text_setting_put(t.db, TEXT_TRUSTED_FRONTS, "", &e),
+	    0);
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_rows), CASE(t_put), CASE(t_nonsense), CASE(t_cache),
+		CASE(t_text),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -61,6 +61,23 @@ holds(const char *text)
 	return (found);
 }
 
+/* A question of somebody we know. */
+static int
+ask(enum shm_op op, const char *password, const char *hash, uint32_t *turn)
+{
+	return (shm_ask(s, &(struct shm_question){ .op = op,
+	    .password = password, .hash = hash }, turn));
+}
+
+/* One of a lane, about the account ${tag}. */
+static int
+ask_in(enum shm_lane lane, uint64_t tag, uint32_t *turn)
+{
+	return (shm_ask(s, &(struct shm_question){ .op = SHM_VERIFY,
+	    .lane = lane, .tag = tag, .password = "a", .hash = "no hash" },
+	    turn));
+}
+
 static void
 t_hash_and_verify(void **state)
 {
@@ -69,7 +86,7 @@ t_hash_and_verify(void **state)
 	int slot, good;
 
 	(void)state;
-	slot = shm_ask(s, SHM_HASH, "bi-mat-cua-em", NULL, &turn);
+	slot = ask(SHM_HASH, "bi-mat-cua-em", "", &turn);
 	assert_true(slot >= 0);
 	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 0);
 	assert_int_equal(holds("bi-mat-cua-em"), 1);
@@ -83,11 +100,11 @@ t_hash_and_verify(void **state)
 	/* Answered is answered: the slot is somebody else's now. */
 	assert_int_equal(shm_answer(s, slot, turn, &good, none), -1);
 
-	slot = shm_ask(s, SHM_VERIFY, "bi-mat-cua-em", hash, &turn);
+	slot = ask(SHM_VERIFY, "bi-mat-cua-em", hash, &turn);
 	assert_int_equal(shm_serve(s), 1);
 	assert_int_equal(shm_answer(s, slot, turn, &good, none), 1);
 	assert_int_equal(good, 1);
-	slot = shm_ask(s, SHM_VERIFY, "bi-mat-cua-toi", hash, &turn);
+	slot = ask(SHM_VERIFY, "bi-mat-cua-toi", hash, &turn);
 	assert_int_equal(shm_serve(s), 1);
 	assert_int_equal(shm_answer(s, slot, turn, &good, none), 1);
 	assert_int_equal(good, 0);
@@ -101,10 +118,10 @@ t_turns(void **state)
 	int slot, good;
 
 	(void)state;
-	slot = shm_ask(s, SHM_VERIFY, "a", "no hash", &turn);
+	slot = ask(SHM_VERIFY, "a", "no hash", &turn);
 	assert_int_equal(shm_serve(s), 1);
 	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
-	assert_int_equal(shm_ask(s, SHM_VERIFY, "b", "no hash", &later), slot);
+	assert_int_equal(ask(SHM_VERIFY, "b", "no hash", &later), slot);
 	assert_true(later != turn);
 	assert_int_equal(shm_answer(s, slot, turn, &good, hash), -1);
 	assert_int_equal(shm_answer(s, slot, later, &good, hash), 0);
@@ -120,14 +137,133 @@ t_full(void **state)
 	int n, good;
 
 	(void)state;
-	for (n = 0; n < 200 && shm_ask(s, SHM_VERIFY, "a", "no hash",
+	for (n = 0; n < 200 && ask(SHM_VERIFY, "a", "no hash",
 	    &turn[n]) >= 0; n++)
 		;
 	assert_in_range(n, 16, 199);
 	/* The oldest question is answered first. */
 	assert_int_equal(shm_serve(s), 1);
 	assert_int_equal(shm_answer(s, 0, turn[0], &good, hash), 1);
-	assert_int_equal(shm_ask(s, SHM_VERIFY, "a", "no hash", &turn[0]), 0);
+	assert_int_equal(ask(SHM_VERIFY, "a", "no hash", &turn[0]), 0);
+}
+
+/* How many questions a lane takes when all others are full, too. */
+static int
+fill(enum shm_lane lane)
+{
+	uint32_t turn;
+	int n = 0;
+
+	while (ask_in(lane, 0, &turn) >= 0)
+		n++;
+	return (n);
+}
+
+/* A flood fills its own lane, and room is left for who we know. */
+static void
+t_lanes(void **state)
+{
+	uint32_t turn, known;
+	char hash[128];
+	int slot, good;
+
+	(void)state;
+	assert_int_equal(fill(SHM_AGAIN), 16);
+	assert_int_equal(fill(SHM_BUSY), 48);
+	assert_int_equal(fill(SHM_FIRST), 48);
+	assert_int_equal(shm_waiting(s), 112);
+	slot = ask_in(SHM_KNOWN, 0, &known);
+	assert_true(slot >= 0);
+	/* Who came last is answered first: a browser that we know. */
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_answer(s, slot, known, &good, hash), 1);
+	assert_int_equal(ask_in(SHM_AGAIN, 0, &turn), -1);
+	assert_int_equal(fill(SHM_KNOWN), 48);
+}
+
+/* Of eight hashes each lane has its share, and an empty one's goes to the best. */
+static void
+t_shares(void **state)
+{
+	static const int shares[SHM_LANES] = { 4, 2, 1, 1 };
+	int before[SHM_LANES], i, lane;
+
+	(void)state;
+	for (lane = SHM_LANES - 1; lane >= 0; lane--)
+		before[lane] = fill((enum shm_lane)lane);
+	for (i = 0; i < 8; i++)
+		assert_int_equal(shm_serve(s), 1);
+	for (lane = 0; lane < SHM_LANES; lane++)
+		assert_int_equal(shm_waiting_in(s, (enum shm_lane)lane),
+		    before[lane] - shares[lane]);
+}
+
+/* Guesses are not looked at as fast as the machine can, whatever else it does. */
+static void
+t_slow_lane(void **state)
+{
+	uint32_t turn;
+
+	(void)state;
+	assert_int_equal(fill(SHM_AGAIN), 16);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_serve(s), 0);
+	assert_int_equal(shm_waiting(s), 15);
+	usleep(160 * 1000);
+	assert_int_equal(shm_serve(s), 1);
+	/* How long the name of nobody is to take: as others do just now. */
+	(void)ask_in(SHM_FIRST, 0, &turn);
+	usleep(2000 * 1000);
+	assert_int_equal(shm_serve(s), 1);
+	assert_true(shm_took(s) >= 500);
+}
+
+/* One account's questions: one at a time from strangers, two of its own. */
+static void
+t_one_account(void **state)
+{
+	uint32_t turn, second;
+	char hash[128];
+	int slot, good;
+
+	(void)state;
+	slot = ask_in(SHM_FIRST, 7, &turn);
+	assert_true(slot >= 0);
+	assert_int_equal(ask_in(SHM_FIRST, 7, &second), -1);
+	assert_int_equal(ask_in(SHM_AGAIN, 7, &second), -1);
+	assert_true(ask_in(SHM_FIRST, 8, &second) >= 0);
+	assert_true(ask_in(SHM_KNOWN, 7, &second) >= 0);
+	assert_int_equal(ask_in(SHM_KNOWN, 7, &second), -1);
+	while (shm_serve(s))
+		;
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
+	assert_true(ask_in(SHM_KNOWN, 7, &second) >= 0);
+}
+
+/* Whoever went away leaves no slot taken and no password behind. */
+static void
+t_dropped(void **state)
+{
+	uint32_t turn, again;
+	char hash[128];
+	int slot, good;
+
+	(void)state;
+	slot = ask(SHM_VERIFY, "bi-mat-cua-ai", "no hash", &turn);
+	assert_int_equal(holds("bi-mat-cua-ai"), 1);
+	shm_drop(s, slot, turn);
+	assert_int_equal(holds("bi-mat-cua-ai"), 0);
+	assert_int_equal(shm_serve(s), 0);
+	assert_int_equal(shm_answer(s, slot, turn, &good, hash), -1);
+	/* Answered, and nobody came for it. */
+	slot = ask(SHM_VERIFY, "a", "no hash", &turn);
+	assert_int_equal(shm_serve(s), 1);
+	shm_drop(s, slot, turn);
+	assert_int_equal(ask(SHM_VERIFY, "b", "no hash", &again), slot);
+	/* A late word of the one before does nothing to the next. */
+	shm_drop(s, slot, turn);
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_answer(s, slot, again, &good, hash), 1);
 }
 
 static void
@@ -140,7 +276,7 @@ t_too_long(void **state)
 	(void)state;
 	memset(big, 'x', sizeof(big) - 1);
 	big[sizeof(big) - 1] = '\0';
-	slot = shm_ask(s, SHM_VERIFY, big, "no hash", &turn);
+	slot = ask(SHM_VERIFY, big, "no hash", &turn);
 	assert_int_equal(shm_serve(s), 0);
 	assert_int_equal(shm_answer(s, slot, turn, &good, hash), 1);
 	assert_int_equal(good, 0);
@@ -159,7 +295,7 @@ t_through_exec_and_death(void **state)
 	char c;
 
 	(void)state;
-	slot = shm_ask(s, SHM_HASH, "bi-mat", NULL, &turn);
+	slot = ask(SHM_HASH, "bi-mat", "", &turn);
 	assert_int_equal(pipe(p), 0);
 	if ((pid = fork()) == 0) {
 		own = shm_attach(&e);
@@ -171,7 +307,7 @@ t_through_exec_and_death(void **state)
 	assert_int_equal(good, 1);
 
 	/* One that dies at work: its question goes to the next. */
-	slot = shm_ask(s, SHM_HASH, "bi-mat", NULL, &turn);
+	slot = ask(SHM_HASH, "bi-mat", "", &turn);
 	if ((pid = fork()) == 0) {
 		/* Killed by itself in the middle of the hash. */
 		signal(SIGALRM, SIG_DFL);
@@ -216,6 +352,23 @@ t_wake_and_generation(void **state)
 	shm_detach(NULL);
 }
 
+/* One figure from all processes; a dead one's is replaced by its successor's. */
+static void
+t_promised(void **state)
+{
+	(void)state;
+	assert_int_equal(shm_promised(s), 0);
+	shm_promise(s, 0, 5);
+	shm_promise(s, SHM_SLOTS - 1, (int64_t)1 << 40);
+	shm_promise(s, SHM_SLOTS, 1);
+	shm_promise(s, -1, 1);
+	assert_int_equal(shm_promised(s), ((int64_t)1 << 40) + 5);
+	shm_promise(s, SHM_SLOTS - 1, 2);
+	assert_int_equal(shm_promised(s), 7);
+	shm_promise(NULL, 0, 1);
+	assert_int_equal(shm_promised(NULL), 0);
+}
+
 static void
 t_attach_refuses(void **state)
 {
@@ -237,8 +390,10 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_hash_and_verify), CASE(t_turns), CASE(t_full),
+		CASE(t_lanes), CASE(t_shares), CASE(t_slow_lane), CASE(t_one_account), CASE(t_dropped),
 		CASE(t_too_long), CASE(t_through_exec_and_death),
-		CASE(t_wake_and_generation), CASE(t_attach_refuses),
+		CASE(t_wake_and_generation), CASE(t_promised),
+		CASE(t_attach_refuses),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -186,6 +186,28 @@ t_never_many(void **state)
 		code_hex(sum, sizeof(sum), hash);
 		assert_int_equal(there(hash), 1);
 	}
+	/* Not in the log alone: the self-check counts it. */
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM problem "
+	    "WHERE code = 'SWEEP-TOO-MANY'"), 1);
+}
+
+/* The copy before the last migration goes when it is two months old. */
+static void
+t_before(void **state)
+{
+	struct utimbuf times = { NOW - 59 * DAY, NOW - 59 * DAY };
+	char path[400];
+
+	(void)state;
+	snprintf(path, sizeof(path), "%s/hoclieu.db.before", t.dir);
+	assert_int_equal(files_write(path, "x", 1, 0600, &e), 0);
+	assert_int_equal(utime(path, &times), 0);
+	assert_int_equal(sweep_all(db, t.dir, &e), 0);
+	assert_int_equal(access(path, F_OK), 0);
+	times.modtime = NOW - 61 * DAY;
+	assert_int_equal(utime(path, &times), 0);
+	assert_int_equal(sweep_all(db, t.dir, &e), 0);
+	assert_int_equal(access(path, F_OK), -1);
 }
 
 static void
@@ -193,7 +215,7 @@ part(const char *key, int64_t age, char *path, size_t size)
 {
 	struct utimbuf times = { NOW - age, NOW - age };
 
-	upload_part_path(t.dir, key, path, size);
+	upload_path(t.dir, key, path, size);
 	assert_int_equal(files_write(path, "x", 1, 0600, &e), 0);
 	assert_int_equal(utime(path, &times), 0);
 }
@@ -212,9 +234,9 @@ t_parts(void **state)
 	part(b.key, DAY, gone, sizeof(gone));
 	part("abcdefghijklmnopqrstuvwxyz", DAY, orphan, sizeof(orphan));
 	part("abcdefghijklmnopqrstuvwxy2", 10, young, sizeof(young));
-	assert_int_equal(sweep_part(db, t.dir, a.id, &e), 0);
+	assert_int_equal(sweep_upload(db, t.dir, a.id, &e), 0);
 	assert_int_equal(access(open, F_OK), 0);
-	assert_int_equal(sweep_part(db, t.dir, b.id, &e), 0);
+	assert_int_equal(sweep_upload(db, t.dir, b.id, &e), 0);
 	assert_int_equal(access(gone, F_OK), -1);
 	assert_int_equal(sweep_all(db, t.dir, &e), 0);
 	assert_int_equal(access(open, F_OK), 0);
@@ -248,7 +270,7 @@ t_sessions(void **state)
 	    NOW);
 	tmpdata_sql(&t, sql);
 	snprintf(sql, sizeof(sql), "INSERT INTO sign_in_failure VALUES "
-	    "('login:a', 3, %d, 0), ('login:b', 3, 5, 5)", NOW - 60);
+	    "('a', 'account', 3, %d), ('b', 'stranger', 3, 5)", NOW - 60);
 	tmpdata_sql(&t, sql);
 	assert_int_equal(sweep_all(db, t.dir, &e), 0);
 	assert_int_equal(tmpdata_sql(&t, "SELECT COUNT(*) FROM session"), 1);
@@ -263,7 +285,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_objects), CASE(t_refused_expires), CASE(t_never_many),
+		CASE(t_objects), CASE(t_refused_expires), CASE(t_never_many), CASE(t_before),
 		CASE(t_parts), CASE(t_sessions),
 	};
 

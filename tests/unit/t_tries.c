@@ -64,7 +64,7 @@ launch(int ord)
 	struct launched l;
 
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_int_equal(runtime_launch(t.db, again(), ord, &l, &e), 0);
+	assert_int_equal(runtime_launch(t.db, again(), ord, 1, &l, &e), 0);
 	assert_int_equal(db_commit(t.db, &e), 0);
 	return (l);
 }
@@ -342,6 +342,52 @@ clock_back(void **state)
 	assert_string_equal(tries(), "1* incomplete 20");
 }
 
+/*
+ * Opened while the disk took no writes: the save that comes later begins the try
+ * that the pupil saw begin; so does one of a folder that was put back.
+ */
+static void
+not_written(void **state)
+{
+	struct launched l = launch(ORD), m;
+
+	(void)state;
+	save(&l, 1, ORD, "passed", 90, "", 1);
+	assert_int_equal(runtime_launch(t.db, again(), ORD, 0, &m, &e), 0);
+	assert_int_equal(m.try, 2);
+	assert_string_equal(entry_of(&m), "ab-initio '' not attempted");
+	assert_int_equal(save(&m, 1, ORD, "incomplete", 20, "suspend", 1),
+	    COMMIT_STORED);
+	assert_string_equal(tries(), "1* completedpassed 90, 2 incomplete 20");
+	l = launch(ORD);
+	assert_int_equal(l.try, 2);
+	assert_string_equal(entry_of(&l), "resume '1' incomplete");
+	assert_int_equal(save(&l, 1, ORD, "passed", 95, "", 1), COMMIT_STORED);
+	assert_int_equal(misfits(), 0);
+}
+
+/* A save of a launch that a lesson made up does not shut out those that come. */
+static void
+made_up(void **state)
+{
+	struct launched far, l = launch(ORD);
+
+	(void)state;
+	token_visit((int64_t)1 << 45, far.visit);
+	assert_int_equal(save(&far, 1, ORD, "incomplete", 10, "", 0),
+	    COMMIT_SUPERSEDED);
+	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM part"), 0);
+	assert_int_equal(save(&far, 2, ORD, "passed", 60, "", 1),
+	    COMMIT_SUPERSEDED);
+	assert_int_equal(save(&l, 1, ORD, "incomplete", 20, "suspend", 1),
+	    COMMIT_STORED);
+	l = launch(ORD);
+	assert_string_equal(entry_of(&l), "resume '1' incomplete");
+	assert_int_equal(save(&l, 1, ORD, "passed", 70, "", 1), COMMIT_STORED);
+	assert_int_equal(lessons_number(&t, "SELECT score FROM attempt"), 70);
+	assert_int_equal(misfits(), 0);
+}
+
 /* Whoever changes a mark in the database is found. */
 static void
 sealed(void **state)
@@ -497,7 +543,8 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
 		CASE(reopened), CASE(paused), CASE(by_hand), CASE(late),
-		CASE(rules), CASE(many), CASE(clock_back), CASE(sealed),
+		CASE(rules), CASE(many), CASE(clock_back), CASE(not_written), CASE(made_up),
+		CASE(sealed),
 		CASE(at_random), cmocka_unit_test(old_folder),
 	};
 

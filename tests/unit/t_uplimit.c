@@ -196,13 +196,41 @@ own(void **state)
 	arena_free(a);
 }
 
+#define GIB	((int64_t)1 << 30)
+
+/* What one person's open uploads may still bring, however many they are. */
+static void
+promises(void **state)
+{
+	char sql[200];
+
+	(void)state;
+	assert_string_equal(begin(1, 0, 4 * GIB), "");
+	assert_string_equal(begin(1, 0, 4 * GIB), "");
+	assert_string_equal(begin(1, 0, 1), "UPLOAD-PROMISED");
+	assert_string_equal(begin(2, 0, 1), "");	/* another's are another's */
+	/* What has come is no promise any more. */
+	lessons_sql(&t, "UPDATE upload SET offset = length - 10, expires ="
+	    " expires + 6 * 86400 WHERE id = (SELECT MIN(id) FROM upload)");
+	assert_string_equal(begin(1, 0, 4 * GIB - 10), "");
+	assert_string_equal(begin(1, 0, 1), "UPLOAD-PROMISED");
+	/* A day without a part ends them. */
+	snprintf(sql, sizeof(sql), "SELECT COUNT(*) FROM upload WHERE"
+	    " person_id = 1 AND offset = 0 AND expires = %lld",
+	    (long long)(clock_now() + 86400));
+	assert_int_equal(lessons_number(&t, sql), 2);
+	clock_set(clock_now() + 86401);
+	assert_string_equal(begin(1, 0, 4 * GIB), "");
+	assert_string_equal(begin(1, 0, 4 * GIB), "");
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(edges), CASE(items), CASE(states), CASE(months),
-		CASE(own),
+		CASE(own), CASE(promises),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -123,6 +123,61 @@ cells(void **state)
 			    "bang.xlsx"));
 }
 
+/* How often the text ${s} stands in ${all}. */
+static int
+count(const char *all, const char *s)
+{
+	int n = 0;
+
+	for (; (all = strstr(all, s)) != NULL; all += strlen(s))
+		n++;
+	return (n);
+}
+
+/*
+ * What begins like a formula stays a text when somebody edits the cell; other
+ * workbooks are as they were.
+ */
+static void
+formulas(void **state)
+{
+	static const char *const texts[] = { "=1+1", "+84 912", "-2", "@SUM(1)",
+	    "\t=1", "\r=1", "a=1", "\"=1", " =1" };
+	struct xlsx *x = workbook_begin(&ex, &e);
+	char *sheet, *styles, quoted[20];
+	size_t i;
+
+	(void)state;
+	xlsx_sheet(x, "A", "=cmd|'/c calc'!A1", "Trường", cols, 1);
+	for (i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		xlsx_text(x, texts[i]);
+		xlsx_row(x);
+	}
+	xlsx_bold(x, 1);
+	xlsx_text(x, "=2");
+	xlsx_row(x);
+	assert_int_equal(workbook_send(&ex, x, "a.xlsx", &e), 0);
+	sheet = part("xl/worksheets/sheet1.xml");
+	styles = part("xl/styles.xml");
+	/* Of cells plain and bold, and of the title. */
+	assert_int_equal(count(styles, "quotePrefix=\"1\""), 3);
+	assert_int_equal(count(styles, "numFmtId=\"49\" quotePrefix"), 3);
+	assert_null(strstr(sheet, "<f>"));
+	/* The six of them have one style, the three others another. */
+	styles = strstr(sheet, "r=\"A5\" s=\"");
+	assert_non_null(styles);
+	snprintf(quoted, sizeof(quoted), "s=\"%.*s\"",
+	    (int)strcspn(styles + 10, "\""), styles + 10);
+	assert_int_equal(count(sheet, quoted), 6);
+	assert_non_null(part("[Content_Types].xml"));
+	x = workbook_begin(&ex, &e);
+	xlsx_sheet(x, "A", "A", "", cols, 1);
+	xlsx_text(x, "1 - 1 = 0");
+	xlsx_row(x);
+	assert_int_equal(workbook_send(&ex, x, "a.xlsx", &e), 0);
+	assert_null(strstr(part("xl/styles.xml"), "quotePrefix"));
+}
+
 static void
 long_table(void **state)
 {
@@ -166,6 +221,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(cells, setup, teardown),
+		cmocka_unit_test_setup_teardown(formulas, setup, teardown),
 		cmocka_unit_test_setup_teardown(long_table, setup, teardown),
 		cmocka_unit_test_setup_teardown(dropped, setup, teardown),
 	};

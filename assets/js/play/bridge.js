@@ -17,6 +17,22 @@ export function hear(type, f) {
 	handlers.set(type, f);
 }
 
+// The token that the player page was made with.  Asked again until it answers:
+// this page may be here before the other one listens.  null after half a minute.
+export function firstToken() {
+	return new Promise((resolve) => {
+		let left = 100, timer = 0;
+		const end = (token) => {
+			clearInterval(timer);
+			resolve(token);
+		};
+		const ask = () => (left-- > 0 ? tell("begin") : end(null));
+		hear("token", (m) => { if (typeof m.token === "string" && m.token) end(m.token); });
+		timer = setInterval(ask, 300);
+		ask();
+	});
+}
+
 // A fresh token for a visit; null when the page does not answer or may not.
 export function askToken(visit) {
 	return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 // Video and audio in the browser's own player.  Which seconds were watched is
-// kept as ranges; 90 % of them is done (docs/design.md 4.7).
+// kept as ranges; 90 % of them is done.
 import { simpleKeeper } from "./simple.js";
 
 const ENOUGH = 0.9;

@@ -1,8 +1,8 @@
 // What the lesson has saved and the server has not confirmed yet.  One slot for
 // each visit of each part, as a commit always carries the whole state.
 //
-// localStorage first and at once: IndexedDB writes are lost on some tab closes
-// (docs/design.md 4.8).  IndexedDB after it, for what is too big there and for
+// localStorage first and at once: IndexedDB writes are lost when some
+// browsers close the tab.  IndexedDB after it, for what is too big there and for
 // lessons that clear localStorage.  Where both are refused the slots live in
 // memory and the lesson goes on.
 const PREFIX = "hoclieu.j.";

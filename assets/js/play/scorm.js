@@ -82,11 +82,11 @@ function lazy2004(src, build) {
 		}
 		return real;
 	};
-	const face = {};
+	const api = {};
 	for (const name of ["Initialize", "Terminate", "GetValue", "SetValue", "Commit", "GetLastError", "GetErrorString", "GetDiagnostic"])
-		face[name] = (...args) => get()[name](...args);
-	face.version = "1.0";
-	return face;
+		api[name] = (...args) => get()[name](...args);
+	api.version = "1.0";
+	return api;
 }
 
 export function loadScript(src) {

@@ -17,9 +17,8 @@ function walk(value, fn) {
 	if (typeof value === "string") return fn(value);
 	if (Array.isArray(value)) return value.map((v) => walk(v, fn));
 	if (!value || typeof value !== "object") return value;
-	const out = {};
-	for (const k of Object.keys(value)) out[fn(k)] = walk(value[k], fn);
-	return out;
+	// Own members whatever their name is: "__proto__" as well.
+	return Object.fromEntries(Object.keys(value).map((k) => [fn(k), walk(value[k], fn)]));
 }
 
 // JSON of a value; the deep walk is only for the few that need it.

@@ -1,8 +1,8 @@
-// How fast the line is, how long it will still take, how big the next part
+// How fast the line is, how long it will still take, how big the next chunk
 // may be.  No browser in here: tests run it in node.
 
-export const PART_MIN = 256 * 1024;
-export const PART_MAX = 8 * 1024 * 1024;
+export const CHUNK_MIN = 256 * 1024;
+export const CHUNK_MAX = 8 * 1024 * 1024;
 const WINDOW = 12000;	// ms that a speed is measured over
 
 // Bytes that arrived, with their times; old ones are forgotten.
@@ -34,17 +34,17 @@ export class Meter {
 	}
 }
 
-// The next part's size after one of ${size} bytes took ${ms}: what the line
+// The next chunk's size after one of ${size} bytes took ${ms}: what the line
 // carries in 10 s (so that 20 s hold even when it halves), at most four times more.
-export function nextPart(size, ms) {
+export function nextChunk(size, ms) {
 	const fits = size * 10000 / Math.max(ms, 1);
-	const next = Math.min(fits, size * 4, PART_MAX);
-	return Math.max(PART_MIN, Math.floor(next / 65536) * 65536);
+	const next = Math.min(fits, size * 4, CHUNK_MAX);
+	return Math.max(CHUNK_MIN, Math.floor(next / 65536) * 65536);
 }
 
-// After a part that did not arrive: half of it.
-export function smallerPart(size) {
-	return Math.max(PART_MIN, Math.floor(size / 2 / 65536) * 65536);
+// After a chunk that did not arrive: half of it.
+export function smallerChunk(size) {
+	return Math.max(CHUNK_MIN, Math.floor(size / 2 / 65536) * 65536);
 }
 
 // Seconds to wait before try number ${n} (0 first).

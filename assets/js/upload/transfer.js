@@ -2,7 +2,7 @@
 // to try again, what was kept and what to tell is decided here.
 import { Upload } from "tus-js-client";
 import { tr } from "../tr.js";
-import { Meter, nextPart, retryAfter, smallerPart } from "./pace.js";
+import { Meter, nextChunk, retryAfter, smallerChunk } from "./pace.js";
 import { csrf, renew } from "./net.js";
 
 const STALL = 45000;	// ms without a byte: the line is dead, whatever it says
@@ -25,7 +25,7 @@ export class Transfer {
 		this.retryAt = 0;
 		this.message = "";
 		this.meter = new Meter();
-		this.part = 1024 * 1024;
+		this.chunk = 1024 * 1024;
 	}
 
 	set(state, message = "") {
@@ -38,7 +38,7 @@ export class Transfer {
 		const { file, person, item } = this;
 		return new Upload(file, {
 			endpoint: location.origin + "/files",
-			chunkSize: this.part,
+			chunkSize: this.chunk,
 			retryDelays: null,
 			removeFingerprintOnSuccess: true,
 			metadata: { filename: file.name, filetype: file.type || "", ...(item && { item }) },
@@ -116,7 +116,7 @@ export class Transfer {
 
 	arrived(size, kept) {
 		const now = Date.now();
-		this.part = this.tus.options.chunkSize = nextPart(size, now - this.began);
+		this.chunk = this.tus.options.chunkSize = nextChunk(size, now - this.began);
 		this.began = this.last = now;
 		this.kept = kept;
 		this.tries = 0;
@@ -145,7 +145,7 @@ export class Transfer {
 			this.fromZero();
 			return this.start();
 		}
-		if (status === 413 && this.key && this.part > 256 * 1024) return this.again(1);
+		if (status === 413 && this.key && this.chunk > 256 * 1024) return this.again(1);
 		if (status === 507) return this.again(60, "full");
 		if (status === 0 || status >= 500 || [408, 409, 423, 425, 429, 460, 403].includes(status)) return this.again();
 		this.set("failed", said(answer, status));
@@ -153,8 +153,8 @@ export class Transfer {
 
 	// Try again after growing pauses; the countdown is drawn by the page.
 	again(seconds = retryAfter(this.tries++), state = "lost") {
-		this.part = smallerPart(this.part);
-		if (this.tus) this.tus.options.chunkSize = this.part;
+		this.chunk = smallerChunk(this.chunk);
+		if (this.tus) this.tus.options.chunkSize = this.chunk;
 		this.sent = this.kept;
 		this.retryAt = Date.now() + seconds * 1000;
 		this.set(state);

@@ -11,6 +11,7 @@
 #include "people/people.h"
 #include "people/roster.h"
 #include "people/session.h"
+#include "people/signin.h"
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/auth.h"
@@ -112,6 +113,7 @@ session_models(struct exchange *ex, struct err *e)
 	return (list);
 }
 
+/* All roles of the viewer in words, with commas between. */
 static const char *
 role_text(struct exchange *ex)
 {
@@ -185,9 +187,52 @@ why(const char *code)
 	if (strcmp(code, "PASSWORD-LONG") == 0)
 		return (TR("Mật khẩu mới quá dài. Tối đa 256 ký tự."));
 	if (strcmp(code, "PASSWORD-COMMON") == 0)
-		return (TR("Mật khẩu này nhiều người dùng hoặc trùng tên đăng "
-		    "nhập nên dễ bị đoán. Chọn mật khẩu khác."));
+		return (TR("Mật khẩu này nhiều người dùng hoặc có tên đăng nhập "
+		    "trong đó nên dễ bị đoán. Chọn mật khẩu khác."));
 	return (TR("Mật khẩu mới có ký tự không đọc được. Gõ lại."));
+}
+
+/* What was typed is acceptable at all: 1, else 0 with the page as answer; -1. */
+static int
+account_typed(struct exchange *ex, struct err *e)
+{
+	const char *new = form_raw(form_of(ex), "new-password");
+	const char *again = form_raw(form_of(ex), "again-password");
+	struct err mine = { 0 };
+
+	if (password_check(ex->viewer->login, new, &mine) != 0)
+		return (account_show(ex, 422, "new", i18n_text(ex->lang,
+		    why(mine.code)), e));
+	if (again == NULL || strcmp(new, again) != 0)
+		return (account_show(ex, 422, "again", i18n_text(ex->lang,
+		    TR("Hai lần gõ mật khẩu mới chưa giống nhau.")), e));
+	return (1);
+}
+
+/*
+ * Whoever has got hold of an open session must not guess on here for ever: 1
+ * when this try must wait, with the page as answer, 0 else, -1.
+ */
+static int
+account_wait(struct exchange *ex, struct err *e)
+{
+	json_t *params;
+	const char *text;
+	int64_t wait;
+
+	if (signin_own_wait(ex->db, ex->app->secret, ex->viewer->id, &wait,
+	    e) != 0)
+		return (-1);
+	if (wait == 0)
+		return (0);
+	params = json_pack("{s:I}", "n", (json_int_t)wait);
+	text = i18n_format(ex->arena, ex->lang, TR("Mật khẩu đang dùng vừa bị "
+	    "gõ sai nhiều lần, lần này chưa được kiểm tra. Xin chờ {{n}} giây "
+	    "rồi thử lại."), params);
+	json_decref(params);
+	exchange_set(ex, "retry-after", arena_printf(ex->arena, "%lld",
+	    (long long)wait));
+	return (account_show(ex, 429, "old", text, e) != 0 ? -1 : 1);
 }
 
 /*
@@ -200,67 +245,63 @@ pg_account_password_prepare(struct exchange *ex, struct err *e)
 {
 	const char *old = form_raw(form_of(ex), "old-password");
 	const char *new = form_raw(form_of(ex), "new-password");
-	const char *again = form_raw(form_of(ex), "again-password");
 	struct change *c = ex->prepared;
-	struct err mine = { 0 };
+	int rc;
 
 	if (c == NULL) {
-		if (password_check(ex->viewer->login, new, &mine) != 0)
-			return (account_show(ex, 422, "new", i18n_text(ex->lang,
-			    why(mine.code)), e));
-		if (again == NULL || strcmp(new, again) != 0)
-			return (account_show(ex, 422, "again",
-			    i18n_text(ex->lang,
-			    TR("Hai lần gõ mật khẩu mới chưa giống nhau.")),
-			    e));
+		if ((rc = account_typed(ex, e)) != 1)
+			return (rc);
+		if ((rc = account_wait(ex, e)) != 0)
+			return (rc < 0 ? -1 : 0);
 		c = arena_alloc(ex->arena, sizeof(*c));
 		if (people_hash(ex->db, ex->viewer->id, c->old_hash, e) < 0)
 			return (-1);
 		ex->prepared = c;
 	}
 	if (!c->verified) {
-		if (auth_verify(ex, c->old_hash, old != NULL ? old : "",
-		    &c->good, e) != 0)
+		if (auth_verify(ex, &(struct auth_question){ .lane = SHM_KNOWN,
+		    .account = ex->viewer->login, .hash = c->old_hash,
+		    .password = old != NULL ? old : "" }, &c->good, e) != 0)
 			return (-1);
 		if (ex->waiting)
 			return (0);
 		c->verified = 1;
 		if (!c->good)
 			return (0);
-		memset(&ex->auth, 0, sizeof(ex->auth));	/* the second question */
-		ex->auth.slot = -1;
+		auth_again(ex);
 	}
-	return (c->good ? auth_hash(ex, new, e) : 0);
+	return (c->good ? auth_hash(ex, ex->viewer->login, new, e) : 0);
 }
 
-/* All sessions end with the old password; this browser gets a fresh one. */
+/*
+ * All sessions end with the old password; this browser gets a fresh one.  A
+ * wrong old password is counted for its own: what others type wrong at the
+ * sign-in form does not count here, and the other way round.
+ */
 int
 pg_account_password(struct exchange *ex, struct err *e)
 {
 	struct change *c = ex->prepared;
 	int64_t me = ex->viewer->id;
 	char csrf[CODE_KEY];
-	struct credential now;
+	int rc;
 
-	/*
-	 * A wrong old password counts like a failed sign-in, so guessing here
-	 * makes the account wait as well.
-	 */
-	if (session_credential(ex->db, ex->viewer->login, ex->peer, &now,
-	    e) != 0)
-		return (-1);
-	if (!c->good || now.wait > 0) {
-		if (now.wait == 0 && session_failed(ex->db, ex->viewer->login,
-		    ex->peer, e) != 0)
+	/* Guesses that were sent side by side meet here one by one. */
+	if ((rc = account_wait(ex, e)) != 0)
+		return (rc < 0 ? -1 : 0);
+	if (!c->good) {
+		if (signin_own_failed(ex->db, ex->app->secret, me, e) != 0)
 			return (-1);
 		return (account_show(ex, 422, "old", i18n_text(ex->lang,
-		    TR("Mật khẩu đang dùng chưa đúng. Mật khẩu chưa đổi; thử "
-		    "lại sau vài giây.")), e));
+		    TR("Mật khẩu đang dùng chưa đúng. Mật khẩu chưa đổi.")),
+		    e));
 	}
-	if (people_set_password(ex->db, me, ex->auth.hash, 0, e) != 0 ||
+	if (signin_own_good(ex->db, ex->app->secret, me, e) != 0 ||
+	    people_set_password(ex->db, me, ex->auth.hash, 0, e) != 0 ||
 	    signin_open(ex, me, csrf, e) != 0 ||
 	    audit_add(ex->db, me, "password", "person", me, NULL, e) != 0)
 		return (-1);
+	signin_remember(ex, ex->viewer->login, ex->auth.hash);
 	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã đổi mật khẩu. Các máy "
 	    "khác đã được đăng xuất.")));
 	return (answer_redirect(ex, "/account"));

@@ -6,29 +6,36 @@
 #include "util/text.h"
 #include "util/tr.h"
 
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "audit/audit.h"
+#include "people/device.h"
 #include "people/people.h"
 #include "people/roster.h"
 #include "people/session.h"
+#include "people/signin.h"
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/auth.h"
+#include "web/faultpass.h"
 #include "web/form.h"
 #include "words/i18n.h"
+#include "words/messages.h"
 
 #include "pages/account/pg_signin.h"
 #include "pages/common/signin_csrf.h"
 
 #define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
 #define KEPT		"keep."		/* before names of rescued fields */
-#define LOCKED		60		/* seconds of waiting that stand in the trail */
+#define BUSY_WAIT	3		/* seconds until a busy server is asked again */
 #define KEPT_ACTION	"keep-action"
 
 /* What prepare found out for handle. */
-struct attempt {
-	char		 login[PEOPLE_LOGIN];
-	int64_t		 person_id;
-	int		 good;
+struct signin_check {
+	struct signin_try	 who;
+	struct credential	 at;		/* when the question was asked */
+	char			 login[PEOPLE_LOGIN];
+	int			 good;
 };
 
 /* ---- the page */
@@ -68,9 +75,27 @@ kept_fields(struct exchange *ex)
 struct signin_page {
 	const char	*login, *next, *action;	/* action: of the kept form, "" */
 	json_t		*kept;			/* its fields, or NULL */
-	const char	*error;
+	const char	*error;		/* the password was looked at and is wrong */
 	const char	*notice;
+	int64_t		 wait;		/* seconds to wait, 0 none … */
+	const char	*why, *code;	/* … because of what; "" when error says it */
 };
+
+/*
+ * The seconds stand in the page, which counts them down, and in Retry-After for
+ * programs.  NULL without a wait.
+ */
+static json_t *
+signin_waits(struct exchange *ex, const struct signin_page *p)
+{
+	if (p->wait <= 0)
+		return (NULL);
+	exchange_set(ex, "retry-after", arena_printf(ex->arena, "%lld",
+	    (long long)p->wait));
+	return (json_pack("{s:I,s:s,s:s}", "n", (json_int_t)p->wait, "why",
+	    p->why != NULL ? p->why : "", "code",
+	    p->code != NULL ? p->code : ""));
+}
 
 /* Takes p->kept over.  The school is named only where there is one alone. */
 static int
@@ -84,14 +109,14 @@ signin_show(struct exchange *ex, const struct signin_page *p, int status,
 		json_decref(p->kept);
 		return (-1);
 	}
-	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s}",
+	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s,s:o*}",
 	    "bare", 1, "token", token, "login", p->login, "next", p->next,
 	    "action", p->action, "error", p->error != NULL ? p->error : "",
 	    "kept", p->kept != NULL ? p->kept : json_array(),
 	    "notice", p->notice != NULL ? p->notice : "",
 	    "school", school,
 	    "back", arena_printf(ex->arena, "/sign-in?next=%s",
-	    url_encode(ex->arena, p->next)));
+	    url_encode(ex->arena, p->next)), "waits", signin_waits(ex, p));
 	ex->status = status;
 	return (answer_page(ex, "signin", model, e));
 }
@@ -144,74 +169,214 @@ page_of_form(struct exchange *ex, struct signin_page *p)
 		p->kept = kept_fields(ex);
 }
 
+/*
+ * Nothing was looked at yet: what failed is told above the form and never
+ * beside the password.
+ */
 int
 pg_signin_again(struct exchange *ex, int status, const char *text,
-    struct err *e)
+    const char *code, struct err *e)
 {
 	struct signin_page p;
 
 	page_of_form(ex, &p);
-	p.error = text;
+	if (status == 503) {
+		p.wait = BUSY_WAIT;
+		p.why = text;
+		p.code = code;
+	} else
+		p.error = text;
 	return (signin_show(ex, &p, status, e));
+}
+
+/*
+ * Too many failures: this try was not looked at, whether its password is right
+ * or wrong, and the page says that.
+ */
+static int
+signin_wait(struct exchange *ex, int64_t seconds, struct err *e)
+{
+	const struct message *m = message_find("SIGN-IN-WAIT");
+	struct signin_page p;
+
+	page_of_form(ex, &p);
+	p.wait = seconds;
+	p.why = i18n_text(ex->lang, m->text);
+	p.code = m->code;
+	return (signin_show(ex, &p, m->status, e));
 }
 
 /* ---- signing in */
 
+static int	signin_refused(struct exchange *, struct signin_check *, int64_t,
+		    struct err *);
+static int	resubmit(struct exchange *, struct signin_page *, const char *,
+		    struct err *);
+
+/* The pass of ${person} instead of a session, and where it leads. */
+static int
+fault_open(struct exchange *ex, int64_t person, struct err *e)
+{
+	char pass[FAULTPASS], csrf[CODE_KEY];
+	struct signin_page p;
+	int64_t who;
+
+	faultpass_make(ex->app->secret, person, pass);
+	if (faultpass_read(ex->app->secret, pass, &who, csrf) != 1)
+		return (err_set(e, ERR_FAIL, "LOGIN-BUSY", "no pass"));
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
+	    SESSION_COOKIE, pass, ATTRIBUTES));
+	page_of_form(ex, &p);
+	if (*p.action != '\0')
+		return (resubmit(ex, &p, csrf, e));
+	return (answer_redirect(ex, p.next));
+}
+
+/*
+ * While the disk takes no writes the answer is made from what can be read: neither
+ * a session nor a failure becomes a row (web/faultpass.h).
+ */
+static int
+signin_fault(struct exchange *ex, struct signin_check *t, const char *pw,
+    struct err *e)
+{
+	int64_t wait;
+
+	if (!auth_asked(ex)) {
+		if (signin_credential(ex->db, &t->who, &t->at, e) != 0)
+			return (-1);
+		wait = faultpass_wait(t->login);
+		wait = t->at.wait > wait ? t->at.wait : wait;
+		if (wait > 0)
+			return (signin_wait(ex, wait, e));
+	}
+	if (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
+	    .account = t->login, .hash = t->at.hash, .password = pw },
+	    &t->good, e) != 0)
+		return (-1);
+	if (ex->waiting)
+		return (0);
+	if (t->good && t->at.person_id != 0)
+		return (fault_open(ex, t->at.person_id, e));
+	log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->at.person_id != 0 ?
+	    t->login : "nobody", ex->peer);
+	faultpass_failed(t->login);
+	return (signin_refused(ex, t, faultpass_wait(t->login), e));
+}
+
+/*
+ * What no account can be named is looked up and counted under a digest of it: a
+ * class that types full names must not be slowed as if it were one login.
+ */
+static void
+signin_check_nobody(const char *typed, char login[PEOPLE_LOGIN])
+{
+	uint8_t sum[CODE_SHA256];
+
+	code_sha256(typed, strlen(typed), sum);
+	login[0] = '?';
+	code_base32(sum, 16, login + 1);
+}
+
+static struct signin_check *
+signin_check_new(struct exchange *ex)
+{
+	struct signin_check *t = arena_alloc(ex->arena, sizeof(*t));
+	const char *typed = form_text(form_of(ex), "login");
+
+	if (people_login(typed, t->login, NULL) != 0)
+		signin_check_nobody(typed, t->login);
+	t->who.secret = ex->app->secret;
+	t->who.login = t->login;
+	t->who.peer = ex->peer;
+	t->who.device = exchange_cookie(ex, DEVICE_COOKIE);
+	return (t);
+}
+
 /*
  * The runner checks the password; this is run again when the answer is there.
  * Unknown names take the same way, so neither words nor time tell whether an
- * account exists.
+ * account exists; only while others wait for a hasher are they spared one.
  */
 int
 pg_signin_prepare(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = ex->prepared;
+	struct signin_check *t = ex->prepared;
 	const char *pw = form_raw(form_of(ex), "password");
-	struct credential c;
 	struct signin_page p;
 
-	if (!signin_csrf_fits(ex)) {
-		page_of_form(ex, &p);
-		p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã mở quá "
-		    "lâu. Gõ lại mật khẩu rồi đăng nhập."));
-		return (signin_show(ex, &p, 403, e));
+	if (t == NULL) {
+		if (!signin_csrf_fits(ex)) {
+			page_of_form(ex, &p);
+			p.error = i18n_text(ex->lang, TR("Trang đăng nhập đã "
+			    "mở quá lâu. Gõ lại mật khẩu rồi đăng nhập."));
+			return (signin_show(ex, &p, 403, e));
+		}
+		ex->prepared = t = signin_check_new(ex);
 	}
-	if (t == NULL)
-		ex->prepared = t = arena_alloc(ex->arena, sizeof(*t));
-	/*
-	 * A name that no account can have is looked up as "-", which nobody
-	 * has.
-	 */
-	if (people_login(form_text(form_of(ex), "login"), t->login,
-	    NULL) != 0)
-		memcpy(t->login, "-", 2);
-	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
-		return (-1);
-	t->person_id = c.person_id;
-	if (c.wait > 0 && ex->auth.state == 0)
-		return (0);		/* handle says how long */
-	return (auth_verify(ex, c.hash, pw != NULL ? pw : "", &t->good, e));
+	if (shm_write_state(ex->app->shm) == WRITE_FAULT)
+		return (signin_fault(ex, t, pw != NULL ? pw : "", e));
+	/* Others may have failed since the last look: as long as it is not asked. */
+	if (!auth_asked(ex)) {
+		if (signin_credential(ex->db, &t->who, &t->at, e) != 0)
+			return (-1);
+		if (t->at.wait > 0)
+			return (signin_wait(ex, t->at.wait, e));
+		if (t->at.spared || (t->at.person_id == 0 && auth_busy(ex)))
+			auth_spare(ex);
+	} else if (ex->auth.state == AUTH_SPARED)
+		auth_spare(ex);
+	if (ex->auth.state == AUTH_SPARED || ex->waiting)
+		return (0);
+	return (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
+	    .account = t->login, .hash = t->at.hash, .password = pw != NULL ?
+	    pw : "" }, &t->good, e));
 }
 
 /*
  * One sentence for a wrong name and a wrong password, with the seconds to
- * wait.
+ * wait when there are any.
  */
 static int
-signin_refused(struct exchange *ex, const char *login, struct err *e)
+signin_refused(struct exchange *ex, struct signin_check *t, int64_t wait,
+    struct err *e)
 {
 	struct signin_page p;
 	struct credential c;
-	json_t *params;
 
-	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
+	if (signin_credential(ex->db, &t->who, &c, e) != 0)
 		return (-1);
 	page_of_form(ex, &p);
-	params = json_pack("{s:I}", "n", (json_int_t)(c.wait > 0 ? c.wait : 1));
-	p.error = i18n_format(ex->arena, ex->lang, TR("Tên hoặc mật khẩu chưa "
-	    "đúng. Thử lại sau {{n}} giây."), params);
-	json_decref(params);
+	p.error = i18n_text(ex->lang, TR("Tên hoặc mật khẩu chưa đúng."));
+	p.wait = c.wait > wait ? c.wait : wait;
 	return (signin_show(ex, &p, 422, e));
+}
+
+/* The names of strangers are not logged: passwords are typed there by mistake. */
+static int
+signin_wrong(struct exchange *ex, struct signin_check *t,
+    const struct credential *c, struct err *e)
+{
+	int guessed;
+
+	log_line("warn", "SIGN-IN-FAILED", "%s from %s", c->person_id != 0 ?
+	    t->login : "nobody", ex->peer);
+	if (signin_failed(ex->db, &t->who, c, &guessed, e) != 0 ||
+	    (guessed && audit_add(ex->db, 0, "sign-in-wait", "person",
+	    c->person_id, NULL, e) != 0))
+		return (-1);
+	return (signin_refused(ex, t, 0, e));
+}
+
+void
+signin_remember(struct exchange *ex, const char *login, const char *hash)
+{
+	char mark[DEVICE_TEXT];
+
+	device_add(ex->app->secret, exchange_cookie(ex, DEVICE_COOKIE), login,
+	    hash, mark);
+	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
+	    DEVICE_COOKIE "=%s" ATTRIBUTES "; Max-Age=%d", mark, DEVICE_LIFE));
 }
 
 int
@@ -259,57 +424,35 @@ resubmit(struct exchange *ex, struct signin_page *p, const char *csrf,
 }
 
 /*
- * So many failures that an account has to wait LOCKED seconds or longer:
- * somebody may be guessing, so it stands in the trail.  0 or -1.
- */
-static int
-locked(struct exchange *ex, const char *login, struct err *e)
-{
-	struct credential c;
-
-	if (session_credential(ex->db, login, ex->peer, &c, e) != 0)
-		return (-1);
-	if (c.person_id == 0 || c.wait < LOCKED)
-		return (0);
-	return (audit_add(ex->db, 0, "sign-in-wait", "person", c.person_id,
-	    NULL, e));
-}
-
-/*
  * The waiting is asked again here, in the batch: guesses that were sent side
  * by side are counted one by one.
  */
 int
 pg_signin_post(struct exchange *ex, struct err *e)
 {
-	struct attempt *t = ex->prepared;
+	struct signin_check *t = ex->prepared;
 	char csrf[CODE_KEY];
 	struct signin_page p;
 	struct credential c;
 	struct viewer *v;
 
-	/* Guesses that passed prepare side by side meet here one by one. */
-	if (session_credential(ex->db, t->login, ex->peer, &c, e) != 0)
+	if (signin_credential(ex->db, &t->who, &c, e) != 0)
 		return (-1);
 	if (c.wait > 0)
-		return (signin_refused(ex, t->login, e));
-	if (!t->good || t->person_id == 0 || c.person_id != t->person_id) {
-		log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->login,
-		    ex->peer);
-		if (session_failed(ex->db, t->login, ex->peer, e) != 0 ||
-		    locked(ex, t->login, e) != 0)
-			return (-1);
-		return (signin_refused(ex, t->login, e));
-	}
-	if (session_succeeded(ex->db, t->login, ex->peer, e) != 0 ||
-	    signin_open(ex, t->person_id, csrf, e) != 0 ||
-	    audit_add(ex->db, t->person_id, "sign-in", "person",
-	    t->person_id, NULL, e) != 0)
+		return (signin_wait(ex, c.wait, e));
+	/* The password that was checked must still be the one that counts. */
+	if (!t->good || c.person_id == 0 || strcmp(c.hash, t->at.hash) != 0)
+		return (signin_wrong(ex, t, &c, e));
+	if (signin_succeeded(ex->db, &t->who, &c, e) != 0 ||
+	    signin_open(ex, c.person_id, csrf, e) != 0 ||
+	    audit_add(ex->db, c.person_id, "sign-in", "person",
+	    c.person_id, NULL, e) != 0)
 		return (-1);
+	signin_remember(ex, t->login, c.hash);
 	page_of_form(ex, &p);
 	if (*p.action != '\0')
 		return (resubmit(ex, &p, csrf, e));
-	if (people_viewer(ex->db, ex->arena, t->person_id, &v, e) < 0)
+	if (people_viewer(ex->db, ex->arena, c.person_id, &v, e) < 0)
 		return (-1);
 	if (v != NULL && v->must_change) {
 		answer_note(ex, "wait", i18n_text(v->lang, TR("Mật khẩu này do "
@@ -317,6 +460,21 @@ pg_signin_post(struct exchange *ex, struct err *e)
 		return (answer_redirect(ex, "/account"));
 	}
 	return (answer_redirect(ex, p.next));
+}
+
+/*
+ * While the disk takes no writes the session cannot be ended: what this browser
+ * knows of it goes.
+ */
+int
+pg_signout_prepare(struct exchange *ex, struct err *e)
+{
+	(void)e;
+	if (shm_write_state(ex->app->shm) != WRITE_FAULT)
+		return (0);
+	exchange_add(ex, "set-cookie", SESSION_COOKIE "=" ATTRIBUTES
+	    "; Max-Age=0");
+	return (answer_redirect(ex, "/sign-in"));
 }
 
 /* Also for who is not signed in any more: the cookie goes in any case. */

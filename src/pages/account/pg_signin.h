@@ -14,12 +14,13 @@ int	 pg_signin_prepare(struct exchange *ex, struct err *e);
 /** pg_signin_post(ex, e): POST /sign-in: a new session, or the form again. */
 int	 pg_signin_post(struct exchange *ex, struct err *e);
 /**
- * pg_signin_again(ex, status, text, e): POST /sign-in that failed for ${text}:
- * the form with the name and what was kept in it.
+ * pg_signin_again(ex, status, text, code, e): POST /sign-in that failed for
+ * ${text}: the form with the name and what was kept in it.
  */
 int	 pg_signin_again(struct exchange *ex, int status, const char *text,
-	    struct err *e);
-/** pg_signout(ex, e): POST /sign-out */
+	    const char *code, struct err *e);
+/** pg_signout_prepare(ex, e), pg_signout(ex, e): POST /sign-out; the first answers while nothing can be written. */
+int	 pg_signout_prepare(struct exchange *ex, struct err *e);
 int	 pg_signout(struct exchange *ex, struct err *e);
 /**
  * pg_signin_rescue(ex, e): for a POST of a page whose session is over: the
@@ -34,5 +35,11 @@ int	 pg_signin_rescue(struct exchange *ex, struct err *e);
  */
 int	 signin_open(struct exchange *ex, int64_t person, char *csrf,
 	    struct err *e);
+/**
+ * signin_remember(ex, login, hash): the browser's mark gets the seal of that
+ * account with that stored password (people/device.h).
+ */
+void	 signin_remember(struct exchange *ex, const char *login,
+	    const char *hash);
 
 #endif

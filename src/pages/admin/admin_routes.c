@@ -11,7 +11,9 @@
 
 const struct route admin_routes[] = {
 	{ M_GET, HOST_APP, "/healthz", ACCESS_PUBLIC, CSRF_NONE, CACHE_NONE,
-	    FACE_JSON, 0, NULL, pg_health, "is the server well" },
+	    FACE_JSON, 0, NULL, pg_health, "does the server live" },
+	{ M_GET, HOST_APP, "/readyz", ACCESS_PUBLIC, CSRF_NONE, CACHE_NONE,
+	    FACE_JSON, 0, NULL, pg_ready, "can it do all its work" },
 	{ M_GET, HOST_APP, "/trail", OVERSEERS, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_trail, "who did what" },
 	{ M_GET, HOST_APP, "/trail.xlsx", OVERSEERS, CSRF_NONE,

@@ -129,6 +129,11 @@ const struct audit_word audit_words[] = {
 	    TR("Đĩa không giữ được thứ đã ghi: chỉ cho xem, không ghi gì"),
 	    "stop" },
 	{ "writes-again", NULL, NULL, TR("Ghi lại bình thường"), "done" },
+	{ "clock-jump", NULL, NULL,
+	    TR("Đồng hồ máy chủ bị chỉnh ({{note}})"), "clock" },
+	{ "new-secret", NULL, NULL,
+	    TR("Khoá bí mật mất và được lập mới: mã phụ huynh cũ không dùng được nữa"),
+	    "warn" },
 	{ "demo", NULL, NULL, TR("{{who}} lập trường mẫu {{what}}"), "info" },
 	{ "backup", NULL, TR("Sao lưu"), TR("Đã sao lưu ({{note}})"),
 	    "saved" },
@@ -149,6 +154,10 @@ const struct audit_word audit_words[] = {
 	    TR("Bản sao lưu còn nguyên vẹn ({{note}})"), "saved" },
 	{ "backup-check-failed", NULL, NULL,
 	    TR("Bản sao lưu có chỗ hỏng ({{note}})"), "warn" },
+	{ "backup-sealed", NULL, NULL,
+	    TR("Đã niêm phong bản sao {{note}}"), "saved" },
+	{ "backup-sealed-failed", NULL, NULL,
+	    TR("Chưa niêm phong được bản sao ({{note}})"), "warn" },
 	{ "restore", NULL, TR("Phục hồi"),
 	    TR("Đã phục hồi từ bản sao {{note}}"), "saved" },
 	{ "close-month", NULL, TR("Chốt tháng"),
@@ -187,6 +196,10 @@ static const struct { const char *note, *text; } notes[] = {
 	{ "admin", TR("quản trị viên") },
 };
 
+/*
+ * The first row that fits; one without a kind fits any object, so it stands
+ * behind those with one.
+ */
 const struct audit_word *
 audit_words_find(const char *verb, const char *kind)
 {
@@ -199,6 +212,10 @@ audit_words_find(const char *verb, const char *kind)
 	return (NULL);
 }
 
+/*
+ * Notes of the program itself are stored as fixed words; a note that is not in
+ * the list is shown as it is.
+ */
 static const char *
 note_of(struct exchange *ex, const char *note)
 {

@@ -12,6 +12,7 @@
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "web/workbook.h"
+#include "pages/common/pager.h"
 #include "pages/common/say.h"
 #include "pages/admin/pg_problems.h"
 
@@ -26,6 +27,9 @@ problems_todo(const char *code)
 	static const struct { const char *from, *todo; } all[] = {
 		{ "READ-ONLY-FULL", TR("Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi lại.") },
 		{ "READ-ONLY-FAULT", TR("Xem lại dây và đĩa, và bản sao lưu gần nhất; máy thử lại mỗi phút.") },
+		{ "CLOCK-", TR("Xem lại giờ của máy chủ và bật tự lấy giờ qua mạng. Chỉnh tới trước thì một ngày sau mới tính hạn theo giờ mới.") },
+		{ "DISK-SLOW", TR("Đĩa ghi chậm: mọi người phải chờ. Xem có chương trình nào khác đang chép nhiều, và đĩa có sắp hỏng không.") },
+		{ "SWEEP-", TR("Chạy hoclieu verify trên máy chủ; giữ nguyên bản sao lưu, đừng xoá gì.") },
 		{ "STORE-FULL", TR("Dọn đĩa hoặc thay đĩa lớn hơn; có chỗ là tự ghi lại.") },
 		{ "STORE-IO", TR("Xem lại dây và đĩa, và bản sao lưu gần nhất.") },
 		{ "DB-BUSY", TR("Một lúc nhiều người ghi cùng lúc. Lặp lại nhiều lần trong ngày thì máy chủ đang quá chậm.") },
@@ -103,20 +107,11 @@ pg_problems(struct exchange *ex, struct err *e)
 	m = json_pack("{s:o,s:s,s:s}", "rows", rows, "q", q, "xlsx",
 	    *q == '\0' ? "/problems.xlsx" : arena_printf(ex->arena,
 	    "/problems.xlsx?q=%s", url_encode(ex->arena, q)));
-	if (page > 1 || n > ROWS) {
-		base = *q == '\0' ? "/problems?" : arena_printf(ex->arena,
-		    "/problems?q=%s&", url_encode(ex->arena, q));
-		pager = json_object();
-		say_set(pager, "text", say(ex, TR("Trang {{page}}"), json_pack(
-		    "{s:i}", "page", page)));
-		if (page > 1)
-			say_set(pager, "prev", arena_printf(ex->arena, "%sp=%d",
-			    base, page - 1));
-		if (n > ROWS && page < PAGES)
-			say_set(pager, "next", arena_printf(ex->arena, "%sp=%d",
-			    base, page + 1));
+	base = *q == '\0' ? "/problems?" : arena_printf(ex->arena,
+	    "/problems?q=%s&", url_encode(ex->arena, q));
+	if ((pager = pager_open(ex, base, page, n > ROWS && page < PAGES)) !=
+	    NULL)
 		json_object_set_new(m, "pager", pager);
-	}
 	return (answer_page(ex, "problems", m, e));
 }
 

@@ -13,6 +13,7 @@
 #include "util/embed.h"
 #include "util/text.h"
 #include "util/tr.h"
+#include "util/walls.h"
 
 #include "store/backup.h"
 #include "store/health.h"
@@ -24,6 +25,7 @@
 #include "audit/audit.h"
 #include "web/answer.h"
 #include "web/app.h"
+#include "web/site.h"
 #include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/admin/pg_selfcheck.h"
@@ -53,7 +55,7 @@ static void
 selfcheck_row(struct checking *c, enum tone tone, const char *name,
     const char *value, const char *todo)
 {
-	static const struct { const char *tone, *icon, *word; } faces[] = {
+	static const struct { const char *tone, *icon, *word; } states[] = {
 		{ "ok", "done", TR("Tốt") }, { "warn", "warn", TR("Nên xem") },
 		{ "bad", "stop", TR("Cần làm") },
 	};
@@ -64,13 +66,14 @@ selfcheck_row(struct checking *c, enum tone tone, const char *name,
 	json_array_append_new(c->rows, json_pack("{s:s,s:s,s:s,s:{s:s,s:s,s:s}}",
 	    "name", i18n_text(lang, name), "value", value, "todo",
 	    tone != GOOD && todo != NULL ? i18n_text(lang, todo) : "",
-	    "state", "tone", faces[tone].tone, "icon", faces[tone].icon,
-	    "word", i18n_text(lang, faces[tone].word)));
+	    "state", "tone", states[tone].tone, "icon", states[tone].icon,
+	    "word", i18n_text(lang, states[tone].word)));
 }
 
 /*
  * Lessons must come from another host than the app, or their scripts could
- * read its pages.
+ * read its pages; and better from another registrable domain, or they can plant
+ * cookies in the pages' browser.
  */
 static void
 hosts(struct checking *c)
@@ -78,15 +81,20 @@ hosts(struct checking *c)
 	const struct app *a = c->ex->app;
 	int local = strcmp(a->host, "localhost") == 0 ||
 	    strcmp(a->host, "127.0.0.1") == 0;
+	int own = strcmp(a->content_host, a->host) == 0;
 
 	selfcheck_row(c, local || strcmp(a->scheme, "https") == 0 ? GOOD : CARE,
 	    TR("Địa chỉ của trang"), a->origin,
 	    TR("Địa chỉ này không mã hoá: người cùng mạng đọc được mật khẩu. "
 	    "Đặt một máy chủ https đứng trước."));
-	selfcheck_row(c, strcmp(a->content_host, a->host) != 0 ? GOOD : BAD,
-	    TR("Địa chỉ của bài giảng"), arena_printf(c->ex->arena, "*.%s",
-	    a->content_host), TR("Bài giảng cần tên miền riêng, khác tên miền "
-	    "của trang. Chạy lại với --content-host."));
+	selfcheck_row(c, own ? BAD : !local && site_same(a->content_host,
+	    a->host) ? CARE : GOOD, TR("Địa chỉ của bài giảng"),
+	    arena_printf(c->ex->arena, "*.%s", a->content_host), own ?
+	    TR("Bài giảng cần tên miền riêng, khác tên miền của trang. Chạy "
+	    "lại với --content-host.") : TR("Bài giảng đang chung tên miền "
+	    "gốc với trang, nên cài được cookie lạ vào trình duyệt của người "
+	    "dùng. Nên đăng ký một tên miền khác hẳn cho bài giảng rồi chạy "
+	    "lại với --content-host."));
 }
 
 /*
@@ -144,6 +152,15 @@ clock_row(struct checking *c, struct err *e)
 	return (0);
 }
 
+/* Longer ago than ${age}; of a time to come, which a wrong clock wrote, that is not known: yes. */
+static int
+too_old(int64_t at, int64_t age)
+{
+	int64_t now = clock_now();
+
+	return (at > now + AHEAD || now - at > age);
+}
+
 /*
  * Are both on one disk, so that its end would be the end of data and backup?
  */
@@ -196,7 +213,7 @@ backups(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
-	int64_t now = clock_now(), last, partial, failed, checked, broken;
+	int64_t last, partial, failed, checked, broken;
 
 	if (audit_last(ex->db, "backup", &last, note, sizeof(note), e) < 0 ||
 	    audit_last(ex->db, "backup-partial", &partial, note,
@@ -215,7 +232,7 @@ backups(struct checking *c, struct err *e)
 		    "hỏng nên bản sao không đủ. Chạy hoclieu verify trên máy "
 		    "chủ để biết tệp nào."));
 	else
-		selfcheck_row(c, last == 0 ? CARE : now - last > LATE ? BAD :
+		selfcheck_row(c, last == 0 ? CARE : too_old(last, LATE) ? BAD :
 		    GOOD, TR("Bản sao lưu gần nhất"), last == 0 ?
 		    i18n_text(ex->lang, TR("chưa có")) :
 		    i18n_datetime(ex->arena, ex->lang, last),
@@ -227,13 +244,42 @@ backups(struct checking *c, struct err *e)
 	    sizeof(why), e) < 0)
 		return (-1);
 	selfcheck_row(c, broken > checked ? BAD : checked == 0 ||
-	    now - checked > STALE ? CARE : GOOD, TR("Đọc lại bản sao lần cuối"),
+	    too_old(checked, STALE) ? CARE : GOOD, TR("Đọc lại bản sao lần cuối"),
 	    broken > checked ? i18n_datetime(ex->arena, ex->lang, broken) :
 	    checked == 0 ? i18n_text(ex->lang, TR("chưa lần nào")) :
 	    i18n_datetime(ex->arena, ex->lang, checked), broken > checked ?
 	    TR("Bản sao có tệp hỏng. " "Chạy hoclieu backup --check trên máy chủ để biết tệp nào, xoá tệp "
 	    "đó rồi sao lưu lại.") : TR("Máy tự đọc lại bản sao mỗi đêm chủ "
 	    "nhật. Đọc ngay: hoclieu backup --check."));
+	return (0);
+}
+
+/*
+ * The sealed copy that leaves the house, where the school asked for one.
+ * 0 or -1.
+ */
+static int
+sealed(struct checking *c, struct err *e)
+{
+	struct exchange *ex = c->ex;
+	char dir[600], note[80], why[80];
+	int64_t done, failed, now = clock_now();
+
+	if (setting_text(ex->db, "seal-dir", dir, sizeof(dir), e) < 0)
+		return (-1);
+	if (*dir == '\0')
+		return (0);
+	if (audit_last(ex->db, "backup-sealed", &done, note, sizeof(note),
+	    e) < 0 || audit_last(ex->db, "backup-sealed-failed", &failed, why,
+	    sizeof(why), e) < 0)
+		return (-1);
+	selfcheck_row(c, failed > done ? BAD : now - done > LATE ? CARE : GOOD,
+	    TR("Bản sao niêm phong gần nhất"), failed > done ?
+	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
+	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
+	    TR("chưa có")) : i18n_datetime(ex->arena, ex->lang, done),
+	    TR("Bản sao niêm phong không ghi được, lý do là mã bên cạnh. Cắm "
+	    "lại đĩa, hoặc chọn nơi khác bằng hoclieu backup --nightly-seal."));
 	return (0);
 }
 
@@ -246,14 +292,14 @@ selfcheck_drill(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
-	int64_t done, failed, now = clock_now();
+	int64_t done, failed;
 
 	if (audit_last(ex->db, "drill", &done, note, sizeof(note), e) < 0 ||
 	    audit_last(ex->db, "drill-failed", &failed, why, sizeof(why),
 	    e) < 0)
 		return (-1);
 	selfcheck_row(c, failed > done ? BAD : done == 0 ||
-	    now - done > UNTRIED ? CARE : GOOD, TR("Thử phục hồi lần cuối"),
+	    too_old(done, UNTRIED) ? CARE : GOOD, TR("Thử phục hồi lần cuối"),
 	    failed > done ? arena_printf(ex->arena, "%s · %s",
 	    i18n_datetime(ex->arena, ex->lang, failed), why) : done == 0 ?
 	    i18n_text(ex->lang, TR("chưa lần nào")) : i18n_datetime(ex->arena,
@@ -270,14 +316,14 @@ looked(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char note[80], why[80];
-	int64_t good, odd, last, now = clock_now();
+	int64_t good, odd, last;
 
 	if (audit_last(ex->db, "verify", &good, note, sizeof(note), e) < 0 ||
 	    audit_last(ex->db, "verify-failed", &odd, why, sizeof(why),
 	    e) < 0)
 		return (-1);
 	last = odd > good ? odd : good;
-	selfcheck_row(c, odd > good ? BAD : last == 0 || now - last > LATE ?
+	selfcheck_row(c, odd > good ? BAD : last == 0 || too_old(last, LATE) ?
 	    CARE : GOOD, TR("Tệp, nhật ký và số liệu"), odd > good ?
 	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
 	    ex->lang, odd), why) : last == 0 ? i18n_text(ex->lang,
@@ -319,6 +365,43 @@ problems(struct checking *c, struct err *e)
 	return (0);
 }
 
+/*
+ * A thing that is met or not: a row only where it was, with a link to the problems.
+ * ${code} is how its problems begin.  0 or -1.
+ */
+static int
+met(struct checking *c, const char *code, const char *name, enum tone tone,
+    const char *todo, struct err *e)
+{
+	int64_t n;
+
+	if (problem_count(c->ex->db, code, clock_now() - WEEK, &n, e) != 0)
+		return (-1);
+	if (n == 0)
+		return (0);
+	selfcheck_row(c, tone, name, say(c->ex, TR("{{n}} lần"),
+	    json_pack("{s:I}", "n", (json_int_t)n)), todo);
+	link_last(c, "/problems");
+	return (0);
+}
+
+/* What the machine did in the last week that nobody sees on a page.  0 or -1. */
+static int
+machine(struct checking *c, struct err *e)
+{
+	if (met(c, "DISK-SLOW", TR("Đĩa ghi chậm, 7 ngày"), CARE,
+	    TR("Mọi người phải chờ khi ghi. Xem có chương trình nào khác đang "
+	    "chép nhiều, và đĩa có sắp hỏng không."), e) != 0)
+		return (-1);
+	if (met(c, "CLOCK-JUMPED", TR("Đồng hồ bị chỉnh nhiều, 7 ngày"), CARE,
+	    TR("Xem lại giờ của máy chủ và bật tự lấy giờ qua mạng. Chỉnh tới "
+	    "trước thì một ngày sau mới tính hạn theo giờ mới."), e) != 0)
+		return (-1);
+	return (met(c, "SWEEP-TOO-MANY", TR("Dọn tệp thừa bị dừng, 7 ngày"),
+	    BAD, TR("Lẽ ra quá nhiều tệp gốc bị xoá, nên không tệp nào bị xoá. "
+	    "Chạy hoclieu verify trên máy chủ; đừng xoá gì."), e));
+}
+
 /* Background jobs that wait too long or failed.  0 or -1. */
 static int
 jobs(struct checking *c, struct err *e)
@@ -339,6 +422,23 @@ jobs(struct checking *c, struct err *e)
 	    (json_int_t)h.jobs_failed)), TR("Mỗi ngày máy tự thử lại một lần. "
 	    "hoclieu verify trên máy chủ nói rõ việc nào và vì sao."));
 	return (0);
+}
+
+/*
+ * The walls around this worker (docs/server.md), tried at this moment. A kernel
+ * without them is said and is no fault: the other walls stand.
+ */
+static void
+walls(struct checking *c)
+{
+	int built = c->ex->app->walls, stand = built == 1 && walls_stand();
+
+	selfcheck_row(c, stand || built == 0 ? GOOD : CARE,
+	    TR("Phạm vi của máy chủ"), i18n_text(c->ex->lang, stand ?
+	    TR("chỉ thấy thư mục dữ liệu") : built == 0 ?
+	    TR("hệ điều hành không có Landlock, không bắt buộc") :
+	    TR("không thu hẹp được")), TR("Máy chủ không tự giới hạn được "
+	    "trong thư mục dữ liệu; lý do ở nhật ký máy chủ, mã WALLS."));
 }
 
 /*
@@ -389,12 +489,13 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	hosts(&c);
 	selfcheck_standing(&c);
 	disk(&c);
-	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || selfcheck_drill(&c,
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || sealed(&c, e) != 0 || selfcheck_drill(&c,
 	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
-	    problems(&c, e) != 0) {
+	    problems(&c, e) != 0 || machine(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}
+	walls(&c);
 	programs(&c);
 	versions(&c);
 	return (answer_page(ex, "selfcheck", json_pack("{s:s,s:o}", "text",

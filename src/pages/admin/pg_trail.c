@@ -17,6 +17,8 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/form_model.h"
+#include "pages/common/pager.h"
 #include "pages/common/say.h"
 #include "pages/admin/audit_words.h"
 #include "pages/common/audit_read.h"
@@ -68,6 +70,7 @@ known_verb(const char *verb)
 	return ("");
 }
 
+/* The kind as the filter knows it, "" for one that is not in the list. */
 static const char *
 known_kind(const char *kind)
 {
@@ -158,15 +161,6 @@ trail_choice(struct exchange *ex, const char *value, const char *label,
 	    i18n_text(ex->lang, label), "selected", strcmp(value, now) == 0));
 }
 
-static json_t *
-trail_field(struct exchange *ex, const char *name, const char *label,
-    const char *type, const char *value)
-{
-	return (json_pack("{s:s,s:s,s:s,s:s,s:s}", "id", name, "name", name,
-	    "label", i18n_text(ex->lang, label), "type", type, "value",
-	    value));
-}
-
 /*
  * The form of the filter with what holds now; days that are none are shown
  * empty, as they do not filter.
@@ -192,17 +186,17 @@ trail_fields(struct exchange *ex, const struct trail_filter *f)
 	for (k = 0; k < sizeof(kinds) / sizeof(*kinds); k++)
 		json_array_append_new(about, trail_choice(ex, kinds[k].kind,
 		    kinds[k].label, f->kind));
-	json_array_append_new(list, trail_field(ex, "q", TR("Người"), "search",
+	json_array_append_new(list, form_field(ex, "q", TR("Người"), "search",
 	    form_text(q, "q")));
-	o = trail_field(ex, "verb", TR("Việc"), "", "");
+	o = form_field(ex, "verb", TR("Việc"), "", "");
 	json_object_set_new(o, "choices", verbs);
 	json_array_append_new(list, o);
-	o = trail_field(ex, "kind", TR("Về"), "", "");
+	o = form_field(ex, "kind", TR("Về"), "", "");
 	json_object_set_new(o, "choices", about);
 	json_array_append_new(list, o);
-	json_array_append_new(list, trail_field(ex, "from", TR("Từ ngày"),
+	json_array_append_new(list, form_field(ex, "from", TR("Từ ngày"),
 	    "date", f->from != 0 ? form_text(q, "from") : ""));
-	json_array_append_new(list, trail_field(ex, "until", TR("Đến ngày"),
+	json_array_append_new(list, form_field(ex, "until", TR("Đến ngày"),
 	    "date", trail_day_of(form_text(q, "until"), -1) != -1 ? form_text(q,
 	    "until") : ""));
 	return (list);
@@ -302,33 +296,13 @@ trail_whole(struct exchange *ex, json_t *m, struct err *e)
 	return (0);
 }
 
-/*
- * Links without a total: one row more was read to see whether there is a next
- * page.
- */
-static json_t *
-pager(struct exchange *ex, const char *at, int page, int more)
-{
-	json_t *o = json_object();
-
-	say_set(o, "text", say(ex, TR("Trang {{page}}"), json_pack("{s:i}",
-	    "page", page)));
-	if (page > 1)
-		say_set(o, "prev", arena_printf(ex->arena, "%sp=%d", at,
-		    page - 1));
-	if (more && page < PAGES)
-		say_set(o, "next", arena_printf(ex->arena, "%sp=%d", at,
-		    page + 1));
-	return (o);
-}
-
 /* Reading the trail is no deed of its own; taking it away as a table is. */
 int
 pg_trail(struct exchange *ex, struct err *e)
 {
 	struct trail_filter f = { .limit = ROWS + 1 };
 	struct trail_row *r;
-	json_t *m, *rows;
+	json_t *m, *rows, *o;
 	int i, n, page = (int)form_int(form_query(ex), "p", 1, PAGES, 1);
 
 	f.offset = (int64_t)(page - 1) * ROWS;
@@ -355,9 +329,9 @@ pg_trail(struct exchange *ex, struct err *e)
 	json_object_set_new(m, "filtered", json_boolean(*f.name != '\0' ||
 	    *f.verb != '\0' || *f.kind != '\0' || f.from != 0 ||
 	    f.person != 0 || f.of != 0 || f.until < INT64_MAX - DAY));
-	if (page > 1 || n > ROWS)
-		json_object_set_new(m, "pager", pager(ex, base(ex, "/trail"),
-		    page, n > ROWS));
+	if ((o = pager_open(ex, base(ex, "/trail"), page, n > ROWS &&
+	    page < PAGES)) != NULL)
+		json_object_set_new(m, "pager", o);
 	return (answer_page(ex, "trail", m, e));
 }
 

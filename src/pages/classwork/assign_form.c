@@ -16,6 +16,7 @@
 
 #define A_WEEK	(7 * 86400)
 
+/* Two targets are the same when all three numbers are; the unused ones are 0. */
 int
 assign_form_has(const struct assign_form *f, struct work_target t)
 {
@@ -169,9 +170,9 @@ assign_form_read(struct exchange *ex, struct form *in, struct assign_form *f,
 	f->note = form_raw(in, "note") != NULL ? form_text(in, "note") : "";
 	f->rule = form_text(in, "rule");
 	f->from = form_raw(in, "from") != NULL ? form_text(in, "from") :
-	    work_date(ex, clock_day(now));
+	    form_day(ex, clock_day(now));
 	f->until = form_raw(in, "until") != NULL ? form_text(in, "until") :
-	    work_date(ex, clock_day(now + A_WEEK));
+	    form_day(ex, clock_day(now + A_WEEK));
 	if (read_items(ex, in, f, e) != 0)
 		return (-1);
 	/*

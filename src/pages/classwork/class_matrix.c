@@ -55,6 +55,10 @@ set_items(struct exchange *ex, const struct class_ask *a, int offset,
 	return (n < 0 ? -1 : k);
 }
 
+/*
+ * The columns of the table: lessons set to the class, or all published ones of
+ * its grade (and subject).
+ */
 int
 class_items(struct exchange *ex, const struct class_ask *a, int offset,
     int limit, struct item **out, struct err *e)
@@ -195,6 +199,7 @@ finished_all(const struct grid *g, int64_t person)
 	return (1);
 }
 
+/* A pupil's row; a lesson that the pupil never opened gives an empty cell. */
 static json_t *
 class_matrix_row(struct exchange *ex, const struct grid *g,
     const struct pupil *p)

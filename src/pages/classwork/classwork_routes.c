@@ -68,7 +68,7 @@ const struct route classwork_routes[] = {
 	{ M_GET, HOST_APP, "/guardian", ACCESS_PUBLIC, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_guardian, "a guardian's code" },
 	{ M_POST, HOST_APP, "/guardian", ACCESS_PUBLIC, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_guardian_post,
+	    CACHE_NONE, FACE_PAGE, 4096, pg_guardian_prepare, pg_guardian_post,
 	    "look with the code" },
 	{ M_GET, HOST_APP, "/guardian/home", ACCESS_PUBLIC, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_guardian_home,

@@ -119,6 +119,7 @@ already(struct exchange *ex, const struct assign_form *f,
 	return (s);
 }
 
+/* Is the list of this class's pupils unfolded on the page? */
 static int
 is_open(const struct assign_form *f, const struct class_row *c)
 {
@@ -192,6 +193,7 @@ class_rows(struct exchange *ex, const struct assign_form *f, json_t *m,
 	return (0);
 }
 
+/* The teacher's own groups with a box each; groups have no class here, their members have. */
 static void
 group_rows(struct exchange *ex, const struct assign_form *f, json_t *m)
 {

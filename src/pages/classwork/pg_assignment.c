@@ -221,6 +221,10 @@ form(struct exchange *ex, json_t *m, const struct typed *t)
 	json_object_set_new(m, "editing", json_boolean(*t->bad != '\0'));
 }
 
+/*
+ * The page; ${typed} is a form of a change that was refused, or nothing. Only
+ * rows of classes that the viewer may see are in ${a}.
+ */
 static int
 assignment_show(struct exchange *ex, const struct assignment_asked *a,
     const struct typed *typed, struct err *e)
@@ -265,8 +269,8 @@ pg_assignment(struct exchange *ex, struct err *e)
 
 	if (assignment_asked(ex, &a, e) != 0)
 		return (-1);
-	t.from = work_date(ex, a.w->from_day);
-	t.until = work_date(ex, a.w->until_day);
+	t.from = form_day(ex, a.w->from_day);
+	t.until = form_day(ex, a.w->until_day);
 	t.note = a.w->note;
 	t.rule = a.w->rule;
 	audit_read(ex, "assignment", a.w->id);

@@ -43,6 +43,7 @@ read_ask(struct exchange *ex, struct ask *a)
 	a->page = (int)form_int(q, "p", 1, 1000, 1);
 }
 
+/* The list under another filter; "all=1" shows those of colleagues, too. */
 static const char *
 href(struct exchange *ex, const char *path, enum work_which which, int own)
 {
@@ -59,6 +60,7 @@ assignments_chip(struct exchange *ex, const char *text, const char *to, int on)
 	    "href", to, "on", on));
 }
 
+/* Two groups of chips: which ones (running, over, all), and whose (own, all of the classes). */
 static void
 assignments_chips(struct exchange *ex, json_t *m, const struct ask *a)
 {
@@ -166,6 +168,7 @@ pg_assignments(struct exchange *ex, struct err *e)
 	return (answer_page(ex, "assignments", m, e));
 }
 
+/* A row of the workbook: the same figures as on the page, each in a cell of its own. */
 static int
 sheet_row(struct exchange *ex, struct xlsx *x, const struct work *w,
     struct err *e)

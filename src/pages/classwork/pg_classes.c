@@ -319,6 +319,10 @@ sheet_rows(struct exchange *ex, struct xlsx *x, const struct class_sheet *s)
 	}
 }
 
+/*
+ * The class's table as a workbook: a row a pupil, a column a lesson, at most
+ * MATRIX_SHEET lessons. Taking it away is recorded in the trail.
+ */
 int
 pg_class_xlsx(struct exchange *ex, struct err *e)
 {

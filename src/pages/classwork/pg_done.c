@@ -13,6 +13,10 @@
 
 #define SIZE	20
 
+/*
+ * Newest first. A lesson that the pupil may not see any more has no card
+ * (run_card answers 0), so a page may have fewer cards than its size.
+ */
 int
 pg_done(struct exchange *ex, struct err *e)
 {

@@ -2,12 +2,13 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/tr.h"
 
 #include "audit/audit.h"
 #include "people/people.h"
 #include "people/roster.h"
-#include "people/session.h"
+#include "people/signin.h"
 #include "classwork/classwork.h"
 #include "classwork/guardian.h"
 #include "web/answer.h"
@@ -59,6 +60,7 @@ guardian_show(struct exchange *ex, const char *typed, const char *error,
 	return (answer_page(ex, "guardian", m, e));
 }
 
+/* Whoever still has a valid pass goes straight to the page behind the form. */
 int
 pg_guardian(struct exchange *ex, struct err *e)
 {
@@ -71,56 +73,72 @@ pg_guardian(struct exchange *ex, struct err *e)
 	    guardian_show(ex, "", "", 200, e));
 }
 
-/*
- * One sentence for every kind of wrong code, so that nothing can be learnt
- * from it; how long to wait, when there is a wait.
- */
-static int
-guardian_refused(struct exchange *ex, const char *typed, struct err *e)
-{
-	const char *text = i18n_text(ex->lang, message_find("GUARDIAN-CODE")->text);
-	int64_t wait;
+/* What prepare found out for handle. */
+struct knock {
+	const char	*key;		/* of the pupil */
+	int64_t		 turn;
+	int		 found;
+	int64_t		 until_ms;	/* a wrong code is answered then */
+};
 
-	if (session_code_wait(ex->db, ex->peer, &wait, e) != 0)
-		return (-1);
-	if (wait > 0)
-		text = arena_printf(ex->arena, "%s %s", text, say(ex,
-		    TR("Thử lại sau {{n}} giây."), json_pack("{s:I}", "n",
-		    (json_int_t)wait)));
-	return (guardian_show(ex, typed, text, 422, e));
+/* What was typed; text too long for a code is not sent back into the page. */
+static const char *
+guardian_typed(struct exchange *ex)
+{
+	const char *typed = form_text(form_of(ex), "code");
+
+	return (strlen(typed) > 60 ? "" : typed);
 }
 
 /*
- * An address that has to wait is refused before its code is looked up, else it
- * could guess on.  Text too long for a code is not sent back into the page.
+ * A right code goes on at once, whatever others at the address typed.  The
+ * answer to a wrong one is held back for a moment that grows with their number
+ * (people/signin.h): nobody is refused, and a machine that tries is slow.
  */
+int
+pg_guardian_prepare(struct exchange *ex, struct err *e)
+{
+	struct knock *k = ex->prepared;
+	int64_t pause = 0;
+
+	if (k == NULL) {
+		if (!signin_csrf_fits(ex))
+			return (guardian_show(ex, guardian_typed(ex),
+			    i18n_text(ex->lang, TR("Trang đã mở quá lâu nên mã chưa được gửi. Bấm “Xem bài của con” lần nữa.")),
+			    403, e));
+		ex->prepared = k = arena_alloc(ex->arena, sizeof(*k));
+		if ((k->found = guardian_find(ex->db, ex->arena,
+		    ex->app->secret, guardian_typed(ex), &k->key, &k->turn,
+		    e)) < 0)
+			return (-1);
+		if (!k->found && signin_code_pause(ex->db, ex->app->secret,
+		    ex->peer, &pause, e) != 0)
+			return (-1);
+		k->until_ms = clock_ms() + pause;
+	}
+	if (!k->found && clock_ms() < k->until_ms) {
+		ex->waiting = 1;
+		ex->again_ms = k->until_ms;
+	}
+	return (0);
+}
+
+/* One sentence for every kind of wrong code, so that nothing can be learnt from it. */
 int
 pg_guardian_post(struct exchange *ex, struct err *e)
 {
-	const char *typed = form_text(form_of(ex), "code"), *key = "";
+	struct knock *k = ex->prepared;
 	char pass[GUARDIAN_PASS];
-	int64_t wait, turn = 0;
-	int rc;
 
-	if (strlen(typed) > 60)
-		typed = arena_strndup(ex->arena, "", 0);
-	if (!signin_csrf_fits(ex))
-		return (guardian_show(ex, typed, i18n_text(ex->lang,
-		    TR("Trang đã mở quá lâu nên mã chưa được gửi. Bấm “Xem bài của con” lần nữa.")),
-		    403, e));
-	if (session_code_wait(ex->db, ex->peer, &wait, e) != 0)
-		return (-1);
-	if (wait > 0)
-		return (guardian_refused(ex, typed, e));
-	if ((rc = guardian_find(ex->db, ex->arena, ex->app->secret, typed,
-	    &key, &turn, e)) < 0)
-		return (-1);
-	if (rc == 0) {
+	if (!k->found) {
 		log_line("warn", "GUARDIAN-CODE", "from %s", ex->peer);
-		return (session_code_failed(ex->db, ex->peer, e) != 0 ? -1 :
-		    guardian_refused(ex, typed, e));
+		if (signin_code_failed(ex->db, ex->app->secret, ex->peer,
+		    e) != 0)
+			return (-1);
+		return (guardian_show(ex, guardian_typed(ex), i18n_text(
+		    ex->lang, message_find("GUARDIAN-CODE")->text), 422, e));
 	}
-	guardian_pass_make(ex->app->secret, key, turn, pass);
+	guardian_pass_make(ex->app->secret, k->key, k->turn, pass);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
 	    COOKIE "=%s" ATTRIBUTES "; Max-Age=%d", pass, GUARDIAN_LIFE));
 	exchange_add(ex, "set-cookie", SIGNIN_CSRF_COOKIE "=" ATTRIBUTES
@@ -133,7 +151,7 @@ pg_guardian_post(struct exchange *ex, struct err *e)
  * a guardian has no account.
  */
 static int
-guardian_write_audit_read(struct db *db, void *arg, struct err *e)
+guardian_write_audit(struct db *db, void *arg, struct err *e)
 {
 	return (audit_add(db, 0, "look-guardian", "person", *(int64_t *)arg,
 	    NULL, e));
@@ -229,7 +247,7 @@ pg_guardian_home(struct exchange *ex, struct err *e)
 	}
 	look = arena_alloc(ex->arena, sizeof(*look));
 	*look = person;
-	exchange_owe(ex, guardian_write_audit_read, look);
+	exchange_owe(ex, guardian_write_audit, look);
 	return (answer_page(ex, "guardian_home", m, e));
 }
 

@@ -8,6 +8,8 @@
 
 /** pg_guardian(ex, e): GET /guardian: the form for the code. */
 int	 pg_guardian(struct exchange *ex, struct err *e);
+/** pg_guardian_prepare(ex, e): POST /guardian: look the code up; a wrong one is held back. */
+int	 pg_guardian_prepare(struct exchange *ex, struct err *e);
 /**
  * pg_guardian_post(ex, e): POST /guardian: the pass and /guardian/home, or the
  * form again, in the same words whatever was wrong.

@@ -36,13 +36,13 @@ slips_asked(struct exchange *ex, struct err *e)
 	return (NULL);
 }
 
-/* What slips_write_audit_read needs once the tick of the batch runs it. */
+/* What slips_write_audit needs once the tick of the batch runs it. */
 struct look {
 	int64_t	 who, class;
 };
 
 static int
-slips_write_audit_read(struct db *db, void *arg, struct err *e)
+slips_write_audit(struct db *db, void *arg, struct err *e)
 {
 	const struct look *l = arg;
 
@@ -88,7 +88,7 @@ pg_slips(struct exchange *ex, struct err *e)
 	look = arena_alloc(ex->arena, sizeof(*look));
 	look->who = ex->viewer->id;
 	look->class = c->id;
-	exchange_owe(ex, slips_write_audit_read, look);
+	exchange_owe(ex, slips_write_audit, look);
 	return (answer_page(ex, "slips", m, e));
 }
 

@@ -44,13 +44,6 @@ work_day(struct exchange *ex, int day)
 	    weekdays[clock_civil(at).wday]), month_short(ex->arena, ex->lang, at)));
 }
 
-const char *
-work_date(struct exchange *ex, int day)
-{
-	return (arena_printf(ex->arena, "%04d-%02d-%02d", day / 10000,
-	    day / 100 % 100, day % 100));
-}
-
 /* clock_day_utc refuses days that no month has, such as 31 April. */
 int
 work_parse(const char *s)
@@ -87,6 +80,7 @@ work_score(struct exchange *ex, double score)
 	    score - (int)tenth * 10 < 0.05 ? 0 : 1));
 }
 
+/* Progress in parts; NULL for a lesson of one part, where a bar would say nothing. */
 json_t *
 work_parts(struct exchange *ex, int done, int of)
 {
@@ -218,6 +212,7 @@ work_model_named(struct exchange *ex, const struct work_to *t)
 	    t->class)));
 }
 
+/* The first NAMED targets by name, then how many more there are. */
 const char *
 work_names(struct exchange *ex, const struct work_to *to, int n)
 {

@@ -15,8 +15,6 @@ struct work_to;
 
 /** work_day(ex, day): "hôm nay", "ngày mai", "hôm qua", else "thứ Ba 01/12". */
 const char	*work_day(struct exchange *ex, int day);
-/** work_date(day): "2026-11-23", as a date field holds it. */
-const char	*work_date(struct exchange *ex, int day);
 /** work_parse(s): the day of "2026-11-23", 0 when it is none. */
 int		 work_parse(const char *s);
 /** work_by(ex, w): who set it, as a child says it: "Cô Hạnh". */

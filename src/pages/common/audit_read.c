@@ -15,7 +15,7 @@ struct look {
 };
 
 static int
-audit_read_write_audit_read(struct db *db, void *arg, struct err *e)
+audit_read_write(struct db *db, void *arg, struct err *e)
 {
 	const struct look *l = arg;
 
@@ -33,7 +33,7 @@ audit_read_note(struct exchange *ex, const char *kind, int64_t ref,
 	l->kind = kind;
 	l->note = note;
 	l->ref = ref;
-	exchange_owe(ex, audit_read_write_audit_read, l);
+	exchange_owe(ex, audit_read_write, l);
 }
 
 void

@@ -10,11 +10,12 @@
 #include "util/clock.h"
 
 #include "people/people.h"
-#include "web/form.h"
 #include "pages/common/class_scope.h"
+#include "pages/common/school_choice.h"
 
 #define GRADES	13
 
+/* Pupils have classes, too; only staff teach theirs. */
 int
 class_scope_own(const struct exchange *ex, int64_t id)
 {
@@ -66,29 +67,20 @@ class_scope_keep(struct exchange *ex, struct class_row *list, int n, int *own,
 	return (k);
 }
 
-/* The inspector's school: the one asked for, else the first. */
+/* The inspector's school: the one asked for, else the first; none leaves ${s} as it is. */
 static int
 class_scope_choose(struct exchange *ex, const char *path, struct class_scope *s,
     struct err *e)
 {
-	const char *key = form_text(form_query(ex), "school");
-	struct class_row *list;
-	int i, n, at = 0;
+	const struct class_row *one;
+	int n = school_choice(ex, path, s->schools, &one, e);
 
-	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
-	for (i = 0; i < n; i++)
-		if (strcmp(list[i].key, key) == 0)
-			at = i;
-	for (i = 0; n > 1 && i < n; i++)
-		json_array_append_new(s->schools, json_pack("{s:s,s:s,s:b}",
-		    "name", list[i].name, "href", arena_printf(ex->arena,
-		    "%s?school=%s", path, list[i].key), "here", i == at));
 	if (n <= 0)
 		return (n);
-	s->school = list[at].id;
-	s->school_name = list[at].name;
+	s->school = one->id;
+	s->school_name = one->name;
 	if (n > 1)
-		s->more = arena_printf(ex->arena, "&school=%s", list[at].key);
+		s->more = arena_printf(ex->arena, "&school=%s", one->key);
 	return (0);
 }
 

@@ -85,6 +85,22 @@ form_note(struct exchange *ex, json_t *model, const struct err *e)
 	    field_error(ex, e), e->code, 1)));
 }
 
+void
+form_fields(struct exchange *ex, json_t *model, json_t *fields,
+    const struct err *why)
+{
+	if (why != NULL && !form_refuse(ex, fields, why))
+		form_note(ex, model, why);
+	json_object_set_new(model, "fields", fields);
+}
+
+const char *
+form_day(struct exchange *ex, int day)
+{
+	return (arena_printf(ex->arena, "%04d-%02d-%02d", day / 10000,
+	    day / 100 % 100, day % 100));
+}
+
 /* The words stand in src/words/messages.c, by the code. */
 const char *
 field_error(struct exchange *ex, const struct err *e)

@@ -22,6 +22,11 @@ int	 form_refuse(struct exchange *ex, json_t *fields, const struct err *e);
 json_t	*form_check(const char *value, const char *label, int on);
 /** form_note(ex, model, e): the refusal ${e} as a note on top of ${model}'s page, with its code. */
 void	 form_note(struct exchange *ex, json_t *model, const struct err *e);
+/** form_fields(ex, model, fields, why): ${fields} into ${model}, which takes them over, with the refusal ${why} (NULL: none) beside its field, else as a note. */
+void	 form_fields(struct exchange *ex, json_t *model, json_t *fields,
+	    const struct err *why);
+/** form_day(ex, day): the day 20261123 as "2026-11-23", as a date field of the browser holds it. */
+const char	*form_day(struct exchange *ex, int day);
 /** field_error(ex, e): the sentence of a refusal in the reader's language. */
 const char	*field_error(struct exchange *ex, const struct err *e);
 

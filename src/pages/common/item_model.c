@@ -43,6 +43,7 @@ static const struct word states[] = {
 	{ NULL, "", "", "dash" }
 };
 
+/* The last row has no key; it stands for every key that is not in the list. */
 static const struct word *
 item_model_look(const struct word *w, const char *key)
 {
@@ -130,6 +131,10 @@ lesson_name(struct exchange *ex, const struct lesson *l)
 	    "%s. %s", l->label, l->title));
 }
 
+/*
+ * A lesson of the plan in two lengths: "when" beside its title, "about" where
+ * its topic is not known from the page.
+ */
 json_t *
 lesson_json(struct exchange *ex, const struct lesson *l)
 {
@@ -166,6 +171,10 @@ item_model_place(struct exchange *ex, const struct item *it, struct err *e)
 	return (n < 0 ? NULL : "");
 }
 
+/*
+ * What every list and page shows of an item. Templates name these fields, so a
+ * new page needs no field of its own for them.
+ */
 json_t *
 item_json(struct exchange *ex, const struct item *it, struct err *e)
 {

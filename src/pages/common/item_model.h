@@ -34,7 +34,7 @@ json_t	*item_json(struct exchange *ex, const struct item *it, struct err *e);
 /** item_list_json(ex, items, n, e): a list of item_json; NULL on failure. */
 json_t	*item_list_json(struct exchange *ex, const struct item *items, int n,
 	    struct err *e);
-/** item_lessons_json(ex, it, e): new [lesson_json] of the lessons this face of it is filed under; NULL on failure. */
+/** item_lessons_json(ex, it, e): new [lesson_json] of the lessons that the version in ${it} is filed under; NULL on failure. */
 json_t	*item_lessons_json(struct exchange *ex, const struct item *it,
 	    struct err *e);
 /** item_sees_next(ex, it, e): 1 when the viewer sees a version that is not live yet: its author, or whose turn it is to review; 0, -1. */

@@ -5,6 +5,18 @@
 #include "pages/common/pager.h"
 #include "pages/common/say.h"
 
+/* Links to the page before and, where there is ${more}, to the next one. */
+static void
+neighbours(struct exchange *ex, json_t *o, const char *base, int page, int more)
+{
+	if (page > 1)
+		say_set(o, "prev", arena_printf(ex->arena, "%sp=%d", base,
+		    page - 1));
+	if (more)
+		say_set(o, "next", arena_printf(ex->arena, "%sp=%d", base,
+		    page + 1));
+}
+
 /*
  * "21–40 trong 57", with links to the neighbours; the pages are numbered from
  * 1.
@@ -25,11 +37,24 @@ pager_json(struct exchange *ex, const char *base, int page, int size,
 	    json_pack("{s:s,s:s,s:s}", "from", i18n_number(ex->arena, ex->lang,
 	    from), "to", i18n_number(ex->arena, ex->lang, to), "total",
 	    i18n_number(ex->arena, ex->lang, total))));
-	if (page > 1)
-		say_set(o, "prev", arena_printf(ex->arena, "%sp=%d", base,
-		    page - 1));
-	if (to < total)
-		say_set(o, "next", arena_printf(ex->arena, "%sp=%d", base,
-		    page + 1));
+	neighbours(ex, o, base, page, to < total);
+	return (o);
+}
+
+/*
+ * Counting a long list would cost more than showing a page of it, so callers
+ * read one row more than they show to know whether there is a next page.
+ */
+json_t *
+pager_open(struct exchange *ex, const char *base, int page, int more)
+{
+	json_t *o;
+
+	if (page == 1 && !more)
+		return (NULL);
+	o = json_object();
+	say_set(o, "text", say(ex, TR("Trang {{page}}"), json_pack("{s:i}",
+	    "page", page)));
+	neighbours(ex, o, base, page, more);
 	return (o);
 }

@@ -84,8 +84,14 @@ asset_send_file(struct exchange *ex, const char *name, struct err *e)
 	}
 	exchange_set(ex, "content-type", media);
 	ex->status = 200;
+	/*
+	 * Out of the program's own bytes: a copy for each reader would let slow
+	 * ones hold a lot of memory.
+	 */
 	buf_clear(&ex->out);
-	buf_put(&ex->out, f->data, f->len);
+	ex->delivery.map = (const uint8_t *)f->data;
+	ex->delivery.fd = -1;
+	ex->delivery.len = f->len;
 	return (0);
 }
 

@@ -16,6 +16,7 @@ remarks_model_place(struct exchange *ex, const struct remark *m)
 	return (m->part[0] != '\0' ? m->part : m->page);
 }
 
+/* Remarks of all versions of the item; "now" marks those that were made on the newest one. */
 json_t *
 remarks_json(struct exchange *ex, const struct item *it, struct err *e)
 {

@@ -9,6 +9,7 @@
 #include "util/tr.h"
 #include "pages/common/say.h"
 
+/* Takes the parameters over, so that a call needs no variable for them. */
 char *
 say(struct exchange *ex, const char *text, json_t *params)
 {

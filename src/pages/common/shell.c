@@ -119,6 +119,7 @@ tab_list(struct exchange *ex)
 	return (list);
 }
 
+/* A note is known by its icon as well as by its colour. */
 static const char *
 icon_of(const char *tone)
 {

@@ -1,6 +1,5 @@
 /* The homes of the administrator and of the inspector: figures in plain words. */
 #include <stdio.h>
-#include <string.h>
 
 #include "util/arena.h"
 #include "util/clock.h"
@@ -13,9 +12,9 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "web/app.h"
-#include "web/form.h"
 #include "words/i18n.h"
 #include "pages/common/say.h"
+#include "pages/common/school_choice.h"
 #include "pages/questions/participation_model.h"
 #include "pages/home/pg_home.h"
 
@@ -47,6 +46,7 @@ answer(const struct health *h, int64_t free_bytes, int *bad)
 	return (TR("Mọi thứ đang chạy"));
 }
 
+/* First one sentence that says whether something must be done, then the figures behind it. */
 int
 home_admin(struct exchange *ex, struct err *e)
 {
@@ -134,32 +134,24 @@ grades(struct exchange *ex, const struct class_row *school, json_t *m,
 int
 home_inspector(struct exchange *ex, struct err *e)
 {
-	const char *key = form_text(form_query(ex), "school");
-	struct class_row *list;
+	const struct class_row *one;
 	json_t *m, *schools = json_array(), *learning;
-	int i, n, rc, at = 0;
+	int n, rc;
 
 	m = json_pack("{s:o}", "schools", schools);
-	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
-	for (i = 0; i < n; i++)
-		if (strcmp(list[i].key, key) == 0)
-			at = i;
-	for (i = 0; n > 1 && i < n; i++)
-		json_array_append_new(schools, json_pack("{s:s,s:s,s:b}",
-		    "name", list[i].name, "href", arena_printf(ex->arena,
-		    "/?school=%s", list[i].key), "here", i == at));
+	n = school_choice(ex, "/", schools, &one, e);
 	if (n > 0) {
-		say_set(m, "school", list[at].name);
+		say_set(m, "school", one->name);
 		say_set(m, "library", arena_printf(ex->arena,
-		    "/library?school=%s", list[at].key));
+		    "/library?school=%s", one->key));
 		say_set(m, "questions", arena_printf(ex->arena,
-		    "/questions?school=%s", list[at].key));
+		    "/questions?school=%s", one->key));
 		if ((rc = participation_home(ex, &learning, e)) < 0)
 			n = -1;
 		if (rc == 1)
 			json_object_set_new(m, "learning", learning);
 	}
-	if (n < 0 || (n > 0 && grades(ex, &list[at], m, e) != 0)) {
+	if (n < 0 || (n > 0 && grades(ex, one, m, e) != 0)) {
 		json_decref(m);
 		return (-1);
 	}

@@ -1,6 +1,6 @@
 /*
- * A pupil's home: what is due stands first, the lesson to go on with on the
- * board; then what is under way, what is new, what is finished.
+ * A pupil's home: the lesson to go on with in the hero, then what is due, what
+ * is under way, what is new, what is finished.
  */
 #include <string.h>
 
@@ -33,6 +33,10 @@ struct home {
 	json_t		*m;
 };
 
+/*
+ * Was the lesson set to the pupil and is not finished? Then it stands among the
+ * lessons that are due and nowhere else on the page.
+ */
 static int
 is_due(const struct home *h, int64_t item)
 {
@@ -87,7 +91,7 @@ home_pupil_sentence(struct exchange *ex, const struct work *w)
  * can be opened.  0 or -1.
  */
 static int
-board_due(struct exchange *ex, struct home *h, struct err *e)
+hero_due(struct exchange *ex, struct home *h, struct err *e)
 {
 	const struct work *w = next(h);
 	json_t *o;
@@ -141,7 +145,7 @@ home_pupil_due_part(struct exchange *ex, struct home *h, struct err *e)
 	if (shown > DUE)
 		say_set(h->m, "due_more", say(ex, TR("và {{n}} bài nữa"),
 		    json_pack("{s:i}", "n", shown - DUE)));
-	return (board_due(ex, h, e));
+	return (hero_due(ex, h, e));
 }
 
 /*
@@ -233,7 +237,7 @@ fresh_part(struct exchange *ex, struct home *h, struct err *e)
 
 /* Without anything due: the lesson under way, else the newest. */
 static void
-board_else(struct exchange *ex, struct home *h)
+hero_else(struct exchange *ex, struct home *h)
 {
 	json_t *o = json_array_get(json_object_get(h->m, "half"), 0), *parts;
 	int again = o != NULL;
@@ -330,6 +334,7 @@ call_name(const char *name)
 	return (p);
 }
 
+/* The order of the parts matters: each leaves out what one before it already shows. */
 int
 home_pupil(struct exchange *ex, struct err *e)
 {
@@ -343,6 +348,6 @@ home_pupil(struct exchange *ex, struct err *e)
 		json_decref(h.m);
 		return (-1);
 	}
-	board_else(ex, &h);
+	hero_else(ex, &h);
 	return (answer_page(ex, "home_pupil", h.m, e));
 }

@@ -29,6 +29,10 @@ home_set_row(struct exchange *ex, const struct work *w, struct err *e)
 	return (o);
 }
 
+/*
+ * The viewer's own running assignments; how many pupils are done with each.
+ * work_list reads one more than asked for, so that "more" is known.
+ */
 int
 home_set(struct exchange *ex, json_t **out, struct err *e)
 {

@@ -1,5 +1,5 @@
 /*
- * The home of teachers, heads and principals: one sentence on the board, the
+ * The home of teachers, heads and principals: one sentence in the hero, the
  * button that follows from it, then what waits and what is recent.
  */
 #include <string.h>
@@ -58,7 +58,7 @@ home_staff_count(const struct item *list, int n, struct tally *t)
  * is ready text.
  */
 static json_t *
-board(struct exchange *ex, const char *text, int n, const char *more,
+hero(struct exchange *ex, const char *text, int n, const char *more,
     const char *href, const char *button, const char *icon)
 {
 	json_t *o = json_object();
@@ -72,6 +72,7 @@ board(struct exchange *ex, const char *text, int n, const char *more,
 	return (o);
 }
 
+/* An address of the item; ${tail} begins with a slash or is empty. */
 static const char *
 path(struct exchange *ex, const struct item *it, const char *tail)
 {
@@ -80,45 +81,45 @@ path(struct exchange *ex, const struct item *it, const char *tail)
 
 /* What a teacher should do next, most urgent first. */
 static json_t *
-own_board(struct exchange *ex, const struct tally *t, int gaps)
+own_hero(struct exchange *ex, const struct tally *t, int gaps)
 {
 	const char *sent = t->sent == 0 ? "" : say(ex,
 	    TR("{{n}} bài đã gửi, đang chờ duyệt."), json_pack("{s:i}", "n",
 	    t->sent));
 
 	if (t->returned > 0)
-		return (board(ex, TR("{{n}} bài bị trả lại, sửa rồi gửi lại"),
+		return (hero(ex, TR("{{n}} bài bị trả lại, sửa rồi gửi lại"),
 		    t->returned, sent, path(ex, t->first, "/edit"),
 		    TR("Sửa và gửi lại"), "pen"));
 	if (t->refused > 0)
-		return (board(ex, TR("{{n}} gói chưa nhận được, cần sửa"),
+		return (hero(ex, TR("{{n}} gói chưa nhận được, cần sửa"),
 		    t->refused, sent, path(ex, t->first, "/report"),
 		    TR("Xem cách sửa"), "list"));
 	if (t->drafts > 1)
-		return (board(ex,
+		return (hero(ex,
 		    TR("{{n}} bài đã kiểm tra xong, chờ xếp vào kế hoạch"),
 		    t->drafts, sent, "/items/file", TR("Xếp cả loạt vào bài"),
 		    "list"));
 	if (t->drafts == 1)
-		return (board(ex,
+		return (hero(ex,
 		    TR("{{n}} bài đã kiểm tra xong, chờ xếp vào kế hoạch"), 1,
 		    sent, path(ex, t->first, "/edit"), TR("Xếp vào bài"),
 		    "pen"));
 	if (gaps > 0)
-		return (board(ex,
+		return (hero(ex,
 		    TR("{{n}} bài sắp dạy chưa có học liệu"), gaps, sent,
 		    "/upload", TR("Tải bài lên"), "up"));
-	return (board(ex, TR("Mọi bài của {{you}} đã gửi xong"), 0, sent,
+	return (hero(ex, TR("Mọi bài của {{you}} đã gửi xong"), 0, sent,
 	    "/upload", TR("Tải bài lên"), "up"));
 }
 
 /* Whoever reviews is told first what waits: authors and pupils wait for it. */
 static json_t *
-review_board(struct exchange *ex, int64_t n, int64_t oldest)
+review_hero(struct exchange *ex, int64_t n, int64_t oldest)
 {
 	int64_t days = (clock_now() - oldest) / 86400;
 
-	return (board(ex, TR("{{n}} bài đang chờ duyệt"), (int)n, days > 0 ?
+	return (hero(ex, TR("{{n}} bài đang chờ duyệt"), (int)n, days > 0 ?
 	    say(ex, TR("Bài lâu nhất đã chờ {{n}} ngày."), json_pack("{s:I}",
 	    "n", (json_int_t)days)) : i18n_text(ex->lang,
 	    TR("Bài lâu nhất mới gửi chưa đến 1 ngày.")), "/review",
@@ -168,7 +169,7 @@ todo_rows(struct exchange *ex, const struct item *list, int n, json_t *out,
 
 /*
  * The oldest lessons that wait for this reviewer; with any of them they take
- * the board.  0 or -1.
+ * the hero.  0 or -1.
  */
 static int
 queue_part(struct exchange *ex, json_t *m, struct err *e)
@@ -186,7 +187,7 @@ queue_part(struct exchange *ex, json_t *m, struct err *e)
 	say_set(m, "queue_all", say(ex, TR("Xem cả {{n}} bài"), json_pack(
 	    "{s:I}", "n", (json_int_t)total)));
 	if (total > 0)
-		json_object_set_new(m, "board", review_board(ex, total,
+		json_object_set_new(m, "hero", review_hero(ex, total,
 		    list[0].sent));
 	return (0);
 }
@@ -218,11 +219,11 @@ recent_part(struct exchange *ex, json_t *m, struct err *e)
 }
 
 /*
- * The month's duty comes first on the board; what else is to do stands below
+ * The month's duty comes first in the hero; what else is to do stands below
  * it with its button.  ${own} is taken over; NULL on failure.
  */
 static json_t *
-duty_board(struct exchange *ex, json_t *own, struct err *e)
+duty_hero(struct exchange *ex, json_t *own, struct err *e)
 {
 	static const char *const kept[] = { "href", "button", "icon" };
 	const struct quota_teacher *t;
@@ -233,7 +234,7 @@ duty_board(struct exchange *ex, json_t *own, struct err *e)
 
 	if ((rc = month_own(ex, &month, &t, e)) == 0)
 		return (own);
-	if (rc < 0 || (o = month_board(ex, &month, t, e)) == NULL) {
+	if (rc < 0 || (o = month_hero(ex, &month, t, e)) == NULL) {
 		json_decref(own);
 		return (NULL);
 	}
@@ -247,7 +248,7 @@ duty_board(struct exchange *ex, json_t *own, struct err *e)
 
 /*
  * The viewer's own lessons that need something, and lessons that will be
- * taught without material.  The board is taken only where no review waits.  0
+ * taught without material.  The hero is taken only where no review waits.  0
  * or -1.
  */
 static int
@@ -255,7 +256,7 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 {
 	struct item *list;
 	struct tally t;
-	json_t *rows = json_array(), *gaps, *board_model;
+	json_t *rows = json_array(), *gaps, *first;
 	int64_t total;
 	int n;
 
@@ -266,14 +267,14 @@ own_part(struct exchange *ex, json_t *m, struct err *e)
 	    (gaps = home_gaps(ex, e)) == NULL)
 		return (-1);
 	home_staff_count(list, n, &t);
-	if (json_object_get(m, "board") == NULL) {
-		board_model = duty_board(ex, own_board(ex, &t,
+	if (json_object_get(m, "hero") == NULL) {
+		first = duty_hero(ex, own_hero(ex, &t,
 		    (int)json_array_size(gaps)), e);
-		if (board_model == NULL) {
+		if (first == NULL) {
 			json_decref(gaps);
 			return (-1);
 		}
-		json_object_set_new(m, "board", board_model);
+		json_object_set_new(m, "hero", first);
 	}
 	json_object_set_new(m, "todo_more", json_boolean(total > SHOWN));
 	say_set(m, "todo_all", say(ex, TR("Xem cả {{n}} bài"), json_pack(
@@ -357,6 +358,10 @@ cards(struct exchange *ex, json_t *m, struct err *e)
 	    "learning", &one, participation_home(ex, &one, e)));
 }
 
+/*
+ * The reviewer's queue comes before the own lessons: whichever part fills the
+ * hero first keeps it.
+ */
 int
 home_staff(struct exchange *ex, struct err *e)
 {

@@ -130,6 +130,7 @@ week_of(struct exchange *ex, const struct class_ref *c, json_t *out,
 	return (0);
 }
 
+/* At most 8 classes: a school's page of classes has them all. */
 json_t *
 home_classes(struct exchange *ex, struct err *e)
 {

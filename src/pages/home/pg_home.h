@@ -8,7 +8,7 @@
 /** pg_home(ex, e): GET /, by the role that has most to do. */
 int	 pg_home(struct exchange *ex, struct err *e);
 
-/** home_staff(ex, e): for teachers, heads and principals: board, what waits, what is recent. */
+/** home_staff(ex, e): for teachers, heads and principals: the hero, what waits, what is recent. */
 int	 home_staff(struct exchange *ex, struct err *e);
 /** home_pupil(ex, e): the lesson to go on with, new ones, finished ones. */
 int	 home_pupil(struct exchange *ex, struct err *e);

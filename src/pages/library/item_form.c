@@ -98,6 +98,11 @@ read_place(struct exchange *ex, struct item_form *f, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * Texts are taken as they were typed, so that a refused form can show them
+ * again; the domain checks and cleans them. ${tail} is behind the names of
+ * fields where a page has the form several times.
+ */
 int
 item_form_read(struct exchange *ex, const char *tail, struct item_form *f,
     struct err *e)
@@ -164,6 +169,10 @@ item_form_choice(json_t *list, const char *value, const char *label,
 	    "label", label, "selected", strcmp(value, chosen) == 0));
 }
 
+/*
+ * Each choice carries the audience that its kind begins with; the page's script
+ * moves the other field with it.
+ */
 json_t *
 item_kinds(struct exchange *ex, const char *chosen)
 {
@@ -180,6 +189,7 @@ item_kinds(struct exchange *ex, const char *chosen)
 	return (list);
 }
 
+/* From many to few. Nothing chosen means the audience that the kind begins with. */
 json_t *
 item_audiences(struct exchange *ex, const struct item_form *f)
 {
@@ -212,6 +222,7 @@ put_grade(struct exchange *ex, json_t *list, int grade, int chosen)
 	    "selected", grade == chosen));
 }
 
+/* Grade and subject for kinds that need no lesson of the plan. */
 int
 item_places(struct exchange *ex, const struct item_form *f, json_t *m,
     struct err *e)

@@ -157,6 +157,10 @@ library_query_ask(struct exchange *ex, struct library_ask *a, struct err *e)
 	return (ask_lesson(ex, a, form_text(q, "l"), e));
 }
 
+/*
+ * The list and the workbook read the query through this one function, so they
+ * always show the same items.
+ */
 int
 library_asked(struct exchange *ex, struct library_ask *a,
     struct item_filter *f, struct err *e)

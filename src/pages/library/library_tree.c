@@ -133,6 +133,10 @@ grades_of(struct exchange *ex, int64_t school, unsigned *grades,
 	return (n < 0 ? -1 : 0);
 }
 
+/*
+ * Grades with the number of their published items; the grade that is asked for
+ * is unfolded into subjects and lessons.
+ */
 json_t *
 library_tree(struct exchange *ex, const struct library_ask *a, struct err *e)
 {

@@ -285,6 +285,10 @@ item_remarks(struct exchange *ex, const struct item *it, json_t *m,
 	return (0);
 }
 
+/*
+ * The item's page; ${reason} and ${error} come from a refused form of it and
+ * are empty otherwise.
+ */
 int
 item_page(struct exchange *ex, const struct item *it, const char *reason,
     const char *error, struct err *e)

@@ -123,6 +123,7 @@ put_error(json_t *m, const struct item_form *f)
 	json_object_set_new(m, "err", o);
 }
 
+/* The form's fields as they were typed, the choices with what is chosen. */
 static void
 put_fields(struct exchange *ex, json_t *m, const struct item_form *f)
 {
@@ -216,6 +217,7 @@ item_edit_show(struct exchange *ex, const struct item *it, struct item_form *f,
 	return (answer_page(ex, "item_edit", m, e));
 }
 
+/* Also the next version of a live item is a draft or was returned. */
 static int
 editable(const struct item *it)
 {

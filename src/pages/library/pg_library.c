@@ -145,6 +145,10 @@ settable(struct exchange *ex, const struct item *items, int n, json_t *list)
 	}
 }
 
+/*
+ * The list, the tree of grades beside it and the filters above; an empty list
+ * says what to do next.
+ */
 int
 pg_library(struct exchange *ex, struct err *e)
 {

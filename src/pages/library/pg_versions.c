@@ -80,6 +80,7 @@ versions_row(struct exchange *ex, const struct item *it,
 	return (o);
 }
 
+/* By the number that people see, counted within the item. */
 static const struct version_row *
 by_no(const struct version_row *v, int n, int64_t no)
 {

@@ -174,6 +174,11 @@ list_only(struct diff *d, const struct side *s)
 	return (out);
 }
 
+/*
+ * Entries with the same name are the same or changed. What has no counterpart
+ * by name may have been renamed: those are paired by content first, the rest
+ * was added or removed. "share" is how many per cent of the bytes are the same.
+ */
 static void
 version_diff_compare(struct diff *d, json_t *o)
 {
@@ -204,6 +209,10 @@ version_diff_compare(struct diff *d, json_t *o)
 	    d->same_bytes * 100 / d->bytes));
 }
 
+/*
+ * Files that are no zip have no list of entries; of them only "whole" (the same
+ * bytes or not) can be said.
+ */
 json_t *
 version_diff(struct exchange *ex, const char *from, const char *to)
 {

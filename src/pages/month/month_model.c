@@ -1,4 +1,4 @@
-/* What a teacher owes this month: the board with its places, the side card. */
+/* What a teacher owes this month: the hero of the page with its places, and the card for other pages. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -13,7 +13,7 @@
 #include "pages/common/item_model.h"
 #include "pages/month/month_model.h"
 
-#define PLACES	8	/* slots on the board */
+#define PLACES	8	/* slots in the hero */
 #define DAY	86400
 
 /* A contradiction is shown too, so that its teacher learns of it; "full" keeps the row of somebody whose whole duty is lifted by leave. */
@@ -62,7 +62,7 @@ left(struct exchange *ex, const struct quota_month *m,
 	return (say(ex, TR("còn {{n}} ngày"), json_pack("{s:i}", "n", n)));
 }
 
-/* A place on the board that a counted or waiting lesson takes; an item that is gone keeps its title.  NULL on failure. */
+/* A place in the hero that a counted or waiting lesson takes; an item that is gone keeps its title.  NULL on failure. */
 static json_t *
 filled(struct exchange *ex, const struct quota_lesson *q, struct err *e)
 {
@@ -145,7 +145,7 @@ month_model_places(struct exchange *ex, const struct quota_month *m,
 
 /* An unclear duty has no places and no number: nobody can say how many are owed (docs/month.md, "contradict"). */
 json_t *
-month_board(struct exchange *ex, const struct quota_month *m,
+month_hero(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t, struct err *e)
 {
 	json_t *o, *slots = NULL;
@@ -174,6 +174,7 @@ month_board(struct exchange *ex, const struct quota_month *m,
 	return (o);
 }
 
+/* For pages that are not about the month: no list of places, three lines. */
 json_t *
 month_card(struct exchange *ex, const struct quota_month *m,
     const struct quota_teacher *t)

@@ -1,14 +1,11 @@
 /* Ways in: the month's duty.  Columns: web/route.h. */
 #include "web/route.h"
 #include "pages/month/pg_close.h"
-#include "pages/month/pg_leave.h"
 #include "pages/month/pg_minutes.h"
 #include "pages/month/pg_month.h"
-#include "pages/month/pg_rules.h"
 #include "pages/month/month_routes.h"
 
 #define MONTH	(ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR))
-#define MONTH_READ	(ROLES_REVIEW | ROLE_BIT(ROLE_INSPECTOR))
 #define LEAD	ROLE_BIT(ROLE_PRINCIPAL)
 
 const struct route month_routes[] = {
@@ -16,31 +13,6 @@ const struct route month_routes[] = {
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_month, "the month's duty" },
 	{ M_GET, HOST_APP, "/month.xlsx", MONTH, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_month_xlsx, "the same as a workbook" },
-	{ M_GET, HOST_APP, "/month/rules", MONTH_READ, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rules, "rules and limits" },
-	{ M_GET, HOST_APP, "/month/rules.xlsx", MONTH_READ, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rules_xlsx,
-	    "these and leave as a workbook" },
-	{ M_GET, HOST_APP, "/month/rules/new", LEAD, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rule_new, "form of a rule" },
-	{ M_POST, HOST_APP, "/month/rules/new", LEAD, CSRF_TOKEN,
-	    CACHE_NONE, FACE_PAGE, 16384, NULL, pg_rule_new_post,
-	    "look at a rule, add it" },
-	{ M_GET, HOST_APP, "/month/rules/:id/end", LEAD, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_rule_end, "how a rule would end" },
-	{ M_POST, HOST_APP, "/month/rules/:id/end", LEAD, CSRF_TOKEN,
-	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_rule_end_post,
-	    "look at its end, end it" },
-	{ M_POST, HOST_APP, "/month/limits", LEAD, CSRF_TOKEN,
-	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_limits_post,
-	    "limits of uploads of one person" },
-	{ M_GET, HOST_APP, "/month/leave", MONTH_READ, CSRF_NONE,
-	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_leave, "leave and part time" },
-	{ M_POST, HOST_APP, "/month/leave", LEAD, CSRF_TOKEN,
-	    CACHE_NONE, FACE_PAGE, 8192, NULL, pg_leave_post, "note a leave" },
-	{ M_POST, HOST_APP, "/month/leave/:id/end", LEAD, CSRF_TOKEN,
-	    CACHE_NONE, FACE_PAGE, 4096, NULL, pg_leave_end_post,
-	    "end a leave early" },
 	{ M_GET, HOST_APP, "/month/confirm", ROLE_BIT(ROLE_HEAD), CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_confirm, "a head's own figures" },
 	{ M_POST, HOST_APP, "/month/confirm", ROLE_BIT(ROLE_HEAD), CSRF_TOKEN,

@@ -112,6 +112,7 @@ head_row(struct exchange *ex, const struct month_page *p,
 	return (1);
 }
 
+/* Heads without a confirmation are listed as well: the principal sees whom to ask. */
 json_t *
 month_heads(struct exchange *ex, const struct month_page *p, struct err *e)
 {
@@ -241,6 +242,10 @@ closed(struct exchange *ex, const struct month_page *p, struct err *e)
 	return (out);
 }
 
+/*
+ * Nothing for a teacher who sees the own row only: reminders, closing and
+ * minutes are for others.
+ */
 int
 month_side(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)

@@ -1,4 +1,4 @@
-/* Rows of the board: week by week, trend, situation; sums by department. */
+/* Rows of the month's table: week by week, trend, situation; sums by department. */
 #include <string.h>
 
 #include "util/arena.h"
@@ -36,6 +36,10 @@ week_no(struct exchange *ex, const struct quota_month *m, int w,
 	    first - 1) * DAY, e));
 }
 
+/*
+ * The school's week of the plan; ${no} 0 is a week outside it (holidays), which
+ * gets its number in the month.
+ */
 static const char *
 week_name(struct exchange *ex, int no, int w)
 {
@@ -157,6 +161,7 @@ leave_note(struct exchange *ex, const struct quota_teacher *t)
 	    TR("miễn giảm")))));
 }
 
+/* Two remarks in one cell. */
 static const char *
 month_table_beside(struct exchange *ex, const char *s, const char *more)
 {
@@ -164,6 +169,10 @@ month_table_beside(struct exchange *ex, const char *s, const char *more)
 	    more));
 }
 
+/*
+ * From what explains the duty (department, leave) to what explains the figures
+ * (returned, late, twice, corrected).
+ */
 const char *
 month_note(struct exchange *ex, const struct quota_teacher *t)
 {
@@ -223,7 +232,7 @@ figure(struct exchange *ex, int n)
 	return (n == 0 ? "–" : arena_printf(ex->arena, "%d", n));
 }
 
-/* A row of the board; where rules contradict, owed and missing are "?" since the figures mean nothing. */
+/* A row of the month's table; where rules contradict, owed and missing are "?" since the figures mean nothing. */
 static json_t *
 one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
     const struct quota_teacher *t)
@@ -245,6 +254,7 @@ one_row(struct exchange *ex, struct words *k, const struct quota_month *m,
 	return (o);
 }
 
+/* The words of weeks are made once for all rows. */
 int
 month_rows(struct exchange *ex, const struct quota_month *m,
     const struct quota_view *v, json_t *model, struct err *e)
@@ -270,7 +280,7 @@ month_rows(struct exchange *ex, const struct quota_month *m,
 
 /* ---- departments */
 
-/* Names in byte order, each once, so that the board and the workbook list the departments alike. */
+/* Names in byte order, each once, so that the page and the workbook list the departments alike. */
 int
 month_units(const struct quota_view *v, const char *out[MONTH_UNITS])
 {
@@ -407,6 +417,10 @@ month_lesson_word(struct exchange *ex, enum quota_state state)
 	    words[state].word)));
 }
 
+/*
+ * A late lesson has two reasons, which must not be mixed up: sent after the
+ * day, or published after the closing.
+ */
 const char *
 month_lesson_why(struct exchange *ex, const struct quota_month *m,
     const struct quota_lesson *q)

@@ -1,6 +1,6 @@
 #ifndef HOCLIEU_MONTH_TABLE_H
 #define HOCLIEU_MONTH_TABLE_H
-/* The tables of the month board. */
+/* The tables of the month's page. */
 #include <jansson.h>
 
 #include "quota/view.h"

@@ -21,7 +21,7 @@
 #include "pages/month/month_side.h"
 #include "pages/month/pg_close.h"
 #include "pages/month/pg_month.h"
-#include "pages/month/rule_words.h"
+#include "pages/common/rule_words.h"
 
 /* Lessons in review, each with its author: by closing now they will be written down as late. */
 static json_t *
@@ -65,6 +65,7 @@ behind(struct exchange *ex, const struct month_page *p)
 	return (out);
 }
 
+/* A field of several lines with what was typed, line ends kept. */
 static json_t *
 area(struct exchange *ex, const char *name, const char *label)
 {
@@ -122,7 +123,7 @@ preview_model(struct exchange *ex, struct month_page *p, struct err *e)
 	model = json_pack("{s:s,s:i,s:o,s:o,s:b}", "m", arena_printf(ex->arena,
 	    "%04d-%02d", p->when.year, p->when.month), "waiting",
 	    (int)json_array_size(list), "review", list, "behind", behind(ex,
-	    p), "over", clock_now() >= p->m.until);
+	    p), "over", clock_due() >= p->m.until);
 	say_set(model, "title", say(ex, TR("Chốt tháng {{m}}/{{y}}"),
 	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang,
 	    p->when.month), "y", p->when.year)));
@@ -218,6 +219,11 @@ close_it(struct exchange *ex, struct month_page *p, int seen, struct err *e)
 	return (quota_close(ex->db, ex->viewer, &p->when, seen, &paper, e));
 }
 
+/*
+ * A refusal that can be repaired in the form (a text too long, another number
+ * of lessons in review) shows the form again; any other one is the general
+ * error page.
+ */
 int
 pg_close_post(struct exchange *ex, struct err *e)
 {

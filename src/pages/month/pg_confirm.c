@@ -19,7 +19,7 @@
 
 /* The figures as one word, so that what is confirmed is what was seen. */
 static const char *
-digest(struct exchange *ex, const struct quota_sums *s)
+confirm_digest(struct exchange *ex, const struct quota_sums *s)
 {
 	return (arena_printf(ex->arena, "%d.%d.%d.%d.%d.%d.%d.%d", s->n,
 	    s->met, s->owed, s->counted, s->review, s->late, s->missing,
@@ -35,7 +35,7 @@ confirm_page(struct exchange *ex, struct month_page *p, const struct err *why,
 	json_t *model;
 
 	model = json_pack("{s:s,s:s,s:b}", "m", arena_printf(ex->arena,
-	    "%04d-%02d", p->when.year, p->when.month), "seen", digest(ex, &s), "closed",
+	    "%04d-%02d", p->when.year, p->when.month), "seen", confirm_digest(ex, &s), "closed",
 	    p->m.closed != 0);
 	json_object_set_new(model, "sum", json_pack(
 	    "{s:i,s:i,s:i,s:i,s:i,s:i,s:i}", "n", s.n, "met", s.met, "owed",
@@ -78,7 +78,7 @@ pg_confirm_post(struct exchange *ex, struct err *e)
 	if (month_of(ex, form_text(in, "m"), &p, e) != 0)
 		return (-1);
 	s = quota_view_sums(&p.v);
-	if (p.m.closed == 0 && strcmp(form_text(in, "seen"), digest(ex,
+	if (p.m.closed == 0 && strcmp(form_text(in, "seen"), confirm_digest(ex,
 	    &s)) != 0) {
 		err_set(&why, ERR_REJECT, "QUOTA-CHANGED", "%d-%02d",
 		    p.when.year, p.when.month);

@@ -20,6 +20,7 @@
 #include "pages/month/pg_close.h"
 #include "pages/month/pg_month.h"
 
+/* The present figure beside the name, so that the change is chosen with it in sight. */
 static const char *
 row_words(struct exchange *ex, const struct quota_teacher *t)
 {
@@ -28,6 +29,7 @@ row_words(struct exchange *ex, const struct quota_teacher *t)
 	    quota_counted(t), "n", t->owed)));
 }
 
+/* Only people with a row in the closed month can be corrected. */
 static json_t *
 correct_fields(struct exchange *ex, const struct quota_month *m)
 {
@@ -64,7 +66,7 @@ correct_page(struct exchange *ex, const char *month, const struct err *why,
 	struct school_month when = { .school_id = ex->viewer->school_id };
 	struct quota_view v;
 	struct quota_month m;
-	json_t *model, *list;
+	json_t *model;
 
 	link_month(month, &when.year, &when.month);
 	if (quota_month(ex->db, ex->arena, &when, 0, &m, e) != 0 ||
@@ -74,15 +76,13 @@ correct_page(struct exchange *ex, const char *month, const struct err *why,
 	if (m.closed == 0)
 		return (err_set(e, ERR_REJECT, "QUOTA-OPEN", "%d-%02d",
 		    when.year, when.month));
-	list = correct_fields(ex, &m);
-	model = json_pack("{s:s,s:o,s:o}", "m", arena_printf(ex->arena,
-	    "%04d-%02d", when.year, when.month), "fields", list, "corrections",
+	model = json_pack("{s:s,s:o}", "m", arena_printf(ex->arena,
+	    "%04d-%02d", when.year, when.month), "corrections",
 	    month_corrections(ex, &m, &v));
 	say_set(model, "title", say(ex, TR("Điều chỉnh tháng {{m}}/{{y}}"),
 	    json_pack("{s:s,s:i}", "m", month_name(ex->arena, ex->lang,
 	    when.month), "y", when.year)));
-	if (why != NULL && !form_refuse(ex, list, why))
-		form_note(ex, model, why);
+	form_fields(ex, model, correct_fields(ex, &m), why);
 	return (answer_page(ex, "month_correct", model, e));
 }
 

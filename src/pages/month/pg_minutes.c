@@ -22,6 +22,7 @@
 #include "web/workbook.h"
 #include "pages/common/links.h"
 #include "pages/common/say.h"
+#include "pages/common/school_choice.h"
 #include "pages/month/month_model.h"
 #include "pages/month/pg_minutes.h"
 #include "pages/common/audit_read.h"
@@ -38,8 +39,7 @@ minutes_asked(struct exchange *ex, int64_t *school, int64_t *close,
 	const char *name;
 	int year, month, rc;
 
-	rc = month_school(ex, form_text(form_query(ex), "school"), NULL,
-	    school, &name, e);
+	rc = school_at_hand(ex, "/month", NULL, school, &name, e);
 	if (rc == 1)
 		rc = link_month(ex->args[0], &year, &month) != 0 ? 0 :
 		    minutes_close(ex->db, *school, year, month, close, e);
@@ -64,6 +64,7 @@ query(struct exchange *ex)
 	    ex->query) : "");
 }
 
+/* Reading the page leaves no row in the trail; taking it away as a file does. */
 int
 pg_minutes(struct exchange *ex, struct err *e)
 {
@@ -120,6 +121,7 @@ docx(struct exchange *ex, json_t *m, struct buf *out, struct err *e)
 	return (rc);
 }
 
+/* The name of the file has the month and no name of a person. */
 static void
 download(struct exchange *ex, const char *media, const char *key,
     const char *ending)
@@ -130,6 +132,7 @@ download(struct exchange *ex, const char *media, const char *key,
 	    "attachment; filename=\"bien-ban-%s.%s\"", key, ending));
 }
 
+/* Made anew for each request, from the closed rows. */
 int
 pg_minutes_docx(struct exchange *ex, struct err *e)
 {
@@ -189,6 +192,7 @@ minutes_sheet(struct xlsx *x, json_t *m, json_t *t, const char *name)
 	xlsx_bold(x, 0);
 }
 
+/* A sheet for each table among the blocks of the paper. */
 static void
 sheets(struct xlsx *x, json_t *m, json_t *blocks, const char *name)
 {
@@ -268,6 +272,11 @@ pg_minutes_pdf_prepare(struct exchange *ex, struct err *e)
 	return (rc < 0 ? -1 : 0);
 }
 
+/*
+ * Comes here only when the runner has not drawn the file in time
+ * (pg_minutes_pdf_prepare sends it otherwise): the page asks again after a few
+ * seconds.
+ */
 int
 pg_minutes_pdf(struct exchange *ex, struct err *e)
 {

@@ -5,7 +5,6 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
-#include "people/classes.h"
 #include "people/people.h"
 #include "quota/rules.h"
 #include "web/answer.h"
@@ -14,51 +13,13 @@
 #include "words/month_words.h"
 #include "pages/common/links.h"
 #include "pages/common/say.h"
+#include "pages/common/school_choice.h"
 #include "pages/month/month_side.h"
 #include "pages/month/month_table.h"
 #include "pages/month/pg_month.h"
-#include "pages/month/rule_words.h"
+#include "pages/common/rule_words.h"
 
 #define DAY	86400
-
-int
-month_school(struct exchange *ex, const char *key, json_t *schools,
-    int64_t *id, const char **name, struct err *e)
-{
-	struct class_row *list;
-	int i, n, at = 0;
-
-	*name = ex->viewer->school;
-	if ((*id = ex->viewer->school_id) != 0)
-		return (1);
-	n = classes_schools(ex->db, ex->arena, ex->viewer->unit_id, &list, e);
-	for (i = 0; i < n; i++)
-		if (strcmp(list[i].key, key) == 0)
-			at = i;
-	for (i = 0; schools != NULL && n > 1 && i < n; i++)
-		json_array_append_new(schools, json_pack("{s:s,s:s,s:b}",
-		    "name", list[i].name, "href", arena_printf(ex->arena,
-		    "/month?school=%s", list[i].key), "here", i == at));
-	if (n <= 0)
-		return (n);
-	*name = list[at].name;
-	*id = list[at].id;
-	return (1);
-}
-
-int
-month_rules_school(struct exchange *ex, int64_t *school, const char **name,
-    struct err *e)
-{
-	int rc = month_school(ex, form_text(form_query(ex), "school"), NULL,
-	    school, name, e);
-
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no school"));
-	return (quota_principal(ex->db, ex->viewer, *school, e));
-}
 
 /* Only who sees the whole school may choose a department; for others the field d is dropped, never trusted. */
 int
@@ -71,8 +32,8 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	p->schools = json_array();
 	p->unit = form_text(q, "d");
 	link_month(form_text(q, "m"), &p->when.year, &p->when.month);
-	rc = month_school(ex, form_text(q, "school"), p->schools,
-	    &p->when.school_id, &p->name, e);
+	rc = school_at_hand(ex, "/month", p->schools, &p->when.school_id,
+	    &p->name, e);
 	if (rc == 0)
 		rc = err_set(e, ERR_REJECT, "NOT-FOUND", "no school");
 	if (rc < 0 || quota_month(ex->db, ex->arena, &p->when, 0, &p->m,
@@ -92,6 +53,7 @@ month_load(struct exchange *ex, struct month_page *p, struct err *e)
 	return (0);
 }
 
+/* For pages of staff: always the viewer's own school, all departments that the viewer may see. */
 int
 month_of(struct exchange *ex, const char *m, struct month_page *p,
     struct err *e)
@@ -160,25 +122,26 @@ own_rules(struct exchange *ex, const struct month_page *p, json_t *model,
 	return (0);
 }
 
-/* What somebody sees who sees the own row only; a closed month has no board, there is nothing left to do. */
+/* What is shown to somebody who may see the own row only; a closed month has no hero, since nothing is left to do. */
 static int
 month_own_part(struct exchange *ex, const struct month_page *p, json_t *model,
     struct err *e)
 {
-	json_t *board = NULL;
+	json_t *hero = NULL;
 
 	json_object_set_new(model, "lessons", own_lessons(ex, &p->m));
 	if (p->v.n == 0)
 		return (0);
 	if (p->m.closed == 0) {
-		board = month_board(ex, &p->m, p->v.rows[0], e);
-		if (board == NULL)
+		hero = month_hero(ex, &p->m, p->v.rows[0], e);
+		if (hero == NULL)
 			return (-1);
-		json_object_set_new(model, "board", board);
+		json_object_set_new(model, "hero", hero);
 	}
 	return (own_rules(ex, p, model, e));
 }
 
+/* The month ${step} months away, with the same department and school. */
 static json_t *
 link_to(struct exchange *ex, const struct month_page *p, int step)
 {
@@ -301,7 +264,7 @@ month_fill(struct exchange *ex, struct month_page *p, json_t *model,
 	    arena_printf(ex->arena, "/month/rules?%s", p->more + 1) :
 	    "/month/rules");
 	json_object_set_new(model, "prev", link_to(ex, p, -1));
-	if (clock_now() >= p->m.until)
+	if (clock_due() >= p->m.until)
 		json_object_set_new(model, "next", link_to(ex, p, 1));
 	if (quota_trend(ex->db, p->when.school_id, &p->m, e) != 0 ||
 	    month_rows(ex, &p->m, &p->v, model, e) != 0)

@@ -1,6 +1,6 @@
 #ifndef HOCLIEU_PG_MONTH_H
 #define HOCLIEU_PG_MONTH_H
-/* The month board: what every teacher's month stands at. */
+/* The month's table: how many lessons each teacher owes, and how many count. */
 #include <jansson.h>
 
 #include "quota/view.h"
@@ -18,21 +18,6 @@ struct month_page {
 	struct quota_view	 whole, v;	/* all that may be seen; what is shown */
 };
 
-/**
- * month_school(ex, key, schools, id, name, e): the viewer's school into ${id}
- * and ${name}; for one above the schools that of ${key}, or the first; all of
- * them as [{name, href, here}] into ${schools} (may be NULL) when there is a
- * choice.  1, 0 when there is none (${id} 0), -1.
- */
-int	 month_school(struct exchange *ex, const char *key, json_t *schools,
-	    int64_t *id, const char **name, struct err *e);
-/**
- * month_rules_school(ex, school, name, e): the school whose rules a page is
- * about: field school of the query for one above the schools; 1 when the viewer
- * leads it, 0 when the viewer may only read, -1.
- */
-int	 month_rules_school(struct exchange *ex, int64_t *school,
-	    const char **name, struct err *e);
 /** month_load(ex, p, e): fields m, d and school of the query, and the figures; p->schools is the caller's.  0, or -1 with it freed. */
 int	 month_load(struct exchange *ex, struct month_page *p, struct err *e);
 /** month_of(ex, m, p, e): the figures of the viewer's own school for "2026-10", all that may be seen; 0 or -1. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/clock.h"
 #include "util/tr.h"
 
 #include "parse/formats.h"
@@ -18,6 +19,8 @@
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/play/pg_play.h"
+
+#define TOUCH_EVERY	600	/* seconds between two notes that the page was opened */
 
 /* Opens the attempt, or continues the one there is, and leads to it. */
 static int
@@ -206,6 +209,30 @@ by_hand(const struct attempt *t, const struct part *p)
 	return (!p->is_sco && format_find(t->format)->by_hand);
 }
 
+/* Run in the batch, before the page leaves. */
+static int
+opened(struct db *db, void *arg, struct err *e)
+{
+	return (runtime_touch(db, *(int64_t *)arg, 0, e));
+}
+
+/*
+ * The attempt is open from now on (runtime_is_open).  On a disk that keeps
+ * nothing the page is shown all the same; an attempt of late is open still.
+ */
+static void
+note_opened(struct exchange *ex, const struct attempt *t)
+{
+	int64_t *id;
+
+	if (clock_now() - t->last < TOUCH_EVERY)
+		return;
+	id = arena_alloc(ex->arena, sizeof(*id));
+	*id = t->id;
+	exchange_owe(ex, opened, id);
+	ex->records->lax = 1;
+}
+
 /*
  * What a part that was begun offers: to begin it anew.  Whoever has finished it
  * is told that before, and that the result stays.
@@ -226,6 +253,8 @@ play_again(struct exchange *ex, const struct part *p)
 /*
  * The lesson's frame.  Each launch in it is a visit of its own with a token of
  * its own, by which the server tells late saves from new ones.
+ * The page hands the first token to the wrapper by a message: in an address it
+ * would stand in the browser's history and wherever the lesson's windows lead.
  */
 static void
 frame(struct exchange *ex, json_t *m, const struct attempt *t,
@@ -234,12 +263,14 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	char visit[TOKEN_VISIT], token[TOKEN_MAX];
 	const char *origin = content_origin(ex, t->label);
 
+	note_opened(ex, t);
 	/* It opens what earlier launches left on the device, and the next launch. */
 	token_visit_any(visit);
 	token_make(ex->app->secret, t->id, visit, token);
 	say_set(m, "content_origin", origin);
-	say_set(m, "src", arena_printf(ex->arena, "%s/w/%s?e=%d&l=%s", origin,
-	    token, p->ord, ex->lang));
+	say_set(m, "src", arena_printf(ex->arena, "%s/w/%d?l=%s", origin,
+	    p->ord, ex->lang));
+	say_set(m, "pass", token);
 	say_set(m, "part", p->title);
 	json_object_set_new(m, "tall", json_boolean(format_find(t->format)->
 	    tall));
@@ -339,6 +370,8 @@ pg_play_token(struct exchange *ex, struct err *e)
 		token_visit_any(any);
 		visit = any;
 	}
+	if (runtime_touch(ex->db, t->id, 0, e) != 0)
+		return (-1);
 	token_make(ex->app->secret, t->id, visit, token);
 	return (answer_json(ex, 200, json_pack("{s:s}", "token", token)));
 }

@@ -21,9 +21,9 @@ int	 pg_play_token(struct exchange *ex, struct err *e);
 
 struct item;
 /**
- * play_preview(ex, it, key, base, out, e): new model of a frame that shows the
- * viewer's preview ${key} of this face of ${it} inside another page: {key, src,
- * content_origin, entry, part, several, at, of, prev, next, whole}; links to
+ * play_preview(ex, it, key, base, out, e): new model of a frame that shows,
+ * inside another page, the viewer's preview ${key} of the version in ${it}: {key,
+ * src, content_origin, entry, part, several, at, of, prev, next, whole}; links to
  * parts are ${base} and "&e=N".  1; 0 when it is none of theirs; -1.
  */
 int	 play_preview(struct exchange *ex, const struct item *it,

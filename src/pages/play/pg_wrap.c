@@ -7,7 +7,10 @@
 #include <unistd.h>
 
 #include "util/arena.h"
+#include "util/text.h"
 
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "runtime/commit.h"
 #include "runtime/launchdata.h"
 #include "runtime/token.h"
@@ -19,36 +22,41 @@
 #include "pages/play/pg_wrap.h"
 
 /*
- * The token is genuine, alive, and of the attempt whose host this is; 0 or -1.
+ * The token is genuine, alive, and of the attempt whose host this is; for
+ * ${reading} that attempt is open as well.  0 or -1.
  */
 static int
-enter(struct exchange *ex, struct token *t, struct err *e)
+enter(struct exchange *ex, struct token *t, int reading, struct err *e)
 {
 	struct cached_attempt l;
 
 	if (token_read(ex->app->secret, ex->args[0], t, e) != 0 ||
-	    attempt_cache_get(ex, &l, e) != 0)
+	    (reading ? attempt_cache_open(ex, &l, e) :
+	    attempt_cache_get(ex, &l, e)) != 0)
 		return (-1);
 	return (token_for(t, l.attempt_id, e));
 }
 
 /*
- * Our own page on the lesson's origin: it holds the two SCORM interfaces and
+ * Our own page on the lesson's origin, the same for everybody: it holds the two SCORM interfaces and
  * the journal of saves (docs/play.md).
  */
 int
 pg_wrap(struct exchange *ex, struct err *e)
 {
 	const char *lang = form_text(form_query(ex), "l");
-	struct token t;
+	struct cached_attempt l;
+	int64_t entry;
 	json_t *m;
 
-	if (enter(ex, &t, e) != 0)
+	if (attempt_cache_open(ex, &l, e) != 0)
 		return (-1);
+	if (text_int(ex->args[0], 0, 100000, &entry) != 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "entry"));
 	ex->lang = strcmp(lang, "en") == 0 ? "en" : "vi";
-	m = json_pack("{s:s,s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
-	    ex->app->build, "app", ex->app->origin, "token", ex->args[0],
-	    "entry", (json_int_t)form_int(form_query(ex), "e", 0, 100000, 0));
+	m = json_pack("{s:s,s:s,s:s,s:I}", "lang", ex->lang, "build",
+	    ex->app->build, "app", ex->app->origin, "entry",
+	    (json_int_t)entry);
 	return (answer_fragment(ex, "wrap", m, e));
 }
 
@@ -72,11 +80,10 @@ origin_fits(struct exchange *ex, struct err *e)
 
 /*
  * A launch: names a new visit and gives what the lesson needs to go on, the
- * last saved state above all.  It is a POST, because the visit is written down
- * and a new try may begin.
+ * last saved state above all.  ${write}: the visit is written down.
  */
-int
-pg_launch(struct exchange *ex, struct err *e)
+static int
+wrap_launch(struct exchange *ex, int write, struct err *e)
 {
 	int ord = (int)form_int(form_query(ex), "e", 0, 100000, 0);
 	char token[TOKEN_MAX];
@@ -86,12 +93,12 @@ pg_launch(struct exchange *ex, struct err *e)
 	json_t *j;
 	int rc;
 
-	if (origin_fits(ex, e) != 0 || enter(ex, &t, e) != 0 ||
+	if (origin_fits(ex, e) != 0 || enter(ex, &t, 1, e) != 0 ||
 	    (rc = runtime_by_label(ex->db, ex->arena, ex->label, &a, e)) < 0)
 		return (-1);
 	if (rc == 0)
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
-	if (runtime_launch(ex->db, a, ord, &l, e) != 0 ||
+	if (runtime_launch(ex->db, a, ord, write, &l, e) != 0 ||
 	    (j = launch_data(ex->db, ex->arena, a, ord, l.try, e)) == NULL)
 		return (-1);
 	token_make(ex->app->secret, a->id, l.visit, token);
@@ -99,6 +106,24 @@ pg_launch(struct exchange *ex, struct err *e)
 	say_set(j, "token", token);
 	say_set(j, "attempt", a->key);
 	return (answer_json(ex, 200, j));
+}
+
+/*
+ * While the disk takes no writes a lesson can be opened all the same; its saves
+ * wait on the device.
+ */
+int
+pg_launch_prepare(struct exchange *ex, struct err *e)
+{
+	return (shm_write_state(ex->app->shm) == WRITE_OPEN ? 0 :
+	    wrap_launch(ex, 0, e));
+}
+
+/* A POST, because the visit is written down and a new try may begin. */
+int
+pg_launch(struct exchange *ex, struct err *e)
+{
+	return (wrap_launch(ex, 1, e));
 }
 
 /*
@@ -146,7 +171,7 @@ pg_commit_prepare(struct exchange *ex, struct err *e)
 	struct ready *r = arena_alloc(ex->arena, sizeof(*r));
 	const void *body;
 
-	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, e) != 0 ||
+	if (origin_fits(ex, e) != 0 || enter(ex, &r->token, 0, e) != 0 ||
 	    (body = body_of(ex, e)) == NULL ||
 	    commit_parse(ex->arena, body, ex->body_len, &r->commit, e) != 0)
 		return (-1);

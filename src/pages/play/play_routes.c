@@ -20,15 +20,15 @@ const struct route play_routes[] = {
 	    CACHE_NONE, FACE_JSON, 4096, NULL, pg_play_token, "a fresh commit token" },
 	{ M_GET, HOST_APP, "/attempts/:key", ACCESS_SIGNED, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_attempt, "one pupil's attempt" },
-	{ M_GET, HOST_CONTENT, "/w/:token", ACCESS_TOKEN, CSRF_NONE,
+	{ M_GET, HOST_CONTENT, "/w/:entry", ACCESS_TOKEN, CSRF_NONE,
 	    CACHE_NONE, FACE_CONTENT, 0, NULL, pg_wrap, "wrapper of a lesson" },
 	{ M_POST, HOST_CONTENT, "/launch/:token", ACCESS_TOKEN, CSRF_NONE,
-	    CACHE_NONE, FACE_JSON, 0, NULL, pg_launch, "a part is opened: its launch data" },
+	    CACHE_NONE, FACE_JSON, 0, pg_launch_prepare, pg_launch, "a part is opened: its launch data" },
 	{ M_POST, HOST_CONTENT, "/commit/:token", ACCESS_TOKEN, CSRF_NONE,
 	    CACHE_NONE, FACE_JSON, COMMIT_BODY, pg_commit_prepare, pg_commit,
 	    "a saved state of a lesson" },
 	{ M_GET, HOST_CONTENT, "/f/*", ACCESS_TOKEN, CSRF_NONE,
-	    CACHE_CONTENT, FACE_CONTENT, 0, NULL, content_file, "a file of the package" },
+	    CACHE_CONTENT, FACE_CONTENT, 0, content_file, content_file, "a file of the package" },
 };
 const int play_routes_count =
     sizeof(play_routes) / sizeof(*play_routes);

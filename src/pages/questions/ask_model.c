@@ -15,6 +15,7 @@
 #define DAY	86400
 #define CLASSES	64	/* of one teacher */
 
+/* A text in paragraphs; empty lines are left out. */
 json_t *
 say_lines(const char *text)
 {

@@ -1,5 +1,5 @@
 /*
- * Participation: the answer on the board, twelve months as bars with their
+ * Participation: the answer in the hero, twelve months as bars with their
  * figures, then grade by grade and class by class in the order of names.
  */
 #include <string.h>
@@ -91,7 +91,7 @@ participation_neighbours(struct exchange *ex, const struct asked *a,
 
 /* The sum in big figures, always with the whole that it is a part of. */
 static void
-participation_board(struct exchange *ex, json_t *m, const struct rate *r)
+participation_hero(struct exchange *ex, json_t *m, const struct rate *r)
 {
 	json_t *o = json_object();
 
@@ -182,7 +182,7 @@ overview(struct exchange *ex, const struct asked *a, struct err *e)
 	say_set(m, "xlsx", participation_at(ex, a, "/participation.xlsx",
 	    a->month));
 	if (a->s.n > 0)
-		participation_board(ex, m, &p.all.at[LAST]);
+		participation_hero(ex, m, &p.all.at[LAST]);
 	json_object_set_new(m, "trend", participation_trend_json(ex, &p,
 	    &p.all));
 	return (answer_page(ex, "participation", m, e));
@@ -249,6 +249,7 @@ participation_sheet(struct exchange *ex, struct xlsx *x, const struct asked *a,
 	xlsx_bold(x, 0);
 }
 
+/* Two sheets of the same shape: how many learnt something, how many finished something. */
 static int
 workbook(struct exchange *ex, const struct asked *a, struct err *e)
 {
@@ -334,7 +335,7 @@ class_page(struct exchange *ex, const struct asked *a,
 		json_object_set_new(m, "pager", o);
 	say_set(m, "title", title(ex, TR("Lớp {{name}}, tháng {{m}}/{{y}}"),
 	    c->name, a->month));
-	participation_board(ex, m, &p.classes[0].at[LAST]);
+	participation_hero(ex, m, &p.classes[0].at[LAST]);
 	say_set(m, "up", participation_at(ex, a, "/participation", a->month));
 	participation_neighbours(ex, a, path, 1, m);
 	say_set(m, "xlsx", participation_at(ex, a, arena_printf(ex->arena,
@@ -405,7 +406,7 @@ whole_school(struct exchange *ex, int (*then)(struct exchange *,
  * overview of that month.
  */
 static int
-participation_one_one_class(struct exchange *ex, int (*then)(struct exchange *,
+participation_one_class(struct exchange *ex, int (*then)(struct exchange *,
     const struct asked *, const struct class_row *, struct err *),
     struct err *e)
 {
@@ -439,11 +440,11 @@ pg_participation_xlsx(struct exchange *ex, struct err *e)
 int
 pg_participation_class(struct exchange *ex, struct err *e)
 {
-	return (participation_one_one_class(ex, class_page, e));
+	return (participation_one_class(ex, class_page, e));
 }
 
 int
 pg_participation_lessons(struct exchange *ex, struct err *e)
 {
-	return (participation_one_one_class(ex, class_workbook, e));
+	return (participation_one_class(ex, class_workbook, e));
 }

@@ -55,6 +55,7 @@ typed_for(const struct typed *t, const char *form, const char *otherwise)
 	return (t != NULL && strcmp(t->form, form) == 0 ? t->text : otherwise);
 }
 
+/* The page has several forms; a refusal stands beside the one that was sent. */
 static const char *
 error_for(const struct typed *t, const char *form)
 {

@@ -11,6 +11,7 @@
 #include "web/form.h"
 #include "words/i18n.h"
 #include "web/workbook.h"
+#include "pages/common/pager.h"
 #include "pages/common/say.h"
 #include "pages/questions/ask_model.h"
 #include "pages/common/class_scope.h"
@@ -276,18 +277,8 @@ staff(struct exchange *ex, struct asked *a, struct err *e)
 	at = way(ex, "/questions", a->which_name, class, item);
 	say_set(m, "xlsx", link_of(ex, way(ex, "/questions.xlsx",
 	    a->which_name, class, item)));
-	if (page > 1 || n > PAGE) {
-		o = json_object();
-		say_set(o, "text", say(ex, TR("Trang {{page}}"), json_pack(
-		    "{s:i}", "page", page)));
-		if (page > 1)
-			say_set(o, "prev", arena_printf(ex->arena, "%sp=%d",
-			    at, page - 1));
-		if (n > PAGE && page < PAGES)
-			say_set(o, "next", arena_printf(ex->arena, "%sp=%d",
-			    at, page + 1));
+	if ((o = pager_open(ex, at, page, n > PAGE && page < PAGES)) != NULL)
 		json_object_set_new(m, "pager", o);
-	}
 	if (n > 0)
 		audit_read_note(ex, "questions", 0, read_of(ex, q,
 		    n > PAGE ? PAGE : n));

@@ -179,6 +179,7 @@ raw(struct exchange *ex, const char *name)
 	return (s != NULL ? s : "");
 }
 
+/* Everything that a refused decision shows again. Texts of several lines keep their line ends. */
 static void
 typed_of(struct exchange *ex, struct review_typed *t)
 {

@@ -222,6 +222,7 @@ pg_review_many_post(struct exchange *ex, struct err *e)
 	return (i);
 }
 
+/* At most 200 rows of what waits for this reviewer. */
 int
 pg_review_xlsx(struct exchange *ex, struct err *e)
 {

@@ -24,7 +24,7 @@
  * with them.
  */
 static int
-review_rules_rules(struct exchange *ex, int steps, const char *typed,
+review_rules_page(struct exchange *ex, int steps, const char *typed,
     const char *error, struct err *e)
 {
 	json_t *m = json_pack("{s:b,s:b,s:s,s:s}", "two", steps == 2, "one",
@@ -65,7 +65,7 @@ pg_review_rules(struct exchange *ex, struct err *e)
 	if (review_policy_of(ex->db, ex->arena, ex->viewer->school_id, &p,
 	    e) != 0 || (s = reasons_text(ex, &p, e)) == NULL)
 		return (-1);
-	return (review_rules_rules(ex, p.steps, s, "", e));
+	return (review_rules_page(ex, p.steps, s, "", e));
 }
 
 /* One line a reason, without control characters; empty ones go. */
@@ -106,7 +106,7 @@ pg_review_rules_post(struct exchange *ex, struct err *e)
 		why = field_error(ex, e);
 		err_clear(e);
 		ex->status = 422;
-		return (review_rules_rules(ex, p.steps, typed, why, e));
+		return (review_rules_page(ex, p.steps, typed, why, e));
 	}
 	answer_note(ex, "ok", i18n_text(ex->lang, p.steps == 2 ?
 	    TR("Đã lưu. Bài mới qua tổ trưởng rồi đến hiệu trưởng.") :
@@ -177,15 +177,6 @@ review_rules_colleagues(struct exchange *ex, const char *chosen, struct err *e)
 	return (out);
 }
 
-static const char *
-iso_day(struct exchange *ex, int64_t at)
-{
-	struct civil c = clock_civil(at);
-
-	return (arena_printf(ex->arena, "%04d-%02d-%02d", c.year, c.month,
-	    c.day));
-}
-
 /* The form by which the right to review is lent, as typed. */
 struct lending {
 	const char	*to, *from, *until, *role, *error, *bad;
@@ -221,8 +212,8 @@ int
 pg_delegate(struct exchange *ex, struct err *e)
 {
 	int64_t now = clock_now();
-	struct lending l = { "", iso_day(ex, now), iso_day(ex,
-	    now + 6 * 86400), "", "", "" };
+	struct lending l = { "", form_day(ex, clock_day(now)), form_day(ex,
+	    clock_day(now + 6 * 86400)), "", "", "" };
 
 	return (lend_page(ex, &l, e));
 }

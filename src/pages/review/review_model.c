@@ -223,6 +223,11 @@ typed_back(json_t *o, const struct review_typed *t)
 	say_set(o, "twin_error", t->twin_error);
 }
 
+/*
+ * All that a reviewer needs to decide on one lesson: its findings, remarks,
+ * near duplicates, reasons to choose from, and the preview when ${show} names
+ * one.
+ */
 json_t *
 review_at_hand(struct exchange *ex, const struct item *it, const char *show,
     const struct review_typed *typed, struct err *e)

@@ -1,4 +1,4 @@
-/* The tus server's smaller answers; PATCH stands in pg_part.c. */
+/* The tus server's smaller answers; PATCH stands in pg_chunk.c. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,13 +15,13 @@
 #include "library/library.h"
 #include "web/answer.h"
 #include "web/app.h"
+#include "web/tusmeta.h"
 #include "words/i18n.h"
 #include "words/messages.h"
 #include "pages/common/say.h"
 #include "pages/upload/pg_files.h"
-#include "pages/upload/pg_part.h"
+#include "pages/upload/pg_chunk.h"
 
-#define META_MAX	3072	/* bytes of one value, decoded */
 #define MINE_MAX	100	/* rows that the upload page polls */
 
 static void
@@ -48,39 +48,6 @@ pg_files_options(struct exchange *ex, struct err *e)
 }
 
 /*
- * The value of ${key} in Upload-Metadata ("key base64,key base64"), decoded;
- * NULL when missing.  ${bad} is set when it is no base64, too long or not text.
- */
-static char *
-metadata(struct exchange *ex, const char *key, int *bad)
-{
-	const char *p = exchange_header(ex, "upload-metadata"), *end, *v;
-	size_t n = strlen(key), len;
-	char *out;
-	long got;
-
-	for (; p != NULL && *p != '\0'; p = *end == ',' ? end + 1 : end) {
-		p += strspn(p, " ");
-		end = p + strcspn(p, ",");
-		if (strncmp(p, key, n) != 0 || (p[n] != ' ' && p + n != end))
-			continue;
-		v = p + n + strspn(p + n, " ");
-		len = (size_t)(end - v);
-		while (len > 0 && v[len - 1] == ' ')
-			len--;
-		out = arena_alloc(ex->arena, META_MAX + 1);
-		got = code_unb64(v, len, out, META_MAX);
-		if (got < 0 || !text_utf8(out, (size_t)got)) {
-			*bad = 1;
-			return (NULL);
-		}
-		out[got] = '\0';
-		return (out);
-	}
-	return (NULL);
-}
-
-/*
  * The own item that this upload is to be a new version of (key "item" of the
  * metadata), 0 for a new one.  Somebody else's item is NOT-FOUND, the own one
  * in a state that takes none UPLOAD-ITEM.
@@ -89,7 +56,8 @@ static int
 target(struct exchange *ex, int64_t *item, struct err *e)
 {
 	int rc, bad = 0;
-	const char *key = metadata(ex, "item", &bad);
+	const char *key = tusmeta_value(ex->arena,
+	    exchange_header(ex, "upload-metadata"), "item", &bad);
 	struct item *it;
 
 	*item = 0;
@@ -193,7 +161,8 @@ pg_files_create(struct exchange *ex, struct err *e)
 		return (0);
 	if (said == NULL || text_int(said, 0, INT64_MAX, &length) != 0)
 		return (tus_refuse(ex, "UPLOAD-HEADER"));
-	name = metadata(ex, "filename", &bad);
+	name = tusmeta_value(ex->arena, exchange_header(ex,
+	    "upload-metadata"), "filename", &bad);
 	if (name != NULL)
 		name = upload_name(ex->arena, name);
 	if (bad)
@@ -213,6 +182,18 @@ pg_files_create(struct exchange *ex, struct err *e)
 	return (answer_empty(ex, 201));
 }
 
+/* The viewer's upload that the path names: 1; 0 refused and answered; -1. */
+static int
+upload_asked(struct exchange *ex, struct upload *up, struct err *e)
+{
+	int rc;
+
+	if (!tus_version(ex))
+		return (0);
+	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, up, e);
+	return (rc == 0 ? tus_refuse(ex, "NOT-FOUND") : rc);
+}
+
 /*
  * Where a client goes on after a break.  Another person's upload is NOT-FOUND;
  * one that ran out or was cancelled is told apart, for the client must begin
@@ -224,13 +205,8 @@ pg_files_head(struct exchange *ex, struct err *e)
 	struct upload up;
 	int rc;
 
-	if (!tus_version(ex))
-		return (0);
-	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_asked(ex, &up, e)) != 1)
+		return (rc);
 	if (strcmp(up.state, "expired") == 0 ||
 	    strcmp(up.state, "cancelled") == 0)
 		return (tus_refuse(ex, "UPLOAD-GONE"));
@@ -243,7 +219,7 @@ pg_files_head(struct exchange *ex, struct err *e)
 }
 
 /*
- * DELETE: the row says "cancelled" now; the runner removes the part file after
+ * DELETE: the row says "cancelled" now; the runner removes the partial file after
  * the commit, since a file cannot be rolled back.  UPLOAD-GONE when it is
  * complete or cancelled already.
  */
@@ -253,13 +229,8 @@ cancel(struct exchange *ex, struct err *e)
 	struct upload up;
 	int rc;
 
-	if (!tus_version(ex))
-		return (0);
-	rc = upload_find(ex->db, ex->args[0], ex->viewer->id, &up, e);
-	if (rc < 0)
-		return (-1);
-	if (rc == 0)
-		return (tus_refuse(ex, "NOT-FOUND"));
+	if ((rc = upload_asked(ex, &up, e)) != 1)
+		return (rc);
 	if ((rc = upload_cancel(ex->db, up.id, e)) < 0)
 		return (-1);
 	if (rc == 0)
@@ -297,7 +268,7 @@ pg_files_prepare(struct exchange *ex, struct err *e)
 {
 	switch (meant(ex)) {
 	case M_PATCH:
-		return (pg_part_prepare(ex, e));
+		return (pg_chunk_prepare(ex, e));
 	case M_HEAD:
 		return (pg_files_head(ex, e));
 	case M_DELETE:
@@ -311,7 +282,7 @@ int
 pg_files_change(struct exchange *ex, struct err *e)
 {
 	if (meant(ex) == M_PATCH)
-		return (pg_part_handle(ex, e));
+		return (pg_chunk_handle(ex, e));
 	return (cancel(ex, e));
 }
 

@@ -36,6 +36,10 @@ upload_room(struct exchange *ex, const struct uplimit *l)
 	return (o);
 }
 
+/*
+ * The page also takes the next version of a lesson (?item=KEY); for a lesson
+ * that takes none now, it uploads a new one.
+ */
 int
 pg_upload(struct exchange *ex, struct err *e)
 {

@@ -1,0 +1,102 @@
+/* The pass of who signs in while no session can be stored. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <string.h>
+
+#include "util/clock.h"
+
+#include "web/faultpass.h"
+
+#define NOW	1795000000
+#define YEAR	(365 * 86400)
+
+static const uint8_t	secret[32] = "a secret of thirty-two bytes...";
+static const uint8_t	other[32] = "another one, as long as that...";
+
+static int
+reads(const uint8_t key[32], const char *pass, int64_t *who)
+{
+	char csrf[CODE_KEY];
+
+	return (faultpass_read(key, pass, who, csrf));
+}
+
+static void
+t_good(void **state)
+{
+	char pass[FAULTPASS];
+	int64_t who = 0;
+
+	(void)state;
+	clock_set(NOW);
+	assert_int_equal(code_init(), 0);
+	faultpass_make(secret, 77, pass);
+	assert_int_equal(reads(secret, pass, &who), 1);
+	assert_int_equal(who, 77);
+	assert_int_equal(reads(other, pass, &who), 0);
+	clock_set(NOW + FAULTPASS_LIFE);
+	assert_int_equal(reads(secret, pass, &who), 0);
+	/* Made by a clock that stood in the future: not good for years. */
+	clock_set(NOW + YEAR);
+	faultpass_make(secret, 77, pass);
+	clock_set(NOW);
+	assert_int_equal(reads(secret, pass, &who), 0);
+}
+
+/* Every byte counts: another letter anywhere, one less, one more. */
+static void
+t_changed(void **state)
+{
+	char pass[FAULTPASS], bad[FAULTPASS + 1];
+	int64_t who;
+	size_t i, n;
+
+	(void)state;
+	clock_set(NOW);
+	faultpass_make(secret, 77, pass);
+	n = strlen(pass);
+	for (i = 0; i < n; i++) {
+		memcpy(bad, pass, n + 1);
+		bad[i] = bad[i] == '7' ? '6' : '7';
+		if (strcmp(bad, pass) != 0)
+			assert_int_equal(reads(secret, bad, &who), 0);
+		memcpy(bad, pass, n + 1);
+		bad[i] = '\0';
+		assert_int_equal(reads(secret, bad, &who), 0);
+	}
+	memcpy(bad, pass, n);
+	memcpy(bad + n, "7", 2);
+	assert_int_equal(reads(secret, bad, &who), 0);
+	assert_int_equal(reads(secret, "f.", &who), 0);
+	assert_int_equal(reads(secret, "f.1.2.3", &who), 0);
+}
+
+static void
+t_tries(void **state)
+{
+	int i;
+
+	(void)state;
+	for (i = 0; i < 4; i++) {
+		faultpass_failed("hanh");
+		assert_int_equal(faultpass_wait("hanh"), 0);
+	}
+	faultpass_failed("hanh");
+	assert_in_range(faultpass_wait("hanh"), 50, 61);
+	assert_int_equal(faultpass_wait("duc"), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(t_good), cmocka_unit_test(t_changed),
+		cmocka_unit_test(t_tries),
+	};
+
+	return (cmocka_run_group_tests(tests, NULL, NULL));
+}
