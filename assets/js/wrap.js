@@ -40,7 +40,7 @@ function say(text, again) {
 async function launchData(sender) {
 	for (let wait = 1; ; wait = Math.min(wait * 2, 15)) {
 		try {
-			const r = await fetch("/launch/" + sender.token + "?e=" + entry, { credentials: "omit", cache: "no-store" });
+			const r = await fetch("/launch/" + sender.token + "?e=" + entry, { method: "POST", credentials: "omit", cache: "no-store" });
 			const body = await r.json();
 			if (r.ok) return body;
 			const fresh = r.status === 401 || r.status === 403 ? await askToken("") : null;

@@ -13,31 +13,12 @@
 #include "util/text.h"
 
 #include "store/db.h"
+#include "store/secret.h"
 #include "words/i18n.h"
 #include "doc/mustache.h"
 #include "pages/routes.h"
 #include "app/app_load.h"
 #include "app/tables.h"
-
-/* data/secret: 32 random bytes, 0600; made by `hoclieu init`. */
-static int
-read_secret(struct app *app, struct err *e)
-{
-	char path[600];
-	ssize_t n;
-	int fd;
-
-	snprintf(path, sizeof(path), "%s/secret", app->data);
-	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) == -1)
-		return (err_set(e, ERR_FATAL, "DATA-MISSING",
-		    "%s: cannot open; run hoclieu init", path));
-	n = read(fd, app->secret, sizeof(app->secret));
-	close(fd);
-	if (n != (ssize_t)sizeof(app->secret))
-		return (err_set(e, ERR_FATAL, "DATA-MISSING", "%s: too short",
-		    path));
-	return (0);
-}
 
 /*
  * A short hash over all embedded files: asset URLs carry it, so browsers may
@@ -128,7 +109,7 @@ app_load(struct app *app, const char *data, const char *origin,
 	snprintf(app->data, sizeof(app->data), "%s", data);
 	snprintf(app->content_host, sizeof(app->content_host), "%s",
 	    content_host);
-	if (split_origin(app, origin, e) != 0 || read_secret(app, e) != 0 ||
+	if (split_origin(app, origin, e) != 0 || secret_read(app->data, app->secret, e) != 0 ||
 	    i18n_load(e) != 0 || pages_load(e) != 0)
 		return (-1);
 	policies(app);

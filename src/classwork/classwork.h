@@ -34,6 +34,7 @@ struct work_plan {
 	int				 ntargets;
 	int				 from_day, until_day;	/* 20261123 */
 	const char			*note;
+	const char			*rule;	/* which try counts: "best" "first" "last", ""/NULL as the school has it */
 };
 
 /**
@@ -45,7 +46,7 @@ struct work_plan {
  * school's, or not within the right), SET-PUPIL (not of that class), SET-GROUP
  * (another's or closed), SET-GROUP-EMPTY, SET-TWICE (the same lesson, target and
  * dates), SET-FULL (more than WORK_YEAR); from SET-FROM, until SET-UNTIL, SET-OVER (it is before today), note
- * SET-NOTE.
+ * SET-NOTE; rule SET-RULE.  Which tries count is decided anew.
  */
 int	 work_set(struct db *db, const struct viewer *who,
 	    const struct work_plan *plan, struct err *e);
@@ -59,6 +60,7 @@ struct work {
 	const char	*key, *note;
 	const char	*by, *by_honorific;	/* who set it */
 	const char	*item_key, *title;
+	const char	*rule;		/* as in struct work_plan */
 	int		 open;		/* pupils can open the lesson */
 	int64_t		 lesson_id, subject_id;	/* first it is filed under, 0 */
 	/* filled by work_mine only: how far that pupil is; as in struct result */
@@ -67,6 +69,7 @@ struct work {
 	int		 has_score;
 	double		 score;		/* 0..100 */
 	int64_t		 finished, last;
+	int		 tries, counted;
 };
 
 /** work_over(w): 1 when its last day is behind us. */
@@ -111,6 +114,7 @@ struct work_row {
 	int		 state, parts_done, nparts, has_score;
 	double		 score;
 	int64_t		 seconds, finished, last;
+	int		 tries, counted;	/* as in struct result */
 };
 /**
  * work_rows(db, a, viewer, w, out, e): the pupils whom ${w} means, class by
@@ -136,13 +140,13 @@ int	 work_sums(struct db *db, const struct viewer *v, const struct work *w,
 int	 work_may_change(struct db *db, struct arena *a, const struct viewer *v,
 	    const struct work *w, struct err *e);
 /**
- * work_change(db, who, w, from, until, note, e), work_withdraw(db, who, w, e):
+ * work_change(db, who, w, to, e), work_withdraw(db, who, w, e): days, note and
+ * rule of ${to}, whose lessons and targets are not looked at;
  * in the caller's transaction, after work_may_change.  SET-FROM, SET-UNTIL,
  * SET-NOTE on their fields; SET-GONE when it is withdrawn already.
  */
 int	 work_change(struct db *db, const struct viewer *who,
-	    const struct work *w, int from, int until, const char *note,
-	    struct err *e);
+	    const struct work *w, const struct work_plan *to, struct err *e);
 int	 work_withdraw(struct db *db, const struct viewer *who,
 	    const struct work *w, struct err *e);
 
@@ -172,6 +176,7 @@ struct work_run {
 	int64_t		 item_id, finished, last;
 	int		 parts_done, nparts, has_score;
 	double		 score;
+	int		 tries, counted;	/* as in struct result */
 };
 /* A page of a pupil's lessons. */
 struct run_filter {

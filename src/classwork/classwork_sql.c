@@ -97,7 +97,8 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[WORK_PUPILS] = "SELECT w.person_id, w.class_id, p.name, c.name, "
 	    "coalesce(b.seconds, 0), coalesce(b.key, ''), CASE WHEN b.id IS NULL THEN 0 ELSE b.done + 1 END, "
 	    "coalesce(b.parts_done, 0), coalesce(b.nparts, 0), b.score, "
-	    "coalesce(b.finished, 0), coalesce(b.last, 0) "
+	    "coalesce(b.finished, 0), coalesce(b.last, 0), "
+	    "coalesce(b.tries, 0), coalesce(b.counted, 0) "
 	    "FROM work_pupil w JOIN person p ON p.id = w.person_id + 0 "
 	    "AND p.disabled IS NULL JOIN class c ON c.id = w.class_id + 0 "
 	    "LEFT JOIN attempt b ON b.item_id = (SELECT a.item_id "
@@ -151,7 +152,8 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "JOIN assignment_target t ON t.group_id = g.group_id + 0) "
 	    "SELECT w.*, CASE WHEN b.id IS NULL THEN 0 ELSE b.done + 1 END, "
 	    "coalesce(b.parts_done, 0), coalesce(b.nparts, 0), b.score, "
-	    "coalesce(b.finished, 0), coalesce(b.last, 0) "
+	    "coalesce(b.finished, 0), coalesce(b.last, 0), "
+	    "coalesce(b.tries, 0), coalesce(b.counted, 0) "
 	    "FROM ids JOIN work_row w ON w.id = ids.id + 0 "
 	    "JOIN item i ON i.id = w.item_id AND i.state <> 'deleted' "
 	    "LEFT JOIN attempt b ON b.item_id = w.item_id "
@@ -186,7 +188,8 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "JOIN assignment_target t ON t.group_id = g.group_id + 0) "
 	    "SELECT w.*, CASE WHEN b.id IS NULL THEN 0 ELSE b.done + 1 END, "
 	    "coalesce(b.parts_done, 0), coalesce(b.nparts, 0), b.score, "
-	    "coalesce(b.finished, 0), coalesce(b.last, 0) "
+	    "coalesce(b.finished, 0), coalesce(b.last, 0), "
+	    "coalesce(b.tries, 0), coalesce(b.counted, 0) "
 	    "FROM ids JOIN work_row w ON w.id = ids.id + 0 "
 	    "JOIN item i ON i.id = w.item_id AND i.state <> 'deleted' "
 	    "LEFT JOIN attempt b ON b.item_id = w.item_id "
@@ -205,11 +208,13 @@ static const char *const sql[CLASSWORK__MAX] = {
 	 */
 	[WORK_RUNS] = "WITH ranked AS (SELECT o.item_id, o.done, "
 	    "o.parts_done, o.nparts, o.score, o.finished, o.last, "
+	    "o.tries, o.counted, "
 	    "row_number() OVER (PARTITION BY o.item_id "
 	    "ORDER BY o.done DESC, o.last DESC) AS place FROM attempt o "
 	    "WHERE o.person_id = :person AND o.mode = 'normal') "
 	    "SELECT r.item_id, r.parts_done, r.nparts, r.score, "
-	    "coalesce(r.finished, 0), r.last, count(*) OVER () "
+	    "coalesce(r.finished, 0), r.last, r.tries, r.counted, "
+	    "count(*) OVER () "
 	    "FROM ranked r JOIN item i ON i.id = r.item_id "
 	    "WHERE r.place = 1 AND r.done = :done AND i.state <> 'deleted' "
 	    "ORDER BY coalesce(r.finished, r.last) DESC, r.item_id "
@@ -302,14 +307,14 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "WHERE t.assignment_id = a.id AND t.class_id = :class "
 	    "AND t.person_id IS NULL)",
 	[WORK_ADD] = "INSERT INTO assignment (key, item_id, school_id, year, "
-	    "person_id, from_day, until_day, note, created, changed) VALUES "
-	    "(:key, :item, :school, :year, :me, :from, :until, :note, :now, "
-	    ":now) RETURNING id",
+	    "person_id, from_day, until_day, note, rule, created, changed) "
+	    "VALUES (:key, :item, :school, :year, :me, :from, :until, :note, "
+	    ":rule, :now, :now) RETURNING id",
 	[WORK_ADD_TARGET] = "INSERT INTO assignment_target (assignment_id, "
 	    "class_id, person_id, group_id) VALUES (:work, :class, :person, "
 	    ":group)",
 	[WORK_CHANGE] = "UPDATE assignment SET from_day = :from, "
-	    "until_day = :until, note = :note, changed = :now "
+	    "until_day = :until, note = :note, rule = :rule, changed = :now "
 	    "WHERE id = :work AND withdrawn IS NULL",
 	[WORK_WITHDRAW] = "UPDATE assignment SET withdrawn = :now, "
 	    "changed = :now WHERE id = :work AND withdrawn IS NULL",

@@ -12,6 +12,7 @@
 #include "util/text.h"
 #include "audit/audit.h"
 #include "people/notice.h"
+#include "runtime/runtime.h"
 
 #include "classwork/classwork_sql.h"
 #include "classwork/groups.h"
@@ -61,6 +62,15 @@ note_ok(const char *note, struct err *e)
 		return (err_field(e, "SET-NOTE", "note", "%zu characters",
 		    text_chars(note)));
 	return (0);
+}
+
+static int
+rule_ok(const char *rule, struct err *e)
+{
+	if (*rule == '\0' || strcmp(rule, "best") == 0 ||
+	    strcmp(rule, "first") == 0 || strcmp(rule, "last") == 0)
+		return (0);
+	return (err_field(e, "SET-RULE", "rule", "%s", rule));
 }
 
 /*
@@ -251,7 +261,8 @@ plan_ok(struct setting *s)
 	if (p->until_day < clock_day(clock_now()))
 		return (err_field(s->e, "SET-OVER", "until", "%d",
 		    p->until_day));
-	if (note_ok(p->note, s->e) != 0)
+	if (note_ok(p->note, s->e) != 0 || (p->rule != NULL &&
+	    rule_ok(p->rule, s->e) != 0))
 		return (-1);
 	for (i = 0; i < p->ntargets; i++)
 		if (target_ok(s, &p->targets[i]) != 0)
@@ -303,7 +314,8 @@ add_one(struct setting *s, int64_t item)
 	    I(":item", item), I(":school", s->who->school_id),
 	    I(":year", s->year), I(":me", s->who->id),
 	    I(":from", p->from_day), I(":until", p->until_day),
-	    T(":note", p->note), I(":now", clock_now())), &work, s->e) < 0)
+	    T(":note", p->note), T(":rule", p->rule != NULL ? p->rule : ""),
+	    I(":now", clock_now())), &work, s->e) < 0)
 		return (-1);
 	for (i = 0; i < p->ntargets; i++)
 		if (!repeated(p->targets, i) && db_run(s->db, &classwork_sql,
@@ -313,6 +325,9 @@ add_one(struct setting *s, int64_t item)
 		    ref(":group", p->targets[i].group_id),
 		    { .name = NULL } }), s->e) != 0)
 			return (-1);
+	if (p->rule != NULL && *p->rule != '\0' &&
+	    runtime_recount(s->db, item, s->e) != 0)
+		return (-1);
 	return (audit_add(s->db, s->who->id, "set-work", "assignment", work,
 	    NULL, s->e));
 }
@@ -346,20 +361,27 @@ gone(const struct work *w, struct err *e)
 }
 
 /*
- * Days and note alone; the targets stay as they are.  The last day may also be
- * moved into the past.
+ * Days, note and rule alone; the targets stay as they are.  The last day may
+ * also be moved into the past.
  */
 int
 work_change(struct db *db, const struct viewer *who, const struct work *w,
-    int from, int until, const char *note, struct err *e)
+    const struct work_plan *to, struct err *e)
 {
-	if (days_ok(from, until, w->year, e) != 0 || note_ok(note, e) != 0 ||
+	const char *rule = to->rule != NULL ? to->rule : "";
+
+	if (days_ok(to->from_day, to->until_day, w->year, e) != 0 ||
+	    note_ok(to->note, e) != 0 || rule_ok(rule, e) != 0 ||
 	    db_run(db, &classwork_sql, WORK_CHANGE, ARGS(I(":work", w->id),
-	    I(":from", from), I(":until", until), T(":note", note),
-	    I(":now", clock_now())), e) != 0)
+	    I(":from", to->from_day), I(":until", to->until_day),
+	    T(":note", to->note), T(":rule", rule), I(":now", clock_now())),
+	    e) != 0)
 		return (-1);
 	if (db_changes(db) != 1)
 		return (gone(w, e));
+	if (strcmp(rule, w->rule) != 0 &&
+	    runtime_recount(db, w->item_id, e) != 0)
+		return (-1);
 	return (audit_add(db, who->id, "change-work", "assignment", w->id,
 	    NULL, e));
 }
@@ -386,6 +408,8 @@ work_withdraw(struct db *db, const struct viewer *who, const struct work *w,
 		return (-1);
 	if (db_changes(db) != 1)
 		return (gone(w, e));
+	if (*w->rule != '\0' && runtime_recount(db, w->item_id, e) != 0)
+		return (-1);
 	a = arena_new();
 	rc = notice_over(db, 0, WORK_REMINDER, lesson_path(a, w), e);
 	arena_free(a);

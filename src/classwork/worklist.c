@@ -46,6 +46,7 @@ read_work(struct arena *a, struct db_rows *r, struct work *w)
 	w->open = db_int(r, SET_OPEN) != 0;
 	w->lesson_id = db_int(r, SET_LESSON);
 	w->subject_id = db_int(r, SET_SUBJECT);
+	w->rule = db_copy(a, r, SET_RULE);
 }
 
 /* Only WORK_DUE and WORK_DONE have these columns. */
@@ -59,6 +60,8 @@ read_run(struct db_rows *r, struct work *w)
 	w->score = db_real(r, SET_SCORE);
 	w->finished = db_int(r, SET_FINISHED);
 	w->last = db_int(r, SET_LAST);
+	w->tries = (int)db_int(r, SET_TRIES);
+	w->counted = (int)db_int(r, SET_COUNTED);
 }
 
 int
@@ -224,6 +227,8 @@ work_runs(struct db *db, struct arena *a, const struct run_filter *f,
 		list[n].score = db_real(r, RUN_SCORE);
 		list[n].finished = db_int(r, RUN_FINISHED);
 		list[n].last = db_int(r, RUN_LAST);
+		list[n].tries = (int)db_int(r, RUN_TRIES);
+		list[n].counted = (int)db_int(r, RUN_COUNTED);
 		*total = db_int(r, RUN_TOTAL);
 	}
 	db_end(r);

@@ -79,6 +79,8 @@ read_row(struct arena *a, struct db_rows *r, struct work_row *w)
 	w->score = db_real(r, PUPIL_SCORE);
 	w->finished = db_int(r, PUPIL_FINISHED);
 	w->last = db_int(r, PUPIL_LAST);
+	w->tries = (int)db_int(r, PUPIL_TRIES);
+	w->counted = (int)db_int(r, PUPIL_COUNTED);
 }
 
 /*

@@ -6,6 +6,7 @@
 #include "util/text.h"
 #include "audit/audit.h"
 #include "store/settings.h"
+#include "runtime/runtime.h"
 
 #include "cli/cmd.h"
 #include "cli/opendb.h"
@@ -84,7 +85,9 @@ change(struct db *db, const char *name, const char *text, struct err *e)
 		    text));
 	if (db_begin(db, e) != 0)
 		return (-1);
-	if (setting_put(db, name, value, e) != 0 || audit_add(db, 0, "set",
+	if (setting_put(db, name, value, e) != 0 ||
+	    (setting_find(name) == SET_TRY_RULE &&
+	    runtime_recount(db, 0, e) != 0) || audit_add(db, 0, "set",
 	    "setting", (int64_t)setting_find(name), text, e) != 0) {
 		db_rollback(db);
 		return (-1);

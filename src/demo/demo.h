@@ -9,7 +9,6 @@
 struct arena;
 struct viewer;
 
-#define DEMO_SECRET	32	/* bytes */
 #define DEMO_ILL	13	/* the pupil of each class who learnt nothing this month */
 #define DEMO_ACCOUNTS	"demo-accounts"	/* in the data folder, 0600 */
 
@@ -46,8 +45,6 @@ int	 demo_questions(struct db *db, const char *data, struct err *e);
 /** demo_person(db, a, login, out, e): that account as who acts, in ${a}: 1, 0 when there is none (${out} NULL), -1. */
 int	 demo_person(struct db *db, struct arena *a, const char *login,
 	    struct viewer **out, struct err *e);
-/** demo_secret(data, out, e): the key of the folder, which labels are made with; 0 or -1. */
-int	 demo_secret(const char *data, uint8_t out[DEMO_SECRET], struct err *e);
 /** demo_password(out): "tamike-nolura-47": to be read aloud; 43 random bits. */
 void	 demo_password(char out[24]);
 

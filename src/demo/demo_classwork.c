@@ -16,6 +16,7 @@
 #include "classwork/groups.h"
 #include "classwork/guardian.h"
 #include "library/library.h"
+#include "store/secret.h"
 #include "runtime/commit.h"
 #include "runtime/runtime.h"
 
@@ -101,10 +102,13 @@ report(struct play *p, const struct attempt *t, const struct part *part,
 	const char *kind = part->is_sco ? part->version == 2004 ?
 	    "scorm2004" : "scorm12" : "simple", *data, *body;
 	enum commit_result how;
+	struct launched l;
 	struct token tok = { .attempt_id = t->id };
 	struct commit c;
 
-	token_visit(tok.visit);
+	if (runtime_launch(p->db, t, part->ord, 1, &l, p->e) != 0)
+		return (-1);
+	memcpy(tok.visit, l.visit, sizeof(tok.visit));
 	tok.expires = clock_now() + TOKEN_LIFE;
 	if (!part->is_sco)
 		data = "{\"completion\":\"completed\"}";
@@ -123,7 +127,7 @@ report(struct play *p, const struct attempt *t, const struct part *part,
 		return (-1);
 	/* The visit began when the lesson was opened, that long ago. */
 	clock_set(clock_now() + seconds);
-	return (commit_store(p->db, &tok, &c, &how, p->e));
+	return (commit_store(p->db, p->secret, &tok, &c, &how, p->e));
 }
 
 /* A pupil does the first ${parts} parts of a lesson, ${ago} days ago. */
@@ -319,7 +323,7 @@ demo_classwork(struct db *db, const char *data, struct err *e)
 		goto out;
 	}
 	rc = -1;
-	if (demo_secret(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
+	if (secret_read(data, p.secret, e) != 0 || intake_begin(db, e) != 0)
 		goto out;
 	rc = demo_classwork_make(&p);
 	clock_set(0);

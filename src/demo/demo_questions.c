@@ -17,6 +17,7 @@
 #include "people/people.h"
 #include "people/roster.h"
 #include "library/library.h"
+#include "store/secret.h"
 #include "runtime/commit.h"
 #include "runtime/month_activity.h"
 #include "runtime/runtime.h"
@@ -59,12 +60,15 @@ finish_part(struct run *r, const struct attempt *t, const struct part *p,
 	int k = !p->is_sco ? 0 : p->version == 2004 ? 2 : 1;
 	struct token token = { .attempt_id = t->id };
 	enum commit_result how;
+	struct launched l;
 	struct commit c;
 	json_t *cmi, *data;
 	char *body;
 	int rc;
 
-	token_visit(token.visit);
+	if (runtime_launch(r->db, t, p->ord, 1, &l, r->e) != 0)
+		return (-1);
+	memcpy(token.visit, l.visit, sizeof(token.visit));
 	cmi = k == 1 ? json_pack("{s:{s:s,s:{s:i}}}", "core", "lesson_status",
 	    "completed", "score", "raw", score) : json_pack("{s:s,s:{s:f}}",
 	    "completion_status", "completed", "score", "scaled",
@@ -78,7 +82,7 @@ finish_part(struct run *r, const struct attempt *t, const struct part *p,
 	body = json_dumps(data, 0);
 	json_decref(data);
 	rc = commit_parse(r->a, body, strlen(body), &c, r->e) != 0 ? -1 :
-	    commit_store(r->db, &token, &c, &how, r->e);
+	    commit_store(r->db, r->secret, &token, &c, &how, r->e);
 	free(body);
 	return (rc);
 }
@@ -340,7 +344,7 @@ demo_questions(struct db *db, const char *data, struct err *e)
 	rc = demo_person(r.db, r.a, "hanh", &v, r.e);
 	if (rc == 0)
 		rc = err_set(e, ERR_FAIL, "DEMO", "no hanh");
-	if (rc == 1 && (demo_secret(data, r.secret, e) != 0 ||
+	if (rc == 1 && (secret_read(data, r.secret, e) != 0 ||
 	    intake_begin(db, e) != 0))
 		rc = -1;
 	if (rc == 1) {

@@ -14,20 +14,25 @@
 #include "util/tr.h"
 
 #include "store/objects.h"
+#include "store/secret.h"
+#include "store/settings.h"
 #include "audit/audit.h"
 #include "audit/trail.h"
 #include "audit/anchor.h"
 #include "packages/upload.h"
 #include "parse/formats.h"
 #include "parse/zipindex.h"
+#include "runtime/digest.h"
 #include "health/verify.h"
 #include "health/verifyrefs.h"
 
 enum {
 	Q_OBJECTS, Q_PACKAGES, Q_PATHS, Q_UPLOADS, Q_FINISH, Q_CHECK, Q_ITEMS,
-	Q_FAILED, Q__MAX
+	Q_RESULT, Q_FAILED, Q__MAX
 };
 
+/* Columns of Q_RESULT. */
+enum { RESULT_PERSON, RESULT_TITLE };
 /* Columns of Q_OBJECTS and Q_PACKAGES; only the latter has a package. */
 enum { FILE_HASH, FILE_BYTES, FILE_PACKAGE };
 
@@ -64,6 +69,10 @@ static const char *const sql[Q__MAX] = {
 	" (SELECT 1 FROM upload u WHERE u.item_id = i.id"
 	"  AND u.state = 'complete') AND NOT EXISTS (SELECT 1 FROM version v"
 	"  WHERE v.id = i.version_id AND v.package_id IS NULL)",
+[Q_RESULT] =
+	"SELECT p.name, i.title FROM attempt a JOIN person p"
+	" ON p.id = a.person_id JOIN item i ON i.id = a.item_id"
+	" WHERE a.id = :id",
 [Q_FAILED] =
 	"SELECT kind || ' ' || ref || ': ' || COALESCE(problem, '') FROM job"
 	" WHERE state = 'failed'",
@@ -332,12 +341,52 @@ trail(struct verify *v, struct err *e)
 	return (0);
 }
 
+/* An attempt whose result is not what the program wrote; several tries of it are several misfits. */
+static int
+changed_result(void *arg, int64_t attempt, struct err *e)
+{
+	struct verify *v = arg;
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(v->db, &verify_sql, Q_RESULT, ARGS(I(":id", attempt)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1)
+		problem(v, "RESULT-CHANGED", TR("Kết quả học của %s, bài "
+		    "“%s”, đã bị sửa ngoài chương trình."), db_text(r,
+		    RESULT_PERSON), db_text(r, RESULT_TITLE));
+	db_end(r);
+	return (rc < 0 ? -1 : 0);
+}
+
+/* Pupils' results stand outside of the trail; each carries a keyed digest. */
+static int
+kept_results(struct verify *v, struct err *e)
+{
+	uint8_t secret[SECRET_SIZE];
+	struct err why = { 0 };
+	int rc;
+
+	if ((rc = digest_sealed(v->db, e)) <= 0)
+		return (rc);
+	if (secret_read(v->data, secret, &why) != 0) {
+		problem(v, "SECRET-MISSING", TR("Không đọc được khoá của thư "
+		    "mục dữ liệu: %s"), why.text);
+		return (0);
+	}
+	rc = digest_walk(v->db, secret, changed_result, v, e);
+	code_wipe(secret, sizeof(secret));
+	return (rc);
+}
+
 /* Read only, with the statements that verify needs and no others. */
 int
 verify_open(struct verify *v, struct err *e)
 {
 	static const struct sql_table *const tables[] = { &verify_sql,
-	    &verifyrefs_sql, &audit_sql, &trail_sql, &upload_sql };
+	    &verifyrefs_sql, &audit_sql, &trail_sql, &upload_sql,
+	    &digest_sql, &settings_sql };
 	char path[600];
 
 	snprintf(path, sizeof(path), "%s/hoclieu.db", v->data);
@@ -363,7 +412,8 @@ verify_all(struct verify *v, struct err *e)
 		problem(v, "DB-UNREADABLE",
 		    TR("Không đọc được hết cơ sở dữ liệu: %s"), why.text);
 	if (trail(v, e) != 0 || objects(v, e) != 0 || indexes(v, e) != 0 ||
-	    uploads(v, e) != 0 || verify_refs(v, e) != 0)
+	    uploads(v, e) != 0 || kept_results(v, e) != 0 ||
+	    verify_refs(v, e) != 0)
 		return (-1);
 	if (v->copy)
 		return (0);

@@ -44,6 +44,10 @@ read_attempt(struct arena *a, struct db_rows *r, struct attempt **out)
 	t->parts_done = (int)db_int(r, ATTEMPT_PARTS_DONE);
 	t->started = db_int(r, ATTEMPT_STARTED);
 	t->last = db_int(r, ATTEMPT_LAST);
+	t->visits = db_int(r, ATTEMPT_VISITS);
+	t->rule = db_copy(a, r, ATTEMPT_RULE);
+	t->tries = (int)db_int(r, ATTEMPT_TRIES);
+	t->counted = (int)db_int(r, ATTEMPT_COUNTED);
 	db_end(r);
 	return (1);
 }

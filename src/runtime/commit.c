@@ -346,7 +346,7 @@ commit_take(struct arena *a, struct commit *c, json_t *root,
 	if (kind < 0 || !json_is_object(data) || !json_is_integer(entry) ||
 	    json_integer_value(entry) < 0 ||
 	    json_integer_value(entry) > 100000 || c->seq < 1 ||
-	    c->seq > 1000000000 || token_visit_at(text_of(root, "visit")) < 0)
+	    c->seq > 1000000000 || token_visit_number(text_of(root, "visit")) < 0)
 		return (err_set(e, ERR_REJECT, "COMMIT-FORM", "envelope"));
 	c->kind = (enum commit_kind)kind;
 	c->entry = (int)json_integer_value(entry);

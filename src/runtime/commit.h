@@ -66,18 +66,20 @@ int	 commit_parse(struct arena *a, const void *body, size_t n,
 enum commit_result {
 	COMMIT_STORED,
 	COMMIT_KNOWN,		/* was stored before: as good as stored */
-	COMMIT_PREVIEW,		/* a preview records nothing */
-	COMMIT_SUPERSEDED	/* a newer visit has written: time and results
-				   were added, bookmark and state were not */
+	COMMIT_PREVIEW,		/* a preview records nothing, nor a launch after TRIES_MAX tries */
+	COMMIT_SUPERSEDED	/* a newer visit has written: a finished result
+				   became a try of its own, of the rest the time
+				   was added while the try goes on */
 };
 
 /**
- * commit_store(db, token, c, out, e): in the caller's transaction.  Idempotent
+ * commit_store(db, secret, token, c, out, e): in the caller's transaction.
+ * ${secret}: the folder's key, 32 bytes, for the digests of the result.  Idempotent
  * by (attempt, visit, seq).  0 with ${out}, or -1: ATTEMPT-REVOKED,
  * COMMIT-ENTRY (no such part, or of another kind), COMMIT-VISIT (a visit later
  * than the token's), NOT-FOUND.
  */
-int	 commit_store(struct db *db, const struct token *t,
-	    const struct commit *c, enum commit_result *out, struct err *e);
+int	 commit_store(struct db *db, const uint8_t secret[32],
+	    const struct token *t, const struct commit *c, enum commit_result *out, struct err *e);
 
 #endif

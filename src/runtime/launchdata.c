@@ -16,7 +16,7 @@
 enum { PERSON_KEY, PERSON_NAME };
 enum {
 	PART_DONE, PART_COMPLETION, PART_SUCCESS, PART_LOCATION, PART_SUSPEND,
-	PART_EXIT, PART_CMI, PART_SECONDS
+	PART_EXIT, PART_CMI, PART_SECONDS, PART_VISITS
 };
 
 /* What is collected from the tables about one part before the JSON is made. */
@@ -24,7 +24,7 @@ struct launch {
 	struct arena		*a;
 	const struct attempt	*t;
 	int			 version, is_sco;
-	int64_t			 entry;
+	int64_t			 entry, try;
 	const char		*path, *suffix, *title;
 	json_t			*limits;	/* package_entry.launch */
 	const char		*person_key, *person;
@@ -120,8 +120,9 @@ read_person(struct db *db, struct launch *l, struct err *e)
 }
 
 /*
- * What earlier visits saved of this part.  A preview never reads it: it always
- * starts from nothing, so that a teacher sees what a new pupil sees.
+ * What earlier visits saved of this try.  A launch that is not recorded (a
+ * preview) never reads it: it always starts from nothing, so that a teacher
+ * sees what a new pupil sees.
  */
 static int
 read_part(struct db *db, struct launch *l, struct err *e)
@@ -130,14 +131,14 @@ read_part(struct db *db, struct launch *l, struct err *e)
 	int rc;
 
 	l->completion = l->success = l->location = l->suspend = l->exit = "";
-	if (strcmp(l->t->mode, "preview") == 0)
+	if (l->try == 0)
 		return (0);
 	r = db_query(db, &runtime_sql, RT_PART, ARGS(I(":attempt", l->t->id),
-	    I(":entry", l->entry)), e);
+	    I(":entry", l->entry), I(":try", l->try)), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
-		l->begun = 1;
+		l->begun = db_int(r, PART_VISITS) > 0;
 		l->done = (int)db_int(r, PART_DONE);
 		l->completion = db_copy(l->a, r, PART_COMPLETION);
 		l->success = db_copy(l->a, r, PART_SUCCESS);
@@ -280,8 +281,11 @@ model_12(struct launch *l)
 	put_limit(l, limits, "time_limit_action", "time_action");
 	json_object_set_new(cmi, "student_data", limits);
 	put_limit(l, cmi, "launch_data", "launch_data");
-	if (old != NULL)
+	if (old != NULL) {
 		launchdata_keep(cmi, l->cmi, "objectives");
+		/* A lesson may write them only, but it counts them to go on behind the last. */
+		launchdata_keep(cmi, l->cmi, "interactions");
+	}
 	launchdata_keep(cmi, l->cmi, "student_preference");
 	return (cmi);
 }
@@ -353,9 +357,9 @@ encode_path(struct arena *a, const char *path)
  */
 json_t *
 launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
-    struct err *e)
+    int64_t try, struct err *e)
 {
-	struct launch l = { .a = a, .t = t };
+	struct launch l = { .a = a, .t = t, .try = try };
 	json_t *out = NULL;
 
 	if (read_entry(db, &l, ord, e) == 0 && read_person(db, &l, e) == 0 &&
@@ -367,7 +371,7 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 		    l.version != 0 && !l.is_sco, "entry", ord, "title", l.title, "start",
 		    strcmp(l.path, PACKAGE_WHOLE) == 0 ? "file" : arena_printf(
 		    a, "%s%s", encode_path(a, l.path), l.suffix),
-		    "preview", strcmp(t->mode, "preview") == 0, "done", l.done);
+		    "preview", try == 0, "done", l.done);
 		if (l.version != 0)
 			json_object_update_new(out, json_pack("{s:o,s:o}",
 			    "cmi12", model_12(&l), "cmi2004", model_2004(&l)));

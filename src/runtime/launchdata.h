@@ -8,16 +8,17 @@
 struct arena;
 
 /**
- * launch_data(db, a, attempt, ord, e): new JSON {"view" (of the format's row),
+ * launch_data(db, a, attempt, ord, try, e): new JSON {"view" (of the format's row),
  * "runtime" (that the entry may call: 12, 2004, 0), "tracked" (it says itself
  * when it is done), "opened" (it is done once it is open), "entry", "title",
  * "start" (path below /f/, encoded), "preview", "done"}; with a run time
  * "cmi12" and "cmi2004", the same state for scorm-again's loadFromJSON
- * in both versions; for what is no SCO "location" and "suspend".  A preview
- * starts from nothing.  NULL with NOT-FOUND when there is no such part.
+ * in both versions; for what is no SCO "location" and "suspend".  ${try}: of
+ * struct launched; 0, a launch that is not recorded, starts from nothing, and
+ * "preview" says so.  NULL with NOT-FOUND when there is no such part.
  */
 json_t	*launch_data(struct db *db, struct arena *a, const struct attempt *t,
-	    int ord, struct err *e);
+	    int ord, int64_t try, struct err *e);
 /**
  * launch_name(a, name): "Nguyễn Thị, Hà" of "Nguyễn Thị Hà": family and middle
  * names, then the name that a person is called by.

@@ -15,17 +15,23 @@ enum { PUPIL_ID, PUPIL_NAME };
  */
 enum {
 	RESULT_OF, RESULT_DONE, RESULT_SCORE, RESULT_SECONDS, RESULT_LAST,
-	RESULT_KEY, RESULT_NAME
+	RESULT_KEY, RESULT_TRIES, RESULT_COUNTED, RESULT_NAME
 };
 /* Columns of RT_PARTS. */
 enum {
 	PART_ENTRY, PART_ORD, PART_DEPTH, PART_TITLE, PART_PATH, PART_IS_SCO,
 	PART_VERSION, PART_BEGUN, PART_DONE, PART_COMPLETION, PART_SUCCESS,
-	PART_SCORE, PART_SECONDS, PART_CLAIMED, PART_LAST, PART_VISITS
+	PART_SCORE, PART_SECONDS, PART_CLAIMED, PART_LAST, PART_VISITS,
+	PART_TRY
+};
+/* Columns of RT_TRIES. */
+enum {
+	TRY_ENTRY, TRY_N, TRY_COUNTS, TRY_DONE, TRY_COMPLETION, TRY_SUCCESS,
+	TRY_SCORE, TRY_SECONDS, TRY_FIRST, TRY_LAST, TRY_ENDED, TRY_LATE
 };
 /* Columns of RT_ANSWERS. */
 enum {
-	ANSWER_ENTRY, ANSWER_N, ANSWER_IDENT, ANSWER_TYPE, ANSWER_RESPONSE,
+	ANSWER_ENTRY, ANSWER_TRY, ANSWER_N, ANSWER_IDENT, ANSWER_TYPE, ANSWER_RESPONSE,
 	ANSWER_RESULT, ANSWER_DESCRIPTION
 };
 
@@ -42,6 +48,8 @@ results_fill(struct arena *a, struct result *r, struct db_rows *rows)
 	r->seconds = db_int(rows, RESULT_SECONDS);
 	r->last = db_int(rows, RESULT_LAST);
 	r->attempt_key = db_copy(a, rows, RESULT_KEY);
+	r->tries = (int)db_int(rows, RESULT_TRIES);
+	r->counted = (int)db_int(rows, RESULT_COUNTED);
 }
 
 /* Orders pointers, not rows: the rows themselves stay in the class's order. */
@@ -218,6 +226,43 @@ runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
 		p->claimed = db_int(r, PART_CLAIMED);
 		p->last = db_int(r, PART_LAST);
 		p->visits = (int)db_int(r, PART_VISITS);
+		p->n = db_int(r, PART_TRY);
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : n);
+}
+
+/* The array has room for 2,000 rows; the LIMIT of RT_TRIES is the same number. */
+int
+runtime_tries(struct db *db, struct arena *a, int64_t attempt,
+    struct try_row **out, struct err *e)
+{
+	struct try_row *all = arena_alloc(a, sizeof(*all) * 2000), *t;
+	struct db_rows *r;
+	int n = 0, rc;
+
+	r = db_query(db, &runtime_sql, RT_TRIES, ARGS(I(":attempt", attempt)),
+	    e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n < 2000) {
+		t = &all[n++];
+		t->entry_id = db_int(r, TRY_ENTRY);
+		t->n = db_int(r, TRY_N);
+		t->counts = (int)db_int(r, TRY_COUNTS);
+		t->done = (int)db_int(r, TRY_DONE);
+		t->completion = db_copy(a, r, TRY_COMPLETION);
+		t->success = db_copy(a, r, TRY_SUCCESS);
+		t->left = t->done || *t->success != '\0';
+		t->has_score = !db_null(r, TRY_SCORE);
+		t->score = db_real(r, TRY_SCORE) < 0 ? 0 :
+		    db_real(r, TRY_SCORE) * 100;
+		t->seconds = db_int(r, TRY_SECONDS);
+		t->first = db_int(r, TRY_FIRST);
+		t->last = db_int(r, TRY_LAST);
+		t->ended = (int)db_int(r, TRY_ENDED);
+		t->late = (int)db_int(r, TRY_LATE);
 	}
 	db_end(r);
 	*out = all;
@@ -242,6 +287,7 @@ runtime_answers(struct db *db, struct arena *a, int64_t attempt,
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < 2000) {
 		all[n].entry_id = db_int(r, ANSWER_ENTRY);
+		all[n].try = db_int(r, ANSWER_TRY);
 		all[n].n = (int)db_int(r, ANSWER_N);
 		all[n].ident = db_copy(a, r, ANSWER_IDENT);
 		all[n].type = db_copy(a, r, ANSWER_TYPE);

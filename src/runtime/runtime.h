@@ -10,6 +10,7 @@
 #include "store/db.h"
 #include "people/people.h"
 #include "library/library.h"
+#include "runtime/token.h"
 #include "util/err.h"
 
 struct arena;
@@ -28,6 +29,9 @@ struct attempt {
 	int		 revoked;	/* item withdrawn, person shut out, … */
 	int		 done, nparts, parts_done;
 	int64_t		 started, last;	/* UTC seconds */
+	int64_t		 visits;	/* launches so far */
+	const char	*rule;		/* which try counts: "best" "first" "last" */
+	int		 tries, counted;	/* "the 2nd of 3": struct result */
 };
 
 /* Who begins or goes on with what. */
@@ -66,14 +70,30 @@ struct part {
 	int		 has_score;
 	double		 score;		/* 0..100 */
 	int64_t		 seconds, claimed, last;	/* by the wall clock; by the lesson's word; UTC */
-	int		 visits;	/* page loads of the wrapper */
+	int		 visits;	/* launches */
+	int64_t		 n;		/* which try counts, from 1; 0: not begun */
 };
 /** runtime_parts(db, a, attempt, out, e): every entry in order; count or -1. */
 int		 runtime_parts(struct db *db, struct arena *a,
 		    const struct attempt *t, struct part **out, struct err *e);
 
+/* One try of a part, for the attempt's page. */
+struct try_row {
+	int64_t		 entry_id, n;
+	int		 counts, done, ended;
+	int		 left;	/* completed, passed or failed: it is one of the tries that are counted off */
+	int		 late;	/* made of a save that came when its try was over */
+	const char	*completion, *success;
+	int		 has_score;
+	double		 score;		/* 0..100 */
+	int64_t		 seconds, first, last;
+};
+/** runtime_tries(db, a, attempt, out, e): all tries, by part and number; count or -1. */
+int		 runtime_tries(struct db *db, struct arena *a, int64_t attempt,
+		    struct try_row **out, struct err *e);
+
 struct answer_row {
-	int64_t		 entry_id;
+	int64_t		 entry_id, try;
 	int		 n;
 	const char	*ident, *type, *response, *result, *description;
 };
@@ -90,6 +110,12 @@ struct result {
 	double		 score;		/* 0..100, self-reported by the lesson */
 	int64_t		 seconds, last;
 	const char	*attempt_key;
+	/*
+	 * The result is that of the second of three tries: counted 2, tries 3.
+	 * Only of a lesson that is one part; 0 of others and while none is
+	 * finished.
+	 */
+	int		 counted, tries;
 };
 /** runtime_results(db, a, class_id, item_ids, n, out, e): pupil by pupil, item by item; count or -1. */
 int		 runtime_results(struct db *db, struct arena *a,
@@ -98,6 +124,38 @@ int		 runtime_results(struct db *db, struct arena *a,
 /** runtime_mine(db, a, person_id, out, e): a pupil's own attempts, newest first, as results; count or -1. */
 int		 runtime_mine(struct db *db, struct arena *a, int64_t person,
 		    struct result **out, struct err *e);
+/* ---- tries: src/runtime/tries.c, docs/play.md */
+#define TRIES_MAX	200	/* of one part; after them nothing is recorded */
+
+/* A launch of a part: what the wrapper is given. */
+struct launched {
+	char		 visit[TOKEN_VISIT];
+	int64_t		 try;		/* which try goes on or begins; 0: nothing is recorded */
+};
+/**
+ * runtime_launch(db, t, ord, write, out, e): the part is opened once more.  A
+ * try that was left completed, passed or failed is over, and a new one begins;
+ * any other is gone on with.  With ${write} in the caller's transaction; without,
+ * while the disk takes no writes, nothing is written.  0, or -1 with NOT-FOUND
+ * when the entry starts nothing.
+ */
+int		 runtime_launch(struct db *db, const struct attempt *t, int ord,
+		    int write, struct launched *out, struct err *e);
+/**
+ * runtime_again(db, secret, t, ord, e): "Học lại từ đầu": the next launch
+ * begins a new try, whatever the last one came to.  Once more before that
+ * launch has written: nothing.  In the caller's transaction.  0, or -1 with
+ * NOT-FOUND, or TRY-MANY when there are TRIES_MAX of them.
+ */
+int		 runtime_again(struct db *db, const uint8_t secret[32],
+		    const struct attempt *t, int ord, struct err *e);
+/**
+ * runtime_recount(db, item, e): decide anew which tries count, after the rule
+ * of a set lesson or of the school has changed.  ${item} 0: all.  In the
+ * caller's transaction.  0 or -1.
+ */
+int		 runtime_recount(struct db *db, int64_t item, struct err *e);
+
 /**
  * runtime_may_play(db, a, attempt, e): 1 while the person whose attempt it is
  * may go on with it: still a pupil of the item's grade, or for a preview still

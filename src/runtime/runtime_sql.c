@@ -46,20 +46,25 @@ static const char *const sql[RT__MAX] = {
 	[RT_ENTRY] = "SELECT id, is_sco, version, launch, path, suffix, title"
 	    " FROM package_entry WHERE package_id = :package AND ord = :ord",
 	[RT_PART] = "SELECT done, completion, success, location, suspend, exit,"
-	    " cmi, seconds, score_raw, score_min, score_max, score_scaled"
-	    " FROM part WHERE attempt_id = :attempt AND entry_id = :entry",
+	    " cmi, seconds, visits"
+	    " FROM part WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND try = :try",
 	[RT_PART_STATE] = "SELECT done, completion, success, location, exit,"
-	    " seconds, claimed, visits, first, score_raw, score_min, score_max,"
-	    " score_scaled FROM part"
-	    " WHERE attempt_id = :attempt AND entry_id = :entry",
-	[RT_PART_PUT] = "INSERT INTO part (attempt_id, entry_id, done,"
-	    " completion, success, score_raw, score_min, score_max,"
+	    " seconds, claimed, visits, answers, late, CASE WHEN EXISTS ("
+	    " SELECT 1 FROM part o WHERE o.attempt_id = :attempt"
+	    " AND o.entry_id = :entry AND o.try <> :try) THEN 1 ELSE 0 END,"
+	    " score_raw, score_min, score_max, score_scaled FROM part"
+	    " WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND try = :try",
+	[RT_PART_PUT] = "INSERT INTO part (attempt_id, entry_id, try, late,"
+	    " done, completion, success, score_raw, score_min, score_max,"
 	    " score_scaled, location, suspend, exit, cmi, seconds, claimed,"
-	    " visits, first, last) VALUES (:attempt, :entry, :done,"
-	    " :completion, :success, :raw, :min, :max, :scaled, :location,"
-	    " coalesce(:suspend, ''), :exit, coalesce(:cmi, '{}'), :seconds,"
-	    " :claimed, :visits, :now, :now)"
-	    " ON CONFLICT (attempt_id, entry_id) DO UPDATE SET"
+	    " visits, answers, first, last, ended, digest) VALUES (:attempt,"
+	    " :entry, :try, :late, :done, :completion, :success, :raw, :min,"
+	    " :max, :scaled, :location, coalesce(:suspend, ''), :exit,"
+	    " coalesce(:cmi, '{}'), :seconds, :claimed, :visits, :answers,"
+	    " :now, :now, :ended, :digest)"
+	    " ON CONFLICT (attempt_id, entry_id, try) DO UPDATE SET"
 	    " done = excluded.done, completion = excluded.completion,"
 	    " success = excluded.success, score_raw = excluded.score_raw,"
 	    " score_min = excluded.score_min, score_max = excluded.score_max,"
@@ -68,36 +73,130 @@ static const char *const sql[RT__MAX] = {
 	    " suspend = coalesce(:suspend, part.suspend),"
 	    " exit = excluded.exit, cmi = coalesce(:cmi, part.cmi),"
 	    " seconds = excluded.seconds, claimed = excluded.claimed,"
-	    " visits = excluded.visits, last = excluded.last",
-	[RT_VISIT] = "SELECT entry_id, seq, seconds FROM visit"
-	    " WHERE attempt_id = :attempt AND nonce = :nonce",
-	[RT_VISIT_NEWER] = "SELECT 1 FROM visit WHERE attempt_id = :attempt"
-	    " AND nonce > :nonce AND entry_id = :entry LIMIT 1",
-	[RT_VISIT_PUT] = "INSERT INTO visit (attempt_id, nonce, entry_id, seq,"
-	    " base, seconds, started) VALUES (:attempt, :nonce, :entry, :seq,"
-	    " :base, :seconds, :now) ON CONFLICT (attempt_id, nonce)"
-	    " DO UPDATE SET seq = excluded.seq, seconds = excluded.seconds",
-	[RT_ANSWER_PUT] = "INSERT INTO interaction (attempt_id, entry_id, n,"
-	    " ident, type, response, result, weighting, latency, at,"
-	    " description) VALUES (:attempt, :entry, :n, :ident, :type,"
-	    " :response, :result, :weighting, :latency, :at, :description)"
-	    " ON CONFLICT (attempt_id, entry_id, n) DO UPDATE SET"
+	    " visits = excluded.visits, answers = excluded.answers,"
+	    " last = excluded.last, ended = excluded.ended,"
+	    " digest = excluded.digest",
+	[RT_VISIT] = "SELECT entry_id, try, seq, seconds, done, started"
+	    " FROM visit WHERE attempt_id = :attempt AND nonce = :nonce",
+	/*
+	 * What later launches of the part mean for a visit: one of the same try
+	 * has written; one has begun another try.  Late tries are no launches.
+	 */
+	[RT_VISIT_NEWER] = "SELECT"
+	    " coalesce(max(CASE WHEN try = :try AND seq > 0 THEN 1 ELSE 0 END),"
+	    " 0), coalesce(max(CASE WHEN try <> :try THEN 1 ELSE 0 END), 0)"
+	    " FROM visit WHERE attempt_id = :attempt"
+	    " AND nonce > :nonce AND entry_id = :entry"
+	    " AND try NOT IN (SELECT o.try FROM part o"
+	    " WHERE o.attempt_id = :attempt AND o.entry_id = :entry"
+	    " AND o.late = 1)",
+	[RT_VISIT_PUT] = "INSERT INTO visit (attempt_id, nonce, entry_id, try,"
+	    " seq, done, base, seconds, started) VALUES (:attempt, :nonce,"
+	    " :entry, :try, :seq, :done, :base, :seconds, :started)"
+	    " ON CONFLICT (attempt_id, nonce) DO UPDATE SET"
+	    " try = excluded.try, seq = excluded.seq, done = excluded.done,"
+	    " seconds = excluded.seconds",
+	/* ---- tries.  The one that a launch finds: the latest that was launched. */
+	[RT_TRY_NOW] = "SELECT try, done, success, exit, visits,"
+	    " CASE WHEN ended IS NULL THEN 0 ELSE 1 END"
+	    " FROM part WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND late = 0 ORDER BY try DESC LIMIT 1",
+	/* A launch whose lesson has not written yet has its number all the same. */
+	[RT_TRY_NEXT] = "SELECT max(n) + 1 FROM (SELECT coalesce(max(try), 0)"
+	    " AS n FROM part WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " UNION ALL SELECT coalesce(max(try), 0) FROM visit"
+	    " WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND (seq > 0 OR :all = 1)) t",
+	/* The state of a try that nobody goes on with is of no use. */
+	[RT_TRY_END] = "UPDATE part SET ended = coalesce(ended, last),"
+	    " suspend = '' WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND try = :try",
+	[RT_TRY_ADD] = "INSERT INTO part (attempt_id, entry_id, try, counts,"
+	    " first, last, digest) VALUES (:attempt, :entry, :try, 0, :now,"
+	    " :now, :digest)",
+	/* How many tries of the part there are. */
+	[RT_TRY_LEFT] = "SELECT count(*) FROM part"
+	    " WHERE attempt_id = :attempt AND entry_id = :entry",
+	[RT_LAUNCH] = "UPDATE attempt SET visits = visits + 1"
+	    " WHERE id = :attempt RETURNING visits",
+	[RT_LAUNCH_MOST] = "UPDATE attempt SET visits = :number"
+	    " WHERE id = :attempt AND visits < :number",
+	[RT_LAUNCH_ADD] = "INSERT INTO visit (attempt_id, nonce, entry_id, try,"
+	    " seq, base, seconds, started) VALUES (:attempt, :nonce, :entry,"
+	    " :try, 0, 0, 0, :now)",
+	/*
+	 * The rule of the lesson as it was set last to this pupil; no row: as
+	 * the school has it.
+	 */
+	[RT_RULE] = "SELECT a.rule FROM assignment a JOIN work_pupil w"
+	    " ON w.assignment_id = a.id AND w.person_id = :person"
+	    " WHERE a.item_id = :item AND a.withdrawn IS NULL AND a.rule <> ''"
+	    " ORDER BY a.id DESC LIMIT 1",
+	[RT_RULE_PUT] = "UPDATE attempt SET rule = :rule WHERE id = :attempt"
+	    " AND rule <> :rule",
+	/*
+	 * Which try of a part counts: a finished one before all others; of those
+	 * by the rule; best is passed before not said before failed, then the
+	 * score, then the earlier.  Of unfinished ones the latest.
+	 */
+	[RT_COUNT] = "UPDATE part SET counts = CASE WHEN try = (SELECT w.try"
+	    " FROM part w WHERE w.attempt_id = :attempt"
+	    " AND w.entry_id = part.entry_id ORDER BY w.done DESC,"
+	    " CASE WHEN w.done = 0 OR :rule = 'last' THEN -w.try"
+	    " WHEN :rule = 'first' THEN w.try ELSE 0 END,"
+	    " CASE w.success WHEN 'passed' THEN 0 WHEN '' THEN 1 ELSE 2 END,"
+	    " coalesce(w.score_scaled, -2) DESC, w.try LIMIT 1)"
+	    " THEN 1 ELSE 0 END WHERE attempt_id = :attempt"
+	    " AND (:entry = 0 OR entry_id = :entry)",
+	/*
+	 * "The second of three": tries that were left completed, passed or
+	 * failed, of an attempt that has one part.
+	 */
+	[RT_COUNTED] = "UPDATE attempt SET (tries, counted) = (SELECT count(*),"
+	    " coalesce(sum(CASE WHEN p.try <= c.try THEN 1 ELSE 0 END), 0)"
+	    " FROM part p JOIN part c ON c.attempt_id = p.attempt_id"
+	    " AND c.entry_id = p.entry_id AND c.counts = 1"
+	    " WHERE p.attempt_id = :attempt"
+	    " AND (p.done = 1 OR p.success <> ''))"
+	    " WHERE id = :attempt AND nparts = 1",
+	/* Attempts with more than one try of a part: of one item, of all. */
+	[RT_SEVERAL] = "SELECT a.id, a.person_id, a.item_id, a.rule, a.last"
+	    " FROM attempt a WHERE a.item_id = :item"
+	    " AND a.mode = 'normal' AND EXISTS (SELECT 1 FROM part p"
+	    " WHERE p.attempt_id = a.id AND p.try > 1)",
+	[RT_SEVERAL_ALL] = "SELECT a.id, a.person_id, a.item_id, a.rule,"
+	    " a.last FROM attempt a WHERE a.mode = 'normal'"
+	    " AND EXISTS (SELECT 1 FROM part p"
+	    " WHERE p.attempt_id = a.id AND p.try > 1)",
+	[RT_ANSWER_PUT] = "INSERT INTO interaction (attempt_id, entry_id, try,"
+	    " n, ident, type, response, result, weighting, latency, at,"
+	    " description, digest) VALUES (:attempt, :entry, :try, :n, :ident,"
+	    " :type, :response, :result, :weighting, :latency, :at,"
+	    " :description, :digest)"
+	    " ON CONFLICT (attempt_id, entry_id, try, n) DO UPDATE SET"
 	    " ident = excluded.ident, type = excluded.type,"
 	    " response = excluded.response, result = excluded.result,"
 	    " weighting = excluded.weighting, latency = excluded.latency,"
-	    " at = excluded.at, description = excluded.description",
+	    " at = excluded.at, description = excluded.description,"
+	    " digest = excluded.digest",
+	[RT_ANSWER_COUNT] = "SELECT count(*) FROM interaction"
+	    " WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND try = :try",
 	/*
-	 * One walk over the parts: long texts stand between their columns.  Done
-	 * stays done since the first time, whatever is looked at later.
+	 * One walk over the parts: the long texts stand behind the columns that
+	 * are read.  Done stays done since the first time, whatever is looked at
+	 * later; time is that of all tries.
 	 */
 	[RT_ROLLUP] = "UPDATE attempt SET last = :now,"
 	    " (parts_done, done, seconds, score, finished) = (SELECT"
-	    " coalesce(sum(p.done), 0),"
-	    " CASE WHEN coalesce(sum(p.done), 0) >= attempt.nparts"
+	    " coalesce(sum(CASE WHEN p.counts = 1 THEN p.done ELSE 0 END), 0),"
+	    " CASE WHEN coalesce(sum(CASE WHEN p.counts = 1 THEN p.done"
+	    " ELSE 0 END), 0) >= attempt.nparts"
 	    " THEN 1 ELSE 0 END, coalesce(sum(p.seconds), 0),"
-	    " avg(CASE WHEN p.score_scaled < 0 THEN 0.0"
-	    " ELSE p.score_scaled * 100.0 END),"
-	    " CASE WHEN coalesce(sum(p.done), 0) >= attempt.nparts"
+	    " avg(CASE WHEN p.counts = 0 THEN NULL WHEN p.score_scaled < 0"
+	    " THEN 0.0 ELSE p.score_scaled * 100.0 END),"
+	    " CASE WHEN coalesce(sum(CASE WHEN p.counts = 1 THEN p.done"
+	    " ELSE 0 END), 0) >= attempt.nparts"
 	    " THEN coalesce(attempt.finished, :now) END"
 	    " FROM part p WHERE p.attempt_id = :attempt)"
 	    " WHERE id = :attempt",
@@ -106,23 +205,30 @@ static const char *const sql[RT__MAX] = {
 	    " e.version, p.attempt_id IS NOT NULL, coalesce(p.done, 0),"
 	    " p.completion, p.success, p.score_scaled, coalesce(p.seconds, 0),"
 	    " coalesce(p.claimed, 0), coalesce(p.last, 0),"
-	    " coalesce(p.visits, 0) FROM package_entry e"
+	    " coalesce(p.visits, 0), coalesce(p.try, 0) FROM package_entry e"
 	    " LEFT JOIN part p ON p.attempt_id = :attempt AND"
-	    " p.entry_id = e.id WHERE e.package_id = :package ORDER BY e.ord",
-	[RT_ANSWERS] = "SELECT entry_id, n, ident, type, response, result,"
+	    " p.entry_id = e.id AND p.counts = 1"
+	    " WHERE e.package_id = :package ORDER BY e.ord",
+	[RT_TRIES] = "SELECT p.entry_id, p.try, p.counts, p.done, p.completion,"
+	    " p.success, p.score_scaled, p.seconds, p.first, p.last,"
+	    " CASE WHEN p.ended IS NULL THEN 0 ELSE 1 END, p.late"
+	    " FROM part p WHERE p.attempt_id = :attempt"
+	    " ORDER BY p.entry_id, p.try LIMIT 2000",
+	[RT_ANSWERS] = "SELECT entry_id, try, n, ident, type, response, result,"
 	    " description FROM interaction WHERE attempt_id = :attempt"
-	    " ORDER BY entry_id, n LIMIT 2000",
+	    " ORDER BY entry_id, try, n LIMIT 2000",
 	[RT_PUPILS] = "SELECT p.id, p.name FROM class_member m"
 	    " JOIN person p ON p.id = m.person_id"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
 	    " AND p.disabled IS NULL ORDER BY p.folded, p.id",
 	[RT_ITEM_ATTEMPTS] = "SELECT a.person_id, a.done, a.score, a.seconds,"
-	    " a.last, a.key FROM attempt a JOIN class_member m"
+	    " a.last, a.key, a.tries, a.counted FROM attempt a"
+	    " JOIN class_member m"
 	    " ON m.class_id = :class AND m.person_id = a.person_id"
 	    " AND m.role = 'pupil' WHERE a.item_id = :item"
 	    " AND a.mode = 'normal'",
 	[RT_MINE] = "SELECT a.item_id, a.done, a.score, a.seconds, a.last,"
-	    " a.key, p.name FROM attempt a JOIN person p"
+	    " a.key, a.tries, a.counted, p.name FROM attempt a JOIN person p"
 	    " ON p.id = a.person_id WHERE a.person_id = :person"
 	    " AND a.mode = 'normal' ORDER BY a.last DESC LIMIT 500",
 	[RT_CLASSES_OF] = "SELECT class_id FROM class_member"

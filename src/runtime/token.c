@@ -1,6 +1,5 @@
 /* Launch and commit tokens; the layout stands in token.h. */
 #include <string.h>
-#include <time.h>
 
 #include "util/clock.h"
 #include "util/code.h"
@@ -10,7 +9,6 @@
 #define HEAD	27	/* version, attempt, expiry, visit */
 #define WHOLE	(HEAD + CODE_SHA256)
 
-/* Big-endian, so that a visit's hexadecimal digits sort by its time. */
 static void
 put64(uint8_t *p, uint64_t v)
 {
@@ -46,38 +44,73 @@ token_sign(const uint8_t secret[32], const uint8_t head[HEAD],
 	code_hmac(secret, text, sizeof(text), mac);
 }
 
-/*
- * Layout: 48 bits of milliseconds, 32 random bits.  The lower 16 bits that
- * put64 writes as zero are overwritten by the random bytes.
- */
-void
-token_visit(char out[TOKEN_VISIT])
-{
-	struct timespec ts;
-	uint8_t b[16];
-	uint64_t ms;
+#define NUMBERED	((uint64_t)1 << 47)	/* of the 48 bits: a number, no time */
 
-	/* clock_now so that a test's clock counts, the milliseconds are real. */
-	clock_gettime(CLOCK_REALTIME, &ts);
-	ms = (uint64_t)clock_now() * 1000 + (uint64_t)ts.tv_nsec / 1000000;
-	put64(b, ms << 16);
-	code_random(b + 6, 4);
+/* The 48 bits of the name's first 12 digits. */
+static void
+token_name(uint64_t bits, const uint8_t tail[4], char out[TOKEN_VISIT])
+{
+	uint8_t b[10];
+	int i;
+
+	for (i = 5; i >= 0; i--, bits >>= 8)
+		b[i] = (uint8_t)bits;
+	memcpy(b + 6, tail, 4);
 	code_hex(b, 10, out);
 }
 
 /*
- * Hexadecimal capitals are refused: visits are compared as text, and two
- * spellings of one visit would sort apart.
+ * The random bits keep a name from being guessed by another lesson of the same
+ * attempt, and apart from the names of a folder that was restored.
  */
-int64_t
-token_visit_at(const char *visit)
+void
+token_visit(int64_t number, char out[TOKEN_VISIT])
+{
+	uint8_t tail[4];
+
+	code_random(tail, sizeof(tail));
+	token_name(NUMBERED | (uint64_t)number, tail, out);
+}
+
+void
+token_visit_any(char out[TOKEN_VISIT])
+{
+	memset(out, 'f', TOKEN_VISIT - 1);
+	out[TOKEN_VISIT - 1] = '\0';
+}
+
+/*
+ * The first 48 bits; all bits set for what is no name.  Hexadecimal capitals
+ * are refused: visits are compared as text, and two spellings of one visit
+ * would sort apart.
+ */
+static uint64_t
+token_bits(const char *visit)
 {
 	uint8_t b[16] = { 0 };
 
 	if (strlen(visit) != TOKEN_VISIT - 1 || code_unhex(visit, b, 10) != 0 ||
 	    strspn(visit, "0123456789abcdef") != TOKEN_VISIT - 1)
+		return (UINT64_MAX);
+	return (get64(b) >> 16);
+}
+
+int64_t
+token_visit_number(const char *visit)
+{
+	uint64_t v = token_bits(visit);
+
+	if (v == UINT64_MAX)
 		return (-1);
-	return ((int64_t)((get64(b) >> 16) / 1000));
+	return (v & NUMBERED ? (int64_t)(v & (NUMBERED - 1)) : 0);
+}
+
+int64_t
+token_visit_at(const char *visit)
+{
+	uint64_t v = token_bits(visit);
+
+	return (v == UINT64_MAX || v & NUMBERED ? -1 : (int64_t)(v / 1000));
 }
 
 /*

@@ -6,10 +6,14 @@
  *	b64url( u8 version 1 | u64 attempt | u64 expiry, UTC seconds
  *	      | 10 bytes visit | HMAC-SHA-256 of "token" and all before )
  *
- * big-endian.  A visit is one page load of the wrapper: 48 bits of its time in
- * milliseconds and 32 random bits, written as 20 hexadecimal digits, so that
- * visits sort by time as text.  A valid signature is not enough: the caller that checks a
- * token also asks whether the attempt is revoked.
+ * big-endian.  A visit is one launch of a part.  Its name, 20 lower-case
+ * hexadecimal digits, sorts as text in the order of the launches: 48 bits, of
+ * which the highest is set and the others are the launch's number within the
+ * attempt, and 32 random bits.  Numbers, because a clock may be set back.
+ * Until schema 16 the 48 bits were the milliseconds of the clock; such names,
+ * whose highest bit is not set, may still come from the journal of a device,
+ * and sort before all numbered ones.  A valid signature is not enough: the
+ * caller that checks a token also asks whether the attempt is revoked.
  */
 #include <stdint.h>
 
@@ -26,9 +30,13 @@ struct token {
 	char	 visit[TOKEN_VISIT];
 };
 
-/** token_visit(out): a fresh visit, later than all before it. */
-void	 token_visit(char out[TOKEN_VISIT]);
-/** token_visit_at(visit): its time, UTC seconds; -1 when it is none. */
+/** token_visit(number, out): a name for the launch of that number, from 1. */
+void	 token_visit(int64_t number, char out[TOKEN_VISIT]);
+/** token_visit_any(out): sorts behind all visits: a token of it opens whatever the attempt's devices have left. */
+void	 token_visit_any(char out[TOKEN_VISIT]);
+/** token_visit_number(visit): the launch's number, 0 of an old name, -1 when it is no name. */
+int64_t	 token_visit_number(const char *visit);
+/** token_visit_at(visit): the time of an old name, UTC seconds; -1 for all others. */
 int64_t	 token_visit_at(const char *visit);
 /** token_make(secret, attempt, visit, out): for TOKEN_LIFE from now. */
 void	 token_make(const uint8_t secret[32], int64_t attempt,

@@ -11,8 +11,11 @@
 #include "audit/audit.h"
 #include "curriculum/curriculum.h"
 #include "library/intake.h"
+#include "runtime/digest.h"
 #include "store/db.h"
 #include "store/objects.h"
+#include "store/secret.h"
+#include "store/settings.h"
 #include "util/code.h"
 #include "util/files.h"
 #include "app/tables.h"
@@ -63,6 +66,31 @@ make_secret(const char *data, int how, struct err *e)
 		    strerror(errno)));
 	code_wipe(secret, sizeof(secret));
 	return (1);
+}
+
+/*
+ * Results get their digests once, when the folder is new or comes from before
+ * them.
+ */
+static int
+seal_results(const char *data, const char *path, struct err *e)
+{
+	static const struct sql_table *const tables[] = { &digest_sql,
+	    &settings_sql };
+	uint8_t secret[SECRET_SIZE];
+	struct db *db;
+	int rc = -1;
+
+	if (secret_read(data, secret, e) != 0 || (db = db_open(path, DB_WRITE,
+	    tables, 2, e)) == NULL)
+		return (-1);
+	if (db_begin(db, e) == 0 && digest_seal(db, secret, e) == 0)
+		rc = db_commit(db, e);
+	if (rc != 0)
+		db_rollback(db);
+	db_close(db);
+	code_wipe(secret, sizeof(secret));
+	return (rc);
 }
 
 /*
@@ -135,7 +163,8 @@ datadir_make(const char *data, int how, struct err *e)
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
 	if (make_schema(data, how, path, e) != 0)
 		return (-1);
-	return (load_programme(path, had && made, e));
+	return (load_programme(path, had && made, e) != 0 ? -1 :
+	    seal_results(data, path, e));
 }
 
 /*

@@ -69,6 +69,8 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Bài giảng được biết tên học sinh: 0 là chỉ tên gọi, 1 là cả họ và tên.") },
 [SET_HASHERS] = { "hashers", SETTING_NUMBER, 0, 0, 64,
 	TR("Bao nhiêu mật khẩu được kiểm tra cùng lúc, mỗi lần cần 64 MB bộ nhớ; 0 là theo số nhân của máy.") },
+[SET_TRY_RULE] = { "counted-try", SETTING_NUMBER, 0, 0, 2,
+	TR("Học sinh học một bài nhiều lần thì tính lần nào: 0 là lần tốt nhất, 1 là lần đầu, 2 là lần cuối.") },
 };
 
 static const struct text_setting_row texts[TEXT__MAX] = {

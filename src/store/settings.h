@@ -36,6 +36,7 @@ enum setting {
 	SET_UPLOAD_PROMISED,	/* bytes that one person's open uploads may still bring */
 	SET_LESSON_NAME,	/* 0: lessons get the pupil's given name; 1: the whole name */
 	SET_HASHERS,		/* passwords checked at the same time; 0: one a core */
+	SET_TRY_RULE,		/* which try of a lesson counts: 0 best, 1 first, 2 last */
 	SET__MAX
 };
 

@@ -372,7 +372,7 @@ static int
 may_write(struct exchange *ex, struct err *e)
 {
 	static const char *const always[] = { "/sign-in", "/sign-out",
-	    "/language", "/guardian" };
+	    "/launch/:token", "/language", "/guardian" };
 	size_t n = sizeof(always) / sizeof(*always);
 	int standing = shm_write_state(ex->app->shm);
 	size_t i;
@@ -382,7 +382,7 @@ may_write(struct exchange *ex, struct err *e)
 	    (standing == WRITE_FULL && ex->method == M_DELETE))
 		return (0);
 	if (standing == WRITE_FAULT)
-		n = 2;	/* these two can be answered without a row */
+		n = 3;	/* these can be answered without a row */
 	for (i = 0; i < n; i++)
 		if (strcmp(ex->route->pattern, always[i]) == 0)
 			return (0);

@@ -142,7 +142,7 @@ test('no cookie opens the content host, and none is set there', async () => {
   const other = origin.replace(/\/\/[a-z0-9]{4}/, '//aaaa');
   assert.equal((await request(`${other}/f/phan%201.html`, { headers: { cookie } })).status, 404);
   assert.equal((await request(`${origin}/w/x`, { headers: { cookie } })).status, 404);
-  assert.equal((await request(`${origin}/launch/x`, { headers: { cookie } })).status, 403);
+  assert.equal((await request(`${origin}/launch/x`, { method: 'POST', headers: { cookie } })).status, 403);
   const w = await request(`${origin}/w/0`);
   assert.equal(w.status, 200);
   assert.equal(w.headers['set-cookie'], undefined);
@@ -161,8 +161,8 @@ test('a lesson closes for a pupil who is shut out, in every worker, within secon
   // Twelve connections one after the other meet every worker.
   await until(async () => {
     for (let i = 0; i < 12; i++)
-      for (const p of ['/f/phan%201.html', `/launch/${token}`])
-        if ((await request(origin + p, { headers: { connection: 'close' } })).status !== 410) return false;
+      for (const [method, p] of [['GET', '/f/phan%201.html'], ['POST', `/launch/${token}`]])
+        if ((await request(origin + p, { method, headers: { connection: 'close' } })).status !== 410) return false;
     return true;
   }, { ms: 20000 });
 });

@@ -64,7 +64,7 @@ function load(a) {
 
 // The bookmark that a pupil's next visit begins with, as the lesson gets it.
 async function bookmark(a) {
-  const r = await request(`${a.origin}/launch/${a.token}`);
+  const r = await request(`${a.origin}/launch/${a.token}`, { method: 'POST' });
   return Number(/trang (\d+)/.exec(r.text)?.[1] ?? 0);
 }
 

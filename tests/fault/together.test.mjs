@@ -32,7 +32,7 @@ async function save(seq) {
   return { seq, status: r.status, text: r.text };
 }
 
-const bookmark = async () => Number(/trang (\d+)/.exec((await request(`${a.origin}/launch/${a.token}`)).text)[1]);
+const bookmark = async () => Number(/trang (\d+)/.exec((await request(`${a.origin}/launch/${a.token}`, { method: 'POST' })).text)[1]);
 
 test('saves that meet in all workers: each is known or overtaken, the highest stands', async () => {
   assert.equal(s.processes().workers.length, 4);

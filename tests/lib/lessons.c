@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "util/clock.h"
 #include "tests/lib/lessons.h"
 
 const uint8_t	 lessons_secret[32] = "a secret that only tests have..";
@@ -130,4 +131,14 @@ lessons_open(struct testdb *t, struct arena *a, int64_t person, int64_t item,
 	}
 	assert(db_commit(t->db, e) == 0);
 	return (out);
+}
+
+void
+lessons_visit(char out[TOKEN_VISIT])
+{
+	static unsigned n;
+
+	snprintf(out, TOKEN_VISIT, "%012llx%08x", (unsigned long long)
+	    clock_now() * 1000 + n % 1000, n);
+	n++;
 }

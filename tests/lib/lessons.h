@@ -27,6 +27,12 @@ void		 lessons_text(struct testdb *t, const char *sql, char *out,
 struct attempt	*lessons_open(struct testdb *t, struct arena *a, int64_t person,
 		    int64_t item, const char *mode, struct err *e);
 
+/*
+ * lessons_visit(out): a visit as it was named until schema 16, by the clock; such
+ * saves still come from the journals of devices.  Later than all before it.
+ */
+void		 lessons_visit(char out[TOKEN_VISIT]);
+
 extern const uint8_t	 lessons_secret[32];
 
 #endif

@@ -251,10 +251,11 @@ launch(int64_t attempt, const char *label, const char *view, int runtime,
 	struct reply r;
 	json_t *j;
 
-	token_visit(visit);
+	token_visit_any(visit);
 	token_make(d->app.secret, attempt, visit, token);
-	r = driver_send(d, NULL, M_GET, label, arena_printf(a,
-	    "/launch/%s?e=0", token), NULL, NULL, 0);
+	r = driver_send(d, NULL, M_POST, label, arena_printf(a,
+	    "/launch/%s?e=0", token), arena_printf(a, "origin: http://%s."
+	    "content.localhost:8080\n", label), NULL, 0);
 	assert_int_equal(r.status, 200);
 	j = json_loads(r.body, 0, NULL);
 	assert_string_equal(json_string_value(json_object_get(j, "view")),

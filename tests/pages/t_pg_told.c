@@ -137,6 +137,8 @@ static const struct { const char *pattern, *why; } untold[] = {
 	{ "/items/:key/play", "own learning; its own row is the record" },
 	{ "/items/:key/preview", "records nothing, that is its purpose" },
 	{ "/play/:key/token", "a token for the own attempt" },
+	{ "/play/:key/again", "a new try of the own attempt; the old one stays" },
+	{ "/launch/:token", "a pupil opens a lesson" },
 	{ "/commit/:token", "saves of lessons: the chain must cost them"
 	    " nothing" },
 };
@@ -218,7 +220,7 @@ static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/participation/:key/lessons.xlsx", COUNTS },
 	{ "/trail", "the trail is about deeds; taking it away is told" },
 	{ "/self-check", "the computer" }, { "/play/:key", OWN },
-	{ "/w/:entry", OWN }, { "/launch/:token", OWN }, { "/f/*", OWN },
+	{ "/w/:entry", OWN }, { "/f/*", OWN },
 };
 
 static struct driver *d;

@@ -164,7 +164,7 @@ launches(void **state)
 {
 	struct fix *f = *state;
 	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
-	json_t *l = launch_data(f->t.db, f->a, t, 1, &f->e), *c;
+	json_t *l = launch_data(f->t.db, f->a, t, 1, 1, &f->e), *c;
 
 	shown(l, "frame", 12, 1, 0);
 	assert_string_equal(json_string_value(json_object_get(l, "start")),
@@ -184,21 +184,21 @@ launches(void **state)
 	    "launch_data")), "tô màu");
 	json_decref(l);
 	/* A heading and a place behind the last start nothing. */
-	assert_null(launch_data(f->t.db, f->a, t, 0, &f->e));
+	assert_null(launch_data(f->t.db, f->a, t, 0, 1, &f->e));
 	assert_string_equal(f->e.code, "NOT-FOUND");
-	assert_null(launch_data(f->t.db, f->a, t, 3, &f->e));
+	assert_null(launch_data(f->t.db, f->a, t, 3, 1, &f->e));
 	t = lessons_open(&f->t, f->a, 2, 3, "normal", &f->e);
-	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
 	assert_string_equal(json_string_value(json_object_get(l, "start")),
 	    "file");
 	shown(l, "film", 0, 0, 0);
 	json_decref(l);
 	/* A SCO of 2004, and an asset beside it. */
 	t = lessons_open(&f->t, f->a, 2, 2, "normal", &f->e);
-	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
 	shown(l, "frame", 2004, 1, 0);
 	json_decref(l);
-	l = launch_data(f->t.db, f->a, t, 1, &f->e);
+	l = launch_data(f->t.db, f->a, t, 1, 1, &f->e);
 	shown(l, "frame", 2004, 0, 1);
 	json_decref(l);
 	assert_string_equal(launch_name(f->a, "Hà"), "Hà");
@@ -207,7 +207,7 @@ launches(void **state)
 	assert_int_equal(db_begin(f->t.db, &f->e), 0);
 	assert_int_equal(setting_put(f->t.db, "lesson-full-name", 1, &f->e), 0);
 	assert_int_equal(db_commit(f->t.db, &f->e), 0);
-	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
 	assert_string_equal(json_string_value(json_object_get(json_object_get(
 	    json_object_get(l, "cmi12"), "core"), "student_name")),
 	    "Nguyễn Minh, Anh");
@@ -238,7 +238,7 @@ has_objectives(void **state)
 	lessons_sql(&f->t, "UPDATE package_entry SET launch ="
 	    " '{\"objectives\":[\"chinh\",\"do\",7]}' WHERE id = 4");
 	t = lessons_open(&f->t, f->a, 2, 2, "normal", &f->e);
-	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
 	assert_string_equal(goal(f, l, 0), "chinh -");
 	assert_string_equal(goal(f, l, 1), "do -");
 	assert_string_equal(goal(f, l, 2), "(null) -");
@@ -250,7 +250,7 @@ has_objectives(void **state)
 	    "\"1\":{\"id\":\"do\",\"success_status\":\"passed\"},"
 	    "\"0\":{\"id\":\"rieng\",\"success_status\":\"failed\"}},"
 	    "\"interactions\":{\"0\":{\"id\":\"c1\"}}}' FROM attempt");
-	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
 	assert_string_equal(goal(f, l, 0), "rieng failed");
 	assert_string_equal(goal(f, l, 1), "do passed");
 	assert_string_equal(goal(f, l, 2), "chinh -");

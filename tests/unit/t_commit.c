@@ -35,7 +35,7 @@ begin(void **state)
 	f->try = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
 	for (i = 0; i < 3; i++) {
 		clock_set(clock_now() + 60);
-		token_visit(f->visit[i]);
+		lessons_visit(f->visit[i]);
 	}
 	f->token.attempt_id = f->try->id;
 	memcpy(f->token.visit, f->visit[2], TOKEN_VISIT);
@@ -75,7 +75,7 @@ store(struct fix *f, const char *body, enum commit_result *how)
 	if (commit_parse(f->a, body, strlen(body), &c, &f->e) != 0)
 		return (-1);
 	assert_int_equal(db_begin(f->t.db, &f->e), 0);
-	if (commit_store(f->t.db, &f->token, &c, how, &f->e) != 0) {
+	if (commit_store(f->t.db, lessons_secret, &f->token, &c, how, &f->e) != 0) {
 		db_rollback(f->t.db);
 		return (-1);
 	}
@@ -178,7 +178,7 @@ keeps(void **state)
 	lessons_text(&f->t, "SELECT done || ' ' || parts_done || ' ' || score"
 	    " || ' ' || seconds FROM attempt", text, sizeof(text));
 	assert_string_equal(text, "0 1 85.0 93");
-	l = launch_data(f->t.db, f->a, f->try, 1, &f->e);
+	l = launch_data(f->t.db, f->a, f->try, 1, 1, &f->e);
 	c = json_object_get(json_object_get(l, "cmi12"), "core");
 	assert_string_equal(json_string_value(json_object_get(c, "entry")),
 	    "resume");
@@ -235,17 +235,34 @@ superseded(void **state)
 	assert_int_equal(stored(f, body_12(f, 2, 1, 1, ",\"seconds\":20",
 	    "\"lesson_status\":\"incomplete\",\"lesson_location\":\"mới\"",
 	    ",\"suspend_data\":\"2\"")), COMMIT_STORED);
-	/* The journal of another device: its time and its result count. */
+	/*
+	 * The journal of another device: what it had finished is a try of its
+	 * own, the bookmark of the newer visit stays.
+	 */
 	assert_int_equal(stored(f, body_12(f, 1, 9, 1, ",\"seconds\":40",
 	    "\"lesson_status\":\"completed\",\"lesson_location\":\"khác\","
 	    "\"score\":{\"raw\":\"70\"}", ",\"suspend_data\":\"3\"")),
 	    COMMIT_SUPERSEDED);
-	lessons_text(&f->t, "SELECT location || suspend || completion || done"
-	    " || ' ' || seconds || ' ' || visits || ' ' || score_raw FROM part",
-	    text, sizeof(text));
-	assert_string_equal(text, "mới2incomplete1 70 3 70.0");
+	lessons_text(&f->t, "SELECT group_concat(try || counts || late ||"
+	    " location || completion || seconds || coalesce(score_raw, '-'),"
+	    " ' ') FROM part", text, sizeof(text));
+	assert_string_equal(text, "100mớiincomplete30- "
+	    "211kháccompleted4070.0");
 	assert_int_equal(stored(f, body_12(f, 1, 9, 1, ",\"seconds\":40", "",
 	    "")), COMMIT_KNOWN);
+	assert_int_equal(stored(f, body_12(f, 1, 10, 1, ",\"seconds\":50",
+	    "\"lesson_status\":\"completed\",\"score\":{\"raw\":\"75\"}",
+	    "")), COMMIT_SUPERSEDED);
+	assert_int_equal(lessons_number(&f->t, "SELECT count(*) FROM part"),
+	    2);
+	assert_int_equal(lessons_number(&f->t, "SELECT score FROM attempt"),
+	    75);
+	/* Of an unfinished one only its time is of use. */
+	assert_int_equal(stored(f, body_12(f, 0, 2, 1, ",\"seconds\":15",
+	    "\"lesson_location\":\"cũ 2\"", "")), COMMIT_SUPERSEDED);
+	lessons_text(&f->t, "SELECT location || seconds FROM part WHERE"
+	    " try = 1", text, sizeof(text));
+	assert_string_equal(text, "mới35");
 	/* A visit is of one part. */
 	assert_int_equal(store(f, body_12(f, 1, 10, 2, "", "", ""), &how), -1);
 	assert_string_equal(f->e.code, "COMMIT-ENTRY");
@@ -382,7 +399,7 @@ scorm_2004(void **state)
 	lessons_text(&f->t, "SELECT score_scaled || completion || success ||"
 	    " exit || done FROM part", text, sizeof(text));
 	assert_string_equal(text, "0.75completedpassednormal1");
-	l = launch_data(f->t.db, f->a, t, 0, &f->e);
+	l = launch_data(f->t.db, f->a, t, 0, 1, &f->e);
 	assert_string_equal(json_string_value(json_object_get(json_object_get(
 	    l, "cmi2004"), "entry")), "resume");
 	assert_int_equal(json_array_size(json_object_get(json_object_get(l,

@@ -69,7 +69,7 @@ save(struct fix *f, const struct attempt *t, const char *visit, int seq,
 	    visit, seq, entry, seconds, status);
 	assert_int_equal(commit_parse(f->a, body, strlen(body), &c, &f->e), 0);
 	assert_int_equal(db_begin(f->t.db, &f->e), 0);
-	assert_int_equal(commit_store(f->t.db, &token, &c, &how, &f->e), 0);
+	assert_int_equal(commit_store(f->t.db, lessons_secret, &token, &c, &how, &f->e), 0);
 	assert_int_equal(db_commit(f->t.db, &f->e), 0);
 }
 
@@ -132,7 +132,7 @@ t_saves(void **state)
 
 	lessons_sql(&f->t, "DELETE FROM learnt; DELETE FROM learner");
 	clock_set(clock_now() + 60);
-	token_visit(one);
+	lessons_visit(one);
 	clock_set(clock_now() + 60);
 	save(f, t, one, 1, 1, 30, "incomplete");
 	assert_int_equal(number(f, ROW(202611, "first")), clock_now() - 60);
@@ -143,7 +143,7 @@ t_saves(void **state)
 	/* One of two parts done is no lesson done. */
 	save(f, t, one, 3, 1, 50, "completed");
 	assert_int_equal(number(f, "SELECT count(*) FROM learnt"), 0);
-	token_visit(two);
+	lessons_visit(two);
 	save(f, t, two, 1, 2, 10, "completed");
 	assert_int_equal(number(f, ROW(202611, "count(*)")), 1);
 	assert_int_equal(number(f, ROW(202611, "done IS NOT NULL")), 1);
@@ -151,7 +151,7 @@ t_saves(void **state)
 	    month_activity_bit(202611));
 	/* Learnt once more next month: begun, not finished a second time. */
 	clock_set(wall(2026, 12, 3, 9, 0));
-	token_visit(two);
+	lessons_visit(two);
 	save(f, t, two, 1, 2, 10, "completed");
 	assert_int_equal(number(f, ROW(202612, "done IS NULL")), 1);
 	assert_int_equal(number(f, "SELECT done FROM learner"),
@@ -168,9 +168,9 @@ t_midnight(void **state)
 
 	clock_set(wall(2026, 11, 30, 23, 50));
 	t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
-	token_visit(one);
+	lessons_visit(one);
 	clock_set(wall(2026, 11, 30, 23, 51));
-	token_visit(two);
+	lessons_visit(two);
 	clock_set(wall(2026, 12, 1, 0, 2));
 	save(f, t, one, 1, 1, 11 * 60, "completed");
 	assert_int_equal(number(f, "SELECT count(*) FROM learnt"), 1);
@@ -195,8 +195,8 @@ t_late(void **state)
 
 	clock_set(wall(2026, 10, 20, 9, 0));
 	t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
-	token_visit(one);
-	token_visit(two);
+	lessons_visit(one);
+	lessons_visit(two);
 	lessons_sql(&f->t, "DELETE FROM learnt; DELETE FROM learner");
 	clock_set(wall(2026, 11, 9, 9, 0));
 	save(f, t, one, 1, 1, 600, "completed");

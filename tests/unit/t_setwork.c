@@ -455,6 +455,15 @@ t_groups(void **state)
 	assert_string_equal(e.code, "GROUP-MANY");
 }
 
+static int
+changed(const struct viewer *who, const struct work *w, int until,
+    const char *note, const char *rule)
+{
+	return (work_change(t.db, who, w, &(struct work_plan){
+	    .from_day = FROM, .until_day = until, .note = note,
+	    .rule = rule }, &e));
+}
+
 static void
 t_change(void **state)
 {
@@ -473,22 +482,25 @@ t_change(void **state)
 	lessons_sql(&t, "INSERT INTO class_member (class_id, person_id,"
 	    " role) VALUES (1, 8, 'teacher')");
 	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 8), &w, &e), 0);
-	assert_int_equal(work_change(t.db, hanh, &w, FROM, 20261122, "", &e),
+	assert_int_equal(changed(hanh, &w, 20261122, "", ""),
 	    -1);
 	assert_string_equal(e.code, "SET-UNTIL");
 	err_clear(&e);
 	/* An end in the past ends it. */
 	clock_set(clock_utc(2026, 11, 26));
-	assert_int_equal(work_change(t.db, hanh, &w, FROM, 20261125, "Xong",
-	    &e), 0);
+	assert_int_equal(changed(hanh, &w, 20261125, "Xong", "first"), 0);
 	assert_int_equal(due(2, &w), 1);
 	assert_true(work_over(&w));
 	assert_string_equal(w.note, "Xong");
+	assert_string_equal(w.rule, "first");
+	assert_int_equal(changed(hanh, &w, 20261125, "Xong", "best of"), -1);
+	assert_string_equal(e.code, "SET-RULE");
+	err_clear(&e);
 	/* Who no longer teaches the class changes nothing there. */
 	lessons_sql(&t, "DELETE FROM class_member WHERE person_id = 1");
 	assert_int_equal(work_may_change(t.db, a, classwork_who(&t, a, 1), &w, &e), 0);
 	assert_int_equal(work_withdraw(t.db, hanh, &w, &e), 0);
-	assert_int_equal(work_change(t.db, hanh, &w, FROM, UNTIL, "", &e), -1);
+	assert_int_equal(changed(hanh, &w, UNTIL, "", ""), -1);
 	assert_string_equal(e.code, "SET-GONE");
 }
 

@@ -22,8 +22,9 @@ goes_round(void **state)
 
 	(void)state;
 	clock_set(1795398120);
-	token_visit(visit);
-	assert_int_equal(token_visit_at(visit), 1795398120);
+	token_visit(41, visit);
+	assert_int_equal(token_visit_number(visit), 41);
+	assert_int_equal(token_visit_at(visit), -1);
 	token_make(secret, 7, visit, text);
 	assert_int_equal(token_read(secret, text, &t, &e), 0);
 	assert_int_equal(t.attempt_id, 7);
@@ -47,7 +48,7 @@ forged(void **state)
 
 	(void)state;
 	clock_set(1795398120);
-	token_visit(visit);
+	token_visit(1, visit);
 	token_make(secret, 7, visit, text);
 	assert_int_equal(token_read(other, text, &t, &e), -1);
 	assert_string_equal(e.code, "TOKEN-FORGED");
@@ -75,7 +76,7 @@ expired(void **state)
 
 	(void)state;
 	clock_set(1795398120);
-	token_visit(visit);
+	token_visit(1, visit);
 	token_make(secret, 7, visit, text);
 	clock_set(1795398120 + TOKEN_LIFE - 1);
 	assert_int_equal(token_read(secret, text, &t, &e), 0);
@@ -91,11 +92,20 @@ visits(void **state)
 	char a[TOKEN_VISIT], b[TOKEN_VISIT];
 
 	(void)state;
+	/* By number, whatever the clock says; all old names come before. */
 	clock_set(1795398120);
-	token_visit(a);
-	clock_set(1795398121);
-	token_visit(b);
+	token_visit(9, a);
+	clock_set(1795398120 - 3 * 365 * 86400);
+	token_visit(10, b);
 	assert_true(strcmp(a, b) < 0);
+	token_visit(1, a);
+	assert_true(strcmp("01a206b5e09724c3449b", a) < 0);
+	assert_true(strcmp("7fffffffffffffffffff", a) < 0);
+	token_visit_any(b);
+	assert_true(strcmp(a, b) < 0);
+	assert_int_equal(token_visit_number("01a206b5e09724c3449b"), 0);
+	assert_int_equal(token_visit_at("01a206b5e09724c3449b"), 1795408912);
+	assert_int_equal(token_visit_number("0123456789ABCDEF0123"), -1);
 	assert_int_equal(token_visit_at(""), -1);
 	assert_int_equal(token_visit_at("zzzzzzzzzzzzzzzzzzzz"), -1);
 	assert_int_equal(token_visit_at("0123456789ABCDEF0123"), -1);

@@ -131,10 +131,10 @@ t_late(void **state)
 	assert_int_equal(runtime_find(t.db, a, "a2-1", &run, &e), 1);
 	tok.attempt_id = run->id;
 	tok.expires = clock_now() + 100;
-	token_visit(tok.visit);
+	lessons_visit(tok.visit);
 	memcpy(c.visit, tok.visit, sizeof(c.visit));
 	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_int_equal(commit_store(t.db, &tok, &c, &how, &e), 0);
+	assert_int_equal(commit_store(t.db, lessons_secret, &tok, &c, &how, &e), 0);
 	assert_int_equal(db_commit(t.db, &e), 0);
 	assert_true(lessons_number(&t, "SELECT last FROM attempt"
 	    " WHERE person_id = 2") >= clock_utc(2026, 12, 1));

@@ -8,17 +8,27 @@ const settings = {
 	includeCommitSequence: true, terminateCommitPayloadField: "final",
 	autoPopulateCommitMetadata: true, selfReportSessionTime: true,
 	alwaysSendTotalTime: true, sendFullCommit: true, logLevel: 5,
+	// The mastery score is applied by the server, which knows that a pause is no
+	// end (docs/play.md).
+	mastery_override: false,
 	lmsCommitUrl: "/commit/",
 };
 
 const DONE12 = ["passed", "completed", "failed"];
+
+// Whether the part is done, for the contents list; the server decides the same.
+function done12(cmi, final) {
+	const core = cmi.core || {}, mastery = cmi.student_data && cmi.student_data.mastery_score;
+	if (DONE12.includes(core.lesson_status)) return true;
+	return !!final && core.exit !== "suspend" && !!mastery && !!core.score && core.score.raw !== "";
+}
 
 // The SCO hears "true" once its state stands in the journal.
 function service(visit, kind, api) {
 	return {
 		processHttpRequest(url, params, immediate) {
 			const cmi = (params && params.runtimeData && params.runtimeData.cmi) || {};
-			const done = kind === "scorm12" ? DONE12.includes(cmi.core && cmi.core.lesson_status) :
+			const done = kind === "scorm12" ? done12(cmi, immediate) :
 				cmi.completion_status === "completed" || cmi.success_status === "passed";
 			visit.save(kind, params, { final: !!immediate, touched: api().statusSetByModule !== false, done });
 			return { result: "true", errorCode: 0 };

@@ -8,7 +8,7 @@ export function frame(launch) {
 	f.allow = "fullscreen; autoplay";
 	f.src = "/f/" + launch.start;
 	document.body.append(f);
-	f.addEventListener("load", () => f.focus(), { once: true });
+	f.addEventListener("load", () => f.focus({ preventScroll: true }), { once: true });
 	return f;
 }
 

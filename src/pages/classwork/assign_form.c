@@ -168,6 +168,7 @@ assign_form_read(struct exchange *ex, struct form *in, struct assign_form *f,
 	    sizeof(*f->targets));
 	f->q = form_text(in, "q");
 	f->note = form_raw(in, "note") != NULL ? form_text(in, "note") : "";
+	f->rule = form_text(in, "rule");
 	f->from = form_raw(in, "from") != NULL ? form_text(in, "from") :
 	    form_day(ex, clock_day(now));
 	f->until = form_raw(in, "until") != NULL ? form_text(in, "until") :
@@ -197,7 +198,7 @@ assign_form_set(struct exchange *ex, struct assign_form *f, struct err *e)
 	int64_t *ids = arena_alloc(ex->arena, sizeof(*ids) *
 	    (WORK_LESSONS + 1));
 	struct work_plan p = { .items = ids, .nitems = f->nitems,
-	    .targets = f->targets, .ntargets = f->ntargets, .note = f->note };
+	    .targets = f->targets, .ntargets = f->ntargets, .note = f->note, .rule = f->rule };
 	int i, rc;
 
 	for (i = 0; i < f->nitems; i++)

@@ -27,6 +27,7 @@ struct assign_form {
 	int			 ntargets;
 	int			 strange;	/* a class, group or pupil that is none of these */
 	const char		*from, *until, *note;	/* as typed */
+	const char		*rule;		/* which try counts, as chosen */
 	const char		*bad, *why;	/* field that was refused, its sentence */
 };
 

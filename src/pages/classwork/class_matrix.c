@@ -154,6 +154,7 @@ cell(struct exchange *ex, const struct result *r, const char *label)
 	    r->attempt_key));
 	/* Lessons report 0..100; schools read marks out of ten. */
 	say_set(o, "score", r->has_score ? work_score(ex, r->score) : "");
+	say_set(o, "tries", say_tries(ex, r->counted, r->tries));
 	say_set(o, "time", duration(ex, r->seconds));
 	say_set(o, "last", i18n_day(ex->arena, ex->lang, r->last));
 	return (o);

@@ -216,7 +216,7 @@ static void
 errors(json_t *m, const struct assign_form *f)
 {
 	static const char *const fields[] = { "item", "target", "from",
-	    "until", "note" };
+	    "until", "note", "rule" };
 	json_t *o = json_object();
 	size_t i;
 
@@ -270,6 +270,7 @@ assign_show(struct exchange *ex, const struct assign_form *f, struct err *e)
 	say_set(m, "v_from", f->from);
 	say_set(m, "v_until", f->until);
 	say_set(m, "v_note", f->note);
+	json_object_set_new(m, "rules", work_rules(ex, f->rule));
 	return (answer_page(ex, "assign", m, e));
 }
 

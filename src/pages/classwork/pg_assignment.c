@@ -35,7 +35,7 @@ struct assignment_asked {
  * field was refused.
  */
 struct typed {
-	const char	*from, *until, *note, *bad, *why;
+	const char	*from, *until, *note, *rule, *bad, *why;
 };
 
 /*
@@ -111,6 +111,7 @@ assignment_row(struct exchange *ex, const struct work *w,
 		json_object_set_new(o, "parts", parts);
 	say_set(o, "score", r->state == 2 && r->has_score ? work_score(ex,
 	    r->score) : "");
+	say_set(o, "tries", say_tries(ex, r->counted, r->tries));
 	say_set(o, "day", r->state == 0 ? "" : i18n_day(ex->arena, ex->lang,
 	    r->state == 2 && r->finished > 0 ? r->finished : r->last));
 	return (o);
@@ -204,16 +205,18 @@ assignment_sums(struct exchange *ex, const struct assignment_asked *a,
  * refusal.
  */
 static void
-form(json_t *m, const struct typed *t)
+form(struct exchange *ex, json_t *m, const struct typed *t)
 {
 	json_t *o = json_object();
 
 	say_set(m, "v_from", t->from);
 	say_set(m, "v_until", t->until);
 	say_set(m, "v_note", t->note);
+	json_object_set_new(m, "rules", work_rules(ex, t->rule));
 	say_set(o, "from", strcmp(t->bad, "from") == 0 ? t->why : "");
 	say_set(o, "until", strcmp(t->bad, "until") == 0 ? t->why : "");
 	say_set(o, "note", strcmp(t->bad, "note") == 0 ? t->why : "");
+	say_set(o, "rule", strcmp(t->bad, "rule") == 0 ? t->why : "");
 	json_object_set_new(m, "err", o);
 	json_object_set_new(m, "editing", json_boolean(*t->bad != '\0'));
 }
@@ -244,11 +247,12 @@ assignment_show(struct exchange *ex, const struct assignment_asked *a,
 	say_set(m, "when", work_when(ex, w));
 	say_set(m, "by", say_person(ex, w->by_honorific, w->by));
 	say_set(m, "note", w->note);
+	say_set(m, "rule", work_rule(ex, w->rule));
 	if ((note = assignment_standing(ex, w)) != NULL)
 		json_object_set_new(m, "notes", json_pack("[o]", note));
 	assignment_sums(ex, a, m);
 	assignment_table(ex, a, m);
-	form(m, typed);
+	form(ex, m, typed);
 	link_audit(ex, m, "assignment", a->w->key);
 	return (answer_page(ex, "assignment", m, e));
 }
@@ -268,6 +272,7 @@ pg_assignment(struct exchange *ex, struct err *e)
 	t.from = form_day(ex, a.w->from_day);
 	t.until = form_day(ex, a.w->until_day);
 	t.note = a.w->note;
+	t.rule = a.w->rule;
 	audit_read(ex, "assignment", a.w->id);
 	return (assignment_show(ex, &a, &t, e));
 }
@@ -282,14 +287,17 @@ pg_assignment_edit(struct exchange *ex, struct err *e)
 	struct form *in = form_of(ex);
 	struct typed t = { .bad = "", .why = "" };
 	struct assignment_asked a;
+	struct work_plan to;
 
 	if (asked_to_change(ex, &a, e) != 0)
 		return (-1);
 	t.from = form_text(in, "from");
 	t.until = form_text(in, "until");
 	t.note = form_text(in, "note");
-	if (work_change(ex->db, ex->viewer, a.w, work_parse(t.from),
-	    work_parse(t.until), t.note, e) != 0) {
+	t.rule = form_text(in, "rule");
+	to = (struct work_plan){ .from_day = work_parse(t.from),
+	    .until_day = work_parse(t.until), .note = t.note, .rule = t.rule };
+	if (work_change(ex->db, ex->viewer, a.w, &to, e) != 0) {
 		if (!err_rejected(e) || e->field[0] == '\0')
 			return (-1);
 		t.bad = arena_strdup(ex->arena, e->field);
@@ -349,6 +357,7 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 		{ TR("Xong mấy phần"), XLSX_NUMBER, 14 },
 		{ TR("Số phần"), XLSX_NUMBER, 9 },
 		{ TR("Điểm (thang 10)"), XLSX_DECIMAL, 14 },
+		{ TR("Lần được tính"), XLSX_TEXT, 14 },
 		{ TR("Ngày xong"), XLSX_TIME, 17 },
 		{ TR("Muộn"), XLSX_TEXT, 8 },
 	};
@@ -374,6 +383,7 @@ pg_assignment_xlsx(struct exchange *ex, struct err *e)
 			xlsx_decimal(x, r->score / 10);
 		else
 			xlsx_empty(x);
+		xlsx_text(x, say_tries(ex, r->counted, r->tries));
 		xlsx_time(x, r->finished);
 		xlsx_text(x, r->state == 2 && work_late(a.w, r->finished) ?
 		    i18n_text(ex->lang, TR("muộn")) : "");

@@ -278,6 +278,18 @@ struct class_sheet {
 	int			 npupils, nitems, nresults;
 };
 
+/* Has a pupil finished lesson ${k} more than once?  Then its tries have a column. */
+static int
+sheet_repeated(const struct class_sheet *s, int k)
+{
+	int i;
+
+	for (i = k; i < s->nresults; i += s->nitems)
+		if (s->results[i].tries > 1)
+			return (1);
+	return (0);
+}
+
 /*
  * Results come pupil by pupil in blocks of nitems; a pupil without a block gets
  * an empty row.
@@ -298,6 +310,9 @@ sheet_rows(struct exchange *ex, struct xlsx *x, const struct class_sheet *s)
 			done += mine->state == 2 &&
 			    mine->item_id == s->items[k];
 			sheet_cell(ex, x, mine);
+			if (sheet_repeated(s, k))
+				xlsx_text(x, say_tries(ex, mine->counted,
+				    mine->tries));
 		}
 		xlsx_number(x, done);
 		xlsx_row(x);
@@ -312,37 +327,43 @@ int
 pg_class_xlsx(struct exchange *ex, struct err *e)
 {
 	struct xlsx_column *cols = arena_alloc(ex->arena, sizeof(*cols) *
-	    (MATRIX_SHEET + 2));
+	    (2 * MATRIX_SHEET + 2));
 	int64_t ids[MATRIX_SHEET];
 	struct class_ask a;
 	struct result *r = NULL;
 	struct pupil *p;
 	struct xlsx *x;
 	struct item *items;
-	int i, n, np, count = 0;
+	struct class_sheet sheet;
+	int i, n, np, at = 1, count = 0;
 
 	if (classes_ask(ex, &a, e) != 0 || (n = class_items(ex, &a, 0,
 	    MATRIX_SHEET, &items, e)) < 0 || (np = classes_pupils(ex->db,
 	    ex->arena, a.c->id, &p, e)) < 0)
 		return (-1);
-	cols[0] = (struct xlsx_column){ TR("Học sinh"), XLSX_TEXT, 28 };
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < n; i++)
 		ids[i] = items[i].id;
-		cols[i + 1] = (struct xlsx_column){ items[i].title,
-		    XLSX_DECIMAL, 12 };
-	}
-	cols[n + 1] = (struct xlsx_column){ TR("Số bài đã xong"), XLSX_NUMBER,
-	    14 };
 	if ((n > 0 && (count = runtime_results(ex->db, ex->arena, a.c->id,
 	    ids, n, &r, e)) < 0) || (x = workbook_begin(ex, e)) == NULL)
 		return (-1);
+	sheet = (struct class_sheet){ .pupils = p, .npupils = np,
+	    .items = ids, .nitems = n, .results = r, .nresults = count };
+	cols[0] = (struct xlsx_column){ TR("Học sinh"), XLSX_TEXT, 28 };
+	for (i = 0; i < n; i++) {
+		cols[at++] = (struct xlsx_column){ items[i].title,
+		    XLSX_DECIMAL, 12 };
+		if (sheet_repeated(&sheet, i))
+			cols[at++] = (struct xlsx_column){
+			    TR("Lần được tính"), XLSX_TEXT, 14 };
+	}
+	cols[at++] = (struct xlsx_column){ TR("Số bài đã xong"), XLSX_NUMBER,
+	    14 };
 	xlsx_sheet(x, class_name(ex, a.c->name), say(ex,
 	    TR("Kết quả lớp {{name}}"), json_pack("{s:s}", "name",
 	    a.c->name)), arena_printf(ex->arena, "%s · %s",
 	    ex->viewer->school, i18n_date(ex->arena, ex->lang, clock_now())),
-	    cols, n + 2);
-	sheet_rows(ex, x, &(struct class_sheet){ .pupils = p, .npupils = np,
-	    .items = ids, .nitems = n, .results = r, .nresults = count });
+	    cols, (size_t)at);
+	sheet_rows(ex, x, &sheet);
 	audit_read(ex, "class", a.c->id);
 	return (workbook_send(ex, x, "ket-qua-lop.xlsx", e));
 }

@@ -5,6 +5,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "store/settings.h"
 #include "people/classes.h"
 #include "people/people.h"
 #include "curriculum/curriculum.h"
@@ -116,13 +117,15 @@ work_model_card(struct exchange *ex, const char *title, int64_t lesson,
 }
 
 /*
- * What a finished lesson adds to its card: mark and day, where they are known.
+ * What a finished lesson adds to its card: mark and day, where they are known,
+ * and of which try they are.
  */
 static void
 work_model_ended(struct exchange *ex, json_t *o, int64_t finished,
-    int has_score, double score)
+    int has_score, double score, const char *tries)
 {
 	json_object_set_new(o, "w_done", json_true());
+	say_set(o, "w_tries", tries);
 	say_set(o, "w_score", has_score ? work_score(ex, score) : "");
 	say_set(o, "w_day", finished > 0 ? work_day(ex, clock_day(finished)) :
 	    "");
@@ -144,7 +147,8 @@ work_card(struct exchange *ex, const struct work *w, struct err *e)
 	json_object_set_new(o, "w_gone", json_boolean(!w->open));
 	json_object_set_new(o, "w_half", json_boolean(w->state == 1));
 	if (w->state == 2)
-		work_model_ended(ex, o, w->finished, w->has_score, w->score);
+		work_model_ended(ex, o, w->finished, w->has_score, w->score,
+		    say_tries(ex, w->counted, w->tries));
 	json_object_set_new(o, "w_late", json_boolean(w->state == 2 &&
 	    work_late(w, w->finished)));
 	json_object_set_new(o, "w_over", json_boolean(w->state != 2 &&
@@ -186,7 +190,8 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 	json_object_set_new(o, "w_out", json_boolean(strcmp(it->state,
 	    "withdrawn") == 0));
 	if (done)
-		work_model_ended(ex, o, r->finished, r->has_score, r->score);
+		work_model_ended(ex, o, r->finished, r->has_score, r->score,
+		    say_tries(ex, r->counted, r->tries));
 	else if ((parts = work_parts(ex, r->parts_done, r->nparts)) != NULL)
 		json_object_set_new(o, "w_parts", parts);
 	return (1);
@@ -306,4 +311,40 @@ work_class(const struct class_row *list, int n, const char *key)
 		if (strcmp(list[i].key, key) == 0)
 			return (&list[i]);
 	return (NULL);
+}
+
+/* Which try counts, in words; "" is the school's own. */
+static const struct { const char *value, *word; } rule_words[] = {
+	{ "best", TR("lần tốt nhất") }, { "first", TR("lần đầu") },
+	{ "last", TR("lần cuối") },
+};
+#define RULES	(int)(sizeof(rule_words) / sizeof(*rule_words))
+
+const char *
+work_rule(struct exchange *ex, const char *rule)
+{
+	int i, school = (int)setting_int(ex->db, SET_TRY_RULE);
+
+	for (i = 0; i < RULES; i++)
+		if (strcmp(rule_words[i].value, rule) == 0)
+			return (i18n_text(ex->lang, rule_words[i].word));
+	return (i18n_text(ex->lang, rule_words[school].word));
+}
+
+/* The school's rule stands first, with what it is today. */
+json_t *
+work_rules(struct exchange *ex, const char *rule)
+{
+	json_t *list = json_array();
+	int i;
+
+	json_array_append_new(list, json_pack("{s:s,s:s,s:b}", "value", "",
+	    "label", say(ex, TR("như cả trường ({{rule}})"), json_pack(
+	    "{s:s}", "rule", work_rule(ex, ""))), "selected", *rule == '\0'));
+	for (i = 0; i < RULES; i++)
+		json_array_append_new(list, json_pack("{s:s,s:s,s:b}",
+		    "value", rule_words[i].value, "label", i18n_text(ex->lang,
+		    rule_words[i].word), "selected", strcmp(rule,
+		    rule_words[i].value) == 0));
+	return (list);
 }

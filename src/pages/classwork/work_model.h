@@ -59,4 +59,9 @@ int		 work_classes(struct exchange *ex, int64_t subject,
 const struct class_row	*work_class(const struct class_row *list, int n,
 			    const char *key);
 
+/** work_rule(ex, rule): "lần tốt nhất": which try counts, of struct work; the school's for "". */
+const char	*work_rule(struct exchange *ex, const char *rule);
+/** work_rules(ex, rule): new rows {value, label, selected} of a choice of rules, ${rule} selected. */
+json_t		*work_rules(struct exchange *ex, const char *rule);
+
 #endif

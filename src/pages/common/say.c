@@ -6,6 +6,7 @@
 
 #include "people/people.h"
 #include "words/i18n.h"
+#include "util/tr.h"
 #include "pages/common/say.h"
 
 /* Takes the parameters over, so that a call needs no variable for them. */
@@ -61,4 +62,13 @@ say_you_first(struct exchange *ex)
 		n++;
 	return (arena_printf(ex->arena, "%s%s", text_upper(ex->arena,
 	    arena_strndup(ex->arena, you, n)), you + n));
+}
+
+const char *
+say_tries(struct exchange *ex, int counted, int tries)
+{
+	if (tries < 2 || counted < 1)
+		return ("");
+	return (say(ex, TR("lần {{n}} trên {{all}}"), json_pack("{s:i,s:i}",
+	    "n", counted, "all", tries)));
 }

@@ -14,6 +14,11 @@ char	*say_person(struct exchange *ex, const char *honorific,
 	    const char *name);
 /** say_set(o, key, text): put ${text} ("" for NULL) into the object. */
 void	 say_set(json_t *o, const char *key, const char *text);
+/**
+ * say_tries(ex, counted, tries): "lần 2 trên 3", which of a lesson's finished
+ * tries a result is of; "" of one that was finished once at most.
+ */
+const char	*say_tries(struct exchange *ex, int counted, int tries);
 /** say_you_first(ex): the same where a sentence begins: "Cô". */
 const char	*say_you_first(struct exchange *ex);
 

@@ -15,11 +15,11 @@
 #include "web/answer.h"
 #include "web/app.h"
 #include "web/form.h"
+#include "words/i18n.h"
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/play/pg_play.h"
 
-#define A_DAY	86400
 #define TOUCH_EVERY	600	/* seconds between two notes that the page was opened */
 
 /* Opens the attempt, or continues the one there is, and leads to it. */
@@ -234,10 +234,27 @@ note_opened(struct exchange *ex, const struct attempt *t)
 }
 
 /*
- * The lesson's frame.  Each page load is a visit of its own with a fresh
- * token, by which the server tells late saves from new ones.  The page hands
- * the token to the wrapper by a message: in an address it would stand in the
- * browser's history and wherever the lesson's windows lead.
+ * What a part that was begun offers: to begin it anew.  Whoever has finished it
+ * is told that before, and that the result stays.
+ */
+static json_t *
+play_again(struct exchange *ex, const struct part *p)
+{
+	json_t *o = json_object();
+
+	say_set(o, "said", !p->done ? "" : p->has_score ? say(ex,
+	    TR("Em đã học xong phần này, được {{score}} điểm. Học lại thì kết quả này vẫn được giữ."),
+	    json_pack("{s:s}", "score", i18n_decimal(ex->arena, ex->lang,
+	    p->score / 10, 1))) : i18n_text(ex->lang,
+	    TR("Em đã học xong phần này. Học lại thì kết quả này vẫn được giữ.")));
+	return (o);
+}
+
+/*
+ * The lesson's frame.  Each launch in it is a visit of its own with a token of
+ * its own, by which the server tells late saves from new ones.
+ * The page hands the first token to the wrapper by a message: in an address it
+ * would stand in the browser's history and wherever the lesson's windows lead.
  */
 static void
 frame(struct exchange *ex, json_t *m, const struct attempt *t,
@@ -247,7 +264,8 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	const char *origin = content_origin(ex, t->label);
 
 	note_opened(ex, t);
-	token_visit(visit);
+	/* It opens what earlier launches left on the device, and the next launch. */
+	token_visit_any(visit);
 	token_make(ex->app->secret, t->id, visit, token);
 	say_set(m, "content_origin", origin);
 	say_set(m, "src", arena_printf(ex->arena, "%s/w/%d?l=%s", origin,
@@ -259,6 +277,8 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	json_object_set_new(m, "entry", json_integer(p->ord));
 	json_object_set_new(m, "done", json_boolean(p->done));
 	json_object_set_new(m, "by_hand", json_boolean(by_hand(t, p)));
+	if (p->is_sco && p->begun && strcmp(t->mode, "normal") == 0)
+		json_object_set_new(m, "again", play_again(ex, p));
 }
 
 /*
@@ -340,23 +360,36 @@ int
 pg_play_token(struct exchange *ex, struct err *e)
 {
 	const char *visit = form_text(form_of(ex), "visit");
-	char token[TOKEN_MAX], fresh[TOKEN_VISIT];
+	char token[TOKEN_MAX], any[TOKEN_VISIT];
 	struct attempt *t;
 	struct item *it;
 
 	if ((t = own_attempt(ex, &it, e)) == NULL)
 		return (-1);
-	/*
-	 * Visits sort by time: one from the future would outrank all later
-	 * ones, so it is replaced.
-	 */
-	if (token_visit_at(visit) < 0 ||
-	    token_visit_at(visit) > clock_now() + A_DAY) {
-		token_visit(fresh);
-		visit = fresh;
+	if (token_visit_number(visit) < 0) {
+		token_visit_any(any);
+		visit = any;
 	}
 	if (runtime_touch(ex->db, t->id, 0, e) != 0)
 		return (-1);
 	token_make(ex->app->secret, t->id, visit, token);
 	return (answer_json(ex, 200, json_pack("{s:s}", "token", token)));
+}
+
+/*
+ * "Học lại từ đầu": what was done in the part is kept, and the lesson begins
+ * like the first time.
+ */
+int
+pg_play_again(struct exchange *ex, struct err *e)
+{
+	int ord = (int)form_int(form_of(ex), "e", 0, 100000, 0);
+	struct attempt *t;
+	struct item *it;
+
+	if ((t = own_attempt(ex, &it, e)) == NULL ||
+	    runtime_again(ex->db, ex->app->secret, t, ord, e) != 0)
+		return (-1);
+	return (answer_redirect(ex, arena_printf(ex->arena, "/play/%s?e=%d",
+	    t->key, ord)));
 }

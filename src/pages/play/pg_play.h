@@ -14,6 +14,8 @@ int	 pg_play_open(struct exchange *ex, struct err *e);
 int	 pg_preview(struct exchange *ex, struct err *e);
 /** pg_play(ex, e): GET /play/:key?e=N: strip, frame, contents list. */
 int	 pg_play(struct exchange *ex, struct err *e);
+/** pg_play_again(ex, e): POST /play/:key/again, field "e": the next launch of that part begins anew. */
+int	 pg_play_again(struct exchange *ex, struct err *e);
 /** pg_play_token(ex, e): POST /play/:key/token: a fresh token for the visit in field "visit". */
 int	 pg_play_token(struct exchange *ex, struct err *e);
 

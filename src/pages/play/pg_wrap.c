@@ -9,6 +9,8 @@
 #include "util/arena.h"
 #include "util/text.h"
 
+#include "store/shm.h"
+#include "store/write_state.h"
 #include "runtime/commit.h"
 #include "runtime/launchdata.h"
 #include "runtime/token.h"
@@ -59,36 +61,6 @@ pg_wrap(struct exchange *ex, struct err *e)
 }
 
 /*
- * Names a new visit and gives what the lesson needs to go on: the last saved
- * state above all.
- */
-int
-pg_launch(struct exchange *ex, struct err *e)
-{
-	char visit[TOKEN_VISIT], token[TOKEN_MAX];
-	struct attempt *a;
-	struct token t;
-	json_t *j;
-	int rc;
-
-	if (enter(ex, &t, 1, e) != 0 || (rc = runtime_by_label(ex->db, ex->arena,
-	    ex->label, &a, e)) < 0)
-		return (-1);
-	if (rc == 0)
-		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
-	j = launch_data(ex->db, ex->arena, a, (int)form_int(form_query(ex),
-	    "e", 0, 100000, 0), e);
-	if (j == NULL)
-		return (-1);
-	token_visit(visit);
-	token_make(ex->app->secret, a->id, visit, token);
-	say_set(j, "visit", visit);
-	say_set(j, "token", token);
-	say_set(j, "attempt", a->key);
-	return (answer_json(ex, 200, j));
-}
-
-/*
  * Only pages of this very host may write here; a request without Origin is
  * judged by its token alone.  0 or -1.
  */
@@ -104,6 +76,54 @@ origin_fits(struct exchange *ex, struct err *e)
 	if (origin != NULL && strcmp(origin, own) != 0)
 		return (err_set(e, ERR_REJECT, "COMMIT-ORIGIN", "%s", origin));
 	return (0);
+}
+
+/*
+ * A launch: names a new visit and gives what the lesson needs to go on, the
+ * last saved state above all.  ${write}: the visit is written down.
+ */
+static int
+wrap_launch(struct exchange *ex, int write, struct err *e)
+{
+	int ord = (int)form_int(form_query(ex), "e", 0, 100000, 0);
+	char token[TOKEN_MAX];
+	struct launched l;
+	struct attempt *a;
+	struct token t;
+	json_t *j;
+	int rc;
+
+	if (origin_fits(ex, e) != 0 || enter(ex, &t, 1, e) != 0 ||
+	    (rc = runtime_by_label(ex->db, ex->arena, ex->label, &a, e)) < 0)
+		return (-1);
+	if (rc == 0)
+		return (err_set(e, ERR_REJECT, "NOT-FOUND", "label"));
+	if (runtime_launch(ex->db, a, ord, write, &l, e) != 0 ||
+	    (j = launch_data(ex->db, ex->arena, a, ord, l.try, e)) == NULL)
+		return (-1);
+	token_make(ex->app->secret, a->id, l.visit, token);
+	say_set(j, "visit", l.visit);
+	say_set(j, "token", token);
+	say_set(j, "attempt", a->key);
+	return (answer_json(ex, 200, j));
+}
+
+/*
+ * While the disk takes no writes a lesson can be opened all the same; its saves
+ * wait on the device.
+ */
+int
+pg_launch_prepare(struct exchange *ex, struct err *e)
+{
+	return (shm_write_state(ex->app->shm) == WRITE_OPEN ? 0 :
+	    wrap_launch(ex, 0, e));
+}
+
+/* A POST, because the visit is written down and a new try may begin. */
+int
+pg_launch(struct exchange *ex, struct err *e)
+{
+	return (wrap_launch(ex, 1, e));
 }
 
 /*
@@ -174,7 +194,7 @@ pg_commit(struct exchange *ex, struct err *e)
 	const struct ready *r = ex->prepared;
 	enum commit_result how;
 
-	if (commit_store(ex->db, &r->token, &r->commit, &how, e) != 0)
+	if (commit_store(ex->db, ex->app->secret, &r->token, &r->commit, &how, e) != 0)
 		return (-1);
 	return (answer_json(ex, how == COMMIT_SUPERSEDED ? 409 : 200,
 	    json_pack("{s:b,s:i,s:I,s:s,s:i}", "result",

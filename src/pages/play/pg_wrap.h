@@ -8,7 +8,9 @@
  * journal; the player page gives it its token.
  */
 int	 pg_wrap(struct exchange *ex, struct err *e);
-/** pg_launch(ex, e): GET /launch/:token?e=N: launch data, a fresh visit and its token. */
+/** pg_launch_prepare(ex, e): POST /launch/:token: answers while nothing can be written. */
+int	 pg_launch_prepare(struct exchange *ex, struct err *e);
+/** pg_launch(ex, e): POST /launch/:token?e=N: launch data, a fresh visit and its token. */
 int	 pg_launch(struct exchange *ex, struct err *e);
 /** pg_commit_prepare(ex, e): check token and body of POST /commit/:token outside the batch. */
 int	 pg_commit_prepare(struct exchange *ex, struct err *e);
