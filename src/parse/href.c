@@ -110,6 +110,15 @@ href_walk(struct arena *a, const char *base, const char *path)
 	return (out);
 }
 
+/* Tools of Windows write its separator, also encoded. */
+static void
+href_slashes(char *s)
+{
+	for (; *s != '\0'; s++)
+		if (*s == '\\')
+			*s = '/';
+}
+
 /*
  * The query and fragment are cut off first, then the path is decoded, then the
  * rules are applied to the decoded text, so that an encoded "/" or ".." is
@@ -119,8 +128,7 @@ enum href_fault
 href_resolve(struct arena *a, const char *base, const char *ref,
     struct href *out)
 {
-	char *s = href_trim(a, ref), *path, *d;
-	const char *p;
+	char *s = href_trim(a, ref), *path, *d, *p;
 	size_t n;
 
 	for (p = s; *p != '\0'; p++)
@@ -128,14 +136,16 @@ href_resolve(struct arena *a, const char *base, const char *ref,
 			return (HREF_BAD);
 	if (*s == '\0')
 		return (HREF_EMPTY);
-	if (*s == '/' || has_scheme(s))
-		return (HREF_OUTSIDE);
 	n = strcspn(s, "?#");
 	path = arena_strndup(a, s, n);
+	href_slashes(path);
+	if (*path == '/' || has_scheme(path))
+		return (HREF_OUTSIDE);
 	out->tail = s + n;
 	if ((d = decode(a, path)) == NULL || !text_utf8(d, strlen(d)) ||
-	    (d = text_nfc(a, d)) == NULL || strchr(d, '\\') != NULL)
+	    (d = text_nfc(a, d)) == NULL)
 		return (HREF_BAD);
+	href_slashes(d);
 	if (*d == '\0')
 		return (HREF_EMPTY);
 	if (*d == '/')

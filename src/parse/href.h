@@ -12,7 +12,7 @@ enum href_fault {
 	HREF_OK,
 	HREF_EMPTY,
 	HREF_OUTSIDE,	/* scheme, //host, /absolute, .. beyond the package */
-	HREF_BAD	/* backslash, control character, not UTF-8 */
+	HREF_BAD	/* control character, not UTF-8, a name that no zip may have */
 };
 
 struct href {
@@ -22,7 +22,8 @@ struct href {
 
 /**
  * href_resolve(a, base, ref, out): ${ref} seen from the folder ${base} ("" or
- * "a/b/", already a key).  ${out} is filled when HREF_OK.
+ * "a/b/", already a key).  A "\" of Windows counts as "/".  ${out} is filled
+ * when HREF_OK.
  */
 enum href_fault	 href_resolve(struct arena *a, const char *base,
 		    const char *ref, struct href *out);

@@ -4,31 +4,105 @@
  * heading with a remark, so that the teacher sees what is wrong.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/text.h"
 #include "parse/href.h"
 #include "parse/launch.h"
 #include "parse/manifest.h"
 #include "parse/zipdir.h"
 
+#define LOOSE_MAX	80000	/* names that are compared in any case */
+
+/* A name of the zip in one case, and whose it is. */
+struct folded {
+	const char			*name;
+	const struct zip_entry		*e;
+};
+
+/* What is at hand while items are looked up. */
+struct launching {
+	const struct manifest	*m;
+	const struct zipdir	*z;
+	struct check_report	*r;
+	struct folded		*folded;	/* made when it is first needed */
+	size_t			 n;
+};
+
+/* How a file was found. */
+enum found { FOUND_NOT, FOUND_EXACT, FOUND_LOOSE, FOUND_SEVERAL };
+
+static int
+launch_by_name(const void *x, const void *y)
+{
+	return (strcmp(((const struct folded *)x)->name,
+	    ((const struct folded *)y)->name));
+}
+
+/* All files in one case, sorted; folders are left out. */
+static void
+launch_fold(struct launching *l)
+{
+	size_t i, count = zipdir_count(l->z);
+	const struct zip_entry *e;
+	char *name;
+
+	if (l->folded != NULL || count > LOOSE_MAX)
+		return;
+	l->folded = arena_alloc(l->r->arena, (count + 1) *
+	    sizeof(*l->folded));
+	for (i = 0; i < count; i++) {
+		e = zipdir_at(l->z, i);
+		if (!e->is_dir && (name = text_casefold(l->r->arena,
+		    e->name)) != NULL)
+			l->folded[l->n++] = (struct folded){ name, e };
+	}
+	qsort(l->folded, l->n, sizeof(*l->folded), launch_by_name);
+}
+
 /*
- * Find the file that the item starts and put it into ${e}.  NULL when it was
- * found, else the code of the remark and in ${wanted} what the manifest asked
- * for.
+ * The file of that name, else the only one whose name differs in case alone:
+ * such packages work on Windows, where their authors try them.
+ */
+static enum found
+launch_file(struct launching *l, const char *name,
+    const struct zip_entry **out)
+{
+	struct folded key = { NULL, NULL }, *at;
+
+	*out = zipdir_find(l->z, name);
+	if (*out != NULL && !(*out)->is_dir)
+		return (FOUND_EXACT);
+	launch_fold(l);
+	if (l->n == 0 || (key.name = text_casefold(l->r->arena, name)) == NULL)
+		return (FOUND_NOT);
+	at = bsearch(&key, l->folded, l->n, sizeof(key), launch_by_name);
+	if (at == NULL)
+		return (FOUND_NOT);
+	if ((at > l->folded && strcmp(at[-1].name, key.name) == 0) ||
+	    (at + 1 < l->folded + l->n && strcmp(at[1].name, key.name) == 0))
+		return (FOUND_SEVERAL);
+	*out = at->e;
+	return (FOUND_LOOSE);
+}
+
+/*
+ * Find the file that the resource starts and put it into ${e}.  NULL when it
+ * was found, else the code of the remark and in ${wanted} what the manifest
+ * asked for.  ${loose}: 1 when the name there is not quite the file's.
  */
 static const char *
-launch_resolve(const struct manifest *m, const struct zipdir *z,
-    const struct manifest_item *it, struct check_report *r,
-    struct check_entry *e, const char **wanted)
+launch_resource(struct launching *l, const struct manifest_resource *res,
+    const char *parameters, struct check_entry *e, const char **wanted,
+    int *loose)
 {
-	const struct manifest_resource *res = manifest_resource(m, it->ref);
+	struct check_report *r = l->r;
 	const struct zip_entry *f;
 	struct href h = { "", "" };
+	enum found how;
 
-	*wanted = it->ref;
-	if (res == NULL)
-		return ("item-no-resource");
 	if (res->href == NULL)
 		return ("item-no-file");
 	*wanted = report_cut(r->arena, res->href, 300);
@@ -42,11 +116,13 @@ launch_resolve(const struct manifest *m, const struct zipdir *z,
 	default:
 		return ("item-outside");
 	}
-	f = zipdir_find(z, h.name);
-	if (f == NULL || f->is_dir)
+	if ((how = launch_file(l, h.name, &f)) == FOUND_SEVERAL)
+		return ("item-file-several");
+	if (how == FOUND_NOT)
 		return ("item-file-missing");
+	*loose = how == FOUND_LOOSE || strchr(res->href, '\\') != NULL;
 	e->name = f->name;
-	e->tail = href_tail(r->arena, h.tail, it->parameters);
+	e->tail = href_tail(r->arena, h.tail, parameters);
 	if (strlen(e->tail) >= REPORT_ID)
 		e->tail = "";
 	e->kind = res->sco ? CHECK_SCO : CHECK_ASSET;
@@ -90,13 +166,67 @@ missing_files(const struct manifest *m, const struct zipdir *z,
 	report_find(r, "file-missing", first, "count", count, NULL);
 }
 
+/* An item with a reference: started, or a remark why not.  1 or 0. */
+static int
+launch_item(struct launching *l, const struct manifest_item *it,
+    struct check_entry *e)
+{
+	const struct manifest_resource *res = manifest_resource(l->m, it->ref);
+	const char *code = "item-no-resource", *wanted = it->ref;
+	int loose = 0;
+
+	if (res != NULL)
+		code = launch_resource(l, res, it->parameters, e, &wanted,
+		    &loose);
+	if (code != NULL)
+		report_find(l->r, code, place_of(l->r, e->identifier),
+		    "title", e->title, "file", wanted, NULL);
+	else if (loose)
+		report_find(l->r, "item-file-case", place_of(l->r,
+		    e->identifier), "title", e->title, "file", wanted, "used",
+		    report_cut(l->r->arena, e->name, 300), NULL);
+	return (code == NULL);
+}
+
+/*
+ * A manifest without an organization and with one SCO that starts: what its
+ * author means is plain.  1 when it became the only entry, else 0.
+ */
+static int
+launch_alone(struct launching *l)
+{
+	const struct manifest_resource *res, *one = NULL;
+	struct check_entry e = { .name = "" }, *to;
+	const char *wanted;
+	size_t i;
+	int loose, n = 0;
+
+	for (i = 0; i < l->m->nresources; i++) {
+		res = &l->m->resources[i];
+		if (res->sco && launch_resource(l, res, NULL, &e, &wanted,
+		    &loose) == NULL && n++ == 0)
+			one = res;
+	}
+	if (n != 1 || (to = report_entry(l->r)) == NULL)
+		return (0);
+	*to = (struct check_entry){ .identifier = one->identifier,
+	    .title = *l->m->title != '\0' ? l->m->title : one->identifier,
+	    .tail = "", .parent = -1, .visible = 1, .mastery = "",
+	    .passing = "", .threshold = "", .max_time = "",
+	    .time_action = "", .launch_data = "", .prerequisites = "" };
+	(void)launch_resource(l, one, NULL, to, &wanted, &loose); /* it did before */
+	report_find(l->r, "organization-made", NULL, "file",
+	    report_cut(l->r->arena, to->name, 300), NULL);
+	return (1);
+}
+
 /* One item that starts is enough for the package to be accepted. */
 void
 launch_fill(const struct manifest *m, const struct zipdir *z,
     struct check_report *r)
 {
+	struct launching l = { .m = m, .z = z, .r = r };
 	struct check_entry *e;
-	const char *code, *wanted;
 	size_t i, started = 0;
 
 	for (i = 0; i < m->nitems; i++) {
@@ -109,20 +239,14 @@ launch_fill(const struct manifest *m, const struct zipdir *z,
 		if (*e->title == '\0')
 			e->title = report_cut(r->arena, e->identifier,
 			    REPORT_TITLE);
-		if (*it->ref == '\0') {
-			if (it->leaf)
-				report_find(r, "item-empty",
-				    place_of(r, e->identifier), "title",
-				    e->title, NULL);
-			continue;
-		}
-		code = launch_resolve(m, z, it, r, e, &wanted);
-		if (code == NULL)
-			started++;
-		else
-			report_find(r, code, place_of(r, e->identifier),
-			    "title", e->title, "file", wanted, NULL);
+		if (*it->ref != '\0')
+			started += (size_t)launch_item(&l, it, e);
+		else if (it->leaf)
+			report_find(r, "item-empty", place_of(r,
+			    e->identifier), "title", e->title, NULL);
 	}
+	if (m->nitems == 0 && m->organizations == 0)
+		started = (size_t)launch_alone(&l);
 	if (started == 0)
 		report_find(r, m->organizations == 0 ? "no-organization" :
 		    "nothing-to-launch", NULL, NULL);

@@ -88,6 +88,13 @@ text_nfc(struct arena *a, const char *s)
 	return (text_map(a, s, UTF8PROC_COMPOSE));
 }
 
+/* Simple and full folding of Unicode; marks stay, so "bàn" and "bạn" differ. */
+char *
+text_casefold(struct arena *a, const char *s)
+{
+	return (text_map(a, s, UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+}
+
 /*
  * Characters that change the direction of writing (U+202A to 202E, 2066 to
  * 2069, 200E, 200F, 061C), and the byte order mark: with them a name could be

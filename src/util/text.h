@@ -23,6 +23,8 @@ char	*text_clean(struct arena *a, const char *s);
 char	*text_lines(struct arena *a, const char *s, int most);
 /** text_nfc(a, s): ${s} in NFC, nothing else changed; NULL when not UTF-8. */
 char	*text_nfc(struct arena *a, const char *s);
+/** text_casefold(a, s): ${s} in NFC, letters that differ in case alone made equal; NULL when not UTF-8. */
+char	*text_casefold(struct arena *a, const char *s);
 /**
  * text_fold(a, s): for search without diacritics: NFD, marks stripped, lower
  * case, đ to d, everything but letters and digits to single spaces ("Mi-li-mét

@@ -23,6 +23,8 @@
 #define RES(href) "<resources><resource identifier='R1' type='webcontent' " \
 		"adlcp:scormtype='sco' href='" href "'>" \
 		"<file href='" href "'/></resource></resources>"
+#define SCO(id)	"<resource identifier='" id "' type='webcontent' " \
+		"adlcp:scormtype='sco' href='index.html'/>"
 #define ITEM	"<item identifier='I1' identifierref='R1' parameters='a=1'>" \
 		"<title>Trang</title></item>"
 #define ORG(items) "<organizations default='O'><organization identifier='O'>" \
@@ -114,11 +116,13 @@ static void
 test_refused(void **state)
 {
 	static const struct { const char *body, *reason; } rows[] = {
-		{ ORG(ITEM) RES("INDEX.HTML"), "nothing-to-launch" },
+		{ ORG(ITEM) RES("index.htm"), "nothing-to-launch" },
 		{ ORG(ITEM) RES("javascript:alert(1)"), "nothing-to-launch" },
 		{ ORG(ITEM) RES("%2e%2e/index.html"), "nothing-to-launch" },
 		{ ORG("") RES("index.html"), "nothing-to-launch" },
-		{ "<organizations/>" RES("index.html"), "no-organization" },
+		{ "<organizations/>" RES("index.htm"), "no-organization" },
+		{ "<organizations/><resources>" SCO("A") SCO("B")
+		    "</resources>", "no-organization" },
 		{ ORG(ITEM) "<resources xml:base='../'/>", "launch-outside" },
 		{ ORG(ITEM ITEM) RES("index.html"), "identifier-twice" },
 	};
@@ -134,6 +138,56 @@ test_refused(void **state)
 		assert_int_equal(index.len, 0);
 		report_free(r);
 	}
+	buf_free(&index);
+}
+
+/* What the manifest says is not quite there, and one thing alone fits. */
+static void
+test_loose(void **state)
+{
+	static const struct { const char *body, *code; } rows[] = {
+		{ ORG(ITEM) RES("INDEX.HTML"), "item-file-case" },
+		{ ORG(ITEM) RES(".\\index.html"), "item-file-case" },
+		{ ORG(ITEM) RES(".%5CIndex.html"), "item-file-case" },
+		{ "<organizations/>" RES("index.html"), "organization-made" },
+		{ RES("index.html"), "organization-made" },
+	};
+	struct buf index = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct check_report *r = check(scorm("", rows[i].body), &index);
+
+		if (r->verdict == CHECK_REFUSED || !has(r, rows[i].code))
+			fail_msg("%s: %s", rows[i].code, r->reason);
+		assert_int_equal(r->nlaunch, 1);
+		assert_string_equal(r->entries[0].name, "index.html");
+		assert_int_equal(r->entries[0].kind, CHECK_SCO);
+		report_free(r);
+		buf_clear(&index);
+	}
+	buf_free(&index);
+}
+
+/* Two names that differ in case alone: the manifest must say which. */
+static void
+test_several(void **state)
+{
+	struct ziptest t = { 0 };
+	struct buf xml = { 0 }, index = { 0 };
+	struct check_report *r;
+
+	(void)state;
+	ziptest_manifest(&xml, "1.2", ORG(ITEM) RES("INDEX.html"));
+	ziptest_text(&t, "imsmanifest.xml", xml.p);
+	ziptest_text(&t, "index.html", "<p>x");
+	ziptest_text(&t, "Index.html", "<p>y");
+	buf_free(&xml);
+	r = check(ziptest_fd(&t), &index);
+	assert_int_equal(r->verdict, CHECK_REFUSED);
+	assert_true(has(r, "item-file-several"));
+	report_free(r);
 	buf_free(&index);
 }
 
@@ -390,7 +444,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_ready),
 		cmocka_unit_test(test_folder_and_warnings),
-		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_refused), cmocka_unit_test(test_loose),
+		cmocka_unit_test(test_several),
 		cmocka_unit_test(test_contents),
 		cmocka_unit_test(test_html_titles),
 		cmocka_unit_test(test_table),
