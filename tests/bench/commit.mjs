@@ -4,6 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "../lib/client.mjs";
+import { startLesson } from "../lib/lesson.mjs";
 import { five, median, row, sh } from "./tools.mjs";
 
 const sql = (data, text) => sh("sqlite3", ["-cmd", ".timeout 10000", join(data, "hoclieu.db"), text]).stdout.trim();
@@ -23,9 +24,7 @@ export async function openAttempt(client, item, how = "play") {
 	const r = await client.post(`/items/${item}/${how}`);
 	if (r.status !== 303) throw new Error(`${how} of ${item}: ${r.status} ${r.text.slice(0, 300)}`);
 	const page = await client.get(r.headers.location);
-	const src = /<iframe src="([^"]+)"/.exec(page.text)[1].replaceAll("&amp;", "&");
-	const token = /data-pass="([^"]+)"/.exec(page.text)[1];
-	return { play: r.headers.location, origin: new URL(src).origin, token, visit: Buffer.from(token, "base64url").subarray(17, 27).toString("hex") };
+	return { play: r.headers.location, ...await startLesson(page.text) };
 }
 
 export async function benchCommit({ server, dir }) {

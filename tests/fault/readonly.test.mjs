@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { Client, request } from '../lib/client.mjs';
-import { client, publish } from '../lib/lesson.mjs';
+import { client, publish, startLesson } from '../lib/lesson.mjs';
 import { scorm12 } from '../lib/packages.mjs';
 import { PROGRAM, startServer, until } from '../lib/server.mjs';
 import { hoclieu } from '../lib/teacher.mjs';
@@ -85,10 +85,9 @@ test('the disk is nearly full: read-only until there is room', async (t) => {
     await pupil.get(`/items/${item}`);
     const play = (await pupil.post(`/items/${item}/play`)).headers.location;
     const player = (await pupil.get(play)).text;
-    const src = /<iframe src="([^"]+)"/.exec(player)[1].replaceAll('&amp;', '&');
-    const token = /data-pass="([^"]+)"/.exec(player)[1], visit = Buffer.from(token, 'base64url').subarray(17, 27).toString('hex');
-    const save = (seq) => request(`${new URL(src).origin}/commit/${token}`, {
-      method: 'POST', headers: { origin: new URL(src).origin, 'content-type': 'text/plain' },
+    const { origin, token, visit } = await startLesson(player);
+    const save = (seq) => request(`${origin}/commit/${token}`, {
+      method: 'POST', headers: { origin, 'content-type': 'text/plain' },
       body: JSON.stringify({ visit, seq, entry: 0, seconds: 1, kind: 'scorm12', final: false, touched: true,
         data: { runtimeData: { cmi: { core: { lesson_location: `trang ${seq}`, lesson_status: 'incomplete' } } } } }) });
     assert.equal((await save(1)).status, 200);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { request } from '../lib/client.mjs';
-import { client, publish } from '../lib/lesson.mjs';
+import { client, publish, startLesson } from '../lib/lesson.mjs';
 import { scorm12 } from '../lib/packages.mjs';
 import { startServer } from '../lib/server.mjs';
 import { hoclieu } from '../lib/teacher.mjs';
@@ -17,9 +17,7 @@ before(async () => {
   const item = await publish(s, 'bai.zip', scorm12()), pupil = await client(s, 'minhanh.3a');
   const r = await pupil.post(`/items/${item}/play`);
   assert.equal(r.status, 303);
-  const src = /<iframe src="([^"]+)"/.exec((await pupil.get(r.headers.location)).text)[1].replaceAll('&amp;', '&');
-  const token = /\/w\/([^/?]+)/.exec(src)[1];
-  a = { origin: new URL(src).origin, token, visit: Buffer.from(token, 'base64url').subarray(17, 27).toString('hex') };
+  a = await startLesson((await pupil.get(r.headers.location)).text);
 });
 after(async () => { if (s) await s.stop(); });
 

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client, request } from './client.mjs';
+import { startLesson } from './lesson.mjs';
 import { scorm12 } from './packages.mjs';
 import { PROGRAM, sleep } from './server.mjs';
 import { bytesOf } from './teacher.mjs';
@@ -149,9 +150,7 @@ export class Day {
     const who = this.as('minhanh.3a');
     const r = wanted('play', await who.post(`/items/${item}/play`), 303);
     const page = wanted('player', await who.get(r.headers.location), 200);
-    const src = found('player', page, /<iframe src="([^"]+)"/).replaceAll('&amp;', '&');
-    const token = found('player', page, /data-pass="([^"]+)"/);
-    const a = { item, origin: new URL(src).origin, token, visit: Buffer.from(token, 'base64url').subarray(17, 27).toString('hex'), seq: 0 };
+    const a = { item, ...await startLesson(page.text), seq: 0 };
     this.attempts.push(a);
     return a;
   }
@@ -246,7 +245,7 @@ function bytesThere(data, key, hash, { offset, sha }) {
 const QUERIES = {
   offset: (k) => `SELECT offset || ' ' || state || ' ' || coalesce(hash, '') FROM upload WHERE key = '${k}'`,
   item: (k) => `SELECT (SELECT count(*) FROM review_event e WHERE e.item_id = i.id) || ' ' || i.state || ' ' || i.title FROM item i WHERE i.key = '${k}'`,
-  save: (k) => `SELECT v.seq || ' ' || p.location FROM visit v JOIN part p ON p.attempt_id = v.attempt_id AND p.entry_id = v.entry_id WHERE v.nonce = '${k}'`,
+  save: (k) => `SELECT v.seq || ' ' || p.location FROM visit v JOIN part p ON p.attempt_id = v.attempt_id AND p.entry_id = v.entry_id AND p.try = v.try WHERE v.nonce = '${k}'`,
   close: (k) => `SELECT count(*) FROM quota_close WHERE month = ${k}`,
   correct: (k) => `SELECT count(*) FROM quota_correction WHERE reason = '${k}'`,
 };

@@ -1,5 +1,5 @@
 // From bytes to a lesson that pupils play, by the pages that people use.
-import { Client } from "./client.mjs";
+import { Client, request } from "./client.mjs";
 
 export const account = (server, user) => {
 	const a = server.accounts.find((x) => x.user === user);
@@ -37,4 +37,15 @@ export async function publish(server, name, bytes, { title = "Mi-li-mét", words
 	if (filed.status !== 303) throw new Error(`submit: ${filed.status}\n${filed.text.replace(/<[^>]*>/g, " ").slice(0, 2000)}`);
 	await approve(server, item.key);
 	return item.key;
+}
+
+// What the wrapper does first: launch the part that a player page shows.  Saves
+// go to origin/commit/token and name the visit.
+export async function startLesson(player) {
+	const src = /<iframe src="([^"]+)"/.exec(player)[1].replaceAll("&amp;", "&"), { origin, pathname } = new URL(src);
+	const pass = /data-pass="([^"]+)"/.exec(player)[1], entry = pathname.split("/").pop();
+	const r = await request(`${origin}/launch/${pass}?e=${entry}`, { method: "POST" });
+	if (r.status !== 200) throw new Error(`launch: ${r.status} ${r.text.slice(0, 300)}`);
+	const { token, visit } = JSON.parse(r.text);
+	return { origin, token, visit };
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { PROGRAM } from './server.mjs';
 
 export const LOGIN = 'hanh';
-export const PASSWORD = 'mat-khau-hanh';
+export const PASSWORD = 'troi-xanh-may-trang';
 
 // hoclieu(data, 'verify', …) -> { status, out }.  The program does not wait for
 // a server that is writing; whoever types the command does it again.

@@ -127,9 +127,10 @@ test("foreign headers stay in their rooms", () => says({
 	"src/web/b.c": "#include <sqlite3.h>\n#include <archive.h>\n#include <libxml/tree.h>\n#include <sodium.h>\n",
 	"src/parse/c.c": "#include <archive_entry.h>\n#include <linux/landlock.h>\n#include <kore/kore.h>\n",
 	"src/util/text.c": "#include <utf8proc.h>\n",
+	"src/util/walls.c": "#include <linux/landlock.h>\n",
 	"src/util/code.c": "#include <sodium.h>\n#include <seccomp.h>\n",
 	"kore/d.c": "#include <kore/kore.h>\n#include <seccomp.h>\n",
-}, "confined src/parse/c.c:3", "confined src/util/code.c:2", ...[1, 2, 3, 4].map((n) => `confined src/web/b.c:${n}`)));
+}, "confined src/parse/c.c:2", "confined src/parse/c.c:3", "confined src/util/code.c:2", ...[1, 2, 3, 4].map((n) => `confined src/web/b.c:${n}`)));
 
 test("files and functions have an end", () => says({
 	"src/util/a.c": "int\na(void)\n{\n" + "\t;\n".repeat(79) + "}\n",
