@@ -14,6 +14,7 @@
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/status.h"
+#include "runtime/tries.h"
 
 #define SLACK	120	/* seconds that a device's clock may be ahead */
 #define PREVIEW_TOUCH	60	/* seconds between two notes that a preview is looked at */
@@ -33,22 +34,25 @@ struct after {
  * score the LMS decides; a lesson that never set a status is completed by
  * having been opened and closed (docs/play.md).  A pause (cmi.core.exit
  * "suspend") decides nothing; what the run time's library has then set by
- * itself is not the lesson's word.
+ * itself is not the lesson's word.  ${silent}: 1 when the lesson said nothing in
+ * this sitting; that it was closed then ends no try.
  */
 static const struct status *
-commit_store_decide(const struct commit_state *s, const struct commit *c)
+commit_store_decide(const struct commit_state *s, const struct commit *c,
+    int *silent)
 {
+	*silent = 0;
 	if (c->kind != COMMIT_12 || !c->final)
 		return (c->status);
 	if (c->exit != NULL && strcmp(c->exit, "suspend") == 0)
-		return (c->touched ? c->status : s->old.done ? NULL :
-		    status_12("incomplete"));
+		return (c->touched ? c->status : NULL);
 	if (s->has_mastery && c->has[0])
 		return (status_12(c->score[0] >= s->mastery ? "passed" :
 		    "failed"));
-	if (c->status == NULL || (!c->touched && !c->status->done))
-		return (status_12("completed"));
-	return (c->status);
+	*silent = !c->touched || c->status == NULL;
+	/* In an earlier sitting it may have spoken, and be under way. */
+	return (c->status != NULL && (c->touched || c->status->done ||
+	    *s->old.completion != '\0') ? c->status : status_12("completed"));
 }
 
 /*
@@ -125,9 +129,9 @@ static void
 after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
     struct after *n)
 {
-	const struct status *st = commit_store_decide(s, c);
+	int stale = s->newer && s->old.there, keeps, i, silent;
+	const struct status *st = commit_store_decide(s, c, &silent);
 	const struct before *b = &s->old;
-	int stale = s->newer && b->there, keeps, i;
 
 	/* keeps: the result stays as it is */
 	keeps = stale || (b->done && !s->did && !improves(b, st, c));
@@ -146,7 +150,9 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 		n->score[i] = take ? c->score[i] : b->score[i];
 	}
 	n->location = stale || c->location == NULL ? b->location : c->location;
-	n->exit = stale || c->exit == NULL ? b->exit : c->exit;
+	/* A sitting that is not over and has said nothing leaves the last word. */
+	n->exit = stale || c->exit == NULL || (!c->final && !c->touched) ?
+	    b->exit : silent ? EXIT_LEFT : c->exit;
 	n->seconds = seconds;
 	n->claimed = b->claimed + (c->final ? c->claimed : 0);
 	n->answers = b->answers;
@@ -169,7 +175,7 @@ put_part(struct commit_state *s, const struct commit *c, const struct after *n,
 	int stale = s->newer && s->old.there;
 	int ended = s->late || (c->final && c->kind != COMMIT_SIMPLE &&
 	    (n->done || *n->success != '\0') &&
-	    strcmp(n->exit, "suspend") != 0);
+	    !tries_pause(n->exit));
 	char digest[DIGEST_TEXT];
 
 	s->turned = n->done && !s->old.done;
@@ -256,8 +262,9 @@ put_sums(struct commit_state *s, struct err *e)
 static int
 own_try(struct commit_state *s, const struct commit *c, struct err *e)
 {
-	const struct status *st = commit_store_decide(s, c);
 	int64_t tries = 0;
+	int silent;
+	const struct status *st = commit_store_decide(s, c, &silent);
 
 	if (c->kind == COMMIT_SIMPLE || st == NULL || !st->done)
 		return (0);

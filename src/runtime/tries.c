@@ -18,6 +18,12 @@ enum { NOW_TRY, NOW_DONE, NOW_SUCCESS, NOW_EXIT, NOW_VISITS, NOW_ENDED };
 enum { SEVERAL_ID, SEVERAL_PERSON, SEVERAL_ITEM, SEVERAL_RULE, SEVERAL_LAST };
 
 int
+tries_pause(const char *exit)
+{
+	return (strcmp(exit, "suspend") == 0 || strcmp(exit, EXIT_LEFT) == 0);
+}
+
+int
 tries_standing(struct db *db, struct standing *s, struct err *e)
 {
 	struct db_rows *r;
@@ -33,7 +39,7 @@ tries_standing(struct db *db, struct standing *s, struct err *e)
 		s->over = s->tracked && (db_int(r, NOW_ENDED) != 0 ||
 		    ((db_int(r, NOW_DONE) != 0 ||
 		    *db_text(r, NOW_SUCCESS) != '\0') &&
-		    strcmp(db_text(r, NOW_EXIT), "suspend") != 0));
+		    !tries_pause(db_text(r, NOW_EXIT))));
 	}
 	db_end(r);
 	return (rc < 0 ? -1 : 0);

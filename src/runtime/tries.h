@@ -15,6 +15,14 @@ struct standing {
 	int	 written;	/* a lesson has written into it */
 };
 
+#define EXIT_LEFT	"left"	/* stored as the exit of a part that was closed without a status */
+
+/**
+ * tries_pause(exit): 1 when that exit word of a part that is done ends no try:
+ * "suspend", and EXIT_LEFT, because who never says how far a pupil is keeps the
+ * place in the bookmark alone.
+ */
+int	 tries_pause(const char *exit);
 /** tries_standing(db, s, e): fill what is not known from the names in ${s}; 0 or -1. */
 int	 tries_standing(struct db *db, struct standing *s, struct err *e);
 /**

@@ -210,6 +210,25 @@ paused(void **state)
 	assert_int_equal(launch(ORD).try, 1);
 }
 
+/*
+ * A lesson that never sets a status is completed by being closed; its bookmark
+ * is all that it has, so it is there the next time.
+ */
+static void
+silent(void **state)
+{
+	struct launched l = launch(ORD);
+
+	(void)state;
+	save(&l, 1, ORD, "not attempted", -1, "", 1);
+	assert_string_equal(tries(), "1* completed -");
+	l = launch(ORD);
+	assert_int_equal(l.try, 1);
+	assert_string_equal(entry_of(&l), "resume '1' completed");
+	save(&l, 1, ORD, "passed", 80, "", 1);
+	assert_int_equal(launch(ORD).try, 2);
+}
+
 static void
 by_hand(void **state)
 {
@@ -542,7 +561,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
-		CASE(reopened), CASE(paused), CASE(by_hand), CASE(late),
+		CASE(reopened), CASE(paused), CASE(silent), CASE(by_hand), CASE(late),
 		CASE(rules), CASE(many), CASE(clock_back), CASE(not_written), CASE(made_up),
 		CASE(sealed),
 		CASE(at_random), cmocka_unit_test(old_folder),

@@ -24,13 +24,13 @@ function done12(cmi, final) {
 }
 
 // The SCO hears "true" once its state stands in the journal.
-function service(visit, kind, api) {
+function service(visit, kind, touched) {
 	return {
 		processHttpRequest(url, params, immediate) {
 			const cmi = (params && params.runtimeData && params.runtimeData.cmi) || {};
 			const done = kind === "scorm12" ? done12(cmi, immediate) :
 				cmi.completion_status === "completed" || cmi.success_status === "passed";
-			visit.save(kind, params, { final: !!immediate, touched: api().statusSetByModule !== false, done });
+			visit.save(kind, params, { final: !!immediate, touched: touched(), done });
 			return { result: "true", errorCode: 0 };
 		},
 		updateSettings() {},
@@ -52,17 +52,24 @@ function ordered(cmi) {
 const LEAVE_OUT = [[], ["interactions"], ["interactions", "objectives", "comments_from_learner"]];
 
 function make(Api, visit, kind, cmi, started) {
-	let api = null;
+	let api = null, touched = kind !== "scorm12";	// the lesson has set its status in this sitting
 	for (const names of LEAVE_OUT) {
 		const some = { ...ordered(cmi) };
 		for (const n of names) delete some[n];
-		api = new Api({ ...settings, httpService: service(visit, kind, () => api) });
+		api = new Api({ ...settings, httpService: service(visit, kind, () => touched) });
 		try {
 			api.loadFromJSON(some);
 			break;
 		} catch (e) {
 			console.warn("hoclieu: state of last time", e);
 		}
+	}
+	if (kind === "scorm12") {
+		const set = api.LMSSetValue;
+		api.LMSSetValue = function (name, value) {
+			touched ||= String(name) === "cmi.core.lesson_status";
+			return set.call(api, name, value);
+		};
 	}
 	api.on(kind === "scorm12" ? "LMSInitialize" : "Initialize", () => started(api, kind));
 	return api;
