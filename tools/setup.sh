@@ -17,8 +17,9 @@ office="libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils"
 
 # modules: of npm; "run" those that are bundled, "all" also those of the tests
 case "$what" in
-run | fault) packages="$run" modules=run ;;
-test) packages="$run libcmocka-dev git chromium $clang $office" modules=all ;;
+run) packages="$run" modules=run ;;
+fault) packages="$run sqlite3" modules=run ;;
+test) packages="$run libcmocka-dev git sqlite3 chromium $clang $office" modules=all ;;
 lint) packages="$run libcmocka-dev git" modules=none ;;
 asan) packages="$run libcmocka-dev" modules=run ;;
 fuzz) packages="$libs $clang" modules=none ;;
