@@ -18,6 +18,7 @@ const LIGHTS = new Map([
 	["sign-in", ["warn", "unsent", () => tr("Chưa gửi"), () => tr("cần đăng nhập lại")]],
 	["refused", ["warn", "warn", () => tr("Chưa nhận"), () => tr("máy chủ không đọc được")]],
 	["elsewhere", ["warn", "cut", () => tr("Đang mở ở nơi khác")]],
+	["practice", ["warn", "info", () => tr("Luyện thêm"), () => tr("không ghi kết quả")]],
 	["closed", ["warn", "stop", () => tr("Bài đã đóng")]],
 ]);
 const MORE = new Map([
@@ -25,6 +26,7 @@ const MORE = new Map([
 	["sign-in", () => tr("Phiên đăng nhập đã hết. Phần em học được giữ trên máy này. Đăng nhập lại ở một cửa sổ khác rồi quay lại đây.")],
 	["elsewhere", () => tr("Bài này đang mở ở một cửa sổ hoặc máy khác. Em học tiếp ở đó; thời gian học ở đây vẫn được tính.")],
 	["closed", () => tr("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ.")],
+	["practice", () => tr("Em đã học lại phần này rất nhiều lần. Lần này em luyện thêm; các kết quả đã có vẫn được giữ.")],
 	["refused", () => tr("Bài giảng gửi dữ liệu mà máy chủ không đọc được. Phần lưu trước đó vẫn còn; em báo thầy cô.")],
 ]);
 

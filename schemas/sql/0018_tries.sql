@@ -42,6 +42,21 @@ SELECT p.attempt_id, p.entry_id, p.done, p.completion, p.success, p.score_raw,
 DROP TABLE part;
 ALTER TABLE part_new RENAME TO part;
 
+-- Which try of a part counts: a finished one before all others; of those by the
+-- rule; best is passed before not said before failed, then the score, then the
+-- earlier.  Of unfinished ones the latest.
+CREATE VIEW part_counting AS	-- part.counts as it should be
+SELECT p.attempt_id, p.entry_id, p.try, CASE WHEN p.try = (SELECT w.try FROM part w
+  JOIN attempt a ON a.id = w.attempt_id
+  WHERE w.attempt_id = p.attempt_id AND w.entry_id = p.entry_id
+  ORDER BY w.done DESC,
+    CASE WHEN w.done = 0 OR a.rule = 'last' THEN -w.try
+    WHEN a.rule = 'first' THEN w.try ELSE 0 END,
+    CASE w.success WHEN 'passed' THEN 0 WHEN '' THEN 1 ELSE 2 END,
+    coalesce(w.score_scaled, -2) DESC, w.try LIMIT 1)
+  THEN 1 ELSE 0 END AS counts
+FROM part p;
+
 CREATE TABLE visit_new (	-- one launch of a part: idempotence of commits
   attempt_id	INTEGER NOT NULL REFERENCES attempt (id),
   nonce	TEXT NOT NULL,		-- its name (src/runtime/token.h); sorts by the order of launches

@@ -15,7 +15,6 @@
 
 #include "store/objects.h"
 #include "store/secret.h"
-#include "store/settings.h"
 #include "audit/audit.h"
 #include "audit/trail.h"
 #include "audit/anchor.h"
@@ -386,7 +385,7 @@ verify_open(struct verify *v, struct err *e)
 {
 	static const struct sql_table *const tables[] = { &verify_sql,
 	    &verifyrefs_sql, &audit_sql, &trail_sql, &upload_sql,
-	    &digest_sql, &settings_sql };
+	    &digest_sql };
 	char path[600];
 
 	snprintf(path, sizeof(path), "%s/hoclieu.db", v->data);

@@ -16,7 +16,7 @@ enum {
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
 	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
 	R_FILED, R_SHELF, R_OPEN, R_PLACES, R_WORDS, R_MEMBER,
-	R_PUPILS, R_ASKED, R_SHARED, R__MAX
+	R_PUPILS, R_ASKED, R_SHARED, R_SUMS, R_COUNTS, R_VISIT, R__MAX
 };
 
 static const char *const sql[R__MAX] = {
@@ -248,6 +248,36 @@ static const char *const sql[R__MAX] = {
 	"SELECT i.key FROM version v JOIN item i ON i.id = v.item_id"
 	" WHERE v.shared <> CASE WHEN EXISTS (SELECT 1 FROM version o"
 	"  WHERE o.hash = v.hash AND o.id <> v.id) THEN 1 ELSE 0 END",
+/*
+ * What pages show of an attempt is what its counting tries come to; these carry
+ * digests (runtime/digest.h), the sums do not.
+ */
+[R_SUMS] =
+	"SELECT p.name || ', ' || i.key FROM attempt a"
+	" JOIN item i ON i.id = a.item_id JOIN person p ON p.id = a.person_id"
+	" LEFT JOIN (SELECT attempt_id, sum(CASE WHEN counts = 1 THEN done"
+	"  ELSE 0 END) AS done, sum(seconds) AS seconds, avg(CASE WHEN"
+	"  counts = 0 THEN NULL WHEN score_scaled < 0 THEN 0.0"
+	"  ELSE score_scaled * 100.0 END) AS score FROM part"
+	"  GROUP BY attempt_id) s ON s.attempt_id = a.id"
+	" WHERE a.mode = 'normal' AND (a.parts_done <> coalesce(s.done, 0)"
+	"  OR a.done <> CASE WHEN coalesce(s.done, 0) >= a.nparts THEN 1"
+	"  ELSE 0 END OR a.seconds <> coalesce(s.seconds, 0)"
+	"  OR (a.score IS NULL) <> (s.score IS NULL)"
+	"  OR abs(a.score - s.score) > 0.001)",
+[R_COUNTS] =
+	"SELECT DISTINCT p.name || ', ' || i.key FROM part r"
+	" JOIN part_counting c ON c.attempt_id = r.attempt_id"
+	"  AND c.entry_id = r.entry_id AND c.try = r.try"
+	" JOIN attempt a ON a.id = r.attempt_id JOIN item i ON i.id = a.item_id"
+	" JOIN person p ON p.id = a.person_id WHERE c.counts <> r.counts",
+/* A save that was taken belongs to a try that is there. */
+[R_VISIT] =
+	"SELECT DISTINCT p.name || ', ' || i.key FROM visit v"
+	" JOIN attempt a ON a.id = v.attempt_id JOIN item i ON i.id = a.item_id"
+	" JOIN person p ON p.id = a.person_id WHERE v.seq > 0 AND v.try > 0"
+	" AND NOT EXISTS (SELECT 1 FROM part r WHERE r.attempt_id ="
+	"  v.attempt_id AND r.entry_id = v.entry_id AND r.try = v.try)",
 };
 
 const struct sql_table verifyrefs_sql = { "verifyrefs", sql, R__MAX };
@@ -316,6 +346,12 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Số câu hỏi đã đếm khác với các câu hỏi") },
 [R_SHARED] = { "VERSION-SHARED",
 	TR("Phiên bản ghi sai việc tệp của nó có ở chỗ khác") },
+[R_SUMS] = { "RESULT-SUMS",
+	TR("Kết quả của bài khác với kết quả các phần") },
+[R_COUNTS] = { "RESULT-COUNTS",
+	TR("Lần học được tính không phải lần mà quy định chọn") },
+[R_VISIT] = { "RESULT-VISIT",
+	TR("Thiếu kết quả của một lần học đã được lưu") },
 };
 
 /*

@@ -51,7 +51,6 @@ find_attempt(struct commit_state *s, int *preview, struct err *e)
 		s->item = db_int(r, ATTEMPT_ITEM);
 		s->package = db_int(r, ATTEMPT_PACKAGE);
 		s->over = db_int(r, ATTEMPT_DONE) != 0;
-		copy(s->rule, sizeof(s->rule), db_text(r, ATTEMPT_RULE));
 		s->visits = db_int(r, ATTEMPT_VISITS);
 		s->started = db_int(r, ATTEMPT_STARTED);
 		*preview = strcmp(db_text(r, ATTEMPT_MODE), "preview") == 0;

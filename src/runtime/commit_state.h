@@ -28,7 +28,6 @@ struct commit_state {
 	struct db	*db;
 	const uint8_t	*secret;
 	int64_t		 attempt, package, entry, started, person, item;
-	char		 rule[8];	/* which try counts */
 	int64_t		 try;		/* of the part; 0: nothing is recorded */
 	int64_t		 began;		/* the visit, UTC seconds */
 	int		 is_sco, version;

@@ -243,8 +243,7 @@ put_sums(struct commit_state *s, struct err *e)
 	int several = s->try > 1 || s->late || s->old.others;
 
 	if (several && db_run(s->db, &runtime_sql, RT_COUNT, ARGS(
-	    I(":attempt", s->attempt), I(":entry", s->entry),
-	    T(":rule", s->rule)), e) != 0)
+	    I(":attempt", s->attempt), I(":entry", s->entry)), e) != 0)
 		return (-1);
 	if (db_run(s->db, &runtime_sql, RT_ROLLUP, ARGS(
 	    I(":attempt", s->attempt), I(":now", clock_now())), e) != 0)

@@ -2,16 +2,22 @@
 #include <string.h>
 
 #include "util/buf.h"
-#include "util/clock.h"
 #include "util/code.h"
 
-#include "store/settings.h"
+#include "audit/audit.h"
 #include "runtime/digest.h"
 
-#define SEALED	"results-sealed"	/* the setting that notes it, with its time */
+/*
+ * What notes in the trail that it was done.  The trail is a chain: nobody takes
+ * the note out, changes results and has them sealed again.
+ */
+#define SEAL_VERB	"seal-results"
 
 /* They read or write whole tables, row by row in the order of the key. */
-enum { DIGEST_PARTS, DIGEST_ANSWERS, SEAL_PART, SEAL_ANSWER, DIGEST__MAX };
+enum {
+	DIGEST_PARTS, DIGEST_ANSWERS, SEAL_PART, SEAL_ANSWER, SEALED,
+	DIGEST__MAX
+};
 
 static const char *const sql[DIGEST__MAX] = {
 [DIGEST_PARTS] = "SELECT p.attempt_id, p.entry_id, p.try, p.done,"
@@ -28,6 +34,7 @@ static const char *const sql[DIGEST__MAX] = {
 [SEAL_ANSWER] = "UPDATE interaction SET digest = :digest"
 	" WHERE attempt_id = :attempt AND entry_id = :entry"
 	" AND try = :try AND n = :n",
+[SEALED] = "SELECT 1 FROM audit WHERE verb = '" SEAL_VERB "' LIMIT 1",
 };
 
 const struct sql_table digest_sql = { "digest", sql, DIGEST__MAX };
@@ -100,42 +107,101 @@ digest_answer(const uint8_t secret[32], const struct digest_answer *w,
 	digest_sign(secret, &b, out);
 }
 
-/* One row of DIGEST_PARTS: its digest as it should be. */
+/* A row whose digest is looked at. */
+struct digested {
+	int64_t	 attempt, entry, try, n;	/* n: of an answer, -1 of a try */
+	char	 want[DIGEST_TEXT];		/* the digest that it should have */
+	int	 fits;
+};
+
+/* The row at hand of DIGEST_PARTS. */
 static void
 digest_part_row(struct db_rows *r, const uint8_t secret[32],
-    struct digest_part *p, char out[DIGEST_TEXT])
+    struct digested *d)
 {
+	struct digest_part p;
 	int i;
 
-	p->attempt_id = db_int(r, DP_ATTEMPT);
-	p->entry_id = db_int(r, DP_ENTRY);
-	p->n = db_int(r, DP_TRY);
-	p->done = (int)db_int(r, DP_DONE);
-	p->completion = db_text(r, DP_COMPLETION);
-	p->success = db_text(r, DP_SUCCESS);
+	d->attempt = p.attempt_id = db_int(r, DP_ATTEMPT);
+	d->entry = p.entry_id = db_int(r, DP_ENTRY);
+	d->try = p.n = db_int(r, DP_TRY);
+	d->n = -1;
+	p.done = (int)db_int(r, DP_DONE);
+	p.completion = db_text(r, DP_COMPLETION);
+	p.success = db_text(r, DP_SUCCESS);
 	for (i = 0; i < 4; i++) {
-		p->has[i] = !db_null(r, DP_SCORES + i);
-		p->score[i] = db_real(r, DP_SCORES + i);
+		p.has[i] = !db_null(r, DP_SCORES + i);
+		p.score[i] = db_real(r, DP_SCORES + i);
 	}
-	p->seconds = db_int(r, DP_SECONDS);
-	p->claimed = db_int(r, DP_CLAIMED);
-	p->answers = db_int(r, DP_ANSWERS);
-	digest_part(secret, p, out);
+	p.seconds = db_int(r, DP_SECONDS);
+	p.claimed = db_int(r, DP_CLAIMED);
+	p.answers = db_int(r, DP_ANSWERS);
+	digest_part(secret, &p, d->want);
+	d->fits = strcmp(d->want, db_text(r, DP_DIGEST)) == 0;
 }
 
+/* The row at hand of DIGEST_ANSWERS. */
 static void
 digest_answer_row(struct db_rows *r, const uint8_t secret[32],
-    struct digest_answer *w, char out[DIGEST_TEXT])
+    struct digested *d)
 {
-	w->attempt_id = db_int(r, DA_ATTEMPT);
-	w->entry_id = db_int(r, DA_ENTRY);
-	w->try = db_int(r, DA_TRY);
-	w->n = db_int(r, DA_N);
-	w->ident = db_text(r, DA_IDENT);
-	w->type = db_text(r, DA_TYPE);
-	w->response = db_text(r, DA_RESPONSE);
-	w->result = db_text(r, DA_RESULT);
-	digest_answer(secret, w, out);
+	struct digest_answer w;
+
+	d->attempt = w.attempt_id = db_int(r, DA_ATTEMPT);
+	d->entry = w.entry_id = db_int(r, DA_ENTRY);
+	d->try = w.try = db_int(r, DA_TRY);
+	d->n = w.n = db_int(r, DA_N);
+	w.ident = db_text(r, DA_IDENT);
+	w.type = db_text(r, DA_TYPE);
+	w.response = db_text(r, DA_RESPONSE);
+	w.result = db_text(r, DA_RESULT);
+	digest_answer(secret, &w, d->want);
+	d->fits = strcmp(d->want, db_text(r, DA_DIGEST)) == 0;
+}
+
+/*
+ * Each row of both tables to ${look}, until it says -1.  It may write the
+ * digest of its row: that is not a column by which the rows are walked.
+ */
+static int
+digest_each(struct db *db, const uint8_t secret[32],
+    int (*look)(void *, const struct digested *, struct err *), void *arg,
+    struct err *e)
+{
+	struct digested d;
+	struct db_rows *r;
+	int idx, rc;
+
+	for (idx = DIGEST_PARTS; idx <= DIGEST_ANSWERS; idx++) {
+		if ((r = db_query(db, &digest_sql, idx, NOARGS, e)) == NULL)
+			return (-1);
+		while ((rc = db_next(r)) == 1) {
+			if (idx == DIGEST_PARTS)
+				digest_part_row(r, secret, &d);
+			else
+				digest_answer_row(r, secret, &d);
+			if (look(arg, &d, e) != 0)
+				break;
+		}
+		db_end(r);
+		if (rc != 0)
+			return (-1);
+	}
+	return (0);
+}
+
+/* What digest_walk's caller wants to hear. */
+struct walk {
+	int	(*misfit)(void *arg, int64_t attempt, struct err *e);
+	void	*arg;
+};
+
+static int
+walk_look(void *arg, const struct digested *d, struct err *e)
+{
+	const struct walk *w = arg;
+
+	return (d->fits ? 0 : w->misfit(w->arg, d->attempt, e));
 }
 
 /*
@@ -147,111 +213,40 @@ digest_walk(struct db *db, const uint8_t secret[32],
     int (*say)(void *arg, int64_t attempt, struct err *e), void *arg,
     struct err *e)
 {
-	struct digest_answer w;
-	struct digest_part p;
-	char want[DIGEST_TEXT];
-	struct db_rows *r;
-	int rc;
+	struct walk w = { say, arg };
 
-	r = db_query(db, &digest_sql, DIGEST_PARTS, NOARGS, e);
-	if (r == NULL)
-		return (-1);
-	while ((rc = db_next(r)) == 1) {
-		digest_part_row(r, secret, &p, want);
-		if (strcmp(want, db_text(r, DP_DIGEST)) != 0 &&
-		    say(arg, p.attempt_id, e) != 0)
-			rc = -2;
-		if (rc == -2)
-			break;
-	}
-	db_end(r);
-	if (rc < 0 || (r = db_query(db, &digest_sql, DIGEST_ANSWERS, NOARGS,
-	    e)) == NULL)
-		return (-1);
-	while ((rc = db_next(r)) == 1) {
-		digest_answer_row(r, secret, &w, want);
-		if (strcmp(want, db_text(r, DA_DIGEST)) != 0 &&
-		    say(arg, w.attempt_id, e) != 0)
-			rc = -2;
-		if (rc == -2)
-			break;
-	}
-	db_end(r);
-	return (rc < 0 ? -1 : 0);
+	return (digest_each(db, secret, walk_look, &w, e));
 }
 
 int
 digest_sealed(struct db *db, struct err *e)
 {
-	char at[40];
+	int64_t one = 0;
 
-	return (setting_text(db, SEALED, at, sizeof(at), e));
-}
-
-/*
- * Rows are read by one statement while another writes them: the columns that
- * change are not those by which the first one walks.
- */
-static int
-digest_seal_parts(struct db *db, const uint8_t secret[32], struct err *e)
-{
-	struct digest_part p;
-	char want[DIGEST_TEXT];
-	struct db_rows *r;
-	int rc;
-
-	r = db_query(db, &digest_sql, DIGEST_PARTS, NOARGS, e);
-	if (r == NULL)
-		return (-1);
-	while ((rc = db_next(r)) == 1) {
-		digest_part_row(r, secret, &p, want);
-		if (db_run(db, &digest_sql, SEAL_PART, ARGS(
-		    I(":attempt", p.attempt_id), I(":entry", p.entry_id),
-		    I(":try", p.n), T(":digest", want)), e) != 0) {
-			rc = -1;
-			break;
-		}
-	}
-	db_end(r);
-	return (rc < 0 ? -1 : 0);
+	return (db_number(db, &digest_sql, SEALED, NOARGS, &one, e));
 }
 
 static int
-digest_seal_answers(struct db *db, const uint8_t secret[32], struct err *e)
+seal_look(void *arg, const struct digested *d, struct err *e)
 {
-	struct digest_answer w;
-	char want[DIGEST_TEXT];
-	struct db_rows *r;
-	int rc;
+	struct db *db = arg;
 
-	r = db_query(db, &digest_sql, DIGEST_ANSWERS, NOARGS, e);
-	if (r == NULL)
-		return (-1);
-	while ((rc = db_next(r)) == 1) {
-		digest_answer_row(r, secret, &w, want);
-		if (db_run(db, &digest_sql, SEAL_ANSWER, ARGS(
-		    I(":attempt", w.attempt_id), I(":entry", w.entry_id),
-		    I(":try", w.try), I(":n", w.n), T(":digest", want)), e) !=
-		    0) {
-			rc = -1;
-			break;
-		}
-	}
-	db_end(r);
-	return (rc < 0 ? -1 : 0);
+	return (d->n < 0 ? db_run(db, &digest_sql, SEAL_PART, ARGS(
+	    I(":attempt", d->attempt), I(":entry", d->entry),
+	    I(":try", d->try), T(":digest", d->want)), e) :
+	    db_run(db, &digest_sql, SEAL_ANSWER, ARGS(
+	    I(":attempt", d->attempt), I(":entry", d->entry),
+	    I(":try", d->try), I(":n", d->n), T(":digest", d->want)), e));
 }
 
 int
 digest_seal(struct db *db, const uint8_t secret[32], struct err *e)
 {
-	char at[24];
 	int rc;
 
 	if ((rc = digest_sealed(db, e)) != 0)
 		return (rc < 0 ? -1 : 0);
-	clock_iso(clock_now(), at, sizeof(at));
-	if (digest_seal_parts(db, secret, e) != 0 ||
-	    digest_seal_answers(db, secret, e) != 0)
+	if (digest_each(db, secret, seal_look, db, e) != 0)
 		return (-1);
-	return (setting_text_put(db, SEALED, at, e));
+	return (audit_add(db, 0, SEAL_VERB, "setting", 0, NULL, e));
 }

@@ -13,7 +13,7 @@
 #include "store/db.h"
 #include "util/err.h"
 
-/* Statements of digest_walk and digest_seal; beside them they need settings_sql. */
+/* Statements of the three below; digest_seal needs audit_sql beside them. */
 extern const struct sql_table digest_sql;
 
 #define DIGEST_TEXT	33	/* 32 hexadecimal digits and NUL */
@@ -49,7 +49,7 @@ int	 digest_walk(struct db *db, const uint8_t secret[32],
 	    struct err *e);
 /**
  * digest_seal(db, secret, e): once in a folder's life, after the step that
- * brought digests: give all rows theirs and note that it was done.  Afterwards
+ * brought digests: give all rows theirs and note it in the trail.  Afterwards
  * a row without a digest is a misfit.  In the caller's transaction.  0 or -1.
  */
 int	 digest_seal(struct db *db, const uint8_t secret[32], struct err *e);

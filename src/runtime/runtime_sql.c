@@ -125,6 +125,12 @@ static const char *const sql[RT__MAX] = {
 	    " seq, base, seconds, started) VALUES (:attempt, :nonce, :entry,"
 	    " :try, 0, 0, 0, :now)",
 	/*
+	 * Launches that nobody saves to, and very old ones: a lesson may launch
+	 * itself without end.  Names sort by number.
+	 */
+	[RT_LAUNCH_TRIM] = "DELETE FROM visit WHERE attempt_id = :attempt"
+	    " AND (nonce < :old OR (nonce < :unused AND seq = 0))",
+	/*
 	 * The rule of the lesson as it was set last to this pupil; no row: as
 	 * the school has it.
 	 */
@@ -134,19 +140,10 @@ static const char *const sql[RT__MAX] = {
 	    " ORDER BY a.id DESC LIMIT 1",
 	[RT_RULE_PUT] = "UPDATE attempt SET rule = :rule WHERE id = :attempt"
 	    " AND rule <> :rule",
-	/*
-	 * Which try of a part counts: a finished one before all others; of those
-	 * by the rule; best is passed before not said before failed, then the
-	 * score, then the earlier.  Of unfinished ones the latest.
-	 */
-	[RT_COUNT] = "UPDATE part SET counts = CASE WHEN try = (SELECT w.try"
-	    " FROM part w WHERE w.attempt_id = :attempt"
-	    " AND w.entry_id = part.entry_id ORDER BY w.done DESC,"
-	    " CASE WHEN w.done = 0 OR :rule = 'last' THEN -w.try"
-	    " WHEN :rule = 'first' THEN w.try ELSE 0 END,"
-	    " CASE w.success WHEN 'passed' THEN 0 WHEN '' THEN 1 ELSE 2 END,"
-	    " coalesce(w.score_scaled, -2) DESC, w.try LIMIT 1)"
-	    " THEN 1 ELSE 0 END WHERE attempt_id = :attempt"
+	[RT_COUNT] = "UPDATE part SET counts = (SELECT c.counts"
+	    " FROM part_counting c WHERE c.attempt_id = part.attempt_id"
+	    " AND c.entry_id = part.entry_id AND c.try = part.try)"
+	    " WHERE attempt_id = :attempt"
 	    " AND (:entry = 0 OR entry_id = :entry)",
 	/*
 	 * "The second of three": tries that were left completed, passed or

@@ -73,6 +73,14 @@ token_visit(int64_t number, char out[TOKEN_VISIT])
 }
 
 void
+token_visit_from(int64_t number, char out[TOKEN_VISIT])
+{
+	static const uint8_t tail[4] = { 0, 0, 0, 0 };
+
+	token_name(number > 0 ? NUMBERED | (uint64_t)number : 0, tail, out);
+}
+
+void
 token_visit_any(char out[TOKEN_VISIT])
 {
 	memset(out, 'f', TOKEN_VISIT - 1);

@@ -32,6 +32,8 @@ struct token {
 
 /** token_visit(number, out): a name for the launch of that number, from 1. */
 void	 token_visit(int64_t number, char out[TOKEN_VISIT]);
+/** token_visit_from(number, out): sorts before all launches from that number on; 0: before all visits. */
+void	 token_visit_from(int64_t number, char out[TOKEN_VISIT]);
 /** token_visit_any(out): sorts behind all visits: a token of it opens whatever the attempt's devices have left. */
 void	 token_visit_any(char out[TOKEN_VISIT]);
 /** token_visit_number(visit): the launch's number, 0 of an old name, -1 when it is no name. */

@@ -120,11 +120,11 @@ rule_of(struct db *db, int64_t person, int64_t item, char out[8],
  * ordered.
  */
 static int
-count_anew(struct db *db, int64_t attempt, int64_t entry, const char *rule,
-    int64_t last, struct err *e)
+count_anew(struct db *db, int64_t attempt, int64_t entry, int64_t last,
+    struct err *e)
 {
 	return (db_run(db, &runtime_sql, RT_COUNT, ARGS(I(":attempt", attempt),
-	    I(":entry", entry), T(":rule", rule)), e) != 0 ||
+	    I(":entry", entry)), e) != 0 ||
 	    db_run(db, &runtime_sql, RT_ROLLUP, ARGS(I(":attempt", attempt),
 	    I(":now", last)), e) != 0 ||
 	    db_run(db, &runtime_sql, RT_COUNTED, ARGS(I(":attempt", attempt)),
@@ -142,8 +142,28 @@ take_rule(struct db *db, const struct attempt *t, struct err *e)
 	if (strcmp(rule, t->rule) == 0)
 		return (0);
 	return (db_run(db, &runtime_sql, RT_RULE_PUT, ARGS(I(":attempt", t->id),
-	    T(":rule", rule)), e) != 0 ? -1 : count_anew(db, t->id, 0, rule,
+	    T(":rule", rule)), e) != 0 ? -1 : count_anew(db, t->id, 0,
 	    t->last, e));
+}
+
+/*
+ * Launches of an attempt that are kept; a save of one that is gone is taken
+ * when it is finished (commit_find.c).
+ */
+#define LAUNCHES	1000
+#define LAUNCHES_UNUSED	50
+
+static int
+trim_launches(struct db *db, int64_t attempt, int64_t number, struct err *e)
+{
+	char old[TOKEN_VISIT], unused[TOKEN_VISIT];
+
+	if (number <= LAUNCHES_UNUSED)
+		return (0);
+	token_visit_from(number - LAUNCHES_UNUSED, unused);
+	token_visit_from(number > LAUNCHES ? number - LAUNCHES : 0, old);
+	return (db_run(db, &runtime_sql, RT_LAUNCH_TRIM, ARGS(
+	    I(":attempt", attempt), T(":old", old), T(":unused", unused)), e));
 }
 
 /*
@@ -173,7 +193,8 @@ runtime_launch(struct db *db, const struct attempt *t, int ord, int write,
 		return (0);
 	}
 	if (take_rule(db, t, e) != 0 || db_number(db, &runtime_sql, RT_LAUNCH,
-	    ARGS(I(":attempt", t->id)), &number, e) < 0)
+	    ARGS(I(":attempt", t->id)), &number, e) < 0 ||
+	    trim_launches(db, t->id, number, e) != 0)
 		return (-1);
 	token_visit(number, out->visit);
 	return (db_run(db, &runtime_sql, RT_LAUNCH_ADD, ARGS(
@@ -217,7 +238,7 @@ runtime_again(struct db *db, const uint8_t secret[32], const struct attempt *t,
 	return (db_run(db, &runtime_sql, RT_TRY_ADD, ARGS(
 	    I(":attempt", t->id), I(":entry", s.entry), I(":try", p.n),
 	    I(":now", now), T(":digest", digest)), e) != 0 ? -1 :
-	    count_anew(db, t->id, s.entry, t->rule, t->last, e));
+	    count_anew(db, t->id, s.entry, t->last, e));
 }
 
 /* A rule that is the same as before changes nothing, and is found quickly. */
@@ -244,8 +265,7 @@ runtime_recount(struct db *db, int64_t item, struct err *e)
 			continue;
 		if (db_run(db, &runtime_sql, RT_RULE_PUT, ARGS(
 		    I(":attempt", attempt), T(":rule", rule)), e) != 0 ||
-		    count_anew(db, attempt, 0, rule, db_int(r, SEVERAL_LAST),
-		    e) != 0) {
+		    count_anew(db, attempt, 0, db_int(r, SEVERAL_LAST), e) != 0) {
 			rc = -1;
 			break;
 		}

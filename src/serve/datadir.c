@@ -15,7 +15,6 @@
 #include "store/db.h"
 #include "store/objects.h"
 #include "store/secret.h"
-#include "store/settings.h"
 #include "util/code.h"
 #include "util/files.h"
 #include "app/tables.h"
@@ -76,7 +75,7 @@ static int
 seal_results(const char *data, const char *path, struct err *e)
 {
 	static const struct sql_table *const tables[] = { &digest_sql,
-	    &settings_sql };
+	    &audit_sql };
 	uint8_t secret[SECRET_SIZE];
 	struct db *db;
 	int rc = -1;

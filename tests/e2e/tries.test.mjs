@@ -1,6 +1,8 @@
 // A lesson is done more than once: what was reached stays, whatever the lesson
 // does when it is opened again, and every page says which try it shows.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, client, publish } from "../lib/lesson.mjs";
@@ -158,4 +160,21 @@ test("\"Học lại từ đầu\" begins anew and keeps what there was; the rule
 	assert.match(await teacher("/attempts/" + attempt), /Đạt 5,0 lần 2 trên 2/);
 	await page.goto(server.origin + "/done");
 	assert.match(await page.innerText("main"), /Học lại[\s\S]*5 điểm · lần 2 trên 2/);
+});
+
+test("after very many tries a pupil may go on, and is told that nothing is recorded", async () => {
+	const item = await publish(server, "nhieu.zip", scorm12(), { title: "Rất nhiều lần" });
+	let sco = await open(item);
+	await sco.evaluate(() => set("cmi.core.score.raw", "70") + set("cmi.core.lesson_status", "passed") + finish());
+	await saved();
+	const columns = "counts, done, late, ended, completion, success, score_raw, score_min, score_max, score_scaled, exit, seconds, claimed, visits, answers, first, last, digest, location, suspend, cmi";
+	const r = spawnSync("sqlite3", ["-cmd", ".timeout 10000", join(server.data, "hoclieu.db"), `WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 200) INSERT INTO part (attempt_id, entry_id, try, ${columns}) SELECT attempt_id, entry_id, n.i, ${columns.replace("counts", "0")} FROM part, n WHERE attempt_id = (SELECT max(id) FROM attempt) AND try = 1`], { encoding: "utf8" });
+	assert.equal(r.status, 0, r.stderr);
+	sco = await open(item);
+	await sco.evaluate(() => set("cmi.core.score.raw", "100") + set("cmi.core.lesson_status", "passed") + commit());
+	await page.waitForSelector('[data-light][data-state="practice"]', { timeout: 20000 });
+	assert.match(await page.locator("[data-said]").innerText(), /kết quả đã có vẫn được giữ/);
+	await sound();
+	await page.goto(server.origin + "/done");
+	assert.match(await page.innerText("main"), /Rất nhiều lần[\s\S]*7 điểm/);
 });

@@ -14,7 +14,7 @@
 
 #include "util/arena.h"
 #include "util/clock.h"
-#include "store/settings.h"
+#include "audit/audit.h"
 #include "runtime/commit.h"
 #include "runtime/digest.h"
 #include "runtime/launchdata.h"
@@ -145,7 +145,7 @@ static int
 misfits(void)
 {
 	static const struct sql_table *const own[] = { &digest_sql,
-	    &settings_sql };
+	    &audit_sql };
 	struct db *db = db_open(t.data.path, DB_READ, own, 2, &e);
 	int n = 0;
 
@@ -341,6 +341,25 @@ many(void **state)
 	assert_int_equal(lessons_number(&t, "SELECT score FROM attempt"), 99);
 }
 
+/* A lesson that launches itself without end leaves few rows, and nothing of its saves goes. */
+static void
+launches_end(void **state)
+{
+	struct launched first = launch(ORD), l = first;
+	int i;
+
+	(void)state;
+	save(&first, 1, ORD, "incomplete", 10, "suspend", 1);
+	for (i = 0; i < 300; i++)
+		l = launch(ORD);
+	assert_true(lessons_number(&t, "SELECT count(*) FROM visit") <= 52);
+	assert_int_equal(save(&first, 1, ORD, "incomplete", 10, "suspend", 1),
+	    COMMIT_KNOWN);
+	assert_int_equal(save(&l, 1, ORD, "incomplete", 20, "suspend", 1),
+	    COMMIT_STORED);
+	assert_string_equal(tries(), "1* incomplete 20");
+}
+
 /* G-1: the clock stood three years ahead for a day. */
 static void
 clock_back(void **state)
@@ -523,7 +542,7 @@ static void
 old_folder(void **state)
 {
 	static const struct sql_table *const own[] = { &digest_sql,
-	    &settings_sql };
+	    &audit_sql };
 	struct tmpdata f;
 	struct db *db;
 	int n = 0;
@@ -539,7 +558,9 @@ old_folder(void **state)
 	assert_int_equal(digest_sealed(db, &e), 1);
 	assert_int_equal(digest_walk(db, lessons_secret, misfit, &n, &e), 0);
 	assert_int_equal(n, 0);
-	/* Once only: what lost its digest later stays a misfit. */
+	/* Once only, and the trail says so: what lost its digest later stays a misfit. */
+	assert_int_equal(tmpdata_sql(&f, "SELECT count(*) FROM audit WHERE"
+	    " verb = 'seal-results'"), 1);
 	tmpdata_sql(&f, "UPDATE part SET digest = '' WHERE attempt_id ="
 	    " (SELECT min(attempt_id) FROM part)");
 	assert_int_equal(db_begin(db, &e), 0);
@@ -562,7 +583,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
 		CASE(reopened), CASE(paused), CASE(silent), CASE(by_hand), CASE(late),
-		CASE(rules), CASE(many), CASE(clock_back), CASE(not_written), CASE(made_up),
+		CASE(rules), CASE(many), CASE(launches_end), CASE(clock_back), CASE(not_written), CASE(made_up),
 		CASE(sealed),
 		CASE(at_random), cmocka_unit_test(old_folder),
 	};

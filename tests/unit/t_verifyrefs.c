@@ -166,6 +166,12 @@ each(void **state)
 		{ "VERSION-SHARED", "UPDATE version SET shared = 1 - shared"
 		    " WHERE id = (SELECT min(id) FROM version)" },
 		{ "ASK-COUNT", "UPDATE ask_day SET open = 3" },
+		{ "RESULT-SUMS", "UPDATE attempt SET score = 100" },
+		{ "RESULT-SUMS", "UPDATE attempt SET done = 1" },
+		{ "RESULT-COUNTS", "UPDATE part SET counts = 0" },
+		{ "RESULT-VISIT", "INSERT INTO visit (attempt_id, nonce,"
+		    " entry_id, try, seq, base, seconds, started) VALUES (1,"
+		    " '8', 1, 2, 3, 0, 0, 1)" },
 		{ "REF-FOREIGN", "UPDATE class_member SET class_id = 999"
 		    " WHERE person_id = (SELECT id FROM person"
 		    " WHERE login = 'minh')" },

@@ -103,7 +103,7 @@ export class Sender {
 		} catch {
 			return "again";		// no line, or not our server that answered
 		}
-		if (answer.ok && body && body.result === true) return "done";
+		if (answer.ok && body && body.result === true) return body.state === "preview" ? "practice" : "done";
 		const code = (body && body.error && body.error.code) || "";
 		if (answer.status === 401 || code === "TOKEN-FORGED" || code === "COMMIT-VISIT") {
 			const token = await askToken(this.visit);
