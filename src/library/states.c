@@ -346,6 +346,23 @@ states_other_right(struct db *db, const struct item *it, int64_t other,
 	    "other", "item %lld", (long long)other));
 }
 
+/* Its author, and who reviews it, take a live item back or narrow it. */
+static int
+states_may_take(struct db *db, const struct viewer *who,
+    const struct item *it, struct err *e)
+{
+	struct scope s;
+	int rc;
+
+	library_scope(it, &s);
+	s.editable = 0;		/* of the live version, whatever is on its way */
+	if (it->owner_id == who->id ||
+	    (rc = people_may(db, who, MAY_REVIEW_ITEM, &s, e)) == 1)
+		return (0);
+	return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
+	    "person %lld", (long long)who->id));
+}
+
 /*
  * Pupils cannot open it from now on; results and files stay.  A next version on
  * its way is kept as the draft that it is.
@@ -354,18 +371,11 @@ int
 library_withdraw(struct db *db, const struct viewer *who, const struct item *it,
     const char *reason, int64_t other, struct err *e)
 {
-	struct scope s;
-	int rc;
-
 	if (it->live_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-STATE", "item is %s",
 		    it->newest));
-	library_scope(it, &s);
-	s.editable = 0;		/* of the live version, whatever is on its way */
-	if (it->owner_id != who->id && (rc = people_may(db, who,
-	    MAY_REVIEW_ITEM, &s, e)) != 1)
-		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (states_may_take(db, who, it, e) != 0)
+		return (-1);
 	if (reason_right(reason, e) != 0 || states_other_right(db, it, other,
 	    e) != 0)
 		return (-1);
@@ -388,15 +398,8 @@ int
 library_narrow(struct db *db, const struct viewer *who, const struct item *it,
     const char *audience, struct err *e)
 {
-	struct scope s;
-	int rc;
-
-	library_scope(it, &s);
-	s.editable = 0;		/* of the live version, whatever is on its way */
-	if (it->owner_id != who->id && (rc = people_may(db, who,
-	    MAY_REVIEW_ITEM, &s, e)) != 1)
-		return (rc < 0 ? -1 : err_set(e, ERR_REJECT,
-		    "NO-RIGHT", "person %lld", (long long)who->id));
+	if (states_may_take(db, who, it, e) != 0)
+		return (-1);
 	if (!people_audience_known(audience))
 		return (err_field(e, "ITEM-AUDIENCE", "audience", "unknown"));
 	if (db_run(db, &library_sql, LIBRARY_NARROW_NEXT, ARGS(I(":id",
