@@ -52,8 +52,8 @@ struct conn {
 	size_t			 memory;	/* promised to its body, until it is answered */
 	int			 memory_of;	/* of which pool: 0 strangers', 1 known people's */
 	size_t			 disk_all;	/* the same for a spool file */
-	size_t			 queued;	/* answers in memory that are not sent yet */
 	int64_t			 disk;		/* of it and its copy, not yet written */
+	size_t			 queued;	/* answers in memory that are not sent yet */
 	char			 peer[46];
 };
 

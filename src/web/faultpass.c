@@ -34,10 +34,11 @@ faultpass_seal(const uint8_t secret[32], int64_t person, int64_t until,
 }
 
 void
-faultpass_make(const uint8_t secret[32], int64_t person, char out[FAULTPASS])
+faultpass_make(const uint8_t secret[32], int64_t person, char csrf[CODE_KEY],
+    char out[FAULTPASS])
 {
 	int64_t until = clock_now() + FAULTPASS_LIFE;
-	char csrf[CODE_KEY], seal[SEAL];
+	char seal[SEAL];
 
 	code_key(csrf);
 	faultpass_seal(secret, person, until, csrf, seal);

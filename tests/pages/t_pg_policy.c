@@ -248,11 +248,11 @@ test_before_body_late(void **state)
 static void
 test_before_body_fault(void **state)
 {
-	char pass[FAULTPASS], line[FAULTPASS + 60];
+	char pass[FAULTPASS], line[FAULTPASS + 60], csrf[CODE_KEY];
 	int64_t who;
 
 	(void)state;
-	faultpass_make(d->app.secret, driver_person(d, "hanh"), pass);
+	faultpass_make(d->app.secret, driver_person(d, "hanh"), csrf, pass);
 	snprintf(line, sizeof(line), "cookie: " SESSION_COOKIE "=%s\n", pass);
 	assert_string_equal(admitted(NULL, M_POST, NULL, "/items/file", line,
 	    &who), "");

@@ -18,12 +18,17 @@
 static const uint8_t	secret[32] = "a secret of thirty-two bytes...";
 static const uint8_t	other[32] = "another one, as long as that...";
 
+static char		csrf[CODE_KEY];		/* of the pass made last */
+
 static int
 reads(const uint8_t key[32], const char *pass, int64_t *who)
 {
-	char csrf[CODE_KEY];
+	char got[CODE_KEY];
+	int rc = faultpass_read(key, pass, who, got);
 
-	return (faultpass_read(key, pass, who, csrf));
+	if (rc == 1)
+		assert_string_equal(got, csrf);
+	return (rc);
 }
 
 static void
@@ -35,7 +40,7 @@ t_good(void **state)
 	(void)state;
 	clock_set(NOW);
 	assert_int_equal(code_init(), 0);
-	faultpass_make(secret, 77, pass);
+	faultpass_make(secret, 77, csrf, pass);
 	assert_int_equal(reads(secret, pass, &who), 1);
 	assert_int_equal(who, 77);
 	assert_int_equal(reads(other, pass, &who), 0);
@@ -43,7 +48,7 @@ t_good(void **state)
 	assert_int_equal(reads(secret, pass, &who), 0);
 	/* Made by a clock that stood in the future: not good for years. */
 	clock_set(NOW + YEAR);
-	faultpass_make(secret, 77, pass);
+	faultpass_make(secret, 77, csrf, pass);
 	clock_set(NOW);
 	assert_int_equal(reads(secret, pass, &who), 0);
 }
@@ -58,7 +63,7 @@ t_changed(void **state)
 
 	(void)state;
 	clock_set(NOW);
-	faultpass_make(secret, 77, pass);
+	faultpass_make(secret, 77, csrf, pass);
 	n = strlen(pass);
 	for (i = 0; i < n; i++) {
 		memcpy(bad, pass, n + 1);

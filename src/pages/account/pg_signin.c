@@ -219,11 +219,8 @@ fault_open(struct exchange *ex, int64_t person, struct err *e)
 {
 	char pass[FAULTPASS], csrf[CODE_KEY];
 	struct signin_page p;
-	int64_t who;
 
-	faultpass_make(ex->app->secret, person, pass);
-	if (faultpass_read(ex->app->secret, pass, &who, csrf) != 1)
-		return (err_set(e, ERR_FAIL, "LOGIN-BUSY", "no pass"));
+	faultpass_make(ex->app->secret, person, csrf, pass);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
 	    SESSION_COOKIE, pass, ATTRIBUTES));
 	page_of_form(ex, &p);
