@@ -211,9 +211,3 @@ admit_done(struct conn *k)
 	k->disk = 0;
 	shm_promise(app.shm, worker->id, disk);
 }
-
-void
-admit_start(void)
-{
-	shm_promise(app.shm, worker->id, 0);
-}

@@ -52,8 +52,8 @@ struct conn {
 	size_t			 memory;	/* promised to its body, until it is answered */
 	int			 memory_of;	/* of which pool: 0 strangers', 1 known people's */
 	size_t			 disk_all;	/* the same for a spool file */
-	size_t			 queued;	/* answers in memory that are not sent yet */
 	int64_t			 disk;		/* of it and its copy, not yet written */
+	size_t			 queued;	/* answers in memory that are not sent yet */
 	char			 peer[46];
 };
 
@@ -122,8 +122,6 @@ void		 share_make_room(int64_t now);
 int		 share_end_body(const struct conn *same, int64_t now);
 
 /* ---- admit.c */
-/** admit_start(): a new worker has promised nothing. */
-void		 admit_start(void);
 /** admit_known(k): is the head at hand of somebody who is signed in? */
 int		 admit_known(struct conn *k);
 /** admit_body(k): 0 the body of the head at hand may come; -1 it was refused. */
@@ -140,8 +138,6 @@ int		 adapter_requests(void);
 /* ---- front.c */
 /** front_refresh(): read the list of trusted fronts again when it is due. */
 void		 front_refresh(void);
-/** front_trusted(k): 1 when the other end of the socket is a trusted front, else 0. */
-int		 front_trusted(struct conn *k);
 /** front_apply(k, ex): ex->peer and ex->https; ex->headers must be there. */
 void		 front_apply(struct conn *k, struct exchange *ex);
 

@@ -64,7 +64,8 @@ front_refresh(void)
 	front_missing();
 }
 
-int
+/* Is the other end of the socket one of them? */
+static int
 front_trusted(struct conn *k)
 {
 	const char *peer = conn_peer(k);

@@ -248,7 +248,7 @@ kore_worker_configure(void)
 	beat();
 	kore_timer_add(tick, TICK_MS, NULL, 0);		/* K6, K26 */
 	settings_watch(app.shm);
-	admit_start();
+	shm_worker(app.shm, worker->id);
 	if (app_open(&app, &e) != 0) {
 		log_line("error", e.code, "worker cannot start: %s", e.text);
 		if (db_beyond_repair(&e))

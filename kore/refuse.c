@@ -46,7 +46,6 @@ json_body(struct buf *out, const struct message *m, const char *code)
 static void
 page_body(struct buf *out, const struct message *m, const char *code)
 {
-	/* Nobody is known yet, so both languages stand there. */
 	const char *english = i18n_text("en", m->text);
 	json_t *model = json_pack("{s:s,s:s,s:s,s:s,s:b}", "code", code,
 	    "text", m->text, "english", english, "origin", app.origin, "wrong_host",

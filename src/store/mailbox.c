@@ -115,6 +115,7 @@ shm_ask(struct shm *s, const struct shm_question *q, uint32_t *turn)
 		if (!move(t, w, WORD(*turn, FILLING)))
 			continue;
 		atomic_store(&t->since, now);
+		atomic_store(&t->asker, s->asker);
 		atomic_store(&t->lane, (int32_t)q->lane);
 		atomic_store(&t->tag, q->tag);
 		slot_fill(t, q, *turn);
@@ -166,6 +167,25 @@ shm_drop(struct shm *s, int i, uint32_t turn)
 	    STATE(w) == DONE) && move(t, w, WORD(turn, FILLING))) {
 		wipe(t);
 		atomic_store(&t->word, WORD(turn, FREE));
+	}
+}
+
+/*
+ * A question whose worker died would hold its account's place in the lane until
+ * STALE_MS, and whoever comes to the successor is told that the server is busy.
+ */
+void
+shm_worker(struct shm *s, int slot)
+{
+	uint64_t w;
+	int i;
+
+	shm_promise(s, slot, 0);
+	s->asker = slot;
+	for (i = 0; i < SLOTS; i++) {
+		w = atomic_load(&s->m->slot[i].word);
+		if (atomic_load(&s->m->slot[i].asker) == slot)
+			shm_drop(s, i, TURN(w));
 	}
 }
 

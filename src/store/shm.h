@@ -89,6 +89,12 @@ void		 shm_promise(struct shm *s, int slot, int64_t bytes);
 int64_t		 shm_promised(struct shm *s);
 
 /**
+ * shm_worker(s, slot): this process is the one of ${slot} from now on: what one
+ * that died there promised and asked is nobody's any more.
+ */
+void		 shm_worker(struct shm *s, int slot);
+
+/**
  * problem_queue_put(s, p): a problem for the runner to write down; the caller
  * never waits; what finds no room is dropped (the log line exists anyway).
  * shm_told(s, p): runner: take one; 1, or 0 when there is none.  NULL is fine.

@@ -11,7 +11,7 @@
 #include "store/problems.h"
 #include "store/shm.h"
 
-#define MAGIC		0x686c73686d303036ULL	/* "hlshm006" */
+#define MAGIC		0x686c73686d303037ULL	/* "hlshm007" */
 #define SLOTS		160
 #define TOOK_MS		120	/* what is said before a question was answered */
 #define TOLD		128	/* problems that wait for the runner */
@@ -26,6 +26,7 @@ struct slot {
 	_Atomic uint64_t	 word;		/* turn << 8 | state */
 	_Atomic int64_t		 since;		/* clock_ms of the question */
 	_Atomic int32_t		 pid;		/* hasher at work */
+	_Atomic int32_t		 asker;		/* shm_worker's slot of who asked */
 	_Atomic uint64_t	 tag;
 	_Atomic int32_t		 lane;
 	int32_t			 op, good;
@@ -62,6 +63,7 @@ struct shared {
 struct shm {
 	struct shared	*m;
 	int		 event;
+	int		 asker;		/* of this process (shm_worker) */
 };
 
 #endif

@@ -13,10 +13,12 @@
 #define WAIT_MS	60000
 
 /* Failures of one login, or of all that share its slot. */
-static struct {
+struct tried {
 	int	 count;
 	int64_t	 until;		/* clock_ms */
-} tries[SLOTS];
+};
+
+static struct tried	tries[2][SLOTS];	/* other browsers', known ones' */
 
 static void
 faultpass_seal(const uint8_t secret[32], int64_t person, int64_t until,
@@ -32,10 +34,11 @@ faultpass_seal(const uint8_t secret[32], int64_t person, int64_t until,
 }
 
 void
-faultpass_make(const uint8_t secret[32], int64_t person, char out[FAULTPASS])
+faultpass_make(const uint8_t secret[32], int64_t person, char csrf[CODE_KEY],
+    char out[FAULTPASS])
 {
 	int64_t until = clock_now() + FAULTPASS_LIFE;
-	char csrf[CODE_KEY], seal[SEAL];
+	char seal[SEAL];
 
 	code_key(csrf);
 	faultpass_seal(secret, person, until, csrf, seal);
@@ -77,30 +80,33 @@ faultpass_read(const uint8_t secret[32], const char *pass, int64_t *person,
 	    until <= clock_now() + FAULTPASS_LIFE);
 }
 
-static unsigned
-faultpass_slot(const char *login)
+/* Known browsers have slots of their own: no stranger's failure falls into them. */
+static struct tried *
+faultpass_slot(const char *login, const char *device)
 {
 	uint8_t sum[CODE_SHA256];
+	char text[80 + CODE_KEY];
 
-	code_sha256(login, strlen(login), sum);
-	return (sum[0] % SLOTS);
+	snprintf(text, sizeof(text), "%s|%.64s", device, login);
+	code_sha256(text, strlen(text), sum);
+	return (&tries[*device != '\0'][sum[0] % SLOTS]);
 }
 
 int
-faultpass_wait(const char *login)
+faultpass_wait(const char *login, const char *device)
 {
-	int64_t left = tries[faultpass_slot(login)].until - clock_ms();
+	int64_t left = faultpass_slot(login, device)->until - clock_ms();
 
 	return (left > 0 ? (int)(left / 1000 + 1) : 0);
 }
 
 void
-faultpass_failed(const char *login)
+faultpass_failed(const char *login, const char *device)
 {
-	unsigned i = faultpass_slot(login);
+	struct tried *t = faultpass_slot(login, device);
 
-	if (++tries[i].count < FREE)
+	if (++t->count < FREE)
 		return;
-	tries[i].count = 0;
-	tries[i].until = clock_ms() + WAIT_MS;
+	t->count = 0;
+	t->until = clock_ms() + WAIT_MS;
 }

@@ -191,6 +191,17 @@ policy_may(struct exchange *ex, struct err *e)
 	return (r->csrf == CSRF_TOKEN ? csrf_fits(ex, e) : 0);
 }
 
+/* Was this cookie given out here?  A pass of a fault that is over is one, too. */
+static int
+policy_was(struct exchange *ex, const char *token, struct err *e)
+{
+	char csrf[CODE_KEY];
+	int64_t person;
+
+	return (faultpass_read(ex->app->secret, token, &person, csrf) == 1 ?
+	    1 : session_was(ex->db, token, e));
+}
+
 /*
  * A form of a page has its token in the body, so Origin stands for it here; all
  * others have it in a header.  A form whose session has run out comes in, too:
@@ -205,7 +216,7 @@ policy_before_body(struct exchange *ex, struct err *e)
 	int form = r->face == FACE_PAGE;
 
 	if (ex->viewer == NULL && form && token != NULL)
-		switch (session_was(ex->db, token, e)) {
+		switch (policy_was(ex, token, e)) {
 		case 1:
 			return (policy_origin(ex, e));
 		case -1:

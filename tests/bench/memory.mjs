@@ -59,11 +59,11 @@ async function teach(client, until, failed) {
 }
 
 // Pupils' pages and the files of their lessons.
-async function read(attempts, until, failed) {
+async function read(attempts, start, until, failed) {
 	for (let i = 0; Date.now() < until; i++) {
 		const a = attempts[i * 7 % attempts.length];
-		const file = await request(`${a.origin}/f/index.html`).catch(() => ({ status: 0 }));
-		if ((await a.client.get("/")).status !== 200 || file.status === 0) failed.n++;
+		const file = await request(`${a.origin}/f/${start}`).catch(() => ({ status: 0 }));
+		if ((await a.client.get("/")).status !== 200 || file.status !== 200) failed.n++;
 	}
 }
 
@@ -79,6 +79,10 @@ export async function benchMemoryAfter(dir) {
 		db("INSERT INTO setting (name, value) VALUES ('month-items-max', '10000') ON CONFLICT (name) DO UPDATE SET value = excluded.value");
 		const pupils = sessions(server, of(10060, PUPILS)), teachers = sessions(server, of(10000, TEACHERS));
 		const grade = (i) => i % 45 % 5 + 1, items = [1, 2, 3, 4, 5].map((g) => db(`SELECT i.key FROM item i JOIN item_lesson x ON x.item_id = i.id JOIN lesson l ON l.id = x.lesson_id WHERE l.grade = ${g} AND i.state = 'published' AND i.audience = 'grade' AND i.id >= 100000 LIMIT 1`));
+		// The big school's lessons are rows alone; these get the file of the package that they name.
+		const played = `item_id IN (SELECT id FROM item WHERE key IN ('${[item, ...items].join("','")}'))`;
+		db(`UPDATE version SET hash = (SELECT p.hash FROM package p WHERE p.id = version.package_id) WHERE ${played}`);
+		const start = db(`SELECT e.path FROM package_entry e JOIN version v ON v.package_id = e.package_id WHERE v.${played} AND e.path <> '' LIMIT 1`);
 		const attempts = [];
 		await inParallel(pupils.map((client, i) => [client, items[grade(i) - 1] || item]), 16, async ([client, key]) => attempts.push({ ...(await openAttempt(client, key)), client }));
 		const list = join(dir, "load.txt");
@@ -89,7 +93,7 @@ export async function benchMemoryAfter(dir) {
 		saves.stdout.on("data", (d) => { out += d; });
 		const ended = new Promise((done) => saves.on("close", done));
 		const principal = sessionOf(server, lead);
-		await Promise.all([ended, ...teachers.map((c) => teach(c, until, failed)), ...of(0, 8).map((i) => read(attempts.slice(i), until, failed)), (async () => {
+		await Promise.all([ended, ...teachers.map((c) => teach(c, until, failed)), ...of(0, 8).map((i) => read(attempts.slice(i), start, until, failed)), (async () => {
 			const before1 = Math.floor(ym / 100) * 12 + ym % 100 - 1 - 5, m = `${Math.floor(before1 / 12)}-${String(before1 % 12 + 1).padStart(2, "0")}`;
 			const page = await principal.get("/month/close?m=" + m), waiting = /name="waiting" value="(\d+)"/.exec(page.text)?.[1];
 			const answer = await principal.post("/month/close", { m, waiting, sure: "1", place: "phòng họp", proposals: "Không" });
@@ -98,12 +102,11 @@ export async function benchMemoryAfter(dir) {
 		})()]);
 		const peak = memory(server).pss / 1024;
 		const after = await idle(server);
-		// A machine that is busy with other work makes the server say "later" now and then.
-		const saves_n = Number(/(\d+) requests in/.exec(out)[1]), later = Number(/Non-2xx or 3xx responses: (\d+)/.exec(out)?.[1] ?? 0);
-		if (later > saves_n / 100) throw new Error("saves were refused\n" + out);
-		const uploads = Number(db("SELECT count(*) FROM upload WHERE person_id >= 10000"));
+		const told = () => server.log().slice(-2000);
+		if (/Non-2xx|Socket errors/.test(out)) throw new Error(`saves were refused\n${out}${told()}`);
+		const saves_n = Number(/(\d+) requests in/.exec(out)[1]), uploads = Number(db("SELECT count(*) FROM upload WHERE person_id >= 10000"));
 		if (saves_n < PUPILS || uploads < TEACHERS) throw new Error(`too little was done: ${saves_n} saves, ${uploads} uploads`);
-		if (failed.n > 20) throw new Error(`${failed.n} requests failed`);
+		if (failed.n > 0) throw new Error(`${failed.n} requests failed\n${told()}`);
 		row("memory-before-load", before, "MiB (PSS, all processes)", "(no budget)", true);
 		row("memory-under-load", peak, "MiB (PSS, all processes)", "(no budget)", true);
 		row("memory-after-load", after / before, `times before (${after.toFixed(1)} MiB; ${SECONDS} s, ${saves_n} saves, ${uploads} uploads)`, "<=1.3", after / before <= 1.3);

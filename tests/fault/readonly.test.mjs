@@ -169,6 +169,39 @@ test('an fsync fails: nothing more is written, what was acknowledged is there, a
   }
 });
 
+// Failures are counted by each worker then, so there is one alone here.
+test('an fsync fails: whoever types wrong passwords for a name does not shut its owner out', async () => {
+  const { env, set, end } = shim('nosync', 'NOSYNC');
+  const server = await startServer({ demo: true, env, args: ['--workers', '1'] });
+  try {
+    const teacher = await client(server, 'hanh'), own = await client(server, 'duc');
+    const draft = await lesson(teacher), { user, password } = server.accounts.find((a) => a.user === 'duc');
+    const [worker] = server.processes().workers;
+    set('1');
+    await teacher.post(`/items/${draft.key}/edit`, FORM);
+    await says(server, true);
+    await until(() => { const w = server.processes().workers; return w.length === 1 && w[0] !== worker; });	// the one that met the fault ends
+    const once = async (word, browser = new Client(server.origin)) => {
+      await browser.get('/sign-in');
+      return (await browser.post('/sign-in', { login: user, password: word })).status;
+    };
+    for (let i = 0; i < 5; i++) assert.equal(await once('x'), 422);
+    assert.equal(await once(password), 429);	// a new browser waits
+    const known = new Client(server.origin);
+    known.cookies.set('__Host-hl-device', own.cookies.get('__Host-hl-device'));
+    assert.equal(await once(password, known), 303);
+    assert.equal((await known.send('/library')).status, 200);
+    // Its own wrong ones count for it.
+    for (let i = 0; i < 5; i++) assert.equal(await once('x', new Client(server.origin)), 429);
+    known.cookies.delete('__Host-hoclieu');
+    for (let i = 0; i < 5; i++) assert.equal(await once('x', known), 422);
+    assert.equal(await once(password, known), 429);
+  } finally {
+    await server.stop();
+    end();
+  }
+});
+
 // All of them wait in one turn of the worker's loop, more than one batch takes.
 test('an fsync fails once: nobody behind it is told that something was saved', async () => {
   const CALLS = 600, { env, set, end } = shim('nosync', 'NOSYNC');

@@ -12,6 +12,7 @@
 #include "store/settings.h"
 #include "runtime/token.h"
 #include "web/dispatch.h"
+#include "web/faultpass.h"
 #include "web/form.h"
 #include "web/route.h"
 #include "util/arena.h"
@@ -241,6 +242,29 @@ test_before_body_late(void **state)
 	assert_string_equal(e.code, "SIGN-IN");
 	exchange_free(&ex);
 	arena_free(a);
+}
+
+/* The same for who signed in during a fault that is over: no session was stored. */
+static void
+test_before_body_fault(void **state)
+{
+	char pass[FAULTPASS], line[FAULTPASS + 60], csrf[CODE_KEY];
+	int64_t who;
+
+	(void)state;
+	faultpass_make(d->app.secret, driver_person(d, "hanh"), csrf, pass);
+	snprintf(line, sizeof(line), "cookie: " SESSION_COOKIE "=%s\n", pass);
+	assert_string_equal(admitted(NULL, M_POST, NULL, "/items/file", line,
+	    &who), "");
+	assert_int_equal(who, 0);
+	assert_string_equal(admitted(NULL, M_POST, NULL, "/sign-in", line,
+	    &who), "");
+	assert_string_equal(admitted(NULL, M_PATCH, NULL, "/files/abc", line,
+	    &who), "SIGN-IN");
+	pass[2] = pass[2] == '1' ? '2' : '1';
+	snprintf(line, sizeof(line), "cookie: " SESSION_COOKIE "=%s\n", pass);
+	assert_string_equal(admitted(NULL, M_POST, NULL, "/items/file", line,
+	    &who), "SIGN-IN");
 }
 
 static void
@@ -488,6 +512,7 @@ main(void)
 		cmocka_unit_test(test_redirects),
 		cmocka_unit_test(test_body_limit),
 		cmocka_unit_test(test_before_body_late),
+		cmocka_unit_test(test_before_body_fault),
 	};
 
 	return (cmocka_run_group_tests(tests, setup, teardown));

@@ -119,6 +119,34 @@ t_verify(void **state)
 	clock_set(now);
 }
 
+/* The sealed copy: only where the school asked for one; never, done, long ago. */
+static void
+t_sealed(void **state)
+{
+	static const char todo[] = "--nightly-seal";
+	int64_t now = clock_now();
+	struct reply r = page();
+
+	(void)state;
+	model_lacks(&r, "", "niêm phong");
+	shelf_sql(d, "INSERT INTO setting VALUES ('seal-dir', '/x')");
+	r = page();
+	model_holds(&r, "rows.*.todo", todo);
+	/* Written by a clock that stood in the future: not known, and said. */
+	clock_set(now + 30 * 86400);
+	deed("backup-sealed", "x");
+	clock_set(now);
+	r = page();
+	model_holds(&r, "rows.*.todo", todo);
+	clock_set(now + 30 * 86400 + 60);
+	r = page();
+	model_lacks(&r, "", todo);
+	clock_set(now + 60 * 86400);
+	r = page();
+	model_holds(&r, "rows.*.todo", todo);
+	clock_set(now);
+}
+
 static void
 t_clock(void **state)
 {
@@ -223,7 +251,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_who_may), CASE(t_backup), CASE(t_verify), CASE(t_clock), CASE(t_jobs),
-		CASE(t_escaping), CASE(t_hosts), CASE(t_sites),
+		CASE(t_sealed), CASE(t_escaping), CASE(t_hosts), CASE(t_sites),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

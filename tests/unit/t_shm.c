@@ -266,6 +266,34 @@ t_dropped(void **state)
 	assert_int_equal(shm_answer(s, slot, again, &good, hash), 1);
 }
 
+/* What a worker that was killed had asked is nobody's: its successor asks about the same account at once. */
+static void
+t_dead_asker(void **state)
+{
+	struct shm_question q = { .op = SHM_VERIFY, .lane = SHM_FIRST,
+	    .tag = 7, .password = "cua-nguoi-chet", .hash = "no hash" };
+	uint32_t turn;
+
+	(void)state;
+	shm_worker(s, 2);
+	assert_int_not_equal(ask(SHM_VERIFY, "cua-nguoi-khac", "no hash", &turn),
+	    -1);
+	shm_worker(s, 3);
+	shm_promise(s, 3, 5);
+	assert_int_not_equal(shm_ask(s, &q, &turn), -1);
+	assert_int_equal(shm_ask(s, &q, &turn), -1);
+	shm_worker(s, 3);
+	assert_int_equal(shm_promised(s), 0);
+	assert_int_equal(holds("cua-nguoi-chet"), 0);
+	assert_int_equal(holds("cua-nguoi-khac"), 1);
+	assert_int_not_equal(shm_ask(s, &q, &turn), -1);
+	/* Answered, and not fetched: the same. */
+	assert_int_equal(shm_serve(s), 1);
+	assert_int_equal(shm_serve(s), 1);
+	shm_worker(s, 3);
+	assert_int_not_equal(shm_ask(s, &q, &turn), -1);
+}
+
 static void
 t_too_long(void **state)
 {
@@ -391,6 +419,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(t_hash_and_verify), CASE(t_turns), CASE(t_full),
 		CASE(t_lanes), CASE(t_shares), CASE(t_slow_lane), CASE(t_one_account), CASE(t_dropped),
+		CASE(t_dead_asker),
 		CASE(t_too_long), CASE(t_through_exec_and_death),
 		CASE(t_wake_and_generation), CASE(t_promised),
 		CASE(t_attach_refuses),

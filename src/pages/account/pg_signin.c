@@ -219,11 +219,8 @@ fault_open(struct exchange *ex, int64_t person, struct err *e)
 {
 	char pass[FAULTPASS], csrf[CODE_KEY];
 	struct signin_page p;
-	int64_t who;
 
-	faultpass_make(ex->app->secret, person, pass);
-	if (faultpass_read(ex->app->secret, pass, &who, csrf) != 1)
-		return (err_set(e, ERR_FAIL, "LOGIN-BUSY", "no pass"));
+	faultpass_make(ex->app->secret, person, csrf, pass);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena, "%s=%s%s",
 	    SESSION_COOKIE, pass, ATTRIBUTES));
 	page_of_form(ex, &p);
@@ -232,36 +229,44 @@ fault_open(struct exchange *ex, int64_t person, struct err *e)
 	return (answer_redirect(ex, p.next));
 }
 
+/* The name of a browser that knows the account, "" of any other. */
+static const char *
+fault_device(const struct signin_check *t, char name[CODE_KEY])
+{
+	name[0] = '\0';
+	if (t->at.device)
+		device_name(t->who.device, name);
+	return (name);
+}
+
+/* Seconds that this try has to wait; a fault has counters of its own. */
+static int64_t
+signin_waiting(struct exchange *ex, const struct signin_check *t)
+{
+	char name[CODE_KEY];
+	int64_t wait;
+
+	if (shm_write_state(ex->app->shm) != WRITE_FAULT)
+		return (t->at.wait);
+	wait = faultpass_wait(t->login, fault_device(t, name));
+	return (t->at.wait > wait ? t->at.wait : wait);
+}
+
 /*
  * While the disk takes no writes the answer is made from what can be read: neither
  * a session nor a failure becomes a row (web/faultpass.h).
  */
 static int
-signin_fault(struct exchange *ex, struct signin_check *t, const char *pw,
-    struct err *e)
+signin_fault(struct exchange *ex, struct signin_check *t, struct err *e)
 {
-	int64_t wait;
+	char name[CODE_KEY];
 
-	if (!auth_asked(ex)) {
-		if (signin_credential(ex->db, &t->who, &t->at, e) != 0)
-			return (-1);
-		wait = faultpass_wait(t->login);
-		wait = t->at.wait > wait ? t->at.wait : wait;
-		if (wait > 0)
-			return (signin_wait(ex, wait, e));
-	}
-	if (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
-	    .account = t->login, .hash = t->at.hash, .password = pw },
-	    &t->good, e) != 0)
-		return (-1);
-	if (ex->waiting)
-		return (0);
 	if (t->good && t->at.person_id != 0)
 		return (fault_open(ex, t->at.person_id, e));
 	log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->at.person_id != 0 ?
 	    t->login : "nobody", ex->peer);
-	faultpass_failed(t->login);
-	return (signin_refused(ex, t, faultpass_wait(t->login), e));
+	faultpass_failed(t->login, fault_device(t, name));
+	return (signin_refused(ex, t, signin_waiting(ex, t), e));
 }
 
 /*
@@ -304,6 +309,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	struct signin_check *t = ex->prepared;
 	const char *pw = form_raw(form_of(ex), "password");
 	struct signin_page p;
+	int64_t wait;
 
 	if (t == NULL) {
 		if (!signin_csrf_fits(ex)) {
@@ -314,23 +320,24 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 		}
 		ex->prepared = t = signin_check_new(ex);
 	}
-	if (shm_write_state(ex->app->shm) == WRITE_FAULT)
-		return (signin_fault(ex, t, pw != NULL ? pw : "", e));
 	/* Others may have failed since the last look: as long as it is not asked. */
 	if (!auth_asked(ex)) {
 		if (signin_credential(ex->db, &t->who, &t->at, e) != 0)
 			return (-1);
-		if (t->at.wait > 0)
-			return (signin_wait(ex, t->at.wait, e));
+		if ((wait = signin_waiting(ex, t)) > 0)
+			return (signin_wait(ex, wait, e));
 		if (t->at.spared || (t->at.person_id == 0 && auth_busy(ex)))
 			auth_spare(ex);
 	} else if (ex->auth.state == AUTH_SPARED)
 		auth_spare(ex);
 	if (ex->auth.state == AUTH_SPARED || ex->waiting)
 		return (0);
-	return (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
+	if (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
 	    .account = t->login, .hash = t->at.hash, .password = pw != NULL ?
-	    pw : "" }, &t->good, e));
+	    pw : "" }, &t->good, e) != 0)
+		return (-1);
+	return (!ex->waiting && shm_write_state(ex->app->shm) == WRITE_FAULT ?
+	    signin_fault(ex, t, e) : 0);
 }
 
 /*

@@ -263,7 +263,7 @@ sealed(struct checking *c, struct err *e)
 {
 	struct exchange *ex = c->ex;
 	char dir[600], note[80], why[80];
-	int64_t done, failed, now = clock_now();
+	int64_t done, failed;
 
 	if (setting_text(ex->db, "seal-dir", dir, sizeof(dir), e) < 0)
 		return (-1);
@@ -273,7 +273,7 @@ sealed(struct checking *c, struct err *e)
 	    e) < 0 || audit_last(ex->db, "backup-sealed-failed", &failed, why,
 	    sizeof(why), e) < 0)
 		return (-1);
-	selfcheck_row(c, failed > done ? BAD : now - done > LATE ? CARE : GOOD,
+	selfcheck_row(c, failed > done ? BAD : too_old(done, LATE) ? CARE : GOOD,
 	    TR("Bản sao niêm phong gần nhất"), failed > done ?
 	    arena_printf(ex->arena, "%s · %s", i18n_datetime(ex->arena,
 	    ex->lang, failed), why) : done == 0 ? i18n_text(ex->lang,
@@ -489,9 +489,10 @@ pg_selfcheck(struct exchange *ex, struct err *e)
 	hosts(&c);
 	selfcheck_standing(&c);
 	disk(&c);
-	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 || sealed(&c, e) != 0 || selfcheck_drill(&c,
-	    e) != 0 || looked(&c, e) != 0 || jobs(&c, e) != 0 ||
-	    problems(&c, e) != 0 || machine(&c, e) != 0) {
+	if (clock_row(&c, e) != 0 || backups(&c, e) != 0 ||
+	    sealed(&c, e) != 0 || selfcheck_drill(&c, e) != 0 ||
+	    looked(&c, e) != 0 || jobs(&c, e) != 0 || problems(&c, e) != 0 ||
+	    machine(&c, e) != 0) {
 		json_decref(c.rows);
 		return (-1);
 	}
