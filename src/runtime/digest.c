@@ -242,12 +242,13 @@ digest_seal_answers(struct db *db, const uint8_t secret[32], struct err *e)
 }
 
 int
-digest_seal(struct db *db, const uint8_t secret[32], struct err *e)
+digest_seal(struct db *db, const uint8_t secret[32], int anew,
+    struct err *e)
 {
 	char at[24];
 	int rc;
 
-	if ((rc = digest_sealed(db, e)) != 0)
+	if ((rc = digest_sealed(db, e)) < 0 || (rc == 1 && !anew))
 		return (rc < 0 ? -1 : 0);
 	clock_iso(clock_now(), at, sizeof(at));
 	if (digest_seal_parts(db, secret, e) != 0 ||

@@ -15,7 +15,6 @@
 #include "store/db.h"
 #include "store/objects.h"
 #include "store/secret.h"
-#include "store/settings.h"
 #include "util/code.h"
 #include "util/files.h"
 #include "app/tables.h"
@@ -36,7 +35,7 @@ make_folder(const char *path, struct err *e)
 }
 
 /*
- * 32 bytes that sign labels and tokens. Written to "secret.part" and renamed,
+ * What signs labels, tokens and results (store/secret.h). Written to "secret.part" and renamed,
  * so that a crash leaves a whole secret or none; a leftover part is made anew.
  * A whole secret is never replaced, because all labels, tokens and guardians'
  * codes would change with it. 1 when one was made.
@@ -46,7 +45,7 @@ make_secret(const char *data, int how, struct err *e)
 {
 	struct stat st;
 	char path[PATH], part[PATH];
-	uint8_t secret[32];
+	uint8_t secret[SECRET_SIZE];
 	int fd;
 
 	snprintf(path, sizeof(path), "%s/secret", data);
@@ -69,52 +68,34 @@ make_secret(const char *data, int how, struct err *e)
 }
 
 /*
- * Results get their digests once, when the folder is new or comes from before
- * them.
+ * The national programme from the embedded files, hashes for rows of the trail
+ * that have none yet, and digests of results, in one transaction. Runs at every
+ * start; a second run is harmless. It waits for the write lock: a backup that
+ * notes its end at this moment is no reason not to start, nor is a school at work
+ * one for a command to fail. ${anew}: data/secret was made anew for a school that
+ * has one; what that ended stands in the trail, and results whose digests nobody
+ * can check any more get new ones, or verify would call each of them changed.
  */
 static int
-seal_results(const char *data, const char *path, struct err *e)
+load_programme(const char *data, int anew, struct err *e)
 {
-	static const struct sql_table *const tables[] = { &digest_sql,
-	    &settings_sql };
+	static const struct sql_table *const own[] = { &digest_sql };
 	uint8_t secret[SECRET_SIZE];
 	struct db *db;
 	int rc = -1;
 
-	if (secret_read(data, secret, e) != 0 || (db = db_open(path, DB_WRITE,
-	    tables, 2, e)) == NULL)
+	if (secret_read(data, secret, e) != 0 || (db = tables_with(data,
+	    DB_WRITE, own, 1, e)) == NULL)
 		return (-1);
-	if (db_begin(db, e) == 0 && digest_seal(db, secret, e) == 0)
+	if (intake_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
+	    audit_seal(db, e) == 0 && (!anew || audit_add(db, 0, "new-secret",
+	    "setting", 0, NULL, e) == 0) &&
+	    digest_seal(db, secret, anew, e) == 0)
 		rc = db_commit(db, e);
 	if (rc != 0)
 		db_rollback(db);
 	db_close(db);
 	code_wipe(secret, sizeof(secret));
-	return (rc);
-}
-
-/*
- * The national programme from the embedded files, and hashes for rows of the
- * trail that have none yet, in one transaction. Runs at every start; a second
- * run is harmless. It waits for the write lock: a backup that notes its end at
- * this moment is no reason not to start. ${anew}: data/secret was made anew for
- * a school that has one; what that ended stands in the trail.
- */
-static int
-load_programme(const char *path, int anew, struct err *e)
-{
-	struct db *db = db_open(path, DB_WRITE, app_tables, app_ntables, e);
-	int rc = -1;
-
-	if (db == NULL)
-		return (-1);
-	if (intake_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
-	    audit_seal(db, e) == 0 && (!anew || audit_add(db, 0, "new-secret",
-	    "setting", 0, NULL, e) == 0))
-		rc = db_commit(db, e);
-	if (rc != 0)
-		db_rollback(db);
-	db_close(db);
 	return (rc);
 }
 
@@ -163,8 +144,7 @@ datadir_make(const char *data, int how, struct err *e)
 	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
 	if (make_schema(data, how, path, e) != 0)
 		return (-1);
-	return (load_programme(path, had && made, e) != 0 ? -1 :
-	    seal_results(data, path, e));
+	return (load_programme(data, had && made, e));
 }
 
 /*
