@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "util/buf.h"
@@ -25,6 +27,20 @@
 #include "tests/lib/tmpdata.h"
 
 static struct tmpdata t;
+static int dies;	/* behind the rename that puts a secret into its place */
+
+/* In place of the C library's. */
+int
+rename(const char *from, const char *to)
+{
+	const char *slash = strrchr(to, '/');
+	int rc = (int)syscall(SYS_rename, from, to);
+
+	if (dies && slash != NULL && strcmp(slash, "/secret") == 0)
+		_exit(9);
+	return (rc);
+}
+
 static struct err e;
 static char data[300];
 
@@ -192,6 +208,34 @@ t_results(void **state)
 	tmpdata_free(&f);
 }
 
+/* Cut behind the moment in which the new secret stands: all that goes with it does. */
+static void
+t_new_secret_cut(void **state)
+{
+	char path[400];
+	struct tmpdata f;
+	int status;
+	pid_t pid;
+
+	(void)state;
+	folder_load(&f, "folder-v16");
+	assert_int_equal(datadir_make(f.dir, 0, &e), 0);
+	snprintf(path, sizeof(path), "%s/secret", f.dir);
+	assert_int_equal(unlink(path), 0);
+	assert_int_not_equal(pid = fork(), -1);
+	if (pid == 0) {
+		dies = 1;
+		_exit(datadir_make(f.dir, DATADIR_NEW_SECRET, &e) == 0 ? 0 : 1);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 9);
+	assert_int_equal(datadir_make(f.dir, DATADIR_NEW_SECRET, &e), 0);
+	assert_int_equal(misfits(f.dir), 0);
+	assert_int_equal(tmpdata_sql(&f, "SELECT count(*) FROM audit "
+	    "WHERE verb = 'new-secret'"), 1);
+	tmpdata_free(&f);
+}
+
 static void
 t_pages(void **state)
 {
@@ -276,7 +320,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_database_gone), CASE(t_only_copies_left),
-		CASE(t_secret), CASE(t_results), CASE(t_pages), CASE(t_log_stays),
+		CASE(t_secret), CASE(t_results), CASE(t_new_secret_cut), CASE(t_pages), CASE(t_log_stays),
 		CASE(t_no_migration_below_a_server),
 	};
 
