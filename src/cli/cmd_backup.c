@@ -284,7 +284,7 @@ nightly(struct db *db, struct backup *b)
 	return (0);
 }
 
-/* The names of the copies, one a line; at most 1,000. */
+/* The names of the copies, one a line. */
 static int
 list(const struct backup *b)
 {

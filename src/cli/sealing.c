@@ -42,7 +42,19 @@ ours(const struct dirent *d)
 }
 
 /*
- * Names sort by time. Only after a new one is whole, so that there is always
+ * Names sort by time. Those of a clock that stood in the future count as the
+ * oldest, as in backup_list: else every new file would go at once for years.
+ */
+static int
+by_age(const struct dirent **a, const struct dirent **b)
+{
+	int fa = backup_future((*a)->d_name), fb = backup_future((*b)->d_name);
+
+	return (fa != fb ? fb - fa : alphasort(a, b));
+}
+
+/*
+ * The oldest go. Only after a new one is whole, so that there is always
  * one.
  */
 static int
@@ -50,7 +62,7 @@ sealing_tidy(const char *dir, struct err *e)
 {
 	struct dirent **list;
 	char path[PATH + 300];
-	int i, n = scandir(dir, &list, ours, alphasort);
+	int i, n = scandir(dir, &list, ours, by_age);
 
 	if (n < 0)
 		return (files_fail(e, "read", dir));

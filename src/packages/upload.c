@@ -146,7 +146,7 @@ upload_name(struct arena *a, const char *said)
 static int64_t
 upload_recent(struct db *db)
 {
-	return (clock_now() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE);
+	return (clock_due() + setting_int(db, SET_UPLOAD_EXPIRY) - ACTIVE);
 }
 
 /*
@@ -159,7 +159,7 @@ promise(struct db *db, int64_t person, int64_t length, struct err *e)
 	int64_t n = 0;
 
 	if (db_number(db, &upload_sql, Q_PROMISED, ARGS(I(":person", person),
-	    I(":now", clock_now()), I(":recent", upload_recent(db))), &n,
+	    I(":now", clock_due()), I(":recent", upload_recent(db))), &n,
 	    e) < 0)
 		return (-1);
 	if (n > 0 && n + length > setting_int(db, SET_UPLOAD_PROMISED))
@@ -361,7 +361,7 @@ upload_pending(struct db *db, int64_t *bytes, struct err *e)
 {
 	*bytes = 0;
 	return (db_number(db, &upload_sql, Q_PENDING, ARGS(I(":now",
-	    clock_now()), I(":recent", upload_recent(db))), bytes, e) < 0 ?
+	    clock_due()), I(":recent", upload_recent(db))), bytes, e) < 0 ?
 	    -1 : 0);
 }
 

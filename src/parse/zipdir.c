@@ -4,7 +4,6 @@
  * different things; every check here refuses what two readers could understand
  * in two ways.
  */
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +14,7 @@
 
 #include "util/arena.h"
 #include "util/buf.h"
+#include "util/files.h"
 #include "util/text.h"
 #include "parse/zip_in.h"
 #include "parse/zipindex.h"
@@ -27,20 +27,7 @@
 int
 zip_read(int fd, void *p, size_t n, uint64_t at)
 {
-	unsigned char *to = p;
-	ssize_t k;
-
-	while (n > 0) {
-		k = pread(fd, to, n, (off_t)at);
-		if (k < 0 && errno == EINTR)
-			continue;
-		if (k <= 0)
-			return (-1);
-		to += k;
-		at += (uint64_t)k;
-		n -= (size_t)k;
-	}
-	return (0);
+	return (files_get(fd, p, n, (int64_t)at, NULL));
 }
 
 int

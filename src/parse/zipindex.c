@@ -13,6 +13,7 @@
 #include <zlib.h>
 
 #include "util/err.h"
+#include "util/files.h"
 #include "util/text.h"
 #include "parse/zipindex.h"
 #include "parse/zipname.h"
@@ -282,37 +283,15 @@ without_windows(int fd, size_t total)
 	uint32_t points[4];
 	uint64_t at;
 
-	if (pread(fd, &h, sizeof(h), 0) != (ssize_t)sizeof(h) ||
-	    h.version != 2)
+	if (files_get(fd, &h, sizeof(h), 0, NULL) != 0 || h.version != 2)
 		return (total);
 	at = sizeof(h) + (uint64_t)h.count * sizeof(struct zipindex_entry) +
 	    h.names;
 	at = (at + 7) / 8 * 8;
-	if (pread(fd, points, sizeof(points), (off_t)at) !=
-	    (ssize_t)sizeof(points))
+	if (files_get(fd, points, sizeof(points), (int64_t)at, NULL) != 0)
 		return (total);
 	at += sizeof(points) + (uint64_t)points[0] * sizeof(struct zippoint);
 	return (at < total ? (size_t)at : total);
-}
-
-/* All ${n} bytes from the file's beginning; 0, or -1 with errno (0: it is shorter). */
-static int
-zipindex_read(int fd, uint8_t *to, size_t n)
-{
-	size_t at = 0;
-	ssize_t got;
-
-	while (at < n) {
-		got = pread(fd, to + at, n - at, (off_t)at);
-		if (got == -1 && errno == EINTR)
-			continue;
-		if (got <= 0) {
-			errno = got == 0 ? 0 : errno;
-			return (-1);
-		}
-		at += (size_t)got;
-	}
-	return (0);
 }
 
 /*
@@ -335,8 +314,9 @@ zipindex_map_fd(int fd, struct err *e)
 	len = without_windows(fd, (size_t)st.st_size);
 	if ((m = malloc(len)) == NULL)
 		abort();
-	if (zipindex_read(fd, m, len) != 0) {
-		err_set(e, ERR_FAIL, "INDEX-READ", "%s", strerror(errno));
+	if (files_get(fd, m, len, 0, NULL) != 0) {
+		err_set(e, ERR_FAIL, "INDEX-READ", "index file of %zu bytes: "
+		    "cut, or it cannot be read", len);
 		free(m);
 		return (NULL);
 	}
@@ -471,8 +451,8 @@ zipindex_window(const struct zipindex *x, const struct zippoint *pt,
     uint8_t *out)
 {
 	if (x->windows == NULL)
-		return (pread(x->fd, out, pt->len, (off_t)(x->windows_at +
-		    pt->at)) == (ssize_t)pt->len ? 0 : -1);
+		return (files_get(x->fd, out, pt->len,
+		    (int64_t)(x->windows_at + pt->at), NULL));
 	memcpy(out, x->windows + pt->at, pt->len);
 	return (0);
 }

@@ -8,6 +8,7 @@
 #include "store/jobs.h"
 #include "store/problems.h"
 #include "store/settings.h"
+#include "store/write_state.h"
 #include "audit/audit.h"
 #include "library/intake.h"
 #include "runner/clock_watch.h"
@@ -200,7 +201,7 @@ clock_watch_start(struct clock_watch *w, struct db *db, struct shm *shm,
 /*
  * Both clocks are read; where they went apart, the wall clock was set. A jump whose
  * rows cannot be written is said in the log alone: what it must not end is held in
- * any case.
+ * any case. On a full disk no mark is left: it would be tried each second.
  */
 int
 clock_watch_turn(struct clock_watch *w, struct db *db, struct shm *shm,
@@ -219,7 +220,8 @@ clock_watch_turn(struct clock_watch *w, struct db *db, struct shm *shm,
 		shm_set_distrust(shm, 0);
 		w->until = w->behind = w->saved = 0;
 	}
-	if (rc == 0 && (w->saved == 0 || boot - w->saved > MARK_MS) &&
+	if (rc == 0 && shm_write_state(shm) == WRITE_OPEN &&
+	    (w->saved == 0 || boot - w->saved > MARK_MS) &&
 	    mark_put(w, db, shm, e) != 0)
 		rc = -1;
 	return (rc);

@@ -54,18 +54,12 @@ reindex_find(struct reindex *x, struct db *db, const char *data,
 	return (2);
 }
 
-/* The job's end, and when ${more} its next turn, in one transaction. */
+/* The job's end, or when ${more} its next turn. */
 static int
-reindex_over(struct reindex *x, struct db *db, int more, struct err *e)
+reindex_over(const struct reindex *x, struct db *db, int more, struct err *e)
 {
-	if (intake_begin(db, e) != 0)
-		return (-1);
-	if (jobs_done(db, x->job.id, e) != 0 || (more &&
-	    jobs_add(db, "places", 0, clock_now() + 1, e) != 0)) {
-		db_rollback(db);
-		return (-1);
-	}
-	return (db_commit(db, e));
+	return (more ? intake_again(db, x->job.id, clock_now() + 1, e) :
+	    intake_over(db, x->job.id, e));
 }
 
 /* An object that cannot be opened is passed over; verify tells of it. */

@@ -268,24 +268,36 @@ take_jobs(struct runner *r, struct err *e)
 }
 
 /*
- * Once an hour, and when the clock has jumped: do the recurring jobs stand? A look that failed is repeated a
- * minute later; -1 only when the process must end.
+ * On a full disk, too: what expires is swept there all the same. -1 only when the
+ * process must end.
+ */
+static int
+look_at_clock(struct runner *r, struct err *e)
+{
+	int rc = clock_watch_turn(&r->clock, r->db, r->shm, e);
+
+	if (rc == 1)
+		r->planned = clock_ms() - RECURRING_EVERY_MS;
+	if (rc >= 0)
+		return (0);
+	log_err(e);
+	if (err_is(e, ERR_FATAL))
+		return (-1);
+	err_clear(e);
+	return (0);
+}
+
+/*
+ * Once an hour, and when the clock has jumped: do the recurring jobs stand? A look
+ * that failed is repeated a minute later; -1 only when the process must end.
  */
 static int
 look_at_jobs(struct runner *r, struct err *e)
 {
 	int64_t now = clock_ms();
-	int rc;
 
-	if (shm_write_state(r->shm) != WRITE_OPEN)
-		return (0);
-	if ((rc = clock_watch_turn(&r->clock, r->db, r->shm, e)) < 0) {
-		log_err(e);
-		if (err_is(e, ERR_FATAL))
-			return (-1);
-		err_clear(e);
-	}
-	if (rc == 0 && now - r->planned < RECURRING_EVERY_MS)
+	if (shm_write_state(r->shm) != WRITE_OPEN ||
+	    now - r->planned < RECURRING_EVERY_MS)
 		return (0);
 	r->planned = now;
 	if (recurring_look(r->db, e) == 0)
@@ -463,7 +475,7 @@ runner_turn(struct runner *r, struct err *e)
 		return (-1);
 	if (shm_write_state(r->shm) == WRITE_FAULT)
 		return (0);
-	if (look_at_jobs(r, e) != 0 ||
+	if (look_at_clock(r, e) != 0 || look_at_jobs(r, e) != 0 ||
 	    nightly_pump(&r->nightly, r->db, e) != 0)
 		return (-1);
 	if (render_job_pump(&r->drawing, r->db, r->data, e) != 0)

@@ -240,11 +240,12 @@ seal_look(void *arg, const struct digested *d, struct err *e)
 }
 
 int
-digest_seal(struct db *db, const uint8_t secret[32], struct err *e)
+digest_seal(struct db *db, const uint8_t secret[32], int anew,
+    struct err *e)
 {
 	int rc;
 
-	if ((rc = digest_sealed(db, e)) != 0)
+	if ((rc = digest_sealed(db, e)) < 0 || (rc == 1 && !anew))
 		return (rc < 0 ? -1 : 0);
 	if (digest_each(db, secret, seal_look, db, e) != 0)
 		return (-1);

@@ -48,11 +48,13 @@ int	 digest_walk(struct db *db, const uint8_t secret[32],
 	    int (*say)(void *arg, int64_t attempt, struct err *e), void *arg,
 	    struct err *e);
 /**
- * digest_seal(db, secret, e): once in a folder's life, after the step that
- * brought digests: give all rows theirs and note it in the trail.  Afterwards
- * a row without a digest is a misfit.  In the caller's transaction.  0 or -1.
+ * digest_seal(db, secret, anew, e): once in a folder's life, after the step that
+ * brought digests, and again when the key was made anew (${anew}): give all rows
+ * theirs and note it in the trail.  Afterwards a row without a digest is a
+ * misfit.  In the caller's transaction.  0 or -1.
  */
-int	 digest_seal(struct db *db, const uint8_t secret[32], struct err *e);
+int	 digest_seal(struct db *db, const uint8_t secret[32], int anew,
+	    struct err *e);
 /** digest_sealed(db, e): 1 when digest_seal was done, 0, or -1. */
 int	 digest_sealed(struct db *db, struct err *e);
 

@@ -35,81 +35,74 @@ make_folder(const char *path, struct err *e)
 }
 
 /*
- * 32 bytes that sign labels and tokens. Written to "secret.part" and renamed,
- * so that a crash leaves a whole secret or none; a leftover part is made anew.
- * A whole secret is never replaced, because all labels, tokens and guardians'
- * codes would change with it. 1 when one was made.
+ * What signs labels, tokens and results (store/secret.h): the one that is there
+ * into ${secret}, or a new one, which stands in "secret.part" until place_secret
+ * renames it, so that a crash leaves a whole secret or none; a leftover part is
+ * made anew. A whole secret is never replaced, because all labels, tokens and
+ * guardians' codes would change with it. 1 when one was made.
  */
 static int
-make_secret(const char *data, int how, struct err *e)
+make_secret(const char *data, int how, uint8_t secret[SECRET_SIZE],
+    struct err *e)
 {
 	struct stat st;
 	char path[PATH], part[PATH];
-	uint8_t secret[32];
 	int fd;
 
 	snprintf(path, sizeof(path), "%s/secret", data);
 	snprintf(part, sizeof(part), "%s/secret.part", data);
 	if (stat(path, &st) == 0 && ((how & DATADIR_NEW_SECRET) == 0 ||
-	    st.st_size == sizeof(secret)))
-		return (0);
+	    st.st_size == SECRET_SIZE))
+		return (secret_read(data, secret, e));
 	(void)unlink(part);
 	fd = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd == -1)
 		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", part,
 		    strerror(errno)));
-	code_random(secret, sizeof(secret));
-	if (write(fd, secret, sizeof(secret)) != sizeof(secret) ||
-	    fsync(fd) != 0 || close(fd) != 0 || rename(part, path) != 0)
-		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
+	code_random(secret, SECRET_SIZE);
+	if (write(fd, secret, SECRET_SIZE) != SECRET_SIZE ||
+	    fsync(fd) != 0 || close(fd) != 0)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", part,
 		    strerror(errno)));
-	code_wipe(secret, sizeof(secret));
 	return (1);
 }
 
-/*
- * Results get their digests once, when the folder is new or comes from before
- * them.
- */
 static int
-seal_results(const char *data, const char *path, struct err *e)
+place_secret(const char *data, struct err *e)
 {
-	static const struct sql_table *const tables[] = { &digest_sql,
-	    &audit_sql };
-	uint8_t secret[SECRET_SIZE];
-	struct db *db;
-	int rc = -1;
+	char path[PATH], part[PATH];
 
-	if (secret_read(data, secret, e) != 0 || (db = db_open(path, DB_WRITE,
-	    tables, 2, e)) == NULL)
-		return (-1);
-	if (db_begin(db, e) == 0 && digest_seal(db, secret, e) == 0)
-		rc = db_commit(db, e);
-	if (rc != 0)
-		db_rollback(db);
-	db_close(db);
-	code_wipe(secret, sizeof(secret));
-	return (rc);
+	snprintf(path, sizeof(path), "%s/secret", data);
+	snprintf(part, sizeof(part), "%s/secret.part", data);
+	if (rename(part, path) != 0)
+		return (err_set(e, ERR_FATAL, "STORE-IO", "%s: %s", path,
+		    strerror(errno)));
+	return (files_sync_dir(data, e));
 }
 
 /*
- * The national programme from the embedded files, and hashes for rows of the
- * trail that have none yet, in one transaction. Runs at every start; a second
- * run is harmless. It waits for the write lock: a backup that notes its end at
- * this moment is no reason not to start. ${anew}: data/secret was made anew for
- * a school that has one; what that ended stands in the trail.
+ * The national programme from the embedded files, hashes for rows of the trail
+ * that have none yet, and digests of results, in one transaction. Runs at every
+ * start; a second run is harmless. It waits for the write lock: a backup that
+ * notes its end at this moment is no reason not to start, nor is a school at work
+ * one for a command to fail. ${anew}: data/secret was made anew for a school that
+ * has one; what that ended stands in the trail, and results whose digests nobody
+ * can check any more get new ones, or verify would call each of them changed.
  */
 static int
-load_programme(const char *path, int anew, struct err *e)
+load_programme(const char *data, const uint8_t secret[SECRET_SIZE], int anew,
+    struct err *e)
 {
-	struct db *db = db_open(path, DB_WRITE, app_tables, app_ntables, e);
+	static const struct sql_table *const own[] = { &digest_sql };
+	struct db *db = tables_with(data, DB_WRITE, own, 1, e);
 	int rc = -1;
 
 	if (db == NULL)
 		return (-1);
 	if (intake_begin(db, e) == 0 && curriculum_load(db, e) == 0 &&
 	    audit_seal(db, e) == 0 && (!anew || audit_add(db, 0, "new-secret",
-	    "setting", 0, NULL, e) == 0))
+	    "setting", 0, NULL, e) == 0) &&
+	    digest_seal(db, secret, anew, e) == 0)
 		rc = db_commit(db, e);
 	if (rc != 0)
 		db_rollback(db);
@@ -138,14 +131,37 @@ make_schema(const char *data, int how, const char *path, struct err *e)
 }
 
 /*
+ * A new folder gets its secret before its database: one with a database alone has
+ * lost a part. A school that gets a new one gets it when all that goes with it is
+ * durable: a start that is cut before has changed nothing and is asked again.
+ */
+static int
+make_data(const char *data, int how, uint8_t secret[SECRET_SIZE],
+    struct err *e)
+{
+	char path[PATH];
+	int had, made;
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
+	had = access(path, F_OK) == 0;
+	if ((made = make_secret(data, how, secret, e)) < 0 ||
+	    (made && !had && place_secret(data, e) != 0) ||
+	    make_schema(data, how, path, e) != 0 ||
+	    load_programme(data, secret, had && made, e) != 0)
+		return (-1);
+	return (made && had ? place_secret(data, e) : 0);
+}
+
+/*
  * Each step leaves what is there alone, so an interrupted call is simply
  * repeated. A folder that lost a part stops it before anything is made.
  */
 int
 datadir_make(const char *data, int how, struct err *e)
 {
+	uint8_t secret[SECRET_SIZE];
 	char path[PATH];
-	int had, made;
+	int rc;
 
 	if (strlen(data) > PATH - 40)
 		return (err_set(e, ERR_FATAL, "DATA-FOLDER", "name too long"));
@@ -153,17 +169,12 @@ datadir_make(const char *data, int how, struct err *e)
 		return (err_set(e, ERR_FATAL, "RANDOM", "libsodium"));
 	if (datadir_whole(data, how, e) != 0 || make_folder(data, e) != 0)
 		return (-1);
-	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
-	had = access(path, F_OK) == 0;
 	snprintf(path, sizeof(path), "%s/run", data);
-	if (make_folder(path, e) != 0 || objects_init(data, e) != 0 ||
-	    (made = make_secret(data, how, e)) < 0)
+	if (make_folder(path, e) != 0 || objects_init(data, e) != 0)
 		return (-1);
-	snprintf(path, sizeof(path), "%s/hoclieu.db", data);
-	if (make_schema(data, how, path, e) != 0)
-		return (-1);
-	return (load_programme(path, had && made, e) != 0 ? -1 :
-	    seal_results(data, path, e));
+	rc = make_data(data, how, secret, e);
+	code_wipe(secret, sizeof(secret));
+	return (rc);
 }
 
 /*

@@ -11,11 +11,11 @@
 
 #include "store/backup.h"
 #include "store/db.h"
+#include "store/secret.h"
 
 #include "serve/datadir.h"
 
 #define PATH	600
-#define SECRET	32	/* bytes */
 #define SECONDS	5	/* that a start may look at pages */
 
 /* Bytes of ${data}/${name}, -1 when there is no such file. */
@@ -68,9 +68,12 @@ database_lost(const char *data, struct err *e)
 {
 	char name[BACKUP_NAME] = "";
 	int64_t size = datawhole_size(data, "hoclieu.db");
-	int copies = newest_copy(data, name, sizeof(name));
+	int copies;
 
-	if (size > 0 || (!copies && !has_objects(data)))
+	if (size > 0)
+		return (0);
+	copies = newest_copy(data, name, sizeof(name));
+	if (!copies && !has_objects(data))
 		return (0);
 	return (err_set(e, ERR_FATAL, "DB-MISSING", copies ?
 	    "%s/hoclieu.db is %s; newest copy: %s/backups, %s" :
@@ -84,12 +87,12 @@ secret_lost(const char *data, struct err *e)
 	int64_t size = datawhole_size(data, "secret");
 	char name[BACKUP_NAME] = "";
 
-	if (size == SECRET || datawhole_size(data, "hoclieu.db") <= 0)
+	if (size == SECRET_SIZE || datawhole_size(data, "hoclieu.db") <= 0)
 		return (0);
 	(void)newest_copy(data, name, sizeof(name));
 	return (err_set(e, ERR_FATAL, size < 0 ? "SECRET-MISSING" :
 	    "SECRET-SHORT", "%s/secret: %lld of %d bytes; newest copy here: %s",
-	    data, (long long)(size < 0 ? 0 : size), SECRET,
+	    data, (long long)(size < 0 ? 0 : size), SECRET_SIZE,
 	    *name != '\0' ? name : "none"));
 }
 

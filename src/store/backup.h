@@ -96,6 +96,8 @@ struct backup_names {
 int	 backup_list(const char *dir, struct backup_names *out, struct err *e);
 /** backup_list_free(names): what backup_list made. */
 void	 backup_list_free(struct backup_names *names);
+/** backup_future(name): 1 when a clock that stood in the future has given this name. */
+int	 backup_future(const char *name);
 /** backup_newest(dir, out, size): the name of the newest copy into ${out}; 1, or 0 when there is none. */
 int	 backup_newest(const char *dir, char *out, size_t size);
 /** backup_dir(db, data, out, size, e): where the nightly copy goes: the setting, else data/backups; 0 or -1. */
@@ -118,8 +120,6 @@ int	 backup_unwrap_place(const char *name, const char *copy, char *out,
 	    size_t size);
 /** backup_lock(dir, e): lock ${dir} against other backups: a descriptor, to be closed to unlock, or -1. */
 int	 backup_lock(const char *dir, struct err *e);
-/** backup_is_hash(s): 1 when ${s} is 64 lower-case hexadecimal digits: what may become part of a path. */
-int	 backup_is_hash(const char *s);
 /** backup_pool(dir, hash, out, size): the path of a file in the folder's pool. */
 void	 backup_pool(const char *dir, const char *hash, char *out, size_t size);
 /** backup_pool_sync(dir, e): the names of all that is in the pool of ${dir} are durable; 0 or -1. */

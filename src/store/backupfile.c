@@ -39,17 +39,6 @@ backup_lock(const char *dir, struct err *e)
 }
 
 /*
- * A list may come from a stranger (a sealed copy can be made by anybody), and
- * its hashes become paths.
- */
-int
-backup_is_hash(const char *s)
-{
-	return (s != NULL && strlen(s) == CODE_HASH_HEX - 1 &&
-	    strspn(s, "0123456789abcdef") == CODE_HASH_HEX - 1);
-}
-
-/*
  * Two digits of the hash as a folder of their own keep each folder small, as in
  * data/objects.
  */

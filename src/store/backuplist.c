@@ -16,6 +16,25 @@
 
 static char	bound[BACKUP_NAME];	/* names behind it are of the future */
 
+static void
+backuplist_bound(char out[BACKUP_NAME])
+{
+	struct civil c = clock_civil(clock_now() + DAY);
+
+	snprintf(out, BACKUP_NAME, "%04d-%02d-%02dT%02d%02d%02d",
+	    c.year % 10000, c.month % 100, c.day % 100, c.hour % 100,
+	    c.minute % 100, c.second % 100);
+}
+
+int
+backup_future(const char *name)
+{
+	char now[BACKUP_NAME];
+
+	backuplist_bound(now);
+	return (strcmp(name, now) > 0);
+}
+
 /*
  * Newest first. A clock that stood in the future for a while has made copies that
  * would count as the newest for years; they come last.
@@ -47,7 +66,6 @@ backuplist_is(const char *dir, const char *name)
 int
 backup_list(const char *dir, struct backup_names *out, struct err *e)
 {
-	struct civil c = clock_civil(clock_now() + DAY);
 	struct dirent *d;
 	size_t room = 0;
 	DIR *h;
@@ -71,9 +89,7 @@ backup_list(const char *dir, struct backup_names *out, struct err *e)
 	}
 	rc = errno == 0 ? 0 : files_fail(e, "read", dir);
 	closedir(h);
-	snprintf(bound, sizeof(bound), "%04d-%02d-%02dT%02d%02d%02d",
-	    c.year % 10000, c.month % 100, c.day % 100, c.hour % 100,
-	    c.minute % 100, c.second % 100);
+	backuplist_bound(bound);
 	if (out->n > 0)
 		qsort(out->name, out->n, sizeof(*out->name), backuplist_order);
 	while (out->dated < out->n && strcmp(out->name[out->dated], bound) <= 0)

@@ -153,7 +153,7 @@ pool(struct reading *r, const json_t *m, const char *list, int index,
 		hash = json_string_value(json_object_get(row, "sha256"));
 		object = index ? json_string_value(json_object_get(row,
 		    "object")) : hash;
-		if (!backup_is_hash(hash) || !backup_is_hash(object))
+		if (!code_is_hash(hash) || !code_is_hash(object))
 			return (unreadable(e, r->name));
 		backup_pool(r->b->dir, hash, from, sizeof(from));
 		if (r->stage != NULL && index)
@@ -178,7 +178,7 @@ backupread_own(struct reading *r, const char *name, const json_t *row,
 	char from[PATH], to[PATH];
 
 	if (name == NULL || strchr(name, '/') != NULL || *name == '.' ||
-	    !backup_is_hash(json_string_value(json_object_get(row, "sha256"))))
+	    !code_is_hash(json_string_value(json_object_get(row, "sha256"))))
 		return (unreadable(e, r->name));
 	snprintf(from, sizeof(from), "%s/%s/%s", r->b->dir, r->name, name);
 	if (r->stage != NULL)

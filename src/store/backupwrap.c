@@ -111,16 +111,20 @@ wrap_file(struct wrapping *w, const char *path, const char *name,
 	return (rc);
 }
 
-/* A file of the copy's own folder; its row of the list names the hash. */
+/*
+ * A file of the copy's own folder; its row of the list names the hash. What could
+ * not be unpacked again is not packed.
+ */
 static int
 wrap_own(struct wrapping *w, const char *name, const json_t *row, struct err *e)
 {
 	const char *want = json_string_value(json_object_get(row, "sha256"));
-	char path[PATH];
+	char path[PATH], place[NAME_MAX_LEN];
 
-	if (name == NULL || want == NULL)
+	if (name == NULL || want == NULL || backup_unwrap_place(name, w->name,
+	    place, sizeof(place)) != 0)
 		return (wrap_damaged(e, w->name));
-	snprintf(path, sizeof(path), "%s/%s/%s", w->b->dir, w->name, name);
+	snprintf(path, sizeof(path), "%s/%s", w->b->dir, place);
 	return (wrap_file(w, path, name, want, e));
 }
 
@@ -134,7 +138,7 @@ wrap_pool(struct wrapping *w, const json_t *list, struct err *e)
 
 	json_array_foreach(list, i, row) {
 		hash = json_string_value(json_object_get(row, "sha256"));
-		if (!backup_is_hash(hash))
+		if (!code_is_hash(hash))
 			return (wrap_damaged(e, w->name));
 		backup_pool(w->b->dir, hash, path, sizeof(path));
 		backup_pool("", hash, name, sizeof(name));
@@ -237,7 +241,7 @@ unwrap_pooled(const char *name)
 
 	return (strlen(name) == 11 + CODE_HASH_HEX - 1 &&
 	    memcmp(name, "objects/", 8) == 0 && name[10] == '/' &&
-	    memcmp(name + 8, hash, 2) == 0 && backup_is_hash(hash));
+	    memcmp(name + 8, hash, 2) == 0 && code_is_hash(hash));
 }
 
 /*

@@ -46,15 +46,11 @@ objects_index_path(const char *data, const char *hash, char *out, size_t size)
 	snprintf(out, size, "%s/index/%.2s/%s.idx", data, hash, hash);
 }
 
-/*
- * Hashes become parts of paths: only 64 hexadecimal digits in lower case, as
- * code_hex writes them, may.
- */
+/* Hashes become parts of paths. */
 static int
 good_hash(const char *hash, struct err *e)
 {
-	if (strlen(hash) == CODE_HASH_HEX - 1 &&
-	    strspn(hash, "0123456789abcdef") == CODE_HASH_HEX - 1)
+	if (code_is_hash(hash))
 		return (0);
 	return (err_set(e, ERR_FAIL, "STORE-IO", "not a hash"));
 }

@@ -99,8 +99,11 @@ move_up(const char *ready, const char *data, struct err *e)
 		if (files_sync_dir(data, e) != 0)
 			return (-1);
 	}
-	backup_remove(ready);
+	/* ${ready} last: as long as it stands, this is what is called again. */
 	backup_unstage(data);
+	if (files_sync_dir(data, e) != 0)
+		return (-1);
+	backup_remove(ready);
 	return (files_sync_dir(data, e));
 }
 
@@ -132,7 +135,7 @@ go_on(struct backup *b, const char *name, const char *ready, struct err *e)
 	json_t *m;
 
 	snprintf(path, sizeof(path), "%s/" COPY, ready);
-	/* Gone: all was moved, and the stage was being removed. */
+	/* Gone: all was moved, and the stage was being removed; no name is left. */
 	if (access(path, F_OK) == 0 && files_read(path, BACKUP_NAME, &copy,
 	    e) != 0) {
 		buf_free(&copy);
@@ -141,7 +144,7 @@ go_on(struct backup *b, const char *name, const char *ready, struct err *e)
 	snprintf(b->name, sizeof(b->name), "%.*s", (int)copy.len,
 	    copy.p != NULL ? copy.p : "");
 	buf_free(&copy);
-	if (name != NULL && strcmp(name, b->name) != 0)
+	if (name != NULL && *b->name != '\0' && strcmp(name, b->name) != 0)
 		return (err_set(e, ERR_REJECT, "RESTORE-UNFINISHED",
 		    "%s holds a half of the copy %s: run it again without a "
 		    "name, or restore into another folder", b->data, b->name));

@@ -80,6 +80,14 @@ code_unhex(const char *s, void *out, size_t n)
 	return (got == n ? 0 : -1);
 }
 
+/* One hash has one name, so capital letters are none. */
+int
+code_is_hash(const char *s)
+{
+	return (s != NULL && strlen(s) == CODE_HASH_HEX - 1 &&
+	    strspn(s, "0123456789abcdef") == CODE_HASH_HEX - 1);
+}
+
 /* Without padding: it stands in addresses and cookies, where "=" would have to be escaped. */
 int
 code_b64url(const void *p, size_t n, char *out, size_t size)

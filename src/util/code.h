@@ -18,6 +18,8 @@ void	 code_key(char out[CODE_KEY]);
 void	 code_hex(const void *p, size_t n, char *out);
 /** code_unhex(s, out, n): exactly 2 * ${n} hexadecimal digits; 0 or -1. */
 int	 code_unhex(const char *s, void *out, size_t n);
+/** code_is_hash(s): 1 when ${s} is 64 digits as code_hex writes them: what may become part of a path; NULL is none. */
+int	 code_is_hash(const char *s);
 /** code_base32(p, n, out): RFC 4648 letters in lower case, no padding, NUL. */
 void	 code_base32(const void *p, size_t n, char *out);
 /** code_b64url(p, n, out, size): RFC 4648 section 5, no padding; 0 or -1. */

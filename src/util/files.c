@@ -134,6 +134,29 @@ err0:
 	return (rc);
 }
 
+/* The descriptor's own position, which others may share, stays. */
+int
+files_get(int fd, void *p, size_t n, int64_t at, struct err *e)
+{
+	char *to = p;
+	ssize_t k;
+
+	while (n > 0) {
+		k = pread(fd, to, n, (off_t)at);
+		if (k == -1 && errno == EINTR)
+			continue;
+		if (k == -1)
+			return (files_fail(e, "read", "a file"));
+		if (k == 0)
+			return (err_set(e, ERR_FAIL, "STORE-IO",
+			    "the file ends too early"));
+		to += k;
+		at += k;
+		n -= (size_t)k;
+	}
+	return (0);
+}
+
 /*
  * pwrite may write less than was asked; the rest is written again from there.
  */

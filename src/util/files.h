@@ -28,6 +28,8 @@ int	 files_write(const char *path, const void *p, size_t n, mode_t mode,
 /** files_copy(from, to, mode, e): the same with the bytes of the file ${from}. */
 int	 files_copy(const char *from, const char *to, mode_t mode,
 	    struct err *e);
+/** files_get(fd, p, n, at, e): exactly ${n} bytes from offset ${at}; -1 also when the file ends before. */
+int	 files_get(int fd, void *p, size_t n, int64_t at, struct err *e);
 /** files_put(fd, p, n, at, e): all ${n} bytes at offset ${at}. */
 int	 files_put(int fd, const void *p, size_t n, int64_t at, struct err *e);
 /** files_sync(fd, path, e): fsync; ${path} is for the log. */

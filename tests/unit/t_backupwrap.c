@@ -296,6 +296,35 @@ t_forged_list(void **state)
 	assert_int_equal(access(path, F_OK), -1);
 }
 
+/* What could not be opened again is not sealed: a list that names a strange file. */
+static void
+t_strange_file(void **state)
+{
+	char path[500], sum[CODE_HASH_HEX], *text;
+	json_t *m, *row;
+
+	(void)state;
+	assert_int_equal(unlink(file), 0);
+	m = backup_manifest(dir, b.name, &e);
+	assert_non_null(m);
+	row = json_array_get(json_object_get(m, "files"), 0);
+	snprintf(path, sizeof(path), "%s/%s/%s", dir, b.name,
+	    json_string_value(json_object_get(row, "name")));
+	json_object_set_new(row, "name", json_string("other"));
+	backup_seal(m, sum);
+	json_object_set_new(m, "seal", json_string(sum));
+	text = json_dumps(m, JSON_COMPACT);
+	json_decref(m);
+	snprintf(file, sizeof(file), "%s/%s/other", dir, b.name);
+	assert_int_equal(rename(path, file), 0);
+	snprintf(path, sizeof(path), "%s/%s/manifest.json", dir, b.name);
+	assert_int_equal(files_write(path, text, strlen(text), 0600, &e), 0);
+	free(text);
+	assert_int_equal(backup_wrap(&b, b.name, pair.open, out, &e), -1);
+	assert_string_equal(e.code, "BACKUP-DAMAGED");
+	assert_int_equal(names(out), 0);
+}
+
 /* One that was cut short serves no empty school, and can be run again. */
 static void
 t_cut_short(void **state)
@@ -329,6 +358,12 @@ t_nightly(void **state)
 	assert_int_equal(sealing_nightly_put(t.db, out, text, &e), 0);
 	snprintf(path, sizeof(path), "%s/2020.sealed.txt", out);
 	assert_int_equal(files_write(path, "mine", 4, 0600, &e), 0);
+	/* Two of a clock that stood in the future: they do not outlive the right ones. */
+	for (i = 1; i <= 2; i++) {
+		snprintf(path, sizeof(path), "%s/2039-01-0%dT020000.sealed",
+		    out, i);
+		assert_int_equal(files_write(path, "x", 1, 0600, &e), 0);
+	}
 	for (i = 1; i <= 3; i++) {
 		clock_set(NOW + i * 86400);
 		assert_int_equal(backup_make(&b, &e), 0);
@@ -350,6 +385,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(t_damaged_copy, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_forged, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_forged_list, setup, teardown),
+		cmocka_unit_test_setup_teardown(t_strange_file, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_cut_short, setup, teardown),
 		cmocka_unit_test_setup_teardown(t_nightly, setup, teardown),
 	};

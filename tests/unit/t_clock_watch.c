@@ -101,12 +101,16 @@ t_ahead(void **state)
 {
 	char token[SESSION_TOKEN];
 	struct upload up;
+	int64_t promised;
 
 	(void)state;
 	work(token, &up);
 	jump_to(NOW + 3 * YEAR);
 	assert_true(clock_due() == NOW);
 	alive(token, &up);
+	/* Its room is still kept. */
+	assert_int_equal(upload_pending(db, &promised, &e), 0);
+	assert_int_equal(promised, 100);
 	assert_int_equal(sweep_all(db, t.dir, &e), 0);
 	alive(token, &up);
 	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM session"), 1);

@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "util/buf.h"
@@ -18,9 +20,27 @@
 #include "serve/datadir.h"
 #include "store/backup.h"
 #include "store/objects.h"
+#include "store/secret.h"
+#include "store/settings.h"
+#include "runtime/digest.h"
+#include "tests/lib/folder.h"
 #include "tests/lib/tmpdata.h"
 
 static struct tmpdata t;
+static int dies;	/* behind the rename that puts a secret into its place */
+
+/* In place of the C library's. */
+int
+rename(const char *from, const char *to)
+{
+	const char *slash = strrchr(to, '/');
+	int rc = (int)syscall(SYS_rename, from, to);
+
+	if (dies && slash != NULL && strcmp(slash, "/secret") == 0)
+		_exit(9);
+	return (rc);
+}
+
 static struct err e;
 static char data[300];
 
@@ -136,6 +156,86 @@ t_secret(void **state)
 	buf_free(&is);
 }
 
+static int
+changed(void *arg, int64_t attempt, struct err *err)
+{
+	(void)attempt;
+	(void)err;
+	++*(int *)arg;
+	return (0);
+}
+
+/* Results whose digests do not fit the secret that is there. */
+static int
+misfits(const char *folder)
+{
+	static const struct sql_table *const own[] = { &digest_sql,
+	    &settings_sql };
+	uint8_t secret[SECRET_SIZE];
+	char path[400];
+	struct db *db;
+	int n = 0;
+
+	snprintf(path, sizeof(path), "%s/hoclieu.db", folder);
+	assert_int_equal(secret_read(folder, secret, &e), 0);
+	assert_non_null(db = db_open(path, DB_READ, own, 2, &e));
+	assert_int_equal(digest_sealed(db, &e), 1);
+	assert_int_equal(digest_walk(db, secret, changed, &n, &e), 0);
+	db_close(db);
+	return (n);
+}
+
+/* With a new secret no result is called changed, but one that is changed afterwards. */
+static void
+t_results(void **state)
+{
+	char path[400];
+	struct tmpdata f;
+
+	(void)state;
+	folder_load(&f, "folder-v16");
+	assert_int_equal(datadir_make(f.dir, 0, &e), 0);
+	assert_true(tmpdata_sql(&f, "SELECT count(*) FROM part") > 50);
+	assert_int_equal(misfits(f.dir), 0);
+	snprintf(path, sizeof(path), "%s/secret", f.dir);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(datadir_make(f.dir, DATADIR_NEW_SECRET, &e), 0);
+	assert_int_equal(misfits(f.dir), 0);
+	tmpdata_sql(&f, "UPDATE part SET digest = '' WHERE attempt_id ="
+	    " (SELECT min(attempt_id) FROM part)");
+	assert_int_equal(datadir_make(f.dir, DATADIR_NEW_SECRET, &e), 0);
+	assert_true(misfits(f.dir) > 0);
+	tmpdata_free(&f);
+}
+
+/* Cut behind the moment in which the new secret stands: all that goes with it does. */
+static void
+t_new_secret_cut(void **state)
+{
+	char path[400];
+	struct tmpdata f;
+	int status;
+	pid_t pid;
+
+	(void)state;
+	folder_load(&f, "folder-v16");
+	assert_int_equal(datadir_make(f.dir, 0, &e), 0);
+	snprintf(path, sizeof(path), "%s/secret", f.dir);
+	assert_int_equal(unlink(path), 0);
+	assert_int_not_equal(pid = fork(), -1);
+	if (pid == 0) {
+		dies = 1;
+		_exit(datadir_make(f.dir, DATADIR_NEW_SECRET, &e) == 0 ? 0 : 1);
+	}
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 9);
+	assert_int_equal(datadir_make(f.dir, DATADIR_NEW_SECRET, &e), 0);
+	assert_int_equal(misfits(f.dir), 0);
+	assert_int_equal(tmpdata_sql(&f, "SELECT count(*) FROM audit "
+	    "WHERE verb = 'new-secret'"), 1);
+	tmpdata_free(&f);
+}
+
 static void
 t_pages(void **state)
 {
@@ -220,7 +320,7 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_database_gone), CASE(t_only_copies_left),
-		CASE(t_secret), CASE(t_pages), CASE(t_log_stays),
+		CASE(t_secret), CASE(t_results), CASE(t_new_secret_cut), CASE(t_pages), CASE(t_log_stays),
 		CASE(t_no_migration_below_a_server),
 	};
 

@@ -170,13 +170,31 @@ t_put_at(void **state)
 	buf_free(&b);
 }
 
+/* All that was asked for, or a failure: never less. */
+static void
+t_get(void **state)
+{
+	struct err e = { 0 };
+	FILE *f = tmpfile();
+	char got[8] = "";
+
+	(void)state;
+	assert_non_null(f);
+	assert_int_equal(files_put(fileno(f), "0123456789", 10, 0, &e), 0);
+	assert_int_equal(files_get(fileno(f), got, 4, 6, &e), 0);
+	assert_string_equal(got, "6789");
+	assert_int_equal(files_get(fileno(f), got, 5, 6, &e), -1);
+	assert_string_equal(e.code, "STORE-IO");
+	fclose(f);
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_write_read), CASE(t_copy), CASE(t_mkdirs),
-		CASE(t_no_room), CASE(t_put_at),
+		CASE(t_no_room), CASE(t_put_at), CASE(t_get),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

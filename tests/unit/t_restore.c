@@ -1,4 +1,4 @@
-/* A restore that dies at any of its steps is run again; and which copy is the newest. */
+/* A restore, sealed or not, that dies at any of its steps is run again; and which copy is the newest. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -15,6 +15,7 @@
 #include "util/clock.h"
 #include "util/code.h"
 #include "util/files.h"
+#include "util/seal.h"
 
 #include "store/backup.h"
 #include "store/objects.h"
@@ -29,15 +30,27 @@ static struct tmpdata t;
 static struct err e;
 static struct backup b;
 static char dir[400], back[400], one[CODE_HASH_HEX];
-static int renames, dies;	/* at the rename of this number, from 1; 0: never */
+static struct seal_pair pair;
+static int steps, dies;	/* at the step of this number, from 1; 0: never */
 
-/* In place of the C library's: a process that is killed before one of its renames. */
+/*
+ * In place of the C library's: a process that is killed before one of its renames,
+ * or before one of its removals.
+ */
 int
 rename(const char *from, const char *to)
 {
-	if (dies != 0 && ++renames == dies)
+	if (dies != 0 && ++steps == dies)
 		_exit(9);
 	return ((int)syscall(SYS_rename, from, to));
+}
+
+int
+remove(const char *path)
+{
+	if (dies != 0 && ++steps == dies)
+		_exit(9);
+	return (unlink(path) == 0 ? 0 : rmdir(path));
 }
 
 static void
@@ -99,20 +112,29 @@ teardown(void **state)
 	return (0);
 }
 
-/* 1 when a restore was killed before its rename ${n}, 0 when it has fewer. */
 static int
-killed(int n)
+restore(const char *sealed)
 {
 	struct backup r = b;
+
+	r.data = back;
+	err_clear(&e);
+	return (sealed == NULL ? backup_restore(&r, NULL, &e) :
+	    backup_restore_sealed(&r, sealed, &pair, &e));
+}
+
+/* 1 when a restore was killed before its step ${n}, 0 when it has fewer. */
+static int
+killed(int n, const char *sealed)
+{
 	int status;
 	pid_t pid;
 
-	r.data = back;
 	assert_int_not_equal(pid = fork(), -1);
 	if (pid == 0) {
-		renames = 0;
+		steps = 0;
 		dies = n;
-		_exit(backup_restore(&r, NULL, &e) == 0 ? 0 : 1);
+		_exit(restore(sealed) == 0 ? 0 : 1);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_true(WIFEXITED(status));
@@ -137,27 +159,51 @@ whole(void)
 	assert_int_equal(datadir_make(back, 0, &e), 0);
 }
 
+/* Killed at each step, and mostly once more while it is run again. */
 static void
-t_killed_anywhere(void **state)
+anywhere(const char *sealed)
 {
-	struct backup r = b;
 	char path[500];
 	int n;
 
-	(void)state;
-	r.data = back;
-	for (n = 1; killed(n); n++) {
+	for (n = 1; killed(n, sealed); n++) {
 		/* Neither an empty school nor a half one is served. */
 		assert_int_equal(datadir_make(back, 0, &e), -1);
 		assert_string_equal(e.code, "RESTORE-UNFINISHED");
-		assert_int_equal(backup_restore(&r, NULL, &e), 0);
+		if (killed(n % 3 + 1, sealed)) {
+			assert_int_equal(datadir_make(back, 0, &e), -1);
+			assert_string_equal(e.code, "RESTORE-UNFINISHED");
+			assert_int_equal(restore(sealed), 0);
+		}
 		whole();
 		backup_remove(back);
 	}
-	assert_true(n > 5);
+	assert_true(n > 8);
 	whole();
 	snprintf(path, sizeof(path), "%s/" BACKUP_READY, back);
 	assert_int_equal(access(path, F_OK), -1);
+	snprintf(path, sizeof(path), "%s/" BACKUP_STAGE, back);
+	assert_int_equal(access(path, F_OK), -1);
+}
+
+static void
+t_killed_anywhere(void **state)
+{
+	(void)state;
+	anywhere(NULL);
+}
+
+static void
+t_sealed_killed(void **state)
+{
+	char out[500], file[600];
+
+	(void)state;
+	snprintf(out, sizeof(out), "%s/stick", t.dir);
+	seal_pair_new(&pair);
+	assert_int_equal(backup_wrap(&b, b.name, pair.open, out, &e), 0);
+	snprintf(file, sizeof(file), "%s/%s.sealed", out, b.name);
+	anywhere(file);
 }
 
 /* Half of one copy is never completed with another one. */
@@ -174,7 +220,7 @@ t_other_copy(void **state)
 	assert_int_equal(backup_make(&b, &e), 0);
 	r.data = back;
 	snprintf(path, sizeof(path), "%s/" BACKUP_READY, back);
-	for (n = 1; killed(n) && access(path, F_OK) != 0; n++)
+	for (n = 1; killed(n, NULL) && access(path, F_OK) != 0; n++)
 		backup_remove(back);
 	assert_int_equal(access(path, F_OK), 0);
 	assert_int_equal(backup_restore(&r, first, &e), -1);
@@ -250,8 +296,8 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		CASE(t_killed_anywhere), CASE(t_other_copy), CASE(t_many),
-		CASE(t_future),
+		CASE(t_killed_anywhere), CASE(t_sealed_killed),
+		CASE(t_other_copy), CASE(t_many), CASE(t_future),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -553,7 +553,7 @@ old_folder(void **state)
 	assert_non_null(db = db_open(f.path, DB_WRITE, own, 2, &e));
 	assert_int_equal(digest_sealed(db, &e), 0);
 	assert_int_equal(db_begin(db, &e), 0);
-	assert_int_equal(digest_seal(db, lessons_secret, &e), 0);
+	assert_int_equal(digest_seal(db, lessons_secret, 0, &e), 0);
 	assert_int_equal(db_commit(db, &e), 0);
 	assert_int_equal(digest_sealed(db, &e), 1);
 	assert_int_equal(digest_walk(db, lessons_secret, misfit, &n, &e), 0);
@@ -564,7 +564,7 @@ old_folder(void **state)
 	tmpdata_sql(&f, "UPDATE part SET digest = '' WHERE attempt_id ="
 	    " (SELECT min(attempt_id) FROM part)");
 	assert_int_equal(db_begin(db, &e), 0);
-	assert_int_equal(digest_seal(db, lessons_secret, &e), 0);
+	assert_int_equal(digest_seal(db, lessons_secret, 0, &e), 0);
 	assert_int_equal(db_commit(db, &e), 0);
 	assert_int_equal(digest_walk(db, lessons_secret, misfit, &n, &e), 0);
 	assert_true(n > 0);

@@ -2,11 +2,11 @@
  * What a lesson's frame asks of the server.  Cookies are not read here: the
  * token in the path names attempt and visit.
  */
-#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "util/arena.h"
+#include "util/files.h"
 #include "util/text.h"
 
 #include "store/shm.h"
@@ -133,26 +133,12 @@ pg_launch(struct exchange *ex, struct err *e)
 static const void *
 body_of(struct exchange *ex, struct err *e)
 {
-	size_t done = 0;
 	char *p;
-	ssize_t n;
 
 	if (ex->body_fd == -1)
 		return (ex->body != NULL ? (const void *)ex->body : "");
 	p = arena_alloc(ex->arena, ex->body_len + 1);
-	while (done < ex->body_len) {
-		n = pread(ex->body_fd, p + done, ex->body_len - done,
-		    (off_t)done);
-		if (n == -1 && errno == EINTR)
-			continue;
-		if (n <= 0) {
-			err_set(e, ERR_FAIL, "STORE-IO", "body: %s",
-			    strerror(errno));
-			return (NULL);
-		}
-		done += (size_t)n;
-	}
-	return (p);
+	return (files_get(ex->body_fd, p, ex->body_len, 0, e) == 0 ? p : NULL);
 }
 
 /* A save that prepare has checked. */
