@@ -156,7 +156,7 @@ asan:
 	@sh tools/setup.sh asan
 	$(MAKE) BUILD=build-asan SAN="-fsanitize=address,undefined -fno-omit-frame-pointer -Wno-format-truncation" HARD= programs tests
 	@LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0; export LSAN_OPTIONS; \
-	for t in build-asan/tests/t_*; do case $$t in *.d) ;; *) $$t || exit 1;; esac; done
+	bad=0; for t in build-asan/tests/t_*; do case $$t in *.d) ;; *) $$t || { bad=1; echo "make asan: $$t failed"; };; esac; done; exit $$bad
 
 fuzz:
 	@sh tools/setup.sh fuzz

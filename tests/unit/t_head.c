@@ -115,6 +115,10 @@ judge_by(const char *text, size_t n, size_t step)
 static void
 foreign_cookies(void **state)
 {
+	static const char half[] = "GET / HTTP/1.1\r\n" HOST
+	    "Cookie: __Host\x01\r\n\r\n";
+	static const char name[] = "GET / HTTP/1.1\r\n" HOST
+	    "Cookie: __Host-h;\r\x01\r\n\r\n";
 	static const struct {
 		const char *sent, *left;
 	} all[] = {
@@ -158,10 +162,10 @@ foreign_cookies(void **state)
 	    "HEAD-BAD");
 	/* what comes in place of bytes that were taken back is judged, too */
 	for (step = 1; step < 60; step++) {
-		assert_int_equal(judge_by("GET / HTTP/1.1\r\n" HOST
-		    "Cookie: __Host\x01\r\n\r\n", 60, step), HEAD_BAD);
-		assert_int_equal(judge_by("GET / HTTP/1.1\r\n" HOST
-		    "Cookie: __Host-h;\r\x01\r\n\r\n", 64, step), HEAD_BAD);
+		assert_int_equal(judge_by(half, sizeof(half) - 1, step),
+		    HEAD_BAD);
+		assert_int_equal(judge_by(name, sizeof(name) - 1, step),
+		    HEAD_BAD);
 	}
 	refused("GET / HTTP/1.1\r\n" HOST "Cookie: a\r\nCookie: b\r\n\r\n", 400,
 	    "HEAD-BAD");
