@@ -7,7 +7,8 @@ import { Sender } from "./play/sender.js";
 import { Visit } from "./play/visit.js";
 import { decode } from "./play/unicode.js";
 import { askToken, firstToken, tell } from "./play/bridge.js";
-import { loadScript, startScorm } from "./play/scorm.js";
+import { loadScript } from "./play/load.js";
+import { startScorm } from "./play/scorm.js";
 import { frame, picture, simpleKeeper, startSimple } from "./play/simple.js";
 import { startFilm } from "./play/film.js";
 
