@@ -383,3 +383,25 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 	json_decref(l.cmi);
 	return (out);
 }
+
+json_t *
+launch_starts(struct db *db, struct arena *a, const struct attempt *t,
+    struct err *e)
+{
+	json_t *list = json_array();
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &runtime_sql, RT_STARTS, ARGS(I(":package",
+	    t->package_id)), e);
+	while ((rc = r == NULL ? -1 : db_next(r)) == 1)
+		json_array_append_new(list, json_pack("{s:I,s:s}", "entry",
+		    (json_int_t)db_int(r, 0), "start", arena_printf(a, "%s%s",
+		    encode_path(a, db_text(r, 1)), db_text(r, 2))));
+	if (r != NULL)
+		db_end(r);
+	if (rc == 0)
+		return (list);
+	json_decref(list);
+	return (NULL);
+}

@@ -45,6 +45,8 @@ static const char *const sql[RT__MAX] = {
 	    " :person, :item, :version, :mode, :nparts, :now, :now)",
 	[RT_ENTRY] = "SELECT id, is_sco, version, launch, path, suffix, title"
 	    " FROM package_entry WHERE package_id = :package AND ord = :ord",
+	[RT_STARTS] = "SELECT ord, path, suffix FROM package_entry"
+	    " WHERE package_id = :package AND path <> '' ORDER BY ord",
 	[RT_PART] = "SELECT done, completion, success, location, suspend, exit,"
 	    " cmi, seconds, visits"
 	    " FROM part WHERE attempt_id = :attempt AND entry_id = :entry"
@@ -78,6 +80,20 @@ static const char *const sql[RT__MAX] = {
 	    " digest = excluded.digest",
 	[RT_VISIT] = "SELECT entry_id, try, seq, seconds, done, started"
 	    " FROM visit WHERE attempt_id = :attempt AND nonce = :nonce",
+	/*
+	 * The launch of a sitting: the sitting before it, else one behind it;
+	 * and whether any of them has written.
+	 */
+	[RT_VISIT_LAUNCH] = "SELECT entry_id, try, started, CASE WHEN EXISTS ("
+	    " SELECT 1 FROM visit o WHERE o.attempt_id = :attempt"
+	    " AND o.nonce >= :first AND o.nonce <= :last AND o.seq > 0)"
+	    " THEN 1 ELSE 0 END FROM visit WHERE attempt_id = :attempt"
+	    " AND nonce >= :first AND nonce <= :last"
+	    " ORDER BY CASE WHEN nonce < :nonce THEN 0 ELSE 1 END, nonce DESC"
+	    " LIMIT 1",
+	/* The launch's own row stays. */
+	[RT_SITTING_TRIM] = "DELETE FROM visit WHERE attempt_id = :attempt"
+	    " AND nonce > :first AND nonce < :old",
 	/*
 	 * What later launches of the part mean for a visit: one of the same try
 	 * has written; one has begun another try.  Late tries are no launches.
