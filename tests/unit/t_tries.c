@@ -78,38 +78,14 @@ restart(int ord)
 	assert_int_equal(db_commit(t.db, &e), 0);
 }
 
-static enum commit_result
-put(const struct launched *l, const char *body)
-{
-	struct token token = { .attempt_id = run->id };
-	enum commit_result how;
-	struct commit c;
-
-	memcpy(token.visit, l->visit, sizeof(token.visit));
-	assert_int_equal(commit_parse(a, body, strlen(body), &c, &e), 0);
-	assert_int_equal(db_begin(t.db, &e), 0);
-	assert_int_equal(commit_store(t.db, lessons_secret, &token, &c, &how,
-	    &e), 0);
-	assert_int_equal(db_commit(t.db, &e), 0);
-	return (how);
-}
-
-/* The page was looked at and left; the run time says what it was told before. */
-static enum commit_result
-save_untouched(const struct launched *l, int seq)
-{
-	return (put(l, arena_printf(a, "{\"visit\":\"%s\",\"seq\":%d,"
-	    "\"entry\":%d,\"kind\":\"scorm12\",\"final\":true,"
-	    "\"touched\":false,\"data\":{\"runtimeData\":{\"cmi\":{\"core\":{"
-	    "\"lesson_status\":\"completed\",\"exit\":\"\"}}}}}", l->visit, seq,
-	    ORD)));
-}
-
 /* A save of ${l}: status, score (-1 none), exit, final; and what it was taken for. */
 static enum commit_result
 save(const struct launched *l, int seq, int ord, const char *status, int raw,
     const char *exit, int final)
 {
+	struct token token = { .attempt_id = run->id };
+	enum commit_result how;
+	struct commit c;
 	char *score = raw < 0 ? "" : arena_printf(a,
 	    ",\"score\":{\"raw\":\"%d\"}", raw);
 	char *body = arena_printf(a, "{\"visit\":\"%s\",\"seq\":%d,"
@@ -119,7 +95,13 @@ save(const struct launched *l, int seq, int ord, const char *status, int raw,
 	    "\"0\":{\"id\":\"q\",\"student_response\":\"%d\"}}}}}}", l->visit,
 	    seq, ord, final ? "true" : "false", status, exit, score, seq, raw);
 
-	return (put(l, body));
+	memcpy(token.visit, l->visit, sizeof(token.visit));
+	assert_int_equal(commit_parse(a, body, strlen(body), &c, &e), 0);
+	assert_int_equal(db_begin(t.db, &e), 0);
+	assert_int_equal(commit_store(t.db, lessons_secret, &token, &c, &how,
+	    &e), 0);
+	assert_int_equal(db_commit(t.db, &e), 0);
+	return (how);
 }
 
 /* "try status score" of all tries of a part, the counting one marked. */
@@ -444,95 +426,6 @@ made_up(void **state)
 	assert_int_equal(misfits(), 0);
 }
 
-/* Sitting ${n} of that launch: what the wrapper calls the lesson's next document. */
-static struct launched
-sitting(const struct launched *l, int n)
-{
-	struct launched out = *l;
-
-	token_visit_sitting(l->visit, n, out.visit);
-	return (out);
-}
-
-/*
- * The lesson's pages each begin and finish: one try, one launch; what was
- * finished can only get better, and an older page never overtakes a newer one.
- */
-static void
-sittings(void **state)
-{
-	struct launched l = launch(ORD), one = sitting(&l, 1),
-	    two = sitting(&l, 2), three = sitting(&l, 3);
-
-	(void)state;
-	assert_string_equal(l.visit + TOKEN_LAUNCH, "000");
-	assert_int_equal(save(&l, 2, ORD, "passed", 60, "", 1), COMMIT_STORED);
-	assert_int_equal(save(&one, 1, ORD, "incomplete", 0, "", 0),
-	    COMMIT_STORED);
-	assert_string_equal(tries(), "1* completedpassed 60");
-	assert_int_equal(save(&one, 2, ORD, "passed", 100, "", 1),
-	    COMMIT_STORED);
-	assert_string_equal(tries(), "1* completedpassed 100");
-	assert_int_equal(lessons_number(&t, "SELECT visits FROM part"), 1);
-	assert_int_equal(save(&one, 2, ORD, "failed", 1, "", 1), COMMIT_KNOWN);
-	/* The third page's save is there before the second page's last. */
-	assert_int_equal(save(&three, 1, ORD, "incomplete", 0, "", 0),
-	    COMMIT_STORED);
-	assert_int_equal(save(&two, 1, ORD, "incomplete", 5, "suspend", 0),
-	    COMMIT_SUPERSEDED);
-	assert_string_equal(tries(), "1* completedpassed 100");
-	assert_int_equal(lessons_number(&t, "SELECT suspend FROM part"), 1);
-	/* The player is left: the next launch begins anew. */
-	l = launch(ORD);
-	assert_int_equal(l.try, 2);
-	/* Pages of the launch before come too late. */
-	assert_int_equal(save(&three, 2, ORD, "incomplete", 0, "", 1),
-	    COMMIT_SUPERSEDED);
-	assert_int_equal(misfits(), 0);
-}
-
-/* A page that says nothing leaves what an earlier page of the launch said. */
-static void
-page_turn(void **state)
-{
-	struct launched l = launch(ORD), one = sitting(&l, 1);
-
-	(void)state;
-	assert_int_equal(save(&l, 1, ORD, "completed", 50, "", 1),
-	    COMMIT_STORED);
-	assert_int_equal(save_untouched(&one, 1), COMMIT_STORED);
-	assert_int_equal(save_untouched(&one, 2), COMMIT_STORED);
-	l = launch(ORD);
-	assert_int_equal(l.try, 2);
-	/* A sitting that was never told of, of a launch that is known. */
-	one = sitting(&l, 7);
-	assert_int_equal(save(&one, 1, ORD, "passed", 70, "", 1),
-	    COMMIT_STORED);
-	assert_int_equal(save(&l, 1, ORD, "incomplete", 3, "", 0),
-	    COMMIT_SUPERSEDED);
-	assert_string_equal(tries(), "1 completed 50, 2* completedpassed 70");
-	assert_int_equal(misfits(), 0);
-}
-
-/* A lesson that loads itself for ever leaves a bounded number of rows. */
-static void
-reloads(void **state)
-{
-	struct launched l = launch(ORD), s;
-	int i;
-
-	(void)state;
-	for (i = 0; i <= 300; i++) {
-		s = sitting(&l, i);
-		assert_int_equal(save(&s, 1, ORD, "incomplete", i % 100, "",
-		    0), COMMIT_STORED);
-	}
-	assert_in_range(lessons_number(&t, "SELECT count(*) FROM visit"), 50,
-	    53);
-	assert_int_equal(lessons_number(&t, "SELECT count(*) FROM part"), 1);
-	assert_int_equal(lessons_number(&t, "SELECT visits FROM part"), 1);
-}
-
 /* Whoever changes a mark in the database is found. */
 static void
 sealed(void **state)
@@ -691,7 +584,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(reopened), CASE(paused), CASE(silent), CASE(by_hand), CASE(late),
 		CASE(rules), CASE(many), CASE(launches_end), CASE(clock_back), CASE(not_written), CASE(made_up),
-		CASE(sealed), CASE(sittings), CASE(page_turn), CASE(reloads),
+		CASE(sealed),
 		CASE(at_random), cmocka_unit_test(old_folder),
 	};
 
