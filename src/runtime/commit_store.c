@@ -26,7 +26,7 @@ struct after {
 	const char	*completion, *success, *location, *exit;
 	int		 has[4];
 	double		 score[4];
-	int64_t		 seconds, claimed, answers;
+	int64_t		 seconds, claimed, answers, refusals;
 };
 
 /*
@@ -157,6 +157,9 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 	n->seconds = seconds;
 	n->claimed = b->claimed + (c->final ? c->claimed : 0);
 	n->answers = b->answers;
+	n->refusals = c->refusals + c->refused;
+	if (n->refusals < b->refusals)
+		n->refusals = b->refusals;
 }
 
 /*
@@ -197,7 +200,7 @@ put_part(struct commit_state *s, const struct commit *c, const struct after *n,
 	    I(":claimed", n->claimed), I(":answers", n->answers),
 	    I(":visits", s->old.visits + (!s->known && !s->goes_on)), I(":now", clock_now()),
 	    { .name = ":ended", .type = ended ? 'i' : 'n', .i = clock_now() },
-	    T(":digest", digest)), e));
+	    T(":digest", digest), I(":refusals", n->refusals)), e));
 }
 
 /*
@@ -266,7 +269,7 @@ own_try(struct commit_state *s, const struct commit *c, struct err *e)
 	int silent;
 	const struct status *st = commit_store_decide(s, c, &silent);
 
-	if (c->kind == COMMIT_SIMPLE || st == NULL || !st->done)
+	if (c->kind == COMMIT_SIMPLE || c->inherited || st == NULL || !st->done)
 		return (0);
 	if (db_number(s->db, &runtime_sql, RT_TRY_LEFT, ARGS(
 	    I(":attempt", s->attempt), I(":entry", s->entry)), &tries, e) < 0)

@@ -34,6 +34,7 @@ export class Sessions {
 		this.starts = launch.starts || [];
 		this.parts = new Map();		// entry -> Part
 		this.seats = new WeakMap();	// document -> what it has
+		this.read = new Map();		// address -> entry it was read in
 		this.asked = new Set();		// entries whose launch is under way
 		this.frame = null;
 		this.part = this.add(launch);
@@ -75,7 +76,7 @@ export class Sessions {
 	// doc: in the lesson's frame or in a window that the lesson has opened.
 	// hurry: its script waits for the answer.
 	meet(doc, win, hurry) {
-		const seat = this.seats.get(doc) || this.take(doc, win, entryOf(doc.URL, this.starts, this.part.entry));
+		const seat = this.seats.get(doc) || this.take(doc, win, this.entryOf(doc, win));
 		if (seat.part) return seat;
 		const launch = hurry && !seat.failed ? this.relaunch(seat.entry) : null;
 		if (launch) this.sit(seat, this.parts.get(seat.entry) || this.add(launch));
@@ -84,6 +85,17 @@ export class Sessions {
 			this.await(seat);
 		}
 		return seat;
+	}
+
+	// By back and forward a page that is no part's start is in the part in which
+	// it was read; by a link, in the one that led to it.
+	entryOf(doc, win) {
+		const way = win.performance && win.performance.getEntriesByType("navigation")[0];
+		const was = way && way.type === "back_forward" ? this.read.get(doc.URL) : undefined;
+		const entry = entryOf(doc.URL, this.starts, was ?? this.part.entry);
+		if (this.read.size > 500) this.read.clear();
+		this.read.set(doc.URL, entry);
+		return entry;
 	}
 
 	take(doc, win, entry) {

@@ -7,6 +7,7 @@ import { Visit } from "./visit.js";
 import { screenTime } from "./screen.js";
 
 const ROOM = 200;	// elements whose refusals are told apart
+const RESULT = /^cmi\.(core\.lesson_status|core\.score\.|completion_status|success_status|score\.)/;
 const DONE12 = ["passed", "completed", "failed"];
 
 // Whether the part is done, for the contents list; the server decides the same.
@@ -37,6 +38,7 @@ class Sitting {
 		this.early = [];		// what it set before that, in names of both
 		this.over = false;
 		this.touched = false;		// the lesson has set its status
+		this.spoke = false;		// or a score: the result is this sitting's own
 		this.holders = new Set();	// faces that have begun it
 		this.said = new Map();		// element -> the last value that was taken
 		this.last = null;		// what was saved last: {kind, cmi}
@@ -51,6 +53,7 @@ class Sitting {
 			save: (cmi, { final }) => this.save(kind, cmi, final),
 			set: (element, value) => {
 				this.touched ||= kind !== "scorm12" || element === "cmi.core.lesson_status";
+				this.spoke ||= RESULT.test(element);
 				if (this.said.size < ROOM || this.said.has(element)) this.said.set(element, value);
 				this.part.taken(element);
 			},
@@ -89,7 +92,7 @@ class Sitting {
 		this.last = { kind, cmi };
 		this.visit.save(kind, { runtimeData: { cmi } }, {
 			final, touched: kind !== "scorm12" || this.touched, done: isDone(kind, cmi, final),
-			score: scoreOf(kind, cmi), refusals: this.part.untaken.size,
+			inherited: this.visit.n > 0 && !this.spoke, score: scoreOf(kind, cmi), refusals: this.part.untaken.size,
 		});
 		if (final) this.over = true;
 		return true;

@@ -16,6 +16,7 @@ export class Visit {
 	// launch: the server's answer; n: which sitting of it.
 	constructor(launch, n, journal, sender) {
 		this.id = n > 0 ? sittingOf(launch.visit, n) : launch.visit;
+		this.n = n;
 		this.entry = launch.entry;
 		this.journal = journal;
 		this.sender = sender;
@@ -28,10 +29,11 @@ export class Visit {
 	}
 
 	// kind: scorm12, scorm2004, simple.  In the journal when this returns.
-	// refusals: what the lesson wanted to say and could not; score: 0..100 or -1.
-	save(kind, data, { final = false, touched = true, done = false, refusals = 0, score = -1 } = {}) {
+	// inherited: its result is that of an earlier sitting; refusals: what the
+	// lesson wanted to say and could not; score: 0..100 or -1.
+	save(kind, data, { final = false, touched = true, done = false, inherited = false, refusals = 0, score = -1 } = {}) {
 		const body = {
-			visit: this.id, entry: this.entry, seq: ++this.seq, kind, final, touched, refusals,
+			visit: this.id, entry: this.entry, seq: ++this.seq, kind, final, touched, inherited, refusals,
 			seconds: Math.floor(this.milliseconds() / 1000), data,
 		};
 		const record = { visit: this.id, entry: this.entry, seq: body.seq, done, score, json: toJson(body) };

@@ -1,4 +1,4 @@
-// Windows that the lesson opens.  One of the attempt's own host keeps its opener
+// Windows that a lesson opens.  One of the attempt's own host keeps its opener
 // and finds the run time in itself, as if it were the lesson's frame; one of
 // another site gets no opener, whatever way it was opened.
 import { lookAtScreen, watchScreen } from "./screen.js";
@@ -24,14 +24,20 @@ function whose(url, base) {
 	}
 }
 
+// A lesson's window has nobody to save for it once the player is left, so it
+// closes.  It must look itself: a page that goes away may close nothing.
+function leash(w) {
+	try {
+		new w.Function("player", "setInterval(function () { if (player.closed) window.close(); }, 500);")(window);
+	} catch { /* the page forbids it: the pupil closes it */ }
+}
+
 export class Windows {
 	constructor(sessions) {
 		this.sessions = sessions;
 		this.open = new Set();
 		this.dressed = new WeakSet();	// documents
 		this.foreign = [];
-		// A lesson's window has nobody to save for it once the player is left.
-		window.addEventListener("pagehide", () => { for (const w of this.live()) w.close(); });
 	}
 
 	live() {
@@ -94,8 +100,10 @@ export class Windows {
 				get: () => this.sessions.meet(w.document, w, true).faces[kind].api });
 		w.addEventListener("visibilitychange", lookAtScreen);
 		w.addEventListener("load", () => {
-			if (documentOf(w)) this.sessions.meet(w.document, w, false);
+			if (!documentOf(w)) return;
+			this.sessions.meet(w.document, w, false);
 			this.dress(w);
+			leash(w);
 		});
 		w.addEventListener("pagehide", () => {
 			lookAtScreen();
