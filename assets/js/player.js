@@ -13,6 +13,7 @@ const doneButton = root.querySelector("[data-done]");
 // state -> tone, icon, word, and what follows it where there is room
 const LIGHTS = new Map([
 	["saved", ["ok", "saved", () => tr("Đã lưu")]],
+	["partly", ["warn", "info", () => tr("Đã lưu"), () => tr("trừ vài điều")]],
 	["waiting", ["ok", "saved", () => tr("Đang lưu")]],
 	["offline", ["warn", "unsent", () => tr("Chưa gửi"), () => tr("sẽ gửi khi có mạng")]],
 	["sign-in", ["warn", "unsent", () => tr("Chưa gửi"), () => tr("cần đăng nhập lại")]],
@@ -24,6 +25,7 @@ const LIGHTS = new Map([
 const MORE = new Map([
 	["offline", () => tr("Mất mạng. Phần em học được giữ trên máy này và tự gửi khi có mạng. Em cứ học tiếp.")],
 	["sign-in", () => tr("Phiên đăng nhập đã hết. Phần em học được giữ trên máy này. Đăng nhập lại ở một cửa sổ khác rồi quay lại đây.")],
+	["partly", () => tr("Phần em học đã được lưu. Bài giảng có gửi thêm vài điều mà trang này không hiểu nên không ghi. Em cứ học tiếp; thầy cô sẽ thấy điều này.")],
 	["elsewhere", () => tr("Bài này đang mở ở một cửa sổ hoặc máy khác. Em học tiếp ở đó; thời gian học ở đây vẫn được tính.")],
 	["closed", () => tr("Bài này không còn mở cho em học. Kết quả đã có vẫn được giữ.")],
 	["practice", () => tr("Em đã học lại phần này rất nhiều lần. Lần này em luyện thêm; các kết quả đã có vẫn được giữ.")],
@@ -77,6 +79,49 @@ function progress(entry) {
 	}
 }
 
+// The lesson went on to another part by itself: everything here that speaks of
+// the part follows, the address as well, so that a reload opens it again.
+function turn(entry) {
+	const links = [...root.querySelectorAll(".toc a[data-ord]")];
+	const i = links.findIndex((a) => a.dataset.ord === String(entry));
+	if (i < 0 || root.dataset.entry === String(entry)) return;
+	const now = links[i], title = now.querySelector("[data-title]").textContent;
+	root.dataset.entry = String(entry);
+	for (const a of links) a.removeAttribute("aria-current");
+	now.setAttribute("aria-current", "step");
+	const icon = now.querySelector("svg"), state = now.querySelector("[data-state]");
+	if (!icon.classList.contains("done")) {
+		icon.querySelector("use").setAttribute("href", "#i-half");
+		state.textContent = tr(", đang học");
+	}
+	for (const [name, a] of [["prev", links[i - 1]], ["next", links[i + 1]]]) {
+		const link = root.querySelector(`[data-${name}]`);
+		link.hidden = !a;
+		if (a) link.href = a.getAttribute("href");
+	}
+	root.querySelector("[data-part]").textContent = "· " + title;
+	root.querySelector("[data-at]").textContent = i + 1 + " / " + links.length;
+	frame.title = tr("Bài giảng:") + " " + title;
+	const ask = root.querySelector("[data-ask]");
+	if (ask) ask.href = ask.getAttribute("href").replace(/e=\d+/, "e=" + entry);
+	const again = root.querySelector("[data-again]");
+	if (again) {
+		again.querySelector("[name=e]").value = entry;
+		for (const p of again.querySelectorAll("[data-done-said]")) p.remove();
+	}
+	history.replaceState(history.state, "", now.getAttribute("href"));
+}
+
+// In a preview the teacher sees what the lesson wants to say and cannot.
+const refusals = new Map();
+function refused(m) {
+	if (!said || !("preview" in root.dataset) || refusals.size >= 50) return;
+	refusals.set(String(m.element), String(m.value));
+	const [element, value] = [...refusals][refusals.size - 1];
+	said.textContent = tr("Bài giảng gửi {n} điều không ghi được; điều cuối: {element} = “{value}”.", { n: refusals.size, element, value });
+	said.hidden = false;
+}
+
 // The token of this page's own visit, as long as it surely lives; later, and
 // when the wrapper says that it needs another, a fresh one.
 const FIRST_LIFE = 3600000;
@@ -87,6 +132,8 @@ const give = (token) => frame.contentWindow.postMessage({ hoclieu: 1, type: "tok
 const answers = new Map([
 	["light", (m) => show(m.state, m.kept)],
 	["progress", (m) => { if (Number.isInteger(m.entry) && m.done === true) progress(m.entry); }],
+	["part", (m) => { if (Number.isInteger(m.entry)) turn(m.entry); }],
+	["refused", refused],
 	["ready", () => { if (doneButton) doneButton.disabled = false; }],
 	["begin", async () => give(performance.now() - born < FIRST_LIFE ? root.dataset.pass : await token(""))],
 	["token", async (m) => give(await token(m.visit))],
@@ -99,6 +146,10 @@ window.addEventListener("message", (e) => {
 
 if (doneButton)
 	doneButton.addEventListener("click", () => frame.contentWindow.postMessage({ hoclieu: 1, type: "finished" }, content));
+
+// Out of the browser's memory this page and the lesson would be as they were,
+// while the work may have gone on elsewhere.
+window.addEventListener("pageshow", (e) => { if (e.persisted) location.reload(); });
 
 const full = root.querySelector("[data-full]");
 const box = root.querySelector("[data-frame]");

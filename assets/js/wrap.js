@@ -4,10 +4,11 @@ import { tr } from "./tr.js";
 import { style } from "./play/style.js";
 import { Journal } from "./play/journal.js";
 import { Sender } from "./play/sender.js";
+import { Sessions } from "./play/session.js";
 import { Visit } from "./play/visit.js";
 import { decode } from "./play/unicode.js";
 import { askToken, firstToken, tell } from "./play/bridge.js";
-import { loadScript, startScorm } from "./play/scorm.js";
+import { loadScript } from "./play/load.js";
 import { frame, picture, simpleKeeper, startSimple } from "./play/simple.js";
 import { startFilm } from "./play/film.js";
 
@@ -16,7 +17,7 @@ const base = "/a/" + build + "/";
 const KEEP_EVERY = 60000;	// time on the screen is told even by a silent lesson
 
 let notice = null;
-function say(text, again) {
+function say(text, again, word = tr("Thử lại")) {
 	if (notice) notice.remove();
 	notice = null;
 	if (!text) return;
@@ -29,20 +30,32 @@ function say(text, again) {
 	if (again) {
 		const b = document.createElement("button");
 		b.type = "button";
-		b.textContent = tr("Thử lại");
+		b.textContent = word;
 		b.addEventListener("click", again);
 		notice.append(b);
 	}
 	document.body.append(notice);
 }
 
+const launchPath = (sender, part) => "/launch/" + sender.token + "?e=" + part;
+
+// What the lesson reads of it has its own characters again.
+function readable(launch, sender) {
+	sender.launched(launch);
+	for (const k of ["cmi12", "cmi2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
+	return launch;
+}
+
 // Launch data; null when the server says that there will be none.
-async function launchData(sender) {
+async function launchData(sender, part) {
 	for (let wait = 1; ; wait = Math.min(wait * 2, 15)) {
 		try {
-			const r = await fetch("/launch/" + sender.token + "?e=" + entry, { method: "POST", credentials: "omit", cache: "no-store" });
+			const r = await fetch(launchPath(sender, part), { method: "POST", credentials: "omit", cache: "no-store" });
 			const body = await r.json();
-			if (r.ok) return body;
+			if (r.ok) {
+				say("");
+				return readable(body, sender);
+			}
 			const fresh = r.status === 401 || r.status === 403 ? await askToken("") : null;
 			if (fresh) sender.token = fresh;
 			else if (r.status < 500 && r.status !== 429) {
@@ -52,6 +65,18 @@ async function launchData(sender) {
 		} catch { /* no line: again */ }
 		say(tr("Chưa nối được với máy chủ. Bài sẽ mở khi có mạng."), () => location.reload());
 		await new Promise((r) => setTimeout(r, wait * 1000));
+	}
+}
+
+// The same while a script of the lesson waits for its run time: at once, or null.
+function launchNow(sender, part) {
+	try {
+		const x = new XMLHttpRequest();
+		x.open("POST", launchPath(sender, part), false);
+		x.send();
+		return x.status === 200 ? readable(JSON.parse(x.responseText), sender) : null;
+	} catch {
+		return null;
 	}
 }
 
@@ -70,13 +95,42 @@ const VIEWS = {
 	pdf: startPdf,
 };
 
-async function begin(launch, visit) {
-	const keepers = [];
-	// Also an entry that its manifest calls an asset may look for the run time.
-	if (launch.runtime) keepers.push(await startScorm(launch, visit, base));
-	if (launch.tracked) frame(launch);
-	else keepers.push(await VIEWS[launch.view](launch, visit));
-	return { keep() { for (const k of keepers) k.keep(); } };
+// The lesson has left its own pages, or goes in circles: the pupil is told, and
+// opens it again.
+function halted(why, shown, launch) {
+	if (why === "again") {
+		shown.remove();
+		say(tr("Bài giảng tự tải lại liên tục nên đã được dừng. Phần em học trước đó vẫn được lưu."), () => location.reload(), tr("Mở lại bài"));
+		return;
+	}
+	say(tr("Bài giảng đã rời khỏi các trang của nó, hoặc trang này chưa tải được."), () => {
+		say("");
+		shown.src = "/f/" + launch.start;
+	}, tr("Mở lại bài"));
+}
+
+// A package with a run time: its documents have sessions.
+async function startSessions(launch, journal, sender) {
+	let shown = null;
+	const sessions = new Sessions(launch, {
+		journal, sender,
+		relaunch: (part) => launchNow(sender, part),
+		launch: (part) => launchData(sender, part),
+		halted: (why) => halted(why, shown, sessions.part.launch),
+		opened() {},
+		refused: (kind, element, value, code) => tell("refused", { element: element.slice(0, 100), value: value.slice(0, 60), code }),
+	});
+	await sessions.prepare(base);
+	shown = frame(launch);
+	sessions.attach(shown);
+	return sessions;
+}
+
+async function begin(launch, journal, sender) {
+	if (launch.runtime) return startSessions(launch, journal, sender);
+	const visit = new Visit(launch, 0, journal, sender);
+	sender.speakOf(visit.id, 0);
+	return VIEWS[launch.view](launch, visit);
 }
 
 // What was set since the last save goes into the journal before the page does;
@@ -110,13 +164,9 @@ async function main() {
 		for (const r of rest) sender.push(r);
 		await sender.drained();
 	}
-	const launch = await launchData(sender);
+	const launch = await launchData(sender, entry);
 	if (!launch) return;
-	say("");
-	sender.token = launch.token;
-	sender.visit = launch.visit;
-	for (const k of ["cmi12", "cmi2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
-	watch(await begin(launch, new Visit(launch, journal, sender)));
+	watch(await begin(launch, journal, sender));
 	tell("ready", { title: launch.title });
 	sender.show();
 }

@@ -19,6 +19,7 @@
 #define CMI_MAX		(1u << 20)	/* bytes of the rest of the model */
 #define ID_MAX		1000
 #define ANSWER_MAX	4000
+#define REFUSALS_MAX	10000
 
 /*
  * The member's text, "" when it is absent or no text: for members whose absence
@@ -341,6 +342,7 @@ commit_take(struct arena *a, struct commit *c, json_t *root,
 	json_t *entry = json_object_get(root, "entry");
 	int kind = commit_kind_of(text_of(root, "kind"));
 	double seconds = json_number_value(json_object_get(root, "seconds"));
+	json_int_t refusals;
 
 	c->seq = json_integer_value(json_object_get(root, "seq"));
 	if (kind < 0 || !json_is_object(data) || !json_is_integer(entry) ||
@@ -354,6 +356,10 @@ commit_take(struct arena *a, struct commit *c, json_t *root,
 	c->seconds = seconds > 0 && seconds < 1e8 ? (int64_t)seconds : 0;
 	c->final = json_is_true(json_object_get(root, "final"));
 	c->touched = !json_is_false(json_object_get(root, "touched"));
+	c->inherited = json_is_true(json_object_get(root, "inherited"));
+	refusals = json_integer_value(json_object_get(root, "refusals"));
+	c->refusals = refusals > 0 && refusals < REFUSALS_MAX ?
+	    (int)refusals : 0;
 	return (c->kind == COMMIT_SIMPLE ? take_simple(a, c, data, l, e) :
 	    take_scorm(a, c, data, l, e));
 }

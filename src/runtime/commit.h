@@ -6,7 +6,7 @@
  *
  *	{"visit": "20 hex digits", "seq": 7, "entry": 0, "seconds": 93,
  *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,
- *	 "touched": true, "data": {...}}
+ *	 "touched": true, "inherited": false, "refusals": 0, "data": {...}}
  *
  * data of a SCORM kind is scorm-again's commit object, of which only
  * runtimeData is believed; of "simple" {"completion", "location", "suspend"}.
@@ -43,6 +43,8 @@ struct commit {
 	enum commit_kind kind;
 	int		 final;
 	int		 touched;	/* the lesson set a status itself */
+	int		 inherited;	/* its result is that of an earlier sitting */
+	int		 refusals;	/* elements that the lesson could not set */
 	const struct status *status;	/* NULL: the lesson reported none */
 	int		 has[4];	/* of score: raw, min, max, scaled */
 	double		 score[4];

@@ -1,5 +1,6 @@
 /* What the tables say of a commit before it is stored. */
 #include <jansson.h>
+#include <limits.h>
 #include <string.h>
 
 #include "runtime/commit_state.h"
@@ -18,8 +19,10 @@ enum {
 enum {
 	STATE_DONE, STATE_COMPLETION, STATE_SUCCESS, STATE_LOCATION, STATE_EXIT,
 	STATE_SECONDS, STATE_CLAIMED, STATE_VISITS, STATE_ANSWERS, STATE_LATE,
-	STATE_OTHERS, STATE_SCORES
+	STATE_OTHERS, STATE_REFUSALS, STATE_SCORES
 };
+/* Columns of RT_VISIT_LAUNCH. */
+enum { LAUNCH_ENTRY, LAUNCH_TRY, LAUNCH_STARTED, LAUNCH_WRITTEN };
 /* Columns of RT_VISIT_NEWER. */
 enum { NEWER_WRITTEN, NEWER_OTHER };
 
@@ -120,6 +123,53 @@ find_entry(struct commit_state *s, const struct commit *c, struct err *e)
 	return (0);
 }
 
+#define SITTINGS	50	/* rows of a launch that are kept: its latest sittings, and the launch itself */
+
+/*
+ * The launch that the visit is a sitting of, if there is a row of it: the
+ * sitting goes on with the launch's try, because the pupil has not left the
+ * player.  ${entry}: its part.  1, 0 none, or -1.
+ */
+static int
+find_launch(struct commit_state *s, const struct commit *c, int64_t *entry,
+    struct err *e)
+{
+	char first[TOKEN_VISIT], last[TOKEN_VISIT];
+	struct db_rows *r;
+	int rc;
+
+	token_visit_sitting(c->visit, 0, first);
+	token_visit_sitting(c->visit, INT_MAX, last);
+	r = db_query(s->db, &runtime_sql, RT_VISIT_LAUNCH, ARGS(I(":attempt",
+	    s->attempt), T(":first", first), T(":last", last),
+	    T(":nonce", c->visit)), e);
+	if (r == NULL)
+		return (-1);
+	if ((rc = db_next(r)) == 1) {
+		*entry = db_int(r, LAUNCH_ENTRY);
+		s->try = db_int(r, LAUNCH_TRY);
+		s->began = db_int(r, LAUNCH_STARTED);
+		s->goes_on = db_int(r, LAUNCH_WRITTEN) != 0;
+	}
+	db_end(r);
+	return (rc);
+}
+
+/* A lesson may load itself again and again: of its sittings the latest stand. */
+static int
+trim_sittings(struct commit_state *s, const struct commit *c, struct err *e)
+{
+	char first[TOKEN_VISIT], old[TOKEN_VISIT];
+	int n = token_visit_n(c->visit);
+
+	if (n <= SITTINGS)
+		return (0);
+	token_visit_sitting(c->visit, 0, first);
+	token_visit_sitting(c->visit, n - SITTINGS, old);
+	return (db_run(s->db, &runtime_sql, RT_SITTING_TRIM, ARGS(
+	    I(":attempt", s->attempt), T(":first", first), T(":old", old)), e));
+}
+
 /*
  * A visit without a row.  Named by the clock: it is from before launches were
  * counted, and of the first try.  Numbered higher than all launches: it was
@@ -127,7 +177,7 @@ find_entry(struct commit_state *s, const struct commit *c, struct err *e)
  * lost it; the visit counts as the latest launch.  Else it was swept, or a lesson made it up, and only a finished result is of use.
  */
 static int
-unknown_visit(struct commit_state *s, const struct commit *c, struct err *e)
+unknown_launch(struct commit_state *s, const struct commit *c, struct err *e)
 {
 	struct standing at = { .attempt = s->attempt, .entry = s->entry,
 	    .tracked = s->is_sco && s->version != 0 };
@@ -142,6 +192,18 @@ unknown_visit(struct commit_state *s, const struct commit *c, struct err *e)
 	return (tries_standing(s->db, &at, e) != 0 ||
 	    tries_choose(s->db, &at, 1, &s->try, e) != 0 || db_run(s->db, &runtime_sql, RT_LAUNCH_MOST, ARGS(I(":attempt",
 	    s->attempt), I(":number", number)), e) != 0 ? -1 : 0);
+}
+
+static int
+unknown_visit(struct commit_state *s, const struct commit *c, int64_t *entry,
+    struct err *e)
+{
+	int rc = token_visit_number(c->visit) > 0 ? find_launch(s, c, entry,
+	    e) : 0;
+
+	if (rc == 0)
+		return (unknown_launch(s, c, e));
+	return (rc < 0 ? -1 : trim_sittings(s, c, e));
 }
 
 /*
@@ -165,12 +227,13 @@ commit_find_visit(struct commit_state *s, const struct commit *c,
 		s->try = db_int(r, VISIT_TRY);
 		s->seq = db_int(r, VISIT_SEQ);
 		s->known = s->seq > 0;
+		s->goes_on = token_visit_n(c->visit) > 0;
 		s->told = db_int(r, VISIT_SECONDS);
 		s->did = db_int(r, VISIT_DONE) != 0;
 		s->began = old >= 0 ? old : db_int(r, VISIT_STARTED);
 	}
 	db_end(r);
-	if (rc < 0 || (rc == 0 && unknown_visit(s, c, e) != 0))
+	if (rc < 0 || (rc == 0 && unknown_visit(s, c, &entry, e) != 0))
 		return (-1);
 	if (entry != s->entry)
 		return (err_set(e, ERR_REJECT, "COMMIT-ENTRY",
@@ -214,6 +277,7 @@ commit_find_part(struct commit_state *s, struct err *e)
 		b->visits = db_int(r, STATE_VISITS);
 		b->answers = db_int(r, STATE_ANSWERS);
 		b->others = db_int(r, STATE_OTHERS) != 0;
+		b->refusals = db_int(r, STATE_REFUSALS);
 		s->late = db_int(r, STATE_LATE) != 0;
 		for (i = 0; i < 4; i++) {
 			b->has[i] = !db_null(r, STATE_SCORES + i);

@@ -15,7 +15,7 @@ struct before {
 	int		 there, done;
 	int		 others;	/* the part has other tries */
 	char		 completion[16], success[16], location[4001], exit[16];
-	int64_t		 seconds, claimed, visits, answers;
+	int64_t		 seconds, claimed, visits, answers, refusals;
 	int		 has[4];
 	double		 score[4];
 };
@@ -36,6 +36,7 @@ struct commit_state {
 	int64_t		 visits;	/* launches of the attempt */
 	int64_t		 seq, told;	/* of the visit: highest seq, seconds */
 	int		 known;		/* the visit has written before */
+	int		 goes_on;	/* an earlier sitting of its launch has */
 	int		 did;		/* and has made the try done */
 	int		 newer;		/* a later visit of the try has written */
 	int		 shut;		/* a later launch has begun another try */

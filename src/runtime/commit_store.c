@@ -26,7 +26,7 @@ struct after {
 	const char	*completion, *success, *location, *exit;
 	int		 has[4];
 	double		 score[4];
-	int64_t		 seconds, claimed, answers;
+	int64_t		 seconds, claimed, answers, refusals;
 };
 
 /*
@@ -152,10 +152,14 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 	n->location = stale || c->location == NULL ? b->location : c->location;
 	/* A sitting that is not over and has said nothing leaves the last word. */
 	n->exit = stale || c->exit == NULL || (!c->final && !c->touched) ?
-	    b->exit : silent ? EXIT_LEFT : c->exit;
+	    b->exit : !silent ? c->exit : s->goes_on && b->done ? b->exit :
+	    EXIT_LEFT;
 	n->seconds = seconds;
 	n->claimed = b->claimed + (c->final ? c->claimed : 0);
 	n->answers = b->answers;
+	n->refusals = c->refusals + c->refused;
+	if (n->refusals < b->refusals)
+		n->refusals = b->refusals;
 }
 
 /*
@@ -194,9 +198,9 @@ put_part(struct commit_state *s, const struct commit *c, const struct after *n,
 	    NULL : c->suspend), T(":exit", n->exit),
 	    T(":cmi", stale ? NULL : c->cmi), I(":seconds", n->seconds),
 	    I(":claimed", n->claimed), I(":answers", n->answers),
-	    I(":visits", s->old.visits + !s->known), I(":now", clock_now()),
+	    I(":visits", s->old.visits + (!s->known && !s->goes_on)), I(":now", clock_now()),
 	    { .name = ":ended", .type = ended ? 'i' : 'n', .i = clock_now() },
-	    T(":digest", digest)), e));
+	    T(":digest", digest), I(":refusals", n->refusals)), e));
 }
 
 /*
@@ -265,7 +269,7 @@ own_try(struct commit_state *s, const struct commit *c, struct err *e)
 	int silent;
 	const struct status *st = commit_store_decide(s, c, &silent);
 
-	if (c->kind == COMMIT_SIMPLE || st == NULL || !st->done)
+	if (c->kind == COMMIT_SIMPLE || c->inherited || st == NULL || !st->done)
 		return (0);
 	if (db_number(s->db, &runtime_sql, RT_TRY_LEFT, ARGS(
 	    I(":attempt", s->attempt), I(":entry", s->entry)), &tries, e) < 0)
@@ -327,7 +331,7 @@ store_all(struct commit_state *s, const struct commit *c, struct err *e)
 }
 
 /*
- * A token opens its own visit and older ones (saves that were left on the
+ * A token opens its own launch and older ones (saves that were left on the
  * device), never a later one.  The order of the questions decides the answer:
  * known before superseded.
  */
@@ -339,7 +343,7 @@ commit_store(struct db *db, const uint8_t secret[32], const struct token *t,
 	    .attempt = t->attempt_id };
 	int preview = 0, own = 0;
 
-	if (strcmp(c->visit, t->visit) > 0)
+	if (strncmp(c->visit, t->visit, TOKEN_LAUNCH) > 0)
 		return (err_set(e, ERR_REJECT, "COMMIT-VISIT", "%s after %s",
 		    c->visit, t->visit));
 	if (commit_find(&s, c, &preview, e) != 0)

@@ -19,6 +19,9 @@ enum {
 	PART_EXIT, PART_CMI, PART_SECONDS, PART_VISITS
 };
 
+/* Columns of RT_STARTS. */
+enum { START_ORD, START_PATH, START_SUFFIX };
+
 /* What is collected from the tables about one part before the JSON is made. */
 struct launch {
 	struct arena		*a;
@@ -382,4 +385,31 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 	json_decref(l.limits);
 	json_decref(l.cmi);
 	return (out);
+}
+
+json_t *
+launch_starts(struct db *db, struct arena *a, const struct attempt *t,
+    struct err *e)
+{
+	json_t *list = json_array();
+	struct db_rows *r;
+	int rc;
+
+	r = db_query(db, &runtime_sql, RT_STARTS, ARGS(I(":package",
+	    t->package_id)), e);
+	if (r == NULL) {
+		json_decref(list);
+		return (NULL);
+	}
+	while ((rc = db_next(r)) == 1)
+		json_array_append_new(list, json_pack("{s:I,s:s}", "entry",
+		    (json_int_t)db_int(r, START_ORD), "start", arena_printf(a, "%s%s",
+		    encode_path(a, db_text(r, START_PATH)),
+		    db_text(r, START_SUFFIX))));
+	db_end(r);
+	if (rc < 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	return (list);
 }

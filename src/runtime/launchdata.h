@@ -20,6 +20,13 @@ struct arena;
 json_t	*launch_data(struct db *db, struct arena *a, const struct attempt *t,
 	    int ord, int64_t try, struct err *e);
 /**
+ * launch_starts(db, a, attempt, e): new list of {"entry", "start"} of everything
+ * in the contents list that starts something, by which the wrapper knows the
+ * part that a page of the lesson belongs to.  NULL on failure.
+ */
+json_t	*launch_starts(struct db *db, struct arena *a,
+	    const struct attempt *t, struct err *e);
+/**
  * launch_name(a, name): "Nguyễn Thị, Hà" of "Nguyễn Thị Hà": family and middle
  * names, then the name that a person is called by.
  */

@@ -22,7 +22,7 @@ enum {
 	PART_ENTRY, PART_ORD, PART_DEPTH, PART_TITLE, PART_PATH, PART_IS_SCO,
 	PART_VERSION, PART_BEGUN, PART_DONE, PART_COMPLETION, PART_SUCCESS,
 	PART_SCORE, PART_SECONDS, PART_CLAIMED, PART_LAST, PART_VISITS,
-	PART_TRY
+	PART_TRY, PART_REFUSALS
 };
 /* Columns of RT_TRIES. */
 enum {
@@ -227,6 +227,7 @@ runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
 		p->last = db_int(r, PART_LAST);
 		p->visits = (int)db_int(r, PART_VISITS);
 		p->n = db_int(r, PART_TRY);
+		p->refusals = (int)db_int(r, PART_REFUSALS);
 	}
 	db_end(r);
 	*out = all;

@@ -72,6 +72,7 @@ struct part {
 	int64_t		 seconds, claimed, last;	/* by the wall clock; by the lesson's word; UTC */
 	int		 visits;	/* launches */
 	int64_t		 n;		/* which try counts, from 1; 0: not begun */
+	int		 refusals;	/* what the lesson could not say in it */
 };
 /** runtime_parts(db, a, attempt, out, e): every entry in order; count or -1. */
 int		 runtime_parts(struct db *db, struct arena *a,

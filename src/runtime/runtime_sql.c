@@ -45,6 +45,8 @@ static const char *const sql[RT__MAX] = {
 	    " :person, :item, :version, :mode, :nparts, :now, :now)",
 	[RT_ENTRY] = "SELECT id, is_sco, version, launch, path, suffix, title"
 	    " FROM package_entry WHERE package_id = :package AND ord = :ord",
+	[RT_STARTS] = "SELECT ord, path, suffix FROM package_entry"
+	    " WHERE package_id = :package AND path <> '' ORDER BY ord",
 	[RT_PART] = "SELECT done, completion, success, location, suspend, exit,"
 	    " cmi, seconds, visits"
 	    " FROM part WHERE attempt_id = :attempt AND entry_id = :entry"
@@ -53,17 +55,18 @@ static const char *const sql[RT__MAX] = {
 	    " seconds, claimed, visits, answers, late, CASE WHEN EXISTS ("
 	    " SELECT 1 FROM part o WHERE o.attempt_id = :attempt"
 	    " AND o.entry_id = :entry AND o.try <> :try) THEN 1 ELSE 0 END,"
-	    " score_raw, score_min, score_max, score_scaled FROM part"
+	    " refusals, score_raw, score_min, score_max, score_scaled FROM part"
 	    " WHERE attempt_id = :attempt AND entry_id = :entry"
 	    " AND try = :try",
 	[RT_PART_PUT] = "INSERT INTO part (attempt_id, entry_id, try, late,"
 	    " done, completion, success, score_raw, score_min, score_max,"
 	    " score_scaled, location, suspend, exit, cmi, seconds, claimed,"
-	    " visits, answers, first, last, ended, digest) VALUES (:attempt,"
+	    " visits, answers, first, last, ended, digest, refusals)"
+	    " VALUES (:attempt,"
 	    " :entry, :try, :late, :done, :completion, :success, :raw, :min,"
 	    " :max, :scaled, :location, coalesce(:suspend, ''), :exit,"
 	    " coalesce(:cmi, '{}'), :seconds, :claimed, :visits, :answers,"
-	    " :now, :now, :ended, :digest)"
+	    " :now, :now, :ended, :digest, :refusals)"
 	    " ON CONFLICT (attempt_id, entry_id, try) DO UPDATE SET"
 	    " done = excluded.done, completion = excluded.completion,"
 	    " success = excluded.success, score_raw = excluded.score_raw,"
@@ -75,9 +78,23 @@ static const char *const sql[RT__MAX] = {
 	    " seconds = excluded.seconds, claimed = excluded.claimed,"
 	    " visits = excluded.visits, answers = excluded.answers,"
 	    " last = excluded.last, ended = excluded.ended,"
-	    " digest = excluded.digest",
+	    " digest = excluded.digest, refusals = excluded.refusals",
 	[RT_VISIT] = "SELECT entry_id, try, seq, seconds, done, started"
 	    " FROM visit WHERE attempt_id = :attempt AND nonce = :nonce",
+	/*
+	 * The launch of a sitting: the sitting before it, else one behind it;
+	 * and whether any of them has written.
+	 */
+	[RT_VISIT_LAUNCH] = "SELECT entry_id, try, started, CASE WHEN EXISTS ("
+	    " SELECT 1 FROM visit o WHERE o.attempt_id = :attempt"
+	    " AND o.nonce >= :first AND o.nonce <= :last AND o.seq > 0)"
+	    " THEN 1 ELSE 0 END FROM visit WHERE attempt_id = :attempt"
+	    " AND nonce >= :first AND nonce <= :last"
+	    " ORDER BY CASE WHEN nonce < :nonce THEN 0 ELSE 1 END, nonce DESC"
+	    " LIMIT 1",
+	/* The launch's own row stays. */
+	[RT_SITTING_TRIM] = "DELETE FROM visit WHERE attempt_id = :attempt"
+	    " AND nonce > :first AND nonce < :old",
 	/*
 	 * What later launches of the part mean for a visit: one of the same try
 	 * has written; one has begun another try.  Late tries are no launches.
@@ -202,7 +219,8 @@ static const char *const sql[RT__MAX] = {
 	    " e.version, p.attempt_id IS NOT NULL, coalesce(p.done, 0),"
 	    " p.completion, p.success, p.score_scaled, coalesce(p.seconds, 0),"
 	    " coalesce(p.claimed, 0), coalesce(p.last, 0),"
-	    " coalesce(p.visits, 0), coalesce(p.try, 0) FROM package_entry e"
+	    " coalesce(p.visits, 0), coalesce(p.try, 0),"
+	    " coalesce(p.refusals, 0) FROM package_entry e"
 	    " LEFT JOIN part p ON p.attempt_id = :attempt AND"
 	    " p.entry_id = e.id AND p.counts = 1"
 	    " WHERE e.package_id = :package ORDER BY e.ord",

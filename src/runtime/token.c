@@ -1,4 +1,5 @@
 /* Launch and commit tokens; the layout stands in token.h. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "util/clock.h"
@@ -69,6 +70,8 @@ token_visit(int64_t number, char out[TOKEN_VISIT])
 	uint8_t tail[4];
 
 	code_random(tail, sizeof(tail));
+	tail[2] &= 0xf0;
+	tail[3] = 0;
 	token_name(NUMBERED | (uint64_t)number, tail, out);
 }
 
@@ -78,6 +81,26 @@ token_visit_from(int64_t number, char out[TOKEN_VISIT])
 	static const uint8_t tail[4] = { 0, 0, 0, 0 };
 
 	token_name(number > 0 ? NUMBERED | (uint64_t)number : 0, tail, out);
+}
+
+void
+token_visit_sitting(const char *visit, int n, char out[TOKEN_VISIT])
+{
+	static const char digits[] = "0123456789abcdef";
+	int i;
+
+	if (n > 0xfff)
+		n = 0xfff;
+	memcpy(out, visit, TOKEN_LAUNCH);
+	for (i = TOKEN_VISIT - 2; i >= TOKEN_LAUNCH; i--, n >>= 4)
+		out[i] = digits[n & 0xf];
+	out[TOKEN_VISIT - 1] = '\0';
+}
+
+int
+token_visit_n(const char *visit)
+{
+	return ((int)strtol(visit + TOKEN_LAUNCH, NULL, 16));
 }
 
 void

@@ -86,6 +86,29 @@ export function scorm12({ title = "Bài 30. Mi-li-mét", parts = ["Khởi độn
 	return zip(out);
 }
 
+// A package of pages that a test writes itself: course({version, parts: [{title,
+// href, mastery, asset}], files}); href may bear parameters.
+export function course({ version = 12, title = "Bài thử", parts, files }) {
+	const old = version === 12, type = old ? "scormtype" : "scormType";
+	const items = parts.map((p, i) => `<item identifier="I${i}" identifierref="R${i}"${p.parameters ? ` parameters="${p.parameters.replaceAll("&", "&amp;")}"` : ""}><title>${p.title}</title>${p.mastery ? `<adlcp:masteryscore>${p.mastery}</adlcp:masteryscore>` : ""}</item>`).join("");
+	const res = parts.map((p, i) => `<resource identifier="R${i}" type="webcontent" adlcp:${type}="${p.asset ? "asset" : "sco"}" href="${p.href}"><file href="${p.href}"/></resource>`).join("");
+	const names = old ? 'xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"' :
+		'xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"';
+	return zip({
+		"imsmanifest.xml": `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="M" version="1" ${names}><metadata><schema>ADL SCORM</schema><schemaversion>${old ? "1.2" : "2004 4th Edition"}</schemaversion></metadata>
+<organizations default="O"><organization identifier="O"><title>${title}</title>${items}</organization></organizations><resources>${res}</resources></manifest>`,
+		...files,
+	});
+}
+
+// A page of such a package: ${script} after find(name), which looks up the
+// parents and, as many do, then up from the opener.
+export const lessonPage = (title, script, body = "") => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
+<script>function up(w,name){var n=0;while(!w[name]&&w.parent&&w.parent!==w&&n++<20)w=w.parent;return w[name]||null}
+function find(name){return up(window,name)||(window.opener?up(window.opener,name):null)}
+${script}</script></head><body><h1>${title}</h1>${body}</body></html>`;
+
 // ${objectives}: identifiers, of which the first is the primary objective.
 export function scorm2004({ title = "Bài 31. Gam", parts = ["Gam là gì?"], objectives = [] } = {}) {
 	const goals = objectives.map((o, i) => `<imsss:${i ? "objective" : "primaryObjective"} objectiveID="${o}"/>`).join("");

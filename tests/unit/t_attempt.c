@@ -214,6 +214,24 @@ launches(void **state)
 	json_decref(l);
 }
 
+/* Headings start nothing. */
+static void
+starts(void **state)
+{
+	struct fix *f = *state;
+	struct attempt *t = lessons_open(&f->t, f->a, 2, 1, "normal", &f->e);
+	json_t *l = launch_starts(f->t.db, f->a, t, &f->e), *row;
+
+	assert_int_equal(json_array_size(l), 2);
+	row = json_array_get(l, 0);
+	assert_int_equal(json_integer_value(json_object_get(row, "entry")), 1);
+	assert_string_equal(json_string_value(json_object_get(row, "start")),
+	    "ph%e1%ba%a7n%201/a%20b.html?x=1#y");
+	row = json_array_get(l, 1);
+	assert_int_equal(json_integer_value(json_object_get(row, "entry")), 2);
+	json_decref(l);
+}
+
 /* The n-th objective of launch data: "id success scaled". */
 static const char *
 goal(struct fix *f, json_t *l, size_t n)
@@ -294,6 +312,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(is_revoked, begin, end),
 		cmocka_unit_test_setup_teardown(who_sees, begin, end),
 		cmocka_unit_test_setup_teardown(launches, begin, end),
+		cmocka_unit_test_setup_teardown(starts, begin, end),
 		cmocka_unit_test_setup_teardown(has_objectives, begin, end),
 		cmocka_unit_test_setup_teardown(fails, begin, end),
 	};

@@ -1,9 +1,11 @@
 // Posts what the journal holds, in the background, until the server says that
 // it has it.  A save is taken back from the journal only then.
 import { askToken, tell } from "./bridge.js";
+import { launchOf } from "./visit.js";
 
 const PAUSES = [1, 2, 5, 15, 60];	// seconds between tries
 const BEACON_MAX = 60000;		// browsers refuse 64 KiB in flight
+const RESULTS = 20;			// finished sittings of one launch that wait
 
 const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
 
@@ -11,7 +13,11 @@ export class Sender {
 	constructor(journal, token) {
 		this.journal = journal;
 		this.token = token;
-		this.visit = "";
+		this.visit = "";	// the latest launch
+		this.live = "";		// the sitting that the light speaks of
+		this.untaken = 0;	// what its lesson wanted to say and could not
+		this.left = 0;		// what the server could not read of it
+		this.word = "";		// what the server said last, when it was not "done"
 		this.queue = new Map();	// visit + entry -> newest record
 		this.running = null;
 		this.stopped = false;	// the attempt is closed: keep, do not send
@@ -31,6 +37,32 @@ export class Sender {
 		this.show();
 		if (document.hidden) this.beacon(record);
 		if (!this.running) this.running = this.pump().finally(() => { this.running = null; });
+	}
+
+	// The right to save of a launch that was just made.
+	launched({ token, visit }) {
+		if (visit < this.visit) return;
+		this.token = token;
+		this.visit = visit;
+	}
+
+	// From now on the light speaks of that sitting.
+	speakOf(visit, untaken) {
+		if (visit !== this.live) this.left = 0;
+		this.live = visit;
+		this.untaken = untaken;
+		this.show();
+	}
+
+	// What a save of a later sitting makes needless, of what waits: earlier
+	// sittings of its launch that finished nothing, as it begins with what they had;
+	// of very many results the worst.
+	outgrown(record) {
+		const before = [...this.queue.values()].filter((r) => launchOf(r.visit) === launchOf(record.visit) && r.visit < record.visit);
+		const results = before.filter((r) => r.done).sort((a, b) => b.score - a.score);
+		const out = [...before.filter((r) => !r.done), ...results.slice(RESULTS)];
+		for (const r of out) this.queue.delete(r.visit + r.entry);
+		return out;
 	}
 
 	// Resolves once nothing is waiting, or the attempt is closed.
@@ -57,11 +89,13 @@ export class Sender {
 	}
 
 	show(state) {
-		const now = state || (this.stopped ? this.light : !this.queue.size ? "saved" :
+		const lost = this.untaken + this.left;
+		const now = state || (this.stopped ? this.light : !this.queue.size ? this.word || (lost ? "partly" : "saved") :
 			!navigator.onLine || this.tries > 0 ? "offline" : "waiting");
-		if (now === this.light) return;
+		if (now === this.light && lost === this.lost) return;
 		this.light = now;
-		tell("light", { state: now, kept: this.journal.kept });
+		this.lost = lost;
+		tell("light", { state: now, kept: this.journal.kept, untaken: lost });
 	}
 
 	async pump() {
@@ -80,7 +114,8 @@ export class Sender {
 			}
 			if (this.queue.get(key) === record) this.queue.delete(key);
 			this.journal.remove(record);
-			this.show(verdict === "done" ? "" : verdict);
+			this.word = verdict === "done" ? "" : verdict;
+			this.show(this.word);
 		}
 	}
 
@@ -103,7 +138,10 @@ export class Sender {
 		} catch {
 			return "again";		// no line, or not our server that answered
 		}
-		if (answer.ok && body && body.result === true) return body.state === "preview" ? "practice" : "done";
+		if (answer.ok && body && body.result === true) {
+			if (record.visit === this.live) this.left = body.refused || 0;
+			return body.state === "preview" ? "practice" : "done";
+		}
 		const code = (body && body.error && body.error.code) || "";
 		if (answer.status === 401 || code === "TOKEN-FORGED" || code === "COMMIT-VISIT") {
 			const token = await askToken(this.visit);
@@ -112,7 +150,7 @@ export class Sender {
 			return "again";
 		}
 		if (answer.status === 409 && body && body.state === "superseded")
-			return record.visit === this.visit ? "elsewhere" : "done";
+			return record.visit === this.live ? "elsewhere" : "done";
 		if (answer.status === 410) return "closed";
 		if (answer.status >= 500 || answer.status === 429 || answer.status === 408 || answer.ok) return "again";
 		console.warn("hoclieu: the server refused a save", answer.status, code);

@@ -58,6 +58,7 @@ struct attempt_view {
 	struct try_row		*tries;
 	struct answer_row	*answers;
 	int			 nparts, ntries, nanswers;
+	int			 own;	/* it is the viewer's */
 };
 
 /*
@@ -139,6 +140,15 @@ tries_of(struct exchange *ex, const struct attempt_view *v,
 	return (list);
 }
 
+/* "" when all that the lesson said was taken. */
+static const char *
+said_in_vain(struct exchange *ex, const struct part *p)
+{
+	return (p->refusals == 0 ? "" : say(ex,
+	    TR("bài gửi {{n}} điều không ghi được"),
+	    json_pack("{s:i}", "n", p->refusals)));
+}
+
 /*
  * A part; what the lesson claims of its time is shown only where it is more
  * than a minute above what was measured (docs/play.md, "What is believed").
@@ -158,6 +168,8 @@ part_json(struct exchange *ex, const struct attempt_view *v,
 	say_set(row, "time", p->begun ? span(ex, p->seconds) : "");
 	say_set(row, "claimed", p->claimed > p->seconds + 60 ?
 	    span(ex, p->claimed) : "");
+	say_set(row, "in_vain", v->own ? "" :
+	    said_in_vain(ex, p));
 	say_set(row, "last", p->begun ? i18n_datetime(ex->arena, ex->lang,
 	    p->last) : "");
 	json_object_set_new(row, "visits", json_integer(p->visits));
@@ -213,6 +225,7 @@ pg_attempt(struct exchange *ex, struct err *e)
 	    ex->arena, t->id, &v.answers, e)) < 0 || (name = name_of(ex,
 	    t->person_id, e)) == NULL)
 		return (-1);
+	v.own = t->person_id == ex->viewer->id;
 	list = json_array();
 	for (i = 0; i < v.nparts; i++)
 		if (*v.parts[i].path != '\0')
@@ -223,7 +236,7 @@ pg_attempt(struct exchange *ex, struct err *e)
 	    attempt_state(ex, 1, t->done), "parts", list, "parts_done",
 	    t->parts_done, "nparts", t->nparts, "last", i18n_datetime(ex->arena,
 	    ex->lang, t->last));
-	if (t->person_id != ex->viewer->id)
+	if (!v.own)
 		audit_read(ex, "attempt", t->id);
 	return (answer_page(ex, "attempt", m, e));
 }

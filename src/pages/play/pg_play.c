@@ -263,6 +263,12 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 	char visit[TOKEN_VISIT], token[TOKEN_MAX];
 	const char *origin = content_origin(ex, t->label);
 
+	/*
+	 * A window that the lesson opens keeps its opener, the lesson's frame;
+	 * "same-origin" would cut that (assets/js/play/windows.js).
+	 */
+	exchange_fixed(ex, "cross-origin-opener-policy",
+	    "same-origin-allow-popups");
 	note_opened(ex, t);
 	/* It opens what earlier launches left on the device, and the next launch. */
 	token_visit_any(visit);

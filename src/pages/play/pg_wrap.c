@@ -90,7 +90,7 @@ wrap_launch(struct exchange *ex, int write, struct err *e)
 	struct launched l;
 	struct attempt *a;
 	struct token t;
-	json_t *j;
+	json_t *j, *starts;
 	int rc;
 
 	if (origin_fits(ex, e) != 0 || enter(ex, &t, 1, e) != 0 ||
@@ -101,6 +101,13 @@ wrap_launch(struct exchange *ex, int write, struct err *e)
 	if (runtime_launch(ex->db, a, ord, write, &l, e) != 0 ||
 	    (j = launch_data(ex->db, ex->arena, a, ord, l.try, e)) == NULL)
 		return (-1);
+	if (a->nparts > 1) {
+		if ((starts = launch_starts(ex->db, ex->arena, a, e)) == NULL) {
+			json_decref(j);
+			return (-1);
+		}
+		json_object_set_new(j, "starts", starts);
+	}
 	token_make(ex->app->secret, a->id, l.visit, token);
 	say_set(j, "visit", l.visit);
 	say_set(j, "token", token);

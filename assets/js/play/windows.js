@@ -1,0 +1,128 @@
+// Windows that a lesson opens.  One of the attempt's own host keeps its opener
+// and finds the run time in itself, as if it were the lesson's frame; one of
+// another site gets no opener, whatever way it was opened.
+import { lookAtScreen, watchScreen } from "./screen.js";
+
+const MOST = 4;		// of our own at once; more is no lesson
+const FOREIGN = 3;	// of other sites in a minute
+
+const documentOf = (win) => {
+	try {
+		return win.document;
+	} catch {
+		return null;
+	}
+};
+
+// Where an address leads: "own" (also about:blank, which is the opener's), "foreign".
+function whose(url, base) {
+	try {
+		const u = new URL(url, base);
+		return u.origin === location.origin || u.protocol === "about:" || u.protocol === "javascript:" || u.protocol === "blob:" ? "own" : "foreign";
+	} catch {
+		return "own";	// no address: the browser says so to the lesson
+	}
+}
+
+// A lesson's window has nobody to save for it once the player is left, so it
+// closes.  It must look itself: a page that goes away may close nothing.
+function leash(w) {
+	try {
+		new w.Function("player", "setInterval(function () { if (player.closed) window.close(); }, 500);")(window);
+	} catch { /* the page forbids it: the pupil closes it */ }
+}
+
+export class Windows {
+	constructor(sessions) {
+		this.sessions = sessions;
+		this.open = new Set();
+		this.dressed = new WeakSet();	// documents
+		this.foreign = [];
+	}
+
+	live() {
+		for (const w of this.open) if (w.closed) this.open.delete(w);
+		return [...this.open];
+	}
+
+	// All documents of a window of the lesson: frames within frames have buttons too.
+	dress(win, depth = 0) {
+		const doc = documentOf(win);
+		if (!doc || depth > 5) return;
+		if (!this.dressed.has(doc)) {
+			this.dressed.add(doc);
+			this.dressOne(win, doc);
+		}
+		for (let i = 0; i < win.frames.length && i < 30; i++) this.dress(win.frames[i], depth + 1);
+	}
+
+	dressOne(win, doc) {
+		const native = win.open;
+		win.open = (url = "", name = "", features = "") => this.opening(win, native, [url, name, features].map(String));
+		doc.addEventListener("click", (e) => {
+			const a = e.target && e.target.closest && e.target.closest("a[target], area[target]");
+			if (a && whose(a.href, doc.baseURI) === "foreign") a.relList.add("noopener", "noreferrer");
+		}, true);
+		// Frames that come later.
+		doc.addEventListener("load", (e) => {
+			const inner = e.target && /^i?frame$/i.test(e.target.localName || "") && e.target.contentWindow;
+			if (inner) this.dress(inner, 1);
+		}, true);
+	}
+
+	opening(win, native, [url, name, features]) {
+		if (whose(url, win.document.baseURI) === "foreign") {
+			const now = Date.now();
+			this.foreign = this.foreign.filter((t) => t > now - 60000);
+			if (this.foreign.push(now) <= FOREIGN) native.call(win, url, name, features + (features ? "," : "") + "noopener,noreferrer");
+			return null;	// as the browser answers for a window without opener
+		}
+		const again = name && this.live().some((w) => documentOf(w) && w.name === name);
+		if (!again && this.live().length >= MOST) return null;
+		const w = native.call(win, url, name, features);
+		if (w && !this.open.has(w)) this.adopt(w);
+		return w;
+	}
+
+	adopt(w) {
+		this.open.add(w);
+		watchScreen(w);
+		this.equip(w);
+	}
+
+	// A window's first page takes over what was put into its empty one; a later
+	// page is given the same as soon as it is there.
+	equip(w) {
+		const doc = documentOf(w);
+		if (!doc) return;
+		for (const [name, kind] of [["API", "scorm12"], ["API_1484_11", "scorm2004"]])
+			Object.defineProperty(w, name, { configurable: true, enumerable: true,
+				get: () => this.sessions.meet(w.document, w, true).faces[kind].api });
+		w.addEventListener("visibilitychange", lookAtScreen);
+		w.addEventListener("load", () => {
+			if (!documentOf(w)) return;
+			this.sessions.meet(w.document, w, false);
+			this.dress(w);
+			leash(w);
+		});
+		w.addEventListener("pagehide", () => {
+			lookAtScreen();
+			this.chase(w, w.document, 0);
+		});
+		// On the way to another site the opener is left behind.
+		if (w.navigation) w.navigation.addEventListener("navigate", (e) => {
+			if (whose(e.destination.url, location.href) === "foreign") w.opener = null;
+		});
+	}
+
+	chase(w, old, n) {
+		if (w.closed) {
+			this.open.delete(w);
+			lookAtScreen();
+			return;
+		}
+		const doc = documentOf(w);
+		if (doc && doc !== old) this.equip(w);
+		else if (n < 2000) setTimeout(() => this.chase(w, old, n + 1), n < 200 ? 0 : 20);
+	}
+}

@@ -1,0 +1,218 @@
+// Sessions follow the lesson's documents: reloads, pages, links between parts,
+// windows of the lesson's own; from upload to the teacher's page.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
+import { account, client, publish } from "../lib/lesson.mjs";
+import { course, lessonPage } from "../lib/packages.mjs";
+import { startServer, until } from "../lib/server.mjs";
+
+const PUPIL = "minhanh.3a";
+let server, browser, page;
+
+before(async () => {
+	server = await startServer({ demo: true });
+	browser = await launch();
+	page = await newPage(browser, { width: 360 });
+	await signIn(page, server.origin, account(server, PUPIL));
+});
+after(async () => {
+	await browser?.close();
+	await server?.stop();
+});
+
+// Presses "Vào học"; the attempt's key.
+async function open(item) {
+	await page.goto(`${server.origin}/items/${item}`);
+	await page.locator(`form[action="/items/${item}/play"] button`).first().click();
+	await page.waitForURL(/\/play\//);
+	return page.url().split("/play/")[1].split("?")[0];
+}
+const shown = (part, ready = "document.readyState === 'complete'") => frameWhere(page, "/f/" + part, ready);
+const light = (state) => page.waitForSelector(`[data-light][data-state="${state}"]`, { timeout: 20000 });
+const words = (html) => html.replace(/<svg[\s\S]*?<\/svg>/g, "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+const data = (frame) => frame.evaluate(() => ({ ...document.documentElement.dataset }));
+
+async function teacher(attempt) {
+	const r = await (await client(server, "hanh")).get("/attempts/" + attempt);
+	assert.equal(r.status, 200);
+	return words(r.text);
+}
+const teacherSees = (attempt, what) => until(async () => what.test(await teacher(attempt)))
+	.catch(async () => assert.match(await teacher(attempt), what));
+const current = () => page.locator('.toc [aria-current="step"] [data-title]').textContent();
+
+// As careful lessons do: what LMSInitialize did not allow is not even tried.
+const CAREFUL = `var api=find("API"),ok=String(api.LMSInitialize(""))==="true";
+document.documentElement.dataset.ok=ok;document.documentElement.dataset.entry=api.LMSGetValue("cmi.core.entry");
+document.documentElement.dataset.status=api.LMSGetValue("cmi.core.lesson_status");
+document.documentElement.dataset.data=api.LMSGetValue("cmi.suspend_data");
+function put(k,v){return ok?api.LMSSetValue(k,v):"no"}
+function get(k){return api.LMSGetValue(k)}
+addEventListener("pagehide",function(){if(ok)api.LMSFinish("")});`;
+
+test("the lesson reloads its frame: a new session with the state just saved", async () => {
+	const item = await publish(server, "choi-lai.zip", course({ parts: [{ title: "Trò chơi", href: "choi.html" }],
+		files: { "choi.html": lessonPage("Trò chơi", CAREFUL, "<button onclick='location.reload()'>Chơi lại</button>") } }), { title: "Chơi lại" });
+	const attempt = await open(item);
+	let sco = await shown("choi", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => [put("cmi.core.score.raw", "40"), put("cmi.core.lesson_status", "failed"), put("cmi.suspend_data", "vòng 1")]);
+	const again = async () => {
+		await sco.evaluate(() => { document.documentElement.dataset.old = "1"; setTimeout(() => location.reload(), 0); });
+		sco = await shown("choi", "document.documentElement.dataset.ok && !document.documentElement.dataset.old && document.readyState === 'complete'");
+		return data(sco);
+	};
+	assert.deepEqual(await again(), { ok: "true", entry: "resume", status: "failed", data: "vòng 1" });
+	assert.deepEqual(await sco.evaluate(() => [put("cmi.core.score.raw", "100"), put("cmi.core.lesson_status", "passed")]), ["true", "true"]);
+	assert.equal((await again()).status, "passed");
+	await light("saved");
+	await teacherSees(attempt, /Đã xong Đạt 10,0/);
+	// A worse round after it, in the same stay: what was reached stays, in one try.
+	await sco.evaluate(() => [put("cmi.core.score.raw", "20"), put("cmi.core.lesson_status", "failed"), api.LMSCommit("")]);
+	await light("saved");
+	await page.goto(server.origin + "/");
+	assert.match(await teacher(attempt), /Đã xong Đạt 10,0(?! lần)/);
+	// The player was left with the part finished: from the beginning.
+	await open(item);
+	sco = await shown("choi", "document.documentElement.dataset.ok === 'true'");
+	assert.deepEqual(await data(sco), { ok: "true", entry: "ab-initio", status: "not attempted", data: "" });
+	assert.deepEqual(page.faults, []);
+});
+
+test("parts that link to each other: part, list and address follow; back and forward too", async () => {
+	const PART = (raw) => CAREFUL + `addEventListener("load",function(){put("cmi.core.score.raw","${raw}");put("cmi.core.lesson_status","completed");put("cmi.suspend_data","p"+${raw})});`;
+	const item = await publish(server, "ba-phan.zip", course({
+		parts: [{ title: "Phần một", href: "p1.html" }, { title: "Phần hai", href: "p2.html" }, { title: "Phần ba", href: "p3.html" }],
+		files: {
+			"p1.html": lessonPage("Một", PART(30), "<a id=next href='p2.html?tu=1'>Tiếp</a>"),
+			"p2.html": lessonPage("Hai", PART(60), "<a id=next href='p2b.html'>Tiếp</a>"),
+			"p2b.html": lessonPage("Hai, trang 2", CAREFUL + "put('cmi.core.lesson_location','trang 2');", "<a id=next href='p3.html'>Tiếp</a>"),
+			"p3.html": lessonPage("Ba", PART(90)),
+		} }), { title: "Ba phần nối nhau" });
+	const attempt = await open(item);
+	const go = async (from, to) => {
+		await (await shown(from)).evaluate(() => document.getElementById("next").click());
+		return shown(to, "document.documentElement.dataset.ok === 'true' && document.readyState === 'complete'");
+	};
+	let sco = await go("p1", "p2.html");
+	assert.deepEqual(await data(sco), { ok: "true", entry: "ab-initio", status: "not attempted", data: "" });
+	await until(async () => await current() === "Phần hai");
+	assert.match(page.url(), /\/play\/[^?]+\?e=1$/);
+	assert.equal(await page.locator("[data-at]").textContent(), "2 / 3");
+	assert.match(await page.locator("[data-prev]").getAttribute("href"), /e=0$/);
+	assert.match(await page.locator("[data-next]").getAttribute("href"), /e=2$/);
+	// A page that is no part's start stays in the part, with its state.
+	sco = await go("p2", "p2b");
+	assert.deepEqual(await data(sco), { ok: "true", entry: "resume", status: "completed", data: "p60" });
+	assert.equal(await current(), "Phần hai");
+	await go("p2b", "p3");
+	await until(async () => await current() === "Phần ba");
+	await page.waitForFunction(() => document.querySelectorAll(".toc svg.done").length === 3);
+	assert.match(await page.locator("[data-count]").innerText(), /xong 3 trên 3/);
+	await light("saved");
+	await teacherSees(attempt, /xong 3 trên 3 phần.*Phần một Đã xong 3,0.*Phần hai Đã xong 6,0.*Phần ba Đã xong 9,0/);
+	// Back in the browser: the frame's own history.
+	await page.evaluate(() => history.back());
+	sco = await shown("p2b", "document.documentElement.dataset.ok === 'true'");
+	await until(async () => await current() === "Phần hai");
+	assert.equal(await sco.evaluate(() => get("cmi.core.lesson_location")), "trang 2");
+	await page.evaluate(() => history.forward());
+	sco = await shown("p3", "document.documentElement.dataset.ok === 'true'");
+	await until(async () => await current() === "Phần ba");
+	assert.equal((await data(sco)).data, "p90");
+	assert.deepEqual(await axe(page), []);
+	assert.deepEqual(await sideways(page), []);
+	// A reload of the player opens the part that was open.
+	await page.reload();
+	await shown("p3", "document.documentElement.dataset.ok === 'true'");
+	assert.equal(await current(), "Phần ba");
+	await light("saved");
+	assert.match(await teacher(attempt), /Phần một Đã xong 3,0.*Phần hai Đã xong 6,0.*Phần ba Đã xong 9,0/);
+	assert.deepEqual(page.faults, []);
+});
+
+test("every page begins and finishes; frames within the lesson's frame as well", async () => {
+	const PAGE = (n, more) => CAREFUL + `put("cmi.suspend_data",get("cmi.suspend_data")+"${n};");put("cmi.interactions."+get("cmi.interactions._count")+".id","cau${n}");${more}`;
+	const item = await publish(server, "nhieu-trang.zip", course({ parts: [{ title: "Bài", href: "t1.html" }, { title: "Khung", href: "khung.html" }], files: {
+		"t1.html": lessonPage("Trang 1", PAGE(1, "put('cmi.core.lesson_status','incomplete')"), "<a id=next href=t2.html>Tiếp</a>"),
+		"t2.html": lessonPage("Trang 2", PAGE(2, ""), "<a id=next href=t3.html>Tiếp</a>"),
+		"t3.html": lessonPage("Trang 3", PAGE(3, "put('cmi.core.score.raw','70');put('cmi.core.lesson_status','passed')")),
+		"khung.html": "<!doctype html><title>Khung</title><iframe src=t1.html title=t></iframe>",
+	} }), { title: "Nhiều trang" });
+	const attempt = await open(item);
+	for (const n of [1, 2]) {
+		const f = await shown(`t${n}`, "document.documentElement.dataset.ok === 'true'");
+		await f.evaluate(() => document.getElementById("next").click());
+	}
+	let sco = await shown("t3", "document.documentElement.dataset.ok === 'true'");
+	assert.equal(await sco.evaluate(() => get("cmi.suspend_data")), "1;2;3;");
+	await sco.evaluate(() => api.LMSFinish(""));
+	await light("saved");
+	await teacherSees(attempt, /Bài Đã xong Đạt 7,0.*Khung Chưa học/);
+	assert.match(await teacher(attempt), /cau1.*cau2.*cau3/);
+	// In a frame of its own the pages are no documents of the lesson's frame: the
+	// start of part one in it stays part two.
+	await page.getByRole("link", { name: "Phần sau" }).press("Enter");
+	await shown("khung");
+	sco = await shown("t1", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => document.getElementById("next").click());
+	sco = await shown("t2", "document.documentElement.dataset.ok === 'true'");
+	assert.equal(await sco.evaluate(() => get("cmi.suspend_data")), "1;2;");
+	assert.equal(await current(), "Khung");
+	await sco.evaluate(() => put("cmi.core.lesson_status", "completed") + api.LMSCommit(""));
+	await light("saved");
+	await teacherSees(attempt, /Bài Đã xong Đạt 7,0.*Khung Đã xong/);
+	assert.deepEqual(page.faults, []);
+});
+
+test("a page that only the first one began for goes on in its session", async () => {
+	const item = await publish(server, "mot-lan.zip", course({ parts: [{ title: "Bài", href: "a.html" }], files: {
+		"a.html": lessonPage("A", "find('API').LMSInitialize('');find('API').LMSSetValue('cmi.suspend_data','a');document.documentElement.dataset.ok='true'", "<a id=next href=b.html>Tiếp</a>"),
+		"b.html": lessonPage("B", "var api=find('API');document.documentElement.dataset.ok=api.LMSSetValue('cmi.core.score.raw','80')+api.LMSSetValue('cmi.core.lesson_status','passed')+api.LMSGetValue('cmi.suspend_data')+api.LMSFinish('')"),
+	} }), { title: "Mở một lần" });
+	const attempt = await open(item);
+	await (await shown("a", "!!document.documentElement.dataset.ok")).evaluate(() => document.getElementById("next").click());
+	assert.equal((await data(await shown("b", "!!document.documentElement.dataset.ok"))).ok, "truetrueatrue");
+	await light("saved");
+	await teacherSees(attempt, /Đã xong Đạt 8,0/);
+});
+
+test("a wrapper that takes the other version's object, whatever its names", async () => {
+	// A 1.2 lesson that prefers API_1484_11 when it is there.
+	const MIXED = (names) => `var api=find("API_1484_11"),said=[];
+function init(){said.push(api.Initialize(""));${names.map(([k, v]) => `said.push(api.SetValue("${k}","${v}"));`).join("")}said.push(api.GetValue("${names[0][0]}"),api.Commit(""),api.GetLastError());}
+init();document.documentElement.dataset.ok=said.join(" ");`;
+	const item = await publish(server, "hai-api.zip", course({ parts: [{ title: "Tên 1.2", href: "a.html" }, { title: "Tên 2004", href: "b.html" }], files: {
+		"a.html": lessonPage("A", MIXED([["cmi.suspend_data", "nhớ"], ["cmi.core.score.raw", "85"], ["cmi.core.lesson_status", "passed"], ["cmi.core.lesson_location", "7"]])),
+		"b.html": lessonPage("B", MIXED([["cmi.suspend_data", "nhớ"], ["cmi.score.scaled", "0.6"], ["cmi.completion_status", "completed"], ["cmi.success_status", "passed"]])),
+	} }), { title: "Hai giao diện" });
+	const attempt = await open(item);
+	assert.equal((await data(await shown("a", "!!document.documentElement.dataset.ok"))).ok, "true true true true true nhớ true 0");
+	await light("saved");
+	await page.getByRole("link", { name: "Phần sau" }).press("Enter");
+	assert.equal((await data(await shown("b", "!!document.documentElement.dataset.ok"))).ok, "true true true true true nhớ true 0");
+	await light("saved");
+	await teacherSees(attempt, /Tên 1.2 Đã xong Đạt 8,5.*Tên 2004 Đã xong Đạt 6,0/);
+	// The state comes back, whichever object is asked for it.
+	await open(item);
+	const other = await publish(server, "api-2004.zip", course({ version: 2004, parts: [{ title: "Bài", href: "a.html" }], files: {
+		"a.html": lessonPage("A", `var api=find("API");document.documentElement.dataset.ok=[api.LMSInitialize(""),api.LMSSetValue("cmi.completion_status","completed"),api.LMSSetValue("cmi.score.scaled","0.9"),api.LMSSetValue("cmi.success_status","passed"),api.LMSFinish("")].join(" ")`),
+	} }), { title: "Ngược lại" });
+	const back = await open(other);
+	assert.equal((await data(await shown("a", "!!document.documentElement.dataset.ok"))).ok, "true true true true true");
+	await light("saved");
+	await teacherSees(back, /Đã xong Đạt 9,0/);
+	assert.deepEqual(page.faults, []);
+});
+
+test("Commit, Finish, Commit in one go: the last word is the last", async () => {
+	const item = await publish(server, "mot-mach.zip", course({ parts: [{ title: "Bài", href: "a.html" }], files: {
+		"a.html": lessonPage("A", `var api=find("API");api.LMSInitialize("");api.LMSSetValue("cmi.core.lesson_location","9");
+document.documentElement.dataset.ok=[api.LMSCommit(""),api.LMSFinish(""),api.LMSCommit("")].join(" ")`),
+	} }), { title: "Một mạch" });
+	const attempt = await open(item);
+	assert.equal((await data(await shown("a", "!!document.documentElement.dataset.ok"))).ok, "true true false");
+	await light("saved");
+	await teacherSees(attempt, /Đã xong/);
+	assert.doesNotMatch(await teacher(attempt), /Đang học/);
+});
