@@ -1,18 +1,7 @@
 // Both run-time objects.  A lesson's finder looks for API, for API_1484_11 or
 // for both, up to the top; it must find both here, or it walks on into the
 // app's window, which it may not touch, and dies.
-import { Scorm12API } from "scorm-again/scorm12";
-
-const settings = {
-	autocommit: true, autocommitSeconds: 15, renderCommonCommitFields: true,
-	includeCommitSequence: true, terminateCommitPayloadField: "final",
-	autoPopulateCommitMetadata: true, selfReportSessionTime: true,
-	alwaysSendTotalTime: true, sendFullCommit: true, logLevel: 5,
-	// The mastery score is applied by the server, which knows that a pause is no
-	// end (docs/play.md).
-	mastery_override: false,
-	lmsCommitUrl: "/commit/",
-};
+import { makeRte } from "./rte.js";
 
 const DONE12 = ["passed", "completed", "failed"];
 
@@ -23,77 +12,21 @@ function done12(cmi, final) {
 	return !!final && core.exit !== "suspend" && !!mastery && !!core.score && core.score.raw !== "";
 }
 
-// The SCO hears "true" once its state stands in the journal.
-function service(visit, kind, touched) {
-	return {
-		processHttpRequest(url, params, immediate) {
-			const cmi = (params && params.runtimeData && params.runtimeData.cmi) || {};
-			const done = kind === "scorm12" ? done12(cmi, immediate) :
+function make(kind, state, visit, started) {
+	let touched = kind !== "scorm12";	// the lesson has set its status in this sitting
+	const rte = makeRte(kind, state, {
+		started: () => started(rte, kind),
+		refused() {},
+		set(element) { touched ||= element === "cmi.core.lesson_status"; },
+		// The lesson hears "true" once its state stands in the journal.
+		save(cmi, { final }) {
+			const done = kind === "scorm12" ? done12(cmi, final) :
 				cmi.completion_status === "completed" || cmi.success_status === "passed";
-			visit.save(kind, params, { final: !!immediate, touched: touched(), done });
-			return { result: "true", errorCode: 0 };
+			visit.save(kind, { runtimeData: { cmi } }, { final, touched, done });
+			return true;
 		},
-		updateSettings() {},
-	};
-}
-
-// An answer can be checked only when its type is known, so id and type come
-// first; the server keeps no order.
-const first = ({ id, type, ...rest }) => ({ ...(id && { id }), ...(type && { type }), ...rest });
-
-function ordered(cmi) {
-	const list = cmi.interactions;
-	if (!list) return cmi;
-	return { ...cmi, interactions: Object.fromEntries(Object.entries(list).map(([n, v]) => [n, first(v)])) };
-}
-
-// What the library took once it may refuse to take back; a lesson then starts
-// without its old answers (the server has them) rather than not at all.
-const LEAVE_OUT = [[], ["interactions"], ["interactions", "objectives", "comments_from_learner"]];
-
-function make(Api, visit, kind, cmi, started) {
-	let api = null, touched = kind !== "scorm12";	// the lesson has set its status in this sitting
-	for (const names of LEAVE_OUT) {
-		const some = { ...ordered(cmi) };
-		for (const n of names) delete some[n];
-		api = new Api({ ...settings, httpService: service(visit, kind, () => touched) });
-		try {
-			api.loadFromJSON(some);
-			break;
-		} catch (e) {
-			console.warn("hoclieu: state of last time", e);
-		}
-	}
-	if (kind === "scorm12") {
-		const set = api.LMSSetValue;
-		api.LMSSetValue = function (name, value) {
-			touched ||= String(name) === "cmi.core.lesson_status";
-			return set.call(api, name, value);
-		};
-	}
-	api.on(kind === "scorm12" ? "LMSInitialize" : "Initialize", () => started(api, kind));
-	return api;
-}
-
-// scorm2004.js is big and few lessons of 1.2 ask for it: it comes when asked.
-// A finder only tests that the object is there; the first call needs it.
-function lazy2004(src, build) {
-	let real = null;
-	const get = () => {
-		if (!real) {
-			const x = new XMLHttpRequest();
-			x.open("GET", src, false);
-			x.send();
-			(0, eval)(x.responseText);
-			real = build(window.hoclieuScorm2004);
-		}
-		return real;
-	};
-	const api = {};
-	for (const name of ["Initialize", "Terminate", "GetValue", "SetValue", "Commit", "GetLastError", "GetErrorString", "GetDiagnostic"])
-		api[name] = (...args) => get()[name](...args);
-	api.version = "1.0";
-	return api;
+	});
+	return rte;
 }
 
 export function loadScript(src) {
@@ -107,24 +40,18 @@ export function loadScript(src) {
 }
 
 // Returns { keep() }: save what was set and not yet committed.
-export async function startScorm(launch, visit, base) {
+export function startScorm(launch, visit) {
 	let active = null, kind = "";
-	const started = (api, k) => {
-		active = api;
+	const started = (rte, k) => {
+		active = rte;
 		kind = k;
 		setTimeout(keep, 0);	// "under way" is known from the first moment
 	};
-	const build2004 = (Api) => make(Api, visit, "scorm2004", launch.cmi2004, started);
 	function keep() {
-		if (!active || !active.isInitialized()) return;
-		if (kind === "scorm12") active.LMSCommit("");
-		else active.Commit("");
+		if (!active || !active.isOpen()) return;
+		active.api[kind === "scorm12" ? "LMSCommit" : "Commit"]("");
 	}
-	window.API = make(Scorm12API, visit, "scorm12", launch.cmi12, started);
-	if (launch.tracked && launch.runtime === 2004) {
-		await loadScript(base + "scorm2004.js");
-		window.API_1484_11 = build2004(window.hoclieuScorm2004);
-	} else
-		window.API_1484_11 = lazy2004(base + "scorm2004.js", build2004);
+	window.API = make("scorm12", launch.cmi12, visit, started).api;
+	window.API_1484_11 = make("scorm2004", launch.cmi2004, visit, started).api;
 	return { keep };
 }
