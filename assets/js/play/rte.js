@@ -131,7 +131,7 @@ class Session {
 	snapshot() {
 		const cmi = whole(this.book.tree.cmi, this.store.cmi, this.store.cmi);
 		if (this.written.size > 0)
-			cmi.adl_data = Object.fromEntries([...this.written].map((n) => this.store.adl.data[n]).map((d) => [d.id, d.store]));
+			cmi.adl_data = Object.fromEntries([...this.written].map((n) => this.store.adl.data[n]).map((d) => [d.id, d.store ?? ""]));
 		return cmi;
 	}
 }
