@@ -58,7 +58,7 @@ export const SCORM12 = {
 		general: 101, running: 101, over: 101,
 		endBefore: 301, endAfter: 301, getBefore: 301, getAfter: 301, setBefore: 301, setAfter: 301,
 		saveBefore: 301, saveAfter: 301, argument: 201, get: 201, set: 201, save: 101,
-		unknown: 401, container: 401, noChildren: 202, noCount: 203, keyword: 402, missing: 201, unset: 0,
+		unknown: 401, container: 401, noChildren: 202, noCount: 203, keyword: 402, leafKeyword: 402, missing: 201, unset: 0,
 		readOnly: 403, writeOnly: 404, type: 405, range: 405, needs: 201, length: 405,
 	},
 	texts: {	// 3.3.3

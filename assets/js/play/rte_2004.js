@@ -100,7 +100,7 @@ export const SCORM2004 = {
 		general: 101, running: 103, over: 104,
 		endBefore: 112, endAfter: 113, getBefore: 122, getAfter: 123, setBefore: 132, setAfter: 133,
 		saveBefore: 142, saveAfter: 143, argument: 201, get: 301, set: 351, save: 391,
-		unknown: 401, container: 401, noChildren: 301, noCount: 301, keyword: 404, missing: 301, unset: 403,
+		unknown: 401, container: 401, noChildren: 301, noCount: 301, keyword: 404, leafKeyword: 351, missing: 301, unset: 403,
 		readOnly: 404, writeOnly: 405, type: 406, range: 407, needs: 408, length: 406,
 	},
 	texts: {	// 3.1.7

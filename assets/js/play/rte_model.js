@@ -131,7 +131,7 @@ export function setValue(book, store, element, value) {
 	const found = find(book, store, element);
 	if (!found) return codes.unknown;
 	const { node, at, word } = found;
-	if (keyword(word)) return node.leaf && word !== "_version" ? codes.set : codes.keyword;
+	if (keyword(word)) return node.leaf && word !== "_version" ? codes.leafKeyword : codes.keyword;
 	if (!node.leaf) return codes.container;
 	if (!access(node, at).includes("w")) return codes.readOnly;
 	const read = node.read ? node.read(value, ownerOf(found)) : value;
