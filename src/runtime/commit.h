@@ -8,8 +8,8 @@
  *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,
  *	 "touched": true, "data": {...}}
  *
- * data of a SCORM kind is scorm-again's commit object, of which only
- * runtimeData is believed; of "simple" {"completion", "location", "suspend"}.
+ * data of a SCORM kind is {"runtimeData": {"cmi"}} of assets/js/play/rte.js; of
+ * "simple" {"completion", "location", "suspend"}.
  */
 #include <stddef.h>
 #include <stdint.h>

@@ -166,11 +166,27 @@ test("2004: shared stores go with the save, once written, and only those", () =>
 	assert.equal(r.set("adl.data.0.store", "") + r.get("adl.data.0.store") + r.set("adl.data.2.store", "z"), "true 0 403true 0");
 	assert.deepEqual(r.snapshot().adl_data, { a: "", c: "z" });
 	assert.equal(r.set("adl.data.2.store", "x".repeat(64001)), "false 407");
+	r.restart({ adl: { data, targets: ["p1"] }, adl_data: r.snapshot().adl_data });
+	assert.equal(r.api.Initialize("") + r.get("adl.data.0.store") + r.get("adl.data.1.store"), "true 4032 0");
+	r.restart({ adl: { data, targets: ["p1"] } });
+	assert.equal(r.api.Initialize("") + r.get("adl.data.0.store"), "true1 0");
 	assert.equal(r.get("adl.nav.request_valid.choice.{target=p1}") + r.get("adl.nav.request_valid.jump.{target=p.2}") + r.get("adl.nav.request_valid.continue"), "true 0false 0false 0");
 	// A learner who goes on another day: the exit word does not count.
 	assert.equal(r.set("cmi.exit", "normal") + r.set("adl.nav.request", "{target=p1}choice") + r.set("adl.nav.request", "suspendAll") + r.set("adl.nav.request", "x"), "true 0true 0true 0false 406");
 	r.api.Terminate("");
 	assert.equal(r.seen.saves.at(-1)[0].exit, "suspend");
+});
+
+test("values are read before they are checked", () => {
+	const r = rte("scorm12", FIRST), { api } = r;
+	api.LMSInitialize("");
+	assert.equal(api.LMSSetValue("cmi.core.score.raw", "8,5") + api.LMSGetValue("cmi.core.score.raw"), "true8.5");
+	assert.equal(api.LMSSetValue("cmi.core.lesson_status", "Completed") + api.LMSGetValue("cmi.core.lesson_status"), "truecompleted");
+	assert.equal(api.LMSSetValue("cmi.core.lesson_status", "gần xong") + api.LMSGetLastError(), "false405");
+	assert.deepEqual(r.seen.refused.map((x) => x.value), ["gần xong"]);	// as the lesson sent it
+	const { set, get } = open2004();
+	assert.equal(set("cmi.score.scaled", "0,85") + get("cmi.score.scaled"), "true 00.85 0");
+	assert.equal(set("cmi.completion_status", "Completed"), "false 406");	// ADL's suite asks so
 });
 
 test("2004: lists have an end", () => {

@@ -16,6 +16,7 @@
 import { SCORM12 } from "./rte_12.js";
 import { SCORM2004 } from "./rte_2004.js";
 import { getValue, load, setValue, whole } from "./rte_model.js";
+import { readValue } from "./values.js";
 
 const AUTOCOMMIT = 15000;	// ms after a lesson set something and did not save it
 const BEFORE = 0, OPEN = 1, OVER = 2;
@@ -28,8 +29,12 @@ function storeOf(book, state) {
 	if (book !== SCORM2004) return store;
 	const adl = (state && state.adl) || {};
 	store.targets = adl.targets || [];
-	store.adl = { nav: {}, data: (adl.data || []).map(({ id, store: value, read, write }) =>
-		({ id, read, write, ...(value !== undefined && value !== null && { store: value }) })) };
+	// What an earlier sitting of the same launch wrote is newer than what the launch found.
+	const newer = (state && state.adl_data) || {};
+	store.adl = { nav: {}, data: (adl.data || []).map(({ id, store: found, read, write }) => {
+		const value = newer[id] ?? found ?? "";
+		return { id, read, write, ...(value !== "" && { store: value }) };
+	}) };
 	return store;
 }
 
@@ -106,7 +111,7 @@ class Session {
 	}
 
 	set(name, given) {
-		const element = asText(name), value = asText(given);
+		const element = asText(name), value = readValue(this.kind, element, asText(given));
 		const code = this.guard("setBefore", "setAfter") || setValue(this.book, this.store, element, value);
 		if (code) return this.done(code, "false", "SetValue", element, asText(given));
 		const shared = /^adl\.data\.(\d+)\.store$/.exec(element);
