@@ -19,27 +19,8 @@ if (!out) {
 const modules = join(root, "node_modules");
 
 // Each becomes OUTDIR/<name>.js; one that is not written yet is left out.
-const ENTRIES = ["app", "upload", "player", "wrap", "scorm2004", "pdfview"];
+const ENTRIES = ["app", "upload", "player", "wrap", "pdfview"];
 const FONTS = ["latin", "vietnamese"].flatMap((s) => ["400", "600"].map((w) => [s, w]));
-
-// A course may keep up to 1 MiB (docs/architecture.md): scorm-again stops at
-// 64,000.  Its pattern changing under us must stop the build, not a lesson.
-const widen = {
-	name: "widen-suspend-data",
-	setup(build) {
-		build.onLoad({ filter: /scorm-again[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
-			const text = readFileSync(path, "utf8");
-			let met = 0;
-			const wide = text.replace(/(CMIString64000\s*:\s*"\^\[[^"]*\])\{0,64000\}\$"/g, (all, before) => {
-				met++;
-				return before + '{0,1048576}$"';
-			});
-			if (!/cross-frame/.test(path) && (met === 0 || /\{0,64000\}/.test(wide)))
-				return { errors: [{ text: "scorm-again's limit of 64,000 on suspend_data was not found where it was; see docs/architecture.md" }] };
-			return { contents: wide, loader: "js" };
-		});
-	},
-};
 
 // Script texts: import catalogue from "hoclieu:catalogue" = {vi: en}.
 const catalogue = {
@@ -66,7 +47,7 @@ const FLOOR = ["chrome109", "firefox115", "safari15.4"];
 async function script(name, entry, target = "es2019") {
 	// pdf.js 4 asks node for a module on paths that no browser takes: import.meta is empty there.
 	const r = await esbuild.build({ ...common, entryPoints: [entry], format: "iife", target,
-		outfile: name, plugins: [widen, catalogue], logOverride: { "empty-import-meta": "silent" } });
+		outfile: name, plugins: [catalogue], logOverride: { "empty-import-meta": "silent" } });
 	files.set(name, Buffer.from(r.outputFiles[0].contents));
 }
 

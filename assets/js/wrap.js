@@ -110,7 +110,7 @@ function halted(why, shown, launch) {
 }
 
 // A package with a run time: its documents have sessions.
-async function startSessions(launch, journal, sender) {
+function startSessions(launch, journal, sender) {
 	let shown = null;
 	const sessions = new Sessions(launch, {
 		journal, sender,
@@ -120,7 +120,7 @@ async function startSessions(launch, journal, sender) {
 		opened() {},
 		refused: (kind, element, value, code) => tell("refused", { element: element.slice(0, 100), value: value.slice(0, 60), code }),
 	});
-	await sessions.prepare(base);
+	sessions.prepare();
 	shown = frame(launch);
 	sessions.attach(shown);
 	return sessions;

@@ -73,6 +73,17 @@ launch_text(const struct check_entry *en)
 	for (i = 0; i < en->nobjectives; i++)
 		json_array_append_new(list, json_string(en->objectives[i]));
 	json_object_set_new(j, "objectives", list);
+	if (en->nstores > 0) {
+		list = json_array();
+		for (i = 0; i < en->nstores; i++)
+			json_array_append_new(list, json_pack("{s:s,s:b,s:b}",
+			    "id", en->stores[i].id, "read",
+			    en->stores[i].read, "write",
+			    en->stores[i].write));
+		json_object_set_new(j, "stores", list);
+		json_object_set_new(j, "stores_own",
+		    json_boolean(en->stores_own));
+	}
 	s = j != NULL ? json_dumps(j, JSON_COMPACT) : NULL;
 	json_decref(j);
 	return (s);

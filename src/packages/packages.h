@@ -29,7 +29,8 @@ struct entry {
 	int		 version;	/* 12 or 2004; 0 no SCORM */
 	/*
 	 * JSON of texts as in parse/report.h: mastery, passing, threshold,
-	 * max_time, time_action, launch_data, prerequisites; visible: bool; objectives: list of texts.
+	 * max_time, time_action, launch_data, prerequisites; visible: bool; objectives: list of texts;
+	 * where there are any, stores: list of {id, read, write}, stores_own: bool.
 	 */
 	const char	*launch;
 };

@@ -25,6 +25,7 @@ struct reader {
 	struct arena		*a;
 	struct manitem_shared	 shared;
 	size_t			 items_cap, files_cap, res_cap;
+	int			 stores_own;	/* of the organization */
 };
 
 /* Grow an array in the arena; old copies stay there until the report goes. */
@@ -202,6 +203,7 @@ manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 		it->leaf = xml_child(n, "item") == NULL;
 		m->sequencing |= xml_child(n, "sequencing") != NULL;
 		manitem_read(n, &d->shared, d->r, it);
+		it->data.stores_own = d->stores_own;
 		if (manifest_read_items(d, n, depth + 1, here) != 0)
 			return (-1);
 	}
@@ -216,7 +218,7 @@ static int
 read_organization(struct reader *d)
 {
 	const xmlNode *os = xml_child(d->root, "organizations"), *o, *first;
-	const char *want = identifier(d, os, "default"), *title;
+	const char *want = identifier(d, os, "default"), *title, *v;
 
 	first = xml_child(os, "organization");
 	for (o = first; o != NULL; o = xml_next(o, "organization")) {
@@ -233,6 +235,9 @@ read_organization(struct reader *d)
 		d->m->title = title;
 	d->m->sequencing |= xml_child(first, "sequencing") != NULL;
 	manitem_shared(d->a, d->root, &d->shared);
+	v = xml_token(d->a, first, "sharedDataGlobalToSystem");
+	d->stores_own = v != NULL && (strcmp(v, "false") == 0 ||
+	    strcmp(v, "0") == 0);
 	return (manifest_read_items(d, first, 0, -1));
 }
 

@@ -271,6 +271,43 @@ read_sequencing(const xmlNode *item, const struct manitem_shared *shared,
 		manitem_bad(r, it, "attemptAbsoluteDurationLimit", v);
 }
 
+/* An xs:boolean that is true unless it says otherwise. */
+static int
+is_not_false(const char *s)
+{
+	return (s == NULL || (strcmp(s, "false") != 0 && strcmp(s, "0") != 0));
+}
+
+/*
+ * 2004, 4th edition: the stores of adl.data that the item maps (CAM 3.4.1.17).
+ * One that stands twice is kept once, by its first map.
+ */
+static void
+read_stores(const xmlNode *item, struct arena *a, struct check_entry *e)
+{
+	const xmlNode *m = xml_child(xml_child(item, "data"), "map");
+	size_t bytes = 0, i;
+	const char *id;
+
+	for (; m != NULL && e->nstores < REPORT_STORES; m = xml_next(m, "map")) {
+		if ((id = xml_token(a, m, "targetID")) == NULL ||
+		    *(id = report_cut(a, id, REPORT_ID)) == '\0' ||
+		    (bytes += strlen(id)) > REPORT_STORES_BYTES)
+			continue;
+		for (i = 0; i < e->nstores; i++)
+			if (strcmp(e->stores[i].id, id) == 0)
+				break;
+		if (i < e->nstores)
+			continue;
+		if (e->stores == NULL)
+			e->stores = arena_alloc(a, REPORT_STORES *
+			    sizeof(*e->stores));
+		e->stores[e->nstores++] = (struct check_store){ .id = id,
+		    .read = is_not_false(xml_token(a, m, "readSharedData")),
+		    .write = is_not_false(xml_token(a, m, "writeSharedData")) };
+	}
+}
+
 /*
  * 2004: the completion threshold; text in the 3rd edition, attributes in the
  * 4th, 1.0 by default there.
@@ -371,4 +408,5 @@ manitem_read(const xmlNode *n, const struct manitem_shared *shared,
 		    "value", report_cut(a, v, 80), NULL);
 	read_threshold(n, r, it);
 	read_sequencing(n, shared, r, it);
+	read_stores(n, a, &it->data);
 }

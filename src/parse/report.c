@@ -245,6 +245,16 @@ entry_json(const struct check_entry *e)
 	    "threshold", e->threshold, "max_time", e->max_time,
 	    "time_action", e->time_action, "data", e->launch_data,
 	    "prereq", e->prerequisites);
+	if (o != NULL && e->nstores > 0) {
+		list = json_array();
+		for (i = 0; i < e->nstores; i++)
+			json_array_append_new(list, json_pack("{ss sb sb}",
+			    "id", e->stores[i].id, "read", e->stores[i].read,
+			    "write", e->stores[i].write));
+		json_object_set_new(o, "stores", list);
+		json_object_set_new(o, "stores_own",
+		    json_boolean(e->stores_own));
+	}
 	if (o == NULL || e->nobjectives == 0)
 		return (o);
 	list = json_array();

@@ -22,6 +22,8 @@ struct arena;
 #define REPORT_ID	4096	/* bytes of an identifier */
 #define REPORT_OBJECTIVES	256	/* objectives of one entry */
 #define REPORT_OBJECTIVES_BYTES	65536	/* of all their identifiers */
+#define REPORT_STORES	32	/* shared stores (adl.data) of one entry */
+#define REPORT_STORES_BYTES	16384	/* of all their identifiers */
 
 enum check_verdict {
 	CHECK_READY,		/* nothing to say, or only remarks of level info */
@@ -36,6 +38,12 @@ enum check_kind {
 	CHECK_PAGE,		/* index.html of an HTML5 package */
 	CHECK_ASSET,		/* SCORM asset: no run-time calls */
 	CHECK_SCO
+};
+
+/* A store that SCOs share, by the targetID of an adlcp:map (2004, 4th edition). */
+struct check_store {
+	const char	*id;
+	int		 read, write;	/* what the item may do with it */
 };
 
 /* One item of the contents list, in document order. */
@@ -57,6 +65,9 @@ struct check_entry {
 	const char	*prerequisites;	/* 1.2 aicc_script, grammar checked, or "" */
 	const char	**objectives;	/* 2004 identifiers, each once, the primary one first */
 	size_t		 nobjectives;
+	struct check_store *stores;	/* 2004, each identifier once */
+	size_t		 nstores;
+	int		 stores_own;	/* 1: not shared with other courses */
 };
 
 struct check_finding {

@@ -196,6 +196,32 @@ take_objectives(struct reportread *rd, const json_t *o, struct check_entry *e)
 	return (0);
 }
 
+/* Shared stores; a line without them has none. */
+static int
+take_stores(struct reportread *rd, const json_t *o, struct check_entry *e)
+{
+	const json_t *list = json_object_get(o, "stores"), *v;
+	size_t i, n = json_array_size(list), bytes = 0;
+
+	if (list == NULL)
+		return (0);
+	if (!json_is_array(list) || n > REPORT_STORES)
+		return (-1);
+	e->stores = arena_alloc(rd->r->arena, (n + 1) * sizeof(*e->stores));
+	json_array_foreach(list, i, v) {
+		bytes += json_string_length(json_object_get(v, "id"));
+		if (bytes > REPORT_STORES_BYTES || reportread_text(rd, v, "id",
+		    REPORT_ID, 0, &e->stores[i].id) != 0 ||
+		    *e->stores[i].id == '\0')
+			return (-1);
+		e->stores[i].read = json_is_true(json_object_get(v, "read"));
+		e->stores[i].write = json_is_true(json_object_get(v, "write"));
+	}
+	e->nstores = n;
+	e->stores_own = json_is_true(json_object_get(o, "stores_own"));
+	return (0);
+}
+
 /*
  * A parent stands before its children, and the depth follows from it: no circle
  * and no jump can be built.  Exactly the headings have no file.
@@ -216,7 +242,7 @@ take_entry(struct reportread *rd, const json_t *o)
 	    CHECK_HEADING, CHECK_SCO, &kind) != 0 || reportread_number(o,
 	    "depth", 0, 64, &depth) != 0 || reportread_number(o, "parent", -1,
 	    here - 1, &parent) != 0 || take_values(rd, o, e) != 0 ||
-	    take_objectives(rd, o, e) != 0)
+	    take_objectives(rd, o, e) != 0 || take_stores(rd, o, e) != 0)
 		return (-1);
 	e->kind = (enum check_kind)kind;
 	e->depth = (int)depth;

@@ -13,6 +13,7 @@
 #include "util/text.h"
 
 #include "runtime/commit.h"
+#include "runtime/shared_data.h"
 #include "runtime/suspend_extract.h"
 #include "runtime/status.h"
 
@@ -295,6 +296,7 @@ take_scorm(struct arena *a, struct commit *c, json_t *data, struct suspend_extra
 	t = status_seconds(text_of(core, "session_time"));
 	c->claimed = t > 0 ? t : 0;
 	take_answers(a, c, json_object_get(cmi, "interactions"));
+	shared_data_take(a, c, cmi);
 	if (take_suspend(a, c, cmi, l, e) != 0)
 		return (-1);
 	take_rest(a, c, cmi);

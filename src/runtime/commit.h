@@ -8,8 +8,8 @@
  *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,
  *	 "touched": true, "inherited": false, "refusals": 0, "data": {...}}
  *
- * data of a SCORM kind is scorm-again's commit object, of which only
- * runtimeData is believed; of "simple" {"completion", "location", "suspend"}.
+ * data of a SCORM kind is {"runtimeData": {"cmi"}} of assets/js/play/rte.js; of
+ * "simple" {"completion", "location", "suspend"}.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -35,6 +35,11 @@ struct commit_answer {
 	double		 weighting;
 };
 
+/* One store of adl.data that the lesson wrote. */
+struct commit_shared {
+	const char	*target, *text;
+};
+
 /* A commit after all checks: what is in here may be stored. */
 struct commit {
 	char		 visit[TOKEN_VISIT];
@@ -53,6 +58,8 @@ struct commit {
 	int64_t		 claimed;	/* session_time in seconds, by the lesson's word; 0: not reported */
 	struct commit_answer *answers;
 	int		 nanswers;
+	struct commit_shared *shared;
+	int		 nshared;
 	int		 refused;	/* values that broke a rule and were left out */
 };
 

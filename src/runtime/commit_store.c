@@ -13,6 +13,7 @@
 #include "runtime/month_activity.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
+#include "runtime/shared_data.h"
 #include "runtime/status.h"
 #include "runtime/tries.h"
 
@@ -311,6 +312,15 @@ put_learnt(struct commit_state *s, int64_t told, struct err *e)
 	    at + told < now ? at + told : now, e));
 }
 
+/* When the lesson was at this state: a save may come days later. */
+static int64_t
+written_at(const struct commit_state *s, int64_t told)
+{
+	int64_t now = clock_now(), at = s->began + told;
+
+	return (at < now ? at : now);
+}
+
 /* What the commit changes, when it changes something; 0 or -1. */
 static int
 store_all(struct commit_state *s, const struct commit *c, struct err *e)
@@ -322,7 +332,8 @@ store_all(struct commit_state *s, const struct commit *c, struct err *e)
 		told = s->told;
 	after_of(s, c, s->old.seconds + growth(s, told - s->told), &n);
 	s->success = n.success;
-	if ((!s->newer && put_answers(s, c, &n.answers, e) != 0) ||
+	if ((!s->newer && (put_answers(s, c, &n.answers, e) != 0 ||
+	    shared_data_keep(s, c, written_at(s, told), e) != 0)) ||
 	    put_part(s, c, &n, e) != 0 ||
 	    put_visit(s, c, told, n.said, e) != 0 ||
 	    put_sums(s, e) != 0)

@@ -10,6 +10,7 @@
 #include "packages/packages.h"
 #include "runtime/launchdata.h"
 #include "runtime/runtime_sql.h"
+#include "runtime/shared_data.h"
 #include "runtime/status.h"
 
 /* Columns of RT_PERSON and of RT_PART; the scores behind them are not read. */
@@ -38,6 +39,7 @@ struct launch {
 				*exit;
 	int64_t			 seconds;
 	json_t			*cmi;
+	json_t			*adl;	/* 2004: what lies outside of cmi */
 };
 
 /*
@@ -293,6 +295,49 @@ model_12(struct launch *l)
 	return (cmi);
 }
 
+/*
+ * 2004: the stores of adl.data, and the identifiers of the parts that a lesson
+ * may ask about (adl.nav.request_valid.choice.{target=…}); each part is open to
+ * a click.
+ */
+static int
+read_adl(struct db *db, struct launch *l, struct err *e)
+{
+	json_t *targets, *data;
+	struct db_rows *r;
+	int rc;
+
+	if (l->version != 2004)
+		return (0);
+	if ((data = shared_data_launch(db, l->t, l->limits, l->try != 0, e)) ==
+	    NULL)
+		return (-1);
+	targets = json_array();
+	l->adl = json_pack("{s:o,s:o}", "data", data, "targets", targets);
+	r = db_query(db, &runtime_sql, RT_TARGETS, ARGS(I(":package",
+	    l->t->package_id)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1)
+		json_array_append_new(targets, json_string(db_text(r, 0)));
+	db_end(r);
+	return (rc);
+}
+
+/*
+ * The lesson's own last word, which may be less than the result that stands: a
+ * later sitting of a finished try only improves that (docs/play.md).
+ */
+static const char *
+own_word(const struct launch *l, const char *name, const char *result)
+{
+	const char *w = json_string_value(json_object_get(l->cmi, name));
+
+	if (w != NULL && *w != '\0' && json_object_get(l->cmi, "core") == NULL)
+		return (w);
+	return (*result != '\0' ? result : "unknown");
+}
+
 /* cmi of SCORM 2004 (RTE chapter 4); see model_12. */
 static json_t *
 model_2004(struct launch *l)
@@ -306,8 +351,9 @@ model_2004(struct launch *l)
 	    "entry", entry_word(l), "mode", "normal", "credit", "credit",
 	    "location", l->location, "suspend_data", l->suspend,
 	    "total_time", total, "completion_status",
-	    *l->completion != '\0' ? l->completion : "unknown",
-	    "success_status", *l->success != '\0' ? l->success : "unknown");
+	    own_word(l, "completion_status", l->completion),
+	    "success_status", own_word(l, "success_status", l->success));
+	json_object_set(cmi, "adl", l->adl);
 	put_limit(l, cmi, "scaled_passing_score", "passing");
 	put_limit(l, cmi, "completion_threshold", "threshold");
 	put_limit(l, cmi, "max_time_allowed", "max_time");
@@ -366,7 +412,7 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 	json_t *out = NULL;
 
 	if (read_entry(db, &l, ord, e) == 0 && read_person(db, &l, e) == 0 &&
-	    read_part(db, &l, e) == 0) {
+	    read_part(db, &l, e) == 0 && read_adl(db, &l, e) == 0) {
 		/* An entry of a run time that does not track is done once it is open. */
 		out = json_pack("{s:s,s:i,s:b,s:b,s:i,s:s,s:s,s:b,s:b}",
 		    "view", format_find(t->format)->view, "runtime", l.version,
@@ -384,6 +430,7 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 	}
 	json_decref(l.limits);
 	json_decref(l.cmi);
+	json_decref(l.adl);
 	return (out);
 }
 

@@ -12,8 +12,8 @@ struct arena;
  * "runtime" (that the entry may call: 12, 2004, 0), "tracked" (it says itself
  * when it is done), "opened" (it is done once it is open), "entry", "title",
  * "start" (path below /f/, encoded), "preview", "done"}; with a run time
- * "cmi12" and "cmi2004", the same state for scorm-again's loadFromJSON
- * in both versions; for what is no SCO "location" and "suspend".  ${try}: of
+ * "cmi12" and "cmi2004", the same state for the run time
+ * (assets/js/play/rte.js) in both versions; for what is no SCO "location" and "suspend".  ${try}: of
  * struct launched; 0, a launch that is not recorded, starts from nothing, and
  * "preview" says so.  NULL with NOT-FOUND when there is no such part.
  */

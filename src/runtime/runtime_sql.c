@@ -249,6 +249,19 @@ static const char *const sql[RT__MAX] = {
 	[RT_CLASSES_OF] = "SELECT class_id FROM class_member"
 	    " WHERE person_id = :person AND role = 'pupil'",
 	[RT_PERSON] = "SELECT key, name FROM person WHERE id = :person",
+	[RT_SHARED] = "SELECT target, value FROM shared_data"
+	    " WHERE person_id = :person AND scope = :scope",
+	[RT_SHARED_PUT] = "INSERT INTO shared_data (person_id, scope, target,"
+	    " value, at) VALUES (:person, :scope, :target, :value, :at)"
+	    " ON CONFLICT (person_id, scope, target) DO UPDATE SET"
+	    " value = excluded.value, at = excluded.at"
+	    " WHERE excluded.at >= at",
+	[RT_SHARED_TRIM] = "DELETE FROM shared_data WHERE id IN (SELECT id"
+	    " FROM shared_data WHERE person_id = :person"
+	    " ORDER BY at DESC, id DESC LIMIT -1 OFFSET 256)",
+	[RT_TARGETS] = "SELECT ident FROM package_entry"
+	    " WHERE package_id = :package AND path <> '' AND ident <> ''"
+	    " ORDER BY ord LIMIT 500",
 };
 
 const struct sql_table runtime_sql = { "runtime", sql, RT__MAX };

@@ -31,6 +31,7 @@ function finish(good, all) {
 function folderOf() {
 	if (JUDGES[suite]) return JUDGES[suite].folder;
 	if (suite === "hostile") return opt.hostile;
+	if (suite === "adl-data") return join(opt.packages, "scorm2004-adl-cts");
 	return [join(opt.packages, suite), join(opt.packages, "..", suite)].find(existsSync) ?? join(opt.packages, suite);
 }
 
@@ -51,10 +52,16 @@ if (JUDGES[suite]) {
 	process.exit(r.status ?? 1);
 }
 
+const line = (ok, name, words) => console.log(`${ok ? "ok  " : "FAIL"} ${name}: ${words}`);
+if (suite === "adl-data") {
+	const { CASES, judge } = await import("./adl.mjs");
+	finish(await judge(folder, opt.only, line), CASES.filter((c) => c.includes(opt.only)).length);
+}
+
 const { cases, wrong } = readSuite(folder, opt.only);
 if (wrong.length) {
 	for (const w of wrong) console.log("FAIL " + w);
 	finish(0, cases.length);
 }
 const { judge } = await import("./packages.mjs");
-finish(await judge(cases, (ok, name, words) => console.log(`${ok ? "ok  " : "FAIL"} ${name}: ${words}`)), cases.length);
+finish(await judge(cases, line), cases.length);

@@ -109,11 +109,14 @@ export const lessonPage = (title, script, body = "") => `<!doctype html><html la
 function find(name){return up(window,name)||(window.opener?up(window.opener,name):null)}
 ${script}</script></head><body><h1>${title}</h1>${body}</body></html>`;
 
-// ${objectives}: identifiers, of which the first is the primary objective.
-export function scorm2004({ title = "Bài 31. Gam", parts = ["Gam là gì?"], objectives = [] } = {}) {
+// ${objectives}: identifiers, of which the first is the primary objective; ${stores}:
+// of adl.data, with what else their maps say.
+export function scorm2004({ title = "Bài 31. Gam", parts = ["Gam là gì?"], objectives = [], stores = {} } = {}) {
+	const maps = Object.entries(stores).map(([id, how]) => `<adlcp:map targetID="${id}" ${how}/>`).join("");
+	const data = maps && `<adlcp:data>${maps}</adlcp:data>`;
 	const goals = objectives.map((o, i) => `<imsss:${i ? "objective" : "primaryObjective"} objectiveID="${o}"/>`).join("");
 	const rules = goals && `<imsss:sequencing><imsss:objectives>${goals}</imsss:objectives></imsss:sequencing>`;
-	const items = parts.map((p, i) => `<item identifier="I${i}" identifierref="R${i}"><title>${p}</title>${rules}</item>`).join("");
+	const items = parts.map((p, i) => `<item identifier="I${i}" identifierref="R${i}"><title>${p}</title>${data}${rules}</item>`).join("");
 	const res = parts.map((p, i) => `<resource identifier="R${i}" type="webcontent" adlcp:scormType="sco" href="p${i + 1}.html"><file href="p${i + 1}.html"/></resource>`).join("");
 	const out = {
 		"imsmanifest.xml": `<?xml version="1.0" encoding="UTF-8"?>

@@ -303,7 +303,8 @@ test_wire(void **state)
 	int fd = scorm("", ORG(ITEM "<item identifier='I2'>"
 	    "<sequencing><objectives><primaryObjective objectiveID='\xc4\x91o'/>"
 	    "<objective objectiveID='b'/></objectives></sequencing><title>\"&lt;\\"
-	    "</title></item>") RES("index.html"));
+	    "</title><data><map targetID='k\xc3\xadn' readSharedData='false'/>"
+	    "</data></item>") RES("index.html"));
 
 	(void)state;
 	assert_int_equal(fstat(fd, &st), 0);
@@ -322,6 +323,11 @@ test_wire(void **state)
 	assert_int_equal(r->entries[1].nobjectives, 2);
 	assert_string_equal(r->entries[1].objectives[0], "\xc4\x91o");
 	assert_string_equal(r->entries[1].objectives[1], "b");
+	assert_int_equal(r->entries[0].nstores, 0);
+	assert_int_equal(r->entries[1].nstores, 1);
+	assert_string_equal(r->entries[1].stores[0].id, "k\xc3\xadn");
+	assert_int_equal(r->entries[1].stores[0].read, 0);
+	assert_int_equal(r->entries[1].stores[0].write, 1);
 	assert_string_equal(r->title, "B\xc3\xa0i");
 	report_free(r);
 	reportread_free(rd);

@@ -39,7 +39,7 @@ function said(kind, cmi) {
 // What only the lesson's own model has: answers, objectives, preferences.
 const own = (cmi, names) => Object.fromEntries(names.filter((n) => cmi[n] !== undefined).map((n) => [n, cmi[n]]));
 const OWN12 = ["interactions", "objectives", "student_preference", "comments"];
-const OWN2004 = ["interactions", "objectives", "learner_preference", "comments_from_learner", "progress_measure"];
+const OWN2004 = ["interactions", "objectives", "learner_preference", "comments_from_learner", "progress_measure", "adl_data"];
 
 // carry(state, kind, cmi, seconds): ${state}: {cmi12, cmi2004} that the launch
 // began with; ${kind}, ${cmi}: what was saved last; ${seconds} since the launch.

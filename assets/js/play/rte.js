@@ -1,204 +1,171 @@
-// The run-time object of one data model: what a lesson calls, and the state
-// behind it.  Whoever uses it (session.js) sees nothing of the library beneath.
+// The run-time object of one data model that a lesson finds: its eight functions,
+// when they may be called, and when what the lesson set is saved.  What it may
+// set is in the tables rte_12.js and rte_2004.js.
 //
 //   const rte = makeRte("scorm12", launch.cmi12, hooks);
 //   window.API = rte.api;
 //
 // kind: "scorm12" or "scorm2004"; state: cmi as launch data gives it.
 // hooks:
-//   started()                            Initialize was answered "true"
-//   save(cmi, {final}) -> boolean        keep this state; false: it could not be kept
-//   set(element, value)                  SetValue was answered "true"
-//   refused({call, element, value, code})  a call was answered "false"
-import { Scorm12API } from "scorm-again/scorm12";
-import { loadScript } from "./load.js";
+//   started()                              Initialize was answered "true"
+//   save(cmi, {final}) -> boolean          keep this state; false: it could not be kept
+//   set(element, value)                    SetValue was answered "true"
+//   refused({call, element, value, code})  Initialize, Finish, SetValue or Commit was
+//                                          answered "false"; no GetValue: who asks in
+//                                          vain has not lost anything
+import { SCORM12 } from "./rte_12.js";
+import { SCORM2004 } from "./rte_2004.js";
+import { getValue, load, setValue, whole } from "./rte_model.js";
+import { readValue } from "./values.js";
 
-const settings = {
-	autocommit: true, autocommitSeconds: 15, renderCommonCommitFields: true,
-	selfReportSessionTime: true, alwaysSendTotalTime: true, sendFullCommit: true, logLevel: 5,
-	// The mastery score is applied by the server, which knows that a pause is no
-	// end (docs/play.md).
-	mastery_override: false,
-	lmsCommitUrl: "/commit/",
-};
+const AUTOCOMMIT = 15000;	// ms after a lesson set something and did not save it
+const BEFORE = 0, OPEN = 1, OVER = 2;
 
-// What the eight functions are called, and the codes that stand for "not begun"
-// and "over": of Finish, GetValue, SetValue, Commit.
-const BOOKS = {
-	scorm12: {
-		init: "LMSInitialize", end: "LMSFinish", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
-		error: "LMSGetLastError", text: "LMSGetErrorString", more: "LMSGetDiagnostic",
-		over: { end: "301", get: "301", set: "301", commit: "301" },
-	},
-	scorm2004: {
-		init: "Initialize", end: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
-		error: "GetLastError", text: "GetErrorString", more: "GetDiagnostic",
-		over: { end: "113", get: "123", set: "133", commit: "143" },
-	},
-};
+// Lessons give numbers, booleans and nothing at all where the books want a text.
+const asText = (v) => (v === undefined || v === null ? "" : String(v));
 
-// Where scorm2004.js is.  It is big, and few lessons of 1.2 ask for it: it comes
-// when it is asked for, at once, because the lesson waits within its call.
-let source = "";
-export function rteFrom(base) {
-	source = base + "scorm2004.js";
+function storeOf(book, state) {
+	const store = { cmi: load(book.tree.cmi, state || {}), targets: [] };
+	if (book !== SCORM2004) return store;
+	const adl = (state && state.adl) || {};
+	store.targets = adl.targets || [];
+	// What an earlier sitting of the same launch wrote is newer than what the launch found.
+	const newer = (state && state.adl_data) || {};
+	store.adl = { nav: {}, data: (adl.data || []).map(({ id, store: found, read, write }) => {
+		const value = newer[id] ?? found ?? "";
+		return { id, read, write, ...(value !== "" && { store: value }) };
+	}) };
+	return store;
 }
 
-function library(kind) {
-	if (kind === "scorm12") return Scorm12API;
-	if (!window.hoclieuScorm2004) {
-		const x = new XMLHttpRequest();
-		x.open("GET", source, false);
-		x.send();
-		(0, eval)(x.responseText);
+class Session {
+	constructor(kind, state, hooks) {
+		this.kind = kind;
+		this.book = kind === "scorm12" ? SCORM12 : SCORM2004;
+		this.hooks = hooks;
+		this.restart(state);
 	}
-	return window.hoclieuScorm2004;
+
+	restart(state) {
+		clearTimeout(this.timer);
+		this.state = BEFORE;
+		this.store = storeOf(this.book, state);
+		this.error = 0;
+		this.about = "";	// what the last error was about
+		this.written = new Set();	// shared stores that the lesson wrote
+	}
+
+	// Every call ends here: the error that GetLastError will tell, and the answer.
+	// ${call} is the name without "LMS"; what the hook asks changes nothing.
+	done(code, answer, call, element = "", value = "") {
+		this.error = code;
+		this.about = code === 0 ? "" : (call + " " + element).trim();
+		if (code === 0 || call === "GetValue") return answer;
+		this.hooks.refused({ call, element, value, code: String(code) });
+		this.error = code;
+		return answer;
+	}
+
+	guard(before, after) {
+		const { codes } = this.book;
+		return this.state === BEFORE ? codes[before] : this.state === OVER ? codes[after] : 0;
+	}
+
+	start(text) {
+		const { codes } = this.book;
+		if (asText(text) !== "") return this.done(codes.argument, "false", "Initialize", "", asText(text));
+		if (this.state !== BEFORE) return this.done(this.state === OPEN ? codes.running : codes.over, "false", "Initialize");
+		this.state = OPEN;
+		this.hooks.started();
+		return this.done(0, "true", "Initialize");
+	}
+
+	save(final) {
+		clearTimeout(this.timer);
+		this.timer = 0;
+		return this.hooks.save(this.snapshot(), { final }) !== false;
+	}
+
+	end(text) {
+		const { codes, leave } = this.book;
+		const code = asText(text) !== "" ? codes.argument : this.guard("endBefore", "endAfter");
+		if (code) return this.done(code, "false", "Finish", "", asText(text));
+		leave(this.store);
+		// Over before it is saved: whoever is told of the last save may begin anew.
+		this.state = OVER;
+		return this.save(true) ? this.done(0, "true", "Finish") : this.done(codes.save, "false", "Finish");
+	}
+
+	commit(text) {
+		const { codes } = this.book;
+		const code = asText(text) !== "" ? codes.argument : this.guard("saveBefore", "saveAfter");
+		if (code) return this.done(code, "false", "Commit", "", asText(text));
+		return this.save(false) ? this.done(0, "true", "Commit") : this.done(codes.save, "false", "Commit");
+	}
+
+	get(name) {
+		const element = asText(name), code = this.guard("getBefore", "getAfter");
+		if (code) return this.done(code, "", "GetValue", element);
+		const found = getValue(this.book, this.store, element);
+		return found.value === undefined ? this.done(found.code, "", "GetValue", element) : this.done(0, found.value, "GetValue");
+	}
+
+	set(name, given) {
+		const element = asText(name), value = readValue(this.kind, element, asText(given));
+		const code = this.guard("setBefore", "setAfter") || setValue(this.book, this.store, element, value);
+		if (code) return this.done(code, "false", "SetValue", element, asText(given));
+		const shared = /^adl\.data\.(\d+)\.store$/.exec(element);
+		if (shared) this.written.add(+shared[1]);
+		this.timer = this.timer || setTimeout(() => this.save(false), AUTOCOMMIT);
+		this.hooks.set(element, value);
+		return this.done(0, "true", "SetValue");
+	}
+
+	errorText(code) {
+		return this.book.texts[asText(code)] || "";
+	}
+
+	more(code) {
+		const text = asText(code) === "" ? this.error : asText(code);
+		return [this.errorText(text), String(text) === String(this.error) && this.error ? this.about : ""]
+			.filter(Boolean).join(": ").slice(0, 255);
+	}
+
+	// The stores that the lesson wrote go with the model; the server files them
+	// by person, not by part.
+	snapshot() {
+		const cmi = whole(this.book.tree.cmi, this.store.cmi, this.store.cmi);
+		if (this.written.size > 0)
+			cmi.adl_data = Object.fromEntries([...this.written].map((n) => this.store.adl.data[n]).map((d) => [d.id, d.store ?? ""]));
+		return cmi;
+	}
 }
 
-// For a lesson that surely needs it: not within its first call.
-export const preload2004 = () => loadScript(source);
-
-// An answer can be checked only when its type is known, so id and type come
-// first; the server keeps no order.
-const first = ({ id, type, ...rest }) => ({ ...(id && { id }), ...(type && { type }), ...rest });
-
-function ordered(cmi) {
-	const list = cmi.interactions;
-	if (!list) return cmi;
-	return { ...cmi, interactions: Object.fromEntries(Object.entries(list).map(([n, v]) => [n, first(v)])) };
-}
-
-// What the library took once it may refuse to take back; a lesson then starts
-// without its old answers (the server has them) rather than not at all.
-const LEAVE_OUT = [[], ["interactions"], ["interactions", "objectives", "comments_from_learner"]];
-
-function build(kind, state, httpService) {
-	const Api = library(kind);
-	let lib = null;
-	for (const names of LEAVE_OUT) {
-		const some = { ...ordered(state) };
-		for (const n of names) delete some[n];
-		lib = new Api({ ...settings, httpService });
+// A lesson must never see an exception of ours; it keeps the answer that is given
+// instead ("false", or nothing for a value).
+function safe(session, call, otherwise, run) {
+	return (...args) => {
 		try {
-			lib.loadFromJSON(some);
-			break;
+			return run(...args);
 		} catch (e) {
-			console.warn("hoclieu: state of last time", e);
+			console.warn("hoclieu:", call, e);
+			session.error = session.book.codes.general;
+			return otherwise;
 		}
-	}
-	return lib;
+	};
 }
 
 export function makeRte(kind, state, hooks) {
-	const book = BOOKS[kind];
-	let lib = null, phase = "new", own = "", run = 0;
-
-	// Of the library's own saves after the end nothing is kept: the last word
-	// of a session is its Finish.
-	const service = (mine) => ({
-		processHttpRequest(url, params, immediate) {
-			const cmi = params && params.runtimeData && params.runtimeData.cmi;
-			const ok = run !== mine || phase === "over" || hooks.save(cmi || {}, { final: !!immediate });
-			return ok ? { result: "true", errorCode: 0 } : { result: "false", errorCode: 391 };
-		},
-		updateSettings() {},
-	});
-	const behind = () => {
-		if (!lib) lib = build(kind, state, service(run));
-		return lib;
-	};
-
-	// The answer of the library, or "false" and a code; a lesson never sees an exception.
-	function ask(name, args, none = "false") {
-		own = "";
-		try {
-			const r = behind()[book[name]](...args);
-			return r === undefined || r === null ? none : r;
-		} catch (e) {
-			console.warn("hoclieu:", book[name], e);
-			own = "101";
-			return none;
-		}
-	}
-	const code = () => own || String(behind()[book.error]());
-	const refuse = (call, element, value) => {
-		const c = code();
-		hooks.refused({ call, element, value, code: c });
-		own = c;	// the hook may have asked something; the lesson asks for this one
-	};
-
-	const api = {
-		[book.init](x = "") {
-			const r = ask("init", [x]);
-			if (String(r) !== "true") {
-				refuse("Initialize", "", "");
-				return r;
-			}
-			phase = "open";
-			hooks.started();
-			return r;
-		},
-		[book.end](x = "") {
-			if (phase === "over") {
-				own = book.over.end;
-				refuse("Finish", "", "");
-				return "false";
-			}
-			const r = ask("end", [x]);
-			if (String(r) === "true") phase = "over";
-			else refuse("Finish", "", "");
-			return r;
-		},
-		[book.get](...args) {
-			if (phase === "over") {
-				own = book.over.get;
-				return "";
-			}
-			return ask("get", args, "");
-		},
-		[book.set](...args) {
-			const [element, value] = args.map(String);
-			if (phase === "over") own = book.over.set;
-			const r = phase === "over" ? "false" : ask("set", args);
-			if (String(r) === "true") hooks.set(element, value);
-			else refuse("SetValue", element, value);
-			return r;
-		},
-		[book.commit](x = "") {
-			if (phase === "over") own = book.over.commit;
-			const r = phase === "over" ? "false" : ask("commit", [x]);
-			if (String(r) !== "true") refuse("Commit", "", "");
-			return r;
-		},
-		[book.error]() {
-			return code();
-		},
-		[book.text](...args) {
-			return textOf("text", args);
-		},
-		[book.more](...args) {
-			return textOf("more", args);
-		},
-	};
-	function textOf(name, args) {
-		const kept = own;
-		const r = ask(name, args, "");
-		own = kept;
-		return r;
-	}
-	if (kind === "scorm2004") api.version = "1.0";
-
-	return {
-		api,
-		snapshot: () => behind().renderCommitCMI(false, true).cmi,
-		isOpen: () => phase === "open",
-		restart(next) {
-			if (lib) lib.clearScheduledCommit();
-			state = next;
-			lib = null;
-			phase = "new";
-			own = "";
-			run++;
-		},
-	};
+	const s = new Session(kind, state, hooks), { book } = s, api = {};
+	const add = (name, otherwise, run) => { api[name] = safe(s, name, otherwise, run); };
+	add(book.start, "false", (text) => s.start(text));
+	add(book.end, "false", (text) => s.end(text));
+	add(book.save, "false", (text) => s.commit(text));
+	add(book.get, "", (name) => s.get(name));
+	add(book.set, "false", (name, value) => s.set(name, value));
+	add(book.error, "0", () => String(s.error));
+	add(book.words, "", (code) => s.errorText(code));
+	add(book.more, "", (code) => s.more(code));
+	if (kind !== "scorm12") api.version = "1.0";
+	return { api, snapshot: () => s.snapshot(), isOpen: () => s.state === OPEN, restart: (next) => s.restart(next) };
 }

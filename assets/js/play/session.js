@@ -7,7 +7,6 @@
 // while it goes away still belongs to its own sitting.
 import { makeFace } from "./faces.js";
 import { Part } from "./sitting.js";
-import { preload2004, rteFrom } from "./rte.js";
 import { entryOf } from "./starts.js";
 import { tell } from "./bridge.js";
 import { Windows } from "./windows.js";
@@ -42,9 +41,7 @@ export class Sessions {
 		this.windows = new Windows(this);
 	}
 
-	async prepare(base) {
-		rteFrom(base);
-		if (this.own === "scorm2004") await preload2004();
+	prepare() {
 		for (const [name, kind] of [["API", "scorm12"], ["API_1484_11", "scorm2004"]])
 			Object.defineProperty(window, name, { configurable: true, enumerable: true, get: () => this.now().faces[kind].api });
 		this.light();
