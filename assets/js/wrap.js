@@ -115,7 +115,7 @@ async function main() {
 	say("");
 	sender.token = launch.token;
 	sender.visit = launch.visit;
-	for (const k of ["cmi12", "cmi2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
+	for (const k of ["cmi12", "cmi2004", "rescued12", "rescued2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
 	watch(await begin(launch, new Visit(launch, journal, sender)));
 	tell("ready", { title: launch.title });
 	sender.show();

@@ -9,7 +9,7 @@
  *	 "touched": true, "data": {...}}
  *
  * data of a SCORM kind is scorm-again's commit object, of which only
- * runtimeData is believed; of "simple" {"completion", "location", "suspend"}.
+ * runtimeData is believed, and "rescued" (rescued.h); of "simple" {"completion", "location", "suspend"}.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -22,7 +22,9 @@ struct arena;
 
 #define COMMIT_BODY	(8u << 20)	/* bytes of a request */
 #define COMMIT_SUSPEND	(1u << 20)	/* characters of suspend_data */
-#define COMMIT_ANSWERS	2000		/* interactions kept of one part */
+#define COMMIT_ANSWERS	2000		/* interactions kept of one try */
+#define COMMIT_OBJECTIVES	250
+#define COMMIT_COMMENTS	250
 
 enum commit_kind { COMMIT_SIMPLE, COMMIT_12, COMMIT_2004 };
 
@@ -33,6 +35,21 @@ struct commit_answer {
 			*description;
 	int		 has_weighting;
 	double		 weighting;
+};
+
+/* What the lesson says of one of its aims. */
+struct commit_objective {
+	int		 n;
+	const char	*ident, *description;
+	const char	*completion, *success;	/* as struct status has them */
+	int		 has[4];	/* of score: raw, min, max, scaled */
+	double		 score[4];
+};
+
+/* What the pupil wrote into the lesson. */
+struct commit_comment {
+	int		 n;
+	const char	*text, *location, *at;
 };
 
 /* A commit after all checks: what is in here may be stored. */
@@ -51,6 +68,10 @@ struct commit {
 	int64_t		 claimed;	/* session_time in seconds, by the lesson's word; 0: not reported */
 	struct commit_answer *answers;
 	int		 nanswers;
+	struct commit_objective *objectives;
+	int		 nobjectives;
+	struct commit_comment *comments;
+	int		 ncomments;
 	int		 refused;	/* values that broke a rule and were left out */
 };
 

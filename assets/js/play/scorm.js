@@ -2,6 +2,7 @@
 // for both, up to the top; it must find both here, or it walks on into the
 // app's window, which it may not touch, and dies.
 import { Scorm12API } from "scorm-again/scorm12";
+import { Rescued, readValue } from "./values.js";
 
 const settings = {
 	autocommit: true, autocommitSeconds: 15, renderCommonCommitFields: true,
@@ -24,13 +25,14 @@ function done12(cmi, final) {
 }
 
 // The SCO hears "true" once its state stands in the journal.
-function service(visit, kind, touched) {
+function service(visit, kind, touched, rescued, unread) {
 	return {
 		processHttpRequest(url, params, immediate) {
 			const cmi = (params && params.runtimeData && params.runtimeData.cmi) || {};
 			const done = kind === "scorm12" ? done12(cmi, immediate) :
 				cmi.completion_status === "completed" || cmi.success_status === "passed";
-			visit.save(kind, params, { final: !!immediate, touched: touched(), done });
+			if (immediate) rescued.noteScore(cmi, unread);
+			visit.save(kind, { ...params, rescued: rescued.values() }, { final: !!immediate, touched: touched(), done });
 			return { result: "true", errorCode: 0 };
 		},
 		updateSettings() {},
@@ -51,12 +53,28 @@ function ordered(cmi) {
 // without its old answers (the server has them) rather than not at all.
 const LEAVE_OUT = [[], ["interactions"], ["interactions", "objectives", "comments_from_learner"]];
 
-function make(Api, visit, kind, cmi, started) {
+// Values are read before the library checks them, and again when it has refused
+// them (values.js).
+function lenient(api, kind, rescued, unread, heard) {
+	const name = kind === "scorm12" ? "LMSSetValue" : "SetValue", set = api[name];
+	const error = () => api[kind === "scorm12" ? "LMSGetLastError" : "GetLastError"]();
+	api[name] = function (element, value) {
+		heard(String(element));
+		const answer = set.call(api, element, readValue(kind, element, value));
+		if (String(answer) === "true") rescued.clear(element);
+		else rescued.take(element, value, error(), unread);
+		return answer;
+	};
+}
+
+function make(Api, visit, kind, cmi, saved, started) {
 	let api = null, touched = kind !== "scorm12";	// the lesson has set its status in this sitting
+	const rescued = new Rescued(kind, saved);
+	const unread = (element, value) => visit.remarks?.note("unread", element, value);
 	for (const names of LEAVE_OUT) {
 		const some = { ...ordered(cmi) };
 		for (const n of names) delete some[n];
-		api = new Api({ ...settings, httpService: service(visit, kind, () => touched) });
+		api = new Api({ ...settings, httpService: service(visit, kind, () => touched, rescued, unread) });
 		try {
 			api.loadFromJSON(some);
 			break;
@@ -64,13 +82,7 @@ function make(Api, visit, kind, cmi, started) {
 			console.warn("hoclieu: state of last time", e);
 		}
 	}
-	if (kind === "scorm12") {
-		const set = api.LMSSetValue;
-		api.LMSSetValue = function (name, value) {
-			touched ||= String(name) === "cmi.core.lesson_status";
-			return set.call(api, name, value);
-		};
-	}
+	lenient(api, kind, rescued, unread, (element) => { touched ||= element === "cmi.core.lesson_status"; });
 	api.on(kind === "scorm12" ? "LMSInitialize" : "Initialize", () => started(api, kind));
 	return api;
 }
@@ -114,13 +126,13 @@ export async function startScorm(launch, visit, base) {
 		kind = k;
 		setTimeout(keep, 0);	// "under way" is known from the first moment
 	};
-	const build2004 = (Api) => make(Api, visit, "scorm2004", launch.cmi2004, started);
+	const build2004 = (Api) => make(Api, visit, "scorm2004", launch.cmi2004, launch.rescued2004, started);
 	function keep() {
 		if (!active || !active.isInitialized()) return;
 		if (kind === "scorm12") active.LMSCommit("");
 		else active.Commit("");
 	}
-	window.API = make(Scorm12API, visit, "scorm12", launch.cmi12, started);
+	window.API = make(Scorm12API, visit, "scorm12", launch.cmi12, launch.rescued12, started);
 	if (launch.tracked && launch.runtime === 2004) {
 		await loadScript(base + "scorm2004.js");
 		window.API_1484_11 = build2004(window.hoclieuScorm2004);
