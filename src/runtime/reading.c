@@ -115,9 +115,12 @@ score_of(struct arena *a, json_t *v, struct number *n)
 		n->value = json_number_value(v);
 		return (fabs(n->value) <= NUMBER_MAX ? 1 : -1);
 	}
-	if (s == NULL || s[strspn(s, " \t\r\n")] == '\0')
+	if (s == NULL || *s == '\0')
 		return (0);
-	return (read_number(a, s, n) == 0 ? 1 : -1);
+	if (read_number(a, s, n) == 0)
+		return (1);
+	s = text_clean(a, s);
+	return (s != NULL && *s == '\0' ? 0 : -1);
 }
 
 static double
