@@ -42,7 +42,7 @@ const launchPath = (sender, part) => "/launch/" + sender.token + "?e=" + part;
 // What the lesson reads of it has its own characters again.
 function readable(launch, sender) {
 	sender.launched(launch);
-	for (const k of ["cmi12", "cmi2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
+	for (const k of ["cmi12", "cmi2004", "rescued12", "rescued2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
 	return launch;
 }
 

@@ -37,6 +37,12 @@ static const char *const sql[SWEEP__MAX] = {
 [SWEEP_INTERACTIONS] =
 	"DELETE FROM interaction WHERE attempt_id IN (SELECT id"
 	" FROM attempt WHERE mode = 'preview' AND last < :before)",
+[SWEEP_OBJECTIVES] =
+	"DELETE FROM objective WHERE attempt_id IN (SELECT id"
+	" FROM attempt WHERE mode = 'preview' AND last < :before)",
+[SWEEP_COMMENTS] =
+	"DELETE FROM learner_comment WHERE attempt_id IN (SELECT id"
+	" FROM attempt WHERE mode = 'preview' AND last < :before)",
 [SWEEP_VISITS] =
 	"DELETE FROM visit WHERE attempt_id IN (SELECT id"
 	" FROM attempt WHERE mode = 'preview' AND last < :before)",

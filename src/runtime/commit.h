@@ -8,8 +8,8 @@
  *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,
  *	 "touched": true, "inherited": false, "refusals": 0, "data": {...}}
  *
- * data of a SCORM kind is {"runtimeData": {"cmi"}} of assets/js/play/rte.js; of
- * "simple" {"completion", "location", "suspend"}.
+ * data of a SCORM kind is {"runtimeData": {"cmi"}} of assets/js/play/rte.js and
+ * "rescued" (rescued.h); of "simple" {"completion", "location", "suspend"}.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -22,7 +22,9 @@ struct arena;
 
 #define COMMIT_BODY	(8u << 20)	/* bytes of a request */
 #define COMMIT_SUSPEND	(1u << 20)	/* characters of suspend_data */
-#define COMMIT_ANSWERS	2000		/* interactions kept of one part */
+#define COMMIT_ANSWERS	2000		/* interactions kept of one try */
+#define COMMIT_OBJECTIVES	250
+#define COMMIT_COMMENTS	250
 
 enum commit_kind { COMMIT_SIMPLE, COMMIT_12, COMMIT_2004 };
 
@@ -38,6 +40,21 @@ struct commit_answer {
 /* One store of adl.data that the lesson wrote. */
 struct commit_shared {
 	const char	*target, *text;
+};
+
+/* What the lesson says of one of its aims. */
+struct commit_objective {
+	int		 n;
+	const char	*ident, *description;
+	const char	*completion, *success;	/* as struct status has them */
+	int		 has[4];	/* of score: raw, min, max, scaled */
+	double		 score[4];
+};
+
+/* What the pupil wrote into the lesson. */
+struct commit_comment {
+	int		 n;
+	const char	*text, *location, *at;
 };
 
 /* A commit after all checks: what is in here may be stored. */
@@ -60,6 +77,10 @@ struct commit {
 	int		 nanswers;
 	struct commit_shared *shared;
 	int		 nshared;
+	struct commit_objective *objectives;
+	int		 nobjectives;
+	struct commit_comment *comments;
+	int		 ncomments;
 	int		 refused;	/* values that broke a rule and were left out */
 };
 

@@ -19,7 +19,7 @@ enum {
 enum {
 	STATE_DONE, STATE_COMPLETION, STATE_SUCCESS, STATE_LOCATION, STATE_EXIT,
 	STATE_SECONDS, STATE_CLAIMED, STATE_VISITS, STATE_ANSWERS, STATE_LATE,
-	STATE_OTHERS, STATE_REFUSALS, STATE_SCORES
+	STATE_OTHERS, STATE_REFUSALS, STATE_OBJECTIVES, STATE_COMMENTS, STATE_SCORES
 };
 /* Columns of RT_VISIT_LAUNCH. */
 enum { LAUNCH_ENTRY, LAUNCH_TRY, LAUNCH_STARTED, LAUNCH_WRITTEN };
@@ -276,6 +276,8 @@ commit_find_part(struct commit_state *s, struct err *e)
 		b->claimed = db_int(r, STATE_CLAIMED);
 		b->visits = db_int(r, STATE_VISITS);
 		b->answers = db_int(r, STATE_ANSWERS);
+		b->objectives = db_int(r, STATE_OBJECTIVES);
+		b->comments = db_int(r, STATE_COMMENTS);
 		b->others = db_int(r, STATE_OTHERS) != 0;
 		b->refusals = db_int(r, STATE_REFUSALS);
 		s->late = db_int(r, STATE_LATE) != 0;

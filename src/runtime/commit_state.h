@@ -15,7 +15,8 @@ struct before {
 	int		 there, done;
 	int		 others;	/* the part has other tries */
 	char		 completion[16], success[16], location[4001], exit[16];
-	int64_t		 seconds, claimed, visits, answers, refusals;
+	int64_t		 seconds, claimed, visits, answers, objectives, comments;
+	int64_t		 refusals;
 	int		 has[4];
 	double		 score[4];
 };

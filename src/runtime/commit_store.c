@@ -27,16 +27,30 @@ struct after {
 	const char	*completion, *success, *location, *exit;
 	int		 has[4];
 	double		 score[4];
-	int64_t		 seconds, claimed, answers, refusals;
+	int64_t		 seconds, claimed, answers, objectives, comments;
+	int64_t		 refusals;
 };
+
+/*
+ * The book's mastery score is a number on the scale of raw.  A lesson that
+ * counts to less than the mastery ("80" and a score of 8,5 out of 10) means a
+ * per cent of its own scale.
+ */
+static int
+mastered(const struct commit_state *s, const struct commit *c)
+{
+	return ((c->has[2] && c->score[2] < s->mastery ? c->score[3] * 100 :
+	    c->score[0]) >= s->mastery);
+}
 
 /*
  * What the commit's status comes to.  SCORM 1.2, at LMSFinish: with a mastery
  * score the LMS decides; a lesson that never set a status is completed by
  * having been opened and closed (docs/play.md).  A pause (cmi.core.exit
  * "suspend") decides nothing; what the run time's library has then set by
- * itself is not the lesson's word.  ${silent}: 1 when the lesson said nothing in
- * this sitting; that it was closed then ends no try.
+ * itself is not the lesson's word.  A status that nobody can read decides
+ * nothing either.  ${silent}: 1 when the lesson said nothing in this sitting;
+ * that it was closed then ends no try.
  */
 static const struct status *
 commit_store_decide(const struct commit_state *s, const struct commit *c,
@@ -47,10 +61,11 @@ commit_store_decide(const struct commit_state *s, const struct commit *c,
 		return (c->status);
 	if (c->exit != NULL && strcmp(c->exit, "suspend") == 0)
 		return (c->touched ? c->status : NULL);
-	if (s->has_mastery && c->has[0])
-		return (status_12(c->score[0] >= s->mastery ? "passed" :
-		    "failed"));
-	*silent = !c->touched || c->status == NULL;
+	if (s->has_mastery && c->has[0] && c->has[3])
+		return (status_12(mastered(s, c) ? "passed" : "failed"));
+	if (c->touched && c->status == NULL)
+		return (NULL);
+	*silent = !c->touched;
 	/* In an earlier sitting it may have spoken, and be under way. */
 	return (c->status != NULL && (c->touched || c->status->done ||
 	    *s->old.completion != '\0') ? c->status : status_12("completed"));
@@ -145,7 +160,8 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 		n->success = st->success;
 	}
 	for (i = 0; i < 4; i++) {
-		int take = !keeps && (c->has[0] || c->has[3]);
+		/* All or nothing: what fits no scale is not put before what did. */
+		int take = !keeps && (c->has[3] || (c->has[0] && !b->has[3]));
 
 		n->has[i] = take ? c->has[i] : b->has[i];
 		n->score[i] = take ? c->score[i] : b->score[i];
@@ -161,6 +177,8 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 	n->refusals = c->refusals + c->refused;
 	if (n->refusals < b->refusals)
 		n->refusals = b->refusals;
+	n->objectives = b->objectives;
+	n->comments = b->comments;
 }
 
 /*
@@ -176,7 +194,8 @@ put_part(struct commit_state *s, const struct commit *c, const struct after *n,
 	    .entry_id = s->entry, .n = s->try, .done = n->done,
 	    .completion = n->completion, .success = n->success,
 	    .seconds = n->seconds, .claimed = n->claimed,
-	    .answers = n->answers };
+	    .answers = n->answers, .objectives = n->objectives,
+	    .comments = n->comments };
 	int stale = s->newer && s->old.there;
 	int ended = s->late || (c->final && c->kind != COMMIT_SIMPLE &&
 	    (n->done || *n->success != '\0') &&
@@ -238,6 +257,64 @@ put_answers(struct commit_state *s, const struct commit *c, int64_t *n, struct e
 	}
 	return (c->nanswers > 0 && db_number(s->db, &runtime_sql,
 	    RT_ANSWER_COUNT, ARGS(I(":attempt", s->attempt),
+	    I(":entry", s->entry), I(":try", s->try)), n, e) < 0 ? -1 : 0);
+}
+
+static int
+put_objectives(struct commit_state *s, const struct commit *c, int64_t *n, struct err *e)
+{
+	struct digest_objective d = { .attempt_id = s->attempt,
+	    .entry_id = s->entry, .try = s->try };
+	const struct commit_objective *o;
+	char digest[DIGEST_TEXT];
+
+	for (o = c->objectives; o < c->objectives + c->nobjectives; o++) {
+		d.n = o->n;
+		d.ident = o->ident;
+		d.completion = o->completion;
+		d.success = o->success;
+		memcpy(d.has, o->has, sizeof(d.has));
+		memcpy(d.score, o->score, sizeof(d.score));
+		digest_objective(s->secret, &d, digest);
+		if (db_run(s->db, &runtime_sql, RT_OBJECTIVE_PUT, ARGS(
+		    I(":attempt", s->attempt), I(":entry", s->entry),
+		    I(":try", s->try), I(":n", o->n), T(":ident", o->ident),
+		    T(":description", o->description),
+		    T(":completion", o->completion), T(":success", o->success),
+		    OPT(":raw", o->has[0], o->score[0]),
+		    OPT(":min", o->has[1], o->score[1]),
+		    OPT(":max", o->has[2], o->score[2]),
+		    OPT(":scaled", o->has[3], o->score[3]),
+		    T(":digest", digest)), e) != 0)
+			return (-1);
+	}
+	return (c->nobjectives > 0 && db_number(s->db, &runtime_sql,
+	    RT_OBJECTIVE_COUNT, ARGS(I(":attempt", s->attempt),
+	    I(":entry", s->entry), I(":try", s->try)), n, e) < 0 ? -1 : 0);
+}
+
+static int
+put_comments(struct commit_state *s, const struct commit *c, int64_t *n, struct err *e)
+{
+	struct digest_comment d = { .attempt_id = s->attempt,
+	    .entry_id = s->entry, .try = s->try };
+	const struct commit_comment *m;
+	char digest[DIGEST_TEXT];
+
+	for (m = c->comments; m < c->comments + c->ncomments; m++) {
+		d.n = m->n;
+		d.text = m->text;
+		d.location = m->location;
+		digest_comment(s->secret, &d, digest);
+		if (db_run(s->db, &runtime_sql, RT_COMMENT_PUT, ARGS(
+		    I(":attempt", s->attempt), I(":entry", s->entry),
+		    I(":try", s->try), I(":n", m->n), T(":text", m->text),
+		    T(":location", m->location), T(":at", m->at),
+		    T(":digest", digest)), e) != 0)
+			return (-1);
+	}
+	return (c->ncomments > 0 && db_number(s->db, &runtime_sql,
+	    RT_COMMENT_COUNT, ARGS(I(":attempt", s->attempt),
 	    I(":entry", s->entry), I(":try", s->try)), n, e) < 0 ? -1 : 0);
 }
 
@@ -333,6 +410,8 @@ store_all(struct commit_state *s, const struct commit *c, struct err *e)
 	after_of(s, c, s->old.seconds + growth(s, told - s->told), &n);
 	s->success = n.success;
 	if ((!s->newer && (put_answers(s, c, &n.answers, e) != 0 ||
+	    put_objectives(s, c, &n.objectives, e) != 0 ||
+	    put_comments(s, c, &n.comments, e) != 0 ||
 	    shared_data_keep(s, c, written_at(s, told), e) != 0)) ||
 	    put_part(s, c, &n, e) != 0 ||
 	    put_visit(s, c, told, n.said, e) != 0 ||

@@ -2,8 +2,8 @@
 #define HOCLIEU_DIGEST_H
 /*
  * Results are marks: who changes one in the database, past the program, is
- * found by "hoclieu verify".  Each try of a part and each answer carries a
- * digest, HMAC-SHA-256 under the folder's key (data/secret) over its identity
+ * found by "hoclieu verify".  Each try of a part, each answer, objective and
+ * comment carries a digest, HMAC-SHA-256 under the folder's key (data/secret) over its identity
  * and its values, the first 16 bytes in hexadecimal.  The state of the lesson
  * (bookmark, suspend_data, the rest of the model) is not covered: it is no
  * result.
@@ -25,7 +25,8 @@ struct digest_part {
 	const char	*completion, *success;
 	int		 has[4];	/* raw, min, max, scaled */
 	double		 score[4];
-	int64_t		 seconds, claimed, answers;
+	int64_t		 seconds, claimed;
+	int64_t		 answers, objectives, comments;	/* how many rows */
 };
 /** digest_part(secret, p, out): the digest of a try. */
 void	 digest_part(const uint8_t secret[32], const struct digest_part *p,
@@ -40,9 +41,29 @@ struct digest_answer {
 void	 digest_answer(const uint8_t secret[32], const struct digest_answer *w,
 	    char out[DIGEST_TEXT]);
 
+/* What of an objective is covered. */
+struct digest_objective {
+	int64_t		 attempt_id, entry_id, try, n;
+	const char	*ident, *completion, *success;
+	int		 has[4];	/* raw, min, max, scaled */
+	double		 score[4];
+};
+/** digest_objective(secret, o, out): the digest of an objective. */
+void	 digest_objective(const uint8_t secret[32],
+	    const struct digest_objective *o, char out[DIGEST_TEXT]);
+
+/* What of a comment is covered. */
+struct digest_comment {
+	int64_t		 attempt_id, entry_id, try, n;
+	const char	*text, *location;
+};
+/** digest_comment(secret, m, out): the digest of a comment. */
+void	 digest_comment(const uint8_t secret[32],
+	    const struct digest_comment *m, char out[DIGEST_TEXT]);
+
 /**
- * digest_walk(db, secret, say, arg, e): read all tries and answers and call
- * ${say} with the attempt's row for each whose digest does not fit; 0 or -1.
+ * digest_walk(db, secret, say, arg, e): read all tries and what belongs to
+ * them, and call ${say} with the attempt's row for each whose digest does not fit; 0 or -1.
  */
 int	 digest_walk(struct db *db, const uint8_t secret[32],
 	    int (*say)(void *arg, int64_t attempt, struct err *e), void *arg,

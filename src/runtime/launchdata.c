@@ -251,6 +251,26 @@ objectives_2004(json_t *old, json_t *declared)
 }
 
 /*
+ * A lesson that spoke 2004 may have counted beyond 0..100; 1.2 knows no such
+ * numbers, and its run time takes none.
+ */
+static void
+launchdata_within(json_t *score)
+{
+	static const char *const keys[3] = { "raw", "min", "max" };
+	const char *s;
+	double d;
+	size_t i;
+
+	for (i = 0; i < 3; i++) {
+		s = json_string_value(json_object_get(score, keys[i]));
+		if (s != NULL && *s != '\0' &&
+		    status_number(s, 0, 100, &d) != 0)
+			json_object_del(score, keys[i]);
+	}
+}
+
+/*
  * cmi of SCORM 1.2.  Always made together with model_2004, because only the
  * lesson's own script decides which API it calls.  Values saved under one
  * version are given to the other where both have the same meaning.
@@ -278,6 +298,8 @@ model_12(struct launch *l)
 	    "score"));
 	if (score != NULL) {	/* a copy: the stored object also goes into the 2004 model */
 		json_object_del(score, "scaled");
+		if (old == NULL)
+			launchdata_within(score);
 		json_object_set_new(json_object_get(cmi, "core"), "score",
 		    score);
 	}
@@ -290,6 +312,7 @@ model_12(struct launch *l)
 		launchdata_keep(cmi, l->cmi, "objectives");
 		/* A lesson may write them only, but it counts them to go on behind the last. */
 		launchdata_keep(cmi, l->cmi, "interactions");
+		launchdata_keep(cmi, l->cmi, "comments");
 	}
 	launchdata_keep(cmi, l->cmi, "student_preference");
 	return (cmi);
@@ -379,6 +402,17 @@ model_2004(struct launch *l)
 	return (cmi);
 }
 
+/* What was rescued (rescued.h), for the run time that it came from. */
+static void
+launch_rescued(const struct launch *l, json_t *out)
+{
+	json_t *v = json_object_get(l->cmi, "rescued");
+
+	if (json_object_size(v) > 0)
+		json_object_set(out, json_object_get(l->cmi, "core") != NULL ?
+		    "rescued12" : "rescued2004", v);
+}
+
 /* ${path} for a URL: what is not unreserved is encoded, "/" stays. */
 static char *
 encode_path(struct arena *a, const char *path)
@@ -424,6 +458,7 @@ launch_data(struct db *db, struct arena *a, const struct attempt *t, int ord,
 		if (l.version != 0)
 			json_object_update_new(out, json_pack("{s:o,s:o}",
 			    "cmi12", model_12(&l), "cmi2004", model_2004(&l)));
+		launch_rescued(&l, out);
 		if (!l.is_sco)
 			json_object_update_new(out, json_pack("{s:s,s:s}",
 			    "location", l.location, "suspend", l.suspend));

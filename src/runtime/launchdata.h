@@ -13,7 +13,8 @@ struct arena;
  * when it is done), "opened" (it is done once it is open), "entry", "title",
  * "start" (path below /f/, encoded), "preview", "done"}; with a run time
  * "cmi12" and "cmi2004", the same state for the run time
- * (assets/js/play/rte.js) in both versions; for what is no SCO "location" and "suspend".  ${try}: of
+ * (assets/js/play/rte.js) in both versions, and what was "rescued" beside it
+ * (rescued.h: "rescued12", "rescued2004"); for what is no SCO "location" and "suspend".  ${try}: of
  * struct launched; 0, a launch that is not recorded, starts from nothing, and
  * "preview" says so.  NULL with NOT-FOUND when there is no such part.
  */

@@ -4,6 +4,7 @@
 
 #include "util/arena.h"
 
+#include "runtime/reading.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 
@@ -22,7 +23,7 @@ enum {
 	PART_ENTRY, PART_ORD, PART_DEPTH, PART_TITLE, PART_PATH, PART_IS_SCO,
 	PART_VERSION, PART_BEGUN, PART_DONE, PART_COMPLETION, PART_SUCCESS,
 	PART_SCORE, PART_SECONDS, PART_CLAIMED, PART_LAST, PART_VISITS,
-	PART_TRY, PART_REFUSALS
+	PART_TRY, PART_REFUSALS, PART_RAW, PART_MAX
 };
 /* Columns of RT_TRIES. */
 enum {
@@ -34,6 +35,12 @@ enum {
 	ANSWER_ENTRY, ANSWER_TRY, ANSWER_N, ANSWER_IDENT, ANSWER_TYPE, ANSWER_RESPONSE,
 	ANSWER_RESULT, ANSWER_DESCRIPTION
 };
+/* Columns of RT_OBJECTIVES and of RT_COMMENTS. */
+enum {
+	GOAL_ENTRY, GOAL_TRY, GOAL_N, GOAL_IDENT, GOAL_DESCRIPTION,
+	GOAL_COMPLETION, GOAL_SUCCESS, GOAL_SCORE
+};
+enum { NOTE_ENTRY, NOTE_TRY, NOTE_TEXT, NOTE_LOCATION };
 
 /*
  * What RT_ITEM_ATTEMPTS and RT_MINE have in common.  There is a row only for an
@@ -222,6 +229,10 @@ runtime_parts(struct db *db, struct arena *a, const struct attempt *t,
 		p->has_score = !db_null(r, PART_SCORE);
 		p->score = db_real(r, PART_SCORE) < 0 ? 0 :
 		    db_real(r, PART_SCORE) * 100;
+		p->has_raw = !p->has_score && !db_null(r, PART_RAW);
+		p->raw = db_real(r, PART_RAW);
+		p->has_max = !db_null(r, PART_MAX);
+		p->max = db_real(r, PART_MAX);
 		p->seconds = db_int(r, PART_SECONDS);
 		p->claimed = db_int(r, PART_CLAIMED);
 		p->last = db_int(r, PART_LAST);
@@ -290,11 +301,74 @@ runtime_answers(struct db *db, struct arena *a, int64_t attempt,
 		all[n].entry_id = db_int(r, ANSWER_ENTRY);
 		all[n].try = db_int(r, ANSWER_TRY);
 		all[n].n = (int)db_int(r, ANSWER_N);
-		all[n].ident = db_copy(a, r, ANSWER_IDENT);
+		all[n].ident = reading_name(a, db_copy(a, r, ANSWER_IDENT));
 		all[n].type = db_copy(a, r, ANSWER_TYPE);
-		all[n].response = db_copy(a, r, ANSWER_RESPONSE);
+		all[n].response = reading_answer(a, db_copy(a, r,
+		    ANSWER_RESPONSE));
 		all[n].result = db_copy(a, r, ANSWER_RESULT);
-		all[n++].description = db_copy(a, r, ANSWER_DESCRIPTION);
+		all[n++].description = reading_plain(a, db_copy(a, r,
+		    ANSWER_DESCRIPTION));
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : n);
+}
+
+/* Room for 2,000 rows, as of the answers. */
+int
+runtime_objectives(struct db *db, struct arena *a, int64_t attempt,
+    struct objective_row **out, struct err *e)
+{
+	struct objective_row *all = NULL, *o;
+	struct db_rows *r;
+	int n = 0, rc;
+
+	r = db_query(db, &runtime_sql, RT_OBJECTIVES, ARGS(I(":attempt",
+	    attempt)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n < 2000) {
+		if (n == 0)
+			all = arena_alloc(a, sizeof(*all) * 2000);
+		o = &all[n++];
+		o->entry_id = db_int(r, GOAL_ENTRY);
+		o->try = db_int(r, GOAL_TRY);
+		o->n = (int)db_int(r, GOAL_N);
+		o->ident = reading_name(a, db_copy(a, r, GOAL_IDENT));
+		o->description = reading_plain(a, db_copy(a, r,
+		    GOAL_DESCRIPTION));
+		o->completion = db_copy(a, r, GOAL_COMPLETION);
+		o->success = db_copy(a, r, GOAL_SUCCESS);
+		o->has_score = !db_null(r, GOAL_SCORE);
+		o->score = db_real(r, GOAL_SCORE) < 0 ? 0 :
+		    db_real(r, GOAL_SCORE) * 100;
+	}
+	db_end(r);
+	*out = all;
+	return (rc < 0 ? -1 : n);
+}
+
+int
+runtime_comments(struct db *db, struct arena *a, int64_t attempt,
+    struct comment_row **out, struct err *e)
+{
+	struct comment_row *all = NULL, *m;
+	struct db_rows *r;
+	int n = 0, rc;
+
+	r = db_query(db, &runtime_sql, RT_COMMENTS, ARGS(I(":attempt",
+	    attempt)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1 && n < 2000) {
+		if (n == 0)
+			all = arena_alloc(a, sizeof(*all) * 2000);
+		m = &all[n++];
+		m->entry_id = db_int(r, NOTE_ENTRY);
+		m->try = db_int(r, NOTE_TRY);
+		m->text = reading_plain(a, db_copy(a, r, NOTE_TEXT));
+		m->location = reading_name(a, reading_plain(a, db_copy(a, r,
+		    NOTE_LOCATION)));
 	}
 	db_end(r);
 	*out = all;

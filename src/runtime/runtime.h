@@ -69,6 +69,8 @@ struct part {
 	const char	*completion, *success;
 	int		 has_score;
 	double		 score;		/* 0..100 */
+	int		 has_raw, has_max;	/* raw was sent, and has no score: it fits no scale */
+	double		 raw, max;
 	int64_t		 seconds, claimed, last;	/* by the wall clock; by the lesson's word; UTC */
 	int		 visits;	/* launches */
 	int64_t		 n;		/* which try counts, from 1; 0: not begun */
@@ -96,11 +98,33 @@ int		 runtime_tries(struct db *db, struct arena *a, int64_t attempt,
 struct answer_row {
 	int64_t		 entry_id, try;
 	int		 n;
-	const char	*ident, *type, *response, *result, *description;
+	const char	*ident, *type, *response, *result, *description;	/* ident, response: as people read them */
 };
 /** runtime_answers(db, a, attempt, out, e): what the pupil answered inside; count or -1. */
 int		 runtime_answers(struct db *db, struct arena *a,
 		    int64_t attempt, struct answer_row **out, struct err *e);
+
+/* What a lesson reports of one of its aims. */
+struct objective_row {
+	int64_t		 entry_id, try;
+	int		 n;
+	const char	*ident, *description;	/* ident: as people read it */
+	const char	*completion, *success;
+	int		 has_score;
+	double		 score;		/* 0..100 */
+};
+/** runtime_objectives(db, a, attempt, out, e): of all tries; count or -1. */
+int		 runtime_objectives(struct db *db, struct arena *a,
+		    int64_t attempt, struct objective_row **out, struct err *e);
+
+/* What the pupil wrote into a lesson; for those who see the answers. */
+struct comment_row {
+	int64_t		 entry_id, try;
+	const char	*text, *location;
+};
+/** runtime_comments(db, a, attempt, out, e): of all tries; count or -1. */
+int		 runtime_comments(struct db *db, struct arena *a,
+		    int64_t attempt, struct comment_row **out, struct err *e);
 
 /* ---- results for the teacher */
 struct result {

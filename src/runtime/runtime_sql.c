@@ -55,7 +55,12 @@ static const char *const sql[RT__MAX] = {
 	    " seconds, claimed, visits, answers, late, CASE WHEN EXISTS ("
 	    " SELECT 1 FROM part o WHERE o.attempt_id = :attempt"
 	    " AND o.entry_id = :entry AND o.try <> :try) THEN 1 ELSE 0 END,"
-	    " refusals, score_raw, score_min, score_max, score_scaled FROM part"
+	    " refusals,"
+	    " (SELECT count(*) FROM objective o WHERE o.attempt_id = :attempt"
+	    " AND o.entry_id = :entry AND o.try = :try), (SELECT count(*)"
+	    " FROM learner_comment m WHERE m.attempt_id = :attempt"
+	    " AND m.entry_id = :entry AND m.try = :try),"
+	    " score_raw, score_min, score_max, score_scaled FROM part"
 	    " WHERE attempt_id = :attempt AND entry_id = :entry"
 	    " AND try = :try",
 	[RT_PART_PUT] = "INSERT INTO part (attempt_id, entry_id, try, late,"
@@ -196,6 +201,29 @@ static const char *const sql[RT__MAX] = {
 	[RT_ANSWER_COUNT] = "SELECT count(*) FROM interaction"
 	    " WHERE attempt_id = :attempt AND entry_id = :entry"
 	    " AND try = :try",
+	[RT_OBJECTIVE_PUT] = "INSERT INTO objective (attempt_id, entry_id, try,"
+	    " n, ident, description, completion, success, score_raw, score_min,"
+	    " score_max, score_scaled, digest) VALUES (:attempt, :entry, :try,"
+	    " :n, :ident, :description, :completion, :success, :raw, :min,"
+	    " :max, :scaled, :digest)"
+	    " ON CONFLICT (attempt_id, entry_id, try, n) DO UPDATE SET"
+	    " ident = excluded.ident, description = excluded.description,"
+	    " completion = excluded.completion, success = excluded.success,"
+	    " score_raw = excluded.score_raw, score_min = excluded.score_min,"
+	    " score_max = excluded.score_max,"
+	    " score_scaled = excluded.score_scaled, digest = excluded.digest",
+	[RT_OBJECTIVE_COUNT] = "SELECT count(*) FROM objective"
+	    " WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND try = :try",
+	[RT_COMMENT_PUT] = "INSERT INTO learner_comment (attempt_id, entry_id,"
+	    " try, n, text, location, at, digest) VALUES (:attempt, :entry,"
+	    " :try, :n, :text, :location, :at, :digest)"
+	    " ON CONFLICT (attempt_id, entry_id, try, n) DO UPDATE SET"
+	    " text = excluded.text, location = excluded.location,"
+	    " at = excluded.at, digest = excluded.digest",
+	[RT_COMMENT_COUNT] = "SELECT count(*) FROM learner_comment"
+	    " WHERE attempt_id = :attempt AND entry_id = :entry"
+	    " AND try = :try",
 	/*
 	 * One walk over the parts: the long texts stand behind the columns that
 	 * are read.  Done stays done since the first time, whatever is looked at
@@ -220,7 +248,8 @@ static const char *const sql[RT__MAX] = {
 	    " p.completion, p.success, p.score_scaled, coalesce(p.seconds, 0),"
 	    " coalesce(p.claimed, 0), coalesce(p.last, 0),"
 	    " coalesce(p.visits, 0), coalesce(p.try, 0),"
-	    " coalesce(p.refusals, 0) FROM package_entry e"
+	    " coalesce(p.refusals, 0), p.score_raw, p.score_max"
+	    " FROM package_entry e"
 	    " LEFT JOIN part p ON p.attempt_id = :attempt AND"
 	    " p.entry_id = e.id AND p.counts = 1"
 	    " WHERE e.package_id = :package ORDER BY e.ord",
@@ -231,6 +260,13 @@ static const char *const sql[RT__MAX] = {
 	    " ORDER BY p.entry_id, p.try LIMIT 2000",
 	[RT_ANSWERS] = "SELECT entry_id, try, n, ident, type, response, result,"
 	    " description FROM interaction WHERE attempt_id = :attempt"
+	    " ORDER BY entry_id, try, n LIMIT 2000",
+	[RT_OBJECTIVES] = "SELECT entry_id, try, n, ident, description,"
+	    " completion, success, score_scaled FROM objective"
+	    " WHERE attempt_id = :attempt"
+	    " ORDER BY entry_id, try, n LIMIT 2000",
+	[RT_COMMENTS] = "SELECT entry_id, try, text, location"
+	    " FROM learner_comment WHERE attempt_id = :attempt"
 	    " ORDER BY entry_id, try, n LIMIT 2000",
 	[RT_PUPILS] = "SELECT p.id, p.name FROM class_member m"
 	    " JOIN person p ON p.id = m.person_id"

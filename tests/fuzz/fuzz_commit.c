@@ -8,6 +8,7 @@
 #include "util/err.h"
 #include "util/text.h"
 #include "runtime/commit.h"
+#include "runtime/reading.h"
 
 int	LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
@@ -22,6 +23,30 @@ static void
 text(const char *s)
 {
 	must(s == NULL || text_utf8(s, strlen(s)));
+}
+
+static void
+lists(struct arena *a, const struct commit *c)
+{
+	const struct commit_objective *o;
+	int i, k;
+
+	must(c->nobjectives >= 0 && c->nobjectives <= COMMIT_OBJECTIVES &&
+	    c->ncomments >= 0 && c->ncomments <= COMMIT_COMMENTS);
+	for (i = 0; i < c->nobjectives; i++) {
+		o = &c->objectives[i];
+		text(reading_name(a, o->ident));
+		text(o->description);
+		must(o->n >= 0 && o->n < COMMIT_OBJECTIVES);
+		for (k = 0; k < 4; k++)
+			must(!o->has[k] || isfinite(o->score[k]));
+		must(!o->has[3] || (o->score[3] >= -1 && o->score[3] <= 1));
+	}
+	for (i = 0; i < c->ncomments; i++) {
+		text(reading_plain(a, c->comments[i].text));
+		text(c->comments[i].location);
+		text(c->comments[i].at);
+	}
 }
 
 int
@@ -52,7 +77,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		text(c.answers[i].description);
 		must(!c.answers[i].has_weighting ||
 		    isfinite(c.answers[i].weighting));
+		text(reading_name(a, c.answers[i].ident));
+		text(reading_answer(a, c.answers[i].response));
 	}
+	lists(a, &c);
 	arena_free(a);
 	return (0);
 }

@@ -124,6 +124,17 @@ static const struct {
 	    "\"85\",\"min\":\"0\",\"max\":\"100\"},\"session_time\":"
 	    "\"00:01:00\"},\"interactions\":{\"0\":{\"id\":\"q\",\"type\":"
 	    "\"choice\",\"student_response\":\"a\",\"weighting\":\"1\"}}}}}}" },
+	{ "fuzz_commit", "scorm2004", "{\"visit\":\"0123456789abcdef0123\","
+	    "\"seq\":1,\"entry\":0,\"kind\":\"scorm2004\",\"data\":{"
+	    "\"runtimeData\":{\"cmi\":{\"completion_status\":\"Completed\","
+	    "\"score\":{\"raw\":\"17 / 20\",\"scaled\":\"85%\"},"
+	    "\"interactions\":[{\"id\":\"urn:scormdriver:C%C3%A2u_1\","
+	    "\"learner_response\":\"a[,]b[.]c\",\"result\":\"đúng\"}],"
+	    "\"objectives\":{\"3\":{\"id\":\"o\",\"success_status\":\"PASSED\","
+	    "\"score\":{\"raw\":\"8,5\",\"max\":\"10\"}}},"
+	    "\"comments_from_learner\":[{\"comment\":\"{lang=vi}hay\"}]}},"
+	    "\"rescued\":{\"cmi.score.min\":\"0\",\"cmi.interactions.0.id\":"
+	    "\"x\",\"cmi.objectives.1.success_status\":\"failed\"}}}" },
 	{ "fuzz_commit", "simple", "{\"visit\":\"0123456789abcdef0123\","
 	    "\"seq\":2,\"entry\":0,\"seconds\":5,\"kind\":\"simple\","
 	    "\"final\":true,\"touched\":false,\"data\":{\"done\":1e308}}" },

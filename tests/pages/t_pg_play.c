@@ -513,7 +513,10 @@ commits(void **state)
 	    "\"kind\":\"scorm12\",\"seconds\":5,\"data\":{\"runtimeData\":{"
 	    "\"cmi\":{\"core\":{\"lesson_status\":\"completed\",\"score\":{"
 	    "\"raw\":\"90\"}},\"interactions\":{\"0\":{\"id\":\"<i>\","
-	    "\"student_response\":\"<script>alert(1)</script>\"}}}}}}",
+	    "\"student_response\":\"<script>alert(1)</script>\"}},"
+	    "\"objectives\":{\"0\":{\"id\":\"\",\"status\":\"Passed\","
+	    "\"score\":{\"raw\":\"8,5\",\"max\":\"10\"}}},\"comments\":"
+	    "\"Em thích <img src=x>\\n\\nCâu 2 khó\"}}}}",
 	    json_string_value(json_object_get(l, "visit")));
 	json_decref(l);
 	r = commit(f, f->label, token, NULL, body);
@@ -557,6 +560,12 @@ teacher_sees(void **state)
 	model_is(&r, "person", "Nguyễn Minh Anh");
 	html_lacks(&r, "<script>alert");
 	model_holds(&r, "parts.*.answers.*.response", "<script>alert(1)");
+	model_is(&r, "parts.0.objectives.0.name", "Mục tiêu 1");
+	model_is(&r, "parts.0.objectives.0.success", "Đạt");
+	model_is(&r, "parts.0.objectives.0.score", "8,5");
+	html_lacks(&r, "<img src=x");
+	model_is(&r, "parts.0.comments.0.lines.0", "Em thích <img src=x>");
+	model_is(&r, "parts.0.comments.0.lines.1", "Câu 2 khó");
 	assert_int_equal(driver_get(f->d, "minh", path).status, 200);
 	assert_int_equal(driver_get(f->d, "loan", path).status, 404);
 	assert_int_equal(driver_get(f->d, "bao", path).status, 404);

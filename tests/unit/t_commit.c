@@ -346,8 +346,8 @@ wrong_values(void **state)
 {
 	struct fix *f = *state;
 	const char *body = body_12(f, 2, 1, 1, "", "\"lesson_status\":"
-	    "\"Completed\",\"lesson_location\":\"p3\",\"exit\":\"quit\","
-	    "\"score\":{\"raw\":\"8,5\",\"max\":\"-1\",\"min\":1e9}", "");
+	    "\"xong rồi!\",\"lesson_location\":\"p3\",\"exit\":\"quit\","
+	    "\"score\":{\"raw\":\"8,5x\",\"max\":\"tám\",\"min\":1e10}", "");
 	struct commit c;
 	char text[60];
 

@@ -89,11 +89,14 @@ save(const struct launched *l, int seq, int ord, const char *status, int raw,
 	char *score = raw < 0 ? "" : arena_printf(a,
 	    ",\"score\":{\"raw\":\"%d\"}", raw);
 	char *body = arena_printf(a, "{\"visit\":\"%s\",\"seq\":%d,"
-	    "\"entry\":%d,\"kind\":\"scorm12\",\"final\":%s,\"data\":{"
+	    "\"entry\":%d,\"kind\":\"scorm12\",\"final\":%s,"
+	    "\"touched\":%s,\"data\":{"
 	    "\"runtimeData\":{\"cmi\":{\"core\":{\"lesson_status\":\"%s\","
 	    "\"exit\":\"%s\"%s},\"suspend_data\":\"%d\",\"interactions\":{"
 	    "\"0\":{\"id\":\"q\",\"student_response\":\"%d\"}}}}}}", l->visit,
-	    seq, ord, final ? "true" : "false", status, exit, score, seq, raw);
+	    seq, ord, final ? "true" : "false", strcmp(status,
+	    "not attempted") == 0 ? "false" : "true", status, exit, score, seq,
+	    raw);
 
 	memcpy(token.visit, l->visit, sizeof(token.visit));
 	assert_int_equal(commit_parse(a, body, strlen(body), &c, &e), 0);

@@ -5,6 +5,7 @@ import { NAMES } from "./faces.js";
 import { makeRte } from "./rte.js";
 import { Visit } from "./visit.js";
 import { screenTime } from "./screen.js";
+import { Rescued } from "./values.js";
 
 const ROOM = 200;	// elements whose refusals are told apart
 const RESULT = /^cmi\.(core\.lesson_status|core\.score\.|completion_status|success_status|score\.)/;
@@ -33,6 +34,8 @@ class Sitting {
 		this.visit = visit;
 		this.state = state;
 		this.rtes = {};
+		// What the run time refuses and can be read all the same (values.js).
+		this.rescued = { scorm12: new Rescued("scorm12", state.rescued12), scorm2004: new Rescued("scorm2004", state.rescued2004) };
 		this.begun = new Set();		// models that the lesson has begun in
 		this.main = "";			// the model that the lesson speaks: that of its first word
 		this.early = [];		// what it set before that, in names of both
@@ -52,8 +55,8 @@ class Sitting {
 			},
 			save: (cmi, { final }) => this.save(kind, cmi, final),
 			set: (element, value) => {
-				this.touched ||= kind !== "scorm12" || element === "cmi.core.lesson_status";
-				this.spoke ||= RESULT.test(element);
+				this.rescued[kind].clear(element);
+				this.hear(kind, element);
 				if (this.said.size < ROOM || this.said.has(element)) this.said.set(element, value);
 				this.part.taken(element);
 			},
@@ -61,10 +64,18 @@ class Sitting {
 		}));
 	}
 
+	hear(kind, element) {
+		this.touched ||= kind !== "scorm12" || element === "cmi.core.lesson_status";
+		this.spoke ||= RESULT.test(element);
+	}
+
 	// A lesson that says its farewell a second time after the end has lost nothing.
 	refused(kind, { call, element, value, code }) {
 		if (call !== "SetValue" || (this.over && (/\.(exit|session_time)$/.test(element) || this.said.get(element) === value))) return;
-		this.part.refuse(kind, element, value, code);
+		this.hear(kind, element);
+		const kept = this.rescued[kind].take(element, value, code, (name, text) => this.part.unread(name, text));
+		if (kept) this.part.taken(element);
+		else this.part.refuse(kind, element, value, code);
 	}
 
 	isOpen() {
@@ -90,7 +101,8 @@ class Sitting {
 	save(kind, cmi, final) {
 		if (this.over || kind !== this.voice()) return true;
 		this.last = { kind, cmi };
-		this.visit.save(kind, { runtimeData: { cmi } }, {
+		if (final) this.rescued[kind].noteScore(cmi, (name, text) => this.part.unread(name, text));
+		this.visit.save(kind, { runtimeData: { cmi }, rescued: this.rescued[kind].values() }, {
 			final, touched: kind !== "scorm12" || this.touched, done: isDone(kind, cmi, final),
 			inherited: this.visit.n > 0 && !this.spoke, score: scoreOf(kind, cmi), refusals: this.part.untaken.size,
 		});
@@ -135,8 +147,10 @@ export class Part {
 		const old = this.sitting;
 		if (old && !old.over) return old;
 		const visit = old ? new Visit(this.launch, ++this.n, this.journal, this.sender) : this.visit;
-		const state = !old ? this.launch : !old.last ? old.state :
-			carry(this.launch, old.last.kind, old.last.cmi, Math.floor((screenTime() - this.began) / 1000));
+		const state = !old ? this.launch : !old.last ? old.state : {
+			...carry(this.launch, old.last.kind, old.last.cmi, Math.floor((screenTime() - this.began) / 1000)),
+			rescued12: old.rescued.scorm12.values(), rescued2004: old.rescued.scorm2004.values(),
+		};
 		this.sitting = new Sitting(this, visit, state);
 		this.changed(this);
 		return this.sitting;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "util/arena.h"
+#include "util/text.h"
 
 #include "library/library.h"
 #include "runtime/runtime.h"
@@ -11,6 +12,8 @@
 #include "pages/common/say.h"
 #include "pages/common/audit_read.h"
 #include "pages/play/pg_attempt.h"
+
+#define COMMENT_LINES	60	/* of one comment that are shown as such */
 
 /* Not begun, under way or done, of a part or of the whole. */
 static json_t *
@@ -57,7 +60,10 @@ struct attempt_view {
 	struct part		*parts;
 	struct try_row		*tries;
 	struct answer_row	*answers;
-	int			 nparts, ntries, nanswers;
+	struct objective_row	*objectives;
+	struct comment_row	*comments;
+	int			 nparts, ntries, nanswers, nobjectives,
+				 ncomments;
 	int			 own;	/* it is the viewer's */
 };
 
@@ -88,6 +94,101 @@ answers_of(struct exchange *ex, const struct attempt_view *v, int64_t entry,
 	return (list);
 }
 
+/*
+ * What the lesson says of its aims; one without a name of its own is counted,
+ * as the lesson counts it.
+ */
+static json_t *
+objectives_of(struct exchange *ex, const struct attempt_view *v,
+    int64_t entry, int64_t try)
+{
+	const struct objective_row *o;
+	json_t *list = json_array(), *row;
+
+	for (o = v->objectives; o < v->objectives + v->nobjectives; o++) {
+		if (o->entry_id != entry || o->try != try)
+			continue;
+		row = json_object();
+		say_set(row, "name", *o->description != '\0' ?
+		    o->description : *o->ident != '\0' ? o->ident :
+		    say(ex, TR("Mục tiêu {{n}}"), json_pack("{s:i}", "n",
+		    o->n + 1)));
+		json_object_set_new(row, "state", attempt_state(ex,
+		    *o->completion != '\0' || *o->success != '\0' ||
+		    o->has_score, strcmp(o->completion, "completed") == 0));
+		say_set(row, "success", success_word(ex, o->success));
+		say_set(row, "score", o->has_score ? i18n_decimal(ex->arena,
+		    ex->lang, o->score / 10, 1) : "");
+		json_array_append_new(list, row);
+	}
+	return (list);
+}
+
+/* What the pupil wrote into the lesson: text of several lines. */
+static json_t *
+comments_of(struct exchange *ex, const struct attempt_view *v, int64_t entry,
+    int64_t try)
+{
+	const struct comment_row *m;
+	json_t *list = json_array(), *row, *lines;
+	char *text, *line;
+
+	for (m = v->comments; m < v->comments + v->ncomments; m++) {
+		if (m->entry_id != entry || m->try != try ||
+		    (text = text_lines(ex->arena, m->text, COMMENT_LINES)) ==
+		    NULL)
+			continue;
+		row = json_object();
+		lines = json_array();
+		while ((line = strsep(&text, "\n")) != NULL)
+			if (*line != '\0')
+				json_array_append_new(lines,
+				    json_string(line));
+		json_object_set_new(row, "lines", lines);
+		say_set(row, "place", m->location);
+		json_array_append_new(list, row);
+	}
+	return (list);
+}
+
+/* Answers, objectives and comments of one try, for the model of a part or a try. */
+static void
+reports_into(struct exchange *ex, const struct attempt_view *v, json_t *row,
+    int64_t entry, int64_t try)
+{
+	json_t *list[3] = { answers_of(ex, v, entry, try),
+	    objectives_of(ex, v, entry, try), comments_of(ex, v, entry, try) };
+	static const char *const names[3][2] = {
+		{ "answers", "has_answers" }, { "objectives", "has_objectives" },
+		{ "comments", "has_comments" } };
+	int i;
+
+	for (i = 0; i < 3; i++) {
+		json_object_set_new(row, names[i][1],
+		    json_boolean(json_array_size(list[i]) > 0));
+		json_object_set_new(row, names[i][0], list[i]);
+	}
+}
+
+/* As the lesson sent it: "130", "8,5". */
+static const char *
+plain_number(struct exchange *ex, double v)
+{
+	int whole = v > -1e9 && v < 1e9 && v == (double)(int64_t)v;
+
+	return (i18n_decimal(ex->arena, ex->lang, v, whole ? 0 : 2));
+}
+
+/* A score that fits no scale, 130 of 120: it counts for nothing, and is not hidden. */
+static const char *
+unscaled(struct exchange *ex, const struct part *p)
+{
+	const char *raw = plain_number(ex, p->raw);
+
+	return (!p->has_raw ? "" : !p->has_max ? raw : arena_printf(ex->arena,
+	    "%s / %s", raw, plain_number(ex, p->max)));
+}
+
 /* "Lần 2"; a try that was given up before its end has no number. */
 static const char *
 try_name(struct exchange *ex, const struct try_row *t, int nth)
@@ -107,7 +208,7 @@ tries_of(struct exchange *ex, const struct attempt_view *v,
     const struct part *p, int *nth, int *all)
 {
 	const struct try_row *t;
-	json_t *list = json_array(), *row, *answers;
+	json_t *list = json_array(), *row;
 	int n = 0;
 
 	*nth = *all = 0;
@@ -128,11 +229,8 @@ tries_of(struct exchange *ex, const struct attempt_view *v,
 		say_set(row, "time", span(ex, t->seconds));
 		say_set(row, "last", i18n_datetime(ex->arena, ex->lang,
 		    t->last));
-		answers = t->counts ? json_array() : answers_of(ex, v,
-		    t->entry_id, t->n);
-		json_object_set_new(row, "has_answers",
-		    json_boolean(json_array_size(answers) > 0));
-		json_object_set_new(row, "answers", answers);
+		/* Those of the counting one stand below, with the part. */
+		reports_into(ex, v, row, t->entry_id, t->counts ? -1 : t->n);
 		json_array_append_new(list, row);
 	}
 	if (n < 2)
@@ -178,10 +276,8 @@ part_json(struct exchange *ex, const struct attempt_view *v,
 	    json_boolean(json_array_size(list) > 0));
 	json_object_set_new(row, "tries", list);
 	say_set(row, "counted", say_tries(ex, nth, all));
-	list = answers_of(ex, v, p->entry_id, p->n);
-	json_object_set_new(row, "has_answers",
-	    json_boolean(json_array_size(list) > 0));
-	json_object_set_new(row, "answers", list);
+	say_set(row, "unscaled", unscaled(ex, p));
+	reports_into(ex, v, row, p->entry_id, p->n);
 	return (row);
 }
 
@@ -222,7 +318,10 @@ pg_attempt(struct exchange *ex, struct err *e)
 	if (rc < 0 || (v.nparts = runtime_parts(ex->db, ex->arena, t,
 	    &v.parts, e)) < 0 || (v.ntries = runtime_tries(ex->db, ex->arena,
 	    t->id, &v.tries, e)) < 0 || (v.nanswers = runtime_answers(ex->db,
-	    ex->arena, t->id, &v.answers, e)) < 0 || (name = name_of(ex,
+	    ex->arena, t->id, &v.answers, e)) < 0 ||
+	    (v.nobjectives = runtime_objectives(ex->db, ex->arena, t->id,
+	    &v.objectives, e)) < 0 || (v.ncomments = runtime_comments(ex->db,
+	    ex->arena, t->id, &v.comments, e)) < 0 || (name = name_of(ex,
 	    t->person_id, e)) == NULL)
 		return (-1);
 	v.own = t->person_id == ex->viewer->id;
