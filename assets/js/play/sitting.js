@@ -131,8 +131,9 @@ class Sitting {
 // launch: the server's answer; changed(part): what the light has to say of it
 // may be another.
 export class Part {
-	constructor(launch, { journal, sender, own, changed, refused }) {
-		Object.assign(this, { launch, journal, sender, own, changed, told: refused });
+	// refused, unread: what the lesson said and nobody took; what was kept but nobody can read.
+	constructor(launch, { journal, sender, own, changed, refused, unread }) {
+		Object.assign(this, { launch, journal, sender, own, changed, unread, told: refused });
 		this.entry = launch.entry;
 		this.began = screenTime();
 		this.visit = new Visit(launch, 0, journal, sender);	// of sitting 0, and of what is no SCORM
