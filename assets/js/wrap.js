@@ -11,6 +11,7 @@ import { askToken, firstToken, tell } from "./play/bridge.js";
 import { loadScript } from "./play/load.js";
 import { frame, picture, simpleKeeper, startSimple } from "./play/simple.js";
 import { startFilm } from "./play/film.js";
+import { Pace, Windows } from "./play/windows.js";
 
 const { entry, build } = document.body.dataset;
 const base = "/a/" + build + "/";
@@ -88,7 +89,15 @@ async function startPdf(launch, visit) {
 // What shows an entry.  Which one a format takes is the column "view" of its
 // row in src/parse/formats.c; tests/unit/t_formats.c looks for the names here.
 const VIEWS = {
-	frame: (launch, visit) => startSimple(launch, visit, frame),
+	frame: (launch, visit) => startSimple(launch, visit, (l) => {
+		const shown = frame(l), pace = new Pace();
+		const following = new Windows(null).follow(shown, () => {
+			if (!pace.tooFast()) return;
+			clearInterval(following);
+			halted("again", shown, l);
+		});
+		return shown;
+	}),
 	picture: (launch, visit) => startSimple(launch, visit, picture),
 	film: (launch, visit) => startFilm(launch, visit, "video"),
 	sound: (launch, visit) => startFilm(launch, visit, "audio"),

@@ -2,6 +2,8 @@
 // windows of the lesson's own; from upload to the teacher's page.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { carry } from "../../assets/js/play/carry.js";
+import { entryOf } from "../../assets/js/play/starts.js";
 import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, client, publish } from "../lib/lesson.mjs";
 import { course, lessonPage } from "../lib/packages.mjs";
@@ -215,4 +217,44 @@ document.documentElement.dataset.ok=[api.LMSCommit(""),api.LMSFinish(""),api.LMS
 	await light("saved");
 	await teacherSees(attempt, /Đã xong/);
 	assert.doesNotMatch(await teacher(attempt), /Đang học/);
+});
+
+test("which part a document belongs to", () => {
+	const starts = [{ entry: 1, start: "ph%e1%ba%a7n%201/a.html" }, { entry: 2, start: "choi.html?bai=2" }, { entry: 3, start: "choi.html?bai=3&kieu=b" },
+		{ entry: 5, start: "kiem-tra.html" }, { entry: 6, start: "giua.html" }, { entry: 7, start: "kiem-tra.html" }, { entry: 8, start: "mot.html#/hai" }];
+	const of = (path, now) => entryOf("http://x.content.localhost:8080" + path, starts, now);
+	assert.equal(of("/f/ph%E1%BA%A7n%201/a.html", 5), 1);		// capitals of the encoding
+	assert.equal(of("/f/" + encodeURIComponent("phần 1".normalize("NFD")) + "/a.html?x=1#y", 5), 1);
+	assert.equal(of("/f/choi.html?bai=2&them=1", 1), 2);
+	assert.equal(of("/f/choi.html?kieu=b&bai=3", 1), 3);
+	assert.equal(of("/f/choi.html?bai=4", 1), 1);			// no entry's
+	assert.equal(of("/f/choi.html", 3), 3);
+	assert.equal(of("/f/trang-khac.html", 2), 2);
+	assert.equal(of("/f/kiem-tra.html", 5), 5);			// of two alike the one at hand,
+	assert.equal(of("/f/kiem-tra.html", 6), 7);			// else the next
+	assert.equal(of("/f/kiem-tra.html", 8), 5);
+	assert.equal(of("/f/mot.html", 1), 1);
+	assert.equal(of("/f/mot.html#/hai", 1), 8);
+	assert.equal(of("/w/5", 1), 1);
+	assert.equal(entryOf("about:blank", starts, 4), 4);
+	assert.equal(of("/f/%zz", 4), 4);
+});
+
+test("what the next sitting begins with, in both models", () => {
+	const first = { cmi12: { core: { student_id: "p", credit: "credit", lesson_mode: "normal", total_time: "0000:10:00" }, student_data: { mastery_score: "80" } },
+		cmi2004: { learner_id: "p", mode: "normal", credit: "credit", total_time: "PT10M" } };
+	const a = carry(first, "scorm12", { core: { lesson_status: "failed", lesson_location: "7", exit: "", session_time: "00:01:00", score: { raw: "40", min: "", max: "100" } },
+		suspend_data: "s", interactions: { 0: { id: "q" } }, comments: "c" }, 75);
+	assert.deepEqual(a.cmi12, { core: { student_id: "p", credit: "credit", lesson_mode: "normal", total_time: "0000:11:15", lesson_location: "7", lesson_status: "failed",
+		entry: "resume", score: { raw: "40", max: "100" } }, student_data: { mastery_score: "80" }, suspend_data: "s", interactions: { 0: { id: "q" } }, comments: "c" });
+	assert.deepEqual(a.cmi2004, { learner_id: "p", mode: "normal", credit: "credit", total_time: "PT0H11M15S", location: "7", suspend_data: "s", completion_status: "completed",
+		success_status: "failed", entry: "resume", score: { raw: "40", max: "100" } });
+	const b = carry(first, "scorm2004", { completion_status: "completed", success_status: "passed", exit: "normal", score: { scaled: "0.5", raw: "" }, objectives: { 0: { id: "o" } } }, 0);
+	assert.equal(b.cmi12.core.lesson_status, "passed");
+	assert.equal(b.cmi12.core.entry, "");
+	assert.deepEqual(b.cmi12.core.score, {});
+	assert.deepEqual(b.cmi2004.score, { scaled: "0.5" });
+	assert.deepEqual(b.cmi2004.objectives, { 0: { id: "o" } });
+	assert.equal(carry(first, "scorm2004", { completion_status: "not attempted", success_status: "unknown", exit: "suspend" }, 0).cmi12.core.lesson_status, "not attempted");
+	assert.equal(carry(first, "scorm2004", { exit: "suspend" }, 0).cmi2004.entry, "resume");
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { frameWhere, launch, newPage, signIn } from "../lib/browser.mjs";
 import { account, client, publish } from "../lib/lesson.mjs";
-import { course, lessonPage } from "../lib/packages.mjs";
+import { course, lessonPage, zip } from "../lib/packages.mjs";
 import { startServer, until } from "../lib/server.mjs";
 
 const PUPIL = "minhanh.3a";
@@ -102,6 +102,24 @@ test("a window of another site learns nothing and has no opener", async () => {
 	await w.evaluate((to) => { location.href = to; }, foreign);
 	await w.waitForURL(foreign);
 	assert.deepEqual(await nothing(w), { referrer: "", opener: "null" });
+	await w.close();
+});
+
+test("a page without a run time: its own windows have it as opener, foreign ones have none", async () => {
+	const item = await publish(server, "trang.zip", zip({
+		"index.html": "<!doctype html><title>Trò chơi</title><h1>Trò chơi</h1>", "luat.html": "<!doctype html><title>Luật</title><h1>Luật</h1>",
+	}), { title: "Trang có cửa sổ" });
+	await open(item);
+	const f = await shown("index.html");
+	await light("saved");
+	const foreign = `http://127.0.0.1:${server.port}/sign-in`;
+	let w = await popup(() => f.evaluate(() => { window.kid = window.open("luat.html"); }));
+	await w.waitForLoadState();
+	assert.equal(await w.evaluate(() => window.opener.document.title), "Trò chơi");
+	await w.close();
+	w = await popup(() => f.evaluate((to) => { window.kid = window.open(to); }, foreign));
+	await w.waitForLoadState();
+	assert.equal(await w.evaluate(() => String(window.opener)), "null");
 	await w.close();
 });
 

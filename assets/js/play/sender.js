@@ -90,8 +90,10 @@ export class Sender {
 
 	show(state) {
 		const lost = this.untaken + this.left;
-		const now = state || (this.stopped ? this.light : !this.queue.size ? this.word || (lost ? "partly" : "saved") :
-			!navigator.onLine || this.tries > 0 ? "offline" : "waiting");
+		// Never green while something that the lesson wanted to say is not taken.
+		const good = this.queue.size ? "waiting" : this.word || "saved";
+		const now = state || (this.stopped ? this.light : this.queue.size && (!navigator.onLine || this.tries > 0) ? "offline" :
+			lost && (good === "waiting" || good === "saved") ? "partly" : good);
 		if (now === this.light && lost === this.lost) return;
 		this.light = now;
 		this.lost = lost;

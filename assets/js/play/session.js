@@ -9,9 +9,7 @@ import { makeFace } from "./faces.js";
 import { Part } from "./sitting.js";
 import { entryOf } from "./starts.js";
 import { tell } from "./bridge.js";
-import { Windows } from "./windows.js";
-
-const MANY = 25, SPAN = 10000;	// so many new documents in so many milliseconds are no reading
+import { Pace, Windows } from "./windows.js";
 
 const documentOf = (win) => {
 	try {
@@ -37,7 +35,7 @@ export class Sessions {
 		this.asked = new Set();		// entries whose launch is under way
 		this.frame = null;
 		this.part = this.add(launch);
-		this.times = [];
+		this.pace = new Pace();
 		this.windows = new Windows(this);
 	}
 
@@ -61,7 +59,8 @@ export class Sessions {
 	attach(frame) {
 		this.frame = frame;
 		frame.addEventListener("load", () => this.loaded());
-		this.counting = setInterval(() => this.count(), 100);
+		this.following = this.windows.follow(frame, () => this.count());
+		tell("part", { entry: this.part.entry });	// the page may have been asked for another one
 	}
 
 	// What the document in the lesson's frame has; between two documents what the last one had.
@@ -142,20 +141,13 @@ export class Sessions {
 			return;
 		}
 		const seat = this.meet(doc, win, false);
-		this.windows.dress(win);
 		if (seat.part) seat.part.shown();
 	}
 
 	// A lesson that loads itself again and again is stopped.
 	count() {
-		const doc = this.frame.contentWindow && documentOf(this.frame.contentWindow);
-		if (!doc || doc === this.counted) return;
-		this.counted = doc;
-		const now = performance.now();
-		this.times = this.times.filter((t) => t > now - SPAN);
-		this.times.push(now);
-		if (this.times.length < MANY) return;
-		clearInterval(this.counting);
+		if (!this.pace.tooFast()) return;
+		clearInterval(this.following);
 		this.part.keep();
 		this.halted("again");
 	}

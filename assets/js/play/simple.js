@@ -1,5 +1,5 @@
-// Pages, pictures and SCORM assets: no tracking of their own.  An asset is done
-// when it is open; the rest when the pupil says so.
+// Pages and pictures: no tracking of their own.  They are done when the pupil
+// says so.
 import { hear } from "./bridge.js";
 
 export function frame(launch) {
@@ -35,9 +35,8 @@ export function simpleKeeper(launch, visit, state) {
 }
 
 export function startSimple(launch, visit, show) {
-	const shown = show(launch);
+	show(launch);
 	const k = simpleKeeper(launch, visit, () => ({ location: "" }));
-	if (launch.opened) shown.addEventListener("load", () => k.finish(), { once: true });
 	k.keep();
 	return k;
 }

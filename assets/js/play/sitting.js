@@ -3,7 +3,7 @@
 import { carry } from "./carry.js";
 import { NAMES } from "./faces.js";
 import { makeRte } from "./rte.js";
-import { Visit } from "./visit.js";
+import { SITTINGS, Visit } from "./visit.js";
 import { screenTime } from "./screen.js";
 import { Rescued } from "./values.js";
 
@@ -147,7 +147,8 @@ export class Part {
 	sittingNow() {
 		const old = this.sitting;
 		if (old && !old.over) return old;
-		const visit = old ? new Visit(this.launch, ++this.n, this.journal, this.sender) : this.visit;
+		// A name for each; of very many the last goes on.
+		const visit = !old ? this.visit : this.n < SITTINGS ? new Visit(this.launch, ++this.n, this.journal, this.sender) : old.visit;
 		const state = !old ? this.launch : !old.last ? old.state : {
 			...carry(this.launch, old.last.kind, old.last.cmi, Math.floor((screenTime() - this.began) / 1000)),
 			rescued12: old.rescued.scorm12.values(), rescued2004: old.rescued.scorm2004.values(),

@@ -7,10 +7,11 @@ import { tell } from "./bridge.js";
 
 // A visit's name begins with its launch's; the rest numbers the sittings
 // (src/runtime/token.h).
-const LAUNCH = 17, SITTINGS = 4095;
+const LAUNCH = 17;
+export const SITTINGS = 4095;
 
 export const launchOf = (visit) => visit.slice(0, LAUNCH);
-export const sittingOf = (visit, n) => launchOf(visit) + Math.min(n, SITTINGS).toString(16).padStart(3, "0");
+export const sittingOf = (visit, n) => launchOf(visit) + n.toString(16).padStart(3, "0");
 
 export class Visit {
 	// launch: the server's answer; n: which sitting of it.

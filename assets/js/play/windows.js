@@ -5,6 +5,7 @@ import { lookAtScreen, watchScreen } from "./screen.js";
 
 const MOST = 4;		// of our own at once; more is no lesson
 const FOREIGN = 3;	// of other sites in a minute
+const MANY = 25, SPAN = 10000;	// so many new documents in so many milliseconds are no reading
 
 const documentOf = (win) => {
 	try {
@@ -32,12 +33,42 @@ function leash(w) {
 	} catch { /* the page forbids it: the pupil closes it */ }
 }
 
+// Whether a window that shows one more document goes in circles.
+export class Pace {
+	constructor() {
+		this.times = [];
+	}
+
+	tooFast() {
+		const now = performance.now();
+		this.times = this.times.filter((t) => t > now - SPAN);
+		return this.times.push(now) >= MANY;
+	}
+}
+
 export class Windows {
+	// sessions: what gives a document its run time; null of a lesson without one.
 	constructor(sessions) {
 		this.sessions = sessions;
 		this.open = new Set();
 		this.dressed = new WeakSet();	// documents
 		this.foreign = [];
+	}
+
+	// The lesson's frame: whatever it shows is dressed, soon after it is there.
+	// changed(doc): it shows another document.
+	follow(frame, changed) {
+		let last = null;
+		const look = () => {
+			const doc = frame.contentWindow && documentOf(frame.contentWindow);
+			if (!doc) return;
+			this.dress(frame.contentWindow);
+			if (doc === last) return;
+			last = doc;
+			changed(doc);
+		};
+		frame.addEventListener("load", look);
+		return setInterval(look, 100);
 	}
 
 	live() {
@@ -87,27 +118,31 @@ export class Windows {
 	adopt(w) {
 		this.open.add(w);
 		watchScreen(w);
-		this.equip(w);
+		this.equip(w, new Pace());
 	}
 
 	// A window's first page takes over what was put into its empty one; a later
 	// page is given the same as soon as it is there.
-	equip(w) {
+	equip(w, pace) {
 		const doc = documentOf(w);
 		if (!doc) return;
-		for (const [name, kind] of [["API", "scorm12"], ["API_1484_11", "scorm2004"]])
+		if (pace.tooFast()) {
+			w.close();
+			return;
+		}
+		if (this.sessions) for (const [name, kind] of [["API", "scorm12"], ["API_1484_11", "scorm2004"]])
 			Object.defineProperty(w, name, { configurable: true, enumerable: true,
 				get: () => this.sessions.meet(w.document, w, true).faces[kind].api });
 		w.addEventListener("visibilitychange", lookAtScreen);
 		w.addEventListener("load", () => {
 			if (!documentOf(w)) return;
-			this.sessions.meet(w.document, w, false);
+			if (this.sessions) this.sessions.meet(w.document, w, false);
 			this.dress(w);
 			leash(w);
 		});
 		w.addEventListener("pagehide", () => {
 			lookAtScreen();
-			this.chase(w, w.document, 0);
+			this.chase(w, w.document, pace, 0);
 		});
 		// On the way to another site the opener is left behind.
 		if (w.navigation) w.navigation.addEventListener("navigate", (e) => {
@@ -115,14 +150,14 @@ export class Windows {
 		});
 	}
 
-	chase(w, old, n) {
+	chase(w, old, pace, n) {
 		if (w.closed) {
 			this.open.delete(w);
 			lookAtScreen();
 			return;
 		}
 		const doc = documentOf(w);
-		if (doc && doc !== old) this.equip(w);
-		else if (n < 2000) setTimeout(() => this.chase(w, old, n + 1), n < 200 ? 0 : 20);
+		if (doc && doc !== old) this.equip(w, pace);
+		else if (n < 2000) setTimeout(() => this.chase(w, old, pace, n + 1), n < 200 ? 0 : 20);
 	}
 }
