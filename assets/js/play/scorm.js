@@ -2,7 +2,7 @@
 // for both, up to the top; it must find both here, or it walks on into the
 // app's window, which it may not touch, and dies.
 import { Scorm12API } from "scorm-again/scorm12";
-import { Rescued, readValue } from "./values.js";
+import { Rescued, readValue, unread } from "./values.js";
 
 const settings = {
 	autocommit: true, autocommitSeconds: 15, renderCommonCommitFields: true,
@@ -25,13 +25,13 @@ function done12(cmi, final) {
 }
 
 // The SCO hears "true" once its state stands in the journal.
-function service(visit, kind, touched, rescued, unread) {
+function service(visit, kind, touched, rescued, note) {
 	return {
 		processHttpRequest(url, params, immediate) {
 			const cmi = (params && params.runtimeData && params.runtimeData.cmi) || {};
 			const done = kind === "scorm12" ? done12(cmi, immediate) :
 				cmi.completion_status === "completed" || cmi.success_status === "passed";
-			if (immediate) rescued.noteScore(cmi, unread);
+			if (immediate) rescued.noteScore(cmi, note);
 			visit.save(kind, { ...params, rescued: rescued.values() }, { final: !!immediate, touched: touched(), done });
 			return { result: "true", errorCode: 0 };
 		},
@@ -55,14 +55,15 @@ const LEAVE_OUT = [[], ["interactions"], ["interactions", "objectives", "comment
 
 // Values are read before the library checks them, and again when it has refused
 // them (values.js).
-function lenient(api, kind, rescued, unread, heard) {
+function lenient(api, kind, rescued, note, heard) {
 	const name = kind === "scorm12" ? "LMSSetValue" : "SetValue", set = api[name];
 	const error = () => api[kind === "scorm12" ? "LMSGetLastError" : "GetLastError"]();
 	api[name] = function (element, value) {
-		heard(String(element));
 		const answer = set.call(api, element, readValue(kind, element, value));
+		// Also a word that nobody can read is a word of the lesson.
+		if (String(answer) === "true" || unread(kind, element, value)) heard(String(element));
 		if (String(answer) === "true") rescued.clear(element);
-		else rescued.take(element, value, error(), unread);
+		else rescued.take(element, value, error(), note);
 		return answer;
 	};
 }
@@ -70,11 +71,11 @@ function lenient(api, kind, rescued, unread, heard) {
 function make(Api, visit, kind, cmi, saved, started) {
 	let api = null, touched = kind !== "scorm12";	// the lesson has set its status in this sitting
 	const rescued = new Rescued(kind, saved);
-	const unread = (element, value) => visit.remarks?.note("unread", element, value);
+	const note = (element, value) => visit.remarks?.note("unread", element, value);
 	for (const names of LEAVE_OUT) {
 		const some = { ...ordered(cmi) };
 		for (const n of names) delete some[n];
-		api = new Api({ ...settings, httpService: service(visit, kind, () => touched, rescued, unread) });
+		api = new Api({ ...settings, httpService: service(visit, kind, () => touched, rescued, note) });
 		try {
 			api.loadFromJSON(some);
 			break;
@@ -82,7 +83,7 @@ function make(Api, visit, kind, cmi, saved, started) {
 			console.warn("hoclieu: state of last time", e);
 		}
 	}
-	lenient(api, kind, rescued, unread, (element) => { touched ||= element === "cmi.core.lesson_status"; });
+	lenient(api, kind, rescued, note, (element) => { touched ||= element === "cmi.core.lesson_status"; });
 	api.on(kind === "scorm12" ? "LMSInitialize" : "Initialize", () => started(api, kind));
 	return api;
 }
