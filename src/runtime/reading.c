@@ -175,7 +175,6 @@ reading_score(struct arena *a, int scaled, json_t *o,
 		return;
 	out->has[3] = !bad && scale(&n[0], out->has[1] ? out->score[1] : 0,
 	    out->has[2] ? out->score[2] : 100, &out->score[3]) == 0;
-	out->refused += !bad && !out->has[3];
 }
 
 /* ---- words */

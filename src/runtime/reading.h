@@ -18,7 +18,7 @@ int	 reading_number(struct arena *a, const char *s, double *out);
 struct reading_score {
 	int	 has[4];
 	double	 score[4];
-	int	 refused;	/* texts that nobody can read, or that do not fit together */
+	int	 refused;	/* texts that nobody can read; a raw that fits no scale is kept, and shown */
 };
 /**
  * reading_score(a, scaled, o, out): the object ${o} {"raw", "min", "max",
