@@ -60,10 +60,17 @@ async function startPdf(launch, visit) {
 	return window.hoclieuPdf(launch, visit, base, simpleKeeper);
 }
 
+// The lesson's frame; what goes wrong in it is told to its author.
+function heard(launch, visit) {
+	const f = frame(launch);
+	visit.remarks.follow(f);
+	return f;
+}
+
 // What shows an entry.  Which one a format takes is the column "view" of its
 // row in src/parse/formats.c; tests/unit/t_formats.c looks for the names here.
 const VIEWS = {
-	frame: (launch, visit) => startSimple(launch, visit, frame),
+	frame: (launch, visit) => startSimple(launch, visit, (l) => heard(l, visit)),
 	picture: (launch, visit) => startSimple(launch, visit, picture),
 	film: (launch, visit) => startFilm(launch, visit, "video"),
 	sound: (launch, visit) => startFilm(launch, visit, "audio"),
@@ -74,9 +81,14 @@ async function begin(launch, visit) {
 	const keepers = [];
 	// Also an entry that its manifest calls an asset may look for the run time.
 	if (launch.runtime) keepers.push(await startScorm(launch, visit, base));
-	if (launch.tracked) frame(launch);
+	if (launch.tracked) heard(launch, visit);
 	else keepers.push(await VIEWS[launch.view](launch, visit));
-	return { keep() { for (const k of keepers) k.keep(); } };
+	return {
+		keep() {
+			for (const k of keepers) k.keep();
+			visit.saveRemarks();
+		},
+	};
 }
 
 // What was set since the last save goes into the journal before the page does;

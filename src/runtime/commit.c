@@ -13,6 +13,7 @@
 #include "util/text.h"
 
 #include "runtime/commit.h"
+#include "runtime/play_remarks.h"
 #include "runtime/suspend_extract.h"
 #include "runtime/status.h"
 
@@ -325,6 +326,8 @@ commit_kind_of(const char *s)
 		return (COMMIT_12);
 	if (strcmp(s, "scorm2004") == 0)
 		return (COMMIT_2004);
+	if (strcmp(s, "none") == 0)
+		return (COMMIT_NONE);
 	return (strcmp(s, "simple") == 0 ? COMMIT_SIMPLE : -1);
 }
 
@@ -354,6 +357,9 @@ commit_take(struct arena *a, struct commit *c, json_t *root,
 	c->seconds = seconds > 0 && seconds < 1e8 ? (int64_t)seconds : 0;
 	c->final = json_is_true(json_object_get(root, "final"));
 	c->touched = !json_is_false(json_object_get(root, "touched"));
+	play_remarks_take(a, root, c);
+	if (c->kind == COMMIT_NONE)
+		return (0);
 	return (c->kind == COMMIT_SIMPLE ? take_simple(a, c, data, l, e) :
 	    take_scorm(a, c, data, l, e));
 }
