@@ -1,4 +1,7 @@
--- What goes wrong while a lesson runs, for its author: counted per version.
+-- What the check has read of a package, and what goes wrong while a lesson runs.
+
+ALTER TABLE package ADD COLUMN pages INTEGER NOT NULL DEFAULT -1;	-- start pages and what they call, that were read; -1: checked before pages were read
+ALTER TABLE package ADD COLUMN calls INTEGER NOT NULL DEFAULT -1;	-- 1: one of them calls a SCORM run time; -1 as above
 
 CREATE TABLE play_remark (	-- kinds of trouble; src/runtime/play_remarks.h
   id	INTEGER PRIMARY KEY,
