@@ -5,6 +5,7 @@ import { style } from "./play/style.js";
 import { Journal } from "./play/journal.js";
 import { Sender } from "./play/sender.js";
 import { Visit } from "./play/visit.js";
+import { remarks } from "./play/remarks.js";
 import { decode } from "./play/unicode.js";
 import { askToken, firstToken, tell } from "./play/bridge.js";
 import { loadScript, startScorm } from "./play/scorm.js";
@@ -61,16 +62,16 @@ async function startPdf(launch, visit) {
 }
 
 // The lesson's frame; what goes wrong in it is told to its author.
-function heard(launch, visit) {
+function heard(launch) {
 	const f = frame(launch);
-	visit.remarks.follow(f);
+	remarks.follow(f);
 	return f;
 }
 
 // What shows an entry.  Which one a format takes is the column "view" of its
 // row in src/parse/formats.c; tests/unit/t_formats.c looks for the names here.
 const VIEWS = {
-	frame: (launch, visit) => startSimple(launch, visit, (l) => heard(l, visit)),
+	frame: (launch, visit) => startSimple(launch, visit, heard),
 	picture: (launch, visit) => startSimple(launch, visit, picture),
 	film: (launch, visit) => startFilm(launch, visit, "video"),
 	sound: (launch, visit) => startFilm(launch, visit, "audio"),
@@ -81,25 +82,21 @@ async function begin(launch, visit) {
 	const keepers = [];
 	// Also an entry that its manifest calls an asset may look for the run time.
 	if (launch.runtime) keepers.push(await startScorm(launch, visit, base));
-	if (launch.tracked) heard(launch, visit);
+	if (launch.tracked) heard(launch);
 	else keepers.push(await VIEWS[launch.view](launch, visit));
-	return {
-		keep() {
-			for (const k of keepers) k.keep();
-			visit.saveRemarks();
-		},
-	};
+	return { keep() { for (const k of keepers) k.keep(); } };
 }
 
 // What was set since the last save goes into the journal before the page does;
 // the lesson's own last word (LMSFinish at unload) comes after and is kept too.
-function watch(keeper) {
+function watch(keeper, launch, sender) {
 	const keep = () => {
 		try {
 			keeper.keep();
 		} catch (e) {
 			console.warn("hoclieu: save", e);
 		}
+		remarks.send(sender.token, launch.visit, launch.entry);
 	};
 	document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
 	window.addEventListener("pagehide", keep);
@@ -128,7 +125,7 @@ async function main() {
 	sender.token = launch.token;
 	sender.visit = launch.visit;
 	for (const k of ["cmi12", "cmi2004", "location", "suspend"]) if (launch[k]) launch[k] = decode(launch[k]);
-	watch(await begin(launch, new Visit(launch, journal, sender)));
+	watch(await begin(launch, new Visit(launch, journal, sender)), launch, sender);
 	tell("ready", { title: launch.title });
 	sender.show();
 }

@@ -95,7 +95,7 @@ test("thirty missing pictures are one remark", async () => {
 	});
 	assert.match(await text(), /Bài gọi 30 tệp mà gói không có/);
 	assert.equal(await author.locator("section.finding").count(), 1);
-	await author.getByText("Xem tất cả 20").click();
+	await author.getByText("Xem 20 tên đầu trong 30").click();
 	await author.getByText("hinh/19.png").waitFor({ state: "visible" });
 	await sound();
 });
@@ -108,7 +108,6 @@ async function plays(user, item, ready) {
 	await page.locator(`form[action="/items/${item}/play"] button`).first().click();
 	await page.waitForURL(/\/play\//);
 	await lesson(page, ready);
-	await page.waitForTimeout(500);	// what is reported comes after what failed
 	await page.goto(server.origin + "/done");
 	await page.context().close();
 }
@@ -119,16 +118,23 @@ const says = (item, pattern) => until(async () => {
 	return pattern.test(await text());
 });
 
-const LATE = `<script>addEventListener("load", () => {
-	setTimeout(() => { new Image().src = "hinh/" + "thieu" + ".png"; nothing.here(); }, 20);
-	setTimeout(() => { document.documentElement.dataset.late = 1; }, 300);
-});</script>`;
+// Fails once it is loaded; "late" when the browser has written the answers down,
+// and whoever listens to that has heard of it.
+const LATE = `<script>addEventListener("load", () => setTimeout(() => {
+	const seen = new PerformanceObserver((some) => {
+		if (!some.getEntries().some((x) => x.responseStatus === 404)) return;
+		setTimeout(() => { document.documentElement.dataset.late = 1; }, 0);
+	});
+	seen.observe({ type: "resource", buffered: true });
+	new Image().src = "hinh/" + "thieu" + ".png";
+	nothing.here();
+}, 0));</script>`;
 
 test("what pupils meet comes back to the author, counted, without names", async () => {
 	const item = await publish(server, "loi.zip", zip({ "index.html": page1("Lỗi khi mở", LATE) }), { title: "Lỗi khi mở" });
-	for (const user of ["minhanh.3a", "giabao.3a"].filter((u) => server.accounts.some((a) => a.user === u)))
-		await plays(user, item, "!!document.documentElement.dataset.late");
-	await says(item, /1 tệp không thấy, \d em gặp/);
+	for (let i = 0; i < 2; i++)	// the same pupil twice is one
+		await plays("minhanh.3a", item, "!!document.documentElement.dataset.late");
+	await says(item, /1 tệp không thấy, 1 em gặp/);
 	const said = await text();
 	assert.match(said, /Khi học sinh mở/);
 	assert.match(said, /hinh\/thieu\.png/);
@@ -165,7 +171,6 @@ test("a preview's finds stand apart", async () => {
 	await author.locator(`form[action="/items/${item}/preview"] button`).click();
 	await author.waitForURL(/\/play\//);
 	await lesson(author, "!!document.documentElement.dataset.late");
-	await author.waitForTimeout(500);
 	await says(item, /Khi xem thử/);
 	const said = await text();
 	assert.match(said, /1 tệp không thấy, 1 người xem thử gặp/);

@@ -62,7 +62,7 @@ grouped(void **state)
 	model_count(&r, "warns.0.more.*", 2);
 	model_is(&r, "warns.0.names.0.name", "h0.png");
 	model_is(&r, "warns.0.names.0.place", "index.html");
-	model_is(&r, "warns.0.all", "Xem tất cả 7");
+	model_is(&r, "warns.0.all", "Xem 7 tên đầu trong 312");
 	model_is(&r, "verdict_head", "Sẵn sàng, có 1 lưu ý");
 	/* The item's page counts alike. */
 	r = driver_get(d, "hanh", "/items/bai");

@@ -2,6 +2,8 @@
 // refused, values that nobody could read, files that are missing, errors of the
 // lesson's scripts, what it wants from other sites.  They ride in the next save
 // (visit.js); the server counts them by pupils (docs/play.md).
+import { toJson } from "./unicode.js";
+
 const MOST = 20;	// of one launch
 const CHARS = 200;	// of one text
 const DOCUMENTS = 200;	// looked at in one launch; a lesson may load itself for ever
@@ -45,6 +47,7 @@ const NOISE = /^ResizeObserver loop|^Script error\.?$/;
 export class Remarks {
 	constructor() {
 		this.list = [];
+		this.told = 0;		// of these, in a save
 		this.known = new Set();
 		this.documents = new WeakSet();
 		this.left = DOCUMENTS;
@@ -64,7 +67,19 @@ export class Remarks {
 	// All of this launch, each time: a save carries the whole state, so that the
 	// server may miss every one but the last.
 	take() {
+		this.told = this.list.length;
 		return this.list.slice();
+	}
+
+	// By themselves, when no save has taken them: a lesson that never calls its run
+	// time saves nothing, though its errors are what the author most needs to hear.
+	// Not through the journal, whose one place a visit is for the lesson's state.
+	send(token, visit, entry) {
+		if (this.list.length === this.told) return;
+		try {
+			const body = toJson({ visit, entry, seq: 1, kind: "none", data: {}, remarks: this.take() });
+			navigator.sendBeacon("/commit/" + token, new Blob([body], { type: "text/plain;charset=UTF-8" }));
+		} catch { /* then nobody hears of it */ }
 	}
 
 	// Listens in a document of the lesson, which stands on the wrapper's origin;
@@ -112,7 +127,7 @@ export class Remarks {
 		// Also an error event that the lesson made itself.
 		if (!e.message || NOISE.test(e.message)) return;
 		const file = placeOf(e.filename || win.location.href);
-		if (!file.startsWith("/a/")) this.note("script", file, e.message);
+		if (!file.startsWith("/a/")) this.note("script", file, e.message.replace(/^Uncaught /, ""));
 	}
 
 	// The answers to all requests of a document, where the browser tells them.
@@ -141,3 +156,6 @@ export class Remarks {
 		} catch { /* no line */ }
 	}
 }
+
+// Of this page: the wrapper shows one lesson.
+export const remarks = new Remarks();

@@ -2,7 +2,7 @@
 // lesson was on the screen.
 import { toJson } from "./unicode.js";
 import { tell } from "./bridge.js";
-import { Remarks } from "./remarks.js";
+import { remarks } from "./remarks.js";
 
 export class Visit {
 	constructor(launch, journal, sender) {
@@ -11,7 +11,7 @@ export class Visit {
 		this.journal = journal;
 		this.sender = sender;
 		this.seq = 0;
-		this.remarks = new Remarks();
+		this.remarks = remarks;
 		this.seen = 0;
 		this.since = document.hidden ? 0 : performance.now();
 		document.addEventListener("visibilitychange", () => {
@@ -24,23 +24,16 @@ export class Visit {
 		return this.seen + (this.since ? performance.now() - this.since : 0);
 	}
 
-	// kind: scorm12, scorm2004, simple, none.  In the journal when this returns.
+	// kind: scorm12, scorm2004, simple.  In the journal when this returns.
 	save(kind, data, { final = false, touched = true, done = false } = {}) {
 		const body = {
 			visit: this.id, entry: this.entry, seq: ++this.seq, kind, final, touched,
 			seconds: Math.floor(this.milliseconds() / 1000), data,
 		};
-		const remarks = this.remarks.take();
-		if (remarks.length) body.remarks = remarks;
+		if (remarks.list.length) body.remarks = remarks.take();
 		const record = { visit: this.id, entry: this.entry, seq: body.seq, json: toJson(body) };
 		this.journal.put(record);
 		this.sender.push(record);
 		if (done) tell("progress", { entry: this.entry, done: true });
-	}
-
-	// A lesson that never calls its run time saves nothing, though its errors are
-	// what the author most needs to hear.
-	saveRemarks() {
-		if (this.seq === 0 && this.remarks.take().length) this.save("none", {}, { touched: false });
 	}
 }

@@ -56,7 +56,8 @@ group(struct exchange *ex, const json_t *all, const char *severity,
 		json_object_set(o, "fix", json_object_get(one, "repair"));
 		json_object_set(o, "code", json_object_get(one, "code"));
 		report_names(ex, o, json_incref(json_object_get(one,
-		    "names")));
+		    "names")), json_integer_value(json_object_get(one,
+		    "count")));
 		json_array_append_new(list, o);
 	}
 	return (list);

@@ -61,7 +61,7 @@ static const struct { const char *end, *word; } elements[] = {
 };
 
 void
-report_names(struct exchange *ex, json_t *o, json_t *names)
+report_names(struct exchange *ex, json_t *o, json_t *names, int64_t all)
 {
 	json_t *first = json_array(), *more = json_array(), *one;
 	size_t i, n = json_array_size(names);
@@ -71,8 +71,11 @@ report_names(struct exchange *ex, json_t *o, json_t *names)
 	json_object_set_new(o, "names", first);
 	json_object_set_new(o, "more", more);
 	if (n > FIRST)
-		say_set(o, "all", say(ex, TR("Xem tất cả {{n}}"), json_pack(
-		    "{s:I}", "n", (json_int_t)n)));
+		say_set(o, "all", say(ex, all > (int64_t)n ?
+		    TR("Xem {{n}} tên đầu trong {{all}}") :
+		    TR("Xem tất cả {{n}}"), json_pack("{s:I,s:s}", "n",
+		    (json_int_t)n, "all", i18n_number(ex->arena, ex->lang,
+		    all))));
 	json_decref(names);
 }
 
@@ -141,7 +144,7 @@ one_kind(struct exchange *ex, const struct item *it, int preview, size_t k,
 	for (i = 0; i < n; i++)
 		json_array_append_new(names, json_pack("{s:s,s:s}", "name",
 		    remark_what(ex, &s[i]), "place", remark_who(ex, preview, s[i].persons)));
-	report_names(ex, o, names);
+	report_names(ex, o, names, n);
 	return (o);
 }
 

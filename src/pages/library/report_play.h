@@ -13,9 +13,11 @@
  */
 json_t	*report_play(struct exchange *ex, const struct item *it, struct err *e);
 /**
- * report_names(ex, o, names): ${names}, [{name, place}], taken over, into the remark
- * ${o}: the first few, and the rest behind a word that opens them.
+ * report_names(ex, o, names, all): ${names}, [{name, place}], taken over, into the
+ * remark ${o}: the first few, and the rest behind a word that opens them.  ${all}:
+ * how many there are, when that is more than are named.
  */
-void	 report_names(struct exchange *ex, json_t *o, json_t *names);
+void	 report_names(struct exchange *ex, json_t *o, json_t *names,
+	    int64_t all);
 
 #endif
