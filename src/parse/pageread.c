@@ -40,7 +40,7 @@ struct pageread {
 	unsigned char		*queued;	/* by place in the directory */
 	struct page		 queue[PAGEREAD_FILES];
 	size_t			 n, left;	/* in the queue; found, but not read */
-	size_t			 read, bytes, refs;
+	size_t			 read, bytes, refs, searched;
 	int			 api, flash;
 	int			 unsure;	/* not all scripts were searched */
 	/* of the file at hand */
@@ -170,7 +170,9 @@ page_outside(struct pageread *p, enum page_ref how, const char *url)
 		[PAGE_IMPORT] = NOTE_SCRIPT
 	};
 
-	page_note(p, notes[how], url, NULL);
+	/* A font's style sheet is missed no more than the font. */
+	page_note(p, strstr(url, "//fonts.") != NULL ? NOTE_MEDIA : notes[how],
+	    url, NULL);
 }
 
 /* What a mail address is behind "mailto:", without subject and the like. */
@@ -423,31 +425,56 @@ page_hear_api(void *arg, enum page_sign what, const char *text, size_t n)
 		((struct pageread *)arg)->api = 1;
 }
 
+/* A file that wraps the run time is mostly called so. */
+static int
+page_wrapper(const char *name)
+{
+	return (strcasestr(name, "scorm") != NULL ||
+	    strcasestr(name, "lms") != NULL || strcasestr(name, "api") != NULL);
+}
+
+/*
+ * The script at ${i} for words of the run time; ${likely}: only one that is
+ * called like a wrapper, else only the others.
+ */
+static void
+page_search_one(struct pageread *p, size_t i, int likely, struct buf *b)
+{
+	static const struct pagescan words = { page_ignore, page_hear_api,
+	    NULL };
+	struct pagescan only = words;
+	const struct zip_entry *e = zipdir_at(p->z, i);
+
+	if (e->is_dir || p->queued[i] || page_kind(e->name) != PAGE_JS ||
+	    page_wrapper(e->name) != likely)
+		return;
+	if (p->searched + e->usize > PAGEREAD_SEARCH) {
+		p->unsure = 1;
+		return;
+	}
+	p->searched += e->usize;
+	buf_clear(b);
+	only.arg = p;
+	if (zipdir_extract(p->z, e, PAGEREAD_SEARCH, b) == 0 && b->p != NULL)
+		pagescan_js(&only, b->p, b->len, 0);
+}
+
 /*
  * Scripts may be loaded by scripts, which reading does not see.  Before it is
- * said that a lesson reports nothing, its other scripts are searched, too.
+ * said that a lesson reports nothing, its other scripts are searched, too: the
+ * likely ones first, and few, because unpacking them a second time costs more
+ * than all else here.
  */
 static void
 page_search(struct pageread *p)
 {
-	struct pagescan only = { page_ignore, page_hear_api, p };
-	struct page at = { .folder = "", .kind = PAGE_JS };
-	size_t i, n = 0, count = zipdir_count(p->z);
+	size_t i, count = zipdir_count(p->z);
 	struct buf b = { 0 };
+	int likely;
 
-	p->page = &at;
-	for (i = 0; i < count && !p->api; i++) {
-		at.e = zipdir_at(p->z, i);
-		if (at.e->is_dir || p->queued[i] ||
-		    page_kind(at.e->name) != PAGE_JS)
-			continue;
-		arena_reset(p->scratch);
-		if (n++ >= PAGEREAD_FILES || !page_load(p, at.e, &b)) {
-			p->unsure = 1;
-			break;
-		}
-		pagescan_js(&only, b.p != NULL ? b.p : "", b.len, 0);
-	}
+	for (likely = 1; likely >= 0; likely--)
+		for (i = 0; i < count && !p->api; i++)
+			page_search_one(p, i, likely, &b);
 	buf_free(&b);
 }
 

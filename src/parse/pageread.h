@@ -11,6 +11,7 @@ struct zipdir;
 #define PAGEREAD_FILES	200		/* that are read of one package */
 #define PAGEREAD_FILE	(4u << 20)	/* bytes of one file */
 #define PAGEREAD_BYTES	(32u << 20)	/* bytes of all */
+#define PAGEREAD_SEARCH	(1u << 20)	/* of further scripts, for a run time */
 #define PAGEREAD_REFS	100000		/* references that are looked up */
 
 /**
