@@ -131,8 +131,9 @@ $(BUILD)/tests/mustache_spec $(BUILD)/tests/check_one: $(BUILD)/tests/%: $(BUILD
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
 
-# page_one: pages of a data folder without a server, for finding where time goes
-$(BUILD)/tests/page_one: $(BUILD)/obj/tests/bench/page_one.o $(LIB)
+# page_one: pages of a data folder without a server, for finding where time goes;
+# read_one: what reading pages costs of the check
+$(BUILD)/tests/page_one $(BUILD)/tests/read_one: $(BUILD)/tests/%: $(BUILD)/obj/tests/bench/%.o $(LIB)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(SAN) -o $@ $< $(LIB) $(LDLIBS)
 
@@ -175,7 +176,7 @@ conformance:
 
 bench:
 	@sh tools/setup.sh bench
-	@$(MAKE) --no-print-directory $(JOBS) programs $(BUILD)/tests/check_one
+	@$(MAKE) --no-print-directory $(JOBS) programs $(BUILD)/tests/check_one $(BUILD)/tests/read_one
 	@HOCLIEU_BUILD=$(BUILD) node tests/bench/run.mjs $(ONLY)
 
 install: all

@@ -6,6 +6,7 @@ import { Journal } from "./play/journal.js";
 import { Sender } from "./play/sender.js";
 import { Sessions } from "./play/session.js";
 import { Visit } from "./play/visit.js";
+import { remarks } from "./play/remarks.js";
 import { decode } from "./play/unicode.js";
 import { askToken, firstToken, tell } from "./play/bridge.js";
 import { loadScript } from "./play/load.js";
@@ -86,11 +87,18 @@ async function startPdf(launch, visit) {
 	return window.hoclieuPdf(launch, visit, base, simpleKeeper);
 }
 
+// The lesson's frame; what goes wrong in it is told to its author.
+function heard(launch) {
+	const f = frame(launch);
+	remarks.follow(f);
+	return f;
+}
+
 // What shows an entry.  Which one a format takes is the column "view" of its
 // row in src/parse/formats.c; tests/unit/t_formats.c looks for the names here.
 const VIEWS = {
 	frame: (launch, visit) => startSimple(launch, visit, (l) => {
-		const shown = frame(l), pace = new Pace();
+		const shown = heard(l), pace = new Pace();
 		const following = new Windows(null).follow(shown, () => {
 			if (!pace.tooFast()) return;
 			clearInterval(following);
@@ -126,8 +134,12 @@ function startSessions(launch, journal, sender) {
 		relaunch: (part) => launchNow(sender, part),
 		launch: (part) => launchData(sender, part),
 		halted: (why) => halted(why, shown, sessions.part.launch),
-		opened() {},
-		refused: (kind, element, value, code) => tell("refused", { element: element.slice(0, 100), value: value.slice(0, 60), code }),
+		opened: (win) => remarks.watch(win),
+		refused(kind, element, value, code, lost) {
+			if (!lost) remarks.note("refused", element, value);
+			tell("refused", { element: element.slice(0, 100), value: value.slice(0, 60), code });
+		},
+		unread: (element, value) => remarks.note("unread", element, value),
 	});
 	sessions.prepare();
 	shown = frame(launch);
@@ -144,13 +156,14 @@ async function begin(launch, journal, sender) {
 
 // What was set since the last save goes into the journal before the page does;
 // the lesson's own last word (LMSFinish at unload) comes after and is kept too.
-function watch(keeper) {
+function watch(keeper, launch, sender) {
 	const keep = () => {
 		try {
 			keeper.keep();
 		} catch (e) {
 			console.warn("hoclieu: save", e);
 		}
+		remarks.send(sender.token, launch.visit, launch.entry);
 	};
 	document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
 	window.addEventListener("pagehide", keep);
@@ -175,7 +188,7 @@ async function main() {
 	}
 	const launch = await launchData(sender, entry);
 	if (!launch) return;
-	watch(await begin(launch, journal, sender));
+	watch(await begin(launch, journal, sender), launch, sender);
 	tell("ready", { title: launch.title });
 	sender.show();
 }

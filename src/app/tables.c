@@ -22,6 +22,7 @@
 #include "library/review.h"
 #include "quota/quota.h"
 #include "runtime/month_activity.h"
+#include "runtime/play_remarks.h"
 #include "runtime/runtime.h"
 #include "classwork/classwork.h"
 #include "classwork/participation.h"
@@ -36,7 +37,7 @@ const struct sql_table *const app_tables[] = {
 	&library_sql, &review_policy_sql, &review_remarks_sql,
 	&review_versions_sql, &near_duplicate_sql,
 	&quota_sql,
-	&runtime_sql, &month_activity_sql, &classwork_sql, &questions_sql,
+	&runtime_sql, &month_activity_sql, &play_remarks_sql, &classwork_sql, &questions_sql,
 	&participation_sql
 };
 const int app_ntables = sizeof(app_tables) / sizeof(*app_tables);

@@ -21,7 +21,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "coalesce(n.licence, i.licence), coalesce(n.source, i.source), "
 	    "coalesce(n.about, i.about), p.name, p.honorific, p.unit_id, "
 	    "v.id, v.file_name, v.hash, v.bytes, v.no, k.id, k.format, "
-	    "k.verdict, k.playable, (SELECT count(*) FROM finding f "
+	    "k.verdict, k.playable, (SELECT count(DISTINCT f.code) FROM finding f "
 	    "WHERE f.package_id = k.id AND f.severity = 'warn'), "
 	    "i.reason, r.name, i.reviewer_id, i.created, i.changed, "
 	    "i.submitted, i.published, i.expires, i.sent, i.passed, "

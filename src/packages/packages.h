@@ -48,6 +48,8 @@ struct package {
 	int64_t		 bytes, files, unpacked;
 	int		 nentries, nscos;
 	int		 playable;	/* has an entry our player starts */
+	int		 pages;		/* files that were read (parse/pageread.h); -1 unknown */
+	int		 calls;		/* 1: one of them calls a SCORM run time; -1 unknown */
 };
 
 /** packages_store(db, hash, report, id, e): in the caller's transaction. */
@@ -61,7 +63,9 @@ int	 packages_entries(struct db *db, struct arena *a, int64_t id,
 	    struct entry **out, struct err *e);
 /**
  * packages_findings(db, a, id, lang, e): new JSON list for the report page:
- * [{code, severity, title, place, effect, repair}], texts in ${lang}.
+ * [{code, severity, title, place, effect, repair}], texts in ${lang}.  Several of
+ * one code are one, whose "names" are [{name, place}] and "count" their number,
+ * which may be more than are named.
  */
 json_t	*packages_findings(struct db *db, struct arena *a, int64_t id,
 	    const char *lang, struct err *e);

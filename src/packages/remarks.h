@@ -12,4 +12,11 @@ struct arena;
 json_t	*remarks_make(struct arena *a, const char *lang, const char *code,
 	    const char *severity, const char *place, const char *params);
 
+/**
+ * remarks_group(a, lang, list): ${list} of remarks_make with their "params",
+ * taken over, as a new list in which each code stands once: see
+ * packages_findings.
+ */
+json_t	*remarks_group(struct arena *a, const char *lang, json_t *list);
+
 #endif

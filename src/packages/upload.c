@@ -85,7 +85,8 @@ static const char *const sql[Q__MAX] = {
 [Q_MINE] =
 	"SELECT u.key, u.name, u.offset, u.length, u.expires, u.state,"
 	" i.key, i.title, p.verdict, p.reason,"
-	" (SELECT COUNT(*) FROM finding f WHERE f.package_id = p.id"
+	" (SELECT COUNT(DISTINCT f.code) FROM finding f"
+	"  WHERE f.package_id = p.id"
 	"  AND f.severity <> 'info'),"
 	" j.done, j.total, j.state, i.state, i.live_id IS NOT NULL"
 	" FROM upload u"

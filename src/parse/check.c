@@ -15,6 +15,7 @@
 #include "parse/htmltitle.h"
 #include "parse/launch.h"
 #include "parse/manifest.h"
+#include "parse/pageread.h"
 #include "parse/recognise.h"
 #include "parse/report.h"
 #include "parse/xml.h"
@@ -166,8 +167,10 @@ check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
 		check_manifest(z, folder, r);
 	else if (format_row(what.format)->indexed)
 		check_page(z, folder, r);
-	if (format_row(what.format)->indexed)
+	if (format_row(what.format)->indexed) {
+		pageread(z, r);
 		contents_remarks(z, r);
+	}
 	report_settle(r);
 	if (r->verdict != CHECK_REFUSED && format_row(r->format)->indexed)
 		zipdir_index(z, index);

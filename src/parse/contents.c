@@ -12,15 +12,20 @@
 
 #define HEAVY_VIDEO	(50ULL << 20)
 #define HEAVY_PACKAGE	(500ULL << 20)
+#define HEAVY_PICTURE	(5ULL << 20)
 
 /* What a file's extension says about it, as far as a remark depends on it. */
-enum sort { SORT_OTHER, SORT_FLASH, SORT_VIDEO, SORT_PROGRAM, SORT_ZIP };
+enum sort { SORT_OTHER, SORT_FLASH, SORT_VIDEO, SORT_PICTURE, SORT_PROGRAM, SORT_ZIP };
 
 static const struct { const char *ext; enum sort sort; } sorts[] = {
 	{ "swf", SORT_FLASH }, { "flv", SORT_FLASH },
 	{ "mp4", SORT_VIDEO }, { "webm", SORT_VIDEO }, { "mov", SORT_VIDEO },
 	{ "avi", SORT_VIDEO }, { "mkv", SORT_VIDEO }, { "m4v", SORT_VIDEO },
 	{ "wmv", SORT_VIDEO }, { "mpg", SORT_VIDEO },
+	{ "png", SORT_PICTURE }, { "jpg", SORT_PICTURE },
+	{ "jpeg", SORT_PICTURE }, { "gif", SORT_PICTURE },
+	{ "bmp", SORT_PICTURE }, { "webp", SORT_PICTURE },
+	{ "svg", SORT_PICTURE },
 	{ "exe", SORT_PROGRAM }, { "msi", SORT_PROGRAM },
 	{ "bat", SORT_PROGRAM }, { "cmd", SORT_PROGRAM },
 	{ "com", SORT_PROGRAM }, { "scr", SORT_PROGRAM },
@@ -76,8 +81,18 @@ counted(struct check_report *r, const char *code, const char *first, size_t n)
 	report_find(r, code, first, "count", count, NULL);
 }
 
+/* One large file, with its size. */
+static void
+heavy(struct check_report *r, const char *code, const struct zip_entry *e)
+{
+	char mib[24];
+
+	snprintf(mib, sizeof(mib), "%llu", (unsigned long long)(e->usize >> 20));
+	report_find(r, code, e->name, "size", mib, "file", e->name, NULL);
+}
+
 /*
- * One pass over the directory; large films are named one by one, everything
+ * One pass over the directory; large films and pictures are named one by one, everything
  * else is counted by sort.
  */
 void
@@ -98,13 +113,13 @@ contents_remarks(const struct zipdir *z, struct check_report *r)
 			first[s] = e->name;
 		if (is_awkward(e->name) && odd++ == 0)
 			awkward = e->name;
-		if (s != SORT_VIDEO || e->usize <= HEAVY_VIDEO)
-			continue;
-		snprintf(mib, sizeof(mib), "%llu",
-		    (unsigned long long)(e->usize >> 20));
-		report_find(r, "video-heavy", e->name, "size", mib, NULL);
+		if (s == SORT_VIDEO && e->usize > HEAVY_VIDEO)
+			heavy(r, "video-heavy", e);
+		else if (s == SORT_PICTURE && e->usize > HEAVY_PICTURE)
+			heavy(r, "image-heavy", e);
 	}
-	counted(r, "flash-inside", first[SORT_FLASH], n[SORT_FLASH]);
+	counted(r, r->flash_spare ? "flash-spare" : "flash-inside",
+	    first[SORT_FLASH], n[SORT_FLASH]);
 	counted(r, "program-inside", first[SORT_PROGRAM], n[SORT_PROGRAM]);
 	counted(r, "archive-inside", first[SORT_ZIP], n[SORT_ZIP]);
 	counted(r, "names-awkward", awkward, odd);

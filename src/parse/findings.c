@@ -22,6 +22,10 @@ static const struct finding_text rows[] = {
 	  TR("Kiểm tra tệp này mất quá nhiều thời gian hoặc bộ nhớ"),
 	  TR("Bài chưa vào kho; tệp gốc vẫn được giữ cho riêng thầy cô."),
 	  TR("Chia bài thành nhiều gói nhỏ, hoặc giảm cỡ phim và hình trong phần mềm soạn bài rồi xuất lại.") },
+	{ "email-inside", CHECK_INFO,
+	  TR("Trang có địa chỉ thư: {{file}}"),
+	  TR("Em học sinh đọc được địa chỉ này."),
+	  TR("Nếu là địa chỉ riêng của thầy cô hay của người khác thì bỏ khỏi bài rồi xuất lại.") },
 	{ "empty-file", CHECK_ERROR,
 	  TR("Tệp rỗng (0 byte)"),
 	  TR("Không có gì để mở."),
@@ -38,6 +42,10 @@ static const struct finding_text rows[] = {
 	  TR("Bài có {{count}} tệp Flash (.swf, .flv)"),
 	  TR("Chỗ dùng Flash sẽ trống vì trình duyệt không còn mở được."),
 	  TR("iSpring: Publish > Format chọn HTML5. Articulate: Publish > HTML5 only. Captivate: bỏ chọn SWF. Violet: xuất lại bằng bản hỗ trợ HTML5.") },
+	{ "flash-spare", CHECK_INFO,
+	  TR("Trong gói có {{count}} tệp Flash (.swf, .flv) mà các trang đã đọc không gọi tới"),
+	  TR("Thường là bản cũ để dành; bài vẫn mở bình thường."),
+	  TR("Xem thử một lần. Nếu có chỗ trống thì xuất lại dạng HTML5.") },
 	{ "folder-down", CHECK_INFO,
 	  TR("Bài nằm trong một thư mục con của gói"),
 	  TR("Bài vẫn mở bình thường."),
@@ -50,6 +58,10 @@ static const struct finding_text rows[] = {
 	  TR("Hai mục của bài mang cùng một mã trong imsmanifest.xml"),
 	  TR("Kết quả của em học sinh ở hai mục sẽ lẫn vào nhau."),
 	  TR("Xuất lại gói từ phần mềm soạn bài. Nếu gói được ghép bằng tay thì đổi một trong hai mã.") },
+	{ "image-heavy", CHECK_INFO,
+	  TR("Hình {{file}} nặng {{size}} MB"),
+	  TR("Mạng yếu sẽ phải chờ lâu mới thấy hình."),
+	  TR("Thu nhỏ hình còn khoảng 1.920 điểm bề ngang, lưu dạng JPG, rồi xuất lại bài.") },
 	{ "item-empty", CHECK_INFO,
 	  TR("Mục “{{title}}” không mở trang nào"),
 	  TR("Mục này chỉ hiện như một dòng chữ trong mục lục."),
@@ -178,10 +190,50 @@ static const struct finding_text rows[] = {
 	  TR("Đây là tệp nén loại khác (rar, 7z, tar, gz)"),
 	  TR("Hệ thống chỉ mở được tệp .zip."),
 	  TR("Giải nén rồi nén lại thành .zip: trong Windows bấm chuột phải > Send to > Compressed (zipped) folder.") },
+	{ "outside-frame", CHECK_WARN,
+	  TR("Trang có khung lấy từ trang khác: {{file}}"),
+	  TR("Em học sinh thấy một ô trống: bài chỉ hiện được những gì nằm trong gói."),
+	  TR("Tải phim đó về rồi chèn vào bài, hoặc ghi đường dẫn vào phần giới thiệu để học sinh mở riêng. YouTube: chỉ dùng phim mà tác giả cho phép tải.") },
+	{ "outside-link", CHECK_INFO,
+	  TR("Trang có đường dẫn tới trang khác: {{file}}"),
+	  TR("Em bấm vào có thể không mở được ngay trong bài."),
+	  TR("Không phải làm gì nếu bài vẫn học được khi không có trang đó.") },
+	{ "outside-media", CHECK_WARN,
+	  TR("Trang lấy hình, tiếng hoặc kiểu chữ từ trang khác: {{file}}"),
+	  TR("Em học sinh thấy chỗ trống: bài chỉ hiện được những gì nằm trong gói."),
+	  TR("Tải tệp đó về, chèn bản trong máy vào bài, rồi xuất lại.") },
+	{ "outside-script", CHECK_WARN,
+	  TR("Trang dùng thư viện từ trang khác: {{file}}"),
+	  TR("Phần cần thư viện này không chạy: bấm không có gì, hoặc trang trắng."),
+	  TR("Trong phần mềm soạn bài chọn xuất để học không cần mạng, hoặc chép thư viện vào gói và gọi bản trong gói.") },
 	{ "package-heavy", CHECK_INFO,
 	  TR("Bài nặng {{size}} MB"),
 	  TR("Mạng yếu sẽ phải chờ lâu khi mở."),
 	  TR("Có thể giảm cỡ phim và hình: iSpring, Articulate có mục Compression khi xuất.") },
+	{ "page-absolute", CHECK_WARN,
+	  TR("Trang gọi {{file}}, là đường dẫn ra ngoài gói"),
+	  TR("Em học sinh thấy chỗ trống: tệp đó chỉ có trên máy đã soạn bài."),
+	  TR("Đưa tệp vào trong bài rồi xuất lại. Đường dẫn không bắt đầu bằng dấu /, ổ đĩa hay file:.") },
+	{ "page-file-case", CHECK_INFO,
+	  TR("Trang ghi {{file}}, gói có {{used}}: đã dùng tệp này"),
+	  TR("Em học sinh thấy tệp này bình thường."),
+	  TR("Không phải làm gì. Lần sau ghi tên tệp đúng chữ hoa, chữ thường, vì nơi khác có thể không tìm thấy.") },
+	{ "page-file-several", CHECK_WARN,
+	  TR("Trang gọi {{file}}; gói có nhiều tệp chỉ khác chữ hoa, chữ thường"),
+	  TR("Em học sinh thấy chỗ trống, vì không biết là tệp nào."),
+	  TR("Giữ lại một tệp, ghi đúng tên nó trong phần mềm soạn bài, rồi xuất lại.") },
+	{ "page-missing", CHECK_WARN,
+	  TR("Trang gọi tệp {{file}} nhưng gói không có"),
+	  TR("Em học sinh thấy chỗ trống, không nghe được tiếng, hoặc bấm vào thì báo không tìm thấy."),
+	  TR("Mở xem thử chỗ đó. Nếu thiếu thật thì xuất lại từ phần mềm soạn bài; không đổi tên hay xóa tệp sau khi xuất.") },
+	{ "page-unread", CHECK_INFO,
+	  TR("Tệp {{file}} quá dài, chỉ đọc phần đầu"),
+	  TR("Bài vẫn mở; phần sau của tệp chưa được kiểm tra."),
+	  TR("Xem thử bài một lần trước khi gửi duyệt.") },
+	{ "pages-left", CHECK_INFO,
+	  TR("Còn {{count}} trang và tệp lệnh chưa đọc, vì bài có nhiều"),
+	  TR("Bài vẫn mở; các tệp đó chưa được kiểm tra."),
+	  TR("Xem thử bài một lần trước khi gửi duyệt.") },
 	{ "polyglot", CHECK_ERROR,
 	  TR("Tệp này là hai loại tệp ghép lại"),
 	  TR("Loại tệp như vậy không an toàn nên không nhận."),
@@ -202,14 +254,26 @@ static const struct finding_text rows[] = {
 	  TR("Không đọc được tệp từ đĩa của máy chủ"),
 	  TR("Bài chưa được kiểm tra."),
 	  TR("Tải lên lần nữa. Nếu vẫn vậy thì báo người quản trị.") },
+	{ "scorm-no-calls", CHECK_INFO,
+	  TR("Không thấy bài gửi kết quả (không có lệnh SCORM)"),
+	  TR("Em học xong bài nhưng hệ thống không biết điểm, cũng không biết đã xong."),
+	  TR("Nếu cần điểm thì trong phần mềm soạn bài chọn theo dõi kết quả (iSpring: LMS; Storyline: Reporting and Tracking), rồi xuất lại.") },
 	{ "sequencing-later", CHECK_INFO,
 	  TR("Bài có quy tắc thứ tự học"),
 	  TR("Nội dung tự do chọn, quy tắc thứ tự chưa áp dụng."),
 	  TR("Không phải làm gì. Nếu thứ tự là bắt buộc thì dặn học sinh học lần lượt theo mục lục.") },
+	{ "style-missing", CHECK_INFO,
+	  TR("Tệp định dạng gọi {{file}} nhưng gói không có"),
+	  TR("Thường không thấy gì khác; có khi thiếu hình nền hoặc kiểu chữ."),
+	  TR("Xem thử bài. Nếu thiếu thật thì xuất lại từ phần mềm soạn bài.") },
 	{ "unknown-format", CHECK_ERROR,
 	  TR("Không nhận ra loại tệp này"),
 	  TR("Hệ thống không mở được và cũng không chắc tệp có an toàn hay không."),
 	  TR("Loại nhận được: gói .zip (SCORM, HTML5), PDF, MP4, MP3, PNG, JPG, Word, PowerPoint, Excel, bài bảng tương tác.") },
+	{ "uses-microphone", CHECK_WARN,
+	  TR("Bài có lệnh dùng micro hoặc máy ảnh: {{file}}"),
+	  TR("Trình duyệt không cho bài dùng; phần thu âm, đọc mẫu hoặc quay hình không chạy."),
+	  TR("Nếu phần đó là bắt buộc thì cho học sinh nộp bài thu âm bằng cách khác.") },
 	{ "value-ignored", CHECK_WARN,
 	  TR("Giá trị {{field}} không hợp lệ: {{value}}"),
 	  TR("Bài vẫn mở; giá trị này được bỏ qua, nên mức đạt hoặc thời gian có thể khác ý thầy cô."),
@@ -218,6 +282,10 @@ static const struct finding_text rows[] = {
 	  TR("Phim nặng {{size}} MB"),
 	  TR("Mạng yếu sẽ phải chờ lâu, cả lớp cùng xem có thể bị giật."),
 	  TR("Nén phim về MP4 720p (khoảng 8 MB mỗi phút) trước khi đưa vào bài.") },
+	{ "window-open", CHECK_INFO,
+	  TR("Bài mở thêm cửa sổ riêng: {{file}}"),
+	  TR("Máy tính bảng và điện thoại có thể chặn cửa sổ này."),
+	  TR("Nếu được thì trong phần mềm soạn bài chọn mở trong cùng một cửa sổ.") },
 	{ "zip-bomb", CHECK_ERROR,
 	  TR("Tệp nén phình ra lớn bất thường"),
 	  TR("Đây là dấu hiệu của tệp phá hoại nên không nhận."),
@@ -284,6 +352,35 @@ static const struct finding_text rows[] = {
 	  TR("Chia bài thành nhiều gói. Giới hạn là 300.000 tệp; trên 80.000 tệp thì các tệp không được rỗng.") },
 };
 
+/*
+ * The headings of remarks that come in numbers: one heading with
+ * the names below it instead of twenty remarks.
+ */
+static const struct { const char *code, *text; } many[] = {
+	{ "email-inside", TR("Các trang có {{count}} địa chỉ thư") },
+	{ "image-heavy", TR("{{count}} hình nặng hơn 5 MB") },
+	{ "item-empty", TR("{{count}} mục không mở trang nào") },
+	{ "item-file-case", TR("{{count}} mục ghi tên tệp sai chữ hoa, chữ thường: đã dùng tệp đúng") },
+	{ "item-file-missing", TR("{{count}} mục cần tệp mà gói không có") },
+	{ "item-file-several", TR("{{count}} mục cần tệp mà gói có nhiều tệp chỉ khác chữ hoa, chữ thường") },
+	{ "item-no-file", TR("{{count}} mục không ghi tệp mở đầu") },
+	{ "item-no-resource", TR("{{count}} mục trỏ tới phần không có trong gói") },
+	{ "item-outside", TR("{{count}} mục trỏ ra ngoài gói") },
+	{ "outside-frame", TR("Bài có {{count}} khung lấy từ trang khác") },
+	{ "outside-link", TR("Bài có {{count}} đường dẫn tới trang khác") },
+	{ "outside-media", TR("Bài lấy {{count}} hình, tiếng hoặc kiểu chữ từ trang khác") },
+	{ "outside-script", TR("Bài dùng {{count}} thư viện từ trang khác") },
+	{ "page-absolute", TR("{{count}} đường dẫn trỏ ra ngoài gói") },
+	{ "page-file-case", TR("{{count}} tệp được gọi sai chữ hoa, chữ thường: đã dùng tệp đúng") },
+	{ "page-file-several", TR("{{count}} tệp được gọi mà gói có nhiều tệp chỉ khác chữ hoa, chữ thường") },
+	{ "page-missing", TR("Bài gọi {{count}} tệp mà gói không có") },
+	{ "page-unread", TR("{{count}} tệp quá dài, chỉ đọc phần đầu") },
+	{ "style-missing", TR("Tệp định dạng gọi {{count}} tệp mà gói không có") },
+	{ "uses-microphone", TR("Bài có {{count}} tệp dùng micro hoặc máy ảnh") },
+	{ "video-heavy", TR("{{count}} phim nặng") },
+	{ "window-open", TR("Bài có {{count}} trang mở thêm cửa sổ riêng") },
+};
+
 static int
 by_code(const void *a, const void *b)
 {
@@ -303,4 +400,15 @@ findings_list(size_t *n)
 {
 	*n = sizeof(rows) / sizeof(rows[0]);
 	return (rows);
+}
+
+const char *
+findings_many(const char *code)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(many) / sizeof(many[0]); i++)
+		if (strcmp(many[i].code, code) == 0)
+			return (many[i].text);
+	return (NULL);
 }

@@ -19,6 +19,11 @@ struct finding_text {
 
 /** findings_find(code): the row of that code, or NULL. */
 const struct finding_text	*findings_find(const char *code);
+/**
+ * findings_many(code): the heading over several remarks of that code, with
+ * {{count}}; NULL for those that stand alone.
+ */
+const char	*findings_many(const char *code);
 /** findings_list(n): all rows sorted by code; their number in ${n}. */
 const struct finding_text	*findings_list(size_t *n);
 

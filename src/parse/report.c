@@ -274,12 +274,13 @@ report_write(const struct check_report *r, const struct check_sink *s)
 	size_t i;
 	json_t *o;
 
-	o = json_pack("{ss ss ss ss ss ss ss sI sI sb}", "t", "head",
+	o = json_pack("{ss ss ss ss ss ss ss sI sI sb sI sb}", "t", "head",
 	    "format", format_row(r->format)->id, "version", r->version,
 	    "title", r->title, "description", r->description,
 	    "language", r->language, "media", r->media,
 	    "files", (json_int_t)r->files, "bytes", (json_int_t)r->bytes,
-	    "sequencing", r->sequencing);
+	    "sequencing", r->sequencing, "pages", (json_int_t)r->pages,
+	    "calls", r->calls);
 	if (o == NULL || report_put(s, o) != 0)
 		return (-1);
 	for (i = 0; i < r->nfindings; i++) {

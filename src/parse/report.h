@@ -91,6 +91,9 @@ struct check_report {
 	uint64_t		 files;		/* entries of the zip, 1 otherwise */
 	uint64_t		 bytes;		/* unpacked */
 	int			 sequencing;	/* the manifest has sequencing rules */
+	uint64_t		 pages;		/* files that pageread.h has read */
+	int			 calls;		/* one of them calls a SCORM run time */
+	int			 flash_spare;	/* none of them calls Flash; of the child alone */
 	struct check_entry	*entries;
 	size_t			 nentries;	/* headings included */
 	size_t			 nlaunch;	/* entries that start something */

@@ -101,7 +101,7 @@ take_head(struct reportread *rd, const json_t *o)
 {
 	struct check_report *r = rd->r;
 	const char *format;
-	json_int_t files, bytes;
+	json_int_t files, bytes, pages;
 	int f;
 
 	if (rd->head++ || reportread_text(rd, o, "format", 40, 0,
@@ -113,12 +113,15 @@ take_head(struct reportread *rd, const json_t *o)
 	    &r->language) != 0 || reportread_text(rd, o, "media", 100, 0,
 	    &r->media) != 0 || reportread_number(o, "files", 0, INT32_MAX,
 	    &files) != 0 || reportread_number(o, "bytes", 0, INT64_MAX,
-	    &bytes) != 0)
+	    &bytes) != 0 || reportread_number(o, "pages", 0, INT32_MAX,
+	    &pages) != 0)
 		return (-1);
 	r->format = (enum check_format)f;
 	r->files = (uint64_t)files;
 	r->bytes = (uint64_t)bytes;
 	r->sequencing = json_is_true(json_object_get(o, "sequencing"));
+	r->pages = (uint64_t)pages;
+	r->calls = json_is_true(json_object_get(o, "calls"));
 	return (0);
 }
 

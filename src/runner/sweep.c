@@ -41,6 +41,8 @@ sweep_rows(struct db *db, struct err *e)
 		{ SWEEP_VISITS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_PARTS, SET_PREVIEW_EXPIRY, 0 },
 		{ SWEEP_ATTEMPTS, SET_PREVIEW_EXPIRY, 0 },
+		{ SWEEP_MET, SET_ORPHAN_AGE, 0 },
+		{ SWEEP_REMARKS, SET_ORPHAN_AGE, 0 },
 		{ SWEEP_NOTICES, SET__MAX, HALF_YEAR },
 	};
 	int64_t now = clock_due();

@@ -51,6 +51,17 @@ static const char *const sql[SWEEP__MAX] = {
 	" FROM attempt WHERE mode = 'preview' AND last < :before)",
 [SWEEP_ATTEMPTS] =
 	"DELETE FROM attempt WHERE mode = 'preview' AND last < :before",
+/* What was met while a version was played goes with its item. */
+[SWEEP_MET] =
+	"DELETE FROM play_remark_person WHERE remark_id IN (SELECT r.id"
+	" FROM play_remark r JOIN version v ON v.id = r.version_id"
+	" JOIN item i ON i.id = v.item_id WHERE i.state = 'deleted'"
+	" AND i.changed < :before)",
+[SWEEP_REMARKS] =
+	"DELETE FROM play_remark WHERE version_id IN (SELECT v.id"
+	" FROM version v JOIN item i ON i.id = v.item_id"
+	" WHERE i.state = 'deleted' AND i.changed < :before"
+	" AND v.id = play_remark.version_id)",
 [SWEEP_NOTICES] =
 	"DELETE FROM notice WHERE at < :before",
 [SWEEP_REFUSED_NEXT] =

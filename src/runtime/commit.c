@@ -14,6 +14,7 @@
 
 #include "runtime/commit.h"
 #include "runtime/commit_model.h"
+#include "runtime/play_remarks.h"
 #include "runtime/rescued.h"
 #include "runtime/shared_data.h"
 #include "runtime/suspend_extract.h"
@@ -131,6 +132,8 @@ commit_kind_of(const char *s)
 		return (COMMIT_12);
 	if (strcmp(s, "scorm2004") == 0)
 		return (COMMIT_2004);
+	if (strcmp(s, "none") == 0)
+		return (COMMIT_NONE);
 	return (strcmp(s, "simple") == 0 ? COMMIT_SIMPLE : -1);
 }
 
@@ -165,6 +168,9 @@ commit_take(struct arena *a, struct commit *c, json_t *root,
 	refusals = json_integer_value(json_object_get(root, "refusals"));
 	c->refusals = refusals > 0 && refusals < REFUSALS_MAX ?
 	    (int)refusals : 0;
+	play_remarks_take(a, root, c);
+	if (c->kind == COMMIT_NONE)
+		return (0);
 	return (c->kind == COMMIT_SIMPLE ? take_simple(a, c, data, l, e) :
 	    take_scorm(a, c, data, l, e));
 }

@@ -5,11 +5,14 @@
  * body (what docs/play.md says stands inside "data"):
  *
  *	{"visit": "20 hex digits", "seq": 7, "entry": 0, "seconds": 93,
- *	 "kind": "scorm12" | "scorm2004" | "simple", "final": true,
- *	 "touched": true, "inherited": false, "refusals": 0, "data": {...}}
+ *	 "kind": "scorm12" | "scorm2004" | "simple" | "none", "final": true,
+ *	 "touched": true, "inherited": false, "refusals": 0, "data": {...},
+ *	 "remarks": [{"k": "missing", "e": "hinh/so1.png", "v": ""}, ...]}
  *
  * data of a SCORM kind is {"runtimeData": {"cmi"}} of assets/js/play/rte.js and
  * "rescued" (rescued.h); of "simple" {"completion", "location", "suspend"}.
+ * "none" brings remarks alone and records nothing of the pupil.  "remarks" is
+ * absent when nothing went wrong (play_remarks.h).
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -19,6 +22,7 @@
 #include "util/err.h"
 
 struct arena;
+struct play_remark;
 
 #define COMMIT_BODY	(8u << 20)	/* bytes of a request */
 #define COMMIT_SUSPEND	(1u << 20)	/* characters of suspend_data */
@@ -26,7 +30,7 @@ struct arena;
 #define COMMIT_OBJECTIVES	250
 #define COMMIT_COMMENTS	250
 
-enum commit_kind { COMMIT_SIMPLE, COMMIT_12, COMMIT_2004 };
+enum commit_kind { COMMIT_SIMPLE, COMMIT_12, COMMIT_2004, COMMIT_NONE };
 
 /* One answer of a question inside the lesson, as the lesson reports it. */
 struct commit_answer {
@@ -82,6 +86,8 @@ struct commit {
 	struct commit_comment *comments;
 	int		 ncomments;
 	int		 refused;	/* values that broke a rule and were left out */
+	struct play_remark *remarks;	/* NULL: nothing went wrong (play_remarks.h) */
+	int		 nremarks;
 };
 
 /**
@@ -103,7 +109,8 @@ enum commit_result {
 };
 
 /**
- * commit_store(db, secret, token, c, out, e): in the caller's transaction.
+ * commit_store(db, secret, token, c, out, e): in the caller's transaction.  The
+ * remarks are filed whatever becomes of the state.
  * ${secret}: the folder's key, 32 bytes, for the digests of the result.  Idempotent
  * by (attempt, visit, seq).  0 with ${out}, or -1: ATTEMPT-REVOKED,
  * COMMIT-ENTRY (no such part, or of another kind), COMMIT-VISIT (a visit later

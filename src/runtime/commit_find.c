@@ -53,6 +53,7 @@ find_attempt(struct commit_state *s, int *preview, struct err *e)
 		s->person = db_int(r, ATTEMPT_PERSON);
 		s->item = db_int(r, ATTEMPT_ITEM);
 		s->package = db_int(r, ATTEMPT_PACKAGE);
+		s->version_id = db_int(r, ATTEMPT_VERSION);
 		s->over = db_int(r, ATTEMPT_DONE) != 0;
 		s->visits = db_int(r, ATTEMPT_VISITS);
 		s->started = db_int(r, ATTEMPT_STARTED);
@@ -117,7 +118,8 @@ find_entry(struct commit_state *s, const struct commit *c, struct err *e)
 	 * A lesson of one version may speak the other, and what a manifest calls
 	 * an asset may speak too: the wrapper offers both objects to all.
 	 */
-	if (rc == 0 || (c->kind == COMMIT_SIMPLE ? s->is_sco : s->version == 0))
+	if (rc == 0 || (c->kind == COMMIT_SIMPLE ? s->is_sco :
+	    c->kind != COMMIT_NONE && s->version == 0))
 		return (err_set(e, ERR_REJECT, "COMMIT-ENTRY", "entry %d",
 		    c->entry));
 	return (0);

@@ -29,6 +29,7 @@ struct commit_state {
 	struct db	*db;
 	const uint8_t	*secret;
 	int64_t		 attempt, package, entry, started, person, item;
+	int64_t		 version_id;	/* of the item, that the attempt is of */
 	int64_t		 try;		/* of the part; 0: nothing is recorded */
 	int64_t		 began;		/* the visit, UTC seconds */
 	int		 is_sco, version;

@@ -11,6 +11,7 @@
 #include "runtime/commit_state.h"
 #include "runtime/digest.h"
 #include "runtime/month_activity.h"
+#include "runtime/play_remarks.h"
 #include "runtime/runtime.h"
 #include "runtime/runtime_sql.h"
 #include "runtime/shared_data.h"
@@ -438,6 +439,13 @@ commit_store(struct db *db, const uint8_t secret[32], const struct token *t,
 		    c->visit, t->visit));
 	if (commit_find(&s, c, &preview, e) != 0)
 		return (-1);
+	if (play_remarks_store(db, &(struct play_remarks_at){ .version =
+	    s.version_id, .person = s.person, .preview = preview }, c, e) != 0)
+		return (-1);
+	if (c->kind == COMMIT_NONE) {
+		*out = preview ? COMMIT_PREVIEW : COMMIT_STORED;
+		return (0);
+	}
 	if (!preview && commit_find_visit(&s, c, e) != 0)
 		return (-1);
 	if (preview || s.try == 0) {	/* nothing but that it is looked at */

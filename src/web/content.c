@@ -10,6 +10,7 @@
 #include "util/clock.h"
 #include "util/text.h"
 
+#include "parse/zipfold.h"
 #include "parse/zipindex.h"
 #include "web/answer.h"
 #include "web/app.h"
@@ -238,12 +239,35 @@ content_send_file(struct exchange *ex, struct file *f, struct err *e)
 }
 
 /*
+ * The only entry whose name differs from ${key} in case alone: lessons are made
+ * on Windows, where that finds it.  NULL when there is none or more than one.
+ */
+static const struct zipindex_entry *
+content_any_case(struct exchange *ex, struct cached_object *h, const char *key)
+{
+	const struct zipindex_entry *en;
+	uint32_t i = 0;
+
+	if (h->fold == NULL) {
+		if ((h->fold = zipfold_new(zipindex_count(h->index))) == NULL)
+			return (NULL);
+		for (; (en = zipindex_at(h->index, i)) != NULL; i++)
+			zipfold_add(h->fold, zipfold_hash(ex->arena,
+			    zipindex_name(h->index, en), en->name_len), i);
+		zipfold_done(h->fold);
+	}
+	return (zipfold_find(h->fold, zipfold_hash(ex->arena, key,
+	    strlen(key)), &i) == ZIPFOLD_ONE ? zipindex_at(h->index, i) : NULL);
+}
+
+/*
  * The entry of that name: names in the index are NFC, and a folder means its
  * index.html.
  */
 static const struct zipindex_entry *
 content_look_up(struct exchange *ex, struct cached_object *h, const char *name)
 {
+	const struct zipindex_entry *en;
 	char *key = text_nfc(ex->arena, name);
 	size_t n;
 
@@ -252,7 +276,8 @@ content_look_up(struct exchange *ex, struct cached_object *h, const char *name)
 	n = strlen(key);
 	if (n == 0 || key[n - 1] == '/')
 		key = arena_printf(ex->arena, "%sindex.html", key);
-	return (zipindex_find(h->index, key, strlen(key)));
+	en = zipindex_find(h->index, key, strlen(key));
+	return (en != NULL ? en : content_any_case(ex, h, key));
 }
 
 /*

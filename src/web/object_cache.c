@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "parse/zipfold.h"
 #include "parse/zipindex.h"
 #include "store/objects.h"
 #include "web/object_cache.h"
@@ -22,6 +23,7 @@ static uint64_t		 turn;
 static void
 object_cache_release(struct cached_object *h)
 {
+	zipfold_free(h->fold);
 	zipindex_unmap(h->index);
 	if (h->map != NULL)
 		munmap((void *)(uintptr_t)h->map, h->len);
@@ -124,10 +126,12 @@ object_cache_bound(void)
 
 	for (i = 0; i < KEEP; i++)
 		if (kept[i] != NULL && kept[i]->index != NULL)
-			held += zipindex_held(kept[i]->index);
+			held += zipindex_held(kept[i]->index) +
+			    zipfold_bytes(kept[i]->fold);
 	while (held > INDEXES && (i = object_cache_oldest()) != -1) {
 		if (kept[i]->index != NULL)
-			held -= zipindex_held(kept[i]->index);
+			held -= zipindex_held(kept[i]->index) +
+			    zipfold_bytes(kept[i]->fold);
 		object_cache_forget(i);
 	}
 }

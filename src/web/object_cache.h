@@ -9,6 +9,7 @@
 
 #include "util/err.h"
 
+struct zipfold;
 struct zipindex;
 
 struct cached_object {
@@ -17,6 +18,7 @@ struct cached_object {
 	const uint8_t		*map;
 	size_t			 len;
 	const struct zipindex	*index;		/* NULL: a single file */
+	struct zipfold		*fold;		/* its names in one case, once one was not found; NULL */
 	int			 refs;		/* deliveries that still read it */
 	uint64_t		 used;		/* order of use, for the choice of what goes */
 };

@@ -56,7 +56,9 @@ export const SERVED = (big) => big.served;
 export function bigPackage(dir) {
 	const entries = served(), count = 3000, total = 300e6;
 	const list = [...entries];
-	list.push({ path: "sco0.html", bytes: text(4000, "<html><head><title>s</title></head><body>", "</body></html>") });
+	// The start page calls a dozen scripts and some pictures, as a lesson's does.
+	const called = Array.from({ length: 12 }, (_, i) => `<script src="js/f${i}.js"></script><img src="img/d${i}/i${i}.jpg">`).join("");
+	list.push({ path: "sco0.html", bytes: text(8000, "<html><head><title>s</title>" + called + "</head><body>", "</body></html>") });
 	const pages = Math.floor(count * 0.35), scripts = Math.floor(count * 0.15), pictures = count - list.length - 1 - pages - scripts;
 	for (let i = 0; i < pages; i++) list.push({ path: `p/d${i % 12}/page${i}.html`, bytes: text(20000) });
 	for (let i = 0; i < scripts; i++) list.push({ path: `js/f${i}.js`, bytes: text(40000, "/* js */ var a='", "';") });

@@ -81,8 +81,8 @@ try {
 		const folder = join(server.data, "index");
 		for (const d of readdirSync(folder)) for (const f of readdirSync(join(folder, d))) if (f.startsWith(big.sha256)) index = join(folder, d, f);
 		if (want("check")) {
-			sh("make", ["--no-print-directory", `BUILD=${BUILD}`, `${BUILD}/tests/check_one`]);
-			await benchCheck({ program: join(BUILD, "tests/check_one"), file: big.file, index });
+			sh("make", ["--no-print-directory", `BUILD=${BUILD}`, `${BUILD}/tests/check_one`, `${BUILD}/tests/read_one`]);
+			await benchCheck({ program: join(BUILD, "tests/check_one"), reader: join(BUILD, "tests/read_one"), file: big.file, index });
 		}
 		if (want("serve")) {
 			const a = await openAttempt(staff, up.key, "preview");

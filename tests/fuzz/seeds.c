@@ -141,6 +141,22 @@ static const struct {
 	{ "fuzz_token", "as-it-is", "\x01____" },
 	{ "fuzz_token", "changed", "\x01____A_____b" },
 	{ "fuzz_token", "text", "AQAAAAAAAABNAAAAAGkib6A" },
+	{ "fuzz_commit", "none", "{\"visit\":\"0123456789abcdef0123\","
+	    "\"seq\":2,\"entry\":0,\"kind\":\"none\",\"data\":{},"
+	    "\"remarks\":[{\"k\":\"unread\",\"e\":\"cmi.interactions.3.id\","
+	    "\"v\":\"8,5x\"},{\"k\":\"missing\",\"e\":\"a.png\",\"v\":\"\"}]}" },
+	{ "fuzz_page", "tags", "<!-- x --><base href=a/><img src='a.png' srcset"
+	    "=\"b.png 1x, c.png 2x\"><a href='&#104;ttp://x.vn'>a@b.vn</a>"
+	    "<object data=a.swf><param name=movie value=a.swf></object>"
+	    "<meta http-equiv=refresh content='0; url=b.html'><p style='x:"
+	    "url(a)' onclick=\"window.open('b.html')\"><iframe src=//y.vn>"
+	    "<style>@import \"x.css\";</style><script src=a.js></script>" },
+	{ "fuzz_page", "script", "// window.open(x)\nlocation.href = 'b.html';"
+	    "location.replace(\"c.html\"); w.API_1484_11.x; LMSInitialize('');"
+	    "'a.swf'; navigator.getUserMedia(); 'https://www.youtube-nocookie"
+	    ".com/embed/x player.vimeo.com/video/1'" },
+	{ "fuzz_page", "style", "@import url( 'a.css' );b{background:URL(a.png)"
+	    "}/* url(b) */i{src:url(\"c.eot?#x\")}" },
 	{ "fuzz_plancsv", "plan", "#mon: toan\r\n#lop: 3\r\n"
 	    "#so_tiet: 1\r\ntuan,tiet,chu_de,bai,ma_bai,so_tiet\r\n1,1,A,\"B, \"\"c\"\"\",1,1\r\n" },
 };

@@ -53,6 +53,9 @@ put_object(void)
 	ziptest_text(&z, ".htaccess", "deny");
 	ziptest_text(&z, "x.svg", "<svg onload='alert(1)'/>");
 	ziptest_text(&z, "inner.zip", "PK");
+	ziptest_text(&z, "Hình/Cá.png", "ca");
+	ziptest_text(&z, "hai.js", "nho");
+	ziptest_text(&z, "HAI.js", "to");
 	fd = ziptest_fd(&z);
 	dir = zipdir_open(fd, (uint64_t)lseek(fd, 0, SEEK_END), &p);
 	assert_non_null(dir);
@@ -182,6 +185,17 @@ path_tricks(void **state)
 }
 
 /* A10, A12-A14: bytes only; what a browser would run shows on this host alone. */
+/* A name in another case finds the only file it fits; of two that fit, none. */
+static void
+other_case(void **state)
+{
+	(void)state;
+	assert_string_equal(get("/f/h%C3%8CNH/c%C3%81.PNG", NULL).body, "ca");
+	assert_int_equal(get("/f/Hai.js", NULL).status, 404);
+	assert_string_equal(get("/f/HAI.js", NULL).body, "to");
+	assert_int_equal(get("/f/hinh/ca.png", NULL).status, 404);
+}
+
 static void
 inert(void **state)
 {
@@ -575,7 +589,7 @@ main(void)
 {
 #define TEST(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
-		TEST(path_tricks), TEST(inert), TEST(hosts_apart),
+		TEST(path_tricks), TEST(other_case), TEST(inert), TEST(hosts_apart),
 		TEST(tokens), TEST(bodies), TEST(values), TEST(order),
 		TEST(rights_end), TEST(taken_back),
 		TEST(preview_ends), TEST(signed_out), TEST(hours),

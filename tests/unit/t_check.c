@@ -200,7 +200,7 @@ test_contents(void **state)
 	struct check_report *r;
 
 	(void)state;
-	ziptest_text(&t, "index.html", "x");
+	ziptest_text(&t, "index.html", "<embed src=anim.swf>");
 	ziptest_text(&t, "anim.swf", "x");
 	ziptest_text(&t, "setup.exe", "x");
 	ziptest_text(&t, "a?b.png", "x");
@@ -344,7 +344,7 @@ test_wire(void **state)
 #define HEAD	"{\"t\":\"head\",\"format\":\"pdf\",\"version\":\"\"," \
 	"\"title\":\"x\",\"description\":\"\",\"language\":\"\"," \
 	"\"media\":\"application/pdf\",\"files\":1,\"bytes\":1," \
-	"\"sequencing\":false}\n"
+	"\"sequencing\":false,\"pages\":0,\"calls\":false}\n"
 #define END	"{\"t\":\"end\"}\n"
 #define GOALS(name, tail, parent, depth, goals) \
 	"{\"t\":\"entry\",\"id\":\"a\",\"title\":\"a\",\"name\":\"" name "\"," \

@@ -280,13 +280,39 @@ t_sessions(void **state)
 	    "sign_in_failure"), 1);
 }
 
+/* What pupils met goes with a deleted item, after the time for a slip; else it stays. */
+static void
+t_remarks(void **state)
+{
+	char hash[CODE_HASH_HEX];
+
+	(void)state;
+	object("x", DAY, hash);
+	item("a", "published", 200 * DAY, 0, hash);
+	item("b", "deleted", 3 * DAY, 0, hash);
+	item("c", "deleted", 100, 0, hash);
+	tmpdata_sql(&t, "INSERT INTO play_remark (version_id, preview, kind,"
+	    " element, value, first, last) SELECT id, 0, 'missing', 'a.png',"
+	    " '', 0, 0 FROM version");
+	tmpdata_sql(&t, "INSERT INTO play_remark_person (remark_id, person_id)"
+	    " SELECT id, 1 FROM play_remark");
+	assert_int_equal(sweep_all(db, t.dir, &e), 0);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM play_remark"),
+	    2);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*)"
+	    " FROM play_remark_person"), 2);
+	assert_int_equal(tmpdata_sql(&t, "SELECT count(*) FROM play_remark r"
+	    " JOIN version v ON v.id = r.version_id JOIN item i"
+	    " ON i.id = v.item_id WHERE i.key = 'b'"), 0);
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(t_objects), CASE(t_refused_expires), CASE(t_never_many), CASE(t_before),
-		CASE(t_parts), CASE(t_sessions),
+		CASE(t_parts), CASE(t_sessions), CASE(t_remarks),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -22,11 +22,12 @@ const documentOf = (win) => {
 export class Sessions {
 	// relaunch(entry): launch data from the server, without waiting (null: not now);
 	// launch(entry): the same, until it is there; halted(why): the lesson cannot go on;
-	// opened(win): a new document of the lesson; refused(kind, element, value, code).
-	constructor(launch, { journal, sender, relaunch, launch: wait, halted, opened, refused }) {
+	// opened(win): a new document of the lesson; refused(kind, element, value, code, lost):
+	// lost when nobody could read it, which unread(element, value) has told.
+	constructor(launch, { journal, sender, relaunch, launch: wait, halted, opened, refused, unread }) {
 		Object.assign(this, { relaunch, wait, halted, opened });
 		this.own = launch.runtime === 2004 ? "scorm2004" : "scorm12";
-		this.how = { journal, sender, own: this.own, refused, changed: (p) => { if (p === this.part) this.light(); } };
+		this.how = { journal, sender, own: this.own, refused, unread, changed: (p) => { if (p === this.part) this.light(); } };
 		this.sender = sender;
 		this.starts = launch.starts || [];
 		this.parts = new Map();		// entry -> Part

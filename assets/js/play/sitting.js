@@ -5,7 +5,7 @@ import { NAMES } from "./faces.js";
 import { makeRte } from "./rte.js";
 import { SITTINGS, Visit } from "./visit.js";
 import { screenTime } from "./screen.js";
-import { Rescued } from "./values.js";
+import { Rescued, unread } from "./values.js";
 
 const ROOM = 200;	// elements whose refusals are told apart
 const RESULT = /^cmi\.(core\.lesson_status|core\.score\.|completion_status|success_status|score\.)/;
@@ -72,10 +72,12 @@ class Sitting {
 	// A lesson that says its farewell a second time after the end has lost nothing.
 	refused(kind, { call, element, value, code }) {
 		if (call !== "SetValue" || (this.over && (/\.(exit|session_time)$/.test(element) || this.said.get(element) === value))) return;
-		this.hear(kind, element);
+		// Also a word that nobody can read is a word of the lesson.
+		const lost = unread(kind, element, value);
+		if (lost) this.hear(kind, element);
 		const kept = this.rescued[kind].take(element, value, code, (name, text) => this.part.unread(name, text));
 		if (kept) this.part.taken(element);
-		else this.part.refuse(kind, element, value, code);
+		else this.part.refuse(kind, element, value, code, lost);
 	}
 
 	isOpen() {
@@ -162,9 +164,9 @@ export class Part {
 		if (this.untaken.delete(element)) this.changed(this);
 	}
 
-	refuse(kind, element, value, code) {
+	refuse(kind, element, value, code, lost) {
 		if (this.untaken.size < ROOM) this.untaken.set(element, value);
-		this.told(kind, element, value, code);
+		this.told(kind, element, value, code, lost);
 		this.changed(this);
 	}
 

@@ -4,6 +4,7 @@
 import { screenTime } from "./screen.js";
 import { toJson } from "./unicode.js";
 import { tell } from "./bridge.js";
+import { remarks } from "./remarks.js";
 
 // A visit's name begins with its launch's; the rest numbers the sittings
 // (src/runtime/token.h).
@@ -23,6 +24,7 @@ export class Visit {
 		this.sender = sender;
 		this.seq = 0;
 		this.began = screenTime();
+		this.remarks = remarks;
 	}
 
 	milliseconds() {
@@ -37,6 +39,7 @@ export class Visit {
 			visit: this.id, entry: this.entry, seq: ++this.seq, kind, final, touched, inherited, refusals,
 			seconds: Math.floor(this.milliseconds() / 1000), data,
 		};
+		if (remarks.list.length) body.remarks = remarks.take();
 		const record = { visit: this.id, entry: this.entry, seq: body.seq, done, score, json: toJson(body) };
 		for (const old of this.sender.outgrown(record)) this.journal.remove(old);
 		this.journal.put(record);

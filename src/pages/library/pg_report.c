@@ -13,6 +13,7 @@
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_report.h"
+#include "pages/library/report_play.h"
 
 /*
  * The item whose report is asked for.  Pupils play lessons, the faults found
@@ -54,6 +55,9 @@ group(struct exchange *ex, const json_t *all, const char *severity,
 		json_object_set(o, "pupil", json_object_get(one, "effect"));
 		json_object_set(o, "fix", json_object_get(one, "repair"));
 		json_object_set(o, "code", json_object_get(one, "code"));
+		report_names(ex, o, json_incref(json_object_get(one,
+		    "names")), json_integer_value(json_object_get(one,
+		    "count")));
 		json_array_append_new(list, o);
 	}
 	return (list);
@@ -65,21 +69,66 @@ report_tick(json_t *list, const char *text)
 	json_array_append_new(list, json_string(text));
 }
 
+/* How many of the findings ${all} have the code ${code}. */
+static int
+report_has(const json_t *all, const char *code)
+{
+	json_t *one;
+	size_t i;
+
+	json_array_foreach(all, i, one)
+		if (strcmp(json_string_value(json_object_get(one, "code")),
+		    code) == 0)
+			return (1);
+	return (0);
+}
+
+/* Do the pages that were read call nothing that is not there, and were all read? */
+static int
+report_whole(const json_t *all, const struct package *p)
+{
+	static const char *const codes[] = { "page-missing", "style-missing",
+	    "page-file-several", "page-absolute", "page-unread", "pages-left",
+	    "outside-frame", "outside-script", "outside-media" };
+	size_t i;
+
+	for (i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+		if (report_has(all, codes[i]))
+			return (0);
+	return (p->pages > 0);
+}
+
+/* "Đã đọc trang mở đầu và 14 tệp mà nó gọi", NULL when no page was read. */
+static const char *
+report_read(struct exchange *ex, const struct package *p)
+{
+	if (p->pages <= 0)
+		return (NULL);
+	if (p->pages == 1)
+		return (i18n_text(ex->lang, TR("Đã đọc trang mở đầu")));
+	return (say(ex, p->nentries > 1 ?
+	    TR("Đã đọc {{n}} trang và tệp, từ các trang mở đầu") :
+	    TR("Đã đọc trang mở đầu và {{n}} tệp mà nó gọi"), json_pack(
+	    "{s:i}", "n", p->nentries > 1 ? p->pages : p->pages - 1)));
+}
+
 /*
  * What the check looked at and found in order; nothing is listed that was not
  * really looked at.
  */
 static json_t *
-ticks(struct exchange *ex, const struct package *p, int errors)
+ticks(struct exchange *ex, const struct package *p, const json_t *all,
+    int errors)
 {
 	json_t *list = json_array();
 	int zip = format_find(p->format)->indexed;
+	const char *read = report_read(ex, p);
 
 	if (errors > 0)
 		return (list);
 	if (zip) {
 		report_tick(list, say(ex,
-		    TR("Đủ {{total}} tệp, không tệp nào hỏng"), json_pack(
+		    TR("{{total}} tệp, không tệp nào hỏng"), json_pack(
 		    "{s:s,s:I}", "total", i18n_number(ex->arena, ex->lang,
 		    p->files), "n", (json_int_t)p->files)));
 		report_tick(list, i18n_text(ex->lang,
@@ -87,13 +136,27 @@ ticks(struct exchange *ex, const struct package *p, int errors)
 	} else
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Tệp đúng dạng của nó, đọc được")));
-	if (p->nscos > 0)
+	if (read != NULL)
+		report_tick(list, read);
+	if (report_whole(all, p))
+		report_tick(list, i18n_text(ex->lang,
+		    TR("Đủ các tệp mà những trang đó gọi")));
+	if (p->nscos > 0 && p->calls != 0)
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Gửi được tiến độ học về (SCORM)")));
 	if (zip && p->playable)
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Tìm thấy trang mở đầu của bài")));
 	return (list);
+}
+
+/* Instead of remarks, when there are none: as much as was looked at. */
+static const char *
+report_clean(struct exchange *ex, const json_t *all, const struct package *p)
+{
+	return (i18n_text(ex->lang, report_whole(all, p) ?
+	    TR("Gói mở được, các trang đã đọc đủ tệp. Xem thử một lần rồi xếp vào bài.") :
+	    TR("Tệp mở được. Xem thử một lần rồi xếp vào bài.")));
 }
 
 /*
@@ -104,6 +167,7 @@ static void
 verdict(struct exchange *ex, const struct item *it, int errors, int warns,
     json_t *m)
 {
+	int met = json_array_size(json_object_get(m, "play")) > 0;
 	json_t *p = json_pack("{s:i,s:s,s:s}", "n", warns, "file",
 	    it->file_name, "until", it->expires != 0 ? i18n_date(ex->arena,
 	    ex->lang, it->expires) : "");
@@ -122,7 +186,7 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 		    TR("Sửa các lưu ý thì học sinh học tốt hơn.");
 	} else {
 		head = TR("Sẵn sàng");
-		text = todo ? TR("Không có gì phải sửa. Gửi duyệt được ngay.") :
+		text = met ? TR("Bộ kiểm tra không thấy lỗi, nhưng khi bài được mở thì có: xem dưới đây.") : todo ? TR("Không có gì phải sửa. Gửi duyệt được ngay.") :
 		    TR("Không có gì phải sửa.");
 	}
 	say_set(m, "verdict_head", say(ex, head, json_incref(p)));
@@ -156,8 +220,11 @@ static int
 report_show(struct exchange *ex, const struct item *it, const struct package *p,
     json_t *m, struct err *e)
 {
-	json_t *all, *errors, *warns;
+	json_t *all, *errors, *warns, *play;
 
+	if ((play = report_play(ex, it, e)) == NULL)
+		return (-1);
+	json_object_set_new(m, "play", play);
 	all = packages_findings(ex->db, ex->arena, p->id, ex->lang, e);
 	if (all == NULL)
 		return (-1);
@@ -165,8 +232,9 @@ report_show(struct exchange *ex, const struct item *it, const struct package *p,
 	warns = group(ex, all, "warn", "warn", "warn", TR("Nên sửa"));
 	verdict(ex, it, (int)json_array_size(errors),
 	    (int)json_array_size(warns), m);
-	json_object_set_new(m, "ticks", ticks(ex, p,
+	json_object_set_new(m, "ticks", ticks(ex, p, all,
 	    (int)json_array_size(errors)));
+	say_set(m, "clean", report_clean(ex, all, p));
 	json_object_set_new(m, "errors", errors);
 	json_object_set_new(m, "warns", warns);
 	json_object_set_new(m, "infos", group(ex, all, "info", "", "info",
