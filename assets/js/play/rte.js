@@ -9,7 +9,7 @@
 // hooks:
 //   started()                              Initialize was answered "true"
 //   save(cmi, {final}) -> boolean          keep this state; false: it could not be kept
-//   set(element, value)                    SetValue was answered "true"
+//   set(element, value)                    SetValue was answered "true"; the value as it came
 //   refused({call, element, value, code})  Initialize, Finish, SetValue or Commit was
 //                                          answered "false"; no GetValue: who asks in
 //                                          vain has not lost anything
@@ -86,6 +86,15 @@ class Session {
 		return this.hooks.save(this.snapshot(), { final }) !== false;
 	}
 
+	// Nobody waits for the answer of this one; what could not be kept is kept next time.
+	late() {
+		try {
+			this.save(false);
+		} catch (e) {
+			console.warn("hoclieu: save", e);
+		}
+	}
+
 	end(text) {
 		const { codes, leave } = this.book;
 		const code = asText(text) !== "" ? codes.argument : this.guard("endBefore", "endAfter");
@@ -116,8 +125,8 @@ class Session {
 		if (code) return this.done(code, "false", "SetValue", element, asText(given));
 		const shared = /^adl\.data\.(\d+)\.store$/.exec(element);
 		if (shared) this.written.add(+shared[1]);
-		this.timer = this.timer || setTimeout(() => this.save(false), AUTOCOMMIT);
-		this.hooks.set(element, value);
+		this.timer = this.timer || setTimeout(() => this.late(), AUTOCOMMIT);
+		this.hooks.set(element, asText(given));
 		return this.done(0, "true", "SetValue");
 	}
 

@@ -26,7 +26,7 @@ const float = (s) => Number(s.replace(",", "."));
 
 // {value, percent, of} of "8,5", "85%", "17/20"; null when it is no number.
 export function readNumber(text) {
-	const m = text.length > 64 ? null : READ.exec(clean(text).toLowerCase().replace("\u2212", "-"));
+	const m = text.length > 64 ? null : READ.exec(clean(text).toLowerCase().replace(/^\u2212/, "-"));
 	if (!m) return null;
 	const value = float(m[1]), of = m[3] === undefined ? null : float(m[3]);
 	if (Math.abs(value) > MOST || (of !== null && !(of > 0 && of <= MOST))) return null;
