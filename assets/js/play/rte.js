@@ -61,9 +61,18 @@ class Session {
 		this.error = code;
 		this.about = code === 0 ? "" : (call + " " + element).trim();
 		if (code === 0 || call === "GetValue") return answer;
-		this.hooks.refused({ call, element, value, code: String(code) });
+		this.tell("refused", { call, element, value, code: String(code) });
 		this.error = code;
 		return answer;
+	}
+
+	// What a listener gets wrong does not change what the lesson is answered.
+	tell(name, ...args) {
+		try {
+			this.hooks[name](...args);
+		} catch (e) {
+			console.warn("hoclieu:", name, e);
+		}
 	}
 
 	guard(before, after) {
@@ -76,7 +85,7 @@ class Session {
 		if (asText(text) !== "") return this.done(codes.argument, "false", "Initialize", "", asText(text));
 		if (this.state !== BEFORE) return this.done(this.state === OPEN ? codes.running : codes.over, "false", "Initialize");
 		this.state = OPEN;
-		this.hooks.started();
+		this.tell("started");
 		return this.done(0, "true", "Initialize");
 	}
 
@@ -126,7 +135,7 @@ class Session {
 		const shared = /^adl\.data\.(\d+)\.store$/.exec(element);
 		if (shared) this.written.add(+shared[1]);
 		this.timer = this.timer || setTimeout(() => this.late(), AUTOCOMMIT);
-		this.hooks.set(element, asText(given));
+		this.tell("set", element, asText(given));
 		return this.done(0, "true", "SetValue");
 	}
 
