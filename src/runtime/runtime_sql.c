@@ -296,7 +296,8 @@ static const char *const sql[RT__MAX] = {
 	    " FROM shared_data WHERE person_id = :person"
 	    " ORDER BY at DESC, id DESC LIMIT -1 OFFSET 256)",
 	[RT_TARGETS] = "SELECT ident FROM package_entry"
-	    " WHERE package_id = :package AND path <> '' AND ident <> ''"
+	    " WHERE package_id = :package AND path <> ''"
+	    " AND length(ident) BETWEEN 1 AND 200"
 	    " ORDER BY ord LIMIT 500",
 };
 

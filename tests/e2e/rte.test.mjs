@@ -121,6 +121,10 @@ test("nothing that a lesson does throws at it", () => {
 	const broken = rte("scorm12", FIRST, { save() { throw new Error("full"); } });
 	broken.api.LMSInitialize("");
 	assert.equal(broken.api.LMSCommit("") + broken.api.LMSGetLastError(), "false101");
+	const fault = () => { throw new Error("a fault of ours"); };
+	const deaf = rte("scorm2004", {}, { started: fault, set: fault, refused: fault }).api;
+	assert.equal(deaf.Initialize("") + deaf.GetLastError() + deaf.SetValue("cmi.location", "1") + deaf.GetLastError() +
+		deaf.SetValue("cmi.exit", "x") + deaf.GetLastError(), "true0true0false406");
 	// The functions may be taken off their object.
 	const { LMSGetValue } = broken.api;
 	assert.equal(LMSGetValue("cmi.core.student_name"), "Anh");

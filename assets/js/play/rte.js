@@ -9,7 +9,7 @@
 // hooks:
 //   started()                              Initialize was answered "true"
 //   save(cmi, {final}) -> boolean          keep this state; false: it could not be kept
-//   set(element, value)                    SetValue was answered "true"
+//   set(element, value)                    SetValue was answered "true"; the value as it came
 //   refused({call, element, value, code})  Initialize, Finish, SetValue or Commit was
 //                                          answered "false"; no GetValue: who asks in
 //                                          vain has not lost anything
@@ -61,9 +61,18 @@ class Session {
 		this.error = code;
 		this.about = code === 0 ? "" : (call + " " + element).trim();
 		if (code === 0 || call === "GetValue") return answer;
-		this.hooks.refused({ call, element, value, code: String(code) });
+		this.tell("refused", { call, element, value, code: String(code) });
 		this.error = code;
 		return answer;
+	}
+
+	// What a listener gets wrong does not change what the lesson is answered.
+	tell(name, ...args) {
+		try {
+			this.hooks[name](...args);
+		} catch (e) {
+			console.warn("hoclieu:", name, e);
+		}
 	}
 
 	guard(before, after) {
@@ -76,7 +85,7 @@ class Session {
 		if (asText(text) !== "") return this.done(codes.argument, "false", "Initialize", "", asText(text));
 		if (this.state !== BEFORE) return this.done(this.state === OPEN ? codes.running : codes.over, "false", "Initialize");
 		this.state = OPEN;
-		this.hooks.started();
+		this.tell("started");
 		return this.done(0, "true", "Initialize");
 	}
 
@@ -84,6 +93,15 @@ class Session {
 		clearTimeout(this.timer);
 		this.timer = 0;
 		return this.hooks.save(this.snapshot(), { final }) !== false;
+	}
+
+	// Nobody waits for the answer of this one; what could not be kept is kept next time.
+	late() {
+		try {
+			this.save(false);
+		} catch (e) {
+			console.warn("hoclieu: save", e);
+		}
 	}
 
 	end(text) {
@@ -116,8 +134,8 @@ class Session {
 		if (code) return this.done(code, "false", "SetValue", element, asText(given));
 		const shared = /^adl\.data\.(\d+)\.store$/.exec(element);
 		if (shared) this.written.add(+shared[1]);
-		this.timer = this.timer || setTimeout(() => this.save(false), AUTOCOMMIT);
-		this.hooks.set(element, value);
+		this.timer = this.timer || setTimeout(() => this.late(), AUTOCOMMIT);
+		this.tell("set", element, asText(given));
 		return this.done(0, "true", "SetValue");
 	}
 
