@@ -474,6 +474,10 @@ player_page(void **state)
 	/* What the frame may do, and that a title is no markup. */
 	html_has(&r, "allow-scripts allow-same-origin");
 	html_lacks(&r, "allow-top-navigation");
+	html_lacks(&r, "escape-sandbox");
+	/* Its windows keep their opener; no other page is so. */
+	assert_string_equal(head(f, &r, "cross-origin-opener-policy"),
+	    "same-origin-allow-popups");
 	html_lacks(&r, "<b>Phần");
 	model_is(&r, "part", "<b>Phần</b> \"1\"");
 	model_is(&r, "parts.*.title", "Phần 2");
@@ -507,6 +511,8 @@ commits(void **state)
 
 	assert_int_equal(r.status, 200);
 	assert_string_equal(head(f, &r, "cache-control"), "no-store");
+	/* By the starts the wrapper knows which part a page belongs to. */
+	assert_int_equal(json_array_size(json_object_get(l, "starts")), 2);
 	token = arena_strdup(f->a, json_string_value(json_object_get(l,
 	    "token")));
 	body = arena_printf(f->a, "{\"visit\":\"%s\",\"seq\":1,\"entry\":0,"

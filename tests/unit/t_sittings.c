@@ -218,6 +218,32 @@ page_turn(void **state)
 	assert_int_equal(misfits(), 0);
 }
 
+/*
+ * A page that comes too late and has nothing of its own makes no try of what it
+ * was given.
+ */
+static void
+inherited(void **state)
+{
+	struct launched l = launch(ORD), one = sitting(&l, 1),
+	    two = sitting(&l, 2);
+	char *body = arena_printf(a, "{\"visit\":\"%s\",\"seq\":1,\"entry\":%d,"
+	    "\"kind\":\"scorm12\",\"final\":true,\"inherited\":true,"
+	    "\"refusals\":3,\"data\":{\"runtimeData\":{\"cmi\":{\"core\":{"
+	    "\"lesson_status\":\"passed\",\"score\":{\"raw\":\"60\"}}}}}}",
+	    one.visit, ORD);
+
+	(void)state;
+	assert_int_equal(save(&l, 1, ORD, "passed", 60, "", 1), COMMIT_STORED);
+	assert_int_equal(save(&two, 1, ORD, "incomplete", 0, "", 0),
+	    COMMIT_STORED);
+	assert_int_equal(put(&one, body), COMMIT_SUPERSEDED);
+	assert_string_equal(tries(), "1* completedpassed 60");
+	assert_int_equal(lessons_number(&t, "SELECT refusals FROM part"), 3);
+	assert_int_equal(save(&two, 2, ORD, "xong", 0, "", 0), COMMIT_STORED);
+	assert_int_equal(lessons_number(&t, "SELECT refusals FROM part"), 3);
+}
+
 /* A lesson that loads itself for ever leaves a bounded number of rows. */
 static void
 reloads(void **state)
@@ -237,12 +263,97 @@ reloads(void **state)
 	assert_int_equal(lessons_number(&t, "SELECT visits FROM part"), 1);
 }
 
+/* ---- random documents against a reference */
+
+#define SAVES	400
+
+/* A save that was made, and how often it has come. */
+struct made {
+	struct launched	 of;
+	int		 seq, raw, final;
+};
+
+static unsigned seed;
+
+static int
+chance(int n)
+{
+	seed = seed * 1103515245u + 12345u;
+	return ((int)(seed >> 16 & 0x7fff) % n);
+}
+
+static void
+deliver(const struct made *m, int *best)
+{
+	save(&m->of, m->seq, ORD, m->final ? "passed" : "incomplete", m->raw,
+	    "", m->final);
+	if (m->final && m->raw > *best)
+		*best = m->raw;
+}
+
+/*
+ * The lesson's documents begin, save, finish or just go away; the pupil leaves
+ * and comes back; saves wait on the device, come twice and out of order.  The
+ * best of all finishes that came stands, whatever came after it.
+ */
+static void
+at_random(void **state)
+{
+	struct made made[SAVES];
+	struct launched l = launch(ORD), now = l;
+	int n = 0, sent = 0, sat = 0, seq = 0, over = 0, best = -1, i;
+
+	(void)state;
+	seed = (unsigned)(getenv("HOCLIEU_SEED") != NULL ?
+	    atoi(getenv("HOCLIEU_SEED")) : 20261129);
+	print_message("seed %u\n", seed);
+	while (n < SAVES) {
+		switch (chance(8)) {
+		case 0:
+			if (chance(8) == 0) {
+				now = l = launch(ORD);
+				sat = seq = over = 0;
+			}
+			break;
+		case 1:
+			now = sitting(&l, ++sat);
+			seq = over = 0;
+			break;
+		case 2:		/* something that waits, or came before */
+			if (n > 0)
+				deliver(&made[chance(n)], &best);
+			break;
+		default:
+			if (over)
+				break;
+			over = chance(6) == 0;
+			made[n] = (struct made){ now, ++seq, chance(101), over };
+			if (chance(3) != 0) {
+				deliver(&made[n], &best);
+				sent++;
+			}
+			n++;
+		}
+		if (best >= 0)
+			assert_int_equal(lessons_number(&t, "SELECT"
+			    " CAST(round(score) AS INTEGER) FROM attempt"),
+			    best);
+	}
+	for (i = 0; i < n; i++)
+		deliver(&made[i], &best);
+	assert_in_range(sent, 1, n - 1);
+	assert_int_equal(lessons_number(&t, "SELECT"
+	    " CAST(round(score) AS INTEGER) FROM attempt"), best);
+	assert_int_equal(misfits(), 0);
+}
+
 int
 main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
-		CASE(sittings), CASE(page_turn), CASE(reloads),
+		CASE(sittings), CASE(page_turn), CASE(reloads), CASE(inherited),
+		CASE(at_random),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));
