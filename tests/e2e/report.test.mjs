@@ -167,12 +167,25 @@ function silentScorm() {
 }
 
 test("a preview's finds stand apart", async () => {
-	const item = await report("xem-thu.zip", { "index.html": page1("Xem thử", LATE) });
+	const item = await report("xem-thu.zip", {
+		// What fails before anything is loaded, in a later page, in a frame, at another site.
+		"index.html": page1("Xem thử", '<script>first.thing();</script><iframe src="khung.html"></iframe>' + LATE),
+		"khung.html": '<!doctype html><script>addEventListener("load", () => setTimeout(() => { location.href = "khung2.html"; }, 0));</script>',
+		"khung2.html": '<!doctype html><script>second.thing();</script><img src="/goc.png"><iframe src="https://www.youtube.com/embed/abc"></iframe>',
+	});
 	await author.locator(`form[action="/items/${item}/preview"] button`).click();
 	await author.waitForURL(/\/play\//);
+	const inner = await frameWhere(author, "khung2.html", "document.readyState === 'complete'");
+	await until(() => inner.evaluate(() => performance.getEntriesByType("resource").some((x) => x.responseStatus === 404)));
 	await lesson(author, "!!document.documentElement.dataset.late");
 	await says(item, /Khi xem thử/);
 	const said = await text();
-	assert.match(said, /1 tệp không thấy, 1 người xem thử gặp/);
+	assert.match(said, /2 tệp không thấy, 1 người xem thử gặp/);
+	assert.match(said, /\/goc\.png/);
+	assert.match(said, /index\.html: ReferenceError: first is not defined/);
+	assert.match(said, /khung2\.html: ReferenceError: second is not defined/);
+	assert.match(said, /Bài gọi 1 trang khác, bị chặn, 1 người xem thử gặp/);
+	assert.match(said, /www\.youtube\.com/);
 	assert.doesNotMatch(said, /Khi học sinh mở/);
+	await sound();
 });

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -195,13 +196,45 @@ next_version(void **state)
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM play_remark"), 1);
 }
 
+/* Who looks a lesson over opens every part, whatever must come before it. */
+static void
+preview_parts(void **state)
+{
+	struct reply r;
+	char path[400];
+	int i;
+
+	(void)state;
+	shelf_sql(d, "DELETE FROM package_entry");
+	for (i = 0; i < 3; i++) {
+		snprintf(path, sizeof(path), "INSERT INTO package_entry"
+		    " (package_id, ord, depth, ident, title, path, is_sco,"
+		    " version, launch) SELECT package_id, %d, 0, 'A%d',"
+		    " 'Phần %d', 'p.html', 1, 12, '", i, i, i + 1);
+		shelf_sql(d, strcat(strcat(path, i == 0 ? "{}" :
+		    "{\"prerequisites\":\"A0\"}"), "' FROM version"));
+	}
+	r = driver_post(d, "hanh", "/items/bai/preview", "");
+	assert_int_equal(r.status, 303);
+	for (i = 0; i < 3; i++) {
+		snprintf(path, sizeof(path), "%s?e=%d",
+		    driver_header(d, &r, "location"), i);
+		struct reply page = driver_get(d, "hanh", path);
+
+		assert_int_equal(page.status, 200);
+		model_count(&page, "parts.*.href", 3);
+		snprintf(path, sizeof(path), "%d", i);
+		model_is(&page, "entry", path);
+	}
+}
+
 int
 main(void)
 {
 #define TEST(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		TEST(grouped), TEST(alone), TEST(vouched), TEST(played),
-		TEST(next_version),
+		TEST(next_version), TEST(preview_parts),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

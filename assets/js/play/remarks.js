@@ -82,29 +82,28 @@ export class Remarks {
 		} catch { /* then nobody hears of it */ }
 	}
 
-	// Listens in a document of the lesson, which stands on the wrapper's origin;
-	// a second time for the same document does nothing.
+	// Listens in a document of the lesson, which stands on the wrapper's origin,
+	// and in those that follow it in its window; a second time for the same
+	// document does nothing.
 	watch(win) {
 		try {
 			const doc = win.document;
 			if (this.documents.has(doc) || this.left <= 0) return;
 			this.documents.add(doc);
 			this.left--;
-			this.listen(win);
+			this.listen(win, doc);
 			this.measure(win);
 			for (const f of doc.querySelectorAll("iframe, frame")) this.watch(f.contentWindow);
 		} catch { /* a document of another site */ }
 	}
 
-	// For whoever has the frame alone: looks for its next document, soon enough
-	// to hear of what fails while that is loaded.
+	// For whoever has the frame alone, as soon as that stands in the page.
 	follow(frame) {
-		const look = () => this.watch(frame.contentWindow);
-		frame.addEventListener("load", look);
-		setInterval(() => { if (!document.hidden) look(); }, 50);
+		this.watch(frame.contentWindow);
+		frame.addEventListener("load", () => this.watch(frame.contentWindow));
 	}
 
-	listen(win) {
+	listen(win, doc) {
 		win.addEventListener("error", (e) => this.failed(win, e), true);
 		win.addEventListener("unhandledrejection", (e) => this.note("script", placeOf(win.location.href),
 			(e.reason && e.reason.message) || e.reason));
@@ -112,10 +111,20 @@ export class Remarks {
 			const host = hostOf(e.blockedURI);
 			if (host) this.note("foreign", host, "");
 		}, true);
-		// A frame in the lesson has a document of its own, and later maybe another.
-		win.addEventListener("load", (e) => {
+		// A frame in the lesson has a document of its own.
+		doc.addEventListener("load", (e) => {
 			if (e.target && e.target.contentWindow) this.watch(e.target.contentWindow);
 		}, true);
+		// The next document is in its place when this turn is over, and nothing of it
+		// has run yet; a timer would come after its first scripts.
+		win.addEventListener("pagehide", () => {
+			const turn = new MessageChannel();
+			turn.port1.onmessage = () => {
+				turn.port1.close();
+				this.watch(win);
+			};
+			turn.port2.postMessage(0);
+		});
 	}
 
 	failed(win, e) {

@@ -143,7 +143,8 @@ one_kind(struct exchange *ex, const struct item *it, int preview, size_t k,
 	names = json_array();
 	for (i = 0; i < n; i++)
 		json_array_append_new(names, json_pack("{s:s,s:s}", "name",
-		    remark_what(ex, &s[i]), "place", remark_who(ex, preview, s[i].persons)));
+		    remark_what(ex, &s[i]), "place", s[i].persons == persons ?
+		    "" : remark_who(ex, preview, s[i].persons)));
 	report_names(ex, o, names, n);
 	return (o);
 }
