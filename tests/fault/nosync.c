@@ -2,7 +2,8 @@
  * A disk that does not keep what it is given: loaded before the C library
  * (LD_PRELOAD), fsync and fdatasync fail while the first byte of the file that
  * NOSYNC names is '1', take longer than two seconds while it is '2', and fail once when
- * it is '3'.  The file is mapped at the start, so nothing is opened
+ * it is '3', in the process whose number stands behind it: others have files to sync, too.
+ * The file is mapped at the start, so nothing is opened
  * later, where a filter would forbid it.
  */
 #define _GNU_SOURCE
@@ -12,6 +13,8 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
+
+#define NUMBER	10	/* digits of a process */
 
 static volatile char *flag;
 
@@ -25,10 +28,21 @@ start(void)
 
 	if (path == NULL || (fd = open(path, O_RDWR | O_CLOEXEC)) == -1)
 		return;
-	p = mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	p = mmap(NULL, NUMBER + 1, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (p != MAP_FAILED)
 		flag = p;
 	close(fd);
+}
+
+static pid_t
+named(void)
+{
+	pid_t n = 0;
+	int i;
+
+	for (i = 1; i <= NUMBER && flag[i] >= '0' && flag[i] <= '9'; i++)
+		n = n * 10 + (flag[i] - '0');
+	return (n);
 }
 
 static int
@@ -36,7 +50,7 @@ fails(void)
 {
 	if (flag != NULL && *flag == '2')
 		usleep(2200000);
-	if (flag != NULL && *flag == '3')
+	if (flag != NULL && *flag == '3' && named() == getpid())
 		*flag = '0';
 	else if (flag == NULL || *flag != '1')
 		return (0);

@@ -35,7 +35,7 @@ function shim(name, variable) {
   const dir = mkdtempSync(path.join(tmpdir(), `hoclieu-${name}-`));
   const so = path.join(dir, `${name}.so`), flag = path.join(dir, 'flag');
   execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', so, new URL(`${name}.c`, import.meta.url).pathname]);
-  writeFileSync(flag, '0');
+  writeFileSync(flag, '0'.padEnd(16));
   execFileSync('chmod', ['666', flag]);	// the shim of a server that is not root resets it
   execFileSync('chmod', ['755', dir]);
   return { env: { LD_PRELOAD: so, [variable]: flag }, end: () => rmSync(dir, { recursive: true, force: true }),
@@ -222,7 +222,7 @@ test('an fsync fails once: nobody behind it is told that something was saved', a
     })));
     const [worker] = server.processes().workers;
     process.kill(worker, 'SIGSTOP');
-    set('3');
+    set(`3${worker} `);
     for (const c of answers) {
       c.text = '';
       c.socket.write(`POST /language HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${server.origin}\r\nCookie: ${cookie}\r\n` +
