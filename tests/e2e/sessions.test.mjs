@@ -219,6 +219,46 @@ document.documentElement.dataset.ok=[api.LMSCommit(""),api.LMSFinish(""),api.LMS
 	assert.doesNotMatch(await teacher(attempt), /Đang học/);
 });
 
+test("frames of the lesson that lead each other, and pages that want to be the top; a part without a run time", async () => {
+	const item = await publish(server, "khung.zip", course({ parts: [{ title: "Khung", href: "khung.html" }, { title: "Đọc", href: "doc.html", asset: true }, { title: "Cuối", href: "cuoi.html" }], files: {
+		"khung.html": lessonPage("Khung", "", "<iframe name=noi src=trong.html title=n></iframe><iframe name=muc src=muc.html title=m></iframe>"),
+		"muc.html": "<!doctype html><title>Mục</title><base target=noi><a id=go href=trong2.html>2</a>",
+		"trong.html": lessonPage("Trong", CAREFUL, "<a id=top target=_parent href=doc.html>Đọc</a>"),
+		"trong2.html": lessonPage("Trong 2", CAREFUL),
+		"doc.html": lessonPage("Đọc", "", "<a id=top target=_parent href=cuoi.html>Cuối</a>"),
+		"cuoi.html": lessonPage("Cuối", CAREFUL),
+	} }), { title: "Khung và tài liệu" });
+	const attempt = await open(item);
+	let sco = await shown("trong.html", "document.documentElement.dataset.ok === 'true'");
+	await light("saved");
+	const top = await shown("khung");
+	// A frame is no window: as often as the lesson likes.
+	for (let i = 0; i < 6; i++) assert.equal(await top.evaluate(() => window.open("trong2.html", "noi") === window.frames.noi), true);
+	sco = await shown("trong2", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => { location.href = "trong.html"; });
+	await shown("trong.html", "document.documentElement.dataset.ok === 'true'");
+	// A list in one frame leads the other.
+	await (await shown("muc.html")).evaluate(() => document.getElementById("go").click());
+	sco = await shown("trong2", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => { location.href = "trong.html"; });
+	sco = await shown("trong.html", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => put("cmi.core.lesson_status", "completed"));
+	// From the frame to the lesson's top: the asset, which asks for nothing, is done.
+	await sco.evaluate(() => document.getElementById("top").click());
+	sco = await shown("doc.html");
+	await until(async () => await current() === "Đọc");
+	await page.waitForFunction(() => document.querySelectorAll(".toc svg.done").length === 2);
+	// From the lesson's top to "_parent": the wrapper stays.
+	await sco.evaluate(() => document.getElementById("top").click());
+	sco = await shown("cuoi", "document.documentElement.dataset.ok === 'true'");
+	assert.ok(page.frames().some((f) => f.url().includes("/w/")));
+	await until(async () => await current() === "Cuối");
+	await sco.evaluate(() => put("cmi.core.lesson_status", "completed") + api.LMSCommit(""));
+	await light("saved");
+	await teacherSees(attempt, /xong 3 trên 3 phần/);
+	assert.deepEqual(page.faults, []);
+});
+
 test("which part a document belongs to", () => {
 	const starts = [{ entry: 1, start: "ph%e1%ba%a7n%201/a.html" }, { entry: 2, start: "choi.html?bai=2" }, { entry: 3, start: "choi.html?bai=3&kieu=b" },
 		{ entry: 5, start: "kiem-tra.html" }, { entry: 6, start: "giua.html" }, { entry: 7, start: "kiem-tra.html" }, { entry: 8, start: "mot.html#/hai" }];
