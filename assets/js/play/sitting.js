@@ -37,8 +37,7 @@ class Sitting {
 		this.main = "";			// the model that the lesson speaks: that of its first word
 		this.early = [];		// what it set before that, in names of both
 		this.over = false;
-		this.touched = false;		// the lesson has set its status
-		this.spoke = false;		// or a score: the result is this sitting's own
+		this.spoke = false;		// the lesson has set status or score: the result is this sitting's own
 		this.holders = new Set();	// faces that have begun it
 		this.said = new Map();		// element -> the last value that was taken
 		this.last = null;		// what was saved last: {kind, cmi}
@@ -52,7 +51,7 @@ class Sitting {
 			},
 			save: (cmi, { final }) => this.save(kind, cmi, final),
 			set: (element, value) => {
-				this.touched ||= kind !== "scorm12" || element === "cmi.core.lesson_status";
+				this.part.touched ||= element === "cmi.core.lesson_status";
 				this.spoke ||= RESULT.test(element);
 				if (this.said.size < ROOM || this.said.has(element)) this.said.set(element, value);
 				this.part.taken(element);
@@ -91,7 +90,7 @@ class Sitting {
 		if (this.over || kind !== this.voice()) return true;
 		this.last = { kind, cmi };
 		this.visit.save(kind, { runtimeData: { cmi } }, {
-			final, touched: kind !== "scorm12" || this.touched, done: isDone(kind, cmi, final),
+			final, touched: kind !== "scorm12" || this.part.touched, done: isDone(kind, cmi, final),
 			inherited: this.visit.n > 0 && !this.spoke, score: scoreOf(kind, cmi), refusals: this.part.untaken.size,
 		});
 		if (final) this.over = true;
@@ -126,6 +125,7 @@ export class Part {
 		this.visit = new Visit(launch, 0, journal, sender);	// of sitting 0, and of what is no SCORM
 		this.n = 0;
 		this.sitting = null;
+		this.touched = false;		// the lesson has set its status in this launch
 		this.open = false;		// its first document has loaded
 		this.untaken = new Map();	// element -> value of what was refused and not said better since
 	}
