@@ -68,7 +68,7 @@ struct commit {
 	int		 entry;		/* place in the contents list */
 	enum commit_kind kind;
 	int		 final;
-	int		 touched;	/* the lesson set a status itself */
+	int		 touched;	/* the lesson set a status itself, in this launch */
 	int		 inherited;	/* its result is that of an earlier sitting */
 	int		 refusals;	/* elements that the lesson could not set */
 	const struct status *status;	/* NULL: the lesson reported none */

@@ -24,7 +24,7 @@ enum {
 /* Columns of RT_VISIT_LAUNCH. */
 enum { LAUNCH_ENTRY, LAUNCH_TRY, LAUNCH_STARTED, LAUNCH_WRITTEN };
 /* Columns of RT_VISIT_NEWER. */
-enum { NEWER_WRITTEN, NEWER_OTHER };
+enum { NEWER_WRITTEN, NEWER_OTHER, NEWER_LAUNCH };
 
 /* A text that does not fit is cut. */
 static void
@@ -217,6 +217,7 @@ commit_find_visit(struct commit_state *s, const struct commit *c,
     struct err *e)
 {
 	int64_t entry = s->entry, old = token_visit_at(c->visit);
+	char last[TOKEN_VISIT];
 	struct db_rows *r;
 	int rc;
 
@@ -229,7 +230,6 @@ commit_find_visit(struct commit_state *s, const struct commit *c,
 		s->try = db_int(r, VISIT_TRY);
 		s->seq = db_int(r, VISIT_SEQ);
 		s->known = s->seq > 0;
-		s->goes_on = token_visit_n(c->visit) > 0;
 		s->told = db_int(r, VISIT_SECONDS);
 		s->did = db_int(r, VISIT_DONE) != 0;
 		s->began = old >= 0 ? old : db_int(r, VISIT_STARTED);
@@ -240,13 +240,15 @@ commit_find_visit(struct commit_state *s, const struct commit *c,
 	if (entry != s->entry)
 		return (err_set(e, ERR_REJECT, "COMMIT-ENTRY",
 		    "visit of another"));
+	token_visit_sitting(c->visit, INT_MAX, last);
 	r = db_query(s->db, &runtime_sql, RT_VISIT_NEWER, ARGS(I(":attempt",
-	    s->attempt), T(":nonce", c->visit), I(":entry", s->entry),
-	    I(":try", s->try)), e);
+	    s->attempt), T(":nonce", c->visit), T(":last", last),
+	    I(":entry", s->entry), I(":try", s->try)), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		s->newer = db_int(r, NEWER_WRITTEN) != 0;
+		s->page = s->newer && db_int(r, NEWER_LAUNCH) == 0;
 		s->shut |= db_int(r, NEWER_OTHER) != 0;
 	}
 	db_end(r);

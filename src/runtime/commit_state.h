@@ -41,6 +41,7 @@ struct commit_state {
 	int		 goes_on;	/* an earlier sitting of its launch has */
 	int		 did;		/* and has made the try done */
 	int		 newer;		/* a later visit of the try has written */
+	int		 page;		/* but only later sittings of the same launch */
 	int		 shut;		/* a later launch has begun another try */
 	int		 late;		/* the commit becomes a try of its own */
 	const char	*success;	/* of the try after this commit */

@@ -140,7 +140,9 @@ improves(const struct before *b, const struct status *st, const struct commit *c
 /*
  * Once done stays done.  A lesson that was finished, paused and opened again
  * (Storyline and Captivate pause always) begins by setting 0 and incomplete: a
- * later sitting only improves the result.  A superseded visit adds time alone.
+ * later sitting only improves the result.  A superseded visit adds time alone,
+ * but for an earlier page of the same launch that finished: its result is one
+ * of the try's, whichever came first.
  */
 static void
 after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
@@ -151,8 +153,12 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 	const struct before *b = &s->old;
 
 	/* keeps: the result stays as it is */
-	keeps = stale || (b->done && !s->did && !improves(b, st, c));
-	n->done = b->done || (!stale && st != NULL && st->done);
+	if (stale)
+		keeps = !s->page || st == NULL || !st->done ||
+		    (b->done && !improves(b, st, c));
+	else
+		keeps = b->done && !s->did && !improves(b, st, c);
+	n->done = b->done || ((!stale || s->page) && st != NULL && st->done);
 	n->said = !keeps && st != NULL && st->done && (!b->done || s->did);
 	n->completion = b->completion;
 	n->success = b->success;
@@ -168,10 +174,13 @@ after_of(const struct commit_state *s, const struct commit *c, int64_t seconds,
 		n->score[i] = take ? c->score[i] : b->score[i];
 	}
 	n->location = stale || c->location == NULL ? b->location : c->location;
-	/* A sitting that is not over and has said nothing leaves the last word. */
+	/*
+	 * A sitting that is not over and has said nothing leaves the last word; a
+	 * page that is over and has said nothing leaves that of the page before.
+	 */
 	n->exit = stale || c->exit == NULL || (!c->final && !c->touched) ?
-	    b->exit : !silent ? c->exit : s->goes_on && b->done ? b->exit :
-	    EXIT_LEFT;
+	    b->exit : !silent ? c->exit : token_visit_n(c->visit) > 0 &&
+	    b->done ? b->exit : EXIT_LEFT;
 	n->seconds = seconds;
 	n->claimed = b->claimed + (c->final ? c->claimed : 0);
 	n->answers = b->answers;
@@ -348,7 +357,8 @@ own_try(struct commit_state *s, const struct commit *c, struct err *e)
 	int silent;
 	const struct status *st = commit_store_decide(s, c, &silent);
 
-	if (c->kind == COMMIT_SIMPLE || c->inherited || st == NULL || !st->done)
+	if (c->kind == COMMIT_SIMPLE || c->inherited || st == NULL ||
+	    !st->done || (s->page && !s->shut))
 		return (0);
 	if (db_number(s->db, &runtime_sql, RT_TRY_LEFT, ARGS(
 	    I(":attempt", s->attempt), I(":entry", s->entry)), &tries, e) < 0)

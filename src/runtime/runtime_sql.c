@@ -102,11 +102,14 @@ static const char *const sql[RT__MAX] = {
 	    " AND nonce > :first AND nonce < :old",
 	/*
 	 * What later launches of the part mean for a visit: one of the same try
-	 * has written; one has begun another try.  Late tries are no launches.
+	 * has written; one has begun another try; one that has written is of a
+	 * later launch.  Late tries are no launches.
 	 */
 	[RT_VISIT_NEWER] = "SELECT"
 	    " coalesce(max(CASE WHEN try = :try AND seq > 0 THEN 1 ELSE 0 END),"
-	    " 0), coalesce(max(CASE WHEN try <> :try THEN 1 ELSE 0 END), 0)"
+	    " 0), coalesce(max(CASE WHEN try <> :try THEN 1 ELSE 0 END), 0),"
+	    " coalesce(max(CASE WHEN try = :try AND seq > 0 AND nonce > :last"
+	    " THEN 1 ELSE 0 END), 0)"
 	    " FROM visit WHERE attempt_id = :attempt"
 	    " AND nonce > :nonce AND entry_id = :entry"
 	    " AND try NOT IN (SELECT o.try FROM part o"

@@ -8,6 +8,7 @@ import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/brows
 import { account, client, publish } from "../lib/lesson.mjs";
 import { course, lessonPage } from "../lib/packages.mjs";
 import { startServer, until } from "../lib/server.mjs";
+import { random } from "../lib/teacher.mjs";
 
 const PUPIL = "minhanh.3a";
 let server, browser, page;
@@ -45,6 +46,7 @@ const teacherSees = (attempt, what) => until(async () => what.test(await teacher
 const current = () => page.locator('.toc [aria-current="step"] [data-title]').textContent();
 
 // As careful lessons do: what LMSInitialize did not allow is not even tried.
+const OK = "document.documentElement.dataset.ok === 'true' && document.readyState === 'complete'";
 const CAREFUL = `var api=find("API"),ok=String(api.LMSInitialize(""))==="true";
 document.documentElement.dataset.ok=ok;document.documentElement.dataset.entry=api.LMSGetValue("cmi.core.entry");
 document.documentElement.dataset.status=api.LMSGetValue("cmi.core.lesson_status");
@@ -217,6 +219,96 @@ document.documentElement.dataset.ok=[api.LMSCommit(""),api.LMSFinish(""),api.LMS
 	await light("saved");
 	await teacherSees(attempt, /Đã xong/);
 	assert.doesNotMatch(await teacher(attempt), /Đang học/);
+});
+
+test("frames of the lesson that lead each other, and pages that want to be the top; a part without a run time", async () => {
+	const item = await publish(server, "khung.zip", course({ parts: [{ title: "Khung", href: "khung.html" }, { title: "Đọc", href: "doc.html", asset: true }, { title: "Cuối", href: "cuoi.html" }], files: {
+		"khung.html": lessonPage("Khung", "", "<iframe name=noi src=trong.html title=n></iframe><iframe name=muc src=muc.html title=m></iframe>"),
+		"muc.html": "<!doctype html><title>Mục</title><base target=noi><a id=go href=trong2.html>2</a>",
+		"trong.html": lessonPage("Trong", CAREFUL, "<a id=top target=_parent href=doc.html>Đọc</a>"),
+		"trong2.html": lessonPage("Trong 2", CAREFUL),
+		"doc.html": lessonPage("Đọc", "", "<a id=top target=_parent href=cuoi.html>Cuối</a>"),
+		"cuoi.html": lessonPage("Cuối", CAREFUL),
+	} }), { title: "Khung và tài liệu" });
+	const attempt = await open(item);
+	let sco = await shown("trong.html", "document.documentElement.dataset.ok === 'true'");
+	await light("saved");
+	const top = await shown("khung");
+	// A frame is no window: as often as the lesson likes.
+	for (let i = 0; i < 6; i++) assert.equal(await top.evaluate(() => window.open("trong2.html", "noi") === window.frames.noi), true);
+	sco = await shown("trong2", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => { location.href = "trong.html"; });
+	await shown("trong.html", "document.documentElement.dataset.ok === 'true'");
+	// A list in one frame leads the other.
+	await (await shown("muc.html")).evaluate(() => document.getElementById("go").click());
+	sco = await shown("trong2", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => { location.href = "trong.html"; });
+	sco = await shown("trong.html", "document.documentElement.dataset.ok === 'true'");
+	await sco.evaluate(() => put("cmi.core.lesson_status", "completed"));
+	// From the frame to the lesson's top: the asset, which asks for nothing, is done.
+	await sco.evaluate(() => document.getElementById("top").click());
+	sco = await shown("doc.html");
+	await until(async () => await current() === "Đọc");
+	await page.waitForFunction(() => document.querySelectorAll(".toc svg.done").length === 2);
+	// From the lesson's top to "_parent": the wrapper stays.
+	await sco.evaluate(() => document.getElementById("top").click());
+	sco = await shown("cuoi", "document.documentElement.dataset.ok === 'true'");
+	assert.ok(page.frames().some((f) => f.url().includes("/w/")));
+	await until(async () => await current() === "Cuối");
+	await sco.evaluate(() => put("cmi.core.lesson_status", "completed") + api.LMSCommit(""));
+	await light("saved");
+	await teacherSees(attempt, /xong 3 trên 3 phần/);
+	assert.deepEqual(page.faults, []);
+});
+
+// What must stand on the teacher's page: the best of all results with which a
+// document finished; and what a document finds when it begins: the last state of
+// the try, which ends when the player is left with the part passed.
+test("documents, stays and lines at random, against a slow reference", async (t) => {
+	const seed = Number(process.env.HOCLIEU_SEED || 20261129), rand = random(seed), pick = (n) => Math.floor(rand() * n);
+	t.diagnostic("seed " + seed);
+	const PAGE = (other) => lessonPage("Trang", CAREFUL + "document.documentElement.dataset.turn=performance.timeOrigin;", `<a id=next href=${other}>Tiếp</a>`);
+	const item = await publish(server, "ngau-nhien.zip", course({ parts: [{ title: "Bài", href: "a.html" }], files: { "a.html": PAGE("b.html"), "b.html": PAGE("a.html") } }), { title: "Ngẫu nhiên " + seed });
+	const attempt = await open(item), line = /\/commit\//;
+	let sco = await shown("", OK), best = -1, state = "", passed = false, raw = -1, cut = false;
+	const finished = () => { if (passed && raw > best) best = raw; };
+	const mend = async () => { if (cut) await page.context().unroute(line); cut = false; };
+	for (let i = 0; i < 40; i++) {
+		const what = pick(8), turn = (await data(sco)).turn;
+		if (what < 3) {
+			const pass = what === 0;
+			// A document's own word may fall as well as rise until it finishes; here it rises.
+			const n = pass && passed ? Math.max(raw, pick(101)) : pick(101);
+			state = "bước " + i;
+			const said = await sco.evaluate(([score, ok2, text]) => [put("cmi.suspend_data", text), ...(ok2 ? [put("cmi.core.score.raw", String(score)), put("cmi.core.lesson_status", "passed"), api.LMSCommit("")] : [])], [n, pass, state]);
+			assert.ok(said.every((x) => x === "true"), said.join());
+			if (pass) [passed, raw] = [true, n];
+		} else if (what < 6) {
+			finished();
+			await sco.evaluate((r) => setTimeout(() => (r ? location.reload() : document.getElementById("next").click()), 0), what === 3);
+			sco = await shown("", `${OK} && document.documentElement.dataset.turn !== "${turn}"`);
+			assert.equal((await data(sco)).data, state, "step " + i);
+		} else if (what === 6) {
+			if (!cut) await page.context().route(line, (r) => r.abort());
+			cut = true;
+		} else {
+			await mend();
+			finished();
+			await page.goto(server.origin + "/");
+			await open(item);
+			sco = await shown("", OK);
+			if (passed) [state, passed, raw] = ["", false, -1];
+			assert.equal((await data(sco)).data, state, "step " + i);
+		}
+	}
+	await mend();
+	finished();
+	await page.goto(server.origin + "/");
+	await open(item);	// what waits on the device is sent
+	await shown("", OK);
+	if (best >= 0) await teacherSees(attempt, new RegExp(`Đã xong Đạt ${(best / 10).toFixed(1).replace(".", ",")}`));
+	assert.ok(best >= 0);
+	page.faults.length = 0;
 });
 
 test("which part a document belongs to", () => {

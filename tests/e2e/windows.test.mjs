@@ -47,7 +47,7 @@ const SHOW = (script) => `${script}document.documentElement.dataset.ok=api?api.L
 
 test("the lesson opens a window of its own: opener, run time, results", async () => {
 	const item = await publish(server, "cua-so.zip", course({ parts: [{ title: "Bài", href: "mo.html" }], files: {
-		"mo.html": lessonPage("Mở", SHOW(PARENTS) + "var kid;", `<button id=go onclick="kid=window.open('bai.html','bai','width=700,height=500')">Bắt đầu</button>`),
+		"mo.html": lessonPage("Mở", SHOW(PARENTS) + "var kid;", `<a id=blank target=_blank href=bai.html>Mở tab</a><button id=go onclick="kid=window.open('bai.html','bai','width=700,height=500')">Bắt đầu</button>`),
 		"bai.html": lessonPage("Trong cửa sổ", SHOW(PARENTS) + "addEventListener('pagehide',function(){api.LMSFinish('')})", "<a id=next href=bai2.html>Tiếp</a>"),
 		"bai2.html": lessonPage("Trang hai", SHOW(OPENER) + "addEventListener('pagehide',function(){api.LMSFinish('')})"),
 	} }), { title: "Cửa sổ riêng" });
@@ -71,6 +71,11 @@ test("the lesson opens a window of its own: opener, run time, results", async ()
 	await w.close({ runBeforeUnload: true });
 	await teacherSees(attempt, /Đã xong Đạt 7,5/);
 	await light("saved");
+	// A link to a new window is the same.
+	const tab = await popup(() => first.evaluate(() => document.getElementById("blank").click()));
+	await tab.waitForFunction(() => document.documentElement.dataset.ok);
+	assert.deepEqual(await tab.evaluate(() => [window.opener.document.title, api.LMSGetValue("cmi.suspend_data")]), ["Mở", "cửa sổ"]);
+	await tab.close();
 	// The player is left: its windows go with it.
 	const v = await popup(() => first.evaluate(() => document.getElementById("go").click()));
 	await v.waitForLoadState();

@@ -244,6 +244,46 @@ inherited(void **state)
 	assert_int_equal(lessons_number(&t, "SELECT refusals FROM part"), 3);
 }
 
+/*
+ * The line comes back and the device sends four pages at once: whatever order
+ * they arrive in, one try with the best of them, and it is over.
+ */
+static void
+any_order(void **state)
+{
+	static const int orders[][3] = { { 0, 1, 2 }, { 2, 1, 0 }, { 1, 2, 0 },
+	    { 2, 0, 1 } };
+	struct launched l, s[3];
+	size_t i, k;
+
+	(void)state;
+	for (i = 0; i < 4; i++) {
+		l = launch(ORD);
+		assert_int_equal(l.try, i + 1);
+		for (k = 0; k < 3; k++)
+			s[k] = sitting(&l, (int)k);
+		for (k = 0; k < 3; k++)
+			if (orders[i][k] == 0)
+				save(&s[0], 2, ORD, "passed", 92, "", 1);
+			else if (orders[i][k] == 1)
+				save(&s[1], 2, ORD, "passed", 40, "", 1);
+			else
+				put(&s[2], arena_printf(a, "{\"visit\":\"%s\","
+				    "\"seq\":2,\"entry\":%d,\"kind\":\"scorm12\","
+				    "\"final\":true,\"inherited\":true,"
+				    "\"data\":{\"runtimeData\":{"
+				    "\"cmi\":{\"core\":{\"lesson_status\":"
+				    "\"passed\",\"exit\":\"\",\"score\":{"
+				    "\"raw\":\"40\"}}}}}}", s[2].visit, ORD));
+		assert_int_equal(lessons_number(&t, "SELECT count(*) FROM part"),
+		    i + 1);
+		assert_int_equal(lessons_number(&t, "SELECT count(*) FROM part"
+		    " WHERE abs(score_scaled - 0.92) < 0.001 AND late = 0"),
+		    i + 1);
+	}
+	assert_int_equal(misfits(), 0);
+}
+
 /* A lesson that loads itself for ever leaves a bounded number of rows. */
 static void
 reloads(void **state)
@@ -352,7 +392,7 @@ main(void)
 {
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
-		CASE(sittings), CASE(page_turn), CASE(reloads), CASE(inherited),
+		CASE(sittings), CASE(page_turn), CASE(reloads), CASE(inherited), CASE(any_order),
 		CASE(at_random),
 	};
 

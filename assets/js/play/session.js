@@ -42,7 +42,7 @@ export class Sessions {
 
 	prepare() {
 		for (const [name, kind] of [["API", "scorm12"], ["API_1484_11", "scorm2004"]])
-			Object.defineProperty(window, name, { configurable: true, enumerable: true, get: () => this.now().faces[kind].api });
+			Object.defineProperty(window, name, { configurable: true, enumerable: true, get: () => this.now().faces[kind].api, set() {} });
 		this.light();
 	}
 

@@ -5,7 +5,7 @@ import { NAMES } from "./faces.js";
 import { makeRte } from "./rte.js";
 import { SITTINGS, Visit } from "./visit.js";
 import { screenTime } from "./screen.js";
-import { Rescued, unread } from "./values.js";
+import { Rescued, rescue, unread } from "./values.js";
 
 const ROOM = 200;	// elements whose refusals are told apart
 const RESULT = /^cmi\.(core\.lesson_status|core\.score\.|completion_status|success_status|score\.)/;
@@ -20,6 +20,9 @@ function done12(cmi, final) {
 
 const isDone = (kind, cmi, final) => (kind === "scorm12" ? done12(cmi, final) :
 	cmi.completion_status === "completed" || cmi.success_status === "passed");
+
+// "Completed", which 2004 refuses, was meant all the same.
+const meantDone = (rescued = {}) => rescued["cmi.completion_status"] === "completed" || rescued["cmi.success_status"] === "passed";
 
 // For the order of results that wait on the device, no more.
 function scoreOf(kind, cmi) {
@@ -40,8 +43,7 @@ class Sitting {
 		this.main = "";			// the model that the lesson speaks: that of its first word
 		this.early = [];		// what it set before that, in names of both
 		this.over = false;
-		this.touched = false;		// the lesson has set its status
-		this.spoke = false;		// or a score: the result is this sitting's own
+		this.spoke = false;		// the lesson has set status or score: the result is this sitting's own
 		this.holders = new Set();	// faces that have begun it
 		this.said = new Map();		// element -> the last value that was taken
 		this.last = null;		// what was saved last: {kind, cmi}
@@ -56,7 +58,7 @@ class Sitting {
 			save: (cmi, { final }) => this.save(kind, cmi, final),
 			set: (element, value) => {
 				this.rescued[kind].clear(element);
-				this.hear(kind, element);
+				this.hear(element);
 				if (this.said.size < ROOM || this.said.has(element)) this.said.set(element, value);
 				this.part.taken(element);
 			},
@@ -64,17 +66,19 @@ class Sitting {
 		}));
 	}
 
-	hear(kind, element) {
-		this.touched ||= kind !== "scorm12" || element === "cmi.core.lesson_status";
+	// The lesson's own word of its result.
+	hear(element) {
+		this.part.touched ||= element === "cmi.core.lesson_status";
 		this.spoke ||= RESULT.test(element);
 	}
 
 	// A lesson that says its farewell a second time after the end has lost nothing.
 	refused(kind, { call, element, value, code }) {
 		if (call !== "SetValue" || (this.over && (/\.(exit|session_time)$/.test(element) || this.said.get(element) === value))) return;
-		// Also a word that nobody can read is a word of the lesson.
+		// Also a status that nobody can read is the lesson's word, but no result.
 		const lost = unread(kind, element, value);
-		if (lost) this.hear(kind, element);
+		if (lost) this.part.touched ||= element === "cmi.core.lesson_status";
+		else if (rescue(kind, element, value) !== null) this.hear(element);
 		const kept = this.rescued[kind].take(element, value, code, (name, text) => this.part.unread(name, text));
 		if (kept) this.part.taken(element);
 		else this.part.refuse(kind, element, value, code, lost);
@@ -104,8 +108,9 @@ class Sitting {
 		if (this.over || kind !== this.voice()) return true;
 		this.last = { kind, cmi };
 		if (final) this.rescued[kind].noteScore(cmi, (name, text) => this.part.unread(name, text));
-		this.visit.save(kind, { runtimeData: { cmi }, rescued: this.rescued[kind].values() }, {
-			final, touched: kind !== "scorm12" || this.touched, done: isDone(kind, cmi, final),
+		const rescued = this.rescued[kind].values();
+		this.visit.save(kind, { runtimeData: { cmi }, rescued }, {
+			final, touched: kind !== "scorm12" || this.part.touched, done: isDone(kind, cmi, final) || meantDone(rescued),
 			inherited: this.visit.n > 0 && !this.spoke, score: scoreOf(kind, cmi), refusals: this.part.untaken.size,
 		});
 		if (final) this.over = true;
@@ -141,6 +146,7 @@ export class Part {
 		this.visit = new Visit(launch, 0, journal, sender);	// of sitting 0, and of what is no SCORM
 		this.n = 0;
 		this.sitting = null;
+		this.touched = false;		// the lesson has set its status in this launch
 		this.open = false;		// its first document has loaded
 		this.untaken = new Map();	// element -> value of what was refused and not said better since
 	}

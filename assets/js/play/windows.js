@@ -33,6 +33,16 @@ function leash(w) {
 	} catch { /* the page forbids it: the pupil closes it */ }
 }
 
+function named(name, from) {
+	for (let i = 0; i < from.frames.length; i++) {
+		const f = from.frames[i];
+		if (!documentOf(f)) continue;
+		const found = f.name === name ? f : named(name, f);
+		if (found) return found;
+	}
+	return null;
+}
+
 // Whether a window that shows one more document goes in circles.
 export class Pace {
 	constructor() {
@@ -90,10 +100,23 @@ export class Windows {
 	dressOne(win, doc) {
 		const native = win.open;
 		win.open = (url = "", name = "", features = "") => this.opening(win, native, [url, name, features].map(String));
+		const link = (e) => e.target && e.target.closest && e.target.closest("a[href], area[href]");
+		const targetOf = (a) => a.target || (doc.querySelector("base[target]") || a).target;
 		doc.addEventListener("click", (e) => {
-			const a = e.target && e.target.closest && e.target.closest("a[target], area[target]");
-			if (a && whose(a.href, doc.baseURI) === "foreign") a.relList.add("noopener", "noreferrer");
+			const a = link(e);
+			if (a && targetOf(a) && whose(a.href, doc.baseURI) === "foreign") a.relList.add("noopener", "noreferrer");
 		}, true);
+		// After the lesson's own handlers: a link to a new window of its own is
+		// opened as the lesson's script would, because "_blank" has no opener; one to
+		// another frame is followed for it.
+		win.addEventListener("click", (e) => {
+			const a = link(e), target = a ? targetOf(a) : "";
+			if (!target || e.defaultPrevented || e.button || e.ctrlKey || e.metaKey || e.shiftKey) return;
+			if (!/^https?:/.test(a.href) || whose(a.href, doc.baseURI) === "foreign") return;
+			if (/^_self$/i.test(target)) return;
+			e.preventDefault();
+			this.opening(win, native, [a.href, target, ""]);
+		});
 		// Frames that come later.
 		doc.addEventListener("load", (e) => {
 			const inner = e.target && /^i?frame$/i.test(e.target.localName || "") && e.target.contentWindow;
@@ -101,17 +124,35 @@ export class Windows {
 		}, true);
 	}
 
+	// The frame of the lesson that a target means, null for a new window.  "_top",
+	// and "_parent" at the top, are the lesson's own top.
+	frameFor(win, target) {
+		let top = win;
+		while (top.parent !== top && top.parent !== window) top = top.parent;
+		const word = target.toLowerCase();
+		if (word === "_self") return win;
+		if (word === "_top" || (word === "_parent" && win === top)) return top;
+		return word === "_parent" ? win.parent : word === "_blank" ? null : win.name === target ? win : named(target, top);
+	}
+
 	opening(win, native, [url, name, features]) {
+		const frame = name && this.frameFor(win, name);
+		if (frame) {
+			// In a sandbox a frame may not lead one that is not inside it; this
+			// page, around them all, may.
+			if (url) frame.location.href = new URL(url, win.document.baseURI).href;
+			return frame;
+		}
 		if (whose(url, win.document.baseURI) === "foreign") {
 			const now = Date.now();
 			this.foreign = this.foreign.filter((t) => t > now - 60000);
 			if (this.foreign.push(now) <= FOREIGN) native.call(win, url, name, features + (features ? "," : "") + "noopener,noreferrer");
 			return null;	// as the browser answers for a window without opener
 		}
-		const again = name && this.live().some((w) => documentOf(w) && w.name === name);
-		if (!again && this.live().length >= MOST) return null;
+		const known = name && this.live().some((w) => documentOf(w) && w.name === name);
+		if (!known && this.live().length >= MOST) return null;
 		const w = native.call(win, url, name, features);
-		if (w && !this.open.has(w)) this.adopt(w);
+		if (w && !known) this.adopt(w);
 		return w;
 	}
 
@@ -132,7 +173,9 @@ export class Windows {
 		}
 		if (this.sessions) for (const [name, kind] of [["API", "scorm12"], ["API_1484_11", "scorm2004"]])
 			Object.defineProperty(w, name, { configurable: true, enumerable: true,
-				get: () => this.sessions.meet(w.document, w, true).faces[kind].api });
+				get: () => this.sessions.meet(w.document, w, true).faces[kind].api,
+				// "var API = null" before the search is no wish to have none.
+				set: (value) => { if (value) Object.defineProperty(w, name, { value, writable: true }); } });
 		w.addEventListener("visibilitychange", lookAtScreen);
 		w.addEventListener("load", () => {
 			if (!documentOf(w)) return;
