@@ -307,7 +307,8 @@ test_wire(void **state)
 
 	(void)state;
 	assert_int_equal(fstat(fd, &st), 0);
-	assert_int_equal(check_run(fd, "a.zip", (uint64_t)st.st_size, &sink), 0);
+	assert_int_equal(check_run(fd, "a.zip", "", (uint64_t)st.st_size,
+	    &sink), 0);
 	close(fd);
 	assert_int_equal(read_lines(rd, w.lines.p), 0);
 	idx = zipindex_bytes(w.index.p, w.index.len, NULL);
