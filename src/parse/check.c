@@ -223,6 +223,7 @@ check_chosen(int fd, const char *name, const char *chosen, uint64_t size,
 {
 	struct check_report *r = report_new();
 	struct recognised what;
+	int i;
 
 	r->chosen = chosen;
 	r->title = title_of(r->arena, name);
@@ -236,6 +237,9 @@ check_chosen(int fd, const char *name, const char *chosen, uint64_t size,
 		r->bytes = size;
 		if (what.code != NULL)
 			report_find(r, what.code, NULL, NULL);
+		for (i = 0; i < what.nalso; i++)
+			report_find(r, what.also[i].code, NULL, "what",
+			    what.also[i].what, NULL);
 	}
 	report_settle(r);
 	return (r);

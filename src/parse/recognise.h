@@ -12,6 +12,7 @@
 struct starts;
 struct zipdir;
 
+#define RECOGNISE_ALSO	4
 #define RECOGNISE_HEAD	4096	/* bytes of the file's beginning to look at */
 
 struct recognised {
@@ -21,6 +22,11 @@ struct recognised {
 	int			 zip;		/* a zip: verify it, then recognise_zip */
 	const char		*start;		/* in a zip: its manifest or first page, in the directory's memory; NULL: none, or its course has a list of its own */
 	int			 found;		/* ${start} was not in its usual place */
+	struct {
+		const char	*code, *what;	/* ${what} is the text for {{what}} */
+	}			 also[RECOGNISE_ALSO];	/* more remarks */
+	int			 nalso;
+	char			 letters[2][5];	/* memory for ${what} */
 };
 
 /**
@@ -29,6 +35,9 @@ struct recognised {
  */
 void	 recognise_file(int fd, uint64_t size, const char *name,
 	    struct recognised *out);
+/** recognise_also(out, code, what): one more remark; ${what} is not copied. */
+void	 recognise_also(struct recognised *out, const char *code,
+	    const char *what);
 /**
  * recognise_zip(z, name, st, out): judge a zip by its entries.  A SCORM or IMS
  * package gives CHECK_SCORM12 (the manifest says which one), an HTML5 package
