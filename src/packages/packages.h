@@ -47,6 +47,7 @@ struct package {
 	int64_t		 bytes, files, unpacked;
 	int		 nentries, nscos;
 	int		 playable;	/* has an entry our player starts */
+	int		 asks;		/* its entries are files, one of which the teacher must choose */
 };
 
 /** packages_store(db, hash, report, id, e): in the caller's transaction. */

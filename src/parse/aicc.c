@@ -8,6 +8,7 @@
 #include "util/arena.h"
 #include "util/buf.h"
 #include "util/text.h"
+#include "parse/aicc.h"
 #include "parse/charset.h"
 #include "parse/course.h"
 #include "parse/report.h"
@@ -161,11 +162,12 @@ aicc_file(struct course *c, const struct zipdir *z, const struct zip_entry *e,
 
 /* Several .au files are several courses, one after the other. */
 void
-course_aicc_units(struct course *c, const struct zipdir *z,
-    struct check_report *r)
+aicc_fill(const struct zipdir *z, struct check_report *r)
 {
 	size_t i, files = 0;
+	struct course c;
 
+	course_begin(&c, z, r);
 	for (i = 0; i < zipdir_count(z) && files < COURSES; i++) {
 		const struct zip_entry *e = zipdir_at(z, i);
 
@@ -173,6 +175,7 @@ course_aicc_units(struct course *c, const struct zipdir *z,
 		    !ends(e->name, ".au"))
 			continue;
 		files++;
-		aicc_file(c, z, e, r);
+		aicc_file(&c, z, e, r);
 	}
+	course_settle(&c, "AICC", "kept-aicc");
 }

@@ -9,6 +9,7 @@
 
 #include "util/arena.h"
 #include "util/buf.h"
+#include "parse/aicc.h"
 #include "parse/ask.h"
 #include "parse/charset.h"
 #include "parse/check.h"
@@ -159,15 +160,13 @@ check_entries(const struct zipdir *z, const struct recognised *what,
 	else if (what->format == CHECK_TINCAN)
 		course_tincan(z, what->start, r);
 	else if (what->format == CHECK_AICC)
-		course_aicc(z, r);
+		aicc_fill(z, r);
 	else if (format_row(what->format)->indexed)
 		check_page(z, what->start, r);
 	if (what->found && st->hit != NULL)
-		report_find(r, "start-chosen", what->start, "file",
-		    starts_name(what->start), NULL);
+		report_find(r, "start-chosen", NULL, "file", what->start, NULL);
 	else if (what->found && what->format == CHECK_HTML5)
-		report_find(r, "start-taken", what->start, "file",
-		    starts_name(what->start), NULL);
+		report_find(r, "start-taken", NULL, "file", what->start, NULL);
 }
 
 /*

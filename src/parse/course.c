@@ -4,30 +4,27 @@
 
 #include "util/arena.h"
 #include "util/buf.h"
-#include "parse/ask.h"
 #include "parse/course.h"
 #include "parse/href.h"
-#include "parse/lookup.h"
 #include "parse/report.h"
-#include "parse/starts.h"
 #include "parse/xml.h"
 #include "parse/zipdir.h"
-
-/* What is at hand while the units of a course are looked up. */
-struct course {
-	struct check_report	*r;
-	struct lookup		 l;
-	const char		*wanted;	/* by the first unit that does not start */
-	const struct zip_entry	*fit[STARTS_MOST];	/* of the first unit that several files fit */
-	size_t			 nfit;
-	struct ask_file		 ask;
-};
 
 const char *
 course_folder(struct check_report *r, const char *path)
 {
 	return (arena_strndup(r->arena, path, (size_t)(starts_name(path) -
 	    path)));
+}
+
+void
+course_begin(struct course *c, const struct zipdir *z, struct check_report *r)
+{
+	memset(c, 0, sizeof(*c));
+	c->r = r;
+	c->l.z = z;
+	c->l.arena = r->arena;
+	c->l.chosen = r->chosen;
 }
 
 /*
@@ -102,12 +99,11 @@ course_unit(struct course *c, const struct course_unit *u)
  * was looked for stands in the remark.  Else its pages open, and nobody should
  * wait for results.
  */
-static void
-course_settle(struct course *c, const struct zipdir *z, const char *what,
-    const char *kept)
+void
+course_settle(struct course *c, const char *what, const char *kept)
 {
 	if (c->nfit > 0) {
-		ask_file(z, c->r, &c->ask, c->fit, c->nfit);
+		ask_file(c->l.z, c->r, &c->ask, c->fit, c->nfit);
 	} else if (c->r->nentries == 0) {
 		c->r->format = CHECK_OTHER;
 		report_find(c->r, kept, NULL, "file", c->wanted != NULL &&
@@ -156,13 +152,13 @@ tincan_units(struct course *c, const xmlNode *root, const char *path)
 void
 course_tincan(const struct zipdir *z, const char *path, struct check_report *r)
 {
-	struct course c = { .r = r, .l = { .z = z, .arena = r->arena,
-	    .chosen = r->chosen } };
+	struct course c;
 	const struct zip_entry *e = zipdir_find(z, path);
 	struct buf b = { 0 };
 	struct xml_problem x;
 	xmlDocPtr doc = NULL;
 
+	course_begin(&c, z, r);
 	if (e != NULL && e->usize <= XML_BYTES_MAX && zipdir_extract(z, e,
 	    XML_BYTES_MAX, &b) == 0 && b.p != NULL)
 		doc = xml_parse(b.p, b.len, &x);
@@ -172,15 +168,5 @@ course_tincan(const struct zipdir *z, const char *path, struct check_report *r)
 	xmlFreeDoc(doc);
 	if (r->nentries > 0)
 		r->title = r->entries[0].title;
-	course_settle(&c, z, "Tin Can (xAPI)", "kept-tincan");
-}
-
-void
-course_aicc(const struct zipdir *z, struct check_report *r)
-{
-	struct course c = { .r = r, .l = { .z = z, .arena = r->arena,
-	    .chosen = r->chosen } };
-
-	course_aicc_units(&c, z, r);
-	course_settle(&c, z, "AICC", "kept-aicc");
+	course_settle(&c, "Tin Can (xAPI)", "kept-tincan");
 }

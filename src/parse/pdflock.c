@@ -65,7 +65,7 @@ name_ends(char c)
 
 /* Behind the key ${key} ("/Encrypt") in the ${n} bytes at ${p}, or NULL. */
 static const char *
-behind(const char *p, size_t n, const char *key)
+pdf_behind(const char *p, size_t n, const char *key)
 {
 	size_t k = strlen(key);
 	const char *at;
@@ -140,9 +140,9 @@ string_of(const char *s, const char *end, uint8_t *out, size_t max)
 }
 
 static long
-number_of(const char *p, size_t n, const char *key, long otherwise)
+pdf_number(const char *p, size_t n, const char *key, long otherwise)
 {
-	const char *v = behind(p, n, key);
+	const char *v = pdf_behind(p, n, key);
 
 	return (v != NULL ? strtol(v, NULL, 10) : otherwise);
 }
@@ -151,19 +151,19 @@ number_of(const char *p, size_t n, const char *key, long otherwise)
 static int
 lock_fill(const char *p, size_t n, struct lock *l)
 {
-	const char *end = p + n, *v = behind(p, n, "/Filter");
+	const char *end = p + n, *v = pdf_behind(p, n, "/Filter");
 
 	if (v == NULL || strncmp(v, "/Standard", 9) != 0)
 		return (-1);
-	l->version = number_of(p, n, "/V", 0);
-	l->revision = number_of(p, n, "/R", 0);
-	l->bits = number_of(p, n, "/Length", 40);
-	l->rights = number_of(p, n, "/P", 0);
-	v = behind(p, n, "/EncryptMetadata");
+	l->version = pdf_number(p, n, "/V", 0);
+	l->revision = pdf_number(p, n, "/R", 0);
+	l->bits = pdf_number(p, n, "/Length", 40);
+	l->rights = pdf_number(p, n, "/P", 0);
+	v = pdf_behind(p, n, "/EncryptMetadata");
 	l->open_metadata = v != NULL && strncmp(v, "false", 5) == 0;
-	if ((v = behind(p, n, "/O")) != NULL)
+	if ((v = pdf_behind(p, n, "/O")) != NULL)
 		l->no = string_of(v, end, l->o, sizeof(l->o));
-	if ((v = behind(p, n, "/U")) != NULL)
+	if ((v = pdf_behind(p, n, "/U")) != NULL)
 		l->nu = string_of(v, end, l->u, sizeof(l->u));
 	return (l->no >= PASS && l->nu >= PASS ? 0 : -1);
 }
@@ -295,11 +295,11 @@ until_end(const struct part *t)
 
 /* The trailer or table ${t} that has the key "Encrypt". */
 static enum pdflock
-judge(int fd, uint64_t size, const struct part *t, const char *value)
+pdf_judge(int fd, uint64_t size, const struct part *t, const char *value)
 {
 	struct part d;
 	struct lock l = { 0 };
-	const char *id = behind(t->p, t->n, "/ID");
+	const char *id = pdf_behind(t->p, t->n, "/ID");
 	enum pdflock rc = PDFLOCK_UNSURE;
 	int ok;
 
@@ -338,8 +338,8 @@ pdflock_read(int fd, uint64_t size)
 
 	if (tail.p == NULL)
 		return (rc);
-	if ((value = behind(tail.p, tail.n, "/Encrypt")) != NULL) {
-		rc = judge(fd, size, &tail, value);
+	if ((value = pdf_behind(tail.p, tail.n, "/Encrypt")) != NULL) {
+		rc = pdf_judge(fd, size, &tail, value);
 		goto out;
 	}
 	for (s = NULL, from = tail.p; (from = memmem(from, tail.n -
@@ -347,9 +347,9 @@ pdflock_read(int fd, uint64_t size)
 		s = from + 9;
 	if (s != NULL)
 		table = part_read(fd, size, strtoull(s, NULL, 10), TABLE);
-	if (table.p != NULL && (value = behind(table.p, table.n,
+	if (table.p != NULL && (value = pdf_behind(table.p, table.n,
 	    "/Encrypt")) != NULL)
-		rc = judge(fd, size, &table, value);
+		rc = pdf_judge(fd, size, &table, value);
 out:
 	free(table.p);
 	free(tail.p);

@@ -11,6 +11,15 @@
 #include "parse/recogmedia.h"
 #include "parse/recognise.h"
 
+void
+recogmedia_also(struct recognised *out, const char *code, const char *what)
+{
+	if (out->nalso == RECOGNISE_ALSO)
+		return;
+	out->also[out->nalso].code = code;
+	out->also[out->nalso++].what = what;
+}
+
 static int
 media_at(const struct recog_head *h, size_t off, const void *mark, size_t n)
 {
@@ -84,14 +93,14 @@ film_remarks(const struct film *f, struct recognised *out)
 	if (s == f->sound)
 		s = memcpy(out->letters[1], f->sound, sizeof(f->sound));
 	if (v != NULL)
-		recognise_also(out, "film-codec", v);
+		recogmedia_also(out, "film-codec", v);
 	if (s != NULL)
-		recognise_also(out, f->videos > 0 ? "film-sound-codec" :
+		recogmedia_also(out, f->videos > 0 ? "film-sound-codec" :
 		    "sound-codec", s);
 	if (!f->list)
-		recognise_also(out, "film-cut", "");
+		recogmedia_also(out, "film-cut", "");
 	else if (f->late && f->videos > 0)
-		recognise_also(out, "film-slow", "");
+		recogmedia_also(out, "film-slow", "");
 }
 
 /*

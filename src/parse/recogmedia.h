@@ -15,6 +15,9 @@ struct recog_head {
 	const char		*name;
 };
 
+/** recogmedia_also(out, code, what): one more remark; ${what} is not copied. */
+void	 recogmedia_also(struct recognised *out, const char *code,
+	    const char *what);
 /** recogmedia(h, out): 1 when ${out} is filled. */
 int	 recogmedia(const struct recog_head *h, struct recognised *out);
 

@@ -38,15 +38,6 @@ recognise_take(struct recognised *out, enum check_format f, const char *media,
 	out->code = code;
 }
 
-void
-recognise_also(struct recognised *out, const char *code, const char *what)
-{
-	if (out->nalso == RECOGNISE_ALSO)
-		return;
-	out->also[out->nalso].code = code;
-	out->also[out->nalso++].what = what;
-}
-
 /* Do these bytes stand at ${off}? Beyond what was read: no. */
 static int
 recognise_at(const struct head *h, size_t off, const void *mark, size_t n)
@@ -168,7 +159,7 @@ take_locked(const struct head *h, struct recognised *out)
 	    !ends(h->name, programs[i].ext); i++)
 		;
 	recognise_take(out, CHECK_OFFICE, programs[i].media, NULL);
-	recognise_also(out, "office-password", programs[i].what);
+	recogmedia_also(out, "office-password", programs[i].what);
 }
 
 /*
@@ -263,9 +254,9 @@ pdf_remarks(const struct head *h, struct recognised *out)
 	enum pdflock lock = pdflock_read(h->fd, h->size);
 
 	if (lock == PDFLOCK_PASSWORD)
-		recognise_also(out, "pdf-password", "");
+		recogmedia_also(out, "pdf-password", "");
 	else if (lock == PDFLOCK_UNSURE)
-		recognise_also(out, "pdf-locked", "");
+		recogmedia_also(out, "pdf-locked", "");
 }
 
 /*

@@ -35,9 +35,6 @@ struct recognised {
  */
 void	 recognise_file(int fd, uint64_t size, const char *name,
 	    struct recognised *out);
-/** recognise_also(out, code, what): one more remark; ${what} is not copied. */
-void	 recognise_also(struct recognised *out, const char *code,
-	    const char *what);
 /**
  * recognise_zip(z, name, st, out): judge a zip by its entries.  A SCORM or IMS
  * package gives CHECK_SCORM12 (the manifest says which one), an HTML5 package
