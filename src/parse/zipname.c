@@ -122,14 +122,11 @@ zipname_shown(struct arena *a, const char *raw, size_t len, int utf8)
 {
 	char *s, *p;
 
+	/* Cut before a letter: half a one would make all look like old bytes. */
 	if (len > ZIPNAME_MAX)
-		len = ZIPNAME_MAX;
-	/* A cut through a letter would make all of it look like old bytes. */
-	while (len == ZIPNAME_MAX && len > 0 &&
-	    ((unsigned char)raw[len - 1] & 0xc0) == 0x80)
-		len--;
-	if (len == ZIPNAME_MAX && ((unsigned char)raw[len - 1] & 0xc0) == 0xc0)
-		len--;
+		for (len = ZIPNAME_MAX; len > 0 &&
+		    ((unsigned char)raw[len] & 0xc0) == 0x80; len--)
+			;
 	if ((s = zipname_text(a, raw, len, utf8)) == NULL &&
 	    (s = from_old(a, raw, len)) == NULL)
 		s = arena_strdup(a, "…");
