@@ -220,7 +220,10 @@ launch_items(struct launching *l)
 	return (started);
 }
 
-/* Items that the contents list does not show, or that wait for others. */
+/*
+ * Items that the contents list does not show, or that wait for others; kept
+ * where no sequencing rules stand beside them (runtime/order.h).
+ */
 static void
 launch_orders(struct check_report *r)
 {
@@ -259,7 +262,8 @@ launch_fill(const struct manifest *m, const struct zipdir *z,
 		report_find(r, m->organizations == 0 ? "no-organization" :
 		    "nothing-to-launch", NULL, NULL);
 	missing_files(m, &l.l, r);
-	launch_orders(r);
+	if (!m->sequencing)
+		launch_orders(r);
 	if (m->submanifests > 0)
 		report_find(r, "manifest-inside", NULL, NULL);
 	if (m->sequencing)
