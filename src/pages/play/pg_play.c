@@ -289,19 +289,34 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 		json_object_set_new(m, "again", play_again(ex, p));
 }
 
-/* The part that was asked for, and that waits for another: a sentence, else "". */
-static const char *
-play_waits(struct exchange *ex, const struct part *p,
-    const struct part_order *o, int n, int64_t asked)
+/* The part that was asked for and that waits for another, or -1. */
+static int
+play_waiting(const struct part *p, const struct part_order *o, int n,
+    int64_t asked)
 {
 	int i;
 
 	for (i = 0; i < n; i++)
 		if (p[i].ord == asked && *o[i].wait != '\0')
-			return (say(ex, TR("“{{part}}” mở khi em đã học xong “{{title}}”."),
-			    json_pack("{s:s,s:s}", "part", p[i].title,
-			    "title", o[i].wait)));
-	return ("");
+			return (i);
+	return (-1);
+}
+
+/*
+ * A part that waits is not opened, nor is another one in its place: that would
+ * begin a try that nobody wanted.  Lessons say that they are done while their
+ * page goes away, after this page was asked for: it asks once more by itself.
+ */
+static void
+play_waits(struct exchange *ex, json_t *m, const struct attempt *t,
+    const struct part *p, const char *wait)
+{
+	say_set(m, "waits", say(ex,
+	    TR("“{{part}}” mở khi em đã học xong “{{title}}”."),
+	    json_pack("{s:s,s:s}", "part", p->title, "title", wait)));
+	if (form_int(form_query(ex), "w", 0, 1, 0) == 0)
+		exchange_set(ex, "refresh", arena_printf(ex->arena,
+		    "2; url=/play/%s?e=%d&w=1", t->key, p->ord));
 }
 
 /*
@@ -317,13 +332,14 @@ pg_play(struct exchange *ex, struct err *e)
 	struct item *it;
 	int64_t asked = form_int(form_query(ex), "e", 0, 100000, -1);
 	json_t *m;
-	int n, now, preview;
+	int n, now, preview, wait;
 
 	if ((t = own_attempt(ex, &it, e)) == NULL ||
 	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0 ||
 	    order_of(ex->db, ex->arena, t, parts, n, &order, e) != 0)
 		return (-1);
-	now = play_choose(parts, order, n, asked);
+	wait = play_waiting(parts, order, n, asked);
+	now = wait != -1 ? wait : play_choose(parts, order, n, asked);
 	if (now < 0)
 		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE", "%s",
 		    it->key));
@@ -337,10 +353,12 @@ pg_play(struct exchange *ex, struct err *e)
 	say_set(m, "back", preview ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "/");
 	json_object_set_new(m, "parts", contents(ex, t, parts, order, n, now));
-	say_set(m, "waits", play_waits(ex, parts, order, n, asked));
 	play_neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key),
 	    parts, n, now);
-	frame(ex, m, t, &parts[now]);
+	if (wait != -1)
+		play_waits(ex, m, t, &parts[now], order[now].wait);
+	else
+		frame(ex, m, t, &parts[now]);
 	return (answer_page(ex, "player", m, e));
 }
 
