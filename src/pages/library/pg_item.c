@@ -242,7 +242,9 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("can_report", !study && it->version_id != 0);
 	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
 	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
-	FLAG("report_first", item_is(it, "refused") || it->asks);
+	FLAG("report_first", item_is(it, "refused"));
+	FLAG("can_choose", mine && it->asks && (item_is(it, "draft") ||
+	    item_is(it, "returned")));
 	FLAG("only_file", study && !it->playable);
 	FLAG("can_set", s.published && it->playable && ex->viewer->roles &
 	    ROLES_STAFF);

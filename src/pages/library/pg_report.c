@@ -72,7 +72,7 @@ report_tick(json_t *list, const char *text)
  * really looked at.
  */
 static json_t *
-ticks(struct exchange *ex, const struct package *p, int errors)
+ticks(struct exchange *ex, const struct package *p, int errors, int warns)
 {
 	json_t *list = json_array();
 	int zip = format_find(p->format)->indexed;
@@ -86,7 +86,7 @@ ticks(struct exchange *ex, const struct package *p, int errors)
 		    p->files), "n", (json_int_t)p->files)));
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Không có tệp lạ hoặc nguy hiểm")));
-	} else
+	} else if (warns == 0)
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Tệp đúng dạng của nó, đọc được")));
 	if (p->nscos > 0)
@@ -214,7 +214,7 @@ report_show(struct exchange *ex, const struct item *it, const struct package *p,
 	verdict(ex, it, (int)json_array_size(errors),
 	    (int)json_array_size(warns), m);
 	json_object_set_new(m, "ticks", ticks(ex, p,
-	    (int)json_array_size(errors)));
+	    (int)json_array_size(errors), (int)json_array_size(warns)));
 	json_object_set_new(m, "errors", errors);
 	json_object_set_new(m, "warns", warns);
 	json_object_set_new(m, "infos", group(ex, all, "info", "", "info",
