@@ -131,14 +131,16 @@ order_below(const struct part *p, int n, struct part_order *o)
 static void
 order_sane(const struct part *p, int n, struct part_order *o)
 {
-	int i, shown = 0, open = 0, left = 0;
+	int i, todo, shown = 0, open = 0, left = 0;
 
 	for (i = 0; i < n; i++) {
 		if (*p[i].path == '\0')
 			continue;
 		shown += !o[i].hidden;
-		left += !p[i].done;
-		open += !p[i].done && *o[i].wait == '\0';
+		/* A failed one can be done again, and opens the next then. */
+		todo = part_is(&p[i], "c", 1) == 0;
+		left += todo;
+		open += todo && *o[i].wait == '\0';
 	}
 	for (i = 0; i < n; i++) {
 		if (shown == 0)
