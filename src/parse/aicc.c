@@ -97,25 +97,59 @@ table_cell(const struct table *t, size_t row, const char *column)
 	return (NULL);
 }
 
-/* 0, or -1: the file is too big or its text cannot be read. */
-static int
-table_of(const struct zipdir *z, const struct zip_entry *e,
-    struct check_report *r, struct table *t)
+/* The file as text, NULL when it is too big or cannot be read. */
+static char *
+aicc_text(const struct zipdir *z, const struct zip_entry *e,
+    struct check_report *r)
 {
 	struct buf b = { 0 }, text = { 0 };
-	int rc = -1;
+	char *s = NULL;
 
 	if (e->usize <= TABLE_MAX && zipdir_extract(z, e, TABLE_MAX, &b) == 0 &&
 	    b.p != NULL && (text_utf8(b.p, b.len) ||
 	    (charset_utf8("cp1258", b.p, b.len, &text) == 0 &&
-	    text.p != NULL && strlen(text.p) == text.len))) {
-		table_read(r->arena, arena_strdup(r->arena, text.p != NULL ?
-		    text.p : b.p), t);
-		rc = 0;
-	}
+	    text.p != NULL && strlen(text.p) == text.len)))
+		s = arena_strdup(r->arena, text.p != NULL ? text.p : b.p);
 	buf_free(&b);
 	buf_free(&text);
-	return (rc);
+	return (s);
+}
+
+/* 0, or -1 without a text. */
+static int
+table_of(const struct zipdir *z, const struct zip_entry *e,
+    struct check_report *r, struct table *t)
+{
+	char *text = aicc_text(z, e, r);
+
+	if (text == NULL)
+		return (-1);
+	table_read(r->arena, text, t);
+	return (0);
+}
+
+/* The line "Course_Title=…" of the course file ${e} becomes the title. */
+static void
+course_title(const struct zipdir *z, const struct zip_entry *e,
+    struct check_report *r)
+{
+	static const char key[] = "course_title";
+	char *s = aicc_text(z, e, r);
+
+	for (; s != NULL && *s != '\0'; s += strcspn(s, "\r\n")) {
+		s += strspn(s, " \t\r\n");
+		if (strncasecmp(s, key, sizeof(key) - 1) != 0)
+			continue;
+		s += sizeof(key) - 1;
+		s += strspn(s, " \t");
+		if (*s != '=')
+			continue;
+		s += 1 + strspn(s + 1, " \t");
+		s[strcspn(s, "\r\n")] = '\0';
+		if (*s != '\0')
+			r->title = report_cut(r->arena, s, REPORT_TITLE);
+		return;
+	}
 }
 
 /* The title of the unit ${id} in the table of the .des file. */
@@ -171,8 +205,11 @@ aicc_fill(const struct zipdir *z, struct check_report *r)
 	for (i = 0; i < zipdir_count(z) && files < COURSES; i++) {
 		const struct zip_entry *e = zipdir_at(z, i);
 
-		if (e->is_dir || starts_litter(e->name) ||
-		    !ends(e->name, ".au"))
+		if (e->is_dir || starts_litter(e->name))
+			continue;
+		if (ends(e->name, ".crs"))
+			course_title(z, e, r);
+		if (!ends(e->name, ".au"))
 			continue;
 		files++;
 		aicc_file(&c, z, e, r);

@@ -121,8 +121,28 @@ starts_usual(const struct zipdir *z, const char *folder)
 	return (best_of(z, folder, strlen(folder), &e) == 1 ? e : NULL);
 }
 
-/* What starts_list collects: manifests, first pages by name, or any page. */
-enum sought { SOUGHT_MANIFEST, SOUGHT_FIRST, SOUGHT_PAGE };
+/*
+ * What starts_list collects: manifests, first pages by name, any page, or other
+ * pages at the top.
+ */
+enum sought { SOUGHT_MANIFEST, SOUGHT_FIRST, SOUGHT_PAGE, SOUGHT_TOP };
+
+/* 1 when it is sought for; ${below} says that it belongs to a manifest. */
+static int
+is_sought(const char *name, enum sought what, int below)
+{
+	switch (what) {
+	case SOUGHT_MANIFEST:
+		return (starts_is_manifest(name));
+	case SOUGHT_FIRST:
+		return (rank_of(name) >= 0 && !below);
+	case SOUGHT_TOP:
+		return (starts_is_page(name) && rank_of(name) < 0 && !below &&
+		    folder_of(name) == 0);
+	default:
+		return (starts_is_page(name));
+	}
+}
 
 /* 1 when ${name} lies in or below the folder of a manifest in the list. */
 static int
@@ -175,18 +195,16 @@ starts_keep(struct starts *st, const struct zip_entry *e)
 static void
 starts_list(const struct zipdir *z, struct starts *st, enum sought what)
 {
-	size_t i, manifests = st->n;
+	size_t i, manifests = what == SOUGHT_TOP ? 0 : st->n;
 
 	for (i = 0; i < zipdir_count(z); i++) {
 		const struct zip_entry *e = zipdir_at(z, i);
 
 		if (e->is_dir || starts_litter(e->name))
 			continue;
-		if (what == SOUGHT_MANIFEST ? !starts_is_manifest(e->name) :
-		    what == SOUGHT_PAGE ? !starts_is_page(e->name) :
-		    rank_of(e->name) < 0 || below_one(st, manifests, e->name))
-			continue;
-		starts_keep(st, e);
+		if (is_sought(e->name, what, (what == SOUGHT_FIRST ||
+		    what == SOUGHT_TOP) && below_one(st, manifests, e->name)))
+			starts_keep(st, e);
 	}
 }
 
@@ -265,8 +283,15 @@ starts_pick(const struct zipdir *z, struct starts *st)
 	starts_list(z, st, SOUGHT_FIRST);
 	if (st->total <= STARTS_MOST)
 		drop_worse(st);
-	if ((e = starts_only(st)) != NULL || st->n > 0)
+	if ((e = starts_only(st)) != NULL)
 		return (e);
-	starts_list(z, st, SOUGHT_PAGE);
-	return (starts_only(st));
+	if (st->n == 0) {
+		starts_list(z, st, SOUGHT_PAGE);
+		return (starts_only(st));
+	}
+	/* Two lessons below a page of links: that may be meant, too. */
+	starts_list(z, st, SOUGHT_TOP);
+	if ((e = st->hit) != NULL)
+		st->n = st->total = 0;
+	return (e);
 }

@@ -296,7 +296,8 @@ courses(void **state)
 		    CHECK_OTHER, 0, NULL, NULL, NULL, "kept-tincan" },
 		{ { { "tincan.xml", "<tincan><activ" }, { "a.html", "<p>" } },
 		    CHECK_OTHER, 0, NULL, NULL, NULL, "kept-tincan" },
-		{ { { "b.crs", "[Course]" }, { "b.au", AU("A1,lesson,"
+		{ { { "b.crs", "[Course]\r\nLevel=1\r\nCourse_Title = Khóa học\r\n"
+		    "Version=3.0\r\n" }, { "b.au", AU("A1,lesson,"
 		    "\"Vao.htm\",\"x=\"\"1\"\"\"\r\n\r\nA2,lesson,khong.htm,\n") },
 		    { "b.des", "\"system_id\",\"title\",\"description\"\n"
 		    "\"A1\",\"Một, hai\",\"dài\nhai dòng\"\n\"A2\",b,c\n" },
@@ -324,6 +325,8 @@ courses(void **state)
 			    rows[i].title);
 			assert_string_equal(r->entries[0].tail, rows[i].tail);
 			assert_int_equal(r->entries[0].kind, CHECK_PAGE);
+			if (r->format == CHECK_AICC)
+				assert_string_equal(r->title, "Khóa học");
 		}
 		report_free(r);
 	}

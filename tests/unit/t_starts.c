@@ -145,6 +145,9 @@ several_are_asked(void **state)
 		/* A lesson with a manifest and one without. */
 		{ "a/imsmanifest.xml|a/index.html|b/index.html|c.txt", 2,
 		  "b/index.html", "b/index.html" },
+		/* A page of links above two lessons. */
+		{ "menu.html|bai1/index.html|bai2/index.html", 3,
+		  "menu.html", "menu.html" },
 		{ "Index.HTML|iNDEX.html", 2, "iNDEX.html", "iNDEX.html" },
 		{ "a/Index.HTML|a/iNDEX.html|b.txt", 2, "a/Index.HTML",
 		  "a/Index.HTML" },
