@@ -107,9 +107,36 @@ class Viewer {
 	}
 }
 
+// A PDF that needs a password says so; who knows it may type it.  It goes to the
+// reader in this page and nowhere else.
+function askPassword(update, reason) {
+	document.querySelector(".say")?.remove();
+	const box = document.createElement("div"), p = document.createElement("p"), form = document.createElement("form");
+	const field = document.createElement("input"), send = document.createElement("button");
+	box.className = "say";
+	box.setAttribute("role", "alert");
+	p.textContent = reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD ? tr("Mật khẩu chưa đúng. Xem lại rồi gõ lại.") :
+		tr("PDF cần mật khẩu. Em hỏi cô thầy mật khẩu, hoặc báo cô thầy tải lên bản không khóa nhé.");
+	field.type = "password";
+	field.autocomplete = "off";
+	field.setAttribute("aria-label", tr("Mật khẩu của tài liệu"));
+	send.textContent = tr("Mở tài liệu");
+	form.append(field, send);
+	form.addEventListener("submit", (e) => {
+		e.preventDefault();
+		if (field.value) update(field.value);
+	});
+	box.append(p, form);
+	document.body.append(box);
+	field.focus({ preventScroll: true });
+}
+
 window.hoclieuPdf = async (launch, visit, base, simpleKeeper) => {
 	pdfjs.GlobalWorkerOptions.workerSrc = base + "pdf.worker.js";
-	const doc = await pdfjs.getDocument({ url: "/f/" + launch.start, isEvalSupported: false }).promise;
+	const loading = pdfjs.getDocument({ url: "/f/" + launch.start, isEvalSupported: false });
+	loading.onPassword = askPassword;
+	const doc = await loading.promise;
+	document.querySelector(".say")?.remove();
 	const ui = build();
 	document.body.append(ui.root);
 	const viewer = new Viewer(doc, Number(launch.location) || 1, ui, () => keeper.keep());

@@ -216,7 +216,7 @@ function results(done) {
 	drawn = print;
 	$("batch").hidden = done.length === 0;
 	$("batch-rows").replaceChildren(...done.map(resultRow));
-	const keys = done.filter((u) => u.state === "ready" || u.state === "warnings").map((u) => u.item).slice(0, BATCH_MAX);
+	const keys = done.filter((u) => ["ready", "warnings", "kept"].includes(u.state)).map((u) => u.item).slice(0, BATCH_MAX);
 	$("batch-file").hidden = keys.length < 2;
 	$("batch-file").href = "/items/file?keys=" + keys.join(",");
 }

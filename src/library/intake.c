@@ -30,7 +30,7 @@ enum {
 /* Columns of Q_VERSION, of Q_UNPRINTED and Q_PACKAGE_AFTER. */
 enum {
 	VERSION_ITEM, VERSION_HASH, VERSION_FILE_NAME, VERSION_BYTES,
-	VERSION_PACKAGE
+	VERSION_PACKAGE, VERSION_CHOSEN
 };
 enum { UNPRINTED_ID, UNPRINTED_HASH };
 enum { NEXT_ID, NEXT_OWNER };
@@ -40,7 +40,7 @@ static const char *const sql[Q__MAX] = {
 	"INSERT INTO object (hash, bytes, created) VALUES (:hash, :bytes, :now)"
 	" ON CONFLICT (hash) DO NOTHING",
 [Q_VERSION] =
-	"SELECT item_id, hash, file_name, bytes, package_id FROM version"
+	"SELECT item_id, hash, file_name, bytes, package_id, chosen FROM version"
 	" WHERE id = :id",
 [Q_VERIFIED] =
 	"UPDATE object SET verified = :now WHERE hash = :hash",
@@ -240,6 +240,8 @@ intake_version(struct db *db, int64_t id, struct intake *in, struct err *e)
 		    db_text(r, VERSION_FILE_NAME));
 		in->bytes = db_int(r, VERSION_BYTES);
 		in->package = db_int(r, VERSION_PACKAGE);
+		snprintf(in->chosen, sizeof(in->chosen), "%s",
+		    db_text(r, VERSION_CHOSEN));
 	}
 	db_end(r);
 	return (rc);
@@ -283,7 +285,7 @@ result(struct db *db, const struct intake *in, const struct check_report *r,
 	if (rc == 0 || now.package != 0)
 		return (jobs_done(db, job, e));
 	if (packages_store(db, in->hash, r, &package, e) != 0 ||
-	    print_files(db, package, index, e) != 0 ||
+	    (!r->asks && print_files(db, package, index, e) != 0) ||
 	    library_checked(db, in->item, in->version, package,
 	    report_verdict_name(r->verdict), r->title, e) != 0 ||
 	    db_run(db, &intake_sql, Q_VERIFIED, ARGS(T(":hash", in->hash),

@@ -11,6 +11,7 @@
 #include "store/jobs.h"
 #include "util/code.h"
 #include "util/err.h"
+#include "library/library.h"
 
 struct buf;
 struct check_report;
@@ -23,6 +24,7 @@ struct intake {
 	int64_t	 package;		/* 0: not checked yet */
 	char	 hash[CODE_HASH_HEX];
 	char	 name[512];
+	char	 chosen[LIBRARY_CHOSEN];	/* what the check asked and the teacher answered */
 };
 
 /** intake_begin(db, e): db_begin that waits for the write lock, at most 10 s. */

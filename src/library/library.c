@@ -84,6 +84,8 @@ library_row(struct arena *a, struct db_rows *r)
 	it->live_audience = people_audience(db_text(r, ITEM_LIVE_AUDIENCE));
 	it->place_grade = (int)db_int(r, ITEM_PLACE_GRADE);
 	it->place_subject = db_int(r, ITEM_PLACE_SUBJECT);
+	it->asks = (int)db_int(r, ITEM_ASKS);
+	it->chosen = library_text(a, r, ITEM_CHOSEN);
 	/*
 	 * Both filings count, the present one and the next: whoever is
 	 * responsible for a grade of either may look at the item.

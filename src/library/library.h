@@ -53,12 +53,15 @@ struct item {
 	int64_t		 place_subject;	/* 0 none */
 	enum audience	 live_audience;	/* of what pupils see, whatever the next version is to be */
 	int		 warnings;	/* remarks of level warn of the newest version */
+	int		 asks;		/* the check asks which file it begins with */
+	const char	*chosen;	/* what was answered, names one a line; "" */
 };
 
 extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" */
 /** library_licence_known(s): 1 when ${s} is one of them. */
 int		 library_licence_known(const char *s);
 
+#define LIBRARY_CHOSEN	8192	/* bytes of all answers to the check */
 #define ITEM_TITLE_MAX	200	/* characters */
 #define ITEM_SOURCE_MAX	500
 #define ITEM_ABOUT_MAX	2000
@@ -120,6 +123,17 @@ int		 library_add_version(struct db *db, int64_t item,
 /** library_checked(db, item, version, package, verdict, title, e): checking > draft or refused. */
 int		 library_checked(struct db *db, int64_t item, int64_t version,
 		    int64_t package, const char *verdict, const char *title,
+		    struct err *e);
+
+/**
+ * library_choose(db, who, item, package, path, e): the author answers what the
+ * check asked of ${package}: the newest version begins with ${path}, one of its
+ * entries, and is checked again.  "" takes all answers back, so that it asks
+ * anew.  REJECT: START-LATE (another package stands there by now, or it is no
+ * draft), START-FILE (not one of them), START-MANY.
+ */
+int		 library_choose(struct db *db, const struct viewer *who,
+		    const struct item *it, int64_t package, const char *path,
 		    struct err *e);
 
 /* What the form of an item sends; texts cleaned by the caller. */

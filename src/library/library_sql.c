@@ -31,7 +31,8 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "CASE WHEN n.item_id IS NULL THEN 0 ELSE i.next_grades END, "
 	    "coalesce(n.audience, i.audience), i.audience, "
 	    "coalesce(n.place_grade, i.place_grade), "
-	    "coalesce(n.place_subject, i.place_subject) "
+	    "coalesce(n.place_subject, i.place_subject), "
+	    "coalesce(k.asks, 0), v.chosen "
 	    "FROM item i JOIN person p ON p.id = i.owner_id "
 	    "LEFT JOIN revision n ON n.item_id = i.id AND :newest = 1 "
 	    "LEFT JOIN version v ON v.id = CASE WHEN :newest = 1 "
@@ -83,6 +84,18 @@ static const char *const statements[LIBRARY__MAX] = {
 	/* Once: approved versions never change, and neither does what was checked. */
 	[LIBRARY_SET_PACKAGE] = "UPDATE version SET package_id = :package "
 	    "WHERE id = :version AND item_id = :id AND package_id IS NULL",
+	/*
+	 * The answer to what the check asked, which then looks again.  Never of
+	 * a version that pupils see or that is in review.
+	 */
+	[LIBRARY_CHOOSE] = "UPDATE version SET chosen = :chosen, "
+	    "package_id = NULL WHERE id = :version AND item_id = :id "
+	    "AND package_id = :package AND EXISTS (SELECT 1 FROM item i "
+	    "WHERE i.id = :id AND i.version_id = :version AND i.state IN "
+	    "('draft', 'returned') AND (i.live_id IS NULL "
+	    "OR i.live_id <> :version))",
+	[LIBRARY_CHOOSE_STATE] = "UPDATE item SET state = 'checking', "
+	    "changed = :now WHERE id = :id",
 	/* What pupils see keeps its title until the new version is live. */
 	[LIBRARY_CHECKED] = "UPDATE item SET state = :state, "
 	    "title = CASE WHEN live_id IS NULL THEN :title ELSE title END, "

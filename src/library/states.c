@@ -117,6 +117,9 @@ library_submit(struct db *db, const struct viewer *who, const struct item *it,
 	if (it->package_id == 0)
 		return (err_set(e, ERR_REJECT, "ITEM-CHECKING",
 		    "not checked yet"));
+	if (it->asks)
+		return (err_set(e, ERR_REJECT, "ITEM-START",
+		    "which file it begins with is not chosen"));
 	if (states_complete(db, it, e) != 0 ||
 	    states_step(db, who, it, LIBRARY_SUBMIT, "submit", e) != 0)
 		return (-1);

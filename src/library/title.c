@@ -31,7 +31,8 @@ static const char *const empty_words[] = {
 static const char *const endings[] = {
 	"zip", "ppt", "pptx", "ppsx", "doc", "docx", "pdf", "mp4", "mp3", "png",
 	"jpg", "jpeg", "flipchart", "notebook", "story", "xvl", "html", "htm",
-	"webm", "h5p", "xls", "xlsx", "yar", "iwb", "ubz", "avi", "mov", NULL
+	"webm", "h5p", "xls", "xlsx", "yar", "iwb", "ubz", "avi", "mov",
+	"wmv", "mkv", "mpg", "flv", "aac", "m4a", "amr", "heic", "imscc", NULL
 };
 
 /* Blank out ${phrase} where it stands as whole words in ${s}. */

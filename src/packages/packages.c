@@ -17,7 +17,7 @@ enum {
 enum {
 	ROW_ID, ROW_HASH, ROW_FORMAT, ROW_EDITION, ROW_VERDICT, ROW_REASON,
 	ROW_TITLE, ROW_MEDIA, ROW_BYTES, ROW_FILES, ROW_UNPACKED, ROW_NENTRIES,
-	ROW_NSCOS, ROW_PLAYABLE, ROW_PAGES, ROW_CALLS
+	ROW_NSCOS, ROW_PLAYABLE, ROW_ASKS, ROW_PAGES, ROW_CALLS
 };
 enum {
 	ENTRY_ID, ENTRY_ORD, ENTRY_DEPTH, ENTRY_IDENT, ENTRY_TITLE, ENTRY_PATH,
@@ -28,11 +28,10 @@ enum { FINDING_CODE, FINDING_SEVERITY, FINDING_PLACE, FINDING_PARAMS };
 static const char *const sql[Q__MAX] = {
 [Q_ADD] =
 	"INSERT INTO package (hash, format, edition, verdict, reason, title,"
-	" media, files, unpacked, nentries, nscos, playable, checked, pages,"
-	" calls) VALUES"
-	" (:hash, :format, :edition, :verdict, :reason, :title, :media, :files,"
-	" :unpacked, :nentries, :nscos, :playable, :now, :pages, :calls)"
-	" RETURNING id",
+	" media, files, unpacked, nentries, nscos, playable, asks, checked,"
+	" pages, calls) VALUES (:hash, :format, :edition, :verdict, :reason,"
+	" :title, :media, :files, :unpacked, :nentries, :nscos, :playable,"
+	" :asks, :now, :pages, :calls) RETURNING id",
 [Q_ENTRY] =
 	"INSERT INTO package_entry (package_id, ord, depth, ident, title, path,"
 	" suffix, is_sco, version, launch) VALUES (:package, :ord, :depth,"
@@ -43,7 +42,8 @@ static const char *const sql[Q__MAX] = {
 [Q_FIND] =
 	"SELECT p.id, p.hash, p.format, p.edition, p.verdict, p.reason,"
 	" p.title, p.media, o.bytes, p.files, p.unpacked, p.nentries, p.nscos,"
-	" p.playable, p.pages, p.calls FROM package p JOIN object o ON o.hash = p.hash"
+	" p.playable, p.asks, p.pages, p.calls FROM package p"
+	" JOIN object o ON o.hash = p.hash"
 	" WHERE p.id = :id",
 [Q_ENTRIES] =
 	"SELECT id, ord, depth, ident, title, path, suffix, is_sco, version,"
@@ -151,8 +151,8 @@ store_findings(struct db *db, int64_t id, const struct check_report *r,
 
 /*
  * A single file that plays (PDF, film) gets one entry of its own, whose path
- * PACKAGE_WHOLE stands for the object itself.  A refused package keeps its
- * entries but none counts as playable.
+ * PACKAGE_WHOLE stands for the object itself.  A refused package, and one whose
+ * teacher must choose first, keeps its entries but none counts as playable.
  */
 int
 packages_store(struct db *db, const char *hash, const struct check_report *r,
@@ -162,7 +162,7 @@ packages_store(struct db *db, const char *hash, const struct check_report *r,
 	int one = f->single && r->verdict != CHECK_REFUSED;
 	size_t i, n = one ? 1 : r->nlaunch;
 
-	if (r->verdict == CHECK_REFUSED)
+	if (r->verdict == CHECK_REFUSED || r->asks)
 		n = 0;
 	if (db_number(db, &packages_sql, Q_ADD, ARGS(T(":hash", hash),
 	    T(":format", f->name),
@@ -172,8 +172,8 @@ packages_store(struct db *db, const char *hash, const struct check_report *r,
 	    T(":media", *r->media != '\0' ? r->media :
 	    "application/octet-stream"), I(":files", r->files),
 	    I(":unpacked", r->bytes), I(":nentries", n), I(":nscos", r->nscos),
-	    I(":playable", n > 0), I(":now", clock_now()), I(":pages",
-	    r->pages), I(":calls", r->calls)), id, e) < 0)
+	    I(":playable", n > 0), I(":asks", r->asks), I(":now", clock_now()),
+	    I(":pages", r->pages), I(":calls", r->calls)), id, e) < 0)
 		return (-1);
 	if (one && store_single(db, *id, r->title, e) != 0)
 		return (-1);
@@ -212,6 +212,7 @@ packages_find(struct db *db, struct arena *a, int64_t id, struct package **out,
 		p->nentries = (int)db_int(r, ROW_NENTRIES);
 		p->nscos = (int)db_int(r, ROW_NSCOS);
 		p->playable = (int)db_int(r, ROW_PLAYABLE);
+		p->asks = (int)db_int(r, ROW_ASKS);
 		p->pages = (int)db_int(r, ROW_PAGES);
 		p->calls = (int)db_int(r, ROW_CALLS);
 	}

@@ -48,6 +48,7 @@ struct package {
 	int64_t		 bytes, files, unpacked;
 	int		 nentries, nscos;
 	int		 playable;	/* has an entry our player starts */
+	int		 asks;		/* its entries are files, one of which the teacher must choose */
 	int		 pages;		/* files that were read (parse/pageread.h); -1 unknown */
 	int		 calls;		/* 1: one of them calls a SCORM run time; -1 unknown */
 };

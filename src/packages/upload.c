@@ -26,7 +26,8 @@ enum {
 enum {
 	MINE_KEY, MINE_NAME, MINE_OFFSET, MINE_LENGTH, MINE_EXPIRES, MINE_STATE,
 	MINE_ITEM, MINE_TITLE, MINE_VERDICT, MINE_REASON, MINE_REMARKS,
-	MINE_DONE, MINE_TOTAL, MINE_JOB, MINE_ITEM_STATE, MINE_NEWER
+	MINE_DONE, MINE_TOTAL, MINE_JOB, MINE_ITEM_STATE, MINE_NEWER,
+	MINE_ASKS, MINE_PLAYABLE
 };
 
 static const char *const sql[Q__MAX] = {
@@ -88,7 +89,8 @@ static const char *const sql[Q__MAX] = {
 	" (SELECT COUNT(DISTINCT f.code) FROM finding f"
 	"  WHERE f.package_id = p.id"
 	"  AND f.severity <> 'info'),"
-	" j.done, j.total, j.state, i.state, i.live_id IS NOT NULL"
+	" j.done, j.total, j.state, i.state, i.live_id IS NOT NULL,"
+	" p.asks, p.playable"
 	" FROM upload u"
 	" LEFT JOIN item i ON i.id = u.item_id"
 	" LEFT JOIN version v ON v.id = (SELECT MAX(w.id) FROM version w"
@@ -388,6 +390,11 @@ phase(struct db_rows *r)
 
 	if (strcmp(state, "open") == 0)
 		return ("open");
+	if (db_int(r, MINE_ASKS) != 0)
+		return ("asks");
+	/* Only to take home; a paper of Word, which has no warning, is ready. */
+	if (strcmp(verdict, "warnings") == 0 && db_int(r, MINE_PLAYABLE) == 0)
+		return ("kept");
 	if (*verdict != '\0')
 		return (strcmp(verdict, "ready") == 0 ? "ready" :
 		    strcmp(verdict, "warnings") == 0 ? "warnings" :

@@ -85,7 +85,7 @@ int	 upload_wanted(struct db *db, const char *key, struct err *e);
  * item once, by its last file:
  * [{key, name, offset, length, expires, state, item, title, done, total,
  * verdict, reason, remarks, returned, newer}].  state: "open" "finishing"
- * "checking" "ready" "warnings" "refused" "failed"; item and title are "" until
+ * "checking" "ready" "warnings" "kept" "asks" "refused" "failed"; item and title are "" until
  * complete; done of total bytes are checked; newer: a new version of a lesson
  * in use.  NULL on failure.
  */

@@ -9,20 +9,21 @@
 
 #include "util/arena.h"
 #include "util/buf.h"
+#include "parse/aicc.h"
+#include "parse/ask.h"
 #include "parse/charset.h"
 #include "parse/check.h"
 #include "parse/contents.h"
-#include "parse/htmltitle.h"
+#include "parse/course.h"
 #include "parse/launch.h"
 #include "parse/manifest.h"
 #include "parse/pageread.h"
 #include "parse/recognise.h"
 #include "parse/report.h"
+#include "parse/starts.h"
 #include "parse/xml.h"
 #include "parse/zipdir.h"
 #include "parse/zipname.h"
-
-#define TITLE_WITHIN	32768	/* bytes of a page in which a title stands */
 
 /*
  * What the libraries load or read at their first use, done before the sandbox
@@ -61,21 +62,48 @@ refuse_zip(struct check_report *r, const struct zip_problem *p)
 }
 
 /*
- * The SCORM lesson whose manifest lies in ${folder}: manifest, items, remarks.
- * A manifest over XML_BYTES_MAX is refused before it is unpacked.
+ * What a manifest says of the package, and what it starts.  A cartridge and a
+ * question bank are kept: nothing of them is looked at.
  */
 static void
-check_manifest(const struct zipdir *z, const char *folder,
+manifest_fill(const struct zipdir *z, const struct manifest *m,
+    const char *folder, struct check_report *r)
+{
+	r->format = m->format;
+	r->version = m->version;
+	r->description = m->description;
+	r->language = m->language;
+	r->sequencing = m->sequencing;
+	if (*m->title != '\0')
+		r->title = m->title;
+	if (!format_row(m->format)->indexed) {
+		report_find(r, m->format == CHECK_QTI ? "kept-qti" :
+		    "kept-cartridge", NULL, NULL);
+		return;
+	}
+	launch_fill(m, z, r);
+	if (r->asks)
+		return;
+	if (*folder != '\0')
+		report_find(r, "folder-down", folder, NULL);
+	if (*m->language == '\0')
+		report_find(r, "language-missing", NULL, NULL);
+}
+
+/*
+ * The SCORM lesson with the manifest ${path}.  One over XML_BYTES_MAX is
+ * refused before it is unpacked.
+ */
+static void
+check_manifest(const struct zipdir *z, const char *path,
     struct check_report *r)
 {
-	char path[ZIPNAME_MAX * 2];
-	const struct zip_entry *e;
+	const struct zip_entry *e = zipdir_find(z, path);
+	const char *base = starts_name(path), *folder;
 	struct manifest m;
 	struct buf b = { 0 };
 	int rc;
 
-	snprintf(path, sizeof(path), "%simsmanifest.xml", folder);
-	e = zipdir_find(z, path);
 	if (e == NULL || e->usize > XML_BYTES_MAX) {
 		report_find(r, "manifest-too-big", path, NULL);
 		return;
@@ -85,6 +113,7 @@ check_manifest(const struct zipdir *z, const char *folder,
 		buf_free(&b);
 		return;
 	}
+	folder = arena_strndup(r->arena, path, (size_t)(base - path));
 	rc = manifest_parse(b.p != NULL ? b.p : "", b.len, folder, &m, r);
 	buf_free(&b);
 	if (rc != 0) {
@@ -92,44 +121,25 @@ check_manifest(const struct zipdir *z, const char *folder,
 		r->version = m.version;
 		return;
 	}
-	r->format = m.format;
-	r->version = m.version;
-	r->description = m.description;
-	r->language = m.language;
-	r->sequencing = m.sequencing;
-	if (*m.title != '\0')
-		r->title = m.title;
-	if (m.format == CHECK_OTHER) {
-		report_find(r, "kept-cartridge", NULL, NULL);
-		return;
-	}
-	launch_fill(&m, z, r);
-	if (*folder != '\0')
-		report_find(r, "folder-down", folder, NULL);
-	if (*m.language == '\0')
-		report_find(r, "language-missing", NULL, NULL);
+	if (strcmp(base, "imsmanifest.xml") != 0)
+		report_find(r, "manifest-case", path, "file", base, NULL);
+	manifest_fill(z, &m, folder, r);
 }
 
-/*
- * An HTML5 package: one entry, its start page.  Only the beginning of the page
- * is unpacked to look for a title.
- */
+/* An HTML5 package: one entry, its start page. */
 static void
-check_page(const struct zipdir *z, const char *folder, struct check_report *r)
+check_page(const struct zipdir *z, const char *page, struct check_report *r)
 {
-	const char *page = recognise_page(z, folder), *title;
 	struct check_entry *e;
-	struct buf b = { 0 };
+	const char *title;
 
 	if (page == NULL) {
 		report_find(r, "nothing-inside", NULL, NULL);
 		return;
 	}
 	e = report_entry(r);
-	if (zipdir_extract(z, zipdir_find(z, page), TITLE_WITHIN, &b) == 0 &&
-	    b.p != NULL && *(title = htmltitle(r->arena, b.p, b.len)) != '\0')
+	if (*(title = ask_title(z, r, zipdir_find(z, page))) != '\0')
 		r->title = title;
-	buf_free(&b);
 	e->identifier = "index";
 	e->title = r->title;
 	e->name = arena_strdup(r->arena, page);
@@ -137,14 +147,40 @@ check_page(const struct zipdir *z, const char *folder, struct check_report *r)
 }
 
 /*
+ * The entries of a zip of that kind.  What is played from a zip and has no
+ * contents list of its own begins with its page.
+ */
+static void
+check_entries(const struct zipdir *z, const struct recognised *what,
+    const struct starts *st, struct check_report *r)
+{
+	if (st->n > 0)
+		ask_start(z, r, st->e, st->n, st->total);
+	else if (what->format == CHECK_SCORM12)
+		check_manifest(z, what->start, r);
+	else if (what->format == CHECK_TINCAN)
+		course_tincan(z, what->start, r);
+	else if (what->format == CHECK_AICC)
+		aicc_fill(z, r);
+	else if (format_row(what->format)->indexed)
+		check_page(z, what->start, r);
+	if (what->found && st->hit != NULL)
+		report_find(r, "start-chosen", NULL, "file", what->start, NULL);
+	else if (what->found && what->format == CHECK_HTML5)
+		report_find(r, "start-taken", NULL, "file", what->start, NULL);
+}
+
+/*
  * Order matters: the zip is verified whole before any entry of it is trusted,
- * and the index is written only for a package that is accepted.
+ * and the index is written only for a package that is accepted.  The index
+ * belongs to the bytes: it does not depend on what the teacher chose
+ * (runner/reindex.c makes it anew without knowing).
  */
 static void
 check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
     void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
 {
-	char folder[ZIPNAME_MAX + 2];
+	struct starts st = { .chosen = r->chosen };
 	struct recognised what;
 	struct zip_problem p;
 	struct zipdir *z = zipdir_open(fd, size, &p);
@@ -157,21 +193,18 @@ check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
 	}
 	r->files = zipdir_files(z);
 	r->bytes = zipdir_bytes(z);
-	recognise_zip(z, name, folder, sizeof(folder), &what);
+	recognise_zip(z, name, &st, &what);
 	r->format = what.format;
 	r->media = what.media;
 	if (what.code != NULL)
 		report_find(r, what.code, NULL, NULL);
-	/* What is played from a zip and has no manifest begins with its page. */
-	if (what.format == CHECK_SCORM12)
-		check_manifest(z, folder, r);
-	else if (format_row(what.format)->indexed)
-		check_page(z, folder, r);
-	if (format_row(what.format)->indexed) {
+	check_entries(z, &what, &st, r);
+	report_settle(r);
+	if (!r->asks && format_row(r->format)->indexed) {
 		pageread(z, r);
 		contents_remarks(z, r);
+		report_settle(r);
 	}
-	report_settle(r);
 	if (r->verdict != CHECK_REFUSED && format_row(r->format)->indexed)
 		zipdir_index(z, index);
 	/* Names of entries lie in the directory's memory, which goes now. */
@@ -186,12 +219,14 @@ check_zip(int fd, const char *name, uint64_t size, struct check_report *r,
  * cannot be used is a report with verdict "refused".
  */
 struct check_report *
-check_file(int fd, const char *name, uint64_t size,
+check_chosen(int fd, const char *name, const char *chosen, uint64_t size,
     void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
 {
 	struct check_report *r = report_new();
 	struct recognised what;
+	int i;
 
+	r->chosen = chosen;
 	r->title = title_of(r->arena, name);
 	recognise_file(fd, size, name, &what);
 	if (what.zip) {
@@ -203,9 +238,19 @@ check_file(int fd, const char *name, uint64_t size,
 		r->bytes = size;
 		if (what.code != NULL)
 			report_find(r, what.code, NULL, NULL);
+		for (i = 0; i < what.nalso; i++)
+			report_find(r, what.also[i].code, NULL, "what",
+			    what.also[i].what, NULL);
 	}
 	report_settle(r);
 	return (r);
+}
+
+struct check_report *
+check_file(int fd, const char *name, uint64_t size,
+    void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index)
+{
+	return (check_chosen(fd, name, "", size, progress, arg, index));
 }
 
 /* Progress as a JSON line on the pipe to the parent. */
@@ -227,7 +272,8 @@ check_tell(void *arg, uint64_t done, uint64_t total)
  * drops the report.
  */
 int
-check_run(int fd, const char *name, uint64_t size, const struct check_sink *s)
+check_run(int fd, const char *name, const char *chosen, uint64_t size,
+    const struct check_sink *s)
 {
 	static const char end[] = "{\"t\":\"end\"}\n";
 	struct check_sink copy = *s;
@@ -236,7 +282,7 @@ check_run(int fd, const char *name, uint64_t size, const struct check_sink *s)
 	char line[60];
 	int rc, n;
 
-	r = check_file(fd, name, size, check_tell, &copy, &index);
+	r = check_chosen(fd, name, chosen, size, check_tell, &copy, &index);
 	rc = report_write(r, s);
 	if (rc == 0 && index.len > 0) {
 		n = snprintf(line, sizeof(line),

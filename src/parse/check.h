@@ -21,10 +21,18 @@ struct check_report	*check_file(int fd, const char *name, uint64_t size,
 			    void (*progress)(void *, uint64_t, uint64_t),
 			    void *arg, struct buf *index);
 /**
- * check_run(fd, name, size, sink): check_file and write progress, report,
+ * check_chosen(fd, name, chosen, …): the same, when the teacher has answered
+ * (check_report.asks): ${chosen} are names of files in the zip, one a line.
+ */
+struct check_report	*check_chosen(int fd, const char *name,
+			    const char *chosen, uint64_t size,
+			    void (*progress)(void *, uint64_t, uint64_t),
+			    void *arg, struct buf *index);
+/**
+ * check_run(fd, name, chosen, size, sink): check_chosen and write progress, report,
  * index and end to ${sink}; 0, or -1 when the sink stopped it.
  */
-int	 check_run(int fd, const char *name, uint64_t size,
-	    const struct check_sink *s);
+int	 check_run(int fd, const char *name, const char *chosen,
+	    uint64_t size, const struct check_sink *s);
 
 #endif

@@ -34,6 +34,18 @@ static const struct format_mark board_marks[] = {
 	  .code = "kept-board" }, { 0 }
 };
 
+static const struct format_mark film_marks[] = {
+	{ BYTES("\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9"),
+	  .media = "video/x-ms-wmv", .code = "kept-video" },
+	{ BYTES("FLV\x01"), .media = "video/x-flv", .code = "kept-video" },
+	{ BYTES("\0\0\x01\xba"), .media = "video/mpeg",
+	  .code = "kept-video" }, { 0 }
+};
+static const struct format_mark sound_marks[] = {
+	{ BYTES("#!AMR"), .media = "audio/amr", .code = "kept-sound" },
+	{ BYTES("MThd"), .media = "audio/midi", .code = "kept-sound" }, { 0 }
+};
+
 /*
  * In the order of the enum.  Among zips the first row whose mark fits wins.
  * Rows of one name are one format in several editions: they differ in what
@@ -90,8 +102,41 @@ static const struct format rows[] = {
 	.word = TR("Tệp bảng tương tác"), .kind = "board", .view = "frame",
 	.marks = board_marks },
 [CHECK_OTHER] = {
-	.id = "other", .named = 1, .name = "other", .edition = "", .family = "other",
-	.word = TR("Tệp khác"), .view = "frame" },
+	.id = "other", .named = 1, .name = "kept", .edition = "", .family = "other",
+	.word = TR("Tệp khác"), .kind = "material", .view = "frame" },
+[CHECK_AICC] = {
+	.id = "aicc", .name = "aicc", .edition = "", .family = "aicc",
+	.word = "AICC", .view = "frame", .indexed = 1, .by_hand = 1,
+	.tall = 1 },
+[CHECK_TINCAN] = {
+	.id = "tincan", .name = "tincan", .edition = "", .family = "tincan",
+	.word = "Tin Can (xAPI)", .view = "frame", .indexed = 1,
+	.by_hand = 1, .tall = 1 },
+[CHECK_H5P] = {
+	.id = "h5p", .name = "h5p", .edition = "", .family = "h5p",
+	.word = TR("Bài H5P"), .kind = "material", .view = "frame" },
+[CHECK_CMI5] = {
+	.id = "cmi5", .name = "cmi5", .edition = "", .family = "cmi5",
+	.word = TR("Gói cmi5"), .kind = "material", .view = "frame" },
+[CHECK_CARTRIDGE] = {
+	.id = "cartridge", .name = "cartridge", .edition = "",
+	.family = "cartridge", .word = TR("Gói Common Cartridge"),
+	.kind = "material", .view = "frame" },
+[CHECK_QTI] = {
+	.id = "qti", .name = "qti", .edition = "", .family = "qti",
+	.word = TR("Gói câu hỏi QTI"), .kind = "material", .view = "frame" },
+[CHECK_FILM] = {
+	.id = "film", .name = "film", .edition = "", .family = "film",
+	.word = TR("Phim để tải về"), .kind = "video", .view = "frame",
+	.marks = film_marks },
+[CHECK_SOUND] = {
+	.id = "sound", .name = "sound", .edition = "", .family = "sound",
+	.word = TR("Âm thanh để tải về"), .kind = "material",
+	.view = "frame", .marks = sound_marks },
+[CHECK_PHOTO] = {
+	.id = "photo", .named = 1, .name = "photo", .edition = "",
+	.family = "photo", .word = TR("Ảnh để tải về"), .kind = "material",
+	.view = "frame" },
 };
 
 /* An enumerator without a row does not compile; one in the middle has no id (t_formats.c). */

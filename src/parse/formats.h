@@ -22,7 +22,16 @@ enum check_format {
 	CHECK_IMAGE,
 	CHECK_OFFICE,		/* documents; kept for download */
 	CHECK_BOARD,		/* interactive-board files; kept for download */
-	CHECK_OTHER,		/* h5p, epub, cartridge ...; kept for download */
+	CHECK_OTHER,		/* epub and what has no row; kept for download */
+	CHECK_AICC,		/* its start page opens; results are not kept */
+	CHECK_TINCAN,		/* the same */
+	CHECK_H5P,		/* these are kept for download */
+	CHECK_CMI5,
+	CHECK_CARTRIDGE,	/* IMS Common Cartridge */
+	CHECK_QTI,
+	CHECK_FILM,		/* films, sounds, photos of kinds that browsers do not show */
+	CHECK_SOUND,
+	CHECK_PHOTO,
 	CHECK_FORMAT__MAX
 };
 

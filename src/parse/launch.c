@@ -9,84 +9,23 @@
 
 #include "util/arena.h"
 #include "util/text.h"
+#include "parse/ask.h"
 #include "parse/href.h"
 #include "parse/launch.h"
+#include "parse/lookup.h"
 #include "parse/manifest.h"
+#include "parse/starts.h"
 #include "parse/zipdir.h"
-
-#define LOOSE_MAX	80000	/* names that are compared in any case */
-
-/* A name of the zip in one case, and whose it is. */
-struct folded {
-	const char			*name;
-	const struct zip_entry		*e;
-};
 
 /* What is at hand while items are looked up. */
 struct launching {
 	const struct manifest	*m;
-	const struct zipdir	*z;
 	struct check_report	*r;
-	struct folded		*folded;	/* made when it is first needed */
-	size_t			 n;
+	struct lookup		 l;
+	const struct zip_entry	*fit[STARTS_MOST];	/* of the first item that several files fit */
+	size_t			 nfit;
+	const char		*place, *title, *file;	/* that item */
 };
-
-/* How a file was found. */
-enum found { FOUND_NOT, FOUND_EXACT, FOUND_LOOSE, FOUND_SEVERAL };
-
-static int
-launch_by_name(const void *x, const void *y)
-{
-	return (strcmp(((const struct folded *)x)->name,
-	    ((const struct folded *)y)->name));
-}
-
-/* All files in one case, sorted; folders are left out. */
-static void
-launch_fold(struct launching *l)
-{
-	size_t i, count = zipdir_count(l->z);
-	const struct zip_entry *e;
-	char *name;
-
-	if (l->folded != NULL || count > LOOSE_MAX)
-		return;
-	l->folded = arena_alloc(l->r->arena, (count + 1) *
-	    sizeof(*l->folded));
-	for (i = 0; i < count; i++) {
-		e = zipdir_at(l->z, i);
-		if (!e->is_dir && (name = text_casefold(l->r->arena,
-		    e->name)) != NULL)
-			l->folded[l->n++] = (struct folded){ name, e };
-	}
-	qsort(l->folded, l->n, sizeof(*l->folded), launch_by_name);
-}
-
-/*
- * The file of that name, else the only one whose name differs in case alone:
- * such packages work on Windows, where their authors try them.
- */
-static enum found
-launch_file(struct launching *l, const char *name,
-    const struct zip_entry **out)
-{
-	struct folded key = { NULL, NULL }, *at;
-
-	*out = zipdir_find(l->z, name);
-	if (*out != NULL && !(*out)->is_dir)
-		return (FOUND_EXACT);
-	launch_fold(l);
-	if (l->n == 0 || (key.name = text_casefold(l->r->arena, name)) == NULL)
-		return (FOUND_NOT);
-	at = bsearch(&key, l->folded, l->n, sizeof(key), launch_by_name);
-	if (at == NULL)
-		return (FOUND_NOT);
-	if ((at > l->folded && strcmp(at[-1].name, key.name) == 0) ||
-	    (at + 1 < l->folded + l->n && strcmp(at[1].name, key.name) == 0))
-		return (FOUND_SEVERAL);
-	*out = at->e;
-	return (FOUND_LOOSE);
-}
 
 /*
  * Find the file that the resource starts and put it into ${e}.  NULL when it
@@ -101,7 +40,7 @@ launch_resource(struct launching *l, const struct manifest_resource *res,
 	struct check_report *r = l->r;
 	const struct zip_entry *f;
 	struct href h = { "", "" };
-	enum found how;
+	enum lookup_how how;
 
 	if (res->href == NULL)
 		return ("item-no-file");
@@ -116,11 +55,15 @@ launch_resource(struct launching *l, const struct manifest_resource *res,
 	default:
 		return ("item-outside");
 	}
-	if ((how = launch_file(l, h.name, &f)) == FOUND_SEVERAL)
+	if ((how = lookup_file(&l->l, h.name, &f)) == LOOKUP_SEVERAL) {
+		if (l->nfit == 0)
+			l->nfit = lookup_fits(&l->l, h.name, l->fit,
+			    STARTS_MOST);
 		return ("item-file-several");
-	if (how == FOUND_NOT)
+	}
+	if (how == LOOKUP_NONE)
 		return ("item-file-missing");
-	*loose = how == FOUND_LOOSE || strchr(res->href, '\\') != NULL;
+	*loose = how == LOOKUP_LOOSE || strchr(res->href, '\\') != NULL;
 	e->name = f->name;
 	e->tail = href_tail(r->arena, h.tail, parameters);
 	if (strlen(e->tail) >= REPORT_ID)
@@ -145,9 +88,10 @@ place_of(struct check_report *r, const char *identifier)
  * remark with their number and the first name.
  */
 static void
-missing_files(const struct manifest *m, const struct zipdir *z,
+missing_files(const struct manifest *m, struct lookup *l,
     struct check_report *r)
 {
+	const struct zip_entry *found;
 	const char *first = NULL;
 	struct href h;
 	char count[24];
@@ -155,7 +99,8 @@ missing_files(const struct manifest *m, const struct zipdir *z,
 
 	for (i = 0; i < m->nfiles; i++) {
 		if (href_resolve(r->arena, m->files[i].base, m->files[i].href,
-		    &h) == HREF_OK && zipdir_find(z, h.name) != NULL)
+		    &h) == HREF_OK && lookup_file(l, h.name, &found) !=
+		    LOOKUP_NONE)
 			continue;
 		if (n++ == 0)
 			first = report_cut(r->arena, m->files[i].href, 300);
@@ -173,12 +118,17 @@ launch_item(struct launching *l, const struct manifest_item *it,
 {
 	const struct manifest_resource *res = manifest_resource(l->m, it->ref);
 	const char *code = "item-no-resource", *wanted = it->ref;
+	size_t before = l->nfit;
 	int loose = 0;
 
 	if (res != NULL)
 		code = launch_resource(l, res, it->parameters, e, &wanted,
 		    &loose);
-	if (code != NULL)
+	if (before == 0 && l->nfit > 0) {
+		l->place = place_of(l->r, e->identifier);
+		l->title = e->title;
+		l->file = wanted;
+	} else if (code != NULL && strcmp(code, "item-file-several") != 0)
 		report_find(l->r, code, place_of(l->r, e->identifier),
 		    "title", e->title, "file", wanted, NULL);
 	else if (loose)
@@ -188,36 +138,108 @@ launch_item(struct launching *l, const struct manifest_item *it,
 	return (code == NULL);
 }
 
-/*
- * A manifest without an organization and with one SCO that starts: what its
- * author means is plain.  1 when it became the only entry, else 0.
- */
-static int
-launch_alone(struct launching *l)
+/* The resource ${res} becomes the only entry. */
+static void
+only_entry(struct launching *l, const struct manifest_resource *res)
 {
-	const struct manifest_resource *res, *one = NULL;
-	struct check_entry e = { .name = "" }, *to;
+	struct check_entry *to = report_entry(l->r);
 	const char *wanted;
-	size_t i;
-	int loose, n = 0;
+	int loose;
 
-	for (i = 0; i < l->m->nresources; i++) {
-		res = &l->m->resources[i];
-		if (res->sco && launch_resource(l, res, NULL, &e, &wanted,
-		    &loose) == NULL && n++ == 0)
-			one = res;
-	}
-	if (n != 1 || (to = report_entry(l->r)) == NULL)
-		return (0);
-	*to = (struct check_entry){ .identifier = one->identifier,
-	    .title = *l->m->title != '\0' ? l->m->title : one->identifier,
-	    .tail = "", .parent = -1, .visible = 1, .mastery = "",
-	    .passing = "", .threshold = "", .max_time = "",
-	    .time_action = "", .launch_data = "", .prerequisites = "" };
-	(void)launch_resource(l, one, NULL, to, &wanted, &loose); /* it did before */
+	to->identifier = res->identifier;
+	to->title = *l->m->title != '\0' ? l->m->title : res->identifier;
+	(void)launch_resource(l, res, NULL, to, &wanted, &loose); /* it did before */
 	report_find(l->r, "organization-made", NULL, "file",
 	    report_cut(l->r->arena, to->name, 300), NULL);
-	return (1);
+}
+
+/*
+ * A manifest without an organization: its only SCO that starts is the lesson;
+ * without SCOs its only page.  Of several the teacher has to say it.  1 when
+ * there is an entry or a question.
+ */
+static int
+launch_alone(struct launching *l, int sco)
+{
+	const struct manifest_resource *res, *one = NULL;
+	const struct zip_entry *f;
+	const char *wanted;
+	size_t i, k, n = 0;
+	int loose;
+
+	for (i = 0; i < l->m->nresources; i++) {
+		struct check_entry e = { .name = "" };
+
+		res = &l->m->resources[i];
+		if (res->sco != sco || launch_resource(l, res, NULL, &e,
+		    &wanted, &loose) != NULL ||
+		    (!sco && !starts_is_page(e.name)))
+			continue;
+		if (starts_chosen(l->r->chosen, e.name)) {
+			only_entry(l, res);
+			return (1);
+		}
+		f = zipdir_find(l->l.z, e.name);
+		for (k = 0; k < n && l->fit[k] != f; k++)
+			;
+		if (k < n || n == STARTS_MOST)
+			continue;
+		one = res;
+		l->fit[n++] = f;
+	}
+	if (n == 1)
+		only_entry(l, one);
+	else if (n > 1)
+		ask_start(l->l.z, l->r, l->fit, n, n);
+	return (n > 0);
+}
+
+/* The entries: one for each item; how many of them start something. */
+static size_t
+launch_items(struct launching *l)
+{
+	struct check_entry *e;
+	size_t i, started = 0;
+
+	for (i = 0; i < l->m->nitems; i++) {
+		const struct manifest_item *it = &l->m->items[i];
+
+		if ((e = report_entry(l->r)) == NULL)
+			break;
+		*e = it->data;
+		e->kind = CHECK_HEADING;
+		if (*e->title == '\0')
+			e->title = report_cut(l->r->arena, e->identifier,
+			    REPORT_TITLE);
+		if (*it->ref != '\0')
+			started += (size_t)launch_item(l, it, e);
+		else if (it->leaf)
+			report_find(l->r, "item-empty", place_of(l->r,
+			    e->identifier), "title", e->title, NULL);
+	}
+	return (started);
+}
+
+/*
+ * Items that the contents list does not show, or that wait for others; kept
+ * where no sequencing rules stand beside them (runtime/order.h).
+ */
+static void
+launch_orders(struct check_report *r)
+{
+	size_t i, hidden = 0, waiting = 0;
+	char count[24];
+
+	for (i = 0; i < r->nentries; i++) {
+		hidden += !r->entries[i].visible;
+		waiting += *r->entries[i].prerequisites != '\0';
+	}
+	snprintf(count, sizeof(count), "%zu", hidden);
+	if (hidden > 0)
+		report_find(r, "items-hidden", NULL, "count", count, NULL);
+	snprintf(count, sizeof(count), "%zu", waiting);
+	if (waiting > 0)
+		report_find(r, "items-waiting", NULL, "count", count, NULL);
 }
 
 /* One item that starts is enough for the package to be accepted. */
@@ -225,32 +247,25 @@ void
 launch_fill(const struct manifest *m, const struct zipdir *z,
     struct check_report *r)
 {
-	struct launching l = { .m = m, .z = z, .r = r };
-	struct check_entry *e;
-	size_t i, started = 0;
+	struct launching l = { .m = m, .r = r, .l = { .z = z,
+	    .arena = r->arena, .chosen = r->chosen } };
+	size_t started = launch_items(&l);
 
-	for (i = 0; i < m->nitems; i++) {
-		const struct manifest_item *it = &m->items[i];
-
-		if ((e = report_entry(r)) == NULL)
-			break;
-		*e = it->data;
-		e->kind = CHECK_HEADING;
-		if (*e->title == '\0')
-			e->title = report_cut(r->arena, e->identifier,
-			    REPORT_TITLE);
-		if (*it->ref != '\0')
-			started += (size_t)launch_item(&l, it, e);
-		else if (it->leaf)
-			report_find(r, "item-empty", place_of(r,
-			    e->identifier), "title", e->title, NULL);
+	if (l.nfit > 0) {
+		ask_file(z, r, &(struct ask_file){ .place = l.place,
+		    .title = l.title, .file = l.file }, l.fit, l.nfit);
+		return;
 	}
 	if (m->nitems == 0 && m->organizations == 0)
-		started = (size_t)launch_alone(&l);
+		started = (size_t)(launch_alone(&l, 1) || launch_alone(&l, 0));
 	if (started == 0)
 		report_find(r, m->organizations == 0 ? "no-organization" :
 		    "nothing-to-launch", NULL, NULL);
-	missing_files(m, z, r);
+	missing_files(m, &l.l, r);
+	if (!m->sequencing)
+		launch_orders(r);
+	if (m->submanifests > 0)
+		report_find(r, "manifest-inside", NULL, NULL);
 	if (m->sequencing)
 		report_find(r, "sequencing-later", NULL, NULL);
 	if (m->organizations > 1)

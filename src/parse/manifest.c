@@ -14,12 +14,29 @@
 #include "parse/manitem.h"
 #include "parse/xml.h"
 
+#define SUBS_MAX	200	/* manifests inside a manifest */
+#define DEPTH_MAX	64	/* levels of items, as reportread.c takes them */
+
+/*
+ * A manifest inside the manifest.  Items name it like a resource, and then have
+ * its items below them.  Its identifiers are its own: they get its name in
+ * front.
+ */
+struct submanifest {
+	const char	*id;
+	const xmlNode	*node;
+	int		 used;	/* its items were read */
+};
+
 /*
  * The parse of one manifest: its root, what is filled, the report for remarks,
  * and the capacities of the growing arrays.
  */
 struct reader {
 	const xmlNode		*root;
+	struct submanifest	 subs[SUBS_MAX];
+	size_t			 nsubs;
+	const char		*scope;		/* identifier of the manifest that is read, "" for the root */
 	struct manifest		*m;
 	struct check_report	*r;
 	struct arena		*a;
@@ -131,9 +148,10 @@ read_format(struct reader *d, const xmlNode *meta)
 	schema = xml_collapse(xml_text(d->a, xml_child(meta, "schema")));
 	v = xml_collapse(xml_text(d->a, xml_child(meta, "schemaversion")));
 	m->version = report_cut(d->a, v, 100);
-	if (strcasestr(schema, "cartridge") || strcasestr(schema, "qti") ||
-	    root_ns(d->root, "imsccv1") || root_ns(d->root, "imsqti"))
-		m->format = CHECK_OTHER;
+	if (strcasestr(schema, "cartridge") || root_ns(d->root, "imsccv1"))
+		m->format = CHECK_CARTRIDGE;
+	else if (strcasestr(schema, "qti") || root_ns(d->root, "imsqti"))
+		m->format = CHECK_QTI;
 	else if (strstr(v, "CAM 1.3"))
 		m->format = CHECK_SCORM2004_2;
 	else if (strcasestr(v, "4th"))
@@ -163,6 +181,31 @@ identifier(struct reader *d, const xmlNode *n, const char *attr)
 	return (report_cut(d->a, or_empty(s), REPORT_ID));
 }
 
+/* An identifier of the manifest that is read, as the whole package knows it. */
+static const char *
+scoped(struct reader *d, const char *id)
+{
+	if (*d->scope == '\0' || *id == '\0')
+		return (id);
+	return (report_cut(d->a, arena_printf(d->a, "%s/%s", d->scope, id),
+	    REPORT_ID));
+}
+
+/*
+ * Which resource an item means: one of its own manifest, else one of any, as
+ * IMS Content Packaging allows.
+ */
+static const char *
+scoped_ref(struct reader *d, const xmlNode *n)
+{
+	const char *ref = identifier(d, n, "identifierref");
+	const char *own = scoped(d, ref);
+
+	return (manifest_resource(d->m, own) != NULL ? own : ref);
+}
+
+static int	manifest_read_sub(struct reader *, const char *, int, int);
+
 /*
  * Items in document order with their depth and their parent's place (${up}, -1
  * at the top).  The pointer "it" is not used after the recursion, which may
@@ -174,12 +217,11 @@ manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 	struct manifest *m = d->m;
 	struct manifest_item *it;
 	const xmlNode *n;
-	const char *v;
-	int here;
+	const char *v, *ref;
+	int here, rc;
 
-	/* XML_DEPTH_MAX bounds the recursion. */
 	for (n = xml_child(parent, "item"); n != NULL; n = xml_next(n, "item")) {
-		if (m->nitems >= REPORT_ENTRIES) {
+		if (m->nitems >= REPORT_ENTRIES || depth > DEPTH_MAX) {
 			report_find(d->r, "manifest-too-big", NULL, NULL);
 			return (-1);
 		}
@@ -188,8 +230,8 @@ manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 		here = (int)m->nitems++;
 		it = &m->items[here];
 		memset(it, 0, sizeof(*it));
-		it->data = (struct check_entry){ .identifier = identifier(d, n,
-		    "identifier"), .name = "", .tail = "", .depth = depth,
+		it->data = (struct check_entry){ .identifier = scoped(d,
+		    identifier(d, n, "identifier")), .name = "", .tail = "", .depth = depth,
 		    .parent = up, .mastery = "", .passing = "",
 		    .threshold = "", .max_time = "", .time_action = "",
 		    .launch_data = "", .prerequisites = "" };
@@ -198,37 +240,102 @@ manifest_read_items(struct reader *d, const xmlNode *parent, int depth, int up)
 		v = xml_token(d->a, n, "isvisible");
 		it->data.visible = v == NULL || (strcmp(v, "false") != 0 &&
 		    strcmp(v, "0") != 0);
-		it->ref = identifier(d, n, "identifierref");
+		it->ref = ref = scoped_ref(d, n);
 		it->parameters = or_empty(xml_attr(d->a, n, "parameters"));
 		it->leaf = xml_child(n, "item") == NULL;
 		m->sequencing |= xml_child(n, "sequencing") != NULL;
 		manitem_read(n, &d->shared, d->r, it);
 		it->data.stores_own = d->stores_own;
-		if (manifest_read_items(d, n, depth + 1, here) != 0)
+		/* They name items of this manifest by what they were called there. */
+		if (*d->scope != '\0')
+			it->data.prerequisites = "";
+		if ((rc = manifest_read_sub(d, ref, depth + 1, here)) < 0 ||
+		    manifest_read_items(d, n, depth + 1, here) != 0)
 			return (-1);
+		if (rc == 1) {
+			m->items[here].ref = "";
+			m->items[here].leaf = 0;
+		}
 	}
 	return (0);
 }
 
 /*
- * The organization that the attribute "default" names, else the first one; its
- * title goes before that of the metadata.
+ * The organization of ${manifest} that the attribute "default" names, else the
+ * first one, NULL when there is none; ${n} counts them.
  */
-static int
-read_organization(struct reader *d)
+static const xmlNode *
+manifest_organization(struct reader *d, const xmlNode *manifest, int *n)
 {
-	const xmlNode *os = xml_child(d->root, "organizations"), *o, *first;
-	const char *want = identifier(d, os, "default"), *title, *v;
+	const xmlNode *os = xml_child(manifest, "organizations"), *o, *first;
+	const char *want = identifier(d, os, "default");
 
 	first = xml_child(os, "organization");
 	for (o = first; o != NULL; o = xml_next(o, "organization")) {
-		d->m->organizations++;
+		++*n;
 		if (*want != '\0' &&
 		    strcmp(want, identifier(d, o, "identifier")) == 0)
 			first = o;
 	}
-	if (first == NULL)
+	return (first);
+}
+
+/*
+ * The items of the manifest inside that ${ref} names, below the item ${up}: 1;
+ * 0 when there is no such manifest, or its items stand somewhere already, which
+ * also ends circles; -1.
+ */
+static int
+manifest_read_sub(struct reader *d, const char *ref, int depth, int up)
+{
+	const char *outer = d->scope;
+	const xmlNode *o;
+	size_t i;
+	int n = 0, rc;
+
+	for (i = 0; i < d->nsubs && strcmp(d->subs[i].id, ref) != 0; i++)
+		;
+	if (*ref == '\0' || i == d->nsubs || d->subs[i].used ||
+	    (o = manifest_organization(d, d->subs[i].node, &n)) == NULL ||
+	    xml_child(o, "item") == NULL)
 		return (0);
+	d->subs[i].used = 1;
+	d->m->submanifests++;
+	d->m->sequencing |= xml_child(o, "sequencing") != NULL;
+	d->scope = d->subs[i].id;
+	rc = manifest_read_items(d, o, depth, up);
+	d->scope = outer;
+	return (rc != 0 ? -1 : 1);
+}
+
+/*
+ * The root has no organization, but manifests inside it have: theirs, one
+ * after the other.
+ */
+static int
+read_subs(struct reader *d)
+{
+	size_t i;
+	int rc;
+
+	for (i = 0; i < d->nsubs; i++) {
+		if ((rc = manifest_read_sub(d, d->subs[i].id, 0, -1)) < 0)
+			return (-1);
+		d->m->organizations |= rc;
+	}
+	return (0);
+}
+
+/* The title of the organization goes before that of the metadata. */
+static int
+read_organization(struct reader *d)
+{
+	const xmlNode *first = manifest_organization(d, d->root,
+	    &d->m->organizations);
+	const char *title, *v;
+
+	if (first == NULL)
+		return (read_subs(d));
 	title = report_cut(d->a, xml_text(d->a, xml_child(first, "title")),
 	    REPORT_TITLE);
 	if (*title != '\0')
@@ -257,7 +364,7 @@ read_resource(struct reader *d, const xmlNode *n, const char *base)
 	    &d->res_cap, sizeof(*m->resources));
 	res = &m->resources[m->nresources++];
 	memset(res, 0, sizeof(*res));
-	res->identifier = identifier(d, n, "identifier");
+	res->identifier = scoped(d, identifier(d, n, "identifier"));
 	res->href = xml_attr(d->a, n, "href");
 	res->type = or_empty(xml_token(d->a, n, "type"));
 	v = xml_token(d->a, n, "scormtype");
@@ -283,50 +390,67 @@ by_identifier(const void *a, const void *b)
 }
 
 /*
- * xml:base adds up: root, <resources>, <resource>.  One that leaves the package
- * refuses it; the list is sorted for manifest_resource.
+ * xml:base adds up: manifest, <resources>, <resource>; a manifest inside begins
+ * with the base of the one around it.  One that leaves the package refuses it.
+ * XML_DEPTH_MAX bounds the recursion.
  */
 static int
-read_resources(struct reader *d, const char *folder)
+read_resources(struct reader *d, const xmlNode *manifest, const char *folder)
 {
-	const xmlNode *rs = xml_child(d->root, "resources"), *n;
-	const char *base;
+	const xmlNode *rs = xml_child(manifest, "resources"), *n;
+	const char *base, *inside, *outer = d->scope;
 
-	if (href_base(d->a, folder, xml_attr(d->a, d->root, "base"),
-	    &base) != HREF_OK ||
-	    href_base(d->a, base, xml_attr(d->a, rs, "base"), &base) != HREF_OK) {
+	if (href_base(d->a, folder, xml_attr(d->a, manifest, "base"),
+	    &base) != HREF_OK || href_base(d->a, base, xml_attr(d->a, rs,
+	    "base"), &inside) != HREF_OK) {
 		report_find(d->r, "launch-outside", "xml:base", NULL);
 		return (-1);
 	}
 	for (n = xml_child(rs, "resource"); n != NULL;
 	    n = xml_next(n, "resource"))
-		read_resource(d, n, base);
-	if (d->m->nresources > 0)
-		qsort(d->m->resources, d->m->nresources,
-		    sizeof(*d->m->resources), by_identifier);
+		read_resource(d, n, inside);
+	for (n = xml_child(manifest, "manifest"); n != NULL &&
+	    d->nsubs < SUBS_MAX; n = xml_next(n, "manifest")) {
+		d->scope = identifier(d, n, "identifier");
+		d->subs[d->nsubs++] = (struct submanifest){ d->scope, n, 0 };
+		if (read_resources(d, n, base) != 0)
+			return (-1);
+		d->scope = outer;
+	}
 	return (0);
+}
+
+/* For manifest_resource. */
+static void
+sort_resources(struct manifest *m)
+{
+	if (m->nresources > 0)
+		qsort(m->resources, m->nresources, sizeof(*m->resources),
+		    by_identifier);
 }
 
 /*
- * 1 for question banks and cartridges: they have resources of these types and
- * no items, and are kept for download.
+ * Cartridges and question banks have resources of these types and no items.
+ * What the manifest is after that: of the format that it said, or one of those.
  */
-static int
-manifest_is_kept(const struct manifest *m)
+static enum check_format
+manifest_format(const struct manifest *m)
 {
 	size_t i;
+	int qti = 0;
 
 	if (m->organizations > 0 && m->nitems > 0)
-		return (0);
-	for (i = 0; i < m->nresources; i++)
-		if (text_has_prefix(m->resources[i].type, "imsqti") ||
-		    text_has_prefix(m->resources[i].type, "imscc") ||
+		return (m->format);
+	for (i = 0; i < m->nresources; i++) {
+		if (text_has_prefix(m->resources[i].type, "imscc") ||
 		    text_has_prefix(m->resources[i].type, "associatedcontent"))
-			return (1);
-	return (0);
+			return (CHECK_CARTRIDGE);
+		qti |= text_has_prefix(m->resources[i].type, "imsqti");
+	}
+	return (qti ? CHECK_QTI : m->format);
 }
 
-/* Only after read_resources, which sorts them. */
+/* Only after sort_resources. */
 const struct manifest_resource *
 manifest_resource(const struct manifest *m, const char *id)
 {
@@ -398,7 +522,7 @@ int
 manifest_parse(const void *bytes, size_t len, const char *folder,
     struct manifest *m, struct check_report *r)
 {
-	struct reader d = { .m = m, .r = r, .a = r->arena };
+	struct reader d = { .m = m, .r = r, .a = r->arena, .scope = "" };
 	struct xml_problem x;
 	xmlDocPtr doc;
 	int rc = -1;
@@ -417,13 +541,15 @@ manifest_parse(const void *bytes, size_t len, const char *folder,
 		 * A cartridge is kept for download: whether its items are right
 		 * is not checked.
 		 */
-		if (m->format == CHECK_OTHER)
+		if (!format_row(m->format)->indexed) {
 			rc = 0;
-		else if (read_resources(&d, folder) == 0 &&
-		    read_organization(&d) == 0)
-			rc = check_identifiers(&d);
-		if (rc == 0 && manifest_is_kept(m))
-			m->format = CHECK_OTHER;
+		} else if (read_resources(&d, d.root, folder) == 0) {
+			sort_resources(m);
+			if (read_organization(&d) == 0)
+				rc = check_identifiers(&d);
+			if (rc == 0)
+				m->format = manifest_format(m);
+		}
 	}
 	xmlFreeDoc(doc);
 	return (rc);

@@ -30,7 +30,7 @@ struct manifest_file {
 };
 
 struct manifest {
-	enum check_format		 format;	/* CHECK_NONE = no manifest of a lesson */
+	enum check_format		 format;	/* one that is not indexed: kept, its items are not read */
 	const char			*version;
 	const char			*title, *description, *language;
 	struct manifest_item		*items;
@@ -41,6 +41,7 @@ struct manifest {
 	size_t				 nfiles;
 	int				 sequencing;	/* it has rules of sequencing (2004) */
 	int				 organizations;	/* how many there are; one is read */
+	int				 submanifests;	/* manifests inside that items were read from */
 };
 
 /**

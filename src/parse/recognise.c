@@ -5,10 +5,14 @@
 #include <string.h>
 #include <strings.h>
 
+#include "parse/pdflock.h"
+#include "parse/recogmedia.h"
 #include "parse/recognise.h"
 #include "parse/zip_in.h"
 
 #define OLE_SECTOR_MAX	4096
+#define OOXML		"application/vnd.openxmlformats-officedocument."
+#define PDF_WITHIN	1024	/* bytes in which readers look for the header */
 
 /*
  * The beginning of the file; one byte more, so that it can be searched as a
@@ -117,60 +121,6 @@ is_marked(const struct head *h, struct recognised *out)
 }
 
 /*
- * Film, sound and pictures in containers where one signature is not enough.
- * ISO base media (ISO/IEC 14496-12): the brand behind "ftyp" tells them apart;
- * Matroska: the document type "webm"; RIFF: the form type.  What browsers do
- * not play is kept for download.
- */
-static int
-is_media(const struct head *h, struct recognised *out)
-{
-	if (recognise_at(h, 4, "ftyp", 4)) {
-		if (recognise_at(h, 8, "M4A ", 4) || recognise_at(h, 8, "M4B ",
-		    4))
-			recognise_take(out, CHECK_AUDIO, "audio/mp4", NULL);
-		else if (recognise_at(h, 8, "qt  ", 4))
-			recognise_take(out, CHECK_OTHER, "video/quicktime",
-			    "kept-video");
-		else if (recognise_at(h, 8, "heic", 4) || recognise_at(h, 8,
-		    "mif1", 4))
-			recognise_take(out, CHECK_OTHER, "image/heic",
-			    "kept-other");
-		else if (recognise_at(h, 8, "avif", 4))
-			recognise_take(out, CHECK_IMAGE, "image/avif", NULL);
-		else
-			recognise_take(out, CHECK_VIDEO, "video/mp4", NULL);
-		return (1);
-	}
-	if (recognise_at(h, 0, "\x1a\x45\xdf\xa3", 4)) {
-		if (memmem(h->b, h->n < 64 ? h->n : 64, "webm", 4) != NULL)
-			recognise_take(out, CHECK_VIDEO, "video/webm", NULL);
-		else
-			recognise_take(out, CHECK_OTHER, "video/x-matroska",
-			    "kept-video");
-		return (1);
-	}
-	if (recognise_at(h, 0, "RIFF", 4) && h->n >= 12) {
-		if (recognise_at(h, 8, "WEBP", 4))
-			recognise_take(out, CHECK_IMAGE, "image/webp", NULL);
-		else if (recognise_at(h, 8, "WAVE", 4))
-			recognise_take(out, CHECK_AUDIO, "audio/wav", NULL);
-		else
-			recognise_take(out, CHECK_OTHER, "video/x-msvideo",
-			    "kept-video");
-		return (1);
-	}
-	/* MPEG audio frame: sync, layer III, a bit rate and rate that exist. */
-	if (h->n >= 4 && h->b[0] == 0xff && (h->b[1] & 0xe6) == 0xe2 &&
-	    (h->b[2] & 0xf0) != 0xf0 && (h->b[2] & 0xf0) != 0 &&
-	    (h->b[2] & 0x0c) != 0x0c && ends(h->name, ".mp3")) {
-		recognise_take(out, CHECK_AUDIO, "audio/mpeg", NULL);
-		return (1);
-	}
-	return (0);
-}
-
-/*
  * 1 when the name, in UTF-16LE as OLE writes it, stands in the first sector of
  * the directory.
  */
@@ -185,6 +135,31 @@ ole_has(const unsigned char *sec, size_t n, const char *name)
 		wide[2 * i + 1] = 0;
 	}
 	return (memmem(sec, n, wide, 2 * k) != NULL);
+}
+
+/*
+ * A document of Office 2007 and later that was saved with a password is an OLE
+ * file around the encrypted zip (MS-OFFCRYPTO).  Which program it belongs to
+ * only its name says.
+ */
+static void
+take_locked(const struct head *h, struct recognised *out)
+{
+	static const struct {
+		const char	*ext, *media, *what;
+	} programs[] = {
+		{ ".docx", OOXML "wordprocessingml.document", "Word" },
+		{ ".xlsx", OOXML "spreadsheetml.sheet", "Excel" },
+		{ ".pptx", OOXML "presentationml.presentation", "PowerPoint" },
+		{ "", "application/x-ole-storage", "Office" },
+	};
+	size_t i;
+
+	for (i = 0; *programs[i].ext != '\0' &&
+	    !ends(h->name, programs[i].ext); i++)
+		;
+	recognise_take(out, CHECK_OFFICE, programs[i].media, NULL);
+	recogmedia_also(out, "office-password", programs[i].what);
 }
 
 /*
@@ -206,6 +181,8 @@ is_ole(const struct head *h, struct recognised *out)
 	off = (zip_u32(h->b + 48) + 1ULL) * n;
 	if (off + n > h->size || zip_read(h->fd, sec, n, off) != 0)
 		recognise_take(out, CHECK_NONE, "", "unknown-format");
+	else if (ole_has(sec, n, "EncryptedPackage"))
+		take_locked(h, out);
 	else if (ole_has(sec, n, "WordDocument"))
 		recognise_take(out, CHECK_OFFICE, "application/msword",
 		    "kept-office");
@@ -242,12 +219,44 @@ is_markup(const struct head *h, struct recognised *out)
 		recognise_take(out, CHECK_IMAGE, "image/svg+xml", NULL);
 		return (1);
 	}
+	if (strstr(s, "<questestinterop") != NULL ||
+	    strcasestr(s, "<assessmentItem") != NULL ||
+	    strcasestr(s, "<assessmentTest") != NULL ||
+	    strstr(s, "<qti-assessment-") != NULL) {
+		recognise_take(out, CHECK_QTI, "application/xml", "kept-qti");
+		return (1);
+	}
 	if (strstr(s, ":iwb") != NULL || strstr(s, "<iwb") != NULL) {
 		recognise_take(out, CHECK_BOARD, "application/x-iwb",
 		    "kept-board");
 		return (1);
 	}
 	return (0);
+}
+
+/*
+ * Readers take a PDF whose header does not stand at the very beginning; some
+ * programs and web pages put an empty line before it.
+ */
+static int
+is_late_pdf(const struct head *h, struct recognised *out)
+{
+	if (memmem(h->b, h->n < PDF_WITHIN ? h->n : PDF_WITHIN, "%PDF-",
+	    5) == NULL)
+		return (0);
+	recognise_take(out, CHECK_PDF, "application/pdf", NULL);
+	return (1);
+}
+
+static void
+pdf_remarks(const struct head *h, struct recognised *out)
+{
+	enum pdflock lock = pdflock_read(h->fd, h->size);
+
+	if (lock == PDFLOCK_PASSWORD)
+		recogmedia_also(out, "pdf-password", "");
+	else if (lock == PDFLOCK_UNSURE)
+		recogmedia_also(out, "pdf-locked", "");
 }
 
 /*
@@ -294,9 +303,12 @@ recognise_file(int fd, uint64_t size, const char *name, struct recognised *out)
 		return;
 	}
 	if (!is_marked(&h, out) && !is_refused(&h, out) &&
-	    !is_media(&h, out) && !is_ole(&h, out) && !is_markup(&h, out) &&
-	    !is_board_name(&h, out))
+	    !recogmedia(&(struct recog_head){ h.b, h.n, fd, size, name },
+	    out) && !is_ole(&h, out) && !is_markup(&h, out) &&
+	    !is_late_pdf(&h, out) && !is_board_name(&h, out))
 		recognise_take(out, CHECK_NONE, "", "unknown-format");
+	if (out->format == CHECK_PDF)
+		pdf_remarks(&h, out);
 	/*
 	 * A PDF or picture that is a zip as well could be served as either: it
 	 * is refused (docs/abuse-cases.md, A12).

@@ -9,8 +9,10 @@
 
 #include "parse/report.h"
 
+struct starts;
 struct zipdir;
 
+#define RECOGNISE_ALSO	4
 #define RECOGNISE_HEAD	4096	/* bytes of the file's beginning to look at */
 
 struct recognised {
@@ -18,6 +20,13 @@ struct recognised {
 	const char		*media;
 	const char		*code;		/* finding: refusal, or remark, or NULL */
 	int			 zip;		/* a zip: verify it, then recognise_zip */
+	const char		*start;		/* in a zip: its manifest or first page, in the directory's memory; NULL: none, or its course has a list of its own */
+	int			 found;		/* ${start} was not in its usual place */
+	struct {
+		const char	*code, *what;	/* ${what} is the text for {{what}} */
+	}			 also[RECOGNISE_ALSO];	/* more remarks */
+	int			 nalso;
+	char			 letters[2][5];	/* memory for ${what} */
 };
 
 /**
@@ -27,17 +36,12 @@ struct recognised {
 void	 recognise_file(int fd, uint64_t size, const char *name,
 	    struct recognised *out);
 /**
- * recognise_zip(z, name, folder, folder_size, out): judge a zip by its entries.
- * A SCORM or IMS package gives CHECK_SCORM12 (the manifest says which one), an
- * HTML5 package CHECK_HTML5; ${folder} gets "" or the one folder ("a/") that
- * everything lies in.
+ * recognise_zip(z, name, st, out): judge a zip by its entries.  A SCORM or IMS
+ * package gives CHECK_SCORM12 (the manifest says which one), an HTML5 package
+ * CHECK_HTML5.  ${st}->chosen is filled by the caller; when ${st}->n is not 0
+ * the teacher must say where it begins.
  */
-void	 recognise_zip(const struct zipdir *z, const char *name, char *folder,
-	    size_t size, struct recognised *out);
-/**
- * recognise_page(z, folder): the page that an HTML5 package in ${folder} begins
- * with, or NULL.
- */
-const char	*recognise_page(const struct zipdir *z, const char *folder);
+void	 recognise_zip(const struct zipdir *z, const char *name,
+	    struct starts *st, struct recognised *out);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "util/buf.h"
 #include "parse/recognise.h"
+#include "parse/starts.h"
 #include "parse/zipdir.h"
 
 static void
@@ -26,22 +27,6 @@ recogzip_has(const struct zipdir *z, const char *name)
 }
 
 /*
- * Files that the author's operating system adds by itself; they say nothing
- * about the format.
- */
-static int
-is_litter(const char *name)
-{
-	const char *base = strrchr(name, '/');
-
-	base = base != NULL ? base + 1 : name;
-	return (strncmp(name, "__MACOSX/", 9) == 0 ||
-	    strncmp(base, "._", 2) == 0 || strcmp(base, ".DS_Store") == 0 ||
-	    strcasecmp(base, "Thumbs.db") == 0 ||
-	    strcasecmp(base, "desktop.ini") == 0);
-}
-
-/*
  * The one folder that all entries lie in, with its "/"; "" when there are
  * several or a file lies at the top.  Teachers often zip the exported folder
  * instead of its contents.
@@ -55,7 +40,7 @@ only_folder(const struct zipdir *z, char *folder, size_t size)
 	for (i = 0; i < zipdir_count(z); i++) {
 		const char *name = zipdir_at(z, i)->name, *slash;
 
-		if (is_litter(name) || *name == '\0')
+		if (starts_litter(name) || *name == '\0')
 			continue;
 		slash = strchr(name, '/');
 		if (slash == NULL || (size_t)(slash - name) + 2 > size)
@@ -73,14 +58,16 @@ none:
 	folder[0] = '\0';
 }
 
-/* 1 when ${file} lies in ${folder}. */
-static int
+/* The file ${file} right in ${folder}, or NULL. */
+static const struct zip_entry *
 in(const struct zipdir *z, const char *folder, const char *file)
 {
-	char path[1400];
+	const struct zip_entry *e;
+	char path[1500];
 
 	snprintf(path, sizeof(path), "%s%s", folder, file);
-	return (recogzip_has(z, path));
+	e = zipdir_find(z, path);
+	return (e != NULL && !e->is_dir ? e : NULL);
 }
 
 /*
@@ -190,20 +177,25 @@ is_board(const struct zipdir *z, const char *name, struct recognised *out)
 
 /*
  * A file inside that names the format, by the marks of the table of formats
- * (formats.c).
+ * (formats.c).  It is the contents list, or the package begins with its page.
  */
 static int
 is_marked(const struct zipdir *z, const char *folder, struct recognised *out)
 {
 	const struct format_mark *m;
+	const struct zip_entry *e;
 	int i;
 
 	for (i = 0; i < formats_count(); i++) {
 		m = format_row((enum check_format)i)->marks;
 		for (; m != NULL && m->media != NULL; m++) {
-			if (m->entry != NULL && in(z, folder, m->entry)) {
+			if (m->entry != NULL &&
+			    (e = in(z, folder, m->entry)) != NULL) {
 				recogzip_take(out, (enum check_format)i,
 				    m->media, m->code);
+				if (!starts_is_manifest(e->name))
+					e = starts_usual(z, folder);
+				out->start = e != NULL ? e->name : NULL;
 				return (1);
 			}
 		}
@@ -225,45 +217,73 @@ is_aicc(const struct zipdir *z)
 	return (crs && au);
 }
 
-/* A course or a store of other makers that we keep but do not play yet. */
+/* What begins with ${e}: a lesson of SCORM, a course of others, or a page. */
+static void
+take_start(const struct zip_entry *e, struct recognised *out)
+{
+	const char *base = starts_name(e->name);
+
+	out->start = e->name;
+	if (strcasecmp(base, "imsmanifest.xml") == 0)
+		recogzip_take(out, CHECK_SCORM12, "application/zip", NULL);
+	else if (strcasecmp(base, "tincan.xml") == 0)
+		recogzip_take(out, CHECK_TINCAN, "application/zip", NULL);
+	else if (strcasecmp(base, "cmi5.xml") == 0)
+		recogzip_take(out, CHECK_CMI5, "application/zip", "kept-cmi5");
+	else
+		recogzip_take(out, CHECK_HTML5, "application/zip", NULL);
+}
+
+/*
+ * A course or a store of other makers.  A course of AICC, Tin Can and cmi5 has
+ * a list of its own, in which check_course looks for what starts.
+ */
 static int
 is_other(const struct zipdir *z, const char *folder, struct recognised *out)
 {
-	if (recogzip_has(z, "h5p.json"))
-		recogzip_take(out, CHECK_OTHER, "application/x-h5p",
-		    "kept-h5p");
+	const struct zip_entry *e;
+
+	if (in(z, folder, "h5p.json"))
+		recogzip_take(out, CHECK_H5P, "application/x-h5p", "kept-h5p");
 	else if (in(z, folder, "cmi5.xml"))
-		recogzip_take(out, CHECK_OTHER, "application/zip",
-		    "kept-other");
+		recogzip_take(out, CHECK_CMI5, "application/zip", "kept-cmi5");
+	else if ((e = in(z, folder, "tincan.xml")) != NULL)
+		take_start(e, out);
 	else if (is_aicc(z))
-		recogzip_take(out, CHECK_OTHER, "application/zip",
-		    "kept-other");
+		recogzip_take(out, CHECK_AICC, "application/zip", NULL);
 	else
 		return (0);
 	return (1);
 }
 
+/* A manifest's name on a folder: nothing that lies there can be trusted. */
+static int
+folder_manifest(const struct zipdir *z, const char *folder)
+{
+	char path[1400];
+
+	snprintf(path, sizeof(path), "%simsmanifest.xml/", folder);
+	return (zipdir_under(z, path) != NULL);
+}
+
 /*
- * The remark for a manifest with a wrong letter case in its name, or one that
- * is a folder.  Taken for plain HTML, such a package would play and lose its
- * results without a word.
+ * 1 when a manifest in another case lies there.  Taken for plain HTML, such a
+ * package would play and lose its results without a word.
  */
-static const char *
+static int
 near_manifest(const struct zipdir *z, const char *folder)
 {
 	size_t i, n = strlen(folder);
 
 	for (i = 0; i < zipdir_count(z); i++) {
-		const char *name = zipdir_at(z, i)->name;
+		const struct zip_entry *e = zipdir_at(z, i);
 
-		if (strncmp(name, folder, n) != 0)
-			continue;
-		if (strncmp(name + n, "imsmanifest.xml/", 16) == 0)
-			return ("manifest-folder");
-		if (strcasecmp(name + n, "imsmanifest.xml") == 0)
-			return ("manifest-case");
+		if (!e->is_dir && strncmp(e->name, folder, n) == 0 &&
+		    strchr(e->name + n, '/') == NULL &&
+		    starts_is_manifest(e->name))
+			return (1);
 	}
-	return (NULL);
+	return (0);
 }
 
 /*
@@ -273,45 +293,44 @@ near_manifest(const struct zipdir *z, const char *folder)
 static const char *
 why_not(const struct zipdir *z)
 {
-	size_t i, zips = 0, exes = 0;
+	static const char *const documents[] = {
+		".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".pdf",
+		".jpg", ".jpeg", ".png", ".mp4", ".mp3"
+	};
+	size_t i, k, zips = 0, exes = 0, papers = 0, xmls = 0;
 
 	for (i = 0; i < zipdir_count(z); i++) {
-		const char *n = zipdir_at(z, i)->name, *base;
+		const char *n = zipdir_at(z, i)->name;
 
-		base = strrchr(n, '/');
-		base = base != NULL ? base + 1 : n;
-		if (strcasecmp(base, "imsmanifest.xml") == 0 && !is_litter(n))
-			return (strcmp(base, "imsmanifest.xml") == 0 ?
-			    "manifest-deep" : "manifest-case");
-		zips += ends(n, ".zip");
-		exes += ends(n, ".exe");
+		zips += (size_t)ends(n, ".zip");
+		exes += (size_t)ends(n, ".exe");
+		xmls += (size_t)ends(n, ".xml");
+		for (k = 0; k < sizeof(documents) / sizeof(*documents); k++)
+			papers += (size_t)ends(n, documents[k]);
 	}
 	return (zips > 0 ? "zip-of-zips" : exes > 0 ? "program-file" :
+	    papers > 0 ? "zip-of-papers" : xmls > 0 ? "zip-of-xml" :
 	    "nothing-inside");
 }
 
 /*
- * The page that a package without manifest begins with; the name is the
- * directory's own memory. NULL when none of the usual names is there.
+ * Nothing stands in its usual place: the whole zip is looked through.  What is
+ * asked about is taken for a page until somebody answers.
  */
-const char *
-recognise_page(const struct zipdir *z, const char *folder)
+static void
+look_everywhere(const struct zipdir *z, struct starts *st,
+    struct recognised *out)
 {
-	/* In this order: iSpring and most tools, then Storyline's own name. */
-	static const char *const pages[] = {
-		"index.html", "index.htm", "story.html", "Index.html",
-		"default.html"
-	};
-	char path[1400];
-	size_t i;
+	const struct zip_entry *e = starts_pick(z, st);
 
-	for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++) {
-		if (!in(z, folder, pages[i]))
-			continue;
-		snprintf(path, sizeof(path), "%s%s", folder, pages[i]);
-		return (zipdir_find(z, path)->name);
+	if (e != NULL) {
+		take_start(e, out);
+		out->found = 1;
+	} else if (st->n > 0) {
+		recogzip_take(out, CHECK_HTML5, "application/zip", NULL);
+	} else {
+		recogzip_take(out, CHECK_NONE, "application/zip", why_not(z));
 	}
-	return (NULL);
 }
 
 /*
@@ -319,27 +338,29 @@ recognise_page(const struct zipdir *z, const char *folder)
  * have; a manifest at the top goes before the one folder.
  */
 void
-recognise_zip(const struct zipdir *z, const char *name, char *folder,
-    size_t size, struct recognised *out)
+recognise_zip(const struct zipdir *z, const char *name, struct starts *st,
+    struct recognised *out)
 {
-	const char *near;
+	const struct zip_entry *e;
+	char folder[1400];
 
 	memset(out, 0, sizeof(*out));
 	out->zip = 1;
 	out->media = "application/zip";
-	only_folder(z, folder, size);
-	if (is_board(z, name, out) || is_document(z, out)) {
-		folder[0] = '\0';
+	st->n = 0;
+	if (is_board(z, name, out) || is_document(z, out))
 		return;
-	}
+	only_folder(z, folder, sizeof(folder));
 	if (recogzip_has(z, "imsmanifest.xml"))
 		folder[0] = '\0';
 	if (is_marked(z, folder, out) || is_other(z, folder, out))
 		return;
-	if ((near = near_manifest(z, folder)) != NULL)
-		recogzip_take(out, CHECK_NONE, "application/zip", near);
-	else if (recognise_page(z, folder) != NULL)
-		recogzip_take(out, CHECK_HTML5, "application/zip", NULL);
+	if (folder_manifest(z, folder))
+		recogzip_take(out, CHECK_NONE, "application/zip",
+		    "manifest-folder");
+	else if ((e = starts_usual(z, folder)) != NULL &&
+	    !near_manifest(z, folder))
+		take_start(e, out);
 	else
-		recogzip_take(out, CHECK_NONE, "application/zip", why_not(z));
+		look_everywhere(z, st, out);
 }

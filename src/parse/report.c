@@ -48,7 +48,7 @@ report_new(void)
 	r->arena = a;
 	r->verdict = CHECK_REFUSED;
 	r->reason = r->version = r->title = r->description = r->language =
-	    r->media = "";
+	    r->media = r->chosen = "";
 	return (r);
 }
 
@@ -181,6 +181,7 @@ report_settle(struct check_report *r)
 	size_t i;
 
 	r->nlaunch = r->nscos = 0;
+	r->asks = 0;
 	for (i = 0; i < r->nentries; i++) {
 		r->nlaunch += r->entries[i].kind != CHECK_HEADING;
 		r->nscos += r->entries[i].kind == CHECK_SCO;
@@ -191,10 +192,13 @@ report_settle(struct check_report *r)
 		if (r->findings[i].severity == CHECK_ERROR) {
 			r->verdict = CHECK_REFUSED;
 			r->reason = r->findings[i].code;
+			r->asks = 0;
 			return;
 		}
 		if (r->findings[i].severity == CHECK_WARN)
 			r->verdict = CHECK_WARNINGS;
+		r->asks |= strcmp(r->findings[i].code, "start-several") == 0 ||
+		    strcmp(r->findings[i].code, "item-file-several") == 0;
 	}
 	if (r->format == CHECK_NONE) {
 		r->verdict = CHECK_REFUSED;

@@ -100,6 +100,8 @@ struct check_report {
 	size_t			 nscos;
 	struct check_finding	*findings;
 	size_t			 nfindings;
+	const char		*chosen;	/* what the teacher chose, names one a line; for the check alone */
+	int			 asks;		/* it cannot be played before the teacher has chosen one of the entries */
 };
 
 /* Where a writer's output goes; both return 0, or -1 to stop. */
@@ -127,8 +129,8 @@ void	 report_find(struct check_report *r, const char *code,
 	    const char *place, ...)
 	    __attribute__((sentinel));
 /**
- * report_settle(r): derive verdict, reason and the counts from the findings,
- * the format and the entries.
+ * report_settle(r): derive verdict, reason, the counts and whether it asks from
+ * the findings, the format and the entries.
  */
 void	 report_settle(struct check_report *r);
 /** report_cut(a, s, max): ${s} cleaned (text_clean) and cut to ${max} bytes. */

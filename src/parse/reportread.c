@@ -382,6 +382,11 @@ reportread_end(struct reportread *rd, const struct zipindex *idx, struct err *e)
 		return (NULL);
 	}
 	report_settle(r);
+	/* What asks is not played yet; an answer is looked up in the zip again. */
+	if (r->asks) {
+		rd->r = NULL;
+		return (r);
+	}
 	/* A format that is played from inside a zip needs the index. */
 	if (r->verdict != CHECK_REFUSED && format_row(r->format)->indexed &&
 	    (idx == NULL || r->nlaunch == 0)) {

@@ -30,11 +30,13 @@ int	 sandbox_enter(int in_fd, int out_fd, const struct sandbox_limits *lim,
 	    struct err *e);
 
 /**
- * sandbox_start(fd, name, size, lim, err): fork the check of the object open
- * for reading at ${fd} (${size} bytes, uploaded as ${name}); ${lim} NULL =
+ * sandbox_start(fd, name, chosen, size, lim, err): fork the check of the object
+ * open for reading at ${fd} (${size} bytes, uploaded as ${name}; ${chosen}: as
+ * check_chosen wants it, or ""); ${lim} NULL =
  * sandbox_limits(size).  NULL on failure.
  */
-struct sandbox	*sandbox_start(int fd, const char *name, uint64_t size,
+struct sandbox	*sandbox_start(int fd, const char *name,
+		    const char *chosen, uint64_t size,
 		    const struct sandbox_limits *lim, struct err *e);
 /** sandbox_fd(s): poll this for reading, then call sandbox_pump. */
 int	 sandbox_fd(const struct sandbox *s);

@@ -68,15 +68,15 @@ write_line(void *arg, const char *s, size_t n)
  * would flush or close what both share).
  */
 static void
-sandrun_child(int fd, int out, const char *name, uint64_t size,
-    const struct sandbox_limits *lim)
+sandrun_child(int fd, int out, const char *name, const char *chosen,
+    uint64_t size, const struct sandbox_limits *lim)
 {
 	struct check_sink sink = { write_line, write_all, &out };
 	struct err e;
 
 	if (sandbox_enter(fd, out, lim, &e) != 0)
 		_exit(111);
-	_exit(check_run(fd, name, size, &sink) == 0 ? 0 : 1);
+	_exit(check_run(fd, name, chosen, size, &sink) == 0 ? 0 : 1);
 }
 
 /* A duplicate above 2 in any case: the child turns 0-2 into /dev/null. */
@@ -91,7 +91,7 @@ above_two(int fd)
  * file.  The pipe is not blocking: the runner has other work between two reads.
  */
 struct sandbox *
-sandbox_start(int fd, const char *name, uint64_t size,
+sandbox_start(int fd, const char *name, const char *chosen, uint64_t size,
     const struct sandbox_limits *lim, struct err *e)
 {
 	struct sandbox_limits own = sandbox_limits(size);
@@ -114,7 +114,7 @@ sandbox_start(int fd, const char *name, uint64_t size,
 	if (s->pid == 0) {
 		in = above_two(fd);
 		out = above_two(p[1]);
-		sandrun_child(in, out, name, size, lim);
+		sandrun_child(in, out, name, chosen, size, lim);
 	}
 	close(p[1]);
 	if (s->pid < 0) {
@@ -328,7 +328,7 @@ sandbox_run(int fd, const char *name, uint64_t size,
     void (*progress)(void *, uint64_t, uint64_t), void *arg, struct buf *index,
     struct err *e)
 {
-	struct sandbox *s = sandbox_start(fd, name, size, NULL, e);
+	struct sandbox *s = sandbox_start(fd, name, "", size, NULL, e);
 	struct pollfd p = { .events = POLLIN };
 
 	if (s == NULL)

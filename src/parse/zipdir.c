@@ -34,12 +34,18 @@ int
 zip_fail(struct zip_problem *p, const char *code, const char *place,
     const char *fmt, ...)
 {
+	size_t n = place != NULL ? strlen(place) : 0;
 	va_list ap;
 
 	p->code = code;
-	p->place[0] = '\0';
-	if (place != NULL)
-		snprintf(p->place, sizeof(p->place), "%s", place);
+	/* Cut before a letter, not through it. */
+	if (n >= sizeof(p->place))
+		for (n = sizeof(p->place) - 1; n > 0 &&
+		    ((unsigned char)place[n] & 0xc0) == 0x80; n--)
+			;
+	if (n > 0)
+		memcpy(p->place, place, n);
+	p->place[n] = '\0';
 	va_start(ap, fmt);
 	vsnprintf(p->detail, sizeof(p->detail), fmt, ap);
 	va_end(ap);
@@ -227,13 +233,10 @@ read_extra(struct zip_entry *e, const unsigned char *x, size_t n,
 	return (0);
 }
 
-/*
- * Names that are refused may hold anything: only printable ASCII of them is
- * shown, the rest as "?".
- */
+/* Names that are refused may hold anything; they are shown as they are. */
 static int
-refuse_name(struct zip_problem *p, enum zipname_fault f, const char *raw,
-    size_t len)
+refuse_name(struct zipdir *z, struct zip_problem *p, enum zipname_fault f,
+    const char *raw, size_t len, int utf8)
 {
 	static const char *const codes[] = {
 		[ZIPNAME_OK] = "zip-name", [ZIPNAME_LONG] = "zip-name-long",
@@ -242,14 +245,9 @@ refuse_name(struct zip_problem *p, enum zipname_fault f, const char *raw,
 		[ZIPNAME_CONTROL] = "zip-name", [ZIPNAME_EMPTY] = "zip-name",
 		[ZIPNAME_BYTES] = "zip-name",
 	};
-	char shown[200];
-	size_t i, n = 0;
 
-	/* Only what is surely harmless to show: ASCII, the rest as "?". */
-	for (i = 0; i < len && n < sizeof(shown) - 1; i++)
-		shown[n++] = raw[i] >= 0x20 && raw[i] < 0x7f ? raw[i] : '?';
-	shown[n] = '\0';
-	return (zip_fail(p, codes[f], shown, "name rule %d", (int)f));
+	return (zip_fail(p, codes[f], zipname_shown(z->arena, raw, len, utf8),
+	    "name rule %d", (int)f));
 }
 
 /*
@@ -339,7 +337,7 @@ zipdir_read_entry(struct zipdir *z, const unsigned char *c,
 	if (zip_u16(c + 34) != 0 && zip_u16(c + 34) != 0xffff)
 		return (zip_fail(p, "zip-split", NULL, "more than one disk"));
 	if ((f = zipname_key(z->arena, name, len, utf8, &key)) != ZIPNAME_OK)
-		return (refuse_name(p, f, name, len));
+		return (refuse_name(z, p, f, name, len, utf8));
 	e->raw = arena_strndup(z->arena, e->raw, nlen);
 	e->name = key;
 	if (key[0] == '\0')

@@ -1,6 +1,8 @@
 /*
  * Names of zip entries.  A bad name is refused, never repaired: a repaired one
- * would no longer be what the lesson's own pages ask for.
+ * would no longer be what the lesson's own pages ask for.  Only the "\" of old
+ * Windows tools becomes "/" first: pages ask for such a file with "/", and
+ * browsers turn one into the other.
  */
 #include <stdint.h>
 #include <string.h>
@@ -102,6 +104,38 @@ from_old(struct arena *a, const char *raw, size_t len)
 	return (out);
 }
 
+/* The text of a name, NULL when no encoding fits. */
+static char *
+zipname_text(struct arena *a, const char *raw, size_t len, int utf8)
+{
+	if (text_utf8(raw, len))
+		return (arena_strndup(a, raw, len));
+	return (utf8 ? NULL : from_old(a, raw, len));
+}
+
+/*
+ * Of a name that is refused: it is only shown, so what cannot be decoded is
+ * taken for the code page of old archivers, which has a letter for each byte.
+ */
+char *
+zipname_shown(struct arena *a, const char *raw, size_t len, int utf8)
+{
+	char *s, *p;
+
+	/* Cut before a letter: half a one would make all look like old bytes. */
+	if (len > ZIPNAME_MAX)
+		for (len = ZIPNAME_MAX; len > 0 &&
+		    ((unsigned char)raw[len] & 0xc0) == 0x80; len--)
+			;
+	if ((s = zipname_text(a, raw, len, utf8)) == NULL &&
+	    (s = from_old(a, raw, len)) == NULL)
+		s = arena_strdup(a, "…");
+	for (p = s; *p != '\0'; p++)
+		if ((unsigned char)*p < 0x20 || *p == 0x7f)
+			*p = ' ';
+	return (s);
+}
+
 /*
  * NFC, because macOS writes decomposed letters and the pages of a lesson
  * composed ones; both must find the same file.
@@ -110,7 +144,7 @@ enum zipname_fault
 zipname_key(struct arena *a, const char *raw, size_t len, int utf8, char **out)
 {
 	enum zipname_fault f;
-	char *s;
+	char *s, *p;
 
 	*out = NULL;
 	if (len > ZIPNAME_MAX)
@@ -119,12 +153,12 @@ zipname_key(struct arena *a, const char *raw, size_t len, int utf8, char **out)
 		return (ZIPNAME_EMPTY);
 	if (memchr(raw, '\0', len) != NULL)
 		return (ZIPNAME_CONTROL);
-	if (text_utf8(raw, len))
-		s = arena_strndup(a, raw, len);
-	else if (utf8 || (s = from_old(a, raw, len)) == NULL)
+	if ((s = zipname_text(a, raw, len, utf8)) == NULL ||
+	    (s = text_nfc(a, s)) == NULL)
 		return (ZIPNAME_BYTES);
-	if ((s = text_nfc(a, s)) == NULL)
-		return (ZIPNAME_BYTES);
+	for (p = s; *p != '\0'; p++)
+		if (*p == '\\')
+			*p = '/';
 	if (s[0] == '.' && s[1] == '/')
 		s += 2;
 	if (s[0] == '\0') {

@@ -153,7 +153,8 @@ checks_start(struct checks *c, const struct job *job, struct err *e)
 	t->used = 1;
 	if ((t->fd = objects_open(c->data, t->in.hash, &size, e)) == -1)
 		goto err0;
-	t->box = sandbox_start(t->fd, t->in.name, (uint64_t)size, NULL, e);
+	t->box = sandbox_start(t->fd, t->in.name, t->in.chosen,
+	    (uint64_t)size, NULL, e);
 	if (t->box == NULL || rehash_start(t->fd, &t->again, e) != 0)
 		goto err0;
 	return (0);

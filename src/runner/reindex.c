@@ -79,7 +79,7 @@ reindex_start(struct reindex *x, struct db *db, const char *data,
 	if ((x->fd = objects_open(data, x->hash, &size, &why)) == -1)
 		return (reindex_over(x, db, 1, e));
 	x->told = clock_ms();
-	x->box = sandbox_start(x->fd, "", (uint64_t)size, NULL, e);
+	x->box = sandbox_start(x->fd, "", "", (uint64_t)size, NULL, e);
 	if (x->box == NULL)
 		close(x->fd);
 	return (x->box != NULL ? 0 : -1);

@@ -246,6 +246,9 @@ static const char *const sql[RT__MAX] = {
 	    " FROM part p WHERE p.attempt_id = :attempt)"
 	    " WHERE id = :attempt",
 	[RT_DONE] = "SELECT done FROM attempt WHERE id = :attempt",
+	/* The remark of the check that the package has sequencing rules. */
+	[RT_SEQUENCED] = "SELECT count(*) FROM finding"
+	    " WHERE package_id = :package AND code = 'sequencing-later'",
 	[RT_PARTS] = "SELECT e.id, e.ord, e.depth, e.title, e.path, e.is_sco,"
 	    " e.version, p.attempt_id IS NOT NULL, coalesce(p.done, 0),"
 	    " p.completion, p.success, p.score_scaled, coalesce(p.seconds, 0),"

@@ -81,7 +81,7 @@ save_own(const char *dir, int fd, size_t len)
 	struct buf index = { 0 };
 	struct check_sink sink = { no_line, collect, &index };
 
-	if (check_run(fd, "a.zip", len, &sink) != 0)
+	if (check_run(fd, "a.zip", "", len, &sink) != 0)
 		return (-1);
 	save(dir, "fuzz_index", "scorm", index.p, index.len);
 	save(dir, "fuzz_backup", "list.json", list, sizeof(list) - 1);
@@ -219,7 +219,7 @@ main(int argc, char **argv)
 	buf_put(&copy, t.out.p, t.out.len);
 	save(argv[1], "fuzz_zip", "scorm.zip", copy.p, copy.len);
 	fd = ziptest_fd(&t);
-	if (check_run(fd, "a.zip", copy.len, &sink) != 0)
+	if (check_run(fd, "a.zip", "", copy.len, &sink) != 0)
 		return (1);
 	save(argv[1], "fuzz_report", "scorm", wire.p, wire.len);
 	if (save_own(argv[1], fd, copy.len) != 0)

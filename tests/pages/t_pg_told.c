@@ -33,10 +33,12 @@ static const struct story {
 	const char *before;		/* SQL, NULL none */
 	const char *look;
 } stories[] = {
+	{ "/items/:key/start", "hanh", "/items/nhap/start",
+	    "package=1&again=1", "choose-start", NULL, NULL },
 	{ "/items/:key/recall", "hanh", "/items/nop/recall", "", "recall",
 	    NULL, NULL },
 	{ "/items/:key/delete", "hanh", "/items/nhap/delete", "", "delete",
-	    NULL, NULL },
+	    "UPDATE item SET state = 'draft' WHERE key = 'nhap'", NULL },
 	{ "/items/:key/revise", "hanh", "/items/song/revise", "", "revise",
 	    NULL, NULL },
 	{ "/items/:key/discard", "hanh", "/items/song/discard", "", "discard",

@@ -82,6 +82,30 @@ test_files(void **state)
 		  "other-archive" },
 		{ B("7z\xbc\xaf\x27\x1c"), "a.zip", CHECK_NONE, NULL,
 		  "other-archive" },
+		{ B("\r\n%PDF-1.4\n"), "a.pdf", CHECK_PDF, "application/pdf",
+		  "pdf" },
+		{ B("<?xml version='1.0'?><questestinterop/>"), "a.xml",
+		  CHECK_QTI, "application/xml", "qti" },
+		{ B("<assessmentItem xmlns='http://www.imsglobal.org/x'/>"),
+		  "a.xml", CHECK_QTI, "application/xml", "qti" },
+		{ B("\0\0\0\x18" "ftypheix\0\0\0\0heix"), "a.HEIC",
+		  CHECK_PHOTO, "image/heic", "photo" },
+		{ B("\0\0\0\x1c" "ftypmif1\0\0\0\0mif1avifmiaf"), "a",
+		  CHECK_IMAGE, "image/avif", "image" },
+		{ B("\0\0\0\x14" "ftypqt  \0\0\0\0qt  "), "a.mov",
+		  CHECK_FILM, "video/quicktime", "film" },
+		{ B("\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9\0\xaa"),
+		  "a.wmv", CHECK_FILM, "video/x-ms-wmv", "film" },
+		{ B("FLV\x01\x05"), "a.flv", CHECK_FILM, "video/x-flv", "film" },
+		{ B("\0\0\x01\xba\x44"), "a.mpg", CHECK_FILM, "video/mpeg",
+		  "film" },
+		{ B("RIFF....AVI LIST"), "a.avi", CHECK_FILM,
+		  "video/x-msvideo", "film" },
+		{ B("\x1a\x45\xdf\xa3....matroska"), "a.mkv", CHECK_FILM,
+		  "video/x-matroska", "film" },
+		{ B("#!AMR\n"), "a.amr", CHECK_SOUND, "audio/amr", "sound" },
+		{ B("\xff\xf1\x50\x40\x21\x3f\xfc"), "voice.aac",
+		  CHECK_AUDIO, "audio/aac", "audio" },
 		{ B("<!doctype html><p>"), "a.zip", CHECK_NONE, NULL,
 		  "html-file" },
 		{ B("CWS\x09...."), "a.swf", CHECK_NONE, NULL, "flash-file" },
@@ -103,7 +127,7 @@ static void
 test_ole(void **state)
 {
 	unsigned char f[2048] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-	const char *word = "WordDocument";
+	const char *word = "WordDocument", *locked = "EncryptedPackage";
 	size_t i;
 
 	(void)state;
@@ -115,6 +139,26 @@ test_ole(void **state)
 		f[1024 + 2 * i] = (unsigned char)word[i];
 	expect(ziptest_bytes_fd(f, sizeof(f)), "a.bin", CHECK_OFFICE,
 	    "application/msword", "office");
+	memset(f + 1024, 0, 64);
+	for (i = 0; i < strlen(locked); i++)
+		f[1024 + 2 * i] = (unsigned char)locked[i];
+	for (i = 0; i < 3; i++) {
+		static const char *const names[] = {
+			"De kiem tra.docx", "a.XLSX", "a.bin"
+		};
+		static const char *const says[] = {
+			"{\"what\":\"Word\"}", "{\"what\":\"Excel\"}",
+			"{\"what\":\"Office\"}"
+		};
+		struct check_report *r = check_fd(ziptest_bytes_fd(f,
+		    sizeof(f)), names[i]);
+
+		assert_int_equal(r->format, CHECK_OFFICE);
+		assert_int_equal(r->verdict, CHECK_WARNINGS);
+		assert_string_equal(r->findings[0].code, "office-password");
+		assert_string_equal(r->findings[0].params, says[i]);
+		report_free(r);
+	}
 	memset(f + 48, 0xff, 4);
 	expect(ziptest_bytes_fd(f, sizeof(f)), "a.doc", CHECK_NONE, NULL,
 	    "unknown-format");
@@ -151,16 +195,19 @@ test_zips(void **state)
 		{ "Bai/index.html __MACOSX/Bai/._index.html .DS_Store",
 		  "a.zip", CHECK_HTML5, "html5" },
 		{ "story.html", "a.zip", CHECK_HTML5, "html5" },
-		{ "a/index.html b/x.js", "a.zip", CHECK_NONE, "nothing-inside" },
-		{ "a.jpg b.jpg", "a.zip", CHECK_NONE, "nothing-inside" },
+		{ "a/index.html b/x.js", "a.zip", CHECK_HTML5, "html5" },
+		{ "a.bin b.js", "a.zip", CHECK_NONE, "nothing-inside" },
+		{ "a.jpg b.jpg", "a.zip", CHECK_NONE, "zip-of-papers" },
+		{ "cau1.xml cau2.xml", "a.zip", CHECK_NONE, "zip-of-xml" },
 		{ "bai1.zip bai2.zip", "a.zip", CHECK_NONE, "zip-of-zips" },
 		{ "bai.exe data.bin", "a.zip", CHECK_NONE, "program-file" },
 		{ "imsmanifest.xml/ index.html", "a.zip", CHECK_NONE,
 		  "manifest-folder" },
-		{ "IMSMANIFEST.XML index.html", "a.zip", CHECK_NONE,
-		  "manifest-case" },
-		{ "a/b/imsmanifest.xml x.txt", "a.zip", CHECK_NONE,
-		  "manifest-deep" },
+		/* Taken as manifests, whose text is none. */
+		{ "IMSMANIFEST.XML index.html", "a.zip", CHECK_SCORM12,
+		  "manifest-xml" },
+		{ "a/b/imsmanifest.xml x.txt", "a.zip", CHECK_SCORM12,
+		  "manifest-xml" },
 		{ "[Content_Types].xml word/document.xml", "a.docx",
 		  CHECK_OFFICE, "office" },
 		{ "[Content_Types].xml ppt/presentation.xml", "a.zip",
@@ -172,10 +219,13 @@ test_zips(void **state)
 		{ "metadata.rdf page001.svg", "a.ubz", CHECK_BOARD, "board" },
 		{ "content.xml images/a.png", "a.iwb", CHECK_BOARD, "board" },
 		{ "whatever.bin", "a.flipchart", CHECK_BOARD, "board" },
-		{ "h5p.json content/content.json", "a.h5p", CHECK_OTHER,
-		  "other" },
+		{ "h5p.json content/content.json", "a.h5p", CHECK_H5P, "h5p" },
+		{ "bai/h5p.json bai/content/content.json", "a.zip", CHECK_H5P,
+		  "h5p" },
+		{ "cmi5.xml index.html", "a.zip", CHECK_CMI5, "cmi5" },
 		{ "course.crs course.au course.des", "a.zip", CHECK_OTHER,
 		  "other" },
+		{ "tincan.xml index.html", "a.zip", CHECK_OTHER, "other" },
 	};
 	struct ziptest t = { 0 };
 	size_t i;

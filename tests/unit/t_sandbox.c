@@ -192,12 +192,12 @@ test_stopped(void **state)
 	int fd = ziptest_bytes_fd("%PDF-", 5);
 
 	(void)state;
-	s = sandbox_start(fd, "a.pdf", 5, NULL, &e);
+	s = sandbox_start(fd, "a.pdf", "", 5, NULL, &e);
 	assert_non_null(s);
 	r = sandbox_finish(s, NULL);	/* without having read anything */
 	assert_string_equal(r->reason, "check-too-costly");
 	report_free(r);
-	s = sandbox_start(fd, "a.pdf", 5, &none, &e);
+	s = sandbox_start(fd, "a.pdf", "", 5, &none, &e);
 	assert_non_null(s);
 	while (!sandbox_pump(s))
 		usleep(2000);

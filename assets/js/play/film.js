@@ -1,5 +1,6 @@
 // Video and audio in the browser's own player.  Which seconds were watched is
 // kept as ranges; 90 % of them is done.
+import { tr } from "../tr.js";
 import { simpleKeeper } from "./simple.js";
 
 const ENOUGH = 0.9;
@@ -29,6 +30,31 @@ function readRanges(text) {
 	}
 }
 
+// What the browser could not do, in place of a black box; ${why} "line" may pass.
+function failed(v, why) {
+	document.querySelector(".say")?.remove();
+	const film = v instanceof HTMLVideoElement, box = document.createElement("div"), p = document.createElement("p");
+	box.className = "say over";
+	box.setAttribute("role", "alert");
+	p.textContent = why === "line" ? tr("Phim đang tải thì mất mạng. Có mạng lại thì bấm Thử lại.") :
+		why === "blind" ? tr("Phim này không hiện được hình trên máy này, chỉ có tiếng. Em thử máy khác, hoặc báo cô thầy nhé.") :
+		film ? tr("Máy này không phát được phim: kiểu hình hoặc tiếng lạ. Em thử máy khác, hoặc báo cô thầy nhé.") :
+		tr("Máy này không phát được âm thanh này. Em thử máy khác, hoặc báo cô thầy nhé.");
+	box.append(p);
+	if (why === "line") {
+		const b = document.createElement("button"), at = v.currentTime;
+		b.type = "button";
+		b.textContent = tr("Thử lại");
+		b.addEventListener("click", () => {
+			box.remove();
+			v.load();
+			v.currentTime = at;
+		});
+		box.append(b);
+	}
+	document.body.append(box);
+}
+
 // element: "video" or "audio".
 export function startFilm(launch, visit, element) {
 	const v = document.createElement(element);
@@ -43,6 +69,9 @@ export function startFilm(launch, visit, element) {
 	v.setAttribute("playsinline", "");
 	v.setAttribute("aria-label", launch.title);
 	v.src = "/f/" + launch.start;
+	v.addEventListener("error", () => failed(v, v.error?.code === MediaError.MEDIA_ERR_NETWORK ? "line" : "kind"));
+	// A film whose picture nobody can show plays its sound without an error.
+	v.addEventListener("loadeddata", () => { if (element === "video" && v.videoWidth === 0) failed(v, "blind"); }, { once: true });
 	v.addEventListener("loadedmetadata", () => {
 		const at = Number(launch.location);
 		if (at > 1 && at < v.duration - 3) v.currentTime = at;

@@ -8,6 +8,8 @@ audio { display: block; width: min(100%, 40rem); margin: 20vh auto; }
 img { display: block; width: 100%; height: 100%; object-fit: contain; background: #fff; }
 .say { position: fixed; inset: 0; z-index: 1; background: #fff; padding: 12vh 1rem 0; text-align: center; }
 .say p { max-width: 34rem; margin: 0 auto 1rem; }
+.say form { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: center; }
+.say input { min-height: 2.75rem; padding: 0 .8rem; font: inherit; border: 1px solid #827b6c; border-radius: 10px; }
 .say button { min-height: 2.75rem; padding: 0 1.2rem; font: inherit; font-weight: 600; color: #fff; background: #0f5f57; border: 0; border-radius: 10px; }
 .pdf { display: flex; flex-direction: column; height: 100%; background: #eeebe2; }
 .pdf nav { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: .4rem; padding: .3rem; background: #fffefb; border-bottom: 1px solid #dfdacd; }

@@ -147,10 +147,11 @@ export class CheckRow extends Row {
 export function resultRow(u) {
 	const say = onTheServer(u), of = (word) => `${word}: ${u.name}`;
 	const refused = u.state === "refused" || u.state === "failed";
-	const word = refused ? tr("Xem vì sao") : u.returned ? tr("Sửa và gửi lại") :
+	const asks = u.state === "asks";
+	const word = refused ? tr("Xem vì sao") : asks ? tr("Chọn trang mở đầu") : u.returned ? tr("Sửa và gửi lại") :
 		u.newer ? tr("Gửi duyệt bản mới") : tr("Xếp vào bài");
-	const report = refused ? "" : h("a", { href: `/items/${u.item}/report`, "aria-label": of(tr("Xem kiểm tra")) }, tr("Xem kiểm tra"));
+	const report = refused || asks ? "" : h("a", { href: `/items/${u.item}/report`, "aria-label": of(tr("Xem kiểm tra")) }, tr("Xem kiểm tra"));
 	return h("tr", {}, h("th", { scope: "row" }, u.title || u.name),
 		h("td", { "data-l": tr("Kiểm tra") }, h("div", {}, state(say.tone, say.icon, say.word), h("p", { class: "soft small" }, say.line + " ", report))),
-		h("td", { class: "r" }, h("a", { class: "btn plain", href: `/items/${u.item}/${refused ? "report" : "edit"}`, "aria-label": of(word) }, word)));
+		h("td", { class: "r" }, h("a", { class: "btn plain", href: `/items/${u.item}/${refused || asks ? "report" : "edit"}`, "aria-label": of(word) }, word)));
 }

@@ -54,6 +54,10 @@ export function onTheServer(u) {
 		return { tone: "ok", icon: "done", word: tr("Sẵn sàng"), line: tr("Không có lưu ý nào.") };
 	case "warnings":
 		return { tone: "ok", icon: "done", word: tr("Sẵn sàng"), line: tr("Có {n} lưu ý, vẫn gửi duyệt được.", { n: remarks }) };
+	case "asks":
+		return { tone: "warn", icon: "warn", word: tr("Cần chọn trang mở đầu"), line: tr("Gói có nhiều chỗ có thể mở đầu bài. Chọn một chỗ rồi xếp vào bài.") };
+	case "kept":
+		return { tone: "warn", icon: "warn", word: tr("Chỉ để tải về"), line: tr("Học sinh không mở được trong trình duyệt, chỉ tải về.") };
 	case "refused":
 		return { tone: "bad", icon: "stop", word: tr("Không nhận"), line: tr("Xem vì sao và cách sửa. Tệp gốc vẫn được giữ.") };
 	case "failed":
@@ -70,4 +74,4 @@ export function onTheServer(u) {
 // Progress of a check is counted in bytes.
 const counted = (n, all) => (all > 100000 ? bytes(n) : number(n));
 
-export const settled = (state) => ["ready", "warnings", "refused", "failed"].includes(state);
+export const settled = (state) => ["ready", "warnings", "kept", "asks", "refused", "failed"].includes(state);

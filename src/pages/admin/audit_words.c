@@ -40,6 +40,8 @@ const struct audit_word audit_words[] = {
 	    TR("{{who}} tải bản mới cho {{what}}"), "up" },
 	{ "check", NULL, NULL, TR("Máy kiểm tra xong {{what}}: {{note}}"),
 	    "done" },
+	{ "choose-start", NULL, TR("Chọn trang mở đầu"),
+	    TR("{{who}} chọn trang mở đầu của {{what}}"), "pen" },
 	{ "submit", NULL, TR("Gửi duyệt"), TR("{{who}} gửi duyệt {{what}}"),
 	    "clock" },
 	{ "recall", NULL, NULL, TR("{{who}} lấy lại {{what}} để sửa"), "back" },

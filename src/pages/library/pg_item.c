@@ -87,8 +87,13 @@ check_words(struct exchange *ex, const struct item *it)
 		return (i18n_text(ex->lang, TR("Đang kiểm tra")));
 	if (strcmp(it->verdict, "refused") == 0)
 		return (i18n_text(ex->lang, TR("Không nhận")));
+	if (it->asks)
+		return (i18n_text(ex->lang, TR("Chưa biết bài mở từ trang nào")));
 	if (it->warnings == 0)
 		return (i18n_text(ex->lang, TR("Sẵn sàng, không có lưu ý")));
+	if (!it->playable)
+		return (i18n_text(ex->lang,
+		    TR("Chỉ để tải về, học sinh không mở được")));
 	return (say(ex, TR("Sẵn sàng, có {{n}} lưu ý"), json_pack("{s:i}",
 	    "n", it->warnings)));
 }
@@ -153,6 +158,8 @@ item_standing(const struct item *it, int mine, const char **tone,
 		return (it->reason[0] != '\0' ?
 		    TR("{{who}} đã rút bài này khỏi kho: “{{reason}}”. Học sinh không mở được nữa, kết quả cũ vẫn giữ.") :
 		    TR("Bài này đã rút khỏi kho; học sinh không mở được nữa, kết quả cũ vẫn giữ."));
+	if (it->asks && mine)
+		return (TR("Gói có nhiều chỗ có thể mở đầu bài. Mở phiếu kiểm tra và chọn trang mở đầu."));
 	*tone = "";
 	*icon = "pen";
 	return (live && item_is(it, "draft") ?
@@ -236,6 +243,9 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
 	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
 	FLAG("report_first", item_is(it, "refused"));
+	FLAG("can_choose", mine && it->asks && (item_is(it, "draft") ||
+	    item_is(it, "returned")));
+	FLAG("only_file", study && !it->playable);
 	FLAG("can_set", s.published && it->playable && ex->viewer->roles &
 	    ROLES_STAFF);
 	FLAG("pupil", study);

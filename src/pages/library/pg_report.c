@@ -9,7 +9,9 @@
 #include "packages/packages.h"
 #include "library/library.h"
 #include "web/answer.h"
+#include "web/form.h"
 #include "words/i18n.h"
+#include "pages/common/form_model.h"
 #include "pages/common/say.h"
 #include "pages/common/item_model.h"
 #include "pages/library/pg_report.h"
@@ -118,13 +120,13 @@ report_read(struct exchange *ex, const struct package *p)
  */
 static json_t *
 ticks(struct exchange *ex, const struct package *p, const json_t *all,
-    int errors)
+    int errors, int warns)
 {
 	json_t *list = json_array();
 	int zip = format_find(p->format)->indexed;
 	const char *read = report_read(ex, p);
 
-	if (errors > 0)
+	if (errors > 0 || p->asks)
 		return (list);
 	if (zip) {
 		report_tick(list, say(ex,
@@ -133,7 +135,7 @@ ticks(struct exchange *ex, const struct package *p, const json_t *all,
 		    p->files), "n", (json_int_t)p->files)));
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Không có tệp lạ hoặc nguy hiểm")));
-	} else
+	} else if (warns == 0)
 		report_tick(list, i18n_text(ex->lang,
 		    TR("Tệp đúng dạng của nó, đọc được")));
 	if (read != NULL)
@@ -159,6 +161,13 @@ report_clean(struct exchange *ex, const json_t *all, const struct package *p)
 	    TR("Tệp mở được. Xem thử một lần rồi xếp vào bài.")));
 }
 
+static int
+report_todo(const struct item *it)
+{
+	return (strcmp(it->state, "draft") == 0 ||
+	    strcmp(it->state, "returned") == 0);
+}
+
 /*
  * The heading over the report; that it can be handed in at once is said only
  * while the author can still do so.
@@ -173,13 +182,20 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 	    ex->lang, it->expires) : "");
 	const char *head, *text;
 	int bad = errors > 0 || strcmp(it->verdict, "refused") == 0;
-	int todo = strcmp(it->state, "draft") == 0 ||
-	    strcmp(it->state, "returned") == 0;
+	int todo = report_todo(it), kept = !bad && !it->playable && warns > 0;
 
 	if (bad) {
 		head = TR("Chưa nhận được gói này");
 		text = it->expires != 0 ? TR("Tệp gốc được giữ cho riêng người tải đến {{until}}. Sửa theo chỉ dẫn dưới đây rồi tải lại.") :
 		    TR("Sửa theo chỉ dẫn dưới đây rồi tải lại.");
+	} else if (it->asks) {
+		head = TR("Bài mở từ trang nào?");
+		text = it->owner_id == ex->viewer->id ?
+		    TR("Gói có nhiều chỗ có thể mở đầu. Chọn một chỗ, hệ thống kiểm tra lại rồi xếp vào bài được.") :
+		    TR("Người tải lên chưa chọn trang mở đầu, nên bài chưa mở được.");
+	} else if (kept) {
+		head = TR("Chỉ để tải về, học sinh không mở được");
+		text = TR("Tệp được giữ nguyên và tải về được. Muốn học sinh mở ngay thì xem cách làm bên dưới.");
 	} else if (warns > 0) {
 		head = TR("Sẵn sàng, có {{n}} lưu ý");
 		text = todo ? TR("Gửi duyệt được ngay. Sửa các lưu ý thì học sinh học tốt hơn.") :
@@ -192,6 +208,10 @@ verdict(struct exchange *ex, const struct item *it, int errors, int warns,
 	say_set(m, "verdict_head", say(ex, head, json_incref(p)));
 	say_set(m, "verdict_text", say(ex, text, p));
 	json_object_set_new(m, "bad", json_boolean(bad));
+	say_set(m, "verdict_tone", bad ? "bad" : kept || it->asks ? "warn" :
+	    "ok");
+	say_set(m, "verdict_icon", bad ? "stop" : kept || it->asks ? "warn" :
+	    "done");
 }
 
 /* Format, size and number of files in one line. */
@@ -210,6 +230,34 @@ summary(struct exchange *ex, const struct item *it, const struct package *p)
 		    i18n_number(ex->arena, ex->lang, p->files), "n",
 		    (json_int_t)p->files)));
 	return (s);
+}
+
+/*
+ * What the check asks: the files to choose from, in the order of the zip; and
+ * for an answered question the way to answer anew.  0 or -1.
+ */
+static int
+report_choices(struct exchange *ex, const struct item *it,
+    const struct package *p, json_t *m, struct err *e)
+{
+	int i, n, may = it->owner_id == ex->viewer->id && report_todo(it);
+	struct entry *list;
+	json_t *files;
+
+	json_object_set_new(m, "package", json_integer(p->id));
+	json_object_set_new(m, "can_again", json_boolean(may && !p->asks &&
+	    *it->chosen != '\0' && it->live_id != it->version_id));
+	if (!p->asks)
+		return (0);
+	if ((n = packages_entries(ex->db, ex->arena, p->id, &list, e)) < 0)
+		return (-1);
+	files = json_array();
+	for (i = 0; i < n; i++)
+		json_array_append_new(files, json_pack("{s:s,s:s}", "path",
+		    list[i].path, "title", list[i].title));
+	json_object_set_new(m, "starts", files);
+	json_object_set_new(m, "can_choose", json_boolean(may));
+	return (0);
 }
 
 /*
@@ -233,7 +281,7 @@ report_show(struct exchange *ex, const struct item *it, const struct package *p,
 	verdict(ex, it, (int)json_array_size(errors),
 	    (int)json_array_size(warns), m);
 	json_object_set_new(m, "ticks", ticks(ex, p, all,
-	    (int)json_array_size(errors)));
+	    (int)json_array_size(errors), (int)json_array_size(warns)));
 	say_set(m, "clean", report_clean(ex, all, p));
 	json_object_set_new(m, "errors", errors);
 	json_object_set_new(m, "warns", warns);
@@ -241,7 +289,7 @@ report_show(struct exchange *ex, const struct item *it, const struct package *p,
 	    TR("Không bắt buộc")));
 	say_set(m, "summary", summary(ex, it, p));
 	json_decref(all);
-	return (0);
+	return (report_choices(ex, it, p, m, e));
 }
 
 /*
@@ -268,38 +316,73 @@ progress(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 
 /*
  * While the check runs there is no package yet: the page shows its progress
- * and asks again by itself.
+ * and asks again by itself.  ${error}: of a refused answer, else NULL.
  */
-int
-pg_report(struct exchange *ex, struct err *e)
+static int
+report_page(struct exchange *ex, const struct item *it, const char *error,
+    struct err *e)
 {
-	struct item *it = report_asked(ex, e);
 	struct package *p = NULL;
 	json_t *m;
 	int rc;
 
-	if (it == NULL)
-		return (-1);
 	if (it->package_id != 0 && packages_find(ex->db, ex->arena,
 	    it->package_id, &p, e) < 0)
 		return (-1);
 	if ((m = item_json(ex, it, e)) == NULL)
 		return (-1);
-	json_object_set_new(m, "can_file", json_boolean(
-	    it->owner_id == ex->viewer->id && (strcmp(it->state, "draft") == 0
-	    || strcmp(it->state, "returned") == 0)));
+	json_object_set_new(m, "can_file", json_boolean(!it->asks &&
+	    it->owner_id == ex->viewer->id && report_todo(it)));
 	json_object_set_new(m, "checking", json_boolean(p == NULL));
 	json_object_set_new(m, "steps", json_boolean(
 	    it->owner_id == ex->viewer->id &&
 	    strcmp(it->state, "submitted") != 0 &&
 	    strcmp(it->state, "published") != 0 &&
 	    strcmp(it->state, "withdrawn") != 0));
+	if (error != NULL)
+		say_set(m, "start_error", error);
 	rc = p != NULL ? report_show(ex, it, p, m, e) : progress(ex, it, m, e);
 	if (rc != 0) {
 		json_decref(m);
 		return (-1);
 	}
 	return (answer_page(ex, "report", m, e));
+}
+
+int
+pg_report(struct exchange *ex, struct err *e)
+{
+	struct item *it = report_asked(ex, e);
+
+	return (it == NULL ? -1 : report_page(ex, it, NULL, e));
+}
+
+/*
+ * The answer to "which page starts".  The field "package" says which report was
+ * seen: of two windows the first one answers.
+ */
+int
+pg_report_start(struct exchange *ex, struct err *e)
+{
+	struct item *it = item_asked(ex, MAY_EDIT_ITEM, e);
+	struct form *in = form_of(ex);
+	const char *start = form_raw(in, "start"), *error;
+	int again = *form_text(in, "again") != '\0';
+
+	if (it == NULL)
+		return (-1);
+	if (!again && (start == NULL || *start == '\0'))
+		err_field(e, "START-FILE", "start", "nothing chosen");
+	else if (library_choose(ex->db, ex->viewer, it, form_int(in,
+	    "package", 0, INT64_MAX, 0), again ? "" : start, e) == 0)
+		return (answer_redirect(ex, arena_printf(ex->arena,
+		    "/items/%s/report", it->key)));
+	if (!err_rejected(e) || e->field[0] == '\0')
+		return (-1);
+	ex->status = 422;
+	error = field_error(ex, e);
+	err_clear(e);
+	return (report_page(ex, it, error, e));
 }
 
 /* Once the check is over htmx is told to load the whole page anew. */

@@ -10,6 +10,7 @@
 #include "packages/packages.h"
 #include "library/library.h"
 #include "curriculum/curriculum.h"
+#include "runtime/order.h"
 #include "runtime/runtime.h"
 #include "runtime/token.h"
 #include "web/answer.h"
@@ -127,15 +128,17 @@ content_origin(struct exchange *ex, const char *label)
 
 /*
  * Where to begin: what the reader asked for; else the part begun last and not
- * done, else the first not done, else the first.
+ * done, else the first not done, else the first.  What waits for others is left
+ * out; ${o} may be NULL.
  */
 static int
-play_choose(const struct part *p, int n, int64_t asked)
+play_choose(const struct part *p, const struct part_order *o, int n,
+    int64_t asked)
 {
 	int i, begun = -1, open = -1, first = -1;
 
 	for (i = 0; i < n; i++) {
-		if (*p[i].path == '\0')
+		if (*p[i].path == '\0' || (o != NULL && *o[i].wait != '\0'))
 			continue;
 		if (p[i].ord == asked)
 			return (i);
@@ -152,16 +155,19 @@ play_choose(const struct part *p, int n, int64_t asked)
 
 /*
  * The list of parts; what starts nothing is a heading without a link, and
- * deeper levels than three are drawn like the third.
+ * deeper levels than three are drawn like the third.  A part that waits keeps
+ * its link, because it may be open by the time somebody follows it.
  */
 static json_t *
 contents(struct exchange *ex, const struct attempt *t, const struct part *p,
-    int n, int now)
+    const struct part_order *o, int n, int now)
 {
 	json_t *list = json_array(), *row;
 	int i;
 
 	for (i = 0; i < n; i++) {
+		if (o[i].hidden && i != now)
+			continue;
 		row = json_pack("{s:s,s:i,s:i,s:b,s:b,s:b,s:b}", "title",
 		    p[i].title, "ord", p[i].ord, "depth",
 		    p[i].depth > 3 ? 3 : p[i].depth, "heading",
@@ -170,6 +176,8 @@ contents(struct exchange *ex, const struct attempt *t, const struct part *p,
 		if (*p[i].path != '\0')
 			say_set(row, "href", arena_printf(ex->arena,
 			    "/play/%s?e=%d", t->key, p[i].ord));
+		if (*o[i].wait != '\0' && *p[i].path != '\0')
+			say_set(row, "wait", o[i].wait);
 		json_array_append_new(list, row);
 	}
 	return (list);
@@ -287,6 +295,36 @@ frame(struct exchange *ex, json_t *m, const struct attempt *t,
 		json_object_set_new(m, "again", play_again(ex, p));
 }
 
+/* The part that was asked for and that waits for another, or -1. */
+static int
+play_waiting(const struct part *p, const struct part_order *o, int n,
+    int64_t asked)
+{
+	int i;
+
+	for (i = 0; i < n; i++)
+		if (p[i].ord == asked && *o[i].wait != '\0')
+			return (i);
+	return (-1);
+}
+
+/*
+ * A part that waits is not opened, nor is another one in its place: that would
+ * begin a try that nobody wanted.  Lessons say that they are done while their
+ * page goes away, after this page was asked for: it asks once more by itself.
+ */
+static void
+play_waits(struct exchange *ex, json_t *m, const struct attempt *t,
+    const struct part *p, const char *wait)
+{
+	say_set(m, "waits", say(ex,
+	    TR("“{{part}}” mở khi em đã học xong “{{title}}”."),
+	    json_pack("{s:s,s:s}", "part", p->title, "title", wait)));
+	if (form_int(form_query(ex), "w", 0, 1, 0) == 0)
+		exchange_set(ex, "refresh", arena_printf(ex->arena,
+		    "2; url=/play/%s?e=%d&w=1", t->key, p->ord));
+}
+
 /*
  * The player around one part; without a part that starts the item is refused
  * (ITEM-NOT-PLAYABLE).
@@ -296,15 +334,18 @@ pg_play(struct exchange *ex, struct err *e)
 {
 	struct attempt *t;
 	struct part *parts;
+	struct part_order *order;
 	struct item *it;
+	int64_t asked = form_int(form_query(ex), "e", 0, 100000, -1);
 	json_t *m;
-	int n, now, preview;
+	int n, now, preview, wait;
 
 	if ((t = own_attempt(ex, &it, e)) == NULL ||
-	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
+	    (n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0 ||
+	    order_of(ex->db, ex->arena, t, parts, n, &order, e) != 0)
 		return (-1);
-	now = play_choose(parts, n, form_int(form_query(ex), "e", 0, 100000,
-	    -1));
+	wait = play_waiting(parts, order, n, asked);
+	now = wait != -1 ? wait : play_choose(parts, order, n, asked);
 	if (now < 0)
 		return (err_set(e, ERR_REJECT, "ITEM-NOT-PLAYABLE", "%s",
 		    it->key));
@@ -317,10 +358,13 @@ pg_play(struct exchange *ex, struct err *e)
 		    it->key, parts[now].ord));
 	say_set(m, "back", preview ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "/");
-	json_object_set_new(m, "parts", contents(ex, t, parts, n, now));
+	json_object_set_new(m, "parts", contents(ex, t, parts, order, n, now));
 	play_neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key),
 	    parts, n, now);
-	frame(ex, m, t, &parts[now]);
+	if (wait != -1)
+		play_waits(ex, m, t, &parts[now], order[now].wait);
+	else
+		frame(ex, m, t, &parts[now]);
 	return (answer_page(ex, "player", m, e));
 }
 
@@ -345,8 +389,8 @@ play_preview(struct exchange *ex, const struct item *it, const char *key,
 		return (0);
 	if ((n = runtime_parts(ex->db, ex->arena, t, &parts, e)) < 0)
 		return (-1);
-	now = play_choose(parts, n, form_int(form_query(ex), "e", 0, 100000,
-	    -1));
+	now = play_choose(parts, NULL, n, form_int(form_query(ex), "e", 0,
+	    100000, -1));
 	if (now < 0)
 		return (0);
 	m = json_pack("{s:s,s:s}", "key", t->key, "whole",
