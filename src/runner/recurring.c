@@ -50,7 +50,6 @@ recurring_look(struct db *db, struct err *e)
 	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (stands(db, "sweep", now + SWEEP_EVERY, now + SWEEP_SOON, e) == 0 &&
-	    stands(db, "renditions", now + SWEEP_EVERY, now, e) == 0 &&
 	    stands(db, "nightly", night, night, e) == 0 &&
 	    jobs_hasten(db, "nightly", now + SWEEP_EVERY, e) == 0)
 		return (db_commit(db, e));

@@ -10,8 +10,9 @@
 
 #include "packages/rendition.h"
 #include "store/jobs.h"
+#include "store/settings.h"
 
-#define RENDITION_TOOL	420	/* bytes of a program's path */
+#define RENDITION_TOOL	(SETTING_PATH + 20)	/* bytes of a program's path */
 
 struct rendition_job {
 	pid_t			 pid;	/* 0: none under way */

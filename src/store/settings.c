@@ -19,7 +19,6 @@
 #define MINUTE	((int64_t)60)
 #define HOUR	(60 * MINUTE)
 #define DAY	(24 * HOUR)
-#define SETTING_PATH 400	/* bytes of a path with its NUL */
 #define KEEP_MS	60000	/* ms that a value is kept without a new generation */
 
 static const struct setting_row rows[SET__MAX] = {

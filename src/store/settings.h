@@ -64,6 +64,8 @@ enum text_setting {
 #define RENDER_OFFICE	"/usr/lib/libreoffice/program/soffice.bin"
 #define RENDER_PDF	"/usr/bin/pdftoppm"
 
+#define SETTING_PATH	400	/* bytes of a path with its NUL */
+
 struct text_setting_row {
 	const char	*name;		/* as stored */
 	size_t		 size;		/* bytes of the longest with its NUL */
