@@ -93,7 +93,8 @@ $(BUILD)/obj/kore/%.o: kore/%.c $(BUILD)/flags
 	$(Q)$(CC) $(CFLAGS) $(KFLAGS) -Wno-error=undef -Wno-undef -c -o $@ $<
 
 $(BUILD)/obj/src/runner/minutes_pdf.o $(BUILD)/obj/src/runner/picture.o \
-$(BUILD)/obj/src/runner/thumbnail.o $(BUILD)/obj/tests/unit/t_thumbnail.o: CFLAGS += $(PANGO)
+$(BUILD)/obj/src/runner/thumbnail.o $(BUILD)/obj/tests/unit/t_thumbnail.o \
+$(BUILD)/obj/tests/unit/t_rendition_job.o: CFLAGS += $(PANGO)
 
 $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@echo "  $<"

@@ -34,3 +34,19 @@ FROM attempt a JOIN version v ON v.id = a.version_id
 JOIN package k ON k.id = v.package_id
 LEFT JOIN rendition r ON r.hash = v.hash
 JOIN item i ON i.id = a.item_id JOIN person p ON p.id = a.person_id;
+
+-- A pupil's card of a set lesson shows its picture.
+DROP VIEW work_row;
+CREATE VIEW work_row AS	-- a lesson that was set; open: there is something to open
+SELECT a.id, a.item_id, a.school_id, a.person_id, a.year, a.from_day, a.until_day,
+  coalesce(a.withdrawn, 0) AS withdrawn, coalesce(a.reminded, 0) AS reminded, a.key,
+  a.note, s.name AS setter, s.honorific AS setter_honorific, i.key AS item_key,
+  i.title, coalesce(k.playable, 0) AS open, coalesce(i.lesson_id, 0) AS lesson_id,
+  coalesce(l.subject_id, 0) AS subject_id, a.rule, coalesce(m.picture, '') AS picture,
+  coalesce(m.wide, 0) AS wide, coalesce(m.high, 0) AS high
+FROM assignment a JOIN item i ON i.id = a.item_id
+JOIN person s ON s.id = a.person_id
+LEFT JOIN version v ON v.id = i.live_id
+LEFT JOIN package k ON k.id = v.package_id
+LEFT JOIN rendition m ON m.hash = v.hash
+LEFT JOIN lesson l ON l.id = i.lesson_id;

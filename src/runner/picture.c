@@ -2,6 +2,8 @@
  * Each library leaves by longjmp or a status when the bytes are wrong; the
  * process may leak then, because it is a child that ends.
  */
+#include <cairo.h>
+
 #include <setjmp.h>
 #include <stdint.h>
 #include <stdio.h>

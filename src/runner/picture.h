@@ -1,13 +1,14 @@
 #ifndef HOCLIEU_PICTURE_H
 #define HOCLIEU_PICTURE_H
 /* JPEG, PNG and GIF to pixels, pixels to JPEG.  Only for a child without rights: the bytes are a stranger's. */
-#include <cairo.h>
 #include <stddef.h>
 
 #include "util/buf.h"
 
+struct _cairo_surface;		/* cairo_surface_t */
+
 struct picture {
-	cairo_surface_t	*surface;
+	struct _cairo_surface	*surface;
 	int		 orientation;	/* Exif: 1 to 8, 0 not said */
 };
 
@@ -20,6 +21,6 @@ int	 picture_read(const void *p, size_t n, int side, struct picture *out);
 /** picture_free(p): its pixels. */
 void	 picture_free(struct picture *p);
 /** picture_jpeg(surface, quality, out): append it as a JPEG: 0 or -1. */
-int	 picture_jpeg(cairo_surface_t *s, int quality, struct buf *out);
+int	 picture_jpeg(struct _cairo_surface *s, int quality, struct buf *out);
 
 #endif

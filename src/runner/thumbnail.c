@@ -2,6 +2,8 @@
  * The child that draws a thumbnail, and who waits for it.  Readers of the
  * formats: src/runner/picture.c.
  */
+#include <cairo.h>
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>

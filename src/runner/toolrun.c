@@ -66,12 +66,13 @@ static const int toolrun_ignored[] = {
 
 /*
  * No socket but local streams, and these reach nobody because connecting is
- * refused; no signal but within the own group or to itself; the own limits only.
+ * refused; no signal but to itself; the own limits only.
  */
 static int
 toolrun_rules(scmp_filter_ctx s)
 {
 	const uint32_t no = SCMP_ACT_ERRNO(EPERM);
+	scmp_datum_t self = (scmp_datum_t)getpid();	/* stays that of the program */
 	size_t i;
 
 	for (i = 0; i < sizeof(toolrun_refused) / sizeof(*toolrun_refused); i++)
@@ -86,9 +87,10 @@ toolrun_rules(scmp_filter_ctx s)
 	    seccomp_rule_add(s, no, SCMP_SYS(socket), 1,
 	    SCMP_A1(SCMP_CMP_MASKED_EQ, 0xf, SOCK_DGRAM)) != 0)
 		return (-1);
-	/* Numbers are 32 bits wide; 0 is the own group, anything else a stranger. */
 	if (seccomp_rule_add(s, no, SCMP_SYS(kill), 1,
-	    SCMP_A0(SCMP_CMP_MASKED_EQ, 0x80000000U, 0x80000000U)) != 0 ||
+	    SCMP_A0(SCMP_CMP_NE, self)) != 0 ||
+	    seccomp_rule_add(s, no, SCMP_SYS(tgkill), 1,
+	    SCMP_A0(SCMP_CMP_NE, self)) != 0 ||
 	    seccomp_rule_add(s, no, SCMP_SYS(tkill), 0) != 0 ||
 	    seccomp_rule_add(s, no, SCMP_SYS(prlimit64), 2,
 	    SCMP_A0(SCMP_CMP_NE, 0), SCMP_A2(SCMP_CMP_NE, 0)) != 0)

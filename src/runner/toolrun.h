@@ -14,7 +14,7 @@
 struct toolrun {
 	const char *const	*argv;		/* the program's absolute path first; NULL at the end */
 	const char		*work;		/* absolute; the one folder that it may change, its home */
-	unsigned		 seconds;	/* wall clock; 0 of the processor are spent when it waits */
+	unsigned		 seconds;	/* wall clock */
 	uint64_t		 memory;	/* bytes that one of its processes may write to */
 };
 

@@ -175,14 +175,15 @@ item_model_place(struct exchange *ex, const struct item *it, struct err *e)
 
 /*
  * The address names the picture, so it may be kept for ever; a new version has
- * another one.
+ * another one.  False and not nothing: a row without the name would show the
+ * picture of the list's first, in whose section the list stands.
  */
 json_t *
 item_picture_json(struct exchange *ex, const char *key, const char *hash,
     int wide, int high)
 {
 	if (*hash == '\0')
-		return (NULL);
+		return (json_false());
 	return (json_pack("{s:s,s:i,s:i}", "src", arena_printf(ex->arena,
 	    "/items/%s/picture/%.16s", key, hash), "wide", wide, "high",
 	    high));
@@ -249,7 +250,7 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 {
 	struct lesson *l = NULL;
 	const char *place = item_model_place(ex, it, e);
-	json_t *o, *picture;
+	json_t *o;
 
 	if (place == NULL)
 		return (NULL);
@@ -278,9 +279,8 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	    strcmp(it->state, "published") == 0)
 		json_object_set_new(o, "next", item_state(ex, it,
 		    it->newest));
-	if ((picture = item_picture_json(ex, it->key, it->picture, it->wide,
-	    it->high)) != NULL)
-		json_object_set_new(o, "picture", picture);
+	json_object_set_new(o, "picture", item_picture_json(ex, it->key,
+	    it->picture, it->wide, it->high));
 	say_set(o, "place", place);
 	say_set(o, "audience", item_audience_word(ex, it->audience));
 	say_set(o, "reason", it->reason);

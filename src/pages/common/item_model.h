@@ -23,7 +23,7 @@ json_t	*item_state(struct exchange *ex, const struct item *it,
 json_t	*lesson_call(struct exchange *ex, const struct lesson *l);
 /** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết", when "tuần 12 · 1 tiết"}. */
 json_t	*lesson_json(struct exchange *ex, const struct lesson *l);
-/** item_picture_json(ex, key, hash, wide, high): new {src, wide, high} of the thumbnail ${hash} of the item ${key}; NULL for "". */
+/** item_picture_json(ex, key, hash, wide, high): new {src, wide, high} of the thumbnail ${hash} of the item ${key}; false for "". */
 json_t	*item_picture_json(struct exchange *ex, const char *key,
 	    const char *hash, int wide, int high);
 /** item_paper_json(ex, it, pupil): new {tone, icon, text}: why a document cannot be read in the browser yet; NULL when it can or is none. */
