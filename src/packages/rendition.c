@@ -8,7 +8,7 @@
 #include "packages/packages.h"
 #include "packages/rendition.h"
 
-enum { Q_OF, Q_AFTER, Q_PUT, Q_PLAYABLE, Q_ENTRY, Q__MAX };
+enum { Q_OF, Q_AFTER, Q_PUT, Q_PLAYABLE, Q_BARE, Q_ENTRY, Q__MAX };
 
 /* Columns of Q_OF and Q_AFTER. */
 enum {
@@ -16,6 +16,9 @@ enum {
 	ROW_PAPER_STATE, ROW_PAPER, ROW_PAPER_BYTES, ROW_PICTURE_STATE,
 	ROW_PICTURE, ROW_PICTURE_BYTES, ROW_WIDE, ROW_HIGH, ROW_WHY, ROW_TRIES
 };
+
+/* Columns of Q_BARE. */
+enum { BARE_ID, BARE_TITLE };
 
 const char *const rendition_states[RENDITION__MAX] = {
 	"", "waiting", "ready", "failed", "absent"
@@ -56,12 +59,16 @@ static const char *const sql[Q__MAX] = {
 	"UPDATE package SET playable = :playable, nentries = :playable"
 	" WHERE hash = :hash AND format = :format AND verdict <> 'refused'"
 	" AND playable <> :playable",
+[Q_BARE] =
+	"SELECT k.id, k.title FROM package k WHERE k.hash = :hash"
+	" AND k.format = :format AND k.verdict <> 'refused'"
+	" AND NOT EXISTS (SELECT 1 FROM package_entry n"
+	" WHERE n.package_id = k.id) LIMIT 1",
 /* As packages_store makes it for a PDF; it stays when the PDF is gone. */
 [Q_ENTRY] =
 	"INSERT INTO package_entry (package_id, ord, depth, ident, title, path,"
-	" suffix, is_sco, version) SELECT k.id, 0, 0, 'file', k.title, :whole,"
-	" '', 0, 0 FROM package k WHERE k.hash = :hash AND k.format = :format"
-	" AND k.verdict <> 'refused' ON CONFLICT (package_id, ord) DO NOTHING",
+	" suffix, is_sco, version) VALUES (:package, 0, 0, 'file', :title,"
+	" :whole, '', 0, 0)",
 };
 
 const struct sql_table rendition_sql = { "rendition", sql, Q__MAX };
@@ -142,6 +149,31 @@ rendition_after(struct db *db, int64_t after, struct rendition *r,
 	    I(":after", after)), e), r));
 }
 
+/* An entry for one package of that original that has none: 1, 0 none lacks it, -1. */
+static int
+rendition_entry(struct db *db, const struct rendition *r, struct err *e)
+{
+	char title[1000];
+	int64_t package = 0;
+	struct db_rows *q;
+	int rc;
+
+	q = db_query(db, &rendition_sql, Q_BARE, ARGS(T(":hash", r->original),
+	    T(":format", r->format)), e);
+	if (q == NULL)
+		return (-1);
+	if ((rc = db_next(q)) == 1) {
+		package = db_int(q, BARE_ID);
+		snprintf(title, sizeof(title), "%s", db_text(q, BARE_TITLE));
+	}
+	db_end(q);
+	if (rc == 1 && db_run(db, &rendition_sql, Q_ENTRY, ARGS(
+	    I(":package", package), T(":title", title),
+	    T(":whole", PACKAGE_WHOLE)), e) != 0)
+		return (-1);
+	return (rc);
+}
+
 /*
  * A document is played exactly while its PDF stands: lists, homes and "set to a
  * class" ask the package's column and need no case of their own.
@@ -149,7 +181,7 @@ rendition_after(struct db *db, int64_t after, struct rendition *r,
 int
 rendition_put(struct db *db, const struct rendition *r, struct err *e)
 {
-	int plays = r->paper.state == RENDITION_READY;
+	int plays = r->paper.state == RENDITION_READY, rc = plays;
 
 	if (db_run(db, &rendition_sql, Q_PUT, ARGS(T(":hash", r->original),
 	    T(":paper_state", rendition_states[r->paper.state]),
@@ -162,9 +194,9 @@ rendition_put(struct db *db, const struct rendition *r, struct err *e)
 		return (-1);
 	if (!format_find(r->format)->rendered)
 		return (0);
-	if (plays && db_run(db, &rendition_sql, Q_ENTRY, ARGS(
-	    T(":hash", r->original), T(":format", r->format),
-	    T(":whole", PACKAGE_WHOLE)), e) != 0)
+	while (rc == 1)
+		rc = rendition_entry(db, r, e);
+	if (rc < 0)
 		return (-1);
 	return (db_run(db, &rendition_sql, Q_PLAYABLE, ARGS(
 	    I(":playable", plays), T(":hash", r->original),

@@ -2,7 +2,7 @@
  * Files on their way: original > copy in the work folder > the program's output >
  * copy of it that no program can write to any more > object.
  */
-#include <errno.h>
+#include <dirent.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <limits.h>
@@ -24,6 +24,7 @@
 #include "runner/toolrun.h"
 
 #define PATH		1400
+#define PASSING		"/tmp"
 #define PAPER_MAX	((int64_t)200 << 20)	/* bytes of a PDF that pupils are to load */
 #define SOURCE_MAX	((int64_t)300 << 20)
 #define LOOKED		(4 << 20)	/* bytes of a document looked at for a password */
@@ -90,11 +91,47 @@ rendition_folders(const char *data, struct err *e)
 	    files_folder(work, 0700, e) != 0 ? -1 : 0);
 }
 
+/* What an earlier child of the same data folder left there when it was killed. */
+static void
+rendition_forget_passing(const char *prefix)
+{
+	char path[PATH];
+	struct dirent *d;
+	struct stat st;
+	DIR *dir = opendir(PASSING);
+
+	while (dir != NULL && (d = readdir(dir)) != NULL) {
+		if (strncmp(d->d_name, prefix, strlen(prefix)) != 0)
+			continue;
+		snprintf(path, sizeof(path), PASSING "/%s", d->d_name);
+		if (lstat(path, &st) == 0 && S_ISDIR(st.st_mode) &&
+		    st.st_uid == geteuid())
+			rendition_forget(path);
+	}
+	if (dir != NULL)
+		closedir(dir);
+}
+
 /*
  * Programs want a whole path.  Folders above the data folder may be closed to the
  * user that the server became: then the work is done in the system's folder for
- * passing files.
+ * passing files, under a name that tells whose it is.
  */
+static int
+making_passing(struct making *m, struct err *e)
+{
+	char prefix[80];
+	struct stat st;
+
+	if (stat(m->data, &st) != 0)
+		return (files_fail(e, "look at", m->data));
+	snprintf(prefix, sizeof(prefix), "hoclieu-render-%llx-%llx-",
+	    (unsigned long long)st.st_dev, (unsigned long long)st.st_ino);
+	rendition_forget_passing(prefix);
+	snprintf(m->work, sizeof(m->work), PASSING "/%sXXXXXX", prefix);
+	return (mkdtemp(m->work) != NULL ? 0 : files_fail(e, "make", m->work));
+}
+
 static int
 making_begin(struct making *m, struct err *e)
 {
@@ -109,8 +146,7 @@ making_begin(struct making *m, struct err *e)
 		    (int)sizeof(m->work) - 1, whole);
 		return (0);
 	}
-	snprintf(m->work, sizeof(m->work), "/tmp/hoclieu-render-XXXXXX");
-	return (mkdtemp(m->work) != NULL ? 0 : files_fail(e, "make", m->work));
+	return (making_passing(m, e));
 }
 
 static void
