@@ -84,9 +84,6 @@ library_row(struct arena *a, struct db_rows *r)
 	it->live_audience = people_audience(db_text(r, ITEM_LIVE_AUDIENCE));
 	it->place_grade = (int)db_int(r, ITEM_PLACE_GRADE);
 	it->place_subject = db_int(r, ITEM_PLACE_SUBJECT);
-	it->paper_state = library_text(a, r, ITEM_PAPER_STATE);
-	it->paper_why = library_text(a, r, ITEM_PAPER_WHY);
-	it->paper_tries = (int)db_int(r, ITEM_PAPER_TRIES);
 	it->picture = library_text(a, r, ITEM_PICTURE);
 	it->wide = (int)db_int(r, ITEM_WIDE);
 	it->high = (int)db_int(r, ITEM_HIGH);

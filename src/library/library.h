@@ -53,8 +53,6 @@ struct item {
 	int64_t		 place_subject;	/* 0 none */
 	enum audience	 live_audience;	/* of what pupils see, whatever the next version is to be */
 	int		 warnings;	/* remarks of level warn of the newest version */
-	const char	*paper_state, *paper_why;	/* of the PDF made of it (packages/rendition.h), "" */
-	int		 paper_tries;
 	const char	*picture;	/* its thumbnail's object, "" */
 	int		 wide, high;	/* of that, pixels */
 };

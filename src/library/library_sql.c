@@ -32,7 +32,7 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "coalesce(n.audience, i.audience), i.audience, "
 	    "coalesce(n.place_grade, i.place_grade), "
 	    "coalesce(n.place_subject, i.place_subject), "
-	    "m.paper_state, m.why, m.tries, m.picture, m.wide, m.high "
+	    "m.picture, m.wide, m.high "
 	    "FROM item i JOIN person p ON p.id = i.owner_id "
 	    "LEFT JOIN revision n ON n.item_id = i.id AND :newest = 1 "
 	    "LEFT JOIN version v ON v.id = CASE WHEN :newest = 1 "

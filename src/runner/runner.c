@@ -69,9 +69,9 @@ static struct db *
 runner_open_db(const char *data, struct err *e)
 {
 	static const struct sql_table *const own[] = { &intake_sql,
-	    &sweep_sql, &clock_watch_sql, &rendition_sql };
+	    &sweep_sql, &clock_watch_sql };
 
-	return (tables_with(data, DB_WRITE, own, 4, e));
+	return (tables_with(data, DB_WRITE, own, 3, e));
 }
 
 /*

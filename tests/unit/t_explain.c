@@ -15,7 +15,6 @@
 #include "util/text.h"
 #include "store/backup.h"
 #include "library/intake.h"
-#include "packages/rendition.h"
 #include "runner/clock_watch.h"
 #include "runner/sweep.h"
 #include "app/tables.h"
@@ -34,7 +33,6 @@ static const char *const small[] = {
  * it is there to read every row of every table, once a night.
  */
 static const struct sql_table *const beside[] = { &backup_sql, &intake_sql,
-    &rendition_sql,
     &sweep_sql, &clock_watch_sql };
 #define BESIDE	((int)(sizeof(beside) / sizeof(*beside)))
 

@@ -147,14 +147,13 @@ stock(void)
 static int
 setup(void **state)
 {
-	static const struct sql_table *const own[] = { &rendition_sql,
-	    &sweep_sql };
+	static const struct sql_table *const own[] = { &sweep_sql };
 
 	(void)state;
 	clock_set(NOW);
 	tmpdata_new(&t);
 	memset(&e, 0, sizeof(e));
-	db = tables_with(t.dir, DB_WRITE, own, 2, &e);
+	db = tables_with(t.dir, DB_WRITE, own, 1, &e);
 	assert_non_null(db);
 	snprintf(tools, sizeof(tools), "%s/tools", t.dir);
 	assert_int_equal(mkdir(tools, 0755), 0);

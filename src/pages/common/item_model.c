@@ -210,35 +210,48 @@ item_model_paper_why(struct exchange *ex, const char *why)
 }
 
 /* Pupils are told what they can do, staff also why. */
-json_t *
-item_paper_json(struct exchange *ex, const struct item *it, int pupil)
+static const char *
+item_model_paper(struct exchange *ex, const struct rendition *r, int pupil,
+    const char **tone, const char **icon)
 {
-	const char *s = it->paper_state, *tone = "warn", *icon = "warn", *text;
-	int failed = strcmp(s, rendition_states[RENDITION_FAILED]) == 0;
+	int failed = r->paper.state == RENDITION_FAILED;
+	int absent = r->paper.state == RENDITION_ABSENT;
+
+	*tone = "warn";
+	*icon = "warn";
+	if (failed && !pupil)
+		return (item_model_paper_why(ex, r->why));
+	if (absent && !pupil)
+		return (i18n_text(ex->lang, *r->why != '\0' ?
+		    TR("Chưa có bản xem: hệ điều hành của máy chủ không giữ riêng được LibreOffice (cần Linux 5.19 có Landlock). Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới.") :
+		    TR("Chưa có bản xem: máy chủ chưa cài LibreOffice. Người quản trị cài thì trong một giờ máy tự làm. Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới.")));
+	*tone = "";
+	*icon = "info";
+	if (failed || absent)
+		return (i18n_text(ex->lang, TR("Tài liệu này chưa đọc được trên trình duyệt. Em tải tệp về rồi mở bằng Word, PowerPoint hoặc phần mềm tương đương.")));
+	*tone = "wait";
+	*icon = "clock";
+	return (i18n_text(ex->lang, r->tries > 0 ?
+	    TR("Đang làm lại bản xem, lần trước chưa được. Tải lại trang sau vài phút.") :
+	    TR("Đang làm bản xem để đọc ngay trên trình duyệt. Tải lại trang sau ít phút.")));
+}
+
+int
+item_paper(struct exchange *ex, const struct item *it, int pupil, json_t *m,
+    struct err *e)
+{
+	const char *tone, *icon, *text;
+	struct rendition r;
 
 	if (!format_find(it->format)->rendered || it->playable ||
 	    strcmp(it->verdict, "refused") == 0)
-		return (NULL);
-	if (failed && !pupil)
-		text = item_model_paper_why(ex, it->paper_why);
-	else if (failed || (pupil && strcmp(s,
-	    rendition_states[RENDITION_ABSENT]) == 0)) {
-		tone = "";
-		icon = "info";
-		text = i18n_text(ex->lang, TR("Tài liệu này chưa đọc được trên trình duyệt. Em tải tệp về rồi mở bằng Word, PowerPoint hoặc phần mềm tương đương."));
-	} else if (strcmp(s, rendition_states[RENDITION_ABSENT]) == 0) {
-		text = i18n_text(ex->lang, *it->paper_why != '\0' ?
-		    TR("Chưa có bản xem: hệ điều hành của máy chủ không giữ riêng được LibreOffice (cần Linux 5.19 có Landlock). Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới.") :
-		    TR("Chưa có bản xem: máy chủ chưa cài LibreOffice. Người quản trị cài thì trong một giờ máy tự làm. Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới."));
-	} else {
-		tone = "wait";
-		icon = "clock";
-		text = i18n_text(ex->lang, it->paper_tries > 0 ?
-		    TR("Đang làm lại bản xem, lần trước chưa được. Tải lại trang sau vài phút.") :
-		    TR("Đang làm bản xem để đọc ngay trên trình duyệt. Tải lại trang sau ít phút."));
-	}
-	return (json_pack("{s:s,s:s,s:s}", "tone", tone, "icon", icon, "text",
-	    text));
+		return (0);
+	if (rendition_of(ex->db, it->package_id, &r, e) < 0)
+		return (-1);
+	text = item_model_paper(ex, &r, pupil, &tone, &icon);
+	json_object_set_new(m, "paper", json_pack("{s:s,s:s,s:s}", "tone", tone,
+	    "icon", icon, "text", text));
+	return (0);
 }
 
 /*

@@ -26,9 +26,9 @@ json_t	*lesson_json(struct exchange *ex, const struct lesson *l);
 /** item_picture_json(ex, key, hash, wide, high): new {src, wide, high} of the thumbnail ${hash} of the item ${key}; false for "". */
 json_t	*item_picture_json(struct exchange *ex, const char *key,
 	    const char *hash, int wide, int high);
-/** item_paper_json(ex, it, pupil): new {tone, icon, text}: why a document cannot be read in the browser yet; NULL when it can or is none. */
-json_t	*item_paper_json(struct exchange *ex, const struct item *it,
-	    int pupil);
+/** item_paper(ex, it, pupil, m, e): into ${m} "paper" {tone, icon, text}: why a document cannot be read in the browser yet; nothing when it can or is none.  0 or -1. */
+int	 item_paper(struct exchange *ex, const struct item *it, int pupil,
+	    json_t *m, struct err *e);
 /**
  * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
  * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key,

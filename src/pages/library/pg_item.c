@@ -315,9 +315,9 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	json_object_set_new(m, "history", part);
 	if ((part = where_it_stands(ex, it)) != NULL)
 		json_object_set_new(m, "stands", part);
-	if ((part = item_paper_json(ex, it, json_is_true(json_object_get(m,
-	    "pupil")))) != NULL)
-		json_object_set_new(m, "paper", part);
+	if (item_paper(ex, it, json_is_true(json_object_get(m, "pupil")), m,
+	    e) != 0)
+		goto failed;
 	link_audit(ex, m, "item", it->key);
 	return (answer_page(ex, "item", m, e));
 failed:

@@ -268,8 +268,8 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 		goto failed;
 	if (rc == 1)
 		json_object_set_new(o, "preview", list);
-	if ((list = item_paper_json(ex, it, 0)) != NULL)
-		json_object_set_new(o, "paper", list);
+	if (item_paper(ex, it, 0, o, e) != 0)
+		goto failed;
 	return (o);
 failed:
 	json_decref(o);
