@@ -40,28 +40,16 @@ export function xlsx(cells) {
 }
 
 const OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-const spaces = ["office", "text", "draw", "script", "presentation"].map((s) => `xmlns:${s}="${OASIS}${s === "draw" ? "drawing" : s}:1.0"`).join(" ") +
-	` xmlns:dom="http://www.w3.org/2001/xml-events" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:svg="${OASIS}svg-compatible:1.0" xmlns:ooo="http://openoffice.org/2004/office"`;
+const spaces = ["office", "text", "draw", "presentation"].map((s) => `xmlns:${s}="${OASIS}${s === "draw" ? "drawing" : s}:1.0"`).join(" ") +
+	` xmlns:svg="${OASIS}svg-compatible:1.0"`;
 
-function odf(type, body, { scripts = "", more = {} } = {}) {
+function odf(type, body) {
 	const media = "application/vnd.oasis.opendocument." + type;
-	const names = ["content.xml", ...Object.keys(more)];
 	return zip({
 		mimetype: media,
-		"content.xml": `${XML}<office:document-content ${spaces} office:version="1.2">${scripts}<office:body>${body}</office:body></office:document-content>`,
-		...more,
-		"META-INF/manifest.xml": `${XML}<manifest:manifest xmlns:manifest="${OASIS}manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${media}"/>${names.map((n) => `<manifest:file-entry manifest:full-path="${n}" manifest:media-type="text/xml"/>`).join("")}</manifest:manifest>`,
+		"content.xml": `${XML}<office:document-content ${spaces} office:version="1.2"><office:body>${body}</office:body></office:document-content>`,
+		"META-INF/manifest.xml": `${XML}<manifest:manifest xmlns:manifest="${OASIS}manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${media}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
 	}, { store: /^mimetype$/ });
 }
 
 export const odp = (titles) => odf("presentation", `<office:presentation>${titles.map((t, i) => `<draw:page draw:name="p${i}"><draw:frame svg:width="20cm" svg:height="3cm" svg:x="2cm" svg:y="2cm"><draw:text-box><text:p>${plain(t)}</text:p></draw:text-box></draw:frame></draw:page>`).join("")}</office:presentation>`);
-
-// A document whose own program runs when it is opened, and writes over its text.
-export const odtWithMacro = (text, said) => odf("text", `<office:text><text:p>${plain(text)}</text:p></office:text>`, {
-	scripts: `<office:scripts><office:event-listeners><script:event-listener script:language="ooo:script" script:event-name="dom:load" xlink:href="vnd.sun.star.script:Standard.Module1.Main?language=Basic&amp;location=document" xlink:type="simple"/></office:event-listeners></office:scripts>`,
-	more: {
-		"Basic/script-lc.xml": `${XML}<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd"><library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" library:link="false"/></library:libraries>`,
-		"Basic/Standard/script-lb.xml": `${XML}<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd"><library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
-		"Basic/Standard/Module1.xml": `${XML}<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">Sub Main\nThisComponent.Text.String = "${said}"\nEnd Sub</script:module>`,
-	},
-});
