@@ -14,7 +14,8 @@ enum { Q_OF, Q_AFTER, Q_PUT, Q_PLAYABLE, Q_BARE, Q_ENTRY, Q__MAX };
 enum {
 	ROW_PACKAGE, ROW_ORIGINAL, ROW_FORMAT, ROW_FILE, ROW_PLAYABLE, ROW_KNOWN,
 	ROW_PAPER_STATE, ROW_PAPER, ROW_PAPER_BYTES, ROW_PICTURE_STATE,
-	ROW_PICTURE, ROW_PICTURE_BYTES, ROW_WIDE, ROW_HIGH, ROW_WHY, ROW_TRIES
+	ROW_PICTURE, ROW_PICTURE_BYTES, ROW_WIDE, ROW_HIGH, ROW_WHY, ROW_TRIES,
+	ROW_MADE
 };
 
 /* Columns of Q_BARE. */
@@ -30,7 +31,7 @@ static const char *const sql[Q__MAX] = {
 	"SELECT k.id, k.hash, k.format, v.file_name, k.playable,"
 	" CASE WHEN r.hash IS NULL THEN 0 ELSE 1 END, r.paper_state, r.paper,"
 	" r.paper_bytes, r.picture_state, r.picture, r.picture_bytes, r.wide,"
-	" r.high, r.why, r.tries FROM package k JOIN version v"
+	" r.high, r.why, r.tries, r.made FROM package k JOIN version v"
 	" ON v.hash = k.hash AND v.package_id = k.id"
 	" JOIN item i ON i.id = v.item_id AND i.state <> 'deleted'"
 	" LEFT JOIN rendition r ON r.hash = k.hash"
@@ -39,7 +40,7 @@ static const char *const sql[Q__MAX] = {
 	"SELECT k.id, k.hash, k.format, v.file_name, k.playable,"
 	" CASE WHEN r.hash IS NULL THEN 0 ELSE 1 END, r.paper_state, r.paper,"
 	" r.paper_bytes, r.picture_state, r.picture, r.picture_bytes, r.wide,"
-	" r.high, r.why, r.tries FROM package k JOIN version v"
+	" r.high, r.why, r.tries, r.made FROM package k JOIN version v"
 	" ON v.hash = k.hash AND v.package_id = k.id"
 	" JOIN item i ON i.id = v.item_id AND i.state <> 'deleted'"
 	" LEFT JOIN rendition r ON r.hash = k.hash"
@@ -126,6 +127,7 @@ rendition_row(struct db_rows *q, struct rendition *r)
 		r->high = (int)db_int(q, ROW_HIGH);
 		snprintf(r->why, sizeof(r->why), "%s", db_text(q, ROW_WHY));
 		r->tries = (int)db_int(q, ROW_TRIES);
+		r->made = db_int(q, ROW_MADE);
 	}
 	db_end(q);
 	return (rc);

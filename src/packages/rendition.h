@@ -41,6 +41,7 @@ struct rendition {
 	int		 wide, high;	/* of the picture, pixels */
 	char		 why[24];	/* paper failed: as in the table */
 	int		 tries;
+	int64_t		 made;		/* when all this was last written */
 };
 
 /** rendition_wanted(format): 1 when something is made of originals of that format. */

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -89,6 +90,27 @@ rendition_job_stands(const char *data, const char *hash)
 }
 
 /*
+ * What LibreOffice could not read it may read once it was changed or completed:
+ * slides, say, before the package for slides was installed.  The folder of a
+ * program changes then.
+ */
+static int
+rendition_job_newer(const char *office, const struct rendition *r)
+{
+	char dir[RENDITION_TOOL];
+	struct stat st;
+	char *end;
+
+	snprintf(dir, sizeof(dir), "%s", office);
+	if ((end = strrchr(dir, '/')) == NULL || end == dir)
+		return (0);
+	*end = '\0';
+	return (strcmp(r->why, "protected") != 0 && strcmp(r->why, "large") !=
+	    0 && stat(dir, &st) == 0 && (int64_t)st.st_ctime > r->made &&
+	    (int64_t)st.st_ctime <= clock_now());
+}
+
+/*
  * Is it to be made?  What there is and has gone from the disk is: it is taken
  * for unknown then.
  */
@@ -109,14 +131,18 @@ rendition_job_wants(const char *data, struct rendered *d, int tool)
  * program is there for becomes "absent" at once.  1 when the row is to change.
  */
 static int
-rendition_job_plan(const char *data, struct rendition *r, int office, int pdf,
-    int *paper, int *picture)
+rendition_job_plan(const char *data, struct rendition *r, const char *office,
+    int pdf, int *paper, int *picture)
 {
 	const struct format *f = format_find(r->format);
 	int tool = f->pictured == FORMAT_PICTURE || pdf, change = 0;
+	int has = *office != '\0';
 
-	*paper = f->rendered && rendition_job_wants(data, &r->paper, office);
-	if (*paper && !office) {
+	if (r->paper.state == RENDITION_FAILED && has &&
+	    rendition_job_newer(office, r))
+		r->paper.state = RENDITION_NONE;
+	*paper = f->rendered && rendition_job_wants(data, &r->paper, has);
+	if (*paper && !has) {
 		change = r->paper.state != RENDITION_ABSENT;
 		r->paper.state = RENDITION_ABSENT;
 		*paper = 0;
@@ -223,8 +249,8 @@ rendition_job_begin(struct rendition_job *x, struct db *db, const char *data,
 	int picture, rc;
 
 	rendition_job_tools(db, office, pdf);
-	if (!rendition_job_plan(data, &x->r, *office != '\0', *pdf != '\0',
-	    &x->paper, &picture))
+	if (!rendition_job_plan(data, &x->r, office, *pdf != '\0', &x->paper,
+	    &picture))
 		return (0);
 	if (!x->paper && !picture)
 		return (rendition_job_put(x, db, 0, e) == 0 ? 1 : -1);
@@ -247,7 +273,7 @@ rendition_job_left(struct db *db, const struct rendition *r, struct err *e)
 
 	if (!rendition_wanted(r->format))
 		return (1);
-	return (r->tries == 0 ? 0 : jobs_find(db, "rendition", r->package,
+	return (r->paper.state != RENDITION_WAITING ? 0 : jobs_find(db, "rendition", r->package,
 	    &done, &total, e));
 }
 

@@ -33,13 +33,14 @@
 #include "cli/cmd.h"
 #include "tests/lib/tmpdata.h"
 
-#define NOW	1795000000
+#define NOW	now0	/* the real clock: programs have times of their own */
 #define DAY	86400
 
 static struct tmpdata t;
 static struct db *db;
 static struct err e;
 static char tools[300];
+static int64_t now0;
 
 static int64_t
 number(const char *sql)
@@ -150,6 +151,7 @@ setup(void **state)
 	static const struct sql_table *const own[] = { &sweep_sql };
 
 	(void)state;
+	now0 = time(NULL) + 30;
 	clock_set(NOW);
 	tmpdata_new(&t);
 	memset(&e, 0, sizeof(e));
@@ -384,6 +386,27 @@ unreadable(void **state)
 	}
 }
 
+/* What LibreOffice could not read is tried again when it was changed, once. */
+static void
+completed(void **state)
+{
+	int id = document("PK slides");
+
+	(void)state;
+	tool("preview-office", "office", "#!/bin/sh\nexit 0\n");
+	clock_set(time(NULL) - 1000);
+	assert_int_equal(jobs_add(db, "rendition", id, 0, &e), 0);
+	work();
+	assert_int_equal(row(id).paper.state, RENDITION_FAILED);
+	assert_true(row(id).made < time(NULL) - 900);
+	/* In the test's folder it is newer than the failure all the time. */
+	tool("preview-office", "office", OFFICE);
+	clock_set(NOW);
+	work();
+	assert_int_equal(row(id).paper.state, RENDITION_READY);
+	assert_true(row(id).playable);
+}
+
 /* Known without LibreOffice: the script would say that it ran. */
 static void
 protected(void **state)
@@ -491,7 +514,8 @@ main(int argc, char **argv)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(made), CASE(twice), CASE(pictures), CASE(hangs),
-		CASE(crashes), CASE(unreadable), CASE(protected), CASE(absent),
+		CASE(crashes), CASE(unreadable), CASE(completed),
+		CASE(protected), CASE(absent),
 		CASE(old), CASE(lost), CASE(swept),
 	};
 

@@ -23,6 +23,12 @@
 
 #include "runner/toolrun.h"
 
+#ifdef __SANITIZE_ADDRESS__	/* reserves terabytes of addresses for itself */
+#define MEMORY	(1ULL << 50)
+#else
+#define MEMORY	(256ULL << 20)
+#endif
+
 static char dir[200], work[220], outside[220], self[1000];
 
 static int
@@ -59,7 +65,7 @@ static enum toolrun_end
 run(const char *const *argv, unsigned seconds, int *status)
 {
 	struct toolrun t = { .argv = argv, .work = work, .seconds = seconds,
-	    .memory = 256 << 20 };
+	    .memory = MEMORY };
 	enum toolrun_end end;
 	struct err e = { 0 };
 
@@ -154,7 +160,11 @@ inside_others(pid_t parent)
 static int
 inside_memory(void)
 {
-	void *p = mmap(NULL, 300 << 20, PROT_READ | PROT_WRITE,
+	void *p;
+
+	if (MEMORY > (1ULL << 40))
+		return (0);
+	p = mmap(NULL, 300 << 20, PROT_READ | PROT_WRITE,
 	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (p != MAP_FAILED)
