@@ -193,6 +193,23 @@ toolrun_limits(const struct toolrun *t)
 }
 
 /*
+ * When the service's memory is at its end the kernel shall end this one and no
+ * worker.  Without /proc it chooses the largest, which is most likely this one.
+ */
+static void
+toolrun_first_to_go(void)
+{
+	int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+	ssize_t n;
+
+	if (fd == -1)
+		return;
+	n = write(fd, "1000", 4);
+	(void)n;
+	close(fd);
+}
+
+/*
  * Never returns.  Nothing of the caller's surroundings comes along: descriptors,
  * signals, environment.
  */
@@ -219,6 +236,7 @@ toolrun_child(const struct toolrun *t, pid_t parent)
 	    close_range(3, ~0U, 0) != 0 || chdir(t->work) != 0 ||
 	    toolrun_limits(t) != 0)
 		_exit(STATUS_MISSING);
+	toolrun_first_to_go();
 	rc = toolrun_walls(t, &e);
 	if (rc != 1 || toolrun_filter() != 0)
 		_exit(STATUS_WALLS);

@@ -142,6 +142,8 @@ static int
 inside_others(pid_t parent)
 {
 	struct rlimit l = { 1, 1 };
+	int adj = 0;
+	FILE *f;
 
 	if (!refused(kill(parent, 0), EPERM))
 		return (21);
@@ -153,6 +155,10 @@ inside_others(pid_t parent)
 		return (24);
 	if (kill(getpid(), 0) != 0)
 		return (25);
+	if ((f = fopen("/proc/self/oom_score_adj", "re")) == NULL ||
+	    fscanf(f, "%d", &adj) != 1 || adj != 1000)
+		return (27);
+	fclose(f);
 	return (getenv("PATH") != NULL && getenv("HOCLIEU_SECRET") == NULL ?
 	    0 : 26);
 }
