@@ -24,6 +24,8 @@
 #define MEMORY		(640ULL << 20)	/* the file, and four bytes a pixel */
 #define PROCESSOR	20		/* seconds */
 #define PATIENCE	30000		/* ms */
+#define AIM		(8 * 1024)	/* bytes of a usual one */
+#define QUALITY_LEAST	40		/* at which letters still look like letters */
 
 /* What the child writes before the JPEG. */
 struct thumbnail_head {
@@ -106,7 +108,10 @@ thumbnail_sheet(const struct picture *p, int *wide, int *high)
 	return (s);
 }
 
-/* With less quality until it is small enough for a list of twenty. */
+/*
+ * With less quality until it is small enough for a list of twenty on a weak line;
+ * below QUALITY_LEAST only when it would be too large at all.
+ */
 int
 thumbnail_draw(const void *p, size_t n, struct buf *out, int *wide, int *high)
 {
@@ -123,7 +128,8 @@ thumbnail_draw(const void *p, size_t n, struct buf *out, int *wide, int *high)
 	for (quality = 70; rc == 0; quality -= 15) {
 		buf_clear(out);
 		rc = picture_jpeg(s, quality, out);
-		if (out->len <= THUMBNAIL_BYTES || quality < 30)
+		if (out->len <= AIM || (quality <= QUALITY_LEAST &&
+		    out->len <= THUMBNAIL_BYTES) || quality < 20)
 			break;
 	}
 	cairo_surface_destroy(s);
