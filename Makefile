@@ -25,9 +25,10 @@ CFLAGS	+= -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARD) $(SAN) -fPIC \
 	  -fvisibility=hidden -Isrc -I. $(XML) -MMD -MP
 LDLIBS	= -lsqlite3 -larchive -lxml2 -lxlsxwriter -lz -lsodium -ljansson -lutf8proc \
 	  -lseccomp -lpthread -lm
-# Pango and Cairo draw the minutes' PDF: for the program alone, never the server.
+# Pango and Cairo draw the minutes' PDF, Cairo with libjpeg and giflib thumbnails:
+# for the program alone, never the server.
 PANGO	= $(shell pkg-config --cflags pangocairo 2>/dev/null | sed 's/-I/-isystem /g')
-PANGOLIBS = $(shell pkg-config --libs pangocairo 2>/dev/null)
+PANGOLIBS = $(shell pkg-config --libs pangocairo 2>/dev/null) -ljpeg -lgif
 KFLAGS	= $(shell cat /usr/share/kore/features 2>/dev/null)
 
 # The rooms from the lowest floor up; make lint holds that a file includes only
@@ -91,7 +92,9 @@ $(BUILD)/obj/kore/%.o: kore/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CFLAGS) $(KFLAGS) -Wno-error=undef -Wno-undef -c -o $@ $<
 
-$(BUILD)/obj/src/runner/minutes_pdf.o: CFLAGS += $(PANGO)
+$(BUILD)/obj/src/runner/minutes_pdf.o $(BUILD)/obj/src/runner/picture.o \
+$(BUILD)/obj/src/runner/thumbnail.o $(BUILD)/obj/tests/unit/t_thumbnail.o \
+$(BUILD)/obj/tests/unit/t_rendition_job.o: CFLAGS += $(PANGO)
 
 $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@echo "  $<"

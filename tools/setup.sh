@@ -8,12 +8,12 @@ what=${1:-run}
 
 libs="make pkg-config libc6-dev libsqlite3-dev libarchive-dev libxml2-dev
 zlib1g-dev libsodium-dev libjansson-dev libseccomp-dev libutf8proc-dev"
-# To build: compiler, what writes .xlsx and draws the PDF, Node for scripts and
-# styles.  To run: Kore, and the letters that the PDF is drawn with.
-run="$libs gcc libxlsxwriter-dev libpango1.0-dev kore fonts-liberation2"
+# To build: compiler, what writes .xlsx, draws the PDF and makes pictures small,
+# Node for scripts and styles.  To run: Kore, and the letters that the PDF is drawn with.
+run="$libs gcc libxlsxwriter-dev libpango1.0-dev libjpeg62-turbo-dev libgif-dev kore fonts-liberation2"
 clang="clang libclang-rt-14-dev"
-# what opens our .docx, .xlsx and PDF
-office="libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils"
+# what opens our .docx, .xlsx and PDF, and makes previews of teachers' documents
+office="libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui poppler-utils"
 
 # modules: of npm; "run" those that are bundled, "all" also those of the tests
 case "$what" in

@@ -16,6 +16,7 @@
 #include "people/signin.h"
 #include "curriculum/curriculum.h"
 #include "packages/packages.h"
+#include "packages/rendition.h"
 #include "packages/uplimit.h"
 #include "packages/upload.h"
 #include "library/library.h"
@@ -33,7 +34,7 @@
 const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &problems_sql, &settings_sql, &audit_sql, &people_sql,
 	&rights_sql, &trail_sql, &session_sql, &signin_sql, &classes_sql, &notice_sql, &delegation_sql,
-	&curriculum_sql, &packages_sql, &upload_sql, &uplimit_sql,
+	&curriculum_sql, &packages_sql, &rendition_sql, &upload_sql, &uplimit_sql,
 	&library_sql, &review_policy_sql, &review_remarks_sql,
 	&review_versions_sql, &near_duplicate_sql,
 	&quota_sql,

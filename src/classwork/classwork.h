@@ -63,6 +63,8 @@ struct work {
 	const char	*rule;		/* as in struct work_plan */
 	int		 open;		/* pupils can open the lesson */
 	int64_t		 lesson_id, subject_id;	/* first it is filed under, 0 */
+	const char	*picture;	/* thumbnail's object, "" */
+	int		 wide, high;	/* of that, pixels */
 	/* filled by work_mine only: how far that pupil is; as in struct result */
 	int		 state;		/* 0 not begun, 1 under way, 2 done */
 	int		 parts_done, nparts;

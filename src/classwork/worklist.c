@@ -47,6 +47,9 @@ read_work(struct arena *a, struct db_rows *r, struct work *w)
 	w->lesson_id = db_int(r, SET_LESSON);
 	w->subject_id = db_int(r, SET_SUBJECT);
 	w->rule = db_copy(a, r, SET_RULE);
+	w->picture = db_copy(a, r, SET_PICTURE);
+	w->wide = (int)db_int(r, SET_WIDE);
+	w->high = (int)db_int(r, SET_HIGH);
 }
 
 /* Only WORK_DUE and WORK_DONE have these columns. */

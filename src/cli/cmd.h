@@ -20,7 +20,7 @@ struct command {
 /**
  * cmd_NAME(argc, argv): the command NAME, the exit status as above: init,
  * serve, runner, demo, setting, user, verify, curriculum, roster, ingest, backup,
- * restore, minutes, seal_key, report, token.
+ * restore, minutes, rendition, seal_key, report, token.
  */
 int	 cmd_init(int argc, char **argv);
 int	 cmd_serve(int argc, char **argv);
@@ -33,6 +33,7 @@ int	 cmd_curriculum(int argc, char **argv);
 int	 cmd_backup(int argc, char **argv);
 int	 cmd_restore(int argc, char **argv);
 int	 cmd_minutes(int argc, char **argv);
+int	 cmd_rendition(int argc, char **argv);
 int	 cmd_seal_key(int argc, char **argv);
 
 /**

@@ -31,6 +31,8 @@ static const struct command commands[] = {
 	    "tạo cặp khoá để niêm phong bản sao lưu" },
 	{ "minutes", cmd_minutes, "[SỐ …]",
 	    "vẽ những biên bản PDF còn thiếu" },
+	{ "rendition", cmd_rendition, "YÊU-CẦU",
+	    "làm bản xem của một tệp (phần làm việc nền tự gọi)" },
 	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ]]",
 	    "xem và đổi các mức giới hạn" },
 	{ "user", cmd_user,

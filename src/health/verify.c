@@ -39,7 +39,15 @@ static const char *const sql[Q__MAX] = {
 [Q_OBJECTS] =
 	"SELECT o.hash, o.bytes FROM object o WHERE EXISTS (SELECT 1"
 	" FROM version v JOIN item i ON i.id = v.item_id"
-	" WHERE v.hash = o.hash AND i.state <> 'deleted')",
+	" WHERE v.hash = o.hash AND i.state <> 'deleted')"
+	" UNION SELECT r.paper, r.paper_bytes FROM rendition r"
+	" WHERE r.paper <> '' AND EXISTS (SELECT 1 FROM version v"
+	" JOIN item i ON i.id = v.item_id"
+	" WHERE v.hash = r.hash AND i.state <> 'deleted')"
+	" UNION SELECT r.picture, r.picture_bytes FROM rendition r"
+	" WHERE r.picture <> '' AND EXISTS (SELECT 1 FROM version v"
+	" JOIN item i ON i.id = v.item_id"
+	" WHERE v.hash = r.hash AND i.state <> 'deleted')",
 /* Playable packages of one format, each object once with its newest package. */
 [Q_PACKAGES] =
 	"SELECT DISTINCT o.hash, o.bytes, MAX(p.id) FROM package p"

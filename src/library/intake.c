@@ -15,6 +15,7 @@
 #include "parse/zipindex.h"
 #include "audit/audit.h"
 #include "packages/packages.h"
+#include "packages/rendition.h"
 #include "packages/upload.h"
 #include "library/library.h"
 #include "library/review.h"
@@ -290,6 +291,9 @@ result(struct db *db, const struct intake *in, const struct check_report *r,
 	    report_verdict_name(r->verdict), r->title, e) != 0 ||
 	    db_run(db, &intake_sql, Q_VERIFIED, ARGS(T(":hash", in->hash),
 	    I(":now", clock_now())), e) != 0 || jobs_done(db, job, e) != 0)
+		return (-1);
+	if (r->verdict != CHECK_REFUSED && rendition_wanted(format_row(
+	    r->format)->name) && jobs_add(db, "rendition", package, 0, e) != 0)
 		return (-1);
 	return (audit_add(db, 0, "check", "version", in->version,
 	    report_verdict_name(r->verdict), e));

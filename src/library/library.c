@@ -86,6 +86,9 @@ library_row(struct arena *a, struct db_rows *r)
 	it->place_subject = db_int(r, ITEM_PLACE_SUBJECT);
 	it->asks = (int)db_int(r, ITEM_ASKS);
 	it->chosen = library_text(a, r, ITEM_CHOSEN);
+	it->picture = library_text(a, r, ITEM_PICTURE);
+	it->wide = (int)db_int(r, ITEM_WIDE);
+	it->high = (int)db_int(r, ITEM_HIGH);
 	/*
 	 * Both filings count, the present one and the next: whoever is
 	 * responsible for a grade of either may look at the item.

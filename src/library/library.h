@@ -55,6 +55,8 @@ struct item {
 	int		 warnings;	/* remarks of level warn of the newest version */
 	int		 asks;		/* the check asks which file it begins with */
 	const char	*chosen;	/* what was answered, names one a line; "" */
+	const char	*picture;	/* its thumbnail's object, "" */
+	int		 wide, high;	/* of that, pixels */
 };
 
 extern const char *const item_licences[];	/* "school" "cc-by" "cc-by-sa" */

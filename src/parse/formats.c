@@ -81,7 +81,7 @@ static const struct format rows[] = {
 [CHECK_PDF] = {
 	.id = "pdf", .named = 1, .name = "pdf", .edition = "", .family = "pdf",
 	.word = "PDF", .kind = "material", .view = "pdf", .single = 1,
-	.by_hand = 1, .tall = 1, .marks = pdf_marks },
+	.by_hand = 1, .tall = 1, .pictured = FORMAT_PAGE, .marks = pdf_marks },
 [CHECK_VIDEO] = {
 	.id = "video", .name = "video", .edition = "", .family = "video",
 	.word = TR("Video"), .kind = "video", .view = "film", .single = 1 },
@@ -92,11 +92,12 @@ static const struct format rows[] = {
 [CHECK_IMAGE] = {
 	.id = "image", .named = 1, .name = "image", .edition = "", .family = "image",
 	.word = TR("Ảnh"), .kind = "material", .view = "picture", .single = 1,
-	.by_hand = 1, .marks = image_marks },
+	.by_hand = 1, .pictured = FORMAT_PICTURE, .marks = image_marks },
 [CHECK_OFFICE] = {
 	.id = "office", .named = 1, .name = "office", .edition = "", .family = "office",
 	.word = TR("Tài liệu văn phòng"), .kind = "material",
-	.view = "frame", .marks = office_marks },
+	.view = "pdf", .by_hand = 1, .tall = 1, .rendered = 1,
+	.pictured = FORMAT_PAGE, .marks = office_marks },
 [CHECK_BOARD] = {
 	.id = "board", .name = "board", .edition = "", .family = "board",
 	.word = TR("Tệp bảng tương tác"), .kind = "board", .view = "frame",

@@ -49,6 +49,9 @@ struct format_mark {
 	const char	*entry;
 };
 
+/* Of what a thumbnail is made. */
+enum format_picture { FORMAT_NO_PICTURE, FORMAT_PICTURE, FORMAT_PAGE };
+
 struct format {
 	const char	*id;		/* unique; between the check's child and us */
 	const char	*name;		/* as stored in package.format; editions share it */
@@ -63,6 +66,8 @@ struct format {
 	int		 single;	/* played as one file, the object itself */
 	int		 tracked;	/* run time that its entries may call: 12, 2004; 0: none */
 	int		 by_hand;	/* the pupil says "Em đã học xong" */
+	int		 rendered;	/* shown as the PDF that an office program makes of it (packages/rendition.h) */
+	enum format_picture pictured;	/* of what its thumbnail is made; of the PDF when ${rendered} */
 	int		 tall;		/* wants a frame higher than a film */
 	const struct format_mark *marks;	/* the last has no media; NULL: recognised by code (recognise.h) */
 };

@@ -16,6 +16,7 @@ recurring_start(struct db *db, const char *data, struct err *e)
 	if (jobs_add(db, "sweep", 0, clock_now() + SWEEP_SOON, e) != 0 ||
 	    jobs_add(db, "prints", 0, 0, e) != 0 ||
 	    jobs_add(db, "places", 0, clock_now(), e) != 0 ||
+	    jobs_add(db, "renditions", 0, clock_now(), e) != 0 ||
 	    nightly_plan(db, e) != 0)
 		return (-1);
 	return (render_job_plan(db, data, e));

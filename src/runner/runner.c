@@ -22,6 +22,7 @@
 #include "runner/clock_watch.h"
 #include "runner/reindex.h"
 #include "runner/render_job.h"
+#include "runner/rendition_job.h"
 #include "runner/hashers.h"
 #include "library/intake.h"
 #include "runner/nightly.h"
@@ -48,6 +49,7 @@ struct runner {
 	struct nightly	 nightly;
 	struct render_job	 drawing;
 	struct reindex	 places;
+	struct rendition_job	 renditions;
 	int		 signals;	/* signalfd */
 	int		 lock;
 	int		 failed;	/* jobs that did not succeed */
@@ -168,6 +170,10 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 		return (reindex_start(&r->places, r->db, r->data, job, e));
 	if (strcmp(job->kind, "minutes") == 0)
 		return (render_job_start(&r->drawing, r->data, job, e));
+	if (strcmp(job->kind, "rendition") == 0 ||
+	    strcmp(job->kind, "renditions") == 0)
+		return (rendition_job_start(&r->renditions, r->db, r->data, job,
+		    e));
 	if (strcmp(job->kind, "drop") == 0) {
 		if (sweep_upload(r->db, r->data, job->ref, e) != 0)
 			return (-1);
@@ -180,20 +186,25 @@ job_run(struct runner *r, const struct job *job, struct err *e)
 
 /*
  * Kinds of jobs that jobs_take_but must leave in the queue now: checks, which
- * take_check hands out; minutes while one is drawn; old packages while any is
- * read; on a full disk all that need room.
+ * take_check hands out; minutes and renditions while one is made; what is old
+ * while any check is read; on a full disk all that need room.
  */
 static const char *
 but(struct runner *r)
 {
+	static char kinds[80];
+	int makes = r->renditions.pid != 0;
+
 	/* Only what frees room. */
 	if (shm_write_state(r->shm) == WRITE_FULL)
-		return ("finish check nightly prints minutes places");
-	/* Old packages wait for new ones. */
-	if (r->places.box != NULL || checks_count(r->checks) > 0)
-		return (r->drawing.pid != 0 ? "check minutes places" :
-		    "check places");
-	return (r->drawing.pid != 0 ? "check minutes" : "check");
+		return ("finish check nightly prints minutes places rendition "
+		    "renditions");
+	snprintf(kinds, sizeof(kinds), "check%s%s%s",
+	    r->drawing.pid != 0 ? " minutes" : "",
+	    /* Old packages wait for new ones. */
+	    r->places.box != NULL || checks_count(r->checks) > 0 ?
+	    " places renditions" : "", makes ? " rendition renditions" : "");
+	return (kinds);
 }
 
 /*
@@ -448,6 +459,7 @@ stop(struct runner *r)
 	nightly_stop(&r->nightly);
 	render_job_stop(&r->drawing);
 	reindex_stop(&r->places);
+	rendition_job_stop(&r->renditions);
 	hashers_stop(&r->hashers);
 	settings_watch(NULL);
 	db_close(r->db);
@@ -479,6 +491,8 @@ runner_turn(struct runner *r, struct err *e)
 	    nightly_pump(&r->nightly, r->db, e) != 0)
 		return (-1);
 	if (render_job_pump(&r->drawing, r->db, r->data, e) != 0)
+		return (-1);
+	if (rendition_job_pump(&r->renditions, r->db, r->data, e) != 0)
 		return (-1);
 	return (reindex_pump(&r->places, r->db, r->data, e));
 }
@@ -533,12 +547,14 @@ runner_once(const char *data)
 			    (rc = nightly_pump(&r.nightly, r.db, &e)) != 0 ||
 			    (rc = render_job_pump(&r.drawing, r.db, data,
 			    &e)) != 0 || (rc = reindex_pump(&r.places, r.db,
-			    data, &e)) != 0)
+			    data, &e)) != 0 || (rc = rendition_job_pump(
+			    &r.renditions, r.db, data, &e)) != 0)
 				break;
 			if ((rc = jobs_next(r.db, &next, &e)) != 0)
 				break;
 			if (checks_count(r.checks) == 0 && r.nightly.pid == 0 &&
 			    r.drawing.pid == 0 && r.places.box == NULL &&
+			    r.renditions.pid == 0 &&
 			    (next == 0 || next > clock_now()))
 				break;
 			wait_for_work(&r);

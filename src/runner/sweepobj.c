@@ -1,6 +1,6 @@
 /*
  * Objects that nothing needs.  An object is needed while a version of a living
- * item, or an upload on its way, names it; a deleted item's file stays for the
+ * item, what was made of one, or an upload on its way, names it; a deleted item's file stays for the
  * grace time, in case the deletion was a slip.
  */
 #include <dirent.h>
@@ -79,7 +79,16 @@ static const char *const sql[SWEEP__MAX] = {
 	"SELECT 1 WHERE EXISTS (SELECT 1 FROM version v JOIN item i"
 	" ON i.id = v.item_id WHERE v.hash = :hash AND (i.state <> 'deleted'"
 	" OR i.changed > :grace)) OR EXISTS (SELECT 1 FROM upload"
-	" WHERE state = 'complete' AND hash = :hash)",
+	" WHERE state = 'complete' AND hash = :hash)"
+	/* What was made of it goes when the original may. */
+	" OR EXISTS (SELECT 1 FROM rendition r JOIN version v"
+	" ON v.hash = r.hash JOIN item i ON i.id = v.item_id"
+	" WHERE (r.paper <> '' AND r.paper = :hash)"
+	" AND (i.state <> 'deleted' OR i.changed > :grace))"
+	" OR EXISTS (SELECT 1 FROM rendition r JOIN version v"
+	" ON v.hash = r.hash JOIN item i ON i.id = v.item_id"
+	" WHERE (r.picture <> '' AND r.picture = :hash)"
+	" AND (i.state <> 'deleted' OR i.changed > :grace))",
 };
 
 const struct sql_table sweep_sql = { "sweep", sql, SWEEP__MAX };

@@ -32,7 +32,15 @@ static const char *const sql[Q__MAX] = {
 [Q_OBJECTS] =
 	"SELECT o.hash, o.bytes FROM object o WHERE EXISTS (SELECT 1"
 	" FROM version v JOIN item i ON i.id = v.item_id"
-	" WHERE v.hash = o.hash AND i.state <> 'deleted') ORDER BY o.hash",
+	" WHERE v.hash = o.hash AND i.state <> 'deleted')"
+	" UNION SELECT r.paper, r.paper_bytes FROM rendition r"
+	" WHERE r.paper <> '' AND EXISTS (SELECT 1 FROM version v"
+	" JOIN item i ON i.id = v.item_id"
+	" WHERE v.hash = r.hash AND i.state <> 'deleted')"
+	" UNION SELECT r.picture, r.picture_bytes FROM rendition r"
+	" WHERE r.picture <> '' AND EXISTS (SELECT 1 FROM version v"
+	" JOIN item i ON i.id = v.item_id"
+	" WHERE v.hash = r.hash AND i.state <> 'deleted') ORDER BY 1",
 /* All bytes are here and were promised; the runner has yet to shelve them. */
 [Q_PARTS] =
 	"SELECT DISTINCT hash, length, key FROM upload"

@@ -14,8 +14,10 @@ static const char *const statements[HEALTH__MAX] = {
 	[HEALTH_WAITING] = "SELECT count(*) FROM job WHERE state = 'running' "
 	    "OR (state = 'waiting' AND due <= :now)",
 	[HEALTH_FAILED] = "SELECT count(*) FROM job WHERE state = 'failed'",
+	/* Previews may wait for hours behind each other, which is no fault. */
 	[HEALTH_OLDEST] = "SELECT coalesce(min(due), 0) FROM job "
-	    "WHERE state = 'waiting' AND due <= :now",
+	    "WHERE state = 'waiting' AND due <= :now "
+	    "AND kind NOT IN ('rendition', 'renditions')",
 	[HEALTH_UPLOADS] = "SELECT count(*) FROM upload WHERE state = 'open'",
 	[HEALTH_OBJECTS] = "SELECT count(*) FROM object",
 	[HEALTH_BYTES] = "SELECT coalesce(sum(bytes), 0) FROM object",

@@ -71,11 +71,19 @@ static const struct setting_row rows[SET__MAX] = {
 	TR("Bao nhiêu mật khẩu được kiểm tra cùng lúc, mỗi lần cần 64 MB bộ nhớ; 0 là theo số nhân của máy.") },
 [SET_TRY_RULE] = { "counted-try", SETTING_NUMBER, 0, 0, 2,
 	TR("Học sinh học một bài nhiều lần thì tính lần nào: 0 là lần tốt nhất, 1 là lần đầu, 2 là lần cuối.") },
+[SET_RENDER_SECONDS] = { "preview-seconds", SETTING_SECONDS, 120, 2, 900,
+	TR("Làm bản xem của một tệp Word, PowerPoint, Excel được mất nhiều nhất bao lâu.") },
+[SET_RENDER_MEMORY] = { "preview-memory", SETTING_BYTES, GIB, 256 * MIB,
+	16 * GIB, TR("Chương trình làm bản xem được dùng nhiều nhất bao nhiêu bộ nhớ.") },
 };
 
 static const struct text_setting_row texts[TEXT__MAX] = {
 [TEXT_TRUSTED_FRONTS] = { "trusted-fronts", NETBLOCKS_TEXT,
 	TR("Địa chỉ của các máy đứng trước (proxy), cách nhau bằng dấu phẩy; chỉ tin X-Forwarded-For từ đó.") },
+[TEXT_RENDER_OFFICE] = { "preview-office", SETTING_PATH,
+	TR("Đường dẫn đến soffice của LibreOffice để làm bản xem; để trống là chỗ thường cài, none là không làm.") },
+[TEXT_RENDER_PDF] = { "preview-pdf", SETTING_PATH,
+	TR("Đường dẫn đến pdftoppm của poppler để vẽ trang đầu; để trống là chỗ thường cài, none là không vẽ.") },
 };
 
 enum { Q_GET, Q_PUT, Q__MAX };
@@ -251,6 +259,10 @@ text_setting_put(struct db *db, enum text_setting s, const char *value,
 	if (strlen(value) >= texts[s].size)
 		return (err_field(e, "SETTING-RANGE", "value", "%s: too long",
 		    texts[s].name));
+	if ((s == TEXT_RENDER_OFFICE || s == TEXT_RENDER_PDF) &&
+	    *value != '\0' && *value != '/' && strcmp(value, "none") != 0)
+		return (err_field(e, "SETTING-RANGE", "value", "%s: not a "
+		    "path from /", texts[s].name));
 	if (s == TEXT_TRUSTED_FRONTS && netblocks_read(value, &blocks, e) != 0)
 		return (-1);
 	return (setting_text_put(db, texts[s].name, value, e));

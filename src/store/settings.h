@@ -37,6 +37,8 @@ enum setting {
 	SET_LESSON_NAME,	/* 0: lessons get the pupil's given name; 1: the whole name */
 	SET_HASHERS,		/* passwords checked at the same time; 0: one a core */
 	SET_TRY_RULE,		/* which try of a lesson counts: 0 best, 1 first, 2 last */
+	SET_RENDER_SECONDS,	/* that the office program may take for one file */
+	SET_RENDER_MEMORY,	/* bytes that it may take */
 	SET__MAX
 };
 
@@ -52,9 +54,17 @@ struct setting_row {
 /* Settings that are a text; audit rows of changes hold SET_TEXT + their number. */
 enum text_setting {
 	TEXT_TRUSTED_FRONTS,	/* addresses whose X-Forwarded-For is believed */
+	TEXT_RENDER_OFFICE,	/* the office program; "" the usual place, "none" never */
+	TEXT_RENDER_PDF,	/* what draws a page of a PDF; the same */
 	TEXT__MAX
 };
 #define SET_TEXT	1000
+
+/* The usual places of the programs that make previews (Debian's). */
+#define RENDER_OFFICE	"/usr/lib/libreoffice/program/soffice.bin"
+#define RENDER_PDF	"/usr/bin/pdftoppm"
+
+#define SETTING_PATH	400	/* bytes of a path with its NUL */
 
 struct text_setting_row {
 	const char	*name;		/* as stored */

@@ -25,6 +25,7 @@
 #define REMOVE_FILE	BIT(5)
 #define MAKE_DIR	BIT(7)
 #define MAKE_REG	BIT(8)
+#define MAKE_SOCK	BIT(9)
 #define REFER		BIT(13)	/* version 2: to another folder by rename or link */
 #define TRUNCATE	BIT(14)	/* version 3 */
 #define IOCTL_DEV	BIT(15)	/* version 5 */
@@ -37,7 +38,7 @@
 #define FROM_IOCTL	5
 #define FROM_SCOPE	6
 
-/* No devices, sockets, pipes or links are ever made, and no program is started. */
+/* No devices, pipes or links are ever made; sockets and programs only where a gap says so. */
 #define READS	(READ_FILE | READ_DIR)
 #define CHANGES	(READS | WRITE_FILE | REMOVE_DIR | REMOVE_FILE | MAKE_DIR | \
     MAKE_REG | REFER | TRUNCATE)
@@ -104,6 +105,12 @@ walls_ruleset(int abi, uint64_t fs, struct err *e)
 	return (rs);
 }
 
+/* The rights that each kind of gap leaves. */
+static const uint64_t walls_rights[] = {
+	[WALLS_READ] = READS, [WALLS_CHANGE] = CHANGES,
+	[WALLS_RUN] = READS | EXECUTE, [WALLS_WORK] = CHANGES | MAKE_SOCK,
+};
+
 /* One gap, with the rights that make sense for what stands there. */
 static int
 walls_gap(int rs, const struct walls_gap *g, uint64_t fs, struct err *e)
@@ -123,7 +130,7 @@ walls_gap(int rs, const struct walls_gap *g, uint64_t fs, struct err *e)
 		return (-1);
 	}
 	rule.parent_fd = fd;
-	rule.allowed_access = fs & (g->how == WALLS_CHANGE ? CHANGES : READS);
+	rule.allowed_access = fs & walls_rights[g->how];
 	if (!S_ISDIR(st.st_mode))
 		rule.allowed_access &= OF_A_FILE;
 	rc = (int)syscall(SYS_landlock_add_rule, rs,

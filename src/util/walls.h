@@ -7,7 +7,12 @@
  */
 #include "util/err.h"
 
-enum walls_how { WALLS_READ, WALLS_CHANGE };
+enum walls_how {
+	WALLS_READ,
+	WALLS_CHANGE,		/* files and folders, no other kind of entry */
+	WALLS_RUN,		/* read, and start programs */
+	WALLS_WORK		/* change, and make local sockets */
+};
 
 /* A folder or a device that stays open to a process, with all below it. */
 struct walls_gap {

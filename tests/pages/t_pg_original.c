@@ -138,7 +138,10 @@ who(void **state)
 {
 	(void)state;
 	assert_int_equal(driver_get(d, "minh", WAY).status, 200);
-	shelf_sql(d, "UPDATE package SET playable = 1");
+	/* A document is read as a PDF, and is still there to be worked on. */
+	shelf_sql(d, "UPDATE package SET playable = 1, format = 'office'");
+	assert_int_equal(driver_get(d, "minh", WAY).status, 200);
+	shelf_sql(d, "UPDATE package SET format = 'pdf'");
 	assert_int_equal(driver_get(d, "minh", WAY).status, 404);
 	assert_int_equal(driver_get(d, "loan", WAY).status, 200);
 	shelf_sql(d, "UPDATE item SET state = 'draft', live_id = NULL");

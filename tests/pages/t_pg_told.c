@@ -202,6 +202,7 @@ static const struct { const char *pattern, *why; } unlooked[] = {
 	{ "/items/file", OWN }, { "/items/:key", LIBRARY },
 	{ "/items/:key/original", LIBRARY }, { "/items/:key/report", LIBRARY },
 	{ "/items/:key/report/progress", LIBRARY },
+	{ "/items/:key/picture/:hash", LIBRARY },
 	{ "/items/:key/edit", OWN }, { "/items/:key/versions", LIBRARY },
 	{ "/review", LIBRARY }, { "/review.xlsx", LIBRARY },
 	{ "/review/many", LIBRARY }, { "/review/rules", OWN },

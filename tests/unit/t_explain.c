@@ -59,7 +59,7 @@ static const struct { const char *piece, *why; } allowed[] = {
 	{ "SELECT count(*) FROM object", "the administrator's figures" },
 	{ "SELECT coalesce(sum(bytes), 0) FROM object", "the same" },
 	{ "SELECT count(*) FROM person WHERE disabled IS NULL", "the same" },
-	{ "ORDER BY o.hash", "a backup copies every file" },
+	{ "ORDER BY 1", "a backup copies every file" },
 	{ "a.last FROM attempt a WHERE a.mode = 'normal'", "when the school's"
 	    " rule of tries is changed, at a terminal" },
 	{ "FROM package p WHERE p.playable = 1", "when the runner starts, until"

@@ -123,6 +123,15 @@ t_text(void **state)
 	assert_string_equal(out, "10.0.0.0/8, ::1");
 	assert_int_equal(text_setting_put(t.db, TEXT_TRUSTED_FRONTS, "", &e),
 	    0);
+	/* A program by its whole path, the usual one, none. */
+	assert_int_equal(text_setting_put(t.db, TEXT_RENDER_OFFICE, "soffice",
+	    &e), -1);
+	assert_string_equal(e.code, "SETTING-RANGE");
+	assert_int_equal(text_setting_put(t.db, TEXT_RENDER_OFFICE,
+	    "/opt/libreoffice/program/soffice", &e), 0);
+	assert_int_equal(text_setting_put(t.db, TEXT_RENDER_OFFICE, "none", &e),
+	    0);
+	assert_int_equal(text_setting_put(t.db, TEXT_RENDER_OFFICE, "", &e), 0);
 }
 
 int

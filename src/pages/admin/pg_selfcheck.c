@@ -448,16 +448,34 @@ walls(struct checking *c)
 static void
 programs(struct checking *c)
 {
-	static const struct { const char *name, *path; } all[] = {
-		{ "LibreOffice", "/usr/bin/soffice" },
-		{ "ffmpeg", "/usr/bin/ffmpeg" },
+	static const struct {
+		const char *name, *path;
+		enum text_setting own;	/* another place, TEXT__MAX: none */
+		const char *without;
+	} all[] = {
+		{ TR("LibreOffice (bản xem của Word, PowerPoint, Excel)"),
+		  RENDER_OFFICE, TEXT_RENDER_OFFICE,
+		  TR("chưa cài, không bắt buộc; học sinh tải tệp về mới đọc được") },
+		{ TR("poppler (hình trang đầu của PDF)"), RENDER_PDF,
+		  TEXT_RENDER_PDF,
+		  TR("chưa cài, không bắt buộc; danh sách thiếu hình trang đầu") },
+		{ "ffmpeg", "/usr/bin/ffmpeg", TEXT__MAX,
+		  TR("chưa cài, không bắt buộc") },
 	};
+	char path[SETTING_PATH];
+	struct err e = { 0 };
 	size_t i;
 
-	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		if (all[i].own == TEXT__MAX || setting_text(c->ex->db,
+		    text_setting_row(all[i].own)->name, path, sizeof(path),
+		    &e) != 1 || *path == '\0')
+			snprintf(path, sizeof(path), "%s", all[i].path);
 		selfcheck_row(c, GOOD, all[i].name, i18n_text(c->ex->lang,
-		    faccessat(AT_FDCWD, all[i].path, X_OK, 0) == 0 ?
-		    TR("có trên máy") : TR("chưa cài, không bắt buộc")), NULL);
+		    strcmp(path, "none") == 0 ? TR("đã tắt") :
+		    faccessat(AT_FDCWD, path, X_OK, 0) == 0 ?
+		    TR("có trên máy") : all[i].without), NULL);
+	}
 }
 
 /* The build, and how many steps its schema has. */

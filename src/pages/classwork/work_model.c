@@ -13,6 +13,7 @@
 #include "classwork/classwork.h"
 #include "words/i18n.h"
 #include "words/month_words.h"
+#include "pages/common/item_model.h"
 #include "pages/common/say.h"
 #include "pages/classwork/work_model.h"
 
@@ -113,6 +114,7 @@ work_model_card(struct exchange *ex, const char *title, int64_t lesson,
 	    l->subject.family : "kh", "subject", l != NULL ?
 	    l->subject.name : i18n_text(ex->lang, TR("Học liệu")));
 	say_set(o, "lesson", l != NULL ? l->label : "");
+	json_object_set_new(o, "picture", json_false());
 	return (o);
 }
 
@@ -144,6 +146,10 @@ work_card(struct exchange *ex, const struct work *w, struct err *e)
 		return (NULL);
 	say_set(o, "href", w->open ? arena_printf(ex->arena, "/items/%s",
 	    w->item_key) : "");
+	/* What is done may be nothing that the pupil sees any more. */
+	if (ex->viewer != NULL && w->open && w->state != 2)
+		json_object_set_new(o, "picture", item_picture_json(ex,
+		    w->item_key, w->picture, w->wide, w->high));
 	json_object_set_new(o, "w_gone", json_boolean(!w->open));
 	json_object_set_new(o, "w_half", json_boolean(w->state == 1));
 	if (w->state == 2)
@@ -186,6 +192,9 @@ run_card(struct exchange *ex, const struct work_run *r, int done, int may,
 	*out = o;
 	say_set(o, "href", open ? arena_printf(ex->arena, "/items/%s",
 	    it->key) : "");
+	if (open)
+		json_object_set_new(o, "picture", item_picture_json(ex,
+		    it->key, it->picture, it->wide, it->high));
 	json_object_set_new(o, "w_half", json_boolean(!done));
 	json_object_set_new(o, "w_out", json_boolean(strcmp(it->state,
 	    "withdrawn") == 0));

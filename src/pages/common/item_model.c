@@ -4,7 +4,9 @@
 #include "util/arena.h"
 #include "util/clock.h"
 
+#include "packages/rendition.h"
 #include "parse/formats.h"
+#include "store/settings.h"
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "library/kinds.h"
@@ -172,6 +174,87 @@ item_model_place(struct exchange *ex, const struct item *it, struct err *e)
 }
 
 /*
+ * The address names the picture, so it may be kept for ever; a new version has
+ * another one.  False and not nothing: a row without the name would show the
+ * picture of the list's first, in whose section the list stands.
+ */
+json_t *
+item_picture_json(struct exchange *ex, const char *key, const char *hash,
+    int wide, int high)
+{
+	if (*hash == '\0')
+		return (json_false());
+	return (json_pack("{s:s,s:i,s:i}", "src", arena_printf(ex->arena,
+	    "/items/%s/picture/%.16s", key, hash), "wide", wide, "high",
+	    high));
+}
+
+/* Why there is no PDF of the document, and what its author can do about it. */
+static const char *
+item_model_paper_why(struct exchange *ex, const char *why)
+{
+	static const struct { const char *why, *text; } all[] = {
+		{ "slow", TR("Chưa làm được bản xem: máy mở tệp quá {{n}} giây mà chưa xong. Hãy lưu tệp thành PDF rồi tải lên làm bản mới.") },
+		{ "crashed", TR("Chưa làm được bản xem: LibreOffice dừng giữa chừng, tệp có thể quá nặng hoặc đã hỏng. Hãy lưu tệp thành PDF rồi tải lên làm bản mới.") },
+		{ "protected", TR("Chưa làm được bản xem: tệp đặt mật khẩu. Hãy bỏ mật khẩu rồi tải lên làm bản mới.") },
+		{ "large", TR("Chưa làm được bản xem: tệp hoặc bản xem quá lớn. Hãy giảm cỡ ảnh trong tệp, hoặc lưu thành PDF rồi tải lên làm bản mới.") },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
+		if (strcmp(all[i].why, why) == 0)
+			return (say(ex, all[i].text, json_pack("{s:s}", "n",
+			    i18n_number(ex->arena, ex->lang, setting_int(
+			    ex->db, SET_RENDER_SECONDS)))));
+	return (i18n_text(ex->lang, TR("Chưa làm được bản xem: LibreOffice không mở được tệp, có thể tệp đặt mật khẩu hoặc đã hỏng. Hãy lưu tệp thành PDF rồi tải lên làm bản mới.")));
+}
+
+/* Pupils are told what they can do, staff also why. */
+static const char *
+item_model_paper(struct exchange *ex, const struct rendition *r, int pupil,
+    const char **tone, const char **icon)
+{
+	int failed = r->paper.state == RENDITION_FAILED;
+	int absent = r->paper.state == RENDITION_ABSENT;
+
+	*tone = "warn";
+	*icon = "warn";
+	if (failed && !pupil)
+		return (item_model_paper_why(ex, r->why));
+	if (absent && !pupil)
+		return (i18n_text(ex->lang, *r->why != '\0' ?
+		    TR("Chưa có bản xem: hệ điều hành của máy chủ không giữ riêng được LibreOffice (cần Linux 5.19 có Landlock). Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới.") :
+		    TR("Chưa có bản xem: máy chủ chưa cài LibreOffice. Người quản trị cài thì trong một giờ máy tự làm. Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới.")));
+	*tone = "";
+	*icon = "info";
+	if (failed || absent)
+		return (i18n_text(ex->lang, TR("Tài liệu này chưa đọc được trên trình duyệt. Em tải tệp về rồi mở bằng Word, PowerPoint hoặc phần mềm tương đương.")));
+	*tone = "wait";
+	*icon = "clock";
+	return (i18n_text(ex->lang, r->tries > 0 ?
+	    TR("Đang làm lại bản xem, lần trước chưa được. Tải lại trang sau vài phút.") :
+	    TR("Đang làm bản xem để đọc ngay trên trình duyệt. Tải lại trang sau ít phút.")));
+}
+
+int
+item_paper(struct exchange *ex, const struct item *it, int pupil, json_t *m,
+    struct err *e)
+{
+	const char *tone, *icon, *text;
+	struct rendition r;
+
+	if (!format_find(it->format)->rendered || it->playable ||
+	    strcmp(it->verdict, "refused") == 0)
+		return (0);
+	if (rendition_of(ex->db, it->package_id, &r, e) < 0)
+		return (-1);
+	text = item_model_paper(ex, &r, pupil, &tone, &icon);
+	json_object_set_new(m, "paper", json_pack("{s:s,s:s,s:s}", "tone", tone,
+	    "icon", icon, "text", text));
+	return (0);
+}
+
+/*
  * What every list and page shows of an item. Templates name these fields, so a
  * new page needs no field of its own for them.
  */
@@ -209,6 +292,8 @@ item_json(struct exchange *ex, const struct item *it, struct err *e)
 	    strcmp(it->state, "published") == 0)
 		json_object_set_new(o, "next", item_state(ex, it,
 		    it->newest));
+	json_object_set_new(o, "picture", item_picture_json(ex, it->key,
+	    it->picture, it->wide, it->high));
 	say_set(o, "place", place);
 	say_set(o, "audience", item_audience_word(ex, it->audience));
 	say_set(o, "reason", it->reason);

@@ -23,10 +23,16 @@ json_t	*item_state(struct exchange *ex, const struct item *it,
 json_t	*lesson_call(struct exchange *ex, const struct lesson *l);
 /** lesson_json(ex, l): new {key, call, title, name "Bài 30. Mi-li-mét", about "Chủ đề … · tuần 12 · 1 tiết", when "tuần 12 · 1 tiết"}. */
 json_t	*lesson_json(struct exchange *ex, const struct lesson *l);
+/** item_picture_json(ex, key, hash, wide, high): new {src, wide, high} of the thumbnail ${hash} of the item ${key}; false for "". */
+json_t	*item_picture_json(struct exchange *ex, const char *key,
+	    const char *hash, int wide, int high);
+/** item_paper(ex, it, pupil, m, e): into ${m} "paper" {tone, icon, text}: why a document cannot be read in the browser yet; nothing when it can or is none.  0 or -1. */
+int	 item_paper(struct exchange *ex, const struct item *it, int pupil,
+	    json_t *m, struct err *e);
 /**
  * item_json(ex, it, e): new {href, title, call, lesson, state, kind, format,
  * size, owner, day, file, reason, reviewer, warnings, mine, playable, state_key,
- * seen (the version's number), next (for the author of a live one: the state of
+ * seen (the version's number), picture (item_picture_json), next (for the author of a live one: the state of
  * the version on its way)}.
  * One indexed look-up of the first lesson.
  */

@@ -3,6 +3,7 @@
 #include "pages/library/pg_item.h"
 #include "pages/library/pg_item_edit.h"
 #include "pages/library/pg_item_many.h"
+#include "pages/library/pg_item_picture.h"
 #include "pages/library/pg_library.h"
 #include "pages/library/pg_report.h"
 #include "pages/library/pg_versions.h"
@@ -30,6 +31,9 @@ const struct route library_routes[] = {
 	{ M_GET, HOST_APP, "/items/:key/original", LIBRARY, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_item_original,
 	    "the uploaded file" },
+	{ M_GET, HOST_APP, "/items/:key/picture/:hash", LIBRARY, CSRF_NONE,
+	    CACHE_CONTENT, FACE_CONTENT, 0, NULL, pg_item_picture,
+	    "its thumbnail" },
 	{ M_GET, HOST_APP, "/items/:key/report", LIBRARY, CSRF_NONE,
 	    CACHE_NONE, FACE_PAGE, 0, NULL, pg_report, "what the check found" },
 	{ M_GET, HOST_APP, "/items/:key/report/progress", LIBRARY, CSRF_NONE,

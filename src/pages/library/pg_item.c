@@ -6,6 +6,7 @@
 #include "people/people.h"
 #include "curriculum/curriculum.h"
 #include "packages/packages.h"
+#include "parse/formats.h"
 #include "library/library.h"
 #include "web/answer.h"
 #include "web/form.h"
@@ -238,7 +239,8 @@ actions(struct exchange *ex, const struct item *it, json_t *m, struct err *e)
 	FLAG("can_review", review && item_is(it, "submitted"));
 	FLAG("can_play", study && it->playable);
 	FLAG("can_preview", !study && it->playable);
-	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable));
+	FLAG("can_take", it->hash[0] != '\0' && (!study || !it->playable ||
+	    format_find(it->format)->rendered));
 	FLAG("can_report", !study && it->version_id != 0);
 	FLAG("can_versions", !study && (mine || review || (ex->viewer->roles &
 	    ROLE_BIT(ROLE_INSPECTOR)) != 0));
@@ -323,6 +325,9 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	json_object_set_new(m, "history", part);
 	if ((part = where_it_stands(ex, it)) != NULL)
 		json_object_set_new(m, "stands", part);
+	if (item_paper(ex, it, json_is_true(json_object_get(m, "pupil")), m,
+	    e) != 0)
+		goto failed;
 	link_audit(ex, m, "item", it->key);
 	return (answer_page(ex, "item", m, e));
 failed:

@@ -3,6 +3,7 @@
 
 #include "util/arena.h"
 
+#include "parse/formats.h"
 #include "people/people.h"
 #include "library/library.h"
 #include "web/answer.h"
@@ -159,7 +160,8 @@ disposition(struct exchange *ex, const char *name)
 
 /*
  * Who studies a lesson plays it and gets no file; for a file that cannot be
- * played the download is the only way.  No hash means that the upload is still
+ * played the download is the only way, and a document that is read as a PDF may be
+ * worked on.  No hash means that the upload is still
  * being finished.
  */
 int
@@ -175,7 +177,8 @@ pg_item_original(struct exchange *ex, struct err *e)
 	studies = people_may(ex->db, ex->viewer, MAY_STUDY_ITEM, &s, e);
 	if (studies < 0)
 		return (-1);
-	if (it->hash[0] == '\0' || (it->playable && studies))
+	if (it->hash[0] == '\0' || (it->playable && studies &&
+	    !format_find(it->format)->rendered))
 		return (err_set(e, ERR_REJECT, "NOT-FOUND", "no original"));
 	if (content_send(ex, it->hash, 0, it->file_name,
 	    "application/octet-stream", e) != 0)

@@ -268,6 +268,8 @@ review_at_hand(struct exchange *ex, const struct item *it, const char *show,
 		goto failed;
 	if (rc == 1)
 		json_object_set_new(o, "preview", list);
+	if (item_paper(ex, it, 0, o, e) != 0)
+		goto failed;
 	return (o);
 failed:
 	json_decref(o);
