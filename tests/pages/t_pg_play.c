@@ -278,11 +278,12 @@ names(void **state)
 		/* NFD: a, circumflex, grave; i, grave; e, tilde */
 		"/f/pha%CC%82%CC%80n%201/hi%CC%80nh%20ve%CC%83.svg",
 		"/f/%61/phim.mp4",
+		"/f/INDEX.HTML",	/* one file fits (docs/check.md) */
 	};
 	static const char *const bad[] = {
 		"/f/../index.html", "/f/a/../index.html", "/f/%2e%2e/index.html",
 		"/f/index%2ehtml%00", "/f/%", "/f/%zz", "/f/%ff", "/f//index.html",
-		"/f/INDEX.HTML", "/f/index.html/", "/f/a", "/f/a/",
+		"/f/index.html/", "/f/a", "/f/a/",
 		"/f/%252e%252e/index.html", "/f/a\\phim.mp4", "/g/index.html",
 	};
 	size_t i;

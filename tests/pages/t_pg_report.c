@@ -189,8 +189,13 @@ next_version(void **state)
 	shelf_sql(d, "INSERT INTO version (item_id, no, hash, file_name, bytes,"
 	    " package_id, created) SELECT item_id, 2, hash, 'b.zip', bytes,"
 	    " package_id, created FROM version");
-	shelf_sql(d, "UPDATE item SET version_id = (SELECT max(id)"
-	    " FROM version), live_id = (SELECT max(id) FROM version)");
+	/* Until it is live, its author hears of the one that pupils go on with. */
+	shelf_sql(d, "UPDATE item SET state = 'draft', version_id = (SELECT max(id)"
+	    " FROM version), live_id = (SELECT min(id) FROM version)");
+	r = driver_get(d, "hanh", "/items/bai/report");
+	model_count(&r, "play.*", 1);
+	model_is(&r, "play.0.title", "Khi học sinh mở bản đang dùng");
+	shelf_sql(d, "UPDATE item SET live_id = version_id");
 	r = driver_get(d, "hanh", "/items/bai/report");
 	model_count(&r, "play.*", 0);
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM play_remark"), 1);

@@ -117,16 +117,23 @@ remark_what(struct exchange *ex, const struct play_remark_sum *s)
 	return (out);
 }
 
+/* Of which version, and whether of its previews. */
+struct side {
+	int64_t		 version;
+	int		 preview;
+	const char	*title;
+};
+
 /* The ${n} remarks at ${s}, all of the kind numbered ${k}, as one; NULL on failure. */
 static json_t *
-one_kind(struct exchange *ex, const struct item *it, int preview, size_t k,
+one_kind(struct exchange *ex, const struct side *side, size_t k,
     const struct play_remark_sum *s, int n, struct err *e)
 {
+	int i, preview = side->preview;
 	json_t *o, *names, *p;
 	int64_t persons = 0;
-	int i;
 
-	if (play_remarks_persons(ex->db, it->version_id, preview, s->kind,
+	if (play_remarks_persons(ex->db, side->version, preview, s->kind,
 	    &persons, e) != 0)
 		return (NULL);
 	p = json_pack("{s:i,s:i,s:s,s:s}", "count", n, "n", n, "who",
@@ -151,7 +158,7 @@ one_kind(struct exchange *ex, const struct item *it, int preview, size_t k,
 
 /* All kinds of one side; appended to ${out} when there are any.  0 or -1. */
 static int
-one_side(struct exchange *ex, const struct item *it, int preview, json_t *out,
+one_side(struct exchange *ex, const struct side *side, json_t *out,
     struct err *e)
 {
 	struct play_remark_sum *s;
@@ -159,8 +166,8 @@ one_side(struct exchange *ex, const struct item *it, int preview, json_t *out,
 	int n, i, from;
 	size_t k;
 
-	n = play_remarks_list(ex->db, ex->arena, it->version_id, preview, &s,
-	    e);
+	n = play_remarks_list(ex->db, ex->arena, side->version, side->preview,
+	    &s, e);
 	if (n <= 0)
 		return (n);
 	list = json_array();
@@ -173,34 +180,43 @@ one_side(struct exchange *ex, const struct item *it, int preview, json_t *out,
 			;
 		if (i == from)
 			continue;
-		if ((o = one_kind(ex, it, preview, k, &s[from], i - from,
+		if ((o = one_kind(ex, side, k, &s[from], i - from,
 		    e)) == NULL) {
 			json_decref(list);
 			return (-1);
 		}
 		json_array_append_new(list, o);
 	}
-	json_array_append_new(out, json_pack("{s:s,s:o}", "title", i18n_text(
-	    ex->lang, preview ? TR("Khi xem thử") : TR("Khi học sinh mở")),
-	    "list", list));
+	json_array_append_new(out, json_pack("{s:s,s:o}", "title",
+	    i18n_text(ex->lang, side->title), "list", list));
 	return (0);
 }
 
+/*
+ * While a new version is made, pupils go on with the live one: its author hears
+ * of that one, too.
+ */
 json_t *
 report_play(struct exchange *ex, const struct item *it, struct err *e)
 {
+	const struct side sides[] = {
+		{ it->version_id, 0, TR("Khi học sinh mở") },
+		{ it->version_id, 1, TR("Khi xem thử") },
+		{ it->live_id == it->version_id ? 0 : it->live_id, 0,
+		    TR("Khi học sinh mở bản đang dùng") },
+	};
 	json_t *out = json_array();
 	struct scope s = { 0 };
-	int may = it->owner_id == ex->viewer->id;
+	int rc = it->owner_id == ex->viewer->id;
+	size_t i;
 
 	library_scope(it, &s);
-	if (!may && (may = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s,
-	    e)) < 0) {
-		json_decref(out);
-		return (NULL);
-	}
-	if (may && (one_side(ex, it, 0, out, e) < 0 ||
-	    one_side(ex, it, 1, out, e) < 0)) {
+	if (!rc)
+		rc = people_may(ex->db, ex->viewer, MAY_REVIEW_ITEM, &s, e);
+	for (i = 0; rc == 1 && i < sizeof(sides) / sizeof(sides[0]); i++)
+		if (one_side(ex, &sides[i], out, e) < 0)
+			rc = -1;
+	if (rc < 0) {
 		json_decref(out);
 		return (NULL);
 	}
