@@ -142,7 +142,7 @@ function startSessions(launch, journal, sender) {
 		unread: (element, value) => remarks.note("unread", element, value),
 	});
 	sessions.prepare();
-	shown = frame(launch);
+	shown = heard(launch);
 	sessions.attach(shown);
 	return sessions;
 }
