@@ -13,6 +13,7 @@
 #include "audit/audit.h"
 #include "people/account.h"
 #include "people/people.h"
+#include "people/realm.h"
 #include "people/roster.h"
 
 #include "cli/cmd.h"
@@ -62,14 +63,7 @@ grade_bits(const char *s)
 static int
 user_who(struct db *db, const char *login, int64_t *id, struct err *e)
 {
-	char low[PEOPLE_LOGIN];
-	int rc;
-
-	if (people_login(login, low, e) != 0 ||
-	    (rc = people_find_login(db, low, id, e)) < 0)
-		return (-1);
-	return (rc == 1 ? 0 : err_set(e, ERR_REJECT, "PERSON-UNKNOWN",
-	    "nobody has the login %s", low));
+	return (realm_person(db, login, id, e));
 }
 
 /* The unit that --unit names, or the first one. */

@@ -192,7 +192,7 @@ pupil_login(struct maker *m, const char *name, const char *class_name)
 			*to++ = *from;
 	*to = '\0';
 	login = arena_printf(m->a, "%s.%s", p, text_fold(m->a, class_name));
-	for (i = 2; people_find_login(m->db, login, &id, m->e) == 1; i++)
+	for (i = 2; people_find_login(m->db, 0, login, &id, m->e) == 1; i++)
 		login = arena_printf(m->a, "%s%d.%s", p, i,
 		    text_fold(m->a, class_name));
 	return (login);

@@ -227,11 +227,14 @@ static const char *const sql[R__MAX] = {
 [R_MEMBER] =
 	"SELECT p.name || ', ' || c.name FROM class_member m JOIN member_year y"
 	" ON y.class_id = m.class_id AND y.person_id = m.person_id"
+	" AND y.role = m.role AND y.subject_id = m.subject_id"
+	" AND y.since = m.since"
 	" JOIN person p ON p.id = m.person_id JOIN class c ON c.id = m.class_id"
 	" WHERE m.learnt <> y.learnt OR m.done <> y.done OR m.gone <> y.gone",
 [R_PUPILS] =
 	"SELECT c.name FROM class c WHERE c.pupils <> (SELECT count(*)"
-	" FROM class_member m WHERE m.class_id = c.id AND m.role = 'pupil')",
+	" FROM class_member m WHERE m.class_id = c.id AND m.role = 'pupil'"
+	" AND m.until IS NULL)",
 [R_ASKED] =
 	"SELECT u.name FROM unit u WHERE u.id IN ("
 	" SELECT d.school_id FROM (SELECT school_id, year, day, asked,"

@@ -199,11 +199,14 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "VALUES (:id, :version, :who, :verb, :reason, :now)",
 
 	/*
-	 * 1: the author is the only principal of the school or of a unit above.
+	 * 1: the author is the only principal of the school; units above it
+	 * approve nothing.
 	 */
 	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
 	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
-	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
+	    "FROM unit_above a JOIN unit u ON u.id = a.above_id "
+	    "AND u.kind <> 'upper' "
+	    "JOIN person_grant g ON g.unit_id = a.above_id "
 	    "AND g.role = 'principal' "
 	    "AND (g.until IS NULL OR g.until > :now) "
 	    "JOIN person p ON p.id = g.person_id AND p.disabled IS NULL "

@@ -9,6 +9,7 @@
 
 #include "people/people.h"
 #include "people/people_sql.h"
+#include "people/realm.h"
 #include "people/roster.h"
 
 /* Columns of PEOPLE_LIST and of PEOPLE_ROLES_OF. */
@@ -70,7 +71,7 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 	char key[CODE_KEY], low[PEOPLE_LOGIN];
 	struct arena *a = arena_new();
 	char *clean = text_clean(a, name);
-	int64_t other;
+	int64_t other, realm;
 	int rc = -1, taken;
 
 	if (people_login(login, low, e) != 0)
@@ -79,7 +80,9 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 		err_field(e, "PERSON-NAME", "name", "no name, or too long");
 		goto out;
 	}
-	if ((taken = people_find_login(db, low, &other, e)) != 0) {
+	if (realm_of_unit(db, unit, &realm, e) != 0)
+		goto out;
+	if ((taken = people_find_login(db, realm, low, &other, e)) != 0) {
 		if (taken == 1)
 			err_field(e, "PERSON-LOGIN-TAKEN", "login",
 			    "the login %s is taken", low);
@@ -129,6 +132,9 @@ int
 people_join_class(struct db *db, int64_t class_id, int64_t person,
     const char *role, struct err *e)
 {
+	if (db_run(db, &people_sql, PEOPLE_UNJOIN, ARGS(I(":class", class_id),
+	    I(":person", person), T(":role", role)), e) != 0)
+		return (-1);
 	return (db_run(db, &people_sql, PEOPLE_JOIN, ARGS(
 	    I(":class", class_id), I(":person", person), T(":role", role)),
 	    e));
@@ -178,12 +184,25 @@ people_set_lang(struct db *db, int64_t person, const char *lang,
 }
 
 int
-people_find_login(struct db *db, const char *login, int64_t *id,
-    struct err *e)
+people_find_login(struct db *db, int64_t realm, const char *login,
+    int64_t *id, struct err *e)
 {
+	struct db_rows *r;
+	int rc, n = 0;
+
 	*id = 0;
-	return (db_number(db, &people_sql, PEOPLE_BY_LOGIN,
-	    ARGS(T(":login", login)), id, e));
+	r = db_query(db, &people_sql, PEOPLE_BY_LOGIN, ARGS(T(":login", login),
+	    I(":realm", realm)), e);
+	if (r == NULL)
+		return (-1);
+	for (; (rc = db_next(r)) == 1; n++)
+		*id = db_int(r, 0);
+	db_end(r);
+	if (rc == 0 && n > 1) {
+		*id = 0;
+		return (err_field(e, "PERSON-AMBIGUOUS", "login", "%s", login));
+	}
+	return (rc < 0 ? -1 : n);
 }
 
 /* For checking the old password; a disabled person has none. */

@@ -16,9 +16,13 @@ int		 people_login(const char *typed, char out[PEOPLE_LOGIN],
 		    struct err *e);
 /** people_role(name): the role of that stored name, or -1. */
 int		 people_role(const char *name);
-/** people_find_login(db, login, id, e): 1; 0 nobody and ${id} is 0; -1. */
-int		 people_find_login(struct db *db, const char *login,
-		    int64_t *id, struct err *e);
+/**
+ * people_find_login(db, realm, login, id, e): among the logins of that school
+ * (people/realm.h), 0: of all.  1; 0 nobody and ${id} is 0; -1, with
+ * PERSON-AMBIGUOUS when several schools have it.
+ */
+int		 people_find_login(struct db *db, int64_t realm,
+		    const char *login, int64_t *id, struct err *e);
 /** people_find_unit(db, name, id, e): the unit of that name (NULL: the first): 1; 0 none and ${id} is 0; -1. */
 int		 people_find_unit(struct db *db, const char *name, int64_t *id,
 		    struct err *e);

@@ -134,9 +134,10 @@ static const char *const sql[RT__MAX] = {
 	 * The rule of the lesson as it was set last to this pupil; no row: as
 	 * the school has it.
 	 */
-	[RT_RULE] = "SELECT a.rule FROM assignment a JOIN work_pupil w"
-	    " ON w.assignment_id = a.id AND w.person_id = :person"
+	[RT_RULE] = "SELECT a.rule FROM assignment a"
 	    " WHERE a.item_id = :item AND a.withdrawn IS NULL AND a.rule <> ''"
+	    " AND EXISTS (SELECT 1 FROM work_pupil w"
+	    "  WHERE w.assignment_id = a.id AND w.person_id = :person)"
 	    " ORDER BY a.id DESC LIMIT 1",
 	[RT_RULE_PUT] = "UPDATE attempt SET rule = :rule WHERE id = :attempt"
 	    " AND rule <> :rule",
@@ -217,19 +218,23 @@ static const char *const sql[RT__MAX] = {
 	[RT_PUPILS] = "SELECT p.id, p.name FROM class_member m"
 	    " JOIN person p ON p.id = m.person_id"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
+	    " AND m.until IS NULL"
 	    " AND p.disabled IS NULL ORDER BY p.folded, p.id",
 	[RT_ITEM_ATTEMPTS] = "SELECT a.person_id, a.done, a.score, a.seconds,"
 	    " a.last, a.key, a.tries, a.counted FROM attempt a"
 	    " JOIN class_member m"
 	    " ON m.class_id = :class AND m.person_id = a.person_id"
-	    " AND m.role = 'pupil' WHERE a.item_id = :item"
+	    " AND m.role = 'pupil' AND m.until IS NULL"
+	    " WHERE a.item_id = :item"
 	    " AND a.mode = 'normal'",
 	[RT_MINE] = "SELECT a.item_id, a.done, a.score, a.seconds, a.last,"
 	    " a.key, a.tries, a.counted, p.name FROM attempt a JOIN person p"
 	    " ON p.id = a.person_id WHERE a.person_id = :person"
 	    " AND a.mode = 'normal' ORDER BY a.last DESC LIMIT 500",
+	/* Of a class that the pupil left only what was begun before. */
 	[RT_CLASSES_OF] = "SELECT class_id FROM class_member"
-	    " WHERE person_id = :person AND role = 'pupil'",
+	    " WHERE person_id = :person AND role = 'pupil'"
+	    " AND (until IS NULL OR until > :started)",
 	[RT_PERSON] = "SELECT key, name FROM person WHERE id = :person",
 };
 
