@@ -29,34 +29,6 @@ static const char *const options[] = {
 static const char *const flags[] = { "stdin", "keep", NULL };
 
 /*
- * "1,2,3" or "1-5" as bits (bit 1 is grade 1); 0 for an empty text, -1 for
- * nonsense.
- */
-static int
-grade_bits(const char *s)
-{
-	int bits = 0, low, high, n;
-
-	while (*s != '\0') {
-		if (sscanf(s, "%2d-%2d%n", &low, &high, &n) != 2) {
-			if (sscanf(s, "%2d%n", &low, &n) != 1)
-				return (-1);
-			high = low;
-		}
-		if (low < 1 || high > 12 || low > high)
-			return (-1);
-		for (; low <= high; low++)
-			bits |= 1 << low;
-		s += n;
-		if (*s == ',')
-			s++;
-		else if (*s != '\0')
-			return (-1);
-	}
-	return (bits);
-}
-
-/*
  * The person with that login, in the form in which logins are stored; an
  * unknown one is refused.
  */
@@ -107,7 +79,7 @@ static int
 give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
 {
 	const char *role = cmd_option(argc, argv, "role", NULL);
-	int grades = grade_bits(cmd_option(argc, argv, "grades", ""));
+	int grades = people_grade_bits(cmd_option(argc, argv, "grades", ""));
 	int64_t over;
 	int r;
 

@@ -89,6 +89,7 @@ enum verb {
 	MAY_SEE_RESULTS,	/* of a class */
 	MAY_SET_WORK,		/* set lessons to a class, give its guardians codes */
 	MAY_MANAGE_PEOPLE,	/* keep the lists of a school: administrator, secretary */
+	MAY_ADMINISTER,		/* give tasks of those who lead; of a school: its administrator */
 	MAY_SEE_PEOPLE,		/* read them: these and the principal */
 	MAY_INSPECT
 };

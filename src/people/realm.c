@@ -31,14 +31,6 @@ realm_abbr(const char *typed, char out[REALM_ABBR], struct err *e)
 	return (0);
 }
 
-int
-realm_of_unit(struct db *db, int64_t unit, int64_t *realm, struct err *e)
-{
-	*realm = 0;
-	return (db_number(db, &people_sql, PEOPLE_REALM, ARGS(I(":unit",
-	    unit)), realm, e) < 0 ? -1 : 0);
-}
-
 /* Appends the rows of ${stmt} to ${list}, which has ${n} already; the new count or -1. */
 static int
 doors_read(struct db *db, struct arena *a, int stmt, struct door *list, int n,
@@ -109,7 +101,7 @@ realm_found(struct db *db, int stmt, const char *by, int64_t schools,
 	*realm = -1;
 	if (rc <= 0)
 		return (rc < 0 ? -1 : 0);
-	if (realm_of_unit(db, unit, realm, e) != 0)
+	if (people_realm(db, unit, realm, e) != 0)
 		return (-1);
 	if (schools != 1)
 		return (0);

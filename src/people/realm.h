@@ -33,9 +33,6 @@ struct realm_name {
 
 /** realm_abbr(typed, out, e): an abbreviation in lower case, "" for none, or UNIT-ABBR.  0 or -1. */
 int	 realm_abbr(const char *typed, char out[REALM_ABBR], struct err *e);
-/** realm_of_unit(db, unit, realm, e): whose logins people of that unit have; 0 or -1. */
-int	 realm_of_unit(struct db *db, int64_t unit, int64_t *realm,
-	    struct err *e);
 /**
  * realm_doors(db, a, out, e): the schools to choose between at sign-in, by
  * name, then upper units that have people; none while one school is all there

@@ -9,7 +9,6 @@
 
 #include "people/people.h"
 #include "people/people_sql.h"
-#include "people/realm.h"
 #include "people/roster.h"
 
 /* Columns of PEOPLE_LIST and of PEOPLE_ROLES_OF. */
@@ -60,6 +59,14 @@ people_add_unit(struct db *db, int64_t parent, const char *kind,
 	    I(":now", clock_now())), id, e) < 0 ? -1 : 0);
 }
 
+int
+people_realm(struct db *db, int64_t unit, int64_t *realm, struct err *e)
+{
+	*realm = 0;
+	return (db_number(db, &people_sql, PEOPLE_REALM, ARGS(I(":unit",
+	    unit)), realm, e) < 0 ? -1 : 0);
+}
+
 /*
  * The check for a taken login gives the form a message of its own; the unique
  * index of the table decides.
@@ -80,7 +87,7 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 		err_field(e, "PERSON-NAME", "name", "no name, or too long");
 		goto out;
 	}
-	if (realm_of_unit(db, unit, &realm, e) != 0)
+	if (people_realm(db, unit, &realm, e) != 0)
 		goto out;
 	if ((taken = people_find_login(db, realm, low, &other, e)) != 0) {
 		if (taken == 1)
@@ -161,18 +168,52 @@ people_set_password(struct db *db, int64_t person, const char *hash,
  * results and trail keep their author.
  */
 int
-people_set_disabled(struct db *db, int64_t person, int disabled,
-    struct err *e)
+people_set_left(struct db *db, int64_t person, int64_t at, struct err *e)
 {
-	struct db_arg when = I(":when", clock_now());
+	struct db_arg when = I(":when", at);
 
-	if (!disabled)
+	if (at == 0)
 		when.type = 'n';
 	if (db_run(db, &people_sql, PEOPLE_SET_DISABLED, ARGS(when,
 	    I(":id", person)), e) != 0)
 		return (-1);
 	return (db_run(db, &people_sql, PEOPLE_END_SESSIONS,
 	    ARGS(I(":id", person)), e));
+}
+
+int
+people_set_disabled(struct db *db, int64_t person, int disabled,
+    struct err *e)
+{
+	return (people_set_left(db, person, disabled ? clock_now() : 0, e));
+}
+
+/*
+ * "1,2,3" or "1-5" as bits (bit 1 is grade 1); 0 for an empty text, -1 for
+ * nonsense.
+ */
+int
+people_grade_bits(const char *s)
+{
+	int bits = 0, low, high, n;
+
+	while (*s != '\0') {
+		if (sscanf(s, "%2d-%2d%n", &low, &high, &n) != 2) {
+			if (sscanf(s, "%2d%n", &low, &n) != 1)
+				return (-1);
+			high = low;
+		}
+		if (low < 1 || high > 12 || low > high)
+			return (-1);
+		for (; low <= high; low++)
+			bits |= 1 << low;
+		s += n;
+		if (*s == ',')
+			s++;
+		else if (*s != '\0')
+			return (-1);
+	}
+	return (bits);
 }
 
 int

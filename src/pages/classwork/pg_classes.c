@@ -78,8 +78,10 @@ pg_classes(struct exchange *ex, struct err *e)
 		    "{s:i}", "n", c[i].pupils)));
 		json_array_append_new(list, o);
 	}
-	return (answer_page(ex, "classes", json_pack("{s:o}", "classes", list),
-	    e));
+	return (answer_page(ex, "classes", json_pack("{s:o,s:b,s:b}",
+	    "classes", list, "lists", (ex->viewer->roles & (ROLES_LISTS |
+	    ROLE_BIT(ROLE_PRINCIPAL))) != 0, "department",
+	    (ex->viewer->roles & ROLE_BIT(ROLE_HEAD)) != 0), e));
 }
 
 static json_t *
