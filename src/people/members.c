@@ -182,11 +182,11 @@ members_hinder(struct db *db, const struct class_row *c, int64_t person,
 	    &other, e);
 
 	if (rc == 1)
-		return (err_field(e, "MEMBER-ROLE", "person", "both"));
+		return (err_field(e, "MEMBER-ROLE", "login", "both"));
 	if (rc == 0 && pupil)
 		rc = members_class_of(db, person, c->year, &other, e);
 	if (rc == 1)
-		return (err_field(e, "MEMBER-ELSEWHERE", "person", "%lld",
+		return (err_field(e, "MEMBER-ELSEWHERE", "login", "%lld",
 		    (long long)other));
 	return (rc < 0 ? -1 : 0);
 }

@@ -184,7 +184,7 @@ office_resets(struct db *db, const struct viewer *v, const struct person *p,
 }
 
 /*
- * No "l" and no "1" that look alike, no syllable with "u", and no word that a
+ * No "l" and no "1" that look alike, no "0", no syllable with "u", and no word that a
  * child would be laughed at for.  Guessing is slowed by docs/signin.md.
  */
 void
@@ -202,7 +202,8 @@ office_password(int staff, char out[OFFICE_PASSWORD])
 		out[n++] = tails[(r >> 8) % (sizeof(tails) - 1)];
 	}
 	code_random(&r, sizeof(r));
-	snprintf(out + n, (size_t)(OFFICE_PASSWORD - n), "-%02u", 22 + r % 78);
+	snprintf(out + n, (size_t)(OFFICE_PASSWORD - n), "-%u%u", 2 + r % 8,
+	    2 + (r >> 8) % 8);
 }
 
 int

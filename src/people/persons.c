@@ -33,6 +33,9 @@ enum { CLASS_GRADE, CLASS_NAME };
 	" coalesce(p.sector_code, ''), coalesce(p.birthday, 0),"		\
 	" coalesce(p.disabled, 0),"						\
 	" CASE WHEN p.password IS NULL THEN 0 ELSE 1 END"
+/* Of those whose numbers a subquery behind it gives. */
+#define FOUND	" FROM person p JOIN unit u ON u.id = p.unit_id"		\
+	" WHERE p.school_id + 0 = :school AND p.id IN "
 /* "%" as a word is none. */
 #define ASKED	" AND ' ' || p.folded LIKE :w1 AND ' ' || p.folded LIKE :w2"	\
 	" AND ' ' || p.folded LIKE :w3 AND ' ' || p.folded LIKE :w4"		\
@@ -52,35 +55,24 @@ static const char *const sql[Q__MAX] = {
 	    " WHERE p.school_id = :school" ASKED,
 	[Q_LEFT] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
 	    " WHERE p.school_id = :school AND p.disabled IS NOT NULL" ASKED,
-	[Q_WORD] = COLUMNS " FROM (SELECT DISTINCT person_id FROM person_word"
-	    "  WHERE school_id = :school AND text >= :low AND text < :high) x"
-	    " JOIN person p ON p.id = x.person_id"
-	    " JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id + 0 = :school" ASKED,
+	[Q_WORD] = COLUMNS FOUND "(SELECT person_id FROM person_word"
+	    "  WHERE school_id = :school AND text >= :low AND text < :high)"
+	    ASKED,
 	[Q_UNIT] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id + 0"
 	    " WHERE p.unit_id = :unit AND p.school_id + 0 = :school" ASKED,
-	[Q_CLASS] = COLUMNS " FROM (SELECT DISTINCT person_id"
-	    "  FROM class_member WHERE class_id = :class AND until IS NULL) x"
-	    " JOIN person p ON p.id = x.person_id"
-	    " JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id + 0 = :school" ASKED,
-	[Q_ROLE] = COLUMNS " FROM (SELECT DISTINCT g.person_id"
+	[Q_CLASS] = COLUMNS FOUND "(SELECT person_id FROM class_member"
+	    "  WHERE class_id = :class AND until IS NULL)" ASKED,
+	[Q_ROLE] = COLUMNS FOUND "(SELECT g.person_id"
 	    "  FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id"
-	    "  AND g.role = :role WHERE b.above_id = :school) x"
-	    " JOIN person p ON p.id = x.person_id"
-	    " JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id + 0 = :school" ASKED,
+	    "  AND g.role = :role WHERE b.above_id = :school)" ASKED,
 	/* Who begins with that login, or has that code. */
-	[Q_LOGIN] = COLUMNS " FROM (SELECT id FROM person"
+	[Q_LOGIN] = COLUMNS FOUND "(SELECT id FROM person"
 	    "  WHERE school_id = :school AND login >= :low AND login < :high"
 	    "  UNION SELECT id FROM person WHERE school_id = :school"
 	    "  AND code = :code UNION SELECT id FROM person"
-	    "  WHERE school_id = :school AND sector_code = :code) x"
-	    " JOIN person p ON p.id = x.id JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id + 0 = :school" ASKED,
-	[Q_COUNT] = "SELECT count(*) FROM (SELECT 1 FROM person_word"
-	    " WHERE school_id = :school AND text >= :low AND text < :high"
-	    " LIMIT :most) x",
+	    "  WHERE school_id = :school AND sector_code = :code)" ASKED,
+	[Q_COUNT] = "SELECT 1 FROM person_word WHERE school_id = :school"
+	    " AND text >= :low AND text < :high LIMIT :most",
 	[Q_BY_KEY] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
 	    " WHERE p.key = :key",
 	[Q_BY_ID] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
@@ -201,15 +193,32 @@ search_range(struct arena *a, struct search *s, const char *word)
 	s->high = arena_printf(a, "%s{", word);
 }
 
+/* Rows of the words in the range of ${s}, at most RARE; or -1. */
+static int
+search_rows(struct db *db, const struct search *s, struct err *e)
+{
+	struct db_rows *r;
+	int n = 0, rc;
+
+	r = db_query(db, &persons_sql, Q_COUNT, ARGS(I(":school",
+	    s->f->school), T(":low", s->low), T(":high", s->high),
+	    I(":most", RARE)), e);
+	if (r == NULL)
+		return (-1);
+	while ((rc = db_next(r)) == 1)
+		n++;
+	db_end(r);
+	return (rc < 0 ? -1 : n);
+}
+
 /* The words into patterns; the rarest one becomes the range, its rows go into ${least}. */
 static int
-search_words(struct db *db, struct arena *a, struct search *s, int64_t *least,
+search_words(struct db *db, struct arena *a, struct search *s, int *least,
     struct err *e)
 {
 	char *at = text_fold(a, s->f->words), *word;
 	struct search one = *s;
-	int64_t rows;
-	int n = 0;
+	int rows, n = 0;
 
 	*least = RARE;
 
@@ -218,10 +227,7 @@ search_words(struct db *db, struct arena *a, struct search *s, int64_t *least,
 			continue;
 		s->w[n++] = arena_printf(a, "%% %s%%", word);
 		search_range(a, &one, word);
-		rows = 0;
-		if (db_number(db, &persons_sql, Q_COUNT, ARGS(I(":school",
-		    s->f->school), T(":low", one.low), T(":high", one.high),
-		    I(":most", RARE)), &rows, e) < 0)
+		if ((rows = search_rows(db, &one, e)) < 0)
 			return (-1);
 		if (rows < *least) {
 			*least = rows;
@@ -256,8 +262,7 @@ persons_find(struct db *db, struct arena *a, const struct person_filter *f,
 {
 	struct search s = { .f = f, .w = { "%", "%", "%", "%" }, .low = "",
 	    .high = "", .code = "" };
-	int64_t rows;
-	int n;
+	int n, rows;
 
 	if ((n = search_login(db, a, &s, out, e)) != 0)
 		return (n);
