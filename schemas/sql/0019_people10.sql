@@ -53,7 +53,7 @@ SELECT p.id, p.key, p.unit_id, (SELECT s.school_id FROM unit_school s
 DROP TABLE person;
 ALTER TABLE person_new RENAME TO person;
 CREATE INDEX person_unit ON person (unit_id, given, id);
-CREATE INDEX person_school ON person (school_id, given, id);
+CREATE INDEX person_school ON person (school_id, given, id) WHERE disabled IS NULL;
 CREATE INDEX person_login ON person (login);
 CREATE INDEX unit_kind ON unit (kind, name);
 CREATE INDEX person_left ON person (school_id, given, id) WHERE disabled IS NOT NULL;
@@ -296,3 +296,14 @@ WHEN NEW.subject_id <> OLD.subject_id OR NEW.grade <> OLD.grade BEGIN
       SELECT f.item_id FROM item_lesson f WHERE f.lesson_id = NEW.id)
     ON CONFLICT (school_id, grade, subject_id, changed, item_id) DO NOTHING;
 END;
+DROP VIEW lesson_row;
+CREATE VIEW lesson_row AS	-- a lesson as one plan names it
+SELECT l.id, l.key, pl.label, pl.title, t.title AS topic, l.grade, pl.periods,
+  pl.week_from, pl.week_to, pl.ord, s.id AS subject_id, s.parent_id AS subject_above,
+  s.code AS subject_code, s.name AS subject_name, s.abbr AS subject_abbr,
+  s.family AS subject_family, pl.folded,
+  p.id AS plan_id, p.subject_id AS plan_subject_id, p.grade AS plan_grade, p.current,
+  p.unit_id AS plan_unit_id
+FROM plan p JOIN plan_lesson pl ON pl.plan_id = p.id
+JOIN lesson l ON l.id = pl.lesson_id JOIN topic t ON t.id = pl.topic_id
+JOIN subject s ON s.id = l.subject_id;

@@ -84,6 +84,9 @@ struct unit {
 /** office_units(db, a, school, out, e): the school first, then by name; at most 200; count or -1. */
 int	 office_units(struct db *db, struct arena *a, int64_t school,
 	    struct unit **out, struct err *e);
+/** office_unit_find(db, parent, name, but, id, e): the unit of that name right below ${parent}, other than ${but} (0: none): 1; 0 none and ${id} is 0; -1. */
+int	 office_unit_find(struct db *db, int64_t parent, const char *name,
+	    int64_t but, int64_t *id, struct err *e);
 /** office_unit_add(db, a, school, name, id, e): a department; there already: 0 and its id; 1 new; UNIT-NAME; -1. */
 int	 office_unit_add(struct db *db, struct arena *a, int64_t school,
 	    const char *name, int64_t *id, struct err *e);

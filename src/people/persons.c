@@ -12,10 +12,10 @@
 #include "people/persons.h"
 #include "people/roster.h"
 
-#define RARE	400	/* rows of a word that are sorted rather than walked past */
+#define RARE	5000	/* rows of a word that are sorted rather than walked past */
 
 enum {
-	Q_SCHOOL, Q_LEFT, Q_WORD, Q_UNIT, Q_CLASS, Q_ROLE, Q_LOGIN, Q_COUNT,
+	Q_SCHOOL, Q_WALK, Q_LEFT, Q_WORD, Q_UNIT, Q_CLASS, Q_ROLE, Q_LOGIN, Q_COUNT,
 	Q_BY_KEY, Q_BY_ID, Q_ROLES, Q_CLASSES, Q__MAX
 };
 /* Columns of all but the last three. */
@@ -51,8 +51,14 @@ enum { CLASS_GRADE, CLASS_NAME };
 	" ORDER BY p.given, p.id LIMIT :limit OFFSET :offset"
 
 static const char *const sql[Q__MAX] = {
+	/* All of them: only the rows of the page itself are read. */
 	[Q_SCHOOL] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id = :school" ASKED,
+	    " WHERE p.id IN (SELECT id FROM person"
+	    "  WHERE school_id = :school AND disabled IS NULL"
+	    "  ORDER BY given, id LIMIT :limit OFFSET :offset)"
+	    " ORDER BY p.given, p.id",
+	[Q_WALK] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
+	    " WHERE p.school_id = :school AND p.disabled IS NULL" ASKED,
 	[Q_LEFT] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
 	    " WHERE p.school_id = :school AND p.disabled IS NOT NULL" ASKED,
 	[Q_WORD] = COLUMNS FOUND "(SELECT person_id FROM person_word"
@@ -64,7 +70,8 @@ static const char *const sql[Q__MAX] = {
 	    "  WHERE class_id = :class AND until IS NULL)" ASKED,
 	[Q_ROLE] = COLUMNS FOUND "(SELECT g.person_id"
 	    "  FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id"
-	    "  AND g.role = :role WHERE b.above_id = :school)" ASKED,
+	    "  AND g.role = :only AND (g.until IS NULL OR g.until > :now)"
+	    "  WHERE b.above_id = :school)" ASKED,
 	/* Who begins with that login, or has that code. */
 	[Q_LOGIN] = COLUMNS FOUND "(SELECT id FROM person"
 	    "  WHERE school_id = :school AND login >= :low AND login < :high"
@@ -101,16 +108,22 @@ static struct db_rows *
 search_query(struct db *db, const struct search *s, struct err *e)
 {
 	const struct person_filter *f = s->f;
-	struct db_arg args[16] = {
-		I(":school", f->school), T(":w1", s->w[0]), T(":w2", s->w[1]),
+	struct db_arg args[17] = {
+		I(":school", f->school), I(":limit", f->limit + 1),
+		I(":offset", f->offset), T(":w1", s->w[0]), T(":w2", s->w[1]),
 		T(":w3", s->w[2]), T(":w4", s->w[3]), I(":left", f->left),
-		I(":unit", f->unit_id), T(":role", f->role),
-		I(":class", f->class_id), I(":now", clock_now()),
-		I(":limit", f->limit + 1), I(":offset", f->offset),
+		I(":unit", f->unit_id), I(":class", f->class_id),
+		I(":now", clock_now()), T(":role", f->role),
 	};
 	int n = 12;
 
-	/* The last ones only where the statement has them. */
+	/* A statement takes what stands in it and nothing else. */
+	if (s->stmt == Q_SCHOOL)
+		args[3].name = NULL;
+	if (s->stmt == Q_ROLE) {
+		args[n - 1] = (struct db_arg)T(":role", "");
+		args[n++] = (struct db_arg)T(":only", f->role);
+	}
 	if (s->stmt == Q_WORD || s->stmt == Q_LOGIN) {
 		args[n++] = (struct db_arg)T(":low", s->low);
 		args[n++] = (struct db_arg)T(":high", s->high);
@@ -275,7 +288,8 @@ persons_find(struct db *db, struct arena *a, const struct person_filter *f,
 	else if (*f->role != '\0' && strcmp(f->role, "pupil") != 0)
 		s.stmt = Q_ROLE;
 	else
-		s.stmt = f->unit_id != 0 ? Q_UNIT : f->left ? Q_LEFT : Q_SCHOOL;
+		s.stmt = f->unit_id != 0 ? Q_UNIT : f->left ? Q_LEFT :
+		    *f->role == '\0' && *f->words == '\0' ? Q_SCHOOL : Q_WALK;
 	return (search_run(db, a, &s, out, e));
 }
 

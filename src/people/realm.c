@@ -154,6 +154,21 @@ realm_account(int64_t realm, const char *login, char out[REALM_ACCOUNT])
 	    (long long)realm);
 }
 
+int
+realm_school(struct db *db, const char *abbr, int64_t *school, struct err *e)
+{
+	char low[REALM_ABBR];
+	int rc;
+
+	*school = 0;
+	if (realm_abbr(abbr, low, e) != 0)
+		return (-1);
+	rc = db_number(db, &people_sql, PEOPLE_BY_ABBR, ARGS(T(":by", low)),
+	    school, e);
+	return (rc < 0 ? -1 : rc == 1 ? 0 : err_field(e, "UNIT-UNKNOWN",
+	    "unit", "%s", abbr));
+}
+
 /* A command may leave the school out as long as one person alone has the login. */
 int
 realm_person(struct db *db, const char *typed, int64_t *id, struct err *e)

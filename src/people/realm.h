@@ -53,6 +53,9 @@ int	 realm_read(struct db *db, const char *typed, const char *school,
  */
 void	 realm_account(int64_t realm, const char *login,
 	    char out[REALM_ACCOUNT]);
+/** realm_school(db, abbr, school, e): the school of that abbreviation; UNIT-UNKNOWN.  0 or -1. */
+int	 realm_school(struct db *db, const char *abbr, int64_t *school,
+	    struct err *e);
 /**
  * realm_person(db, typed, id, e): who "hanh" or "hanh@thsh" is, for commands.
  * 0, or -1: PERSON-UNKNOWN, PERSON-AMBIGUOUS (several schools have that login).

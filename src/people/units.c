@@ -55,7 +55,8 @@ static const char *const sql[Q__MAX] = {
 	    " JOIN unit u ON u.id = b.unit_id WHERE b.above_id = :school"
 	    " ORDER BY CASE WHEN u.id = :school THEN 0 ELSE 1 END, u.name,"
 	    " u.id LIMIT 200",
-	[Q_UNIT_FIND] = "SELECT id FROM unit WHERE parent_id = :school"
+	[Q_UNIT_FIND] = "SELECT id FROM unit"
+	    " WHERE parent_id IS NOT DISTINCT FROM :parent"
 	    " AND name = :name AND id <> :id LIMIT 1",
 	[Q_UNIT_CHANGE] = "UPDATE unit SET name = :name, abbr = :abbr"
 	    " WHERE id = :id",
@@ -141,6 +142,20 @@ office_units(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? -1 : n);
 }
 
+/* ${parent} 0: among the topmost ones. */
+int
+office_unit_find(struct db *db, int64_t parent, const char *name,
+    int64_t but, int64_t *id, struct err *e)
+{
+	struct db_arg above = I(":parent", parent);
+
+	if (parent == 0)
+		above.type = 'n';
+	*id = 0;
+	return (db_number(db, &units_sql, Q_UNIT_FIND, ARGS(above,
+	    T(":name", name), I(":id", but)), id, e));
+}
+
 /* A clean name for ${u}; another unit beside it that has it already goes into ${other}: 1, else 0, -1. */
 static int
 unit_name(struct db *db, struct arena *a, const struct unit *u,
@@ -150,9 +165,7 @@ unit_name(struct db *db, struct arena *a, const struct unit *u,
 	if (*name == NULL || **name == '\0' || text_chars(*name) > NAME)
 		return (err_field(e, "UNIT-NAME", "name",
 		    "no name, or too long"));
-	*other = 0;
-	return (db_number(db, &units_sql, Q_UNIT_FIND, ARGS(I(":school",
-	    u->parent_id), T(":name", *name), I(":id", u->id)), other, e));
+	return (office_unit_find(db, u->parent_id, *name, u->id, other, e));
 }
 
 int

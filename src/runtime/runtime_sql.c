@@ -235,7 +235,7 @@ static const char *const sql[RT__MAX] = {
 	[RT_CLASSES_OF] = "SELECT class_id FROM class_member"
 	    " WHERE person_id = :person AND role = 'pupil'"
 	    " AND (until IS NULL OR until > :started)",
-	[RT_PERSON] = "SELECT key, name FROM person WHERE id = :person",
+	[RT_PERSON] = "SELECT key, name, school_id FROM person WHERE id = :person",
 };
 
 const struct sql_table runtime_sql = { "runtime", sql, RT__MAX };
