@@ -33,12 +33,16 @@ enum { CLASS_GRADE, CLASS_NAME };
 	" coalesce(p.sector_code, ''), coalesce(p.birthday, 0),"		\
 	" coalesce(p.disabled, 0),"						\
 	" CASE WHEN p.password IS NULL THEN 0 ELSE 1 END"
-/* Of those whose numbers a subquery behind it gives. */
-#define FOUND	" FROM person p JOIN unit u ON u.id = p.unit_id"		\
-	" WHERE p.school_id + 0 = :school AND p.id IN "
-/* "%" as a word is none. */
-#define ASKED	" AND ' ' || p.folded LIKE :w1 AND ' ' || p.folded LIKE :w2"	\
-	" AND ' ' || p.folded LIKE :w3 AND ' ' || p.folded LIKE :w4"		\
+/*
+ * The page's numbers are found and sorted first, so that only the rows that are
+ * shown are read whole.  "%" as a word is none.
+ */
+#define FOUND	COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"	\
+	" WHERE p.id IN (SELECT p.id FROM person p WHERE "
+#define ASKED	" AND (:w1 = '%' OR ' ' || p.folded LIKE :w1)"			\
+	" AND (:w2 = '%' OR ' ' || p.folded LIKE :w2)"				\
+	" AND (:w3 = '%' OR ' ' || p.folded LIKE :w3)"				\
+	" AND (:w4 = '%' OR ' ' || p.folded LIKE :w4)"				\
 	" AND (:left = 0 OR p.disabled IS NOT NULL)"				\
 	" AND (:left = 1 OR p.disabled IS NULL)"				\
 	" AND (:unit = 0 OR p.unit_id = :unit)"					\
@@ -47,33 +51,31 @@ enum { CLASS_GRADE, CLASS_NAME };
 	"  AND (g.until IS NULL OR g.until > :now)))"				\
 	" AND (:class = 0 OR EXISTS (SELECT 1 FROM class_member m"		\
 	"  WHERE m.class_id = :class AND m.person_id = p.id"			\
-	"  AND m.until IS NULL))"						\
-	" ORDER BY p.given, p.id LIMIT :limit OFFSET :offset"
+	"  AND m.until IS NULL))" PAGED
+#define PAGED	" ORDER BY p.given, p.id LIMIT :limit OFFSET :offset)"		\
+	" ORDER BY p.given, p.id"
+/* Of those whose numbers a subquery gives. */
+#define AMONG	"p.school_id + 0 = :school AND p.id IN "
 
 static const char *const sql[Q__MAX] = {
-	/* All of them: only the rows of the page itself are read. */
-	[Q_SCHOOL] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.id IN (SELECT id FROM person"
-	    "  WHERE school_id = :school AND disabled IS NULL"
-	    "  ORDER BY given, id LIMIT :limit OFFSET :offset)"
-	    " ORDER BY p.given, p.id",
-	[Q_WALK] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id = :school AND p.disabled IS NULL" ASKED,
-	[Q_LEFT] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.school_id = :school AND p.disabled IS NOT NULL" ASKED,
-	[Q_WORD] = COLUMNS FOUND "(SELECT person_id FROM person_word"
+	[Q_SCHOOL] = FOUND "p.school_id = :school AND p.disabled IS NULL"
+	    PAGED,
+	[Q_WALK] = FOUND "p.school_id = :school AND p.disabled IS NULL" ASKED,
+	[Q_LEFT] = FOUND "p.school_id = :school AND p.disabled IS NOT NULL"
+	    ASKED,
+	[Q_WORD] = FOUND AMONG "(SELECT person_id FROM person_word"
 	    "  WHERE school_id = :school AND text >= :low AND text < :high)"
 	    ASKED,
-	[Q_UNIT] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id + 0"
-	    " WHERE p.unit_id = :unit AND p.school_id + 0 = :school" ASKED,
-	[Q_CLASS] = COLUMNS FOUND "(SELECT person_id FROM class_member"
+	[Q_UNIT] = FOUND "p.unit_id = :unit AND p.school_id + 0 = :school"
+	    ASKED,
+	[Q_CLASS] = FOUND AMONG "(SELECT person_id FROM class_member"
 	    "  WHERE class_id = :class AND until IS NULL)" ASKED,
-	[Q_ROLE] = COLUMNS FOUND "(SELECT g.person_id"
+	[Q_ROLE] = FOUND AMONG "(SELECT g.person_id"
 	    "  FROM unit_above b JOIN person_grant g ON g.unit_id = b.unit_id"
 	    "  AND g.role = :only AND (g.until IS NULL OR g.until > :now)"
 	    "  WHERE b.above_id = :school)" ASKED,
 	/* Who begins with that login, or has that code. */
-	[Q_LOGIN] = COLUMNS FOUND "(SELECT id FROM person"
+	[Q_LOGIN] = FOUND AMONG "(SELECT id FROM person"
 	    "  WHERE school_id = :school AND login >= :low AND login < :high"
 	    "  UNION SELECT id FROM person WHERE school_id = :school"
 	    "  AND code = :code UNION SELECT id FROM person"

@@ -220,6 +220,19 @@ static const char *const sql[RT__MAX] = {
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
 	    " AND m.until IS NULL"
 	    " AND p.disabled IS NULL ORDER BY p.folded, p.id",
+	/* What those who are in the class no more began while they were. */
+	[RT_LEFT] = "SELECT p.id, p.name, m.until, i.title, a.key, a.done,"
+	    " a.score FROM class_member m JOIN person p ON p.id = m.person_id"
+	    " AND p.disabled IS NULL LEFT JOIN attempt a"
+	    " ON a.person_id = m.person_id AND a.mode = 'normal'"
+	    " AND a.started < m.until AND a.started >= m.since"
+	    " LEFT JOIN item i ON i.id = a.item_id"
+	    " WHERE m.class_id = :class AND m.role = 'pupil'"
+	    " AND m.until > m.since AND NOT EXISTS (SELECT 1"
+	    "  FROM class_member o WHERE o.class_id = m.class_id"
+	    "  AND o.person_id = m.person_id AND o.role = 'pupil'"
+	    "  AND o.until IS NULL)"
+	    " ORDER BY p.folded, p.id, m.until, a.last DESC LIMIT 400",
 	[RT_ITEM_ATTEMPTS] = "SELECT a.person_id, a.done, a.score, a.seconds,"
 	    " a.last, a.key, a.tries, a.counted FROM attempt a"
 	    " JOIN class_member m"

@@ -157,6 +157,7 @@ static void
 members_results(void **state)
 {
 	struct attempt *before, *after;
+	struct left_row *l;
 	int64_t now = clock_now();
 
 	(void)state;
@@ -173,6 +174,11 @@ members_results(void **state)
 	assert_int_equal(runtime_may_see(t.db, viewer(HANH), after, &e), 0);
 	assert_int_equal(runtime_may_see(t.db, viewer(LOAN), before, &e), 1);
 	assert_int_equal(runtime_may_see(t.db, viewer(LOAN), after, &e), 1);
+	/* The old class's page has what was begun there, and nothing later. */
+	assert_int_equal(runtime_left(t.db, a, c3a->id, &l, &e), 1);
+	assert_int_equal(l[0].person_id, MINH);
+	assert_string_equal(l[0].title, "Mi-li-mét");
+	assert_int_equal(runtime_left(t.db, a, c3b->id, &l, &e), 0);
 	/* Who teaches the class no more reads nothing of it. */
 	assert_int_equal(members_leave(t.db, c3a->id, HANH, "teacher", 0, now,
 	    &e), 1);
