@@ -37,7 +37,9 @@ person_form_of(struct exchange *ex, const struct person *p,
 	f->honorific = p->honorific;
 	f->code = p->code;
 	f->sector_code = p->sector_code;
-	f->birthday = p->birthday == 0 ? "" : form_day(ex, (int)p->birthday);
+	f->birthday = p->birthday == 0 ? "" : arena_printf(ex->arena,
+	    "%d/%d/%d", (int)(p->birthday % 100), (int)(p->birthday / 100 %
+	    100), (int)(p->birthday / 10000));
 	f->unit_id = p->unit_id;
 }
 
@@ -80,8 +82,9 @@ person_form_fields(struct exchange *ex, const struct person_form *in,
 		return (-1);
 	person_form_text(ex, list, "name", TR("Họ và tên"), in->name,
 	    PERSONS_NAME, NULL);
-	json_array_append_new(list, form_field(ex, "birthday",
-	    TR("Ngày sinh"), "date", in->birthday));
+	/* As text: a browser's own date field has the order of its language. */
+	person_form_text(ex, list, "birthday", TR("Ngày sinh"), in->birthday,
+	    10, TR("Ngày, tháng, năm, ví dụ 12/5/2018."));
 	json_array_append_new(list, person_form_honorific(ex, in->honorific));
 	person_form_text(ex, list, "login", TR("Tên đăng nhập"), in->login,
 	    PEOPLE_LOGIN - 1, TR("Chữ thường không dấu và số. Để trống thì máy đặt theo tên."));
