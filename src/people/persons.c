@@ -29,7 +29,8 @@ enum { ROLE_NAME };
 enum { CLASS_GRADE, CLASS_NAME };
 
 #define COLUMNS	"SELECT p.id, p.key, p.unit_id, p.school_id, p.login, p.name,"	\
-	" p.honorific, u.name, coalesce(p.code, ''),"				\
+	" p.honorific, (SELECT u.name FROM unit u WHERE u.id = p.unit_id),"	\
+	" coalesce(p.code, ''),"						\
 	" coalesce(p.sector_code, ''), coalesce(p.birthday, 0),"		\
 	" coalesce(p.disabled, 0),"						\
 	" CASE WHEN p.password IS NULL THEN 0 ELSE 1 END"
@@ -37,7 +38,7 @@ enum { CLASS_GRADE, CLASS_NAME };
  * The page's numbers are found and sorted first, so that only the rows that are
  * shown are read whole.  "%" as a word is none.
  */
-#define FOUND	COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"	\
+#define FOUND	COLUMNS " FROM person p"					\
 	" WHERE p.id IN (SELECT p.id FROM person p WHERE "
 #define ASKED	" AND (:w1 = '%' OR ' ' || p.folded LIKE :w1)"			\
 	" AND (:w2 = '%' OR ' ' || p.folded LIKE :w2)"				\
@@ -82,10 +83,8 @@ static const char *const sql[Q__MAX] = {
 	    "  WHERE school_id = :school AND sector_code = :code)" ASKED,
 	[Q_COUNT] = "SELECT 1 FROM person_word WHERE school_id = :school"
 	    " AND text >= :low AND text < :high LIMIT :most",
-	[Q_BY_KEY] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.key = :key",
-	[Q_BY_ID] = COLUMNS " FROM person p JOIN unit u ON u.id = p.unit_id"
-	    " WHERE p.id = :id",
+	[Q_BY_KEY] = COLUMNS " FROM person p WHERE p.key = :key",
+	[Q_BY_ID] = COLUMNS " FROM person p WHERE p.id = :id",
 	[Q_ROLES] = "SELECT DISTINCT role FROM person_grant"
 	    " WHERE person_id = :id AND (until IS NULL OR until > :now)"
 	    " LIMIT 20",

@@ -100,7 +100,10 @@ class_fields(struct exchange *ex, const struct class_row *c, json_t *m,
 	return (n < 0 ? -1 : 0);
 }
 
-/* The other classes of the year, to move to. */
+/*
+ * The other classes of the grade, to move to: who goes to another grade leaves
+ * here and is put in there.
+ */
 static int
 class_others(struct exchange *ex, const struct class_row *c, json_t *m,
     struct err *e)
@@ -111,10 +114,11 @@ class_others(struct exchange *ex, const struct class_row *c, json_t *m,
 	    &o, e);
 
 	for (i = 0; i < n; i++)
-		if (o[i].id != c->id)
+		if (o[i].id != c->id && o[i].grade == c->grade)
 			json_array_append_new(list, json_pack("{s:s,s:s}",
 			    "key", o[i].key, "name", o[i].name));
-	json_object_set_new(m, "movable", json_boolean(n > 1));
+	json_object_set_new(m, "movable", json_boolean(
+	    json_array_size(list) > 0));
 	json_object_set_new(m, "others", list);
 	return (n < 0 ? -1 : 0);
 }
