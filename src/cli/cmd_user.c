@@ -333,10 +333,13 @@ list(struct db *db, struct err *e)
 				arena_free(a);
 				return (-1);
 			}
-			printf("%s\t%s\t%s\t%s\t%s\n", p[i].login, p[i].name,
-			    roles,
-			    p[i].has_password ? "" : cmd_text(TR("(chưa có mật khẩu)")),
-			    p[i].disabled ? cmd_text(TR("(đã khoá)")) : "");
+			printf("%s\t%s\t%s", p[i].login, p[i].name, roles);
+			if (!p[i].has_password)
+				printf("\t%s", cmd_text(
+				    TR("(chưa có mật khẩu)")));
+			if (p[i].disabled)
+				printf("\t%s", cmd_text(TR("(đã khoá)")));
+			putchar('\n');
 		}
 		arena_reset(a);
 	}
