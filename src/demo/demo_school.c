@@ -168,7 +168,8 @@ one_person(struct maker *m, json_t *p, int64_t *classes)
 	    (enum role)r, grades) != 0)
 		return (-1);
 	in = class_of(m, demo_school_text(p, "class"), classes);
-	if (in != 0 && people_join_class(m->db, in, id, "teacher",
+	/* The list names for each class whose own it is. */
+	if (in != 0 && people_join_class(m->db, in, id, "class-teacher",
 	    m->e) != 0)
 		return (-1);
 	if (*demo_school_text(p, "shown") == '\0')

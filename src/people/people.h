@@ -140,7 +140,8 @@ int		 people_unit_below(struct db *db, int64_t unit, int64_t above,
  * people_add_unit(db, parent, kind, name, id, e), people_add_person(db, unit,
  * login, name, honorific, id, e), people_add_grant(db, person, role, unit,
  * grades, subject, e), people_add_class(db, school, year, grade, name, id, e),
- * people_join_class(db, class, person, "pupil" or "teacher", e),
+ * people_join_class(db, class, person, role, e) (pupil, teacher, class-teacher;
+ * from the beginning of the class),
  * people_set_password(db, person, hash, must_change, e): one row each in the
  * caller's transaction, its number in ${id} where there is one.  0 or -1.
  */
@@ -156,7 +157,7 @@ int		 people_add_grant(struct db *db, int64_t person, enum role role,
 int		 people_add_class(struct db *db, int64_t school, int year,
 		    int grade, const char *name, int64_t *id, struct err *e);
 int		 people_join_class(struct db *db, int64_t class_id,
-		    int64_t person, const char *role, struct err *e);	/* class, person, "pupil" or "teacher" */
+		    int64_t person, const char *role, struct err *e);
 int		 people_set_password(struct db *db, int64_t person,
 		    const char *hash, int must_change, struct err *e);	/* person, hash, must_change; ends sessions */
 
