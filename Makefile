@@ -37,7 +37,7 @@ FLOORS	= util store parse words doc audit people curriculum packages library \
 	  quota runtime classwork quiz coverage search inspection health web \
 	  pages api app runner serve demo cli
 # The rooms within src/pages: each includes itself and common.
-PAGEROOMS = common account library upload review month rules classwork questions play \
+PAGEROOMS = common account library upload review month rules classwork questions play people \
 	  quiz coverage search inspection board roster admin home
 # What the command alone needs; all else is in the server's part too.
 TOPS	= runner serve demo cli

@@ -42,6 +42,19 @@ document.addEventListener("click", (e) => {
 	if (b.dataset.do === "reload") window.location.reload();
 });
 
+// Passwords of a form can be looked at while they are typed; sent, they are hidden again.
+document.addEventListener("change", (e) => {
+	if (!e.target.matches("[data-reveal]")) return;
+	const on = e.target.checked;
+	for (const f of e.target.form.querySelectorAll(on ? "input[type=password]" : "input[data-secret]")) {
+		f.type = on ? "text" : "password";
+		f.toggleAttribute("data-secret", on);
+	}
+});
+document.addEventListener("submit", (e) => {
+	for (const f of e.target.querySelectorAll("input[data-secret]")) f.type = "password";
+});
+
 // A ready phrase goes into the field that it belongs to.
 document.addEventListener("click", (e) => {
 	const b = e.target.closest("[data-put]");

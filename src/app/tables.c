@@ -8,9 +8,13 @@
 #include "audit/audit.h"
 #include "audit/trail.h"
 #include "people/classes.h"
+#include "people/classmake.h"
 #include "people/delegation.h"
+#include "people/members.h"
 #include "people/notice.h"
+#include "people/office.h"
 #include "people/people.h"
+#include "people/persons.h"
 #include "people/rights.h"
 #include "people/session.h"
 #include "people/signin.h"
@@ -34,6 +38,7 @@
 const struct sql_table *const app_tables[] = {
 	&jobs_sql, &health_sql, &problems_sql, &settings_sql, &audit_sql, &people_sql,
 	&rights_sql, &trail_sql, &session_sql, &signin_sql, &classes_sql, &notice_sql, &delegation_sql,
+	&members_sql, &classmake_sql, &persons_sql, &person_sql, &office_sql, &units_sql,
 	&curriculum_sql, &packages_sql, &rendition_sql, &upload_sql, &uplimit_sql,
 	&library_sql, &review_policy_sql, &review_remarks_sql,
 	&review_versions_sql, &near_duplicate_sql,

@@ -34,13 +34,13 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "AND (EXISTS (SELECT 1 FROM class c WHERE c.id = t.class_id "
 	    "AND (:grades & (1 << c.grade)) <> 0) OR EXISTS (SELECT 1 "
 	    "FROM class_member m WHERE m.class_id = t.class_id "
-	    "AND m.person_id = :me AND m.role = 'teacher') "
+	    "AND m.person_id = :me AND m.role <> 'pupil' AND m.until IS NULL) "
 	    "OR EXISTS (SELECT 1 FROM group_member g "
 	    "WHERE g.group_id = t.group_id AND (EXISTS (SELECT 1 "
 	    "FROM class c WHERE c.id = g.class_id "
 	    "AND (:grades & (1 << c.grade)) <> 0) OR EXISTS (SELECT 1 "
 	    "FROM class_member m WHERE m.class_id = g.class_id "
-	    "AND m.person_id = :me AND m.role = 'teacher')))))) "
+	    "AND m.person_id = :me AND m.role <> 'pupil' AND m.until IS NULL)))))) "
 	    "ORDER BY a.until_day, a.id LIMIT :limit OFFSET :offset) "
 	    "ORDER BY w.until_day, w.id",
 	[WORK_REACH_OVER] = "SELECT * FROM work_row w "
@@ -52,13 +52,13 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "AND (EXISTS (SELECT 1 FROM class c WHERE c.id = t.class_id "
 	    "AND (:grades & (1 << c.grade)) <> 0) OR EXISTS (SELECT 1 "
 	    "FROM class_member m WHERE m.class_id = t.class_id "
-	    "AND m.person_id = :me AND m.role = 'teacher') "
+	    "AND m.person_id = :me AND m.role <> 'pupil' AND m.until IS NULL) "
 	    "OR EXISTS (SELECT 1 FROM group_member g "
 	    "WHERE g.group_id = t.group_id AND (EXISTS (SELECT 1 "
 	    "FROM class c WHERE c.id = g.class_id "
 	    "AND (:grades & (1 << c.grade)) <> 0) OR EXISTS (SELECT 1 "
 	    "FROM class_member m WHERE m.class_id = g.class_id "
-	    "AND m.person_id = :me AND m.role = 'teacher')))))) "
+	    "AND m.person_id = :me AND m.role <> 'pupil' AND m.until IS NULL)))))) "
 	    "ORDER BY a.until_day DESC, a.id DESC LIMIT :limit OFFSET :offset) "
 	    "ORDER BY w.until_day DESC, w.id DESC",
 	[WORK_REACH_ALL] = "SELECT * FROM work_row w "
@@ -69,13 +69,13 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "AND (EXISTS (SELECT 1 FROM class c WHERE c.id = t.class_id "
 	    "AND (:grades & (1 << c.grade)) <> 0) OR EXISTS (SELECT 1 "
 	    "FROM class_member m WHERE m.class_id = t.class_id "
-	    "AND m.person_id = :me AND m.role = 'teacher') "
+	    "AND m.person_id = :me AND m.role <> 'pupil' AND m.until IS NULL) "
 	    "OR EXISTS (SELECT 1 FROM group_member g "
 	    "WHERE g.group_id = t.group_id AND (EXISTS (SELECT 1 "
 	    "FROM class c WHERE c.id = g.class_id "
 	    "AND (:grades & (1 << c.grade)) <> 0) OR EXISTS (SELECT 1 "
 	    "FROM class_member m WHERE m.class_id = g.class_id "
-	    "AND m.person_id = :me AND m.role = 'teacher')))))) "
+	    "AND m.person_id = :me AND m.role <> 'pupil' AND m.until IS NULL)))))) "
 	    "ORDER BY a.until_day DESC, a.id DESC LIMIT :limit OFFSET :offset) "
 	    "ORDER BY w.until_day DESC, w.id DESC",
 	/*
@@ -139,7 +139,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[WORK_DUE] = "WITH mine(class_id) AS MATERIALIZED (SELECT m.class_id "
 	    "FROM class_member m JOIN class c ON c.id = m.class_id + 0 "
 	    "WHERE m.person_id = :person AND m.role = 'pupil' "
-	    "AND c.year = :year), "
+	    "AND m.until IS NULL AND c.year = :year), "
 	    "ids(id) AS MATERIALIZED (SELECT t.assignment_id FROM mine "
 	    "JOIN assignment_target t ON t.class_id = mine.class_id + 0 "
 	    "AND t.person_id IS NULL "
@@ -175,7 +175,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[WORK_DONE] = "WITH mine(class_id) AS MATERIALIZED (SELECT m.class_id "
 	    "FROM class_member m JOIN class c ON c.id = m.class_id + 0 "
 	    "WHERE m.person_id = :person AND m.role = 'pupil' "
-	    "AND c.year = :year), "
+	    "AND m.until IS NULL AND c.year = :year), "
 	    "ids(id) AS MATERIALIZED (SELECT t.assignment_id FROM mine "
 	    "JOIN assignment_target t ON t.class_id = mine.class_id + 0 "
 	    "AND t.person_id IS NULL "
@@ -287,7 +287,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[WORK_MEMBER] = "SELECT 1 FROM class_member m "
 	    "JOIN person p ON p.id = m.person_id WHERE m.class_id = :class "
 	    "AND m.person_id = :person AND m.role = 'pupil' "
-	    "AND p.disabled IS NULL",
+	    "AND m.until IS NULL AND p.disabled IS NULL",
 	/*
 	 * The same lesson to the same target with the same days, not withdrawn.
 	 */
@@ -357,7 +357,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	    "FROM class_member m JOIN person p ON p.id = m.person_id + 0 "
 	    "LEFT JOIN guardian_code g ON g.person_id = p.id "
 	    "WHERE m.class_id = :class AND m.role = 'pupil' "
-	    "AND p.disabled IS NULL LIMIT 200",
+	    "AND m.until IS NULL AND p.disabled IS NULL LIMIT 200",
 	[CODE_OF] = "SELECT p.key, coalesce(g.turn, 0) FROM person p "
 	    "LEFT JOIN guardian_code g ON g.person_id = p.id "
 	    "WHERE p.id = :person AND p.disabled IS NULL",
@@ -377,7 +377,7 @@ static const char *const sql[CLASSWORK__MAX] = {
 	[CODE_PUPIL] = "SELECT p.name, coalesce((SELECT c.name "
 	    "FROM class_member m JOIN class c ON c.id = m.class_id "
 	    "WHERE m.person_id = p.id AND m.role = 'pupil' "
-	    "AND c.year = :year ORDER BY c.name LIMIT 1), '') FROM person p "
+	    "AND m.until IS NULL AND c.year = :year ORDER BY c.name LIMIT 1), '') FROM person p "
 	    "WHERE p.id = :person",
 };
 

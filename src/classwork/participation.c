@@ -14,21 +14,22 @@
 enum { PUPILS, COUNT, LEARNT, TITLE, SQL__MAX };
 
 /* Columns of PUPILS, of LEARNT and of TITLE. */
-enum { PUPIL_ID, PUPIL_GONE, PUPIL_LEARNT, PUPIL_DONE };
+enum { PUPIL_ID, PUPIL_SINCE, PUPIL_GONE, PUPIL_LEARNT, PUPIL_DONE };
 enum { LEARNT_ITEM, LEARNT_DONE };
 enum { TITLE_LESSON, TITLE_KEY, TITLE_TITLE, TITLE_LIVE };
 
 static const char *const sql[SQL__MAX] = {
-	[PUPILS] = "SELECT person_id, gone, learnt, done FROM class_member"
+	[PUPILS] = "SELECT person_id, since, gone, learnt, done FROM class_member"
 	    " WHERE class_id = :class AND role = 'pupil'",
-	/* Who was not shut out by :end. */
+	/* Who was there at :end: has come and has neither left nor been shut out. */
 	[COUNT] = "SELECT count(*) FROM class_member WHERE class_id = :class"
-	    " AND role = 'pupil' AND (gone = 0 OR gone >= :end)",
+	    " AND role = 'pupil' AND since < :end"
+	    " AND (gone = 0 OR gone >= :end)",
 	/* Counted below: the engine would sort the rows first. */
 	[LEARNT] = "SELECT l.item_id, l.done IS NOT NULL FROM class_member m"
 	    " CROSS JOIN learnt l ON l.person_id = m.person_id AND l.month = :month"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
-	    " AND (m.gone = 0 OR m.gone >= :end)",
+	    " AND m.since < :end AND (m.gone = 0 OR m.gone >= :end)",
 	[TITLE] = "SELECT coalesce(lesson_id, 0), key, title,"
 	    " CASE WHEN live_id IS NULL THEN 0 ELSE 1 END FROM item"
 	    " WHERE id = :item",
@@ -77,10 +78,16 @@ struct reading {
 	struct err		*e;
 };
 
-/* Where a person was counted: in the sum, and in these grades. */
+/*
+ * Where a person was counted: in the sum, in these grades, and in which months.
+ * Who moves between classes has a row in each, for other months.
+ */
 struct seen {
 	int64_t		 person;
 	unsigned	 grades;
+	uint16_t	 months;	/* of the sum */
+	uint16_t	 first_months;	/* of the first grade, … */
+	int		 first;		/* … which was this one */
 };
 
 /* ${n} may be negative: months after. */
@@ -128,17 +135,21 @@ participation_settle(struct tally *t)
 	t->waiting = 0;
 }
 
-/* Months of the school year ${year} that were over before ${gone}: a bit each. */
+/*
+ * Months of the school year ${year} at whose end somebody was there who came at
+ * ${since} and went at ${gone} (0: not): a bit each.
+ */
 static unsigned
-present(const struct reading *r, int year, int64_t gone)
+present(const struct reading *r, int year, int64_t since, int64_t gone)
 {
 	unsigned bits = 0;
 	int i;
 
-	if (gone == 0)
+	if (gone == 0 && since == 0)
 		return (0xfff);
 	for (i = 0; i < PARTICIPATION_MONTHS; i++)
-		if (r->year[i] == year && gone >= r->end[i])
+		if (r->year[i] == year && since < r->end[i] &&
+		    (gone == 0 || gone >= r->end[i]))
 			bits |= 1u << r->lane[i];
 	return (bits);
 }
@@ -193,11 +204,25 @@ grow(struct reading *r)
 			*participation_look_up(r, old[i].person) = old[i];
 }
 
-/* Each person once in the sum, and once in each grade. */
+/* Count ${b} in the months that are not in ${counted} yet. */
+static void
+count_rest(const struct reading *r, struct tally *t, const struct pupil_bits *b,
+    uint16_t *counted)
+{
+	struct pupil_bits rest = *b;
+
+	rest.here &= ~(unsigned)*counted;
+	*counted |= (uint16_t)b->here;
+	if (rest.here != 0)
+		participation_count(r, t, &rest);
+}
+
+/* Each person once a month in the sum, and once in each grade. */
 static void
 count_sums(struct reading *r, int64_t person, int grade,
     const struct pupil_bits *b)
 {
+	int at = grade > 0 && grade < PARTICIPATION_GRADES ? grade : 0;
 	struct seen *s;
 
 	if (r->used * 2 >= r->nseen)
@@ -205,13 +230,14 @@ count_sums(struct reading *r, int64_t person, int grade,
 	s = participation_look_up(r, person);
 	if (s->grades == 0) {
 		r->used++;
-		participation_count(r, &r->all, b);
+		s->first = at;
 	}
-	if (grade > 0 && grade < PARTICIPATION_GRADES &&
-	    (s->grades & 1u << grade) == 0)
-		participation_count(r, &r->grades[grade], b);
-	s->grades |= 1u << (grade > 0 && grade < PARTICIPATION_GRADES ?
-	    grade : 0);
+	count_rest(r, &r->all, b, &s->months);
+	if (at != 0 && s->first == at)
+		count_rest(r, &r->grades[at], b, &s->first_months);
+	else if (at != 0 && (s->grades & 1u << at) == 0)
+		participation_count(r, &r->grades[at], b);
+	s->grades |= 1u << at;
 }
 
 /* The counts of a school year as months of the trend. */
@@ -249,7 +275,8 @@ one_class(struct reading *r, const struct class_row *c, struct trend *out)
 	if (q == NULL)
 		return (-1);
 	while ((rc = db_next(q)) == 1) {
-		b.here = present(r, c->year, db_int(q, PUPIL_GONE));
+		b.here = present(r, c->year, db_int(q, PUPIL_SINCE),
+		    db_int(q, PUPIL_GONE));
 		b.learnt = (unsigned)db_int(q, PUPIL_LEARNT);
 		b.done = (unsigned)db_int(q, PUPIL_DONE);
 		count_sums(r, db_int(q, PUPIL_ID), c->grade, &b);

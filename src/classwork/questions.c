@@ -273,7 +273,8 @@ questions_room(struct db *db, const struct viewer *v, const struct item *it,
 	    I(":midnight", clock_utc(c.year, c.month, c.day))), &today,
 	    e) < 0)
 		return (-1);
-	return (today < setting_int(db, SET_QUESTIONS_DAY) ? 0 : err_field(e,
+	return (today < setting_of(db, v->school_id,
+	    SET_QUESTIONS_DAY) ? 0 : err_field(e,
 	    "QUESTION-MANY", "text", "%lld today", (long long)today));
 }
 

@@ -16,9 +16,11 @@ static const char *const sql[QU__MAX] = {
 	    " JOIN class c ON c.id = m.class_id AND c.year = :year"
 	    " JOIN item i ON i.id = :item AND i.live_id IS NOT NULL"
 	    " WHERE m.person_id = :person AND m.role = 'pupil'"
+	    " AND m.until IS NULL"
 	    " AND EXISTS (SELECT 1 FROM class_member tm JOIN person t"
 	    "  ON t.id = tm.person_id AND t.disabled IS NULL"
-	    "  WHERE tm.class_id = c.id AND tm.role = 'teacher')"
+	    "  WHERE tm.class_id = c.id AND tm.role <> 'pupil'"
+	    "  AND tm.until IS NULL)"
 	    " ORDER BY (:grades & (1 << c.grade)) = 0, c.name, c.id LIMIT 1",
 	/*
 	 * What counts for the day's limit: asked since midnight of the school
@@ -64,11 +66,13 @@ static const char *const sql[QU__MAX] = {
 	    "  WHERE o.id = a.person_id AND o.disabled IS NULL) LIMIT 1",
 
 	[QU_TEACHES] = "SELECT 1 FROM class_member WHERE class_id = :class"
-	    " AND person_id = :person AND role = 'teacher'",
-	[QU_TEACHERS] = "SELECT p.id, p.key, p.name, p.honorific"
+	    " AND person_id = :person AND role <> 'pupil'"
+	    " AND until IS NULL LIMIT 1",
+	[QU_TEACHERS] = "SELECT DISTINCT p.id, p.key, p.name, p.honorific"
 	    " FROM class_member m JOIN person p ON p.id = m.person_id"
 	    " AND p.disabled IS NULL WHERE m.class_id = :class"
-	    " AND m.role = 'teacher' ORDER BY p.folded, p.id LIMIT 50",
+	    " AND m.role <> 'pupil' AND m.until IS NULL"
+	    " ORDER BY p.folded, p.id LIMIT 50",
 
 	/* Columns of this and the next four: enum question_column. */
 	[QU_FIND] = "SELECT * FROM question_row WHERE key = :key",
@@ -117,7 +121,8 @@ static const char *const sql[QU__MAX] = {
 	    " LEFT JOIN person t ON t.id = a.teacher_id"
 	    " AND t.disabled IS NULL AND EXISTS (SELECT 1 FROM class_member m"
 	    "  WHERE m.class_id = a.class_id AND m.person_id = t.id"
-	    "  AND m.role = 'teacher') WHERE a.class_id = :class"
+	    "  AND m.role <> 'pupil' AND m.until IS NULL)"
+	    " WHERE a.class_id = :class"
 	    " AND a.answered IS NULL"
 	    " AND a.hidden IS NULL AND EXISTS (SELECT 1 FROM person o"
 	    "  WHERE o.id = a.person_id AND o.disabled IS NULL)"

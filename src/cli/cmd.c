@@ -6,6 +6,7 @@
 #include "store/db.h"
 #include "words/messages.h"
 #include "cli/cmd.h"
+#include "cli/cmd_say.h"
 
 /*
  * The first occurrence counts. Both "--name value" and "--name=value" are
@@ -100,14 +101,16 @@ cmd_data(int argc, char **argv)
 }
 
 /*
- * What an administrator meets when a folder has lost a part is said in words: what
- * it means and what to do. The code and the details follow in any case.
+ * What an administrator meets when a folder has lost a part, or when something was
+ * typed that is refused, is said in words: what it means and what to do. The code
+ * and the details follow in any case.
  */
 int
 cmd_failed(const struct err *e)
 {
-	if (db_beyond_repair(e) && message_known(e->code))
-		fprintf(stderr, "hoclieu: %s\n", message_find(e->code)->text);
+	if ((db_beyond_repair(e) || err_rejected(e)) && message_known(e->code))
+		fprintf(stderr, "hoclieu: %s\n", cmd_text(message_find(
+		    e->code)->text));
 	fprintf(stderr, "hoclieu: %s: %s\n", e->code, e->text);
 	return (1);
 }

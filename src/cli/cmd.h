@@ -6,6 +6,8 @@
  * failed and said why on standard error, 2 wrong arguments, CMD_HOPELESS it will
  * fail in the same way until somebody repairs the data (tools/hoclieu.service).
  */
+#include <stdio.h>
+
 #include "util/err.h"
 
 #define CMD_HOPELESS	3
@@ -35,6 +37,8 @@ int	 cmd_restore(int argc, char **argv);
 int	 cmd_minutes(int argc, char **argv);
 int	 cmd_rendition(int argc, char **argv);
 int	 cmd_seal_key(int argc, char **argv);
+/** cmd_user_help(to): what `hoclieu user` can do; 0, or 2 when ${to} is stderr. */
+int	 cmd_user_help(FILE *to);
 
 /**
  * cmd_option(argc, argv, name, otherwise): the value behind "--name" or in

@@ -8,6 +8,7 @@
 #include "util/arena.h"
 #include "util/buf.h"
 #include "audit/audit.h"
+#include "people/realm.h"
 #include "curriculum/curriculum.h"
 
 #include "cli/cmd.h"
@@ -49,13 +50,13 @@ slurp(const char *path, struct buf *b, struct err *e)
  * were.
  */
 static int
-import(struct db *db, const char *path, struct err *e)
+import(struct db *db, int64_t school, const char *path, struct err *e)
 {
 	struct buf b = { 0 };
 	int lessons = 0, rc = -1;
 
 	if (slurp(path, &b, e) == 0 && db_begin(db, e) == 0) {
-		if (curriculum_import_csv(db, 0, b.p != NULL ? b.p : "", b.len,
+		if (curriculum_import_csv(db, school, b.p != NULL ? b.p : "", b.len,
 		    &lessons, e) == 0 && audit_add(db, 0, "plan", "plan", 0,
 		    NULL, e) == 0)
 			rc = db_commit(db, e);
@@ -100,29 +101,33 @@ list_subjects(struct db *db, struct err *e)
 	return (n < 0 ? -1 : 0);
 }
 
+static const char *const options[] = { "school", NULL };
+
 /* Status 2 for wrong words, as all commands. */
 int
 cmd_curriculum(int argc, char **argv)
 {
-	const char *w[2];
-	int n = cmd_words(argc, argv, NULL, flags, w, 2), rc;
+	const char *abbr = cmd_option(argc, argv, "school", NULL), *w[2];
+	int n = cmd_words(argc, argv, options, flags, w, 2), rc = 0;
+	int64_t school = 0;
 	struct err e = { 0 };
 	struct db *db;
 
 	if (!(n == 1 && strcmp(w[0], "list") == 0) &&
 	    !(n == 2 && strcmp(w[0], "import") == 0)) {
 		fputs("hoclieu curriculum list [--subjects]\n"
-		    "hoclieu curriculum import TỆP.csv\n", stderr);
+		    "hoclieu curriculum import TỆP.csv [--school VIẾT-TẮT]\n",
+		    stderr);
 		return (2);
 	}
 	if ((db = opendb(cmd_data(argc, argv), &e)) == NULL)
 		return (cmd_failed(&e));
-	if (n == 2)
-		rc = import(db, w[1], &e);
-	else if (cmd_flag(argc, argv, "subjects"))
-		rc = list_subjects(db, &e);
-	else
-		rc = list_plans(db, &e);
+	if (abbr != NULL)
+		rc = realm_school(db, abbr, &school, &e);
+	if (rc == 0)
+		rc = n == 2 ? import(db, school, w[1], &e) :
+		    cmd_flag(argc, argv, "subjects") ? list_subjects(db, &e) :
+		    list_plans(db, &e);
 	db_close(db);
 	return (rc != 0 ? cmd_failed(&e) : 0);
 }

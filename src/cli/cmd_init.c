@@ -1,7 +1,9 @@
 /* hoclieu init: make the data folder. */
 #include <stdio.h>
 
+#include "util/tr.h"
 #include "cli/cmd.h"
+#include "cli/cmd_say.h"
 #include "serve/datadir.h"
 
 /*
@@ -18,6 +20,8 @@ cmd_init(int argc, char **argv)
 		return (2);
 	if (datadir_make(data, 0, &e) != 0)
 		return (cmd_failed(&e));
-	printf("Thư mục dữ liệu đã sẵn sàng: %s\n", data);
+	cmd_note(stdout, TR("Thư mục dữ liệu đã sẵn sàng: {{value}}"), data);
+	cmd_note(stdout, TR("Việc tiếp theo: hoclieu user unit \"Tên trường\" lập trường, rồi hoclieu user add lập quản trị viên."),
+	    "");
 	return (0);
 }

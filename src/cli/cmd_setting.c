@@ -1,10 +1,12 @@
 /* hoclieu setting: limits from the terminal. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "util/netaddr.h"
 #include "util/text.h"
 #include "audit/audit.h"
+#include "people/realm.h"
 #include "store/settings.h"
 #include "runtime/runtime.h"
 
@@ -95,21 +97,51 @@ change(struct db *db, const char *name, const char *text, struct err *e)
 	return (db_commit(db, e));
 }
 
+/* The same for one school alone; "-" as the value takes the server's again. */
+static int
+change_of(struct db *db, const char *abbr, const char *name, const char *text,
+    struct err *e)
+{
+	int64_t school, value = 0;
+	int drop = strcmp(text, "-") == 0, rc;
+
+	if ((rc = realm_school(db, abbr, &school, e)) != 0)
+		return (rc);
+	if (!drop && text_int(text, INT64_MIN, INT64_MAX, &value) != 0)
+		return (err_set(e, ERR_REJECT, "SETTING-RANGE", "%s: %s", name,
+		    text));
+	if (db_begin(db, e) != 0)
+		return (-1);
+	rc = drop ? setting_drop_of(db, school, name, e) :
+	    setting_put_of(db, school, name, value, e);
+	if (rc != 0 || audit_add(db, 0, "set", "setting",
+	    (int64_t)setting_find(name), text, e) != 0) {
+		db_rollback(db);
+		return (-1);
+	}
+	return (db_commit(db, e));
+}
+
+static const char *const options[] = { "school", NULL };
+
 /* No word lists all settings, one shows its value, two set it. */
 int
 cmd_setting(int argc, char **argv)
 {
+	const char *school = cmd_option(argc, argv, "school", NULL);
 	const char *words[2];
 	struct err e = { 0 };
 	struct db *db;
 	int n, rc = 0;
 
-	if ((n = cmd_words(argc, argv, NULL, NULL, words, 2)) < 0)
+	if ((n = cmd_words(argc, argv, options, NULL, words, 2)) < 0)
 		return (2);
 	if ((db = opendb(cmd_data(argc, argv), &e)) == NULL)
 		return (cmd_failed(&e));
 	if (n == 0)
 		rc = list(db, &e);
+	else if (school != NULL && n == 2)
+		rc = change_of(db, school, words[0], words[1], &e);
 	else if (n == 1)
 		rc = one(db, words[0], &e);
 	else if (text_setting_find(words[0]) != TEXT__MAX)

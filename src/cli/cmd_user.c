@@ -1,5 +1,5 @@
 /*
- * hoclieu user: accounts from the terminal.  A password is typed without echo
+ * hoclieu user: accounts from the terminal, by the functions that the pages use.  A password is typed without echo
  * or read from standard input; it never stands in the arguments, where every
  * process of the machine could read it.
  */
@@ -9,13 +9,17 @@
 
 #include "util/arena.h"
 #include "util/code.h"
-#include "util/text.h"
+#include "util/tr.h"
 #include "audit/audit.h"
 #include "people/account.h"
+#include "people/office.h"
 #include "people/people.h"
+#include "people/persons.h"
+#include "people/realm.h"
 #include "people/roster.h"
 
 #include "cli/cmd.h"
+#include "cli/cmd_say.h"
 #include "cli/opendb.h"
 #include "cli/typed.h"
 
@@ -23,37 +27,10 @@
 #define PAGE	200
 
 static const char *const options[] = {
-	"name", "role", "unit", "grades", "honorific", "kind", "under", NULL
+	"name", "role", "unit", "grades", "honorific", "kind", "under", "abbr",
+	NULL
 };
-static const char *const flags[] = { "stdin", "keep", NULL };
-
-/*
- * "1,2,3" or "1-5" as bits (bit 1 is grade 1); 0 for an empty text, -1 for
- * nonsense.
- */
-static int
-grade_bits(const char *s)
-{
-	int bits = 0, low, high, n;
-
-	while (*s != '\0') {
-		if (sscanf(s, "%2d-%2d%n", &low, &high, &n) != 2) {
-			if (sscanf(s, "%2d%n", &low, &n) != 1)
-				return (-1);
-			high = low;
-		}
-		if (low < 1 || high > 12 || low > high)
-			return (-1);
-		for (; low <= high; low++)
-			bits |= 1 << low;
-		s += n;
-		if (*s == ',')
-			s++;
-		else if (*s != '\0')
-			return (-1);
-	}
-	return (bits);
-}
+static const char *const flags[] = { "stdin", "keep", "first", NULL };
 
 /*
  * The person with that login, in the form in which logins are stored; an
@@ -62,38 +39,41 @@ grade_bits(const char *s)
 static int
 user_who(struct db *db, const char *login, int64_t *id, struct err *e)
 {
-	char low[PEOPLE_LOGIN];
-	int rc;
-
-	if (people_login(login, low, e) != 0 ||
-	    (rc = people_find_login(db, low, id, e)) < 0)
-		return (-1);
-	return (rc == 1 ? 0 : err_set(e, ERR_REJECT, "PERSON-UNKNOWN",
-	    "nobody has the login %s", low));
+	return (realm_person(db, login, id, e));
 }
 
 /* The unit that --unit names, or the first one. */
 static int
 unit_asked(struct db *db, int argc, char **argv, int64_t *id, struct err *e)
 {
-	int rc = people_find_unit(db, cmd_option(argc, argv, "unit", NULL), id,
-	    e);
+	const char *name = cmd_option(argc, argv, "unit", NULL);
+	int rc = people_find_unit(db, name, id, e);
 
-	return (rc == 0 ? err_set(e, ERR_REJECT, "UNIT", "no such unit") :
-	    rc < 0 ? -1 : 0);
+	if (rc != 0)
+		return (rc < 0 ? -1 : 0);
+	if (name == NULL)
+		return (err_set(e, ERR_REJECT, "UNIT-NONE", "no unit"));
+	return (err_set(e, ERR_REJECT, "UNIT-UNKNOWN", "%s", name));
 }
 
 /*
  * The new password is read, checked against the rules for passwords, and
- * hashed. It is wiped from memory whatever happens.
+ * hashed; with --first the program makes one into ${made} ("" otherwise). What
+ * was typed is wiped from memory whatever happens.
  */
 static int
 ask_hash(int argc, char **argv, const char *login, char hash[CODE_PWHASH],
-    struct err *e)
+    char made[OFFICE_PASSWORD], struct err *e)
 {
 	char pw[TYPED_MAX];
 	int rc = -1;
 
+	made[0] = '\0';
+	if (cmd_flag(argc, argv, "first")) {
+		office_password(1, made);
+		return (code_pwhash(made, hash) == 0 ? 0 : err_set(e, ERR_FAIL,
+		    "OUT-OF-MEMORY", "hash"));
+	}
 	if (typed_password(cmd_flag(argc, argv, "stdin"), pw, e) == 0 &&
 	    password_check(login, pw, e) == 0) {
 		if (code_pwhash(pw, hash) == 0)
@@ -105,6 +85,14 @@ ask_hash(int argc, char **argv, const char *login, char hash[CODE_PWHASH],
 	return (rc);
 }
 
+/* The password that the program made, the only time that it is shown. */
+static void
+say_made(const char *made)
+{
+	if (*made != '\0')
+		cmd_note(stdout, TR("Mật khẩu, hiện một lần: {{value}}"), made);
+}
+
 /*
  * --role, --unit and --grades as a grant and its row in the trail, in the
  * caller's transaction.
@@ -113,16 +101,15 @@ static int
 give_grant(struct db *db, int argc, char **argv, int64_t id, struct err *e)
 {
 	const char *role = cmd_option(argc, argv, "role", NULL);
-	int grades = grade_bits(cmd_option(argc, argv, "grades", ""));
+	int grades = people_grade_bits(cmd_option(argc, argv, "grades", ""));
 	int64_t over;
 	int r;
 
 	if (role == NULL || (r = people_role(role)) == -1)
-		return (err_set(e, ERR_REJECT, "ROLE", "--role is one of "
-		    "teacher head principal pupil guardian inspector admin"));
+		return (err_set(e, ERR_REJECT, "TASK-ROLE", "--role %s",
+		    role != NULL ? role : ""));
 	if (grades == -1)
-		return (err_set(e, ERR_REJECT, "GRADES",
-		    "--grades is like 1-3 or 4,5"));
+		return (err_set(e, ERR_REJECT, "TASK-GRADES", "--grades"));
 	if (unit_asked(db, argc, argv, &over, e) != 0 ||
 	    people_add_grant(db, id, (enum role)r, over, (unsigned)grades, 0,
 	    e) != 0)
@@ -139,13 +126,13 @@ static int
 user_add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
 	const char *name = cmd_option(argc, argv, "name", NULL);
-	char hash[CODE_PWHASH];
+	char hash[CODE_PWHASH], made[OFFICE_PASSWORD];
 	int64_t home, id;
 
 	if (name == NULL)
 		return (err_set(e, ERR_REJECT, "PERSON-NAME", "--name is needed"));
 	if (unit_asked(db, argc, argv, &home, e) != 0 ||
-	    ask_hash(argc, argv, login, hash, e) != 0)
+	    ask_hash(argc, argv, login, hash, made, e) != 0)
 		return (-1);
 	if (db_begin(db, e) != 0)
 		return (-1);
@@ -160,33 +147,49 @@ user_add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 	}
 	if (db_commit(db, e) != 0)
 		return (-1);
-	printf("Đã tạo tài khoản %s.\n", login);
+	cmd_note(stdout, TR("Đã tạo tài khoản {{value}}."), login);
+	say_made(made);
+	cmd_note(stdout, TR("Việc tiếp theo: hoclieu serve, rồi đăng nhập trong trình duyệt; lớp và những người khác thêm ở trang Mọi người."),
+	    "");
 	return (0);
 }
 
-/* A new password also ends the person's sessions on all devices. */
+/*
+ * By the same function as in the browser: sessions end, the trail and the person
+ * are told, a small child need not invent a new one.
+ */
 static int
 password(struct db *db, int argc, char **argv, const char *login,
     struct err *e)
 {
-	char hash[CODE_PWHASH];
+	char hash[CODE_PWHASH], made[OFFICE_PASSWORD];
+	struct arena *a = arena_new();
+	int must, rc = -1;
+	struct person *p;
 	int64_t id;
 
-	if (user_who(db, login, &id, e) != 0 || ask_hash(argc, argv, login,
-	    hash, e) != 0 ||
-	    db_begin(db, e) != 0)
-		return (-1);
-	if (people_set_password(db, id, hash, !cmd_flag(argc, argv, "keep"),
-	    e) != 0 || audit_add(db, 0, "password", "person", id, NULL,
-	    e) != 0) {
+	if (user_who(db, login, &id, e) != 0 ||
+	    persons_by_id(db, a, id, &p, e) != 1 ||
+	    ask_hash(argc, argv, p->login, hash, made, e) != 0 ||
+	    office_must_change(db, p, &must, e) != 0)
+		goto out;
+	if (cmd_flag(argc, argv, "keep"))
+		must = 0;
+	if (db_begin(db, e) != 0)
+		goto out;
+	if (office_reset(db, 0, p, hash, must, e) != 0)
 		db_rollback(db);
-		return (-1);
+	else
+		rc = db_commit(db, e);
+	if (rc == 0) {
+		cmd_note(stdout, TR("Đã đặt mật khẩu mới cho {{value}}; các máy đang dùng đã bị đăng xuất."),
+		    login);
+		say_made(made);
+		cmd_note(stdout, TR("Việc tiếp theo: đưa mật khẩu tận tay."), "");
 	}
-	if (db_commit(db, e) != 0)
-		return (-1);
-	printf("Đã đặt mật khẩu mới cho %s; các máy đang dùng đã bị đăng xuất.\n",
-	    login);
-	return (0);
+out:
+	arena_free(a);
+	return (rc);
 }
 
 /*
@@ -207,7 +210,8 @@ disable(struct db *db, const char *login, int off, struct err *e)
 	}
 	if (db_commit(db, e) != 0)
 		return (-1);
-	printf(off ? "Đã khoá tài khoản %s.\n" : "Đã mở tài khoản %s.\n",
+	cmd_note(stdout, off ? TR("Đã khoá tài khoản {{value}}; bài và kết quả còn nguyên. Mở lại: hoclieu user enable {{value}}") :
+	    TR("Đã mở tài khoản {{value}}. Quên mật khẩu thì: hoclieu user password {{value}} --first"),
 	    login);
 	return (0);
 }
@@ -226,8 +230,47 @@ grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
 	}
 	if (db_commit(db, e) != 0)
 		return (-1);
-	printf("Đã giao nhiệm vụ cho %s.\n", login);
+	cmd_note(stdout, TR("Đã giao nhiệm vụ cho {{value}}. Xem mọi nhiệm vụ: hoclieu user list"),
+	    login);
 	return (0);
+}
+
+/*
+ * A unit of that name below ${above} gets the abbreviation, when there is one: 1
+ * it is there, 0 not, -1.
+ */
+static int
+unit_there(struct db *db, int64_t above, const char *name, const char *abbr,
+    struct err *e)
+{
+	struct arena *a = arena_new();
+	struct unit *u;
+	int64_t id;
+	int rc = office_unit_find(db, above, name, 0, &id, e);
+
+	if (rc != 1)
+		goto out;
+	if (abbr == NULL) {
+		cmd_note(stdout, TR("Đơn vị {{value}} đã có, không thêm lần nữa."),
+		    name);
+		goto out;
+	}
+	if (office_units(db, a, id, &u, e) < 1 || db_begin(db, e) != 0) {
+		rc = -1;
+		goto out;
+	}
+	if (office_unit_change(db, a, &u[0], name, abbr, e) != 0 ||
+	    audit_add(db, 0, "unit-change", "unit", id, NULL, e) != 0) {
+		db_rollback(db);
+		rc = -1;
+	} else if (db_commit(db, e) != 0)
+		rc = -1;
+	else
+		cmd_note(stdout, TR("Tên viết tắt khi đăng nhập: {{value}}"),
+		    abbr);
+out:
+	arena_free(a);
+	return (rc);
 }
 
 /*
@@ -239,17 +282,19 @@ unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
 {
 	const char *kind = cmd_option(argc, argv, "kind", "school");
 	const char *under = cmd_option(argc, argv, "under", NULL);
+	const char *abbr = cmd_option(argc, argv, "abbr", NULL);
 	int64_t above = 0, id;
 	int rc;
 
 	if (strcmp(kind, "school") != 0 && strcmp(kind, "upper") != 0 &&
 	    strcmp(kind, "department") != 0)
-		return (err_set(e, ERR_REJECT, "UNIT",
-		    "--kind is school, upper or department"));
+		return (err_set(e, ERR_REJECT, "UNIT-KIND", "--kind %s", kind));
 	if (under != NULL && (rc = people_find_unit(db, under, &above,
 	    e)) != 1)
-		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "UNIT",
-		    "no unit %s", under));
+		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "UNIT-UNKNOWN",
+		    "%s", under));
+	if ((rc = unit_there(db, above, name, abbr, e)) != 0)
+		return (rc < 0 ? -1 : 0);
 	if (db_begin(db, e) != 0)
 		return (-1);
 	if (people_add_unit(db, above, kind, name, &id, e) != 0 ||
@@ -259,7 +304,12 @@ unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
 	}
 	if (db_commit(db, e) != 0)
 		return (-1);
-	printf("Đã thêm đơn vị %s.\n", name);
+	cmd_note(stdout, TR("Đã thêm đơn vị {{value}}."), name);
+	if (abbr != NULL && unit_there(db, above, name, abbr, e) < 0)
+		return (-1);
+	if (people_any(db, e) == 0)
+		cmd_note(stdout, TR("Việc tiếp theo: hoclieu user add TÊN --name \"Họ Tên\" --role admin --first lập quản trị viên."),
+		    "");
 	return (0);
 }
 
@@ -273,41 +323,77 @@ list(struct db *db, struct err *e)
 	struct person_row *p;
 	const char *roles;
 	int64_t after = 0;
-	int i, n;
+	int i, n, all = 0;
 
 	while ((n = people_list(db, a, after, PAGE, &p, e)) > 0) {
-		for (i = 0; i < n; i++) {
+		for (i = 0; i < n; i++, all++) {
 			after = p[i].id;
 			if ((roles = people_roles_text(db, a, p[i].id,
 			    e)) == NULL) {
 				arena_free(a);
 				return (-1);
 			}
-			printf("%s\t%s\t%s%s%s\n", p[i].login, p[i].name,
-			    roles,
-			    p[i].has_password ? "" : "\t(chưa có mật khẩu)",
-			    p[i].disabled ? "\t(đã khoá)" : "");
+			printf("%s\t%s\t%s", p[i].login, p[i].name, roles);
+			if (!p[i].has_password)
+				printf("\t%s", cmd_text(
+				    TR("(chưa có mật khẩu)")));
+			if (p[i].disabled)
+				printf("\t%s", cmd_text(TR("(đã khoá)")));
+			putchar('\n');
 		}
 		arena_reset(a);
 	}
 	arena_free(a);
+	if (n == 0 && all == 0)
+		cmd_note(stdout, TR("Chưa có ai. Việc tiếp theo: hoclieu user add TÊN --name \"Họ Tên\" --role admin --first"),
+		    "");
 	return (n < 0 ? -1 : 0);
 }
 
+/* All units with their abbreviations, each school before its departments. */
 static int
-usage(void)
+list_units(struct db *db, struct err *e)
 {
-	fputs("hoclieu user list\n"
-	    "hoclieu user unit \"Tên đơn vị\" [--kind school|upper|department]"
-	    " [--under ĐƠN-VỊ]\n"
-	    "hoclieu user add TÊN --name \"Họ Tên\" --role VAI"
-	    " [--unit ĐƠN-VỊ] [--grades 1-3] [--honorific cô] [--stdin]"
-	    " [--keep]\n"
-	    "hoclieu user password TÊN [--stdin] [--keep]\n"
-	    "hoclieu user disable|enable TÊN\n"
-	    "hoclieu user grant TÊN --role VAI [--unit ĐƠN-VỊ]"
-	    " [--grades 1-3]\n", stderr);
-	return (2);
+	struct arena *a = arena_new();
+	struct unit *u;
+	int64_t top;
+	int i, n, rc = people_find_unit(db, NULL, &top, e);
+
+	if (rc == 1 && (n = office_units(db, a, top, &u, e)) >= 0) {
+		for (i = 0; i < n; i++)
+			printf("%s\t%s\t%s\n", u[i].kind, u[i].abbr,
+			    u[i].name);
+		if (n == 0)
+			rc = 0;
+	} else if (rc == 1)
+		rc = -1;
+	if (rc == 0)
+		cmd_note(stdout, TR("Chưa có đơn vị nào. Lập trường: hoclieu user unit \"Tên trường\""),
+		    "");
+	arena_free(a);
+	return (rc < 0 ? -1 : 0);
+}
+
+int
+cmd_user_help(FILE *to)
+{
+	fprintf(to, "%s\n", cmd_text(TR("hoclieu user: tài khoản, nhiệm vụ và đơn vị. Cũng làm được ở trang Mọi người trong trình duyệt.")));
+	fputs("\n"
+	    "  hoclieu user list\n"
+	    "  hoclieu user units\n"
+	    "  hoclieu user unit \"…\" [--kind school|upper|department]"
+	    " [--under …] [--abbr …]\n"
+	    "  hoclieu user add LOGIN --name \"…\" --role ROLE [--unit …]"
+	    " [--grades 1-3] [--honorific cô] [--first|--stdin] [--keep]\n"
+	    "  hoclieu user password LOGIN [--first|--stdin] [--keep]\n"
+	    "  hoclieu user disable|enable LOGIN\n"
+	    "  hoclieu user grant LOGIN --role ROLE [--unit …]"
+	    " [--grades 1-3]\n\n", to);
+	fprintf(to, "%s\n%s\n%s\n%s\n", cmd_text(TR("LOGIN: tên đăng nhập; máy chủ có nhiều trường thì hanh@thsh (tên viết tắt của trường đặt bằng --abbr).")),
+	    cmd_text(TR("ROLE: teacher giáo viên, head tổ trưởng, principal hiệu trưởng, secretary văn thư, admin quản trị viên, pupil học sinh, guardian phụ huynh, upper cán bộ cấp trên, inspector cán bộ kiểm tra.")),
+	    cmd_text(TR("--first: máy đặt mật khẩu đầu tiên và hiện một lần. --stdin: đọc mật khẩu từ đầu vào. --keep: không bắt đổi khi đăng nhập lần đầu.")),
+	    cmd_text(TR("Ví dụ: hoclieu user add quan --name \"Hồ Anh Quân\" --role admin --first")));
+	return (to == stderr ? 2 : 0);
 }
 
 /* The first word chooses what is done; the second is an account's login, or the name of a unit. */
@@ -319,12 +405,16 @@ cmd_user(int argc, char **argv)
 	struct err e = { 0 };
 	struct db *db;
 
-	if (n < 1 || (n == 1 && strcmp(w[0], "list") != 0) || n > 2)
-		return (usage());
+	if (n == 1 && strcmp(w[0], "help") == 0)
+		return (cmd_user_help(stdout));
+	if (n < 1 || (n == 1 && strcmp(w[0], "list") != 0 &&
+	    strcmp(w[0], "units") != 0) || n > 2)
+		return (cmd_user_help(stderr));
 	if ((db = opendb(cmd_data(argc, argv), &e)) == NULL)
 		return (cmd_failed(&e));
 	if (n == 1)
-		rc = list(db, &e);
+		rc = strcmp(w[0], "list") == 0 ? list(db, &e) :
+		    list_units(db, &e);
 	else if (strcmp(w[0], "unit") == 0)
 		rc = unit(db, argc, argv, w[1], &e);
 	else if (strcmp(w[0], "add") == 0)
@@ -338,7 +428,7 @@ cmd_user(int argc, char **argv)
 	else if (strcmp(w[0], "grant") == 0)
 		rc = grant(db, argc, argv, w[1], &e);
 	else
-		rc = usage();
+		rc = cmd_user_help(stderr);
 	db_close(db);
 	return (rc < 0 ? cmd_failed(&e) : rc);
 }

@@ -33,10 +33,10 @@ static const struct command commands[] = {
 	    "vẽ những biên bản PDF còn thiếu" },
 	{ "rendition", cmd_rendition, "YÊU-CẦU",
 	    "làm bản xem của một tệp (phần làm việc nền tự gọi)" },
-	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ]]",
+	{ "setting", cmd_setting, "[TÊN [GIÁ-TRỊ] [--school VIẾT-TẮT]]",
 	    "xem và đổi các mức giới hạn" },
 	{ "user", cmd_user,
-	    "list | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
+	    "list | units | unit TÊN | add TÊN … | password TÊN | disable TÊN | grant TÊN …",
 	    "tài khoản và nhiệm vụ" },
 	{ "curriculum", cmd_curriculum, "list | import TỆP.csv",
 	    "kế hoạch dạy học (PPCT)" },
@@ -62,6 +62,23 @@ usage(FILE *to)
 	return (to == stderr ? 2 : 0);
 }
 
+/* One command alone: its own help, or its line of the list. */
+static int
+help(const char *name)
+{
+	size_t i;
+
+	if (strcmp(name, "user") == 0)
+		return (cmd_user_help(stdout));
+	for (i = 0; i < COUNT; i++)
+		if (strcmp(name, commands[i].name) == 0) {
+			printf("hoclieu %s %s\n  %s\n", commands[i].name,
+			    commands[i].arguments, commands[i].help);
+			return (0);
+		}
+	return (usage(stderr));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -69,6 +86,8 @@ main(int argc, char **argv)
 
 	if (argc < 2)
 		return (usage(stderr));
+	if (argc > 2 && strcmp(argv[1], "help") == 0)
+		return (help(argv[2]));
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)
 		return (usage(stdout));
 	for (i = 0; i < COUNT; i++)

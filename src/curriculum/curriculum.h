@@ -51,9 +51,12 @@ int	 curriculum_import_csv(struct db *db, int64_t unit, const char *text,
 /** curriculum_subjects(db, a, grade, out, e): subjects of ${grade} (0 = all); count or -1. */
 int	 curriculum_subjects(struct db *db, struct arena *a, int grade,
 	    struct subject **out, struct err *e);
-/** curriculum_lessons(db, a, grade, subject_id, out, e): of the current plan in order; count or -1. */
-int	 curriculum_lessons(struct db *db, struct arena *a, int grade,
-	    int64_t subject, struct lesson **out, struct err *e);
+/**
+ * curriculum_lessons(db, a, school, grade, subject, out, e): of the plan in
+ * force at ${school}, in order: its own, else that of every school.  Count or -1.
+ */
+int	 curriculum_lessons(struct db *db, struct arena *a, int64_t school,
+	    int grade, int64_t subject, struct lesson **out, struct err *e);
 /**
  * curriculum_lesson(db, a, key, out, e), curriculum_lesson_by_id(db, a, id, out,
  * e): by key, by row: 1; 0 unknown and ${out} is NULL; -1.
@@ -65,6 +68,7 @@ int	 curriculum_lesson_by_id(struct db *db, struct arena *a, int64_t id,
 /* Lessons that somebody looks for. */
 struct lesson_search {
 	const char	*words;		/* as typed, diacritics not needed: "mi li met", "bai 30 toan 3" */
+	int64_t		 school;	/* whose plans; 0: those of every school */
 	int		 grade;		/* 0 = any */
 	int64_t		 subject_id;	/* 0 = any */
 	int		 limit;
@@ -80,6 +84,7 @@ int	 curriculum_search(struct db *db, struct arena *a,
 struct lesson_clue {
 	const char	*file_name;	/* "Bai30_MiLiMet_v2.zip"; NULL: none */
 	const char	*title;		/* of the manifest; NULL: none */
+	int64_t		 school;	/* as in lesson_search */
 	unsigned	 grades;	/* bit per grade of the teacher's: breaks ties */
 	int		 limit;		/* lessons suggested at most */
 };

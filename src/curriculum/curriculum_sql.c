@@ -5,6 +5,12 @@
 #include "curriculum/curriculum.h"
 #include "curriculum/curriculum_sql.h"
 
+/* Of the school, or of every school where it has none of its own. */
+#define IN_FORCE	" AND (r.plan_unit_id = :school"			\
+	" OR (r.plan_unit_id IS NULL AND NOT EXISTS (SELECT 1 FROM plan o"	\
+	"  WHERE o.unit_id = :school AND o.subject_id = r.plan_subject_id"	\
+	"  AND o.grade = r.plan_grade AND o.current = 1)))"
+
 static const char *const sql[CUR__MAX] = {
 	[CUR_PUT_SERIES] = "INSERT INTO series (code, name)"
 	    " VALUES (:code, :name)"
@@ -45,9 +51,11 @@ static const char *const sql[CUR__MAX] = {
 	 * its index.
 	 */
 	[CUR_LESSON_ID] = "SELECT id FROM lesson WHERE subject_id = :subject"
-	    " AND grade = :grade AND series = :series AND code = :code",
-	[CUR_ADD_LESSON] = "INSERT INTO lesson (key, subject_id, grade,"
-	    " series, code) VALUES (:key, :subject, :grade, :series, :code)"
+	    " AND grade = :grade AND series = :series AND code = :code"
+	    " AND unit_id IS NOT DISTINCT FROM :unit",
+	[CUR_ADD_LESSON] = "INSERT INTO lesson (key, unit_id, subject_id,"
+	    " grade, series, code) VALUES (:key, :unit, :subject, :grade,"
+	    " :series, :code)"
 	    " RETURNING id",
 	[CUR_ADD_PLAN_LESSON] = "INSERT INTO plan_lesson (plan_id, lesson_id,"
 	    " topic_id, ord, label, title, folded, periods, week_from,"
@@ -64,9 +72,9 @@ static const char *const sql[CUR__MAX] = {
 	    " JOIN subject_grade g ON g.subject_id = s.id"
 	    " AND g.grade = :grade ORDER BY s.ord",
 	/* Columns of this and the next three: enum lesson_column. */
-	[CUR_LESSONS] = "SELECT * FROM lesson_row"
-	    " WHERE plan_subject_id = :subject AND plan_grade = :grade"
-	    " AND current = 1 ORDER BY plan_id, ord",
+	[CUR_LESSONS] = "SELECT r.* FROM lesson_row r"
+	    " WHERE r.plan_subject_id = :subject AND r.plan_grade = :grade"
+	    " AND r.current = 1" IN_FORCE " ORDER BY r.plan_id, r.ord",
 	/*
 	 * Of several plans that hold the lesson the one in force names it, else
 	 * the newest.
@@ -87,7 +95,7 @@ static const char *const sql[CUR__MAX] = {
 	    " JOIN lesson_row r ON r.plan_subject_id = x.id + 0"
 	    " WHERE r.plan_grade BETWEEN :low AND :high AND r.current = 1"
 	    " AND (:subject = 0 OR x.id = :subject OR x.parent_id = :subject)"
-	    " AND r.folded LIKE :word"
+	    " AND r.folded LIKE :word" IN_FORCE
 	    " ORDER BY r.plan_grade, x.ord, r.plan_id, r.ord",
 	/* The plans in force, with how many lessons and periods they have. */
 	[CUR_PLANS] = "SELECT p.title, s.name, p.grade, p.series, p.year,"

@@ -108,11 +108,12 @@ lesson_list_read_lessons(struct db_rows *r, struct arena *a,
  * listed; what is filed under them keeps its lesson.
  */
 int
-curriculum_lessons(struct db *db, struct arena *a, int grade,
+curriculum_lessons(struct db *db, struct arena *a, int64_t school, int grade,
     int64_t subject, struct lesson **out, struct err *e)
 {
 	return (lesson_list_read_lessons(db_query(db, &curriculum_sql,
-	    CUR_LESSONS, ARGS(I(":subject", subject), I(":grade", grade)), e),
+	    CUR_LESSONS, ARGS(I(":subject", subject), I(":grade", grade),
+	    I(":school", school)), e),
 	    a, out));
 }
 

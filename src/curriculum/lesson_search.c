@@ -97,7 +97,7 @@ curriculum_search(struct db *db, struct arena *a,
 	r = db_query(db, &curriculum_sql, CUR_CANDIDATES, ARGS(
 	    I(":low", grade == 0 ? 1 : grade),
 	    I(":high", grade == 0 ? 12 : grade), I(":subject",
-	    search->subject_id),
+	    search->subject_id), I(":school", search->school),
 	    T(":word", arena_printf(a, "%% %s%%", words_longest(&ws)))), e);
 	if (r == NULL)
 		return (-1);

@@ -291,7 +291,8 @@ curriculum_suggest(struct db *db, struct arena *a,
 	hint_of(a, stem(a, file != NULL ? file : ""), &of_file);
 	hint_of(a, title != NULL ? title : "", &of_title);
 	r = db_query(db, &curriculum_sql, CUR_CANDIDATES, ARGS(I(":low", 1),
-	    I(":high", 12), I(":subject", 0), T(":word", "%")), e);
+	    I(":high", 12), I(":subject", 0), T(":word", "%"),
+	    I(":school", clue->school)), e);
 	if (r == NULL)
 		return (-1);
 	while ((rc = db_next(r)) == 1 && n < CANDIDATES) {

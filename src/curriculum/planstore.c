@@ -120,7 +120,8 @@ add_topics(struct store *s)
 }
 
 /*
- * The row of a lesson by its author's code.  It stays the same through all
+ * The row of a lesson by its author's code, of the school's own plan or of plans
+ * for every school: "30" may be another lesson in each.  It stays the same through all
  * versions of the plan, so that what is filed under it stays there.
  */
 static int
@@ -132,13 +133,15 @@ planstore_lesson_of(struct store *s, const char *code, int64_t *id)
 
 	rc = db_number(s->db, &curriculum_sql, CUR_LESSON_ID, ARGS(
 	    I(":subject", s->subject), I(":grade", p->grade),
-	    T(":series", p->series), T(":code", code)), id, s->e);
+	    T(":series", p->series), T(":code", code), unit_arg(s->unit)), id,
+	    s->e);
 	if (rc != 0)
 		return (rc < 0 ? -1 : 0);
 	code_key(key);
 	return (db_number(s->db, &curriculum_sql, CUR_ADD_LESSON, ARGS(
-	    T(":key", key), I(":subject", s->subject), I(":grade", p->grade),
-	    T(":series", p->series), T(":code", code)), id, s->e) < 0 ?
+	    T(":key", key), unit_arg(s->unit), I(":subject", s->subject),
+	    I(":grade", p->grade), T(":series", p->series),
+	    T(":code", code)), id, s->e) < 0 ?
 	    -1 : 0);
 }
 

@@ -18,7 +18,7 @@ demo_person(struct db *db, struct arena *a, const char *login,
 	int rc;
 
 	*out = NULL;
-	if ((rc = people_find_login(db, login, &id, e)) != 1)
+	if ((rc = people_find_login(db, 0, login, &id, e)) != 1)
 		return (rc);
 	return (people_viewer(db, a, id, out, e));
 }

@@ -230,7 +230,7 @@ lesson_ids(struct run *r, int64_t ids[FILED])
 	for (i = 0; i < ns; i++)
 		if (strcmp(s[i].code, demo_lessons_text(r->spec,
 		    "subject")) == 0)
-			nl = curriculum_lessons(r->db, r->a, grade, s[i].id,
+			nl = curriculum_lessons(r->db, r->a, 0, grade, s[i].id,
 			    &l, r->e);
 	if (ns < 0 || nl < 0)
 		return (-1);

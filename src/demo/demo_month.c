@@ -40,7 +40,7 @@ demo_month_number(struct tale *t, const char *login)
 {
 	int64_t id;
 
-	return (people_find_login(t->db, login, &id, t->e) < 0 ? -1 : id);
+	return (people_find_login(t->db, 0, login, &id, t->e) < 0 ? -1 : id);
 }
 
 /*

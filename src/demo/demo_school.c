@@ -168,7 +168,8 @@ one_person(struct maker *m, json_t *p, int64_t *classes)
 	    (enum role)r, grades) != 0)
 		return (-1);
 	in = class_of(m, demo_school_text(p, "class"), classes);
-	if (in != 0 && people_join_class(m->db, in, id, "teacher",
+	/* The list names for each class whose own it is. */
+	if (in != 0 && people_join_class(m->db, in, id, "class-teacher",
 	    m->e) != 0)
 		return (-1);
 	if (*demo_school_text(p, "shown") == '\0')
@@ -192,7 +193,7 @@ pupil_login(struct maker *m, const char *name, const char *class_name)
 			*to++ = *from;
 	*to = '\0';
 	login = arena_printf(m->a, "%s.%s", p, text_fold(m->a, class_name));
-	for (i = 2; people_find_login(m->db, login, &id, m->e) == 1; i++)
+	for (i = 2; people_find_login(m->db, 0, login, &id, m->e) == 1; i++)
 		login = arena_printf(m->a, "%s%d.%s", p, i,
 		    text_fold(m->a, class_name));
 	return (login);

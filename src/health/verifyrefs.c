@@ -15,7 +15,7 @@ enum {
 	R_VERSION, R_LIVE, R_CHECKED, R_ATTEMPT, R_PART, R_FIGURES, R_CREDITS,
 	R_RECORD, R_CLOSING, R_CORRECTION, R_UNCLOSED, R_REVIEW, R_SET, R_ASK,
 	R_LEARNER, R_FOREIGN, R_TARGET, R_CORRECTED, R_WHO, R_REF, R_ABOVE,
-	R_FILED, R_SHELF, R_OPEN, R_PLACES, R_WORDS, R_MEMBER,
+	R_FILED, R_SHELF, R_OPEN, R_PLACES, R_WORDS, R_MEMBER, R_PLACE, R_TIMES,
 	R_PUPILS, R_ASKED, R_SHARED, R_SUMS, R_COUNTS, R_VISIT, R__MAX
 };
 
@@ -227,11 +227,35 @@ static const char *const sql[R__MAX] = {
 [R_MEMBER] =
 	"SELECT p.name || ', ' || c.name FROM class_member m JOIN member_year y"
 	" ON y.class_id = m.class_id AND y.person_id = m.person_id"
+	" AND y.role = m.role AND y.subject_id = m.subject_id"
+	" AND y.since = m.since"
 	" JOIN person p ON p.id = m.person_id JOIN class c ON c.id = m.class_id"
 	" WHERE m.learnt <> y.learnt OR m.done <> y.done OR m.gone <> y.gone",
+[R_PLACE] =
+	"SELECT p.login FROM person p JOIN person_place h ON h.id = p.id"
+	" WHERE p.school_id <> h.school_id OR p.given <> h.given"
+	" UNION SELECT p.login FROM person p WHERE p.id IN ("
+	" SELECT d.person_id FROM (SELECT person_id, school_id, text"
+	"  FROM person_word EXCEPT SELECT person_id, school_id, text"
+	"  FROM person_text) d"
+	" UNION SELECT m.person_id FROM (SELECT person_id, school_id, text"
+	"  FROM person_text EXCEPT SELECT person_id, school_id, text"
+	"  FROM person_word) m)",
+/*
+ * Times of the same person in the same class do not overlap: sums would count
+ * somebody twice.
+ */
+[R_TIMES] =
+	"SELECT p.name || ', ' || c.name FROM class_member m"
+	" JOIN class_member o ON o.class_id = m.class_id"
+	" AND o.person_id = m.person_id AND o.role = m.role"
+	" AND o.subject_id = m.subject_id AND o.since > m.since"
+	" AND (m.until IS NULL OR m.until > o.since)"
+	" JOIN person p ON p.id = m.person_id JOIN class c ON c.id = m.class_id",
 [R_PUPILS] =
 	"SELECT c.name FROM class c WHERE c.pupils <> (SELECT count(*)"
-	" FROM class_member m WHERE m.class_id = c.id AND m.role = 'pupil')",
+	" FROM class_member m WHERE m.class_id = c.id AND m.role = 'pupil'"
+	" AND m.until IS NULL)",
 [R_ASKED] =
 	"SELECT u.name FROM unit u WHERE u.id IN ("
 	" SELECT d.school_id FROM (SELECT school_id, year, day, asked,"
@@ -340,6 +364,10 @@ static const struct { const char *code, *text; } words[R__MAX] = {
 	TR("Từ để tìm của học liệu khác với tên của nó") },
 [R_MEMBER] = { "CLASS-MEMBER",
 	TR("Sổ lớp ghi khác sổ tham gia học của một em") },
+[R_PLACE] = { "PERSON-PLACE",
+	TR("Trường hoặc các chữ của tên ghi ở một người không khớp") },
+[R_TIMES] = { "CLASS-TIMES",
+	TR("Thời gian ở lớp của một người bị ghi trùng") },
 [R_PUPILS] = { "CLASS-PUPILS",
 	TR("Số học sinh ghi ở lớp khác với danh sách lớp") },
 [R_ASKED] = { "ASK-COUNT",

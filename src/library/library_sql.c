@@ -213,11 +213,14 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "VALUES (:id, :version, :who, :verb, :reason, :now)",
 
 	/*
-	 * 1: the author is the only principal of the school or of a unit above.
+	 * 1: the author is the only principal of the school; units above it
+	 * approve nothing.
 	 */
 	[LIBRARY_PRINCIPALS] = "SELECT CASE WHEN count(DISTINCT g.person_id) = 1 "
 	    "AND max(g.person_id) = :owner THEN 1 ELSE 0 END "
-	    "FROM unit_above a JOIN person_grant g ON g.unit_id = a.above_id "
+	    "FROM unit_above a JOIN unit u ON u.id = a.above_id "
+	    "AND u.kind <> 'upper' "
+	    "JOIN person_grant g ON g.unit_id = a.above_id "
 	    "AND g.role = 'principal' "
 	    "AND (g.until IS NULL OR g.until > :now) "
 	    "JOIN person p ON p.id = g.person_id AND p.disabled IS NULL "
@@ -457,6 +460,10 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "FROM subject_grade g "
 	    "JOIN plan p ON p.subject_id = g.subject_id + 0 "
 	    "AND p.grade = g.grade AND p.current = 1 "
+	    "AND (p.unit_id = :school OR (p.unit_id IS NULL "
+	    "AND NOT EXISTS (SELECT 1 FROM plan o WHERE o.unit_id = :school "
+	    "AND o.subject_id = p.subject_id AND o.grade = p.grade "
+	    "AND o.current = 1))) "
 	    "JOIN plan_lesson pl ON pl.plan_id = p.id "
 	    "LEFT JOIN lesson_count c ON c.school_id = :school "
 	    "AND c.lesson_id = pl.lesson_id AND c.items > 0 "
@@ -468,7 +475,12 @@ static const char *const statements[LIBRARY__MAX] = {
 	[LIBRARY_GAPS] = "SELECT pl.lesson_id FROM subject s "
 	    "JOIN subject_grade g ON g.subject_id = s.id AND g.grade = :grade "
 	    "JOIN plan p ON p.subject_id = s.id + 0 AND p.grade = g.grade "
-	    "AND p.current = 1 JOIN plan_lesson pl ON pl.plan_id = p.id "
+	    "AND p.current = 1 "
+	    "AND (p.unit_id = :school OR (p.unit_id IS NULL "
+	    "AND NOT EXISTS (SELECT 1 FROM plan o WHERE o.unit_id = :school "
+	    "AND o.subject_id = p.subject_id AND o.grade = p.grade "
+	    "AND o.current = 1))) "
+	    "JOIN plan_lesson pl ON pl.plan_id = p.id "
 	    "AND pl.week_to >= :from AND pl.week_from <= :to "
 	    "WHERE NOT EXISTS (SELECT 1 FROM lesson_count c "
 	    "WHERE c.school_id = :school AND c.lesson_id = pl.lesson_id "

@@ -9,7 +9,7 @@
 #define LEAST	((int64_t)100 << 20)	/* bytes a limit of one's own has at least */
 #define ROWS	200
 
-enum { Q_USED, Q_OWN, Q_LIST, Q_PUT, Q_DROP, Q__MAX };
+enum { Q_USED, Q_OWN, Q_LIST, Q_PUT, Q_SCHOOL, Q_DROP, Q__MAX };
 
 /* Columns of Q_USED, of Q_OWN and of Q_LIST. */
 enum { USED_BYTES, USED_ITEMS };
@@ -40,6 +40,8 @@ static const char *const sql[Q__MAX] = {
 	" VALUES (:person, :bytes, :items, :by, :now)"
 	" ON CONFLICT (person_id) DO UPDATE SET bytes = excluded.bytes,"
 	" items = excluded.items, by_id = excluded.by_id, at = excluded.at",
+[Q_SCHOOL] =
+	"SELECT school_id FROM person WHERE id = :person",
 [Q_DROP] =
 	"DELETE FROM upload_limit WHERE person_id = :person",
 };
@@ -47,17 +49,21 @@ static const char *const sql[Q__MAX] = {
 const struct sql_table uplimit_sql = { "uplimit", sql, Q__MAX };
 
 /*
- * The settings, or what the person's own row says instead; -1 (NULL) in that
+ * The settings of the person's school, or what the person's own row says instead; -1 (NULL) in that
  * row leaves the setting in force.
  */
 static int
 uplimit_limits(struct db *db, int64_t person, struct uplimit *l, struct err *e)
 {
+	int64_t school = 0;
 	struct db_rows *r;
 	int rc;
 
-	l->bytes = setting_int(db, SET_MONTH_BYTES);
-	l->items = setting_int(db, SET_MONTH_ITEMS);
+	if (db_number(db, &uplimit_sql, Q_SCHOOL, ARGS(I(":person", person)),
+	    &school, e) < 0)
+		return (-1);
+	l->bytes = setting_of(db, school, SET_MONTH_BYTES);
+	l->items = setting_of(db, school, SET_MONTH_ITEMS);
 	l->own = 0;
 	r = db_query(db, &uplimit_sql, Q_OWN, ARGS(I(":person", person)), e);
 	if (r == NULL)

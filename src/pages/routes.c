@@ -17,6 +17,7 @@
 #include "pages/library/library_routes.h"
 #include "pages/upload/upload_routes.h"
 #include "pages/month/month_routes.h"
+#include "pages/people/people_routes.h"
 #include "pages/play/play_routes.h"
 #include "pages/questions/questions_routes.h"
 #include "pages/review/review_routes.h"
@@ -39,6 +40,7 @@ pages_load(struct err *e)
 		{ upload_routes, upload_routes_count },
 		{ library_routes, library_routes_count },
 		{ month_routes, month_routes_count },
+		{ people_routes, people_routes_count },
 		{ play_routes, play_routes_count },
 		{ questions_routes, questions_routes_count },
 		{ review_routes, review_routes_count },

@@ -29,7 +29,8 @@ static const char *const statements[CLASSES__MAX] = {
 	    "pupils FROM class WHERE key = :key",
 	[CLASSES_PUPILS] = "SELECT p.id, p.name FROM class_member m "
 	    "JOIN person p ON p.id = m.person_id WHERE m.class_id = :class "
-	    "AND m.role = 'pupil' AND p.disabled IS NULL LIMIT 200",
+	    "AND m.role = 'pupil' AND m.until IS NULL "
+	    "AND p.disabled IS NULL LIMIT 200",
 	[CLASSES_SCHOOLS] = "SELECT u.id, u.id, u.key, u.name, 0, 0, 0 "
 	    "FROM unit_above b JOIN unit u ON u.id = b.unit_id "
 	    "AND u.kind = 'school' WHERE b.above_id = :unit "

@@ -14,10 +14,10 @@ static void
 device_seal(const uint8_t secret[32], const char *name, const char *login,
     const char *hash, char out[DEVICE_SEAL + 1])
 {
-	char text[80 + CODE_KEY + CODE_PWHASH];
+	char text[120 + CODE_KEY + CODE_PWHASH];
 	uint8_t mac[CODE_SHA256];
 
-	snprintf(text, sizeof(text), "device|%s|%.64s|%.127s", name, login,
+	snprintf(text, sizeof(text), "device|%s|%.100s|%.127s", name, login,
 	    hash);
 	code_hmac(secret, text, strlen(text), mac);
 	code_base32(mac, DEVICE_SEAL * 5 / 8, out);

@@ -252,7 +252,12 @@ people_may(struct db *db, const struct viewer *v, enum verb verb,
 	case MAY_SET_WORK:	/* who sets a lesson sees what came of it */
 		return (sees_results(db, v, s, e));
 	case MAY_MANAGE_PEOPLE:
+		return (may_has_role(db, v, ROLES_LISTS, s, e));
+	case MAY_ADMINISTER:
 		return (may_has_role(db, v, ROLE_BIT(ROLE_ADMIN), s, e));
+	case MAY_SEE_PEOPLE:
+		return (may_has_role(db, v, ROLES_LISTS |
+		    ROLE_BIT(ROLE_PRINCIPAL), s, e));
 	case MAY_INSPECT:
 		return (may_has_role(db, v, ROLE_BIT(ROLE_INSPECTOR), s, e));
 	}

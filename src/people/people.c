@@ -18,12 +18,12 @@
  */
 enum {
 	PERSON_KEY, PERSON_LOGIN, PERSON_NAME, PERSON_HONORIFIC, PERSON_LANG,
-	PERSON_UNIT, PERSON_MUST_CHANGE
+	PERSON_UNIT, PERSON_MUST_CHANGE, PERSON_REALM
 };
 enum { SCHOOL_ID, SCHOOL_NAME };
 enum {
 	GRANT_ROLE, GRANT_UNIT, GRANT_GRADES, GRANT_SUBJECT, GRANT_AT_SCHOOL,
-	LENT_FROM, LENT_NAME, LENT_HONORIFIC
+	GRANT_UPPER, LENT_FROM, LENT_NAME, LENT_HONORIFIC
 };
 enum { MEMBER_CLASS, MEMBER_KEY, MEMBER_NAME, MEMBER_GRADE };
 
@@ -31,7 +31,8 @@ const char *const role_names[ROLE__MAX] = {
 	[ROLE_TEACHER] = "teacher", [ROLE_HEAD] = "head",
 	[ROLE_PRINCIPAL] = "principal", [ROLE_PUPIL] = "pupil",
 	[ROLE_GUARDIAN] = "guardian", [ROLE_INSPECTOR] = "inspector",
-	[ROLE_ADMIN] = "admin"
+	[ROLE_ADMIN] = "admin", [ROLE_SECRETARY] = "secretary",
+	[ROLE_UPPER] = "upper"
 };
 
 /* For names from the database or a command line. */
@@ -46,13 +47,23 @@ people_role(const char *name)
 	return (-1);
 }
 
+/* What an upper unit gives is a right to read, whatever the role is called there. */
+static int
+reads_only(int role, int upper)
+{
+	return (role == ROLE_UPPER || (upper && role != ROLE_ADMIN &&
+	    role != ROLE_INSPECTOR));
+}
+
 /* The grant of the row at hand; its role, or -1 for one that is unknown. */
 static int
 read_grant(struct db_rows *r, struct grant *g)
 {
 	int role = people_role(db_text(r, GRANT_ROLE));
 
-	g->role = (enum role)role;
+	if (role != -1 && reads_only(role, (int)db_int(r, GRANT_UPPER)))
+		role = ROLE_UPPER;
+	g->role = role == ROLE_UPPER ? ROLE_INSPECTOR : (enum role)role;
 	g->unit_id = db_int(r, GRANT_UNIT);
 	g->grades = (unsigned)db_int(r, GRANT_GRADES);
 	g->subject_id = db_int(r, GRANT_SUBJECT);
@@ -79,7 +90,7 @@ load_grants(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	while ((rc = db_next(r)) == 1 && n < GRANTS_MAX) {
 		if ((role = read_grant(r, &g[n])) == -1)
 			continue;
-		v->roles |= ROLE_BIT(role);
+		v->roles |= ROLE_BIT(role) | ROLE_BIT(g[n].role);
 		n++;
 	}
 	db_end(r);
@@ -108,7 +119,8 @@ load_lent(struct db *db, struct arena *a, struct viewer *v, struct err *e)
 	while ((rc = db_next(r)) == 1 && n < LENT_MAX) {
 		if (l == NULL)
 			l = arena_alloc(a, LENT_MAX * sizeof(*l));
-		if (read_grant(r, &l[n].grant) == -1)
+		if (read_grant(r, &l[n].grant) == -1 ||
+		    l[n].grant.role == ROLE_INSPECTOR)
 			continue;
 		l[n].from_id = db_int(r, LENT_FROM);
 		l[n].from = db_copy(a, r, LENT_NAME);
@@ -192,6 +204,7 @@ people_viewer(struct db *db, struct arena *a, int64_t id, struct viewer **out,
 		v->lang = db_copy(a, r, PERSON_LANG);
 		v->unit_id = db_int(r, PERSON_UNIT);
 		v->must_change = (int)db_int(r, PERSON_MUST_CHANGE);
+		v->realm_id = db_int(r, PERSON_REALM);
 	}
 	db_end(r);
 	if (rc != 1)

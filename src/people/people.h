@@ -14,11 +14,15 @@ struct arena;
 /* What somebody is at a unit; the numbers are not stored (role_names is). */
 enum role {
 	ROLE_TEACHER, ROLE_HEAD, ROLE_PRINCIPAL, ROLE_PUPIL, ROLE_GUARDIAN,
-	ROLE_INSPECTOR, ROLE_ADMIN, ROLE__MAX
+	ROLE_INSPECTOR, ROLE_ADMIN,
+	ROLE_SECRETARY,		/* văn thư: keeps the lists of persons and classes */
+	ROLE_UPPER,		/* of a unit above schools: reads, decides nothing in them */
+	ROLE__MAX
 };
 #define ROLE_BIT(r)	(1u << (r))
 #define ROLES_STAFF	(ROLE_BIT(ROLE_TEACHER) | ROLE_BIT(ROLE_HEAD) | \
 			 ROLE_BIT(ROLE_PRINCIPAL))
+#define ROLES_LISTS	(ROLE_BIT(ROLE_ADMIN) | ROLE_BIT(ROLE_SECRETARY))	/* keep persons and classes */
 #define ROLES_REVIEW	(ROLE_BIT(ROLE_HEAD) | ROLE_BIT(ROLE_PRINCIPAL))
 /* No grant of its own: who reviews in somebody's place for a while. */
 #define ROLE_DEPUTY	ROLE_BIT(ROLE__MAX)
@@ -26,7 +30,7 @@ enum role {
 
 /* One role on one unit, perhaps narrowed to grades and a subject. */
 struct grant {
-	enum role	 role;
+	enum role	 role;		/* ROLE_INSPECTOR for whatever an upper unit gives */
 	int64_t		 unit_id;	/* the right holds for it and all below */
 	unsigned	 grades;	/* bit g = grade g; 0 = all */
 	int64_t		 subject_id;	/* and its sub-subjects; 0 = all */
@@ -55,6 +59,7 @@ struct viewer {
 	int64_t			 unit_id;	/* home unit */
 	int64_t			 school_id;	/* nearest school above it, 0 */
 	const char		*school;	/* its name, "" */
+	int64_t			 realm_id;	/* whose logins the own one is among: person.school_id */
 	unsigned		 roles;		/* ROLE_BITs of all grants, ROLE_DEPUTY */
 	const struct grant	*grants;
 	int			 ngrants;
@@ -83,7 +88,9 @@ enum verb {
 	MAY_STUDY_ITEM,		/* a published item, as a pupil */
 	MAY_SEE_RESULTS,	/* of a class */
 	MAY_SET_WORK,		/* set lessons to a class, give its guardians codes */
-	MAY_MANAGE_PEOPLE,
+	MAY_MANAGE_PEOPLE,	/* keep the lists of a school: administrator, secretary */
+	MAY_ADMINISTER,		/* give tasks of those who lead; of a school: its administrator */
+	MAY_SEE_PEOPLE,		/* read them: these and the principal */
 	MAY_INSPECT
 };
 
@@ -133,7 +140,8 @@ int		 people_unit_below(struct db *db, int64_t unit, int64_t above,
  * people_add_unit(db, parent, kind, name, id, e), people_add_person(db, unit,
  * login, name, honorific, id, e), people_add_grant(db, person, role, unit,
  * grades, subject, e), people_add_class(db, school, year, grade, name, id, e),
- * people_join_class(db, class, person, "pupil" or "teacher", e),
+ * people_join_class(db, class, person, role, e) (pupil, teacher, class-teacher;
+ * from the beginning of the class),
  * people_set_password(db, person, hash, must_change, e): one row each in the
  * caller's transaction, its number in ${id} where there is one.  0 or -1.
  */
@@ -149,7 +157,7 @@ int		 people_add_grant(struct db *db, int64_t person, enum role role,
 int		 people_add_class(struct db *db, int64_t school, int year,
 		    int grade, const char *name, int64_t *id, struct err *e);
 int		 people_join_class(struct db *db, int64_t class_id,
-		    int64_t person, const char *role, struct err *e);	/* class, person, "pupil" or "teacher" */
+		    int64_t person, const char *role, struct err *e);
 int		 people_set_password(struct db *db, int64_t person,
 		    const char *hash, int must_change, struct err *e);	/* person, hash, must_change; ends sessions */
 

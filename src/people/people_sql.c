@@ -4,20 +4,23 @@
 
 static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_PERSON] = "SELECT key, login, name, honorific, lang, unit_id,"
-	    " must_change FROM person WHERE id = :id AND disabled IS NULL",
+	    " must_change, school_id FROM person WHERE id = :id"
+	    " AND disabled IS NULL",
 	/* The nearest school at or above a unit: the one with most above it. */
 	[PEOPLE_SCHOOL] = "SELECT u.id, u.name FROM unit_above a"
 	    " JOIN unit u ON u.id = a.above_id AND u.kind = 'school'"
 	    " WHERE a.unit_id = :unit ORDER BY (SELECT count(*)"
 	    " FROM unit_above x WHERE x.unit_id = u.id) DESC LIMIT 1",
 	/*
-	 * Grants that hold now.  The last column: its unit is the viewer's
+	 * Grants that hold now.  The last columns: the unit is the viewer's
 	 * school or stands above it, which spares people_unit_below for the
-	 * usual questions.
+	 * usual questions; it is an upper one.
 	 */
 	[PEOPLE_GRANTS] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
-	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END"
-	    " FROM person_grant g LEFT JOIN unit_above a"
+	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END,"
+	    " CASE WHEN u.kind = 'upper' THEN 1 ELSE 0 END"
+	    " FROM person_grant g JOIN unit u ON u.id = g.unit_id"
+	    " LEFT JOIN unit_above a"
 	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
 	    " WHERE g.person_id = :id"
 	    " AND (g.until IS NULL OR g.until > :now)"
@@ -28,11 +31,13 @@ static const char *const sql[PEOPLE__MAX] = {
 	 */
 	[PEOPLE_LENT] = "SELECT g.role, g.unit_id, g.grades, g.subject_id,"
 	    " CASE WHEN a.unit_id IS NULL THEN 0 ELSE 1 END,"
+	    " CASE WHEN u.kind = 'upper' THEN 1 ELSE 0 END,"
 	    " d.from_id, p.name, p.honorific FROM delegation d"
 	    " JOIN person p ON p.id = d.from_id AND p.disabled IS NULL"
 	    " JOIN person_grant g ON g.person_id = d.from_id"
 	    " AND g.role = d.role"
 	    " AND (g.until IS NULL OR g.until > :now)"
+	    " JOIN unit u ON u.id = g.unit_id"
 	    " LEFT JOIN unit_above a"
 	    " ON a.unit_id = :school AND a.above_id = g.unit_id"
 	    " WHERE d.to_id = :id AND d.until_day >= :day"
@@ -42,6 +47,7 @@ static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_CLASSES] = "SELECT c.id, c.key, c.name, c.grade"
 	    " FROM class_member m JOIN class c ON c.id = m.class_id"
 	    " WHERE m.person_id = :id AND c.year = :year"
+	    " AND m.until IS NULL GROUP BY c.id, c.key, c.name, c.grade"
 	    " ORDER BY c.grade, c.name LIMIT 256",
 
 	/* One look-up by the primary key of unit_above. */
@@ -54,16 +60,16 @@ static const char *const sql[PEOPLE__MAX] = {
 	[PEOPLE_CLASS_PLACE] = "SELECT c.unit_id, c.grade,"
 	    " CASE WHEN m.class_id IS NULL THEN 0 ELSE 1 END FROM class c"
 	    " LEFT JOIN class_member m ON m.class_id = c.id"
-	    " AND m.person_id = :person AND m.role = 'teacher'"
-	    " WHERE c.id = :class",
+	    " AND m.person_id = :person AND m.role <> 'pupil'"
+	    " AND m.until IS NULL WHERE c.id = :class LIMIT 1",
 	/*
 	 * From the few times that an item was set to the pupil's few classes:
 	 * the whole class, this pupil of it, or a group with this pupil.  Who
-	 * left the class has no row of it any more.
+	 * left the class is in it no more.
 	 */
 	[PEOPLE_WAS_SET] = "SELECT 1 FROM assignment a"
 	    " JOIN class_member m ON m.person_id = :person"
-	    " AND m.role = 'pupil'"
+	    " AND m.role = 'pupil' AND m.until IS NULL"
 	    " WHERE a.item_id = :item AND a.withdrawn IS NULL"
 	    " AND (:by = 0 OR a.person_id = :by)"
 	    " AND a.from_day <= :today AND (EXISTS (SELECT 1"
@@ -99,10 +105,15 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " DO UPDATE SET grades = excluded.grades, until = NULL",
 	[PEOPLE_ADD_CLASS] = "INSERT INTO class (key, unit_id, year, grade,"
 	    " name) VALUES (:key, :unit, :year, :grade, :name) RETURNING id",
+	/* A pupil of a class does not teach it. */
+	[PEOPLE_UNJOIN] = "DELETE FROM class_member WHERE class_id = :class"
+	    " AND person_id = :person"
+	    " AND CASE WHEN role = 'pupil' THEN 1 ELSE 0 END"
+	    " <> CASE WHEN :role = 'pupil' THEN 1 ELSE 0 END",
 	[PEOPLE_JOIN] = "INSERT INTO class_member (class_id, person_id, role)"
 	    " VALUES (:class, :person, :role)"
-	    " ON CONFLICT (class_id, person_id)"
-	    " DO UPDATE SET role = excluded.role",
+	    " ON CONFLICT (class_id, person_id, role, subject_id, since)"
+	    " DO UPDATE SET until = NULL",
 	[PEOPLE_SET_PASSWORD] = "UPDATE person SET password = :hash,"
 	    " must_change = :must WHERE id = :id",
 	[PEOPLE_END_SESSIONS] = "DELETE FROM session WHERE person_id = :id",
@@ -110,7 +121,22 @@ static const char *const sql[PEOPLE__MAX] = {
 	    " WHERE id = :id",
 	[PEOPLE_SET_LANG] = "UPDATE person SET lang = :lang WHERE id = :id",
 
-	[PEOPLE_BY_LOGIN] = "SELECT id FROM person WHERE login = :login",
+	/* Two rows are enough to know that a login needs its school. */
+	[PEOPLE_BY_LOGIN] = "SELECT id FROM person WHERE login = :login"
+	    " AND (:realm = 0 OR school_id = :realm) ORDER BY id LIMIT 2",
+	[PEOPLE_REALM] = "SELECT school_id FROM unit_school"
+	    " WHERE unit_id = :unit",
+	[PEOPLE_BY_ABBR] = "SELECT id FROM unit WHERE abbr = :by"
+	    " AND abbr <> ''",
+	[PEOPLE_BY_KEY] = "SELECT id FROM unit WHERE key = :by"
+	    " AND kind <> 'department'",
+	[PEOPLE_DOORS] = "SELECT id, key, name, abbr FROM unit"
+	    " WHERE kind = 'school' ORDER BY name, id LIMIT 500",
+	[PEOPLE_SCHOOL_N] = "SELECT id FROM unit WHERE kind = 'school'"
+	    " ORDER BY name LIMIT 2",
+	[PEOPLE_UPPERS] = "SELECT id, key, name, abbr FROM unit"
+	    " WHERE kind = 'upper' AND EXISTS (SELECT 1 FROM person p"
+	    "  WHERE p.school_id = unit.id) ORDER BY name, id LIMIT 50",
 	[PEOPLE_HASH] = "SELECT password FROM person WHERE id = :id"
 	    " AND disabled IS NULL",
 	/* Without password hashes; only whether there is one. */

@@ -15,9 +15,11 @@ enum { HEAD_PERSON, HEAD_GRADES, HEAD_SUBJECT, HEAD_UNIT };
 static const char *const sql[RIGHTS__MAX] = {
 	[RIGHTS_UNITS] = "SELECT unit_id FROM unit_above"
 	    " WHERE above_id = :unit",
-	/* Heads of the school's departments, of the school, of units above it. */
-	[RIGHTS_HEADS] = "WITH u(id) AS (SELECT above_id FROM unit_above"
-	    "  WHERE unit_id = :school UNION SELECT unit_id FROM unit_above"
+	/*
+	 * Heads of the school's departments and of the school; what units above
+	 * it give is a right to read.
+	 */
+	[RIGHTS_HEADS] = "WITH u(id) AS (SELECT unit_id FROM unit_above"
 	    "  WHERE above_id = :school)"
 	    " SELECT g.person_id, g.grades, g.subject_id, g.unit_id FROM u"
 	    " JOIN person_grant g ON g.unit_id = u.id AND g.role = 'head'"

@@ -59,6 +59,14 @@ people_add_unit(struct db *db, int64_t parent, const char *kind,
 	    I(":now", clock_now())), id, e) < 0 ? -1 : 0);
 }
 
+int
+people_realm(struct db *db, int64_t unit, int64_t *realm, struct err *e)
+{
+	*realm = 0;
+	return (db_number(db, &people_sql, PEOPLE_REALM, ARGS(I(":unit",
+	    unit)), realm, e) < 0 ? -1 : 0);
+}
+
 /*
  * The check for a taken login gives the form a message of its own; the unique
  * index of the table decides.
@@ -70,7 +78,7 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 	char key[CODE_KEY], low[PEOPLE_LOGIN];
 	struct arena *a = arena_new();
 	char *clean = text_clean(a, name);
-	int64_t other;
+	int64_t other, realm;
 	int rc = -1, taken;
 
 	if (people_login(login, low, e) != 0)
@@ -79,7 +87,9 @@ people_add_person(struct db *db, int64_t unit, const char *login,
 		err_field(e, "PERSON-NAME", "name", "no name, or too long");
 		goto out;
 	}
-	if ((taken = people_find_login(db, low, &other, e)) != 0) {
+	if (people_realm(db, unit, &realm, e) != 0)
+		goto out;
+	if ((taken = people_find_login(db, realm, low, &other, e)) != 0) {
 		if (taken == 1)
 			err_field(e, "PERSON-LOGIN-TAKEN", "login",
 			    "the login %s is taken", low);
@@ -129,6 +139,9 @@ int
 people_join_class(struct db *db, int64_t class_id, int64_t person,
     const char *role, struct err *e)
 {
+	if (db_run(db, &people_sql, PEOPLE_UNJOIN, ARGS(I(":class", class_id),
+	    I(":person", person), T(":role", role)), e) != 0)
+		return (-1);
 	return (db_run(db, &people_sql, PEOPLE_JOIN, ARGS(
 	    I(":class", class_id), I(":person", person), T(":role", role)),
 	    e));
@@ -155,18 +168,52 @@ people_set_password(struct db *db, int64_t person, const char *hash,
  * results and trail keep their author.
  */
 int
-people_set_disabled(struct db *db, int64_t person, int disabled,
-    struct err *e)
+people_set_left(struct db *db, int64_t person, int64_t at, struct err *e)
 {
-	struct db_arg when = I(":when", clock_now());
+	struct db_arg when = I(":when", at);
 
-	if (!disabled)
+	if (at == 0)
 		when.type = 'n';
 	if (db_run(db, &people_sql, PEOPLE_SET_DISABLED, ARGS(when,
 	    I(":id", person)), e) != 0)
 		return (-1);
 	return (db_run(db, &people_sql, PEOPLE_END_SESSIONS,
 	    ARGS(I(":id", person)), e));
+}
+
+int
+people_set_disabled(struct db *db, int64_t person, int disabled,
+    struct err *e)
+{
+	return (people_set_left(db, person, disabled ? clock_now() : 0, e));
+}
+
+/*
+ * "1,2,3" or "1-5" as bits (bit 1 is grade 1); 0 for an empty text, -1 for
+ * nonsense.
+ */
+int
+people_grade_bits(const char *s)
+{
+	int bits = 0, low, high, n;
+
+	while (*s != '\0') {
+		if (sscanf(s, "%2d-%2d%n", &low, &high, &n) != 2) {
+			if (sscanf(s, "%2d%n", &low, &n) != 1)
+				return (-1);
+			high = low;
+		}
+		if (low < 1 || high > 12 || low > high)
+			return (-1);
+		for (; low <= high; low++)
+			bits |= 1 << low;
+		s += n;
+		if (*s == ',')
+			s++;
+		else if (*s != '\0')
+			return (-1);
+	}
+	return (bits);
 }
 
 int
@@ -178,12 +225,25 @@ people_set_lang(struct db *db, int64_t person, const char *lang,
 }
 
 int
-people_find_login(struct db *db, const char *login, int64_t *id,
-    struct err *e)
+people_find_login(struct db *db, int64_t realm, const char *login,
+    int64_t *id, struct err *e)
 {
+	struct db_rows *r;
+	int rc, n = 0;
+
 	*id = 0;
-	return (db_number(db, &people_sql, PEOPLE_BY_LOGIN,
-	    ARGS(T(":login", login)), id, e));
+	r = db_query(db, &people_sql, PEOPLE_BY_LOGIN, ARGS(T(":login", login),
+	    I(":realm", realm)), e);
+	if (r == NULL)
+		return (-1);
+	for (; (rc = db_next(r)) == 1; n++)
+		*id = db_int(r, 0);
+	db_end(r);
+	if (rc == 0 && n > 1) {
+		*id = 0;
+		return (err_field(e, "PERSON-AMBIGUOUS", "login", "%s", login));
+	}
+	return (rc < 0 ? -1 : n);
 }
 
 /* For checking the old password; a disabled person has none. */

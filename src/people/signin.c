@@ -39,13 +39,20 @@ enum {
 };
 
 /* Columns of CREDENTIAL and of FAILURE. */
-enum { CREDENTIAL_PERSON, CREDENTIAL_PASSWORD };
+enum { CREDENTIAL_PERSON, CREDENTIAL_PASSWORD, CREDENTIAL_REALM };
 enum { FAILURE_COUNT, FAILURE_LAST };
 
 static const char *const sql[SIGNIN__MAX] = {
-	/* A disabled person is nobody. */
-	[CREDENTIAL] = "SELECT id, password FROM person WHERE login = :login"
-	    " AND disabled IS NULL",
+	/*
+	 * A disabled person is nobody.  Where a server has one school, its
+	 * people come before those of the units above it.
+	 */
+	[CREDENTIAL] = "SELECT p.id, p.password, p.school_id FROM person p"
+	    " JOIN unit u ON u.id = p.school_id + 0 WHERE p.login = :login"
+	    " AND (:realm = 0 OR p.school_id = :realm)"
+	    " AND p.disabled IS NULL"
+	    " ORDER BY CASE WHEN u.kind = 'school' THEN 0 ELSE 1 END, p.id"
+	    " LIMIT 1",
 	[FAILURE] = "SELECT count, last FROM sign_in_failure"
 	    " WHERE what = :what",
 	[COUNT] = "INSERT INTO sign_in_failure (what, kind, count, last)"
@@ -83,7 +90,7 @@ static void
 counter_name(struct counter *c, const uint8_t secret[32], const char *kind,
     const char *a, const char *b)
 {
-	char text[300];
+	char text[320];
 	uint8_t mac[CODE_SHA256];
 
 	memset(c, 0, sizeof(*c));
@@ -189,14 +196,14 @@ struct counters {
 };
 
 static int
-counters_read(struct db *db, const struct signin_try *t, struct counters *c,
-    struct err *e)
+counters_read(struct db *db, const struct signin_try *t, const char *account,
+    struct counters *c, struct err *e)
 {
 	char peer[NETADDR_TEXT];
 
 	netaddr_budget(t->peer, peer);
-	counter_name(&c->pair, t->secret, "pair", t->login, peer);
-	counter_name(&c->login, t->secret, "login", t->login, "");
+	counter_name(&c->pair, t->secret, "pair", account, peer);
+	counter_name(&c->login, t->secret, "login", account, "");
 	counter_name(&c->peer, t->secret, "peer", "", peer);
 	return (counter_read(db, &c->pair, e) != 0 ||
 	    counter_read(db, &c->login, e) != 0 ||
@@ -205,13 +212,13 @@ counters_read(struct db *db, const struct signin_try *t, struct counters *c,
 
 /* The counter of a browser that knows the account; read. */
 static int
-device_read(struct db *db, const struct signin_try *t, struct counter *c,
-    struct err *e)
+device_read(struct db *db, const struct signin_try *t, const char *account,
+    struct counter *c, struct err *e)
 {
 	char name[CODE_KEY];
 
 	device_name(t->device, name);
-	counter_name(c, t->secret, "device", name, t->login);
+	counter_name(c, t->secret, "device", name, account);
 	return (counter_read(db, c, e));
 }
 
@@ -229,7 +236,7 @@ other_browser(struct db *db, const struct signin_try *t,
 	int64_t pair, login;
 	int busy;
 
-	if (counters_read(db, t, &k, e) != 0)
+	if (counters_read(db, t, c->account, &k, e) != 0)
 		return (-1);
 	busy = k.peer.count >= PEER_FREE;
 	pair = counter_wait(&k.pair, busy ? 0 : PAIR_FREE, PAIR_MAX);
@@ -256,24 +263,27 @@ signin_credential(struct db *db, const struct signin_try *t,
 
 	memset(c, 0, sizeof(*c));
 	snprintf(c->hash, sizeof(c->hash), "%s", nobody);
-	r = db_query(db, &signin_sql, CREDENTIAL, ARGS(T(":login", t->login)),
-	    e);
+	realm_account(t->realm, t->login, c->account);
+	r = db_query(db, &signin_sql, CREDENTIAL, ARGS(T(":login", t->login),
+	    I(":realm", t->realm)), e);
 	if (r == NULL)
 		return (-1);
 	if ((rc = db_next(r)) == 1 && !db_null(r, CREDENTIAL_PASSWORD)) {
 		c->person_id = db_int(r, CREDENTIAL_PERSON);
 		snprintf(c->hash, sizeof(c->hash), "%s",
 		    db_text(r, CREDENTIAL_PASSWORD));
+		realm_account(db_int(r, CREDENTIAL_REALM), t->login,
+		    c->account);
 	}
 	db_end(r);
 	if (rc < 0)
 		return (-1);
 	c->device = c->person_id != 0 &&
-	    device_knows(t->secret, t->device, t->login, c->hash);
+	    device_knows(t->secret, t->device, c->account, c->hash);
 	if (!c->device)
 		return (other_browser(db, t, c, e));
 	c->lane = SHM_KNOWN;
-	if (device_read(db, t, &own, e) != 0)
+	if (device_read(db, t, c->account, &own, e) != 0)
 		return (-1);
 	c->wait = counter_wait(&own, DEVICE_FREE, DEVICE_MAX);
 	return (0);
@@ -294,13 +304,13 @@ signin_failed(struct db *db, const struct signin_try *t,
 
 	*guessed = 0;
 	if (c->device) {
-		if (device_read(db, t, &own, e) != 0 ||
+		if (device_read(db, t, c->account, &own, e) != 0 ||
 		    counter_add(db, &own, 0, e) != 0)
 			return (-1);
 		*guessed = own.count == DEVICE_FREE + 6;
 		return (counters_tidy(db, e));
 	}
-	if (counters_read(db, t, &k, e) != 0 ||
+	if (counters_read(db, t, c->account, &k, e) != 0 ||
 	    counter_add(db, &k.pair, stranger, e) != 0 ||
 	    counter_add(db, &k.login, stranger, e) != 0 ||
 	    counter_add(db, &k.peer, 1, e) != 0)
@@ -326,11 +336,11 @@ signin_succeeded(struct db *db, const struct signin_try *t,
 	struct counters k;
 
 	if (c->device) {
-		if (device_read(db, t, &own, e) != 0)
+		if (device_read(db, t, c->account, &own, e) != 0)
 			return (-1);
 		return (counter_forget(db, &own, e));
 	}
-	if (counters_read(db, t, &k, e) != 0 ||
+	if (counters_read(db, t, c->account, &k, e) != 0 ||
 	    counter_forget(db, &k.pair, e) != 0)
 		return (-1);
 	return (counter_forget(db, &k.login, e));

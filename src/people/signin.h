@@ -6,6 +6,7 @@
  */
 #include <stdint.h>
 
+#include "people/realm.h"
 #include "store/db.h"
 #include "store/shm.h"
 #include "util/code.h"
@@ -17,6 +18,7 @@ extern const struct sql_table signin_sql;
 struct signin_try {
 	const uint8_t	*secret;	/* 32 bytes: data/secret */
 	const char	*login;		/* as people_login() gives it, or what no account has */
+	int64_t		 realm;		/* of that school (people/realm.h); 0: of any, -1: of none */
 	const char	*peer;		/* the client's address */
 	const char	*device;	/* the browser's mark (device.h), or NULL */
 };
@@ -27,6 +29,7 @@ struct signin_try {
  */
 struct credential {
 	int64_t	 person_id;		/* 0: nobody of that name */
+	char	 account[REALM_ACCOUNT];	/* how it is counted and marked, also when nobody */
 	char	 hash[CODE_PWHASH];	/* a hash that fits nothing when nobody */
 	int64_t	 wait;			/* seconds until the next try is allowed */
 	int	 device;		/* 1: a browser that has this account's seal */

@@ -243,7 +243,7 @@ runtime_may_see(struct db *db, const struct viewer *v,
 	if (strcmp(t->mode, "normal") != 0)
 		return (0);
 	r = db_query(db, &runtime_sql, RT_CLASSES_OF,
-	    ARGS(I(":person", t->person_id)), e);
+	    ARGS(I(":person", t->person_id), I(":started", t->started)), e);
 	if (r == NULL)
 		return (-1);
 	while (n < 64 && (rc = db_next(r)) == 1)

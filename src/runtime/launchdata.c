@@ -14,7 +14,7 @@
 #include "runtime/status.h"
 
 /* Columns of RT_PERSON and of RT_PART; the scores behind them are not read. */
-enum { PERSON_KEY, PERSON_NAME };
+enum { PERSON_KEY, PERSON_NAME, PERSON_SCHOOL };
 enum {
 	PART_DONE, PART_COMPLETION, PART_SUCCESS, PART_LOCATION, PART_SUSPEND,
 	PART_EXIT, PART_CMI, PART_SECONDS, PART_VISITS
@@ -116,7 +116,8 @@ read_person(struct db *db, struct launch *l, struct err *e)
 		return (-1);
 	if ((rc = db_next(r)) == 1) {
 		l->person_key = db_copy(l->a, r, PERSON_KEY);
-		l->person = setting_int(db, SET_LESSON_NAME) == 1 ?
+		l->person = setting_of(db, db_int(r, PERSON_SCHOOL),
+		    SET_LESSON_NAME) == 1 ?
 		    launch_name(l->a, db_text(r, PERSON_NAME)) :
 		    launch_given(l->a, db_text(r, PERSON_NAME));
 	}

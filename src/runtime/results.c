@@ -10,6 +10,12 @@
 
 /* Columns of RT_PUPILS. */
 enum { PUPIL_ID, PUPIL_NAME };
+/* Columns of RT_LEFT. */
+enum {
+	LEFT_ID, LEFT_NAME, LEFT_UNTIL, LEFT_TITLE, LEFT_KEY, LEFT_DONE,
+	LEFT_SCORE
+};
+#define LEFT_ROWS	400
 /*
  * Columns of RT_ITEM_ATTEMPTS, whose first says whose attempt it is, and of
  * RT_MINE, whose first says of which item and which alone has the name.
@@ -372,5 +378,34 @@ runtime_comments(struct db *db, struct arena *a, int64_t attempt,
 	}
 	db_end(r);
 	*out = all;
+	return (rc < 0 ? -1 : n);
+}
+
+/* Without the results of later: those belong to the next class. */
+int
+runtime_left(struct db *db, struct arena *a, int64_t class_id,
+    struct left_row **out, struct err *e)
+{
+	struct left_row *l = arena_alloc(a, LEFT_ROWS * sizeof(*l));
+	struct db_rows *r;
+	int n = 0, rc = 0;
+
+	*out = l;
+	r = db_query(db, &runtime_sql, RT_LEFT, ARGS(I(":class", class_id)),
+	    e);
+	if (r == NULL)
+		return (-1);
+	for (; n < LEFT_ROWS && (rc = db_next(r)) == 1; n++) {
+		l[n].person_id = db_int(r, LEFT_ID);
+		l[n].person = db_copy(a, r, LEFT_NAME);
+		l[n].until = db_int(r, LEFT_UNTIL);
+		l[n].title = db_null(r, LEFT_TITLE) ? NULL :
+		    db_copy(a, r, LEFT_TITLE);
+		l[n].attempt_key = db_copy(a, r, LEFT_KEY);
+		l[n].done = (int)db_int(r, LEFT_DONE);
+		l[n].has_score = !db_null(r, LEFT_SCORE);
+		l[n].score = db_real(r, LEFT_SCORE);
+	}
+	db_end(r);
 	return (rc < 0 ? -1 : n);
 }

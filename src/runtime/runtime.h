@@ -146,6 +146,17 @@ struct result {
 int		 runtime_results(struct db *db, struct arena *a,
 		    int64_t class_id, const int64_t *items, int n,
 		    struct result **out, struct err *e);
+/* A lesson of a pupil who has left the class, begun while there. */
+struct left_row {
+	int64_t		 person_id, until;	/* since when not in the class */
+	const char	*person, *title;	/* title NULL: nothing was begun */
+	const char	*attempt_key;
+	int		 done, has_score;
+	double		 score;
+};
+/** runtime_left(db, a, class_id, out, e): of all who left and are not back, by name; at most 400; count or -1. */
+int		 runtime_left(struct db *db, struct arena *a, int64_t class_id,
+		    struct left_row **out, struct err *e);
 /** runtime_mine(db, a, person_id, out, e): a pupil's own attempts, newest first, as results; count or -1. */
 int		 runtime_mine(struct db *db, struct arena *a, int64_t person,
 		    struct result **out, struct err *e);

@@ -159,9 +159,10 @@ static const char *const sql[RT__MAX] = {
 	 * The rule of the lesson as it was set last to this pupil; no row: as
 	 * the school has it.
 	 */
-	[RT_RULE] = "SELECT a.rule FROM assignment a JOIN work_pupil w"
-	    " ON w.assignment_id = a.id AND w.person_id = :person"
+	[RT_RULE] = "SELECT a.rule FROM assignment a"
 	    " WHERE a.item_id = :item AND a.withdrawn IS NULL AND a.rule <> ''"
+	    " AND EXISTS (SELECT 1 FROM work_pupil w"
+	    "  WHERE w.assignment_id = a.id AND w.person_id = :person)"
 	    " ORDER BY a.id DESC LIMIT 1",
 	[RT_RULE_PUT] = "UPDATE attempt SET rule = :rule WHERE id = :attempt"
 	    " AND rule <> :rule",
@@ -277,20 +278,37 @@ static const char *const sql[RT__MAX] = {
 	[RT_PUPILS] = "SELECT p.id, p.name FROM class_member m"
 	    " JOIN person p ON p.id = m.person_id"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
+	    " AND m.until IS NULL"
 	    " AND p.disabled IS NULL ORDER BY p.folded, p.id",
+	/* What those who are in the class no more began while they were. */
+	[RT_LEFT] = "SELECT p.id, p.name, m.until, i.title, a.key, a.done,"
+	    " a.score FROM class_member m JOIN person p ON p.id = m.person_id"
+	    " AND p.disabled IS NULL LEFT JOIN attempt a"
+	    " ON a.person_id = m.person_id AND a.mode = 'normal'"
+	    " AND a.started < m.until AND a.started >= m.since"
+	    " LEFT JOIN item i ON i.id = a.item_id"
+	    " WHERE m.class_id = :class AND m.role = 'pupil'"
+	    " AND m.until > m.since AND NOT EXISTS (SELECT 1"
+	    "  FROM class_member o WHERE o.class_id = m.class_id"
+	    "  AND o.person_id = m.person_id AND o.role = 'pupil'"
+	    "  AND o.until IS NULL)"
+	    " ORDER BY p.folded, p.id, m.until, a.last DESC LIMIT 400",
 	[RT_ITEM_ATTEMPTS] = "SELECT a.person_id, a.done, a.score, a.seconds,"
 	    " a.last, a.key, a.tries, a.counted FROM attempt a"
 	    " JOIN class_member m"
 	    " ON m.class_id = :class AND m.person_id = a.person_id"
-	    " AND m.role = 'pupil' WHERE a.item_id = :item"
+	    " AND m.role = 'pupil' AND m.until IS NULL"
+	    " WHERE a.item_id = :item"
 	    " AND a.mode = 'normal'",
 	[RT_MINE] = "SELECT a.item_id, a.done, a.score, a.seconds, a.last,"
 	    " a.key, a.tries, a.counted, p.name FROM attempt a JOIN person p"
 	    " ON p.id = a.person_id WHERE a.person_id = :person"
 	    " AND a.mode = 'normal' ORDER BY a.last DESC LIMIT 500",
+	/* Of a class that the pupil left only what was begun before. */
 	[RT_CLASSES_OF] = "SELECT class_id FROM class_member"
-	    " WHERE person_id = :person AND role = 'pupil'",
-	[RT_PERSON] = "SELECT key, name FROM person WHERE id = :person",
+	    " WHERE person_id = :person AND role = 'pupil'"
+	    " AND (until IS NULL OR until > :started)",
+	[RT_PERSON] = "SELECT key, name, school_id FROM person WHERE id = :person",
 	[RT_SHARED] = "SELECT target, value FROM shared_data"
 	    " WHERE person_id = :person AND scope = :scope",
 	[RT_SHARED_PUT] = "INSERT INTO shared_data (person_id, scope, target,"

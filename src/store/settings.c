@@ -29,9 +29,9 @@ static const struct setting_row rows[SET__MAX] = {
 [SET_UPLOAD_EXPIRY] = { "upload-expiry", SETTING_SECONDS, 7 * DAY, HOUR,
 	90 * DAY, TR("Phần đã tải của một tệp tải dở được giữ bao lâu.") },
 [SET_MONTH_BYTES] = { "month-bytes-max", SETTING_BYTES, 20 * GIB, 100 * MIB,
-	1024 * GIB, TR("Mỗi người được tải lên bao nhiêu dung lượng trong một tháng.") },
+	1024 * GIB, TR("Mỗi người được tải lên bao nhiêu dung lượng trong một tháng."), 1 },
 [SET_MONTH_ITEMS] = { "month-items-max", SETTING_NUMBER, 100, 1, 10000,
-	TR("Mỗi người được tải lên bao nhiêu học liệu mới trong một tháng.") },
+	TR("Mỗi người được tải lên bao nhiêu học liệu mới trong một tháng."), 1 },
 [SET_DISK_RESERVE] = { "disk-reserve", SETTING_BYTES, GIB, 0, 1024 * GIB,
 	TR("Chỗ trống luôn chừa lại trên đĩa; ít hơn thì tạm dừng nhận tệp.") },
 [SET_REFUSED_EXPIRY] = { "refused-expiry", SETTING_SECONDS, 30 * DAY, DAY,
@@ -58,7 +58,7 @@ static const struct setting_row rows[SET__MAX] = {
 [SET_QUESTION_MAX] = { "question-max", SETTING_NUMBER, 500, 100, 2000,
 	TR("Câu hỏi của học sinh dài nhất bao nhiêu chữ cái.") },
 [SET_QUESTIONS_DAY] = { "questions-day", SETTING_NUMBER, 10, 1, 100,
-	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời.") },
+	TR("Một em được gửi bao nhiêu câu hỏi mỗi ngày khi chưa có câu trả lời."), 1 },
 [SET_ANSWER_MAX] = { "answer-max", SETTING_NUMBER, 2000, 200, 10000,
 	TR("Câu trả lời của giáo viên dài nhất bao nhiêu chữ cái.") },
 [SET_HSTS] = { "https-only", SETTING_SECONDS, 0, 0, 730 * DAY,
@@ -66,7 +66,7 @@ static const struct setting_row rows[SET__MAX] = {
 [SET_UPLOAD_PROMISED] = { "upload-promised", SETTING_BYTES, 8 * GIB, MIB,
 	1024 * GIB, TR("Các tệp đang tải dở của một người còn được giữ trước bao nhiêu chỗ trên đĩa.") },
 [SET_LESSON_NAME] = { "lesson-full-name", SETTING_NUMBER, 0, 0, 1,
-	TR("Bài giảng được biết tên học sinh: 0 là chỉ tên gọi, 1 là cả họ và tên.") },
+	TR("Bài giảng được biết tên học sinh: 0 là chỉ tên gọi, 1 là cả họ và tên."), 1 },
 [SET_HASHERS] = { "hashers", SETTING_NUMBER, 0, 0, 64,
 	TR("Bao nhiêu mật khẩu được kiểm tra cùng lúc, mỗi lần cần 64 MB bộ nhớ; 0 là theo số nhân của máy.") },
 [SET_TRY_RULE] = { "counted-try", SETTING_NUMBER, 0, 0, 2,
@@ -86,7 +86,7 @@ static const struct text_setting_row texts[TEXT__MAX] = {
 	TR("Đường dẫn đến pdftoppm của poppler để vẽ trang đầu; để trống là chỗ thường cài, none là không vẽ.") },
 };
 
-enum { Q_GET, Q_PUT, Q__MAX };
+enum { Q_GET, Q_PUT, Q_GET_OF, Q_PUT_OF, Q_DROP_OF, Q__MAX };
 
 static const char *const sql[Q__MAX] = {
 [Q_GET] =
@@ -94,6 +94,15 @@ static const char *const sql[Q__MAX] = {
 [Q_PUT] =
 	"INSERT INTO setting (name, value) VALUES (:name, :value)"
 	" ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+[Q_GET_OF] =
+	"SELECT value FROM school_setting WHERE school_id = :school"
+	" AND name = :name",
+[Q_PUT_OF] =
+	"INSERT INTO school_setting (school_id, name, value)"
+	" VALUES (:school, :name, :value) ON CONFLICT (school_id, name)"
+	" DO UPDATE SET value = excluded.value",
+[Q_DROP_OF] =
+	"DELETE FROM school_setting WHERE school_id = :school AND name = :name",
 };
 
 const struct sql_table settings_sql = { "settings", sql, Q__MAX };
@@ -190,6 +199,30 @@ setting_int(struct db *db, enum setting s)
 	return (cache.value[s]);
 }
 
+/* A value that cannot be read or is out of range counts as none of its own. */
+int64_t
+setting_of(struct db *db, int64_t school, enum setting s)
+{
+	struct err e = { 0 };
+	struct db_rows *r;
+	int64_t value = 0;
+	int own = 0, rc;
+
+	if (school == 0 || !rows[s].school)
+		return (setting_int(db, s));
+	r = db_query(db, &settings_sql, Q_GET_OF, ARGS(I(":school", school),
+	    T(":name", rows[s].name)), &e);
+	if (r == NULL)
+		return (setting_int(db, s));
+	if ((rc = db_next(r)) == 1)
+		own = text_int(db_text(r, 0), rows[s].min, rows[s].max,
+		    &value) == 0;
+	else if (rc < 0)
+		log_err(&e);
+	db_end(r);
+	return (own ? value : setting_int(db, s));
+}
+
 const struct text_setting_row *
 text_setting_row(enum text_setting s)
 {
@@ -247,6 +280,31 @@ setting_put(struct db *db, const char *name, int64_t value, struct err *e)
 	/* Table setting keeps texts: SQLite turns the number into one. */
 	return (db_run(db, &settings_sql, Q_PUT, ARGS(T(":name", name),
 	    I(":value", value)), e));
+}
+
+int
+setting_put_of(struct db *db, int64_t school, const char *name, int64_t value,
+    struct err *e)
+{
+	enum setting s = setting_find(name);
+
+	if (s == SET__MAX)
+		return (err_field(e, "SETTING-UNKNOWN", "name", "%s", name));
+	if (!rows[s].school)
+		return (err_field(e, "SETTING-SERVER", "name", "%s", name));
+	if (value < rows[s].min || value > rows[s].max)
+		return (err_field(e, "SETTING-RANGE", "value", "%s: %lld",
+		    name, (long long)value));
+	return (db_run(db, &settings_sql, Q_PUT_OF, ARGS(I(":school", school),
+	    T(":name", name), I(":value", value)), e));
+}
+
+int
+setting_drop_of(struct db *db, int64_t school, const char *name,
+    struct err *e)
+{
+	return (db_run(db, &settings_sql, Q_DROP_OF, ARGS(I(":school", school),
+	    T(":name", name)), e));
 }
 
 /* What is stored can be read again: the readers refuse what this refuses. */

@@ -49,6 +49,7 @@ struct setting_row {
 	enum setting_type	 type;
 	int64_t			 value, min, max;	/* value: the default */
 	const char		*help;		/* Vietnamese, TR() */
+	int			 school;	/* 1: a school may have a value of its own */
 };
 
 /* Settings that are a text; audit rows of changes hold SET_TEXT + their number. */
@@ -84,6 +85,21 @@ enum setting	 setting_find(const char *name);
  * is out of range counts as the default.
  */
 int64_t		 setting_int(struct db *db, enum setting s);
+/**
+ * setting_of(db, school, s): the value of that school (0: of none), which is
+ * the server's until the school has one of its own.  Never kept in memory.
+ */
+int64_t		 setting_of(struct db *db, int64_t school, enum setting s);
+/**
+ * setting_put_of(db, school, name, value, e): a value of that school alone;
+ * SETTING-SERVER when all schools share that setting.  In the caller's
+ * transaction.
+ */
+int		 setting_put_of(struct db *db, int64_t school,
+		    const char *name, int64_t value, struct err *e);
+/** setting_drop_of(db, school, name, e): the school has the server's value again; 0 or -1. */
+int		 setting_drop_of(struct db *db, int64_t school,
+		    const char *name, struct err *e);
 /** setting_put(db, name, value, e): check and store in the caller's transaction; the caller bumps the generation. */
 int		 setting_put(struct db *db, const char *name, int64_t value,
 		    struct err *e);

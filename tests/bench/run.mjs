@@ -14,6 +14,7 @@ import { benchCheck } from "./check.mjs";
 import { benchCommit, openAttempt } from "./commit.mjs";
 import { bigPackage, SERVED } from "./package.mjs";
 import { benchMemoryAfter } from "./memory.mjs";
+import { benchPeople } from "./people.mjs";
 import { benchSeek } from "./seek.mjs";
 import { benchLogin } from "./login.mjs";
 import { benchServe } from "./serve.mjs";
@@ -66,6 +67,7 @@ try {
 		await benchPages(staff, pupil);
 		await benchBig(dir);
 	}
+	if (want("page-people")) await benchPeople(dir);
 	if (!want("page") && want("quota")) await benchBig(dir, "quota");
 	if (want("page") || want("classwork")) await benchClasswork(dir);
 	if (want("page-under-attack") || want("memory-under-attack")) await benchAttack({ server, pupil });

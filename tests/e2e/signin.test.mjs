@@ -207,7 +207,27 @@ test('accounts on the terminal: made, listed, locked; no password in the argumen
   assert.equal(run(['user', 'password', 'mai', '--password', 'con mèo đen']).status, 2);
   assert.equal(run(['user', 'disable', 'mai']).status, 0);
   assert.match(run(['user', 'list']).stdout, /đã khoá/);
-  assert.equal(run(['user', 'grant', 'mai', '--role', 'king']).status, 1);
+  // Refused in a sentence, in the language of the terminal; each step names the next.
+  r = run(['user', 'grant', 'mai', '--role', 'king']);
+  assert.equal(r.status, 1);
+  assert.match(r.stderr, /^hoclieu: Nhiệm vụ không đúng[\s\S]*TASK-ROLE/);
+  const english = spawnSync(PROGRAM, ['user', 'grant', 'mai', '--role', 'king', '--data', data],
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8' } });
+  assert.match(english.stderr, /^hoclieu: This task is not known/);
+  assert.match(run(['user', 'enable', 'mai']).stdout, /hoclieu user password mai --first/);
+  r = run(['user', 'password', 'mai', '--first']);
+  assert.match(r.stdout, /hiện một lần: [a-z]{4}-[a-z]{4}-[2-9]{2}\n/);
+  assert.match(run(['help', 'user']).stdout, /hoclieu user add LOGIN/);
+  // The same unit twice is one; a second school may have the same login.
+  assert.match(run(['user', 'unit', 'Trường Tiểu học Thử', '--abbr', 'thu']).stdout, /thu/);
+  assert.equal(run(['user', 'unit', 'Trường Hai', '--abbr', 'hai']).status, 0);
+  assert.equal(run(['user', 'add', 'mai', '--name', 'Mai Hai', '--role', 'teacher', '--unit', 'Trường Hai', '--first']).status, 0);
+  r = run(['user', 'password', 'mai', '--first']);
+  assert.equal(r.status, 1);
+  assert.match(r.stderr, /PERSON-AMBIGUOUS/);
+  assert.equal(run(['user', 'password', 'mai@hai', '--first']).status, 0);
+  assert.equal(run(['setting', 'questions-day', '3', '--school', 'hai']).status, 0);
+  assert.match(run(['setting', 'hashers', '3', '--school', 'hai']).stderr, /SETTING-SERVER/);
   assert.equal(run(['user', 'grant', 'nobody', '--role', 'head']).status, 1);
   r = run(['curriculum', 'import', '-'], '#mon: toan\n');
   assert.equal(r.status, 1);

@@ -185,7 +185,7 @@ test_tabs(void **state)
 	static const struct { const char *who; int tabs, review, upload; }
 	    want[] = { { "hanh", 5, 0, 1 }, { "ha", 5, 1, 0 },
 	    { "duc", 5, 1, 0 }, { "minh", 4, 0, 0 }, { "lan", 3, 0, 0 },
-	    { "quan", 1, 0, 0 } };
+	    { "quan", 2, 0, 0 } };
 	struct reply r;
 	size_t i;
 

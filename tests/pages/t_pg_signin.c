@@ -81,6 +81,48 @@ with_session(const char *session, enum method m, const char *path)
 	return (driver_send(d, NULL, m, NULL, path, extra, NULL, 0));
 }
 
+/*
+ * Two schools with one login: without the school nothing is looked at and nothing
+ * counted; by choice or by "@" it is that school's account, which the browser
+ * proposes again.
+ */
+static void
+t_schools(void **state)
+{
+	char token[300];
+	struct reply r;
+
+	(void)state;
+	driver_sql(d, "INSERT INTO unit (id, key, parent_id, kind, name, abbr,"
+	    " created) SELECT 900, 'bnbnbn', parent_id, 'school', 'Bến Nghé',"
+	    " 'bn', 0 FROM unit WHERE kind = 'school'");
+	driver_sql(d, "INSERT INTO person (id, key, unit_id, login, name,"
+	    " folded, password, created) SELECT 900, 'k900', 900, 'hanh',"
+	    " 'Hạnh', 'hanh', password, 0 FROM person WHERE login = 'loan'");
+	snprintf(token, sizeof(token), "%s", pre());
+	r = sign_in(token, ORIGIN, "login=hanh&password=mat-khau-hanh");
+	assert_int_equal(r.status, 422);
+	model_on(&r, "unsaid");
+	model_is(&r, "login", "hanh");
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM"
+	    " sign_in_failure"), 0);
+	r = sign_in(token, ORIGIN, "login=hanh&password=mat-khau-hanh"
+	    "&school=bnbnbn");
+	assert_int_equal(r.status, 422);
+	model_is(&r, "schools[key=bnbnbn].on", "true");
+	r = sign_in(token, ORIGIN, "login=hanh&password=mat-khau-loan"
+	    "&school=bnbnbn");
+	assert_int_equal(r.status, 303);
+	assert_string_equal(cookie(&r, "__Host-hl-school"), "bnbnbn");
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session WHERE"
+	    " person_id = 900"), 1);
+	r = sign_in(token, ORIGIN, "login=Hanh%40BN&password="
+	    "mat-khau-loan");
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM session WHERE"
+	    " person_id = 900"), 2);
+}
+
 static void
 t_in_and_out(void **state)
 {
@@ -481,6 +523,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(t_in_and_out, up, down),
+		cmocka_unit_test_setup_teardown(t_schools, up, down),
 		cmocka_unit_test_setup_teardown(t_wrong, up, down),
 		cmocka_unit_test_setup_teardown(t_wait, up, down),
 		cmocka_unit_test_setup_teardown(t_known_browser, up, down),

@@ -10,6 +10,7 @@
 #include "util/arena.h"
 #include "util/clock.h"
 #include "util/embed.h"
+#include "people/people.h"
 #include "curriculum/curriculum.h"
 
 #include "tests/lib/testdb.h"
@@ -92,7 +93,7 @@ t_sample_plan(void **state)
 
 	(void)state;
 	assert_int_equal(import(f->data), 81);
-	n = curriculum_lessons(t.db, a, 3, subject("toan"), &l, &e);
+	n = curriculum_lessons(t.db, a, 0, 3, subject("toan"), &l, &e);
 	assert_int_equal(n, 81);
 	assert_string_equal(l[29].label, "Bài 30");
 	assert_string_equal(l[29].title, "Mi-li-mét");
@@ -124,14 +125,14 @@ t_keys_survive(void **state)
 	(void)state;
 	assert_int_equal(import(HEAD "1,1,Đo,Mi-li-mét,30,1\n"
 	    "1,2,Đo,Gam,31,1\n"), 2);
-	assert_int_equal(curriculum_lessons(t.db, a, 3, subject("toan"), &l,
+	assert_int_equal(curriculum_lessons(t.db, a, 0, 3, subject("toan"), &l,
 	    &e), 2);
 	snprintf(mm, sizeof(mm), "%s", l[0].key);
 	snprintf(gam, sizeof(gam), "%s", l[1].key);
 	id = l[1].id;
 	assert_int_equal(import(HEAD "1,1,Khối lượng,Gam và ki-lô-gam,31,1\n"
 	    "2,2,Khối lượng,Lít,32,1\n"), 2);
-	assert_int_equal(curriculum_lessons(t.db, a, 3, subject("toan"), &m,
+	assert_int_equal(curriculum_lessons(t.db, a, 0, 3, subject("toan"), &m,
 	    &e), 2);
 	assert_string_equal(m[0].key, gam);
 	assert_int_equal(m[0].id, id);
@@ -140,6 +141,37 @@ t_keys_survive(void **state)
 	/* A lesson of the old plan only is still known by its key. */
 	assert_int_equal(curriculum_lesson(t.db, a, mm, &m, &e), 1);
 	assert_string_equal(m->title, "Mi-li-mét");
+}
+
+/* A school's own plan takes the place of the common one there, and nowhere else. */
+static void
+t_own_plan(void **state)
+{
+	static const char own[] = HEAD "1,1,Đo,Cân nặng,30,1\n";
+	struct lesson *l, *common;
+	struct lesson_search q = { .words = "mi li met", .limit = 9 };
+	int n;
+
+	(void)state;
+	assert_int_equal(people_add_unit(t.db, 0, "school", "Một", &q.school,
+	    &e), 0);
+	assert_int_equal(import(HEAD "1,1,Đo,Mi-li-mét,30,1\n"
+	    "1,2,Đo,Gam,31,1\n"), 2);
+	assert_int_equal(curriculum_lessons(t.db, a, q.school, 3,
+	    subject("toan"), &common, &e), 2);
+	assert_int_equal(curriculum_import_csv(t.db, q.school, own,
+	    strlen(own), &n, &e), 0);
+	assert_int_equal(curriculum_lessons(t.db, a, q.school, 3,
+	    subject("toan"), &l, &e), 1);
+	assert_string_equal(l[0].title, "Cân nặng");
+	/* "30" is another lesson there than in the common plan. */
+	assert_int_not_equal(l[0].id, common[0].id);
+	assert_int_equal(curriculum_lessons(t.db, a, 0, 3, subject("toan"), &l,
+	    &e), 2);
+	assert_int_equal(l[0].id, common[0].id);
+	assert_int_equal(curriculum_search(t.db, a, &q, &l, &e), 0);
+	q.school = 0;
+	assert_int_equal(curriculum_search(t.db, a, &q, &l, &e), 1);
 }
 
 static void
@@ -156,7 +188,7 @@ t_refused_whole(void **state)
 	    "#nam_hoc: 2026\ntuan,tiet,chu_de,bai,ma_bai\n1,1,A,B,1\n"), -1);
 	assert_string_equal(e.code, "PLAN-HEAD");
 	memset(&e, 0, sizeof(e));
-	assert_int_equal(curriculum_lessons(t.db, a, 3, subject("toan"), &l,
+	assert_int_equal(curriculum_lessons(t.db, a, 0, 3, subject("toan"), &l,
 	    &e), 1);
 }
 
@@ -183,6 +215,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(t_programme, up, down),
 		cmocka_unit_test_setup_teardown(t_sample_plan, up, down),
 		cmocka_unit_test_setup_teardown(t_keys_survive, up, down),
+		cmocka_unit_test_setup_teardown(t_own_plan, up, down),
 		cmocka_unit_test_setup_teardown(t_refused_whole, up, down),
 		cmocka_unit_test_setup_teardown(t_week, up, down),
 	};

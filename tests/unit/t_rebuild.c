@@ -249,7 +249,7 @@ losses_refused(void **state)
 	/* A reference that leads nowhere. */
 	refused(REBUILD "UPDATE attempt SET item_id = 999 WHERE id = 1",
 	    "attempt has rows of which item has none");
-	refused(REBUILD "-- migration: drops unit_added unit_moved\n"
+	refused(REBUILD "-- migration: drops unit_added unit_moved unit_abbr unit_kind\n"
 	    "CREATE TABLE n AS SELECT id + 50 AS id, key, parent_id,"
 	    " kind, name, created FROM unit; DROP TABLE unit;"
 	    "ALTER TABLE n RENAME TO unit;"

@@ -60,7 +60,7 @@ down(void **state)
 static struct credential
 stands(const char *login, const char *peer, const char *mark)
 {
-	struct signin_try who = { secret, login, peer, mark };
+	struct signin_try who = { secret, login, 0, peer, mark };
 	struct credential c;
 
 	assert_int_equal(signin_credential(t.db, &who, &c, &e), 0);
@@ -77,7 +77,7 @@ waits(const char *login, const char *peer)
 static int
 fails_in(const char *login, const char *peer, const char *mark)
 {
-	struct signin_try who = { secret, login, peer, mark };
+	struct signin_try who = { secret, login, 0, peer, mark };
 	struct credential c = stands(login, peer, mark);
 	int guessed;
 
@@ -94,7 +94,7 @@ fails(const char *login, const char *peer)
 static void
 succeeds(const char *login, const char *peer, const char *mark)
 {
-	struct signin_try who = { secret, login, peer, mark };
+	struct signin_try who = { secret, login, 0, peer, mark };
 	struct credential c = stands(login, peer, mark);
 
 	assert_int_equal(signin_succeeded(t.db, &who, &c, &e), 0);
@@ -105,7 +105,10 @@ mark_of(const char *login, const char *hash)
 {
 	static char mark[DEVICE_TEXT];
 
-	device_add(secret, NULL, login, hash, mark);
+	char account[REALM_ACCOUNT];
+
+	realm_account(1, login, account);
+	device_add(secret, NULL, account, hash, mark);
 	return (mark);
 }
 
@@ -224,8 +227,8 @@ t_device(void **state)
 	int i;
 
 	(void)state;
-	device_add(secret, NULL, "hanh", "stored", mark);
-	device_add(secret, NULL, "hanh", "stored", other);
+	device_add(secret, NULL, "hanh@1", "stored", mark);
+	device_add(secret, NULL, "hanh@1", "stored", other);
 	for (i = 0; i < 9; i++)
 		fails("hanh", "10.0.0.1");
 	assert_int_equal(waits("hanh", "10.0.0.1"), 60);
@@ -307,7 +310,7 @@ t_clock_set_back(void **state)
 	int i;
 
 	(void)state;
-	device_add(secret, NULL, "hanh", "stored", mark);
+	device_add(secret, NULL, "hanh@1", "stored", mark);
 	later(3 * YEAR);
 	for (i = 0; i < 12; i++) {
 		fails("hanh", "10.0.0.1");

@@ -197,6 +197,33 @@ each(void **state)
 	}
 }
 
+/* What triggers keep about persons and their times in classes. */
+static void
+people(void **state)
+{
+	static const struct { const char *code, *damage; } all[] = {
+		{ "PERSON-PLACE", "UPDATE person SET school_id = 999"
+		    " WHERE login = 'minh'" },
+		{ "CLASS-TIMES", "INSERT INTO class_member (class_id,"
+		    " person_id, role, since, until) SELECT class_id,"
+		    " person_id, role, since + 5, since + 9 FROM class_member"
+		    " WHERE person_id = (SELECT id FROM person WHERE login ="
+		    " 'minh') LIMIT 1" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		if (i > 0) {
+			teardown(state);
+			setup(state);
+		}
+		shelf_sql(d, all[i].damage);
+		if (look() != 1 || strcmp(told[0], all[i].code) != 0)
+			fail_msg("%s: %d told, first %s", all[i].damage, ntold,
+			    told[0]);
+	}
+}
+
 /* Two of them belong together: the same damage shows on both sides. */
 static void
 pairs(void **state)
@@ -258,6 +285,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(whole, setup, teardown),
 		cmocka_unit_test_setup_teardown(each, setup, teardown),
+		cmocka_unit_test_setup_teardown(people, setup, teardown),
 		cmocka_unit_test_setup_teardown(pairs, setup, teardown),
 		cmocka_unit_test_setup_teardown(many, setup, teardown)
 	};

@@ -10,6 +10,7 @@
 #include "people/account.h"
 #include "people/people.h"
 #include "people/roster.h"
+#include "people/realm.h"
 #include "people/session.h"
 #include "people/signin.h"
 #include "web/answer.h"
@@ -28,7 +29,9 @@ static const char *const role_words[ROLE__MAX] = {
 	[ROLE_PRINCIPAL] = TR("Hiệu trưởng"), [ROLE_PUPIL] = TR("Học sinh"),
 	[ROLE_GUARDIAN] = TR("Phụ huynh"),
 	[ROLE_INSPECTOR] = TR("Cán bộ kiểm tra"),
-	[ROLE_ADMIN] = TR("Quản trị viên")
+	[ROLE_ADMIN] = TR("Quản trị viên"),
+	[ROLE_SECRETARY] = TR("Văn thư"),
+	[ROLE_UPPER] = TR("Cán bộ đơn vị cấp trên")
 };
 
 /*
@@ -121,7 +124,9 @@ role_text(struct exchange *ex)
 	int r;
 
 	for (r = 0; r < ROLE__MAX; r++)
-		if (ex->viewer->roles & ROLE_BIT(r)) {
+		if ((ex->viewer->roles & ROLE_BIT(r)) != 0 &&
+		    (r != ROLE_INSPECTOR ||
+		    (ex->viewer->roles & ROLE_BIT(ROLE_UPPER)) == 0)) {
 			word = i18n_text(ex->lang, role_words[r]);
 			s = *s == '\0' ? word : arena_printf(ex->arena,
 			    "%s, %s", s, word);
@@ -192,6 +197,16 @@ why(const char *code)
 	return (TR("Mật khẩu mới có ký tự không đọc được. Gõ lại."));
 }
 
+/* The viewer's account as hashers and browsers know it. */
+static const char *
+account_name(struct exchange *ex)
+{
+	char *out = arena_alloc(ex->arena, REALM_ACCOUNT);
+
+	realm_account(ex->viewer->realm_id, ex->viewer->login, out);
+	return (out);
+}
+
 /* What was typed is acceptable at all: 1, else 0 with the page as answer; -1. */
 static int
 account_typed(struct exchange *ex, struct err *e)
@@ -260,7 +275,7 @@ pg_account_password_prepare(struct exchange *ex, struct err *e)
 	}
 	if (!c->verified) {
 		if (auth_verify(ex, &(struct auth_question){ .lane = SHM_KNOWN,
-		    .account = ex->viewer->login, .hash = c->old_hash,
+		    .account = account_name(ex), .hash = c->old_hash,
 		    .password = old != NULL ? old : "" }, &c->good, e) != 0)
 			return (-1);
 		if (ex->waiting)
@@ -270,7 +285,7 @@ pg_account_password_prepare(struct exchange *ex, struct err *e)
 			return (0);
 		auth_again(ex);
 	}
-	return (c->good ? auth_hash(ex, ex->viewer->login, new, e) : 0);
+	return (c->good ? auth_hash(ex, account_name(ex), new, e) : 0);
 }
 
 /*
@@ -301,7 +316,7 @@ pg_account_password(struct exchange *ex, struct err *e)
 	    signin_open(ex, me, csrf, e) != 0 ||
 	    audit_add(ex->db, me, "password", "person", me, NULL, e) != 0)
 		return (-1);
-	signin_remember(ex, ex->viewer->login, ex->auth.hash);
+	signin_remember(ex, account_name(ex), ex->auth.hash);
 	answer_note(ex, "ok", i18n_text(ex->lang, TR("Đã đổi mật khẩu. Các máy "
 	    "khác đã được đăng xuất.")));
 	return (answer_redirect(ex, "/account"));

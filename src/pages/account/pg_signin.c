@@ -11,6 +11,7 @@
 #include "audit/audit.h"
 #include "people/device.h"
 #include "people/people.h"
+#include "people/realm.h"
 #include "people/roster.h"
 #include "people/session.h"
 #include "people/signin.h"
@@ -27,6 +28,7 @@
 
 #define ATTRIBUTES	"; Path=/; Secure; HttpOnly; SameSite=Lax"
 #define KEPT		"keep."		/* before names of rescued fields */
+#define SCHOOL_COOKIE	"__Host-hl-school"
 #define BUSY_WAIT	3		/* seconds until a busy server is asked again */
 #define KEPT_ACTION	"keep-action"
 
@@ -35,6 +37,7 @@ struct signin_check {
 	struct signin_try	 who;
 	struct credential	 at;		/* when the question was asked */
 	char			 login[PEOPLE_LOGIN];
+	int			 unsaid;	/* which school's name it is */
 	int			 good;
 };
 
@@ -74,8 +77,10 @@ kept_fields(struct exchange *ex)
 /* What the form shows. */
 struct signin_page {
 	const char	*login, *next, *action;	/* action: of the kept form, "" */
+	const char	*school;	/* key of the one that was chosen, or NULL */
 	json_t		*kept;			/* its fields, or NULL */
 	const char	*error;		/* the password was looked at and is wrong */
+	int		 unsaid;	/* 1: a school must be chosen first */
 	const char	*notice;
 	int64_t		 wait;		/* seconds to wait, 0 none … */
 	const char	*why, *code;	/* … because of what; "" when error says it */
@@ -97,20 +102,46 @@ signin_waits(struct exchange *ex, const struct signin_page *p)
 	    p->code != NULL ? p->code : ""));
 }
 
+/*
+ * The schools of a server that has several; the one that was chosen, or that
+ * this browser's last person belongs to, is selected.  NULL on failure.
+ */
+static json_t *
+signin_schools(struct exchange *ex, const struct signin_page *p, struct err *e)
+{
+	const char *mine = p->school != NULL && *p->school != '\0' ?
+	    p->school : exchange_cookie(ex, SCHOOL_COOKIE);
+	json_t *list = json_array();
+	struct door *d;
+	int i, n = realm_doors(ex->db, ex->arena, &d, e);
+
+	if (n < 0) {
+		json_decref(list);
+		return (NULL);
+	}
+	for (i = 0; i < n; i++)
+		json_array_append_new(list, json_pack("{s:s,s:s,s:s,s:b}",
+		    "key", d[i].key, "name", d[i].name, "abbr", d[i].abbr,
+		    "on", mine != NULL && strcmp(mine, d[i].key) == 0));
+	return (list);
+}
+
 /* Takes p->kept over.  The school is named only where there is one alone. */
 static int
 signin_show(struct exchange *ex, const struct signin_page *p, int status,
     struct err *e)
 {
 	const char *token = signin_csrf(ex), *school;
-	json_t *model;
+	json_t *model, *schools;
 
-	if (people_only_school(ex->db, ex->arena, &school, e) != 0) {
+	if (people_only_school(ex->db, ex->arena, &school, e) != 0 ||
+	    (schools = signin_schools(ex, p, e)) == NULL) {
 		json_decref(p->kept);
 		return (-1);
 	}
-	model = json_pack("{s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s,s:o*}",
-	    "bare", 1, "token", token, "login", p->login, "next", p->next,
+	model = json_pack("{s:b,s:o,s:b,s:s,s:s,s:s,s:s,s:s,s:o,s:s,s:s,s:s,s:o*}",
+	    "bare", 1, "schools", schools, "unsaid", p->unsaid,
+	    "token", token, "login", p->login, "next", p->next,
 	    "action", p->action, "error", p->error != NULL ? p->error : "",
 	    "kept", p->kept != NULL ? p->kept : json_array(),
 	    "notice", p->notice != NULL ? p->notice : "",
@@ -163,6 +194,7 @@ page_of_form(struct exchange *ex, struct signin_page *p)
 
 	memset(p, 0, sizeof(*p));
 	p->login = form_text(form_of(ex), "login");
+	p->school = form_text(form_of(ex), "school");
 	p->next = own_path(form_raw(form_of(ex), "next"));
 	p->action = action != NULL && *action != '\0' ? own_path(action) : "";
 	if (*p->action != '\0')
@@ -248,7 +280,7 @@ signin_waiting(struct exchange *ex, const struct signin_check *t)
 
 	if (shm_write_state(ex->app->shm) != WRITE_FAULT)
 		return (t->at.wait);
-	wait = faultpass_wait(t->login, fault_device(t, name));
+	wait = faultpass_wait(t->at.account, fault_device(t, name));
 	return (t->at.wait > wait ? t->at.wait : wait);
 }
 
@@ -265,7 +297,7 @@ signin_fault(struct exchange *ex, struct signin_check *t, struct err *e)
 		return (fault_open(ex, t->at.person_id, e));
 	log_line("warn", "SIGN-IN-FAILED", "%s from %s", t->at.person_id != 0 ?
 	    t->login : "nobody", ex->peer);
-	faultpass_failed(t->login, fault_device(t, name));
+	faultpass_failed(t->at.account, fault_device(t, name));
 	return (signin_refused(ex, t, signin_waiting(ex, t), e));
 }
 
@@ -284,12 +316,21 @@ signin_check_nobody(const char *typed, char login[PEOPLE_LOGIN])
 }
 
 static struct signin_check *
-signin_check_new(struct exchange *ex)
+signin_check_new(struct exchange *ex, struct err *e)
 {
 	struct signin_check *t = arena_alloc(ex->arena, sizeof(*t));
 	const char *typed = form_text(form_of(ex), "login");
+	struct realm_name name;
+	int rc = realm_read(ex->db, typed, form_text(form_of(ex), "school"),
+	    &name, e);
 
-	if (people_login(typed, t->login, NULL) != 0)
+	if (rc < 0)
+		return (NULL);
+	if (rc == 1) {
+		memcpy(t->login, name.login, sizeof(t->login));
+		t->who.realm = name.realm;
+		t->unsaid = name.unsaid;
+	} else
 		signin_check_nobody(typed, t->login);
 	t->who.secret = ex->app->secret;
 	t->who.login = t->login;
@@ -318,7 +359,14 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 			    "mở quá lâu. Gõ lại mật khẩu rồi đăng nhập."));
 			return (signin_show(ex, &p, 403, e));
 		}
-		ex->prepared = t = signin_check_new(ex);
+		if ((t = signin_check_new(ex, e)) == NULL)
+			return (-1);
+		if (t->unsaid) {
+			page_of_form(ex, &p);
+			p.unsaid = 1;
+			return (signin_show(ex, &p, 422, e));
+		}
+		ex->prepared = t;
 	}
 	/* Others may have failed since the last look: as long as it is not asked. */
 	if (!auth_asked(ex)) {
@@ -333,7 +381,7 @@ pg_signin_prepare(struct exchange *ex, struct err *e)
 	if (ex->auth.state == AUTH_SPARED || ex->waiting)
 		return (0);
 	if (auth_verify(ex, &(struct auth_question){ .lane = t->at.lane,
-	    .account = t->login, .hash = t->at.hash, .password = pw != NULL ?
+	    .account = t->at.account, .hash = t->at.hash, .password = pw != NULL ?
 	    pw : "" }, &t->good, e) != 0)
 		return (-1);
 	return (!ex->waiting && shm_write_state(ex->app->shm) == WRITE_FAULT ?
@@ -376,14 +424,30 @@ signin_wrong(struct exchange *ex, struct signin_check *t,
 }
 
 void
-signin_remember(struct exchange *ex, const char *login, const char *hash)
+signin_remember(struct exchange *ex, const char *account, const char *hash)
 {
 	char mark[DEVICE_TEXT];
 
-	device_add(ex->app->secret, exchange_cookie(ex, DEVICE_COOKIE), login,
-	    hash, mark);
+	device_add(ex->app->secret, exchange_cookie(ex, DEVICE_COOKIE),
+	    account, hash, mark);
 	exchange_add(ex, "set-cookie", arena_printf(ex->arena,
 	    DEVICE_COOKIE "=%s" ATTRIBUTES "; Max-Age=%d", mark, DEVICE_LIFE));
+}
+
+/*
+ * The school that was chosen is proposed again in this browser.  A key is 26
+ * letters; what is none is not repeated into a header.
+ */
+static void
+signin_school(struct exchange *ex)
+{
+	const char *key = form_text(form_of(ex), "school");
+
+	if (*key != '\0' && strlen(key) < CODE_KEY && strspn(key,
+	    "abcdefghijklmnopqrstuvwxyz234567") == strlen(key))
+		exchange_add(ex, "set-cookie", arena_printf(ex->arena,
+		    SCHOOL_COOKIE "=%s" ATTRIBUTES "; Max-Age=%d", key,
+		    DEVICE_LIFE));
 }
 
 int
@@ -455,7 +519,8 @@ pg_signin_post(struct exchange *ex, struct err *e)
 	    audit_add(ex->db, c.person_id, "sign-in", "person",
 	    c.person_id, NULL, e) != 0)
 		return (-1);
-	signin_remember(ex, t->login, c.hash);
+	signin_remember(ex, c.account, c.hash);
+	signin_school(ex);
 	page_of_form(ex, &p);
 	if (*p.action != '\0')
 		return (resubmit(ex, &p, csrf, e));

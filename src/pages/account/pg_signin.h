@@ -36,10 +36,10 @@ int	 pg_signin_rescue(struct exchange *ex, struct err *e);
 int	 signin_open(struct exchange *ex, int64_t person, char *csrf,
 	    struct err *e);
 /**
- * signin_remember(ex, login, hash): the browser's mark gets the seal of that
+ * signin_remember(ex, account, hash): the browser's mark gets the seal of that
  * account with that stored password (people/device.h).
  */
-void	 signin_remember(struct exchange *ex, const char *login,
+void	 signin_remember(struct exchange *ex, const char *account,
 	    const char *hash);
 
 #endif

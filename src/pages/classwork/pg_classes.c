@@ -19,6 +19,7 @@
 #include "pages/classwork/class_matrix.h"
 #include "pages/common/audit_read.h"
 #include "pages/classwork/pg_classes.h"
+#include "pages/classwork/work_model.h"
 
 #define CHIPS	8	/* classes to switch between; of more the same grade */
 
@@ -78,8 +79,10 @@ pg_classes(struct exchange *ex, struct err *e)
 		    "{s:i}", "n", c[i].pupils)));
 		json_array_append_new(list, o);
 	}
-	return (answer_page(ex, "classes", json_pack("{s:o}", "classes", list),
-	    e));
+	return (answer_page(ex, "classes", json_pack("{s:o,s:b,s:b}",
+	    "classes", list, "lists", (ex->viewer->roles & (ROLES_LISTS |
+	    ROLE_BIT(ROLE_PRINCIPAL))) != 0, "department",
+	    (ex->viewer->roles & ROLE_BIT(ROLE_HEAD)) != 0), e));
 }
 
 static json_t *
@@ -227,6 +230,36 @@ choices(struct exchange *ex, const struct class_ask *a, json_t *m,
 	return (0);
 }
 
+/* Who has left the class, with what was begun there; 0 or -1. */
+static int
+class_left(struct exchange *ex, const struct class_ask *a, json_t *m,
+    struct err *e)
+{
+	json_t *list = json_array(), *lessons = NULL, *o;
+	struct left_row *l;
+	int i, n = runtime_left(ex->db, ex->arena, a->c->id, &l, e);
+
+	for (i = 0; i < n; i++) {
+		if (i == 0 || l[i].person_id != l[i - 1].person_id ||
+		    l[i].until != l[i - 1].until) {
+			lessons = json_array();
+			json_array_append_new(list, json_pack("{s:s,s:s,s:o}",
+			    "name", l[i].person, "until", i18n_date(ex->arena,
+			    ex->lang, l[i].until), "lessons", lessons));
+		}
+		if (l[i].title == NULL)
+			continue;
+		o = json_pack("{s:s,s:s,s:b}", "title", l[i].title, "href",
+		    arena_printf(ex->arena, "/attempts/%s", l[i].attempt_key),
+		    "done", l[i].done);
+		say_set(o, "score", l[i].has_score ? work_score(ex,
+		    l[i].score) : "");
+		json_array_append_new(lessons, o);
+	}
+	json_object_set_new(m, "left", list);
+	return (n < 0 ? -1 : 0);
+}
+
 /* A look at results: it is in the trail before the page leaves. */
 int
 pg_class(struct exchange *ex, struct err *e)
@@ -248,7 +281,8 @@ pg_class(struct exchange *ex, struct err *e)
 	    ex->arena, a.code), !a.set));
 	json_object_set_new(m, "set", json_boolean(a.set));
 	json_object_set_new(m, "open", json_boolean(a.open));
-	if (choices(ex, &a, m, e) != 0 || class_matrix(ex, &a, m, e) != 0) {
+	if (choices(ex, &a, m, e) != 0 || class_matrix(ex, &a, m, e) != 0 ||
+	    class_left(ex, &a, m, e) != 0) {
 		json_decref(m);
 		return (-1);
 	}

@@ -50,6 +50,8 @@ static const struct tab tabs[] = {
 	{ "/questions", TR("Hỏi cô"), TR(" thầy"), "chat",
 	    ROLE_BIT(ROLE_PUPIL), ROLES_STAFF, 0, 0 },
 	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0, 0 },
+	{ "/people", TR("Mọi người"), "", "people", ROLES_LISTS,
+	    ROLES_STAFF, 0, 0 },
 	{ "/month", TR("Tháng"), "", "month",
 	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
 };

@@ -26,6 +26,8 @@ static const struct { const char *kind, *text, *tone, *icon; } kinds[] = {
 	{ "question-hidden", TR("{{who}} nhắn em về câu hỏi ở bài “{{what}}”"),
 	    "wait", "chat" },
 	{ "questions", TR("Học sinh hỏi về “{{what}}”"), "wait", "chat" },
+	{ "password", TR("{{who}} đã cấp mật khẩu mới cho tài khoản này. Nếu không nhờ ai cấp thì báo quản trị viên"),
+	    "warn", "warn" },
 	{ "audience", TR("{{what}} bài của thầy cô nay chỉ một số học sinh, hoặc chỉ giáo viên, xem được. Xem lại từng bài"),
 	    "wait", "people" },
 	{ "handed", TR("{{who}} nhờ trả lời một câu hỏi về “{{what}}”"), "wait",

@@ -22,6 +22,9 @@ pg_home(struct exchange *ex, struct err *e)
 		return (home_admin(ex, e));
 	if (roles & ROLE_BIT(ROLE_PUPIL))
 		return (home_pupil(ex, e));
+	/* The office begins with the lists that it keeps. */
+	if (roles & ROLE_BIT(ROLE_SECRETARY))
+		return (answer_redirect(ex, "/people"));
 	m = json_object();
 	say_set(m, "you", say_you(ex));
 	json_object_set_new(m, "guardian", json_boolean(roles &

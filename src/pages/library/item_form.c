@@ -276,5 +276,6 @@ item_suggestions(struct exchange *ex, const struct item *it, int limit,
 		grades |= 1u << ex->viewer->classes[i].grade;
 	return (curriculum_suggest(ex->db, ex->arena, &(struct lesson_clue){
 	    .file_name = it->file_name, .title = p != NULL ? p->title : "",
-	    .grades = grades, .limit = limit }, out, e));
+	    .school = ex->viewer->school_id, .grades = grades,
+	    .limit = limit }, out, e));
 }

@@ -49,8 +49,8 @@ lesson_nodes(struct exchange *ex, const struct library_ask *a, json_t *subject,
 	json_t *list = json_array();
 	int i, n, nhave, at = 0, from, to;
 
-	n = curriculum_lessons(ex->db, ex->arena, a->grade, a->subject_id, &l,
-	    e);
+	n = curriculum_lessons(ex->db, ex->arena, a->school_id, a->grade,
+	    a->subject_id, &l, e);
 	nhave = library_lesson_items(ex->db, ex->arena, &(struct shelf_ask){
 	    .school_id = a->school_id, .grade = a->grade,
 	    .subject_id = a->subject_id, .who = ex->viewer }, &have, e);

@@ -152,7 +152,7 @@ search(struct exchange *ex, const struct item_form *f, const char *q,
 	int n;
 
 	n = curriculum_search(ex->db, ex->arena, &(struct lesson_search){
-	    .words = q, .limit = FOUND }, &l, e);
+	    .words = q, .school = ex->viewer->school_id, .limit = FOUND }, &l, e);
 	return (n < 0 ? NULL : options(ex, f, l, n));
 }
 

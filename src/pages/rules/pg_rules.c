@@ -160,8 +160,8 @@ limits(struct exchange *ex, int64_t school, json_t *model, struct err *e)
 	json_object_set_new(o, "rows", rows);
 	say_set(o, "common", say(ex, TR("Mức chung mỗi người mỗi tháng: {{bytes}} và {{n}} học liệu mới. Bản mới của một bài cũ tính dung lượng, không tính thêm bài."),
 	    json_pack("{s:s,s:I}", "bytes", i18n_bytes(ex->arena, ex->lang,
-	    setting_int(ex->db, SET_MONTH_BYTES)), "n",
-	    (json_int_t)setting_int(ex->db, SET_MONTH_ITEMS))));
+	    setting_of(ex->db, school, SET_MONTH_BYTES)), "n",
+	    (json_int_t)setting_of(ex->db, school, SET_MONTH_ITEMS))));
 	n = uplimit_list(ex->db, ex->arena, school, &l, e);
 	for (i = 0; i < n; i++) {
 		one_row = json_pack("{s:s}", "name", l[i].name);

@@ -29,13 +29,16 @@ CREATE TABLE unit_new (		-- node of the organisation tree
   kind	TEXT NOT NULL CHECK (kind IN ('upper', 'ward', 'school', 'department')),
   name	TEXT NOT NULL,
   created	INTEGER NOT NULL,
-  short	TEXT NOT NULL DEFAULT ''
+  short	TEXT NOT NULL DEFAULT '',
+  abbr	TEXT NOT NULL DEFAULT ''
 ) STRICT;
-INSERT INTO unit_new (id, key, parent_id, kind, name, created, short)
-SELECT id, key, parent_id, kind, name, created, short FROM unit;
+INSERT INTO unit_new (id, key, parent_id, kind, name, created, short, abbr)
+SELECT id, key, parent_id, kind, name, created, short, abbr FROM unit;
 DROP TABLE unit;
 ALTER TABLE unit_new RENAME TO unit;
 CREATE INDEX unit_of_parent ON unit (parent_id, kind);
+CREATE UNIQUE INDEX unit_abbr ON unit (abbr) WHERE abbr <> '';
+CREATE INDEX unit_kind ON unit (kind, name);
 
 CREATE TRIGGER unit_added AFTER INSERT ON unit BEGIN
   INSERT INTO unit_above (unit_id, above_id) VALUES (NEW.id, NEW.id);
@@ -49,4 +52,9 @@ CREATE TRIGGER unit_moved AFTER UPDATE OF parent_id ON unit BEGIN
   INSERT INTO unit_above (unit_id, above_id)
     SELECT b.unit_id, a.above_id FROM unit_above b
     JOIN unit_above a ON a.unit_id = NEW.parent_id WHERE b.above_id = NEW.id;
+  UPDATE person SET school_id = (SELECT h.school_id FROM person_place h WHERE h.id = person.id)
+    WHERE unit_id IN (SELECT b.unit_id FROM unit_above b WHERE b.above_id = NEW.id);
+  UPDATE person_word SET school_id = (SELECT p.school_id FROM person p WHERE p.id = person_word.person_id)
+    WHERE person_id IN (SELECT p.id FROM person p JOIN unit_above b ON b.unit_id = p.unit_id
+    WHERE b.above_id = NEW.id);
 END;
