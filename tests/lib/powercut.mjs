@@ -108,6 +108,15 @@ export class Machine {
     return [at, last];
   }
 
+  // Foreign programs (LibreOffice, poppler) write into the runner's scratch folder
+  // without being recorded; what they left is seen when it is removed.
+  foreign(name) {
+    if (!/(^|\/)render\//.test(name)) return false;
+    let at = this.root;
+    for (const p of name.split('/')) at = at instanceof Folder ? at.names.get(p) : undefined;
+    return at === undefined;
+  }
+
   find(name) {
     const [folder, last] = this.place(name);
     const it = folder.names.get(last);
@@ -166,7 +175,7 @@ export class Machine {
       }
       case 'R': return this.change({ it: this.find(r.name), del: this.place(r.name), add: this.place(r.other) });
       case 'L': return this.change({ it: this.find(r.name), add: this.place(r.other) });
-      case 'U': case 'D': return this.change({ it: this.find(r.name), del: this.place(r.name) });
+      case 'U': case 'D': return this.foreign(r.name) ? undefined : this.change({ it: this.find(r.name), del: this.place(r.name) });
       case 'A': return void this.acks.push(JSON.parse(r.data));
       default: throw new Error(`record ${this.done} of type ${r.type}`);
     }
