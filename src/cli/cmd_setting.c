@@ -114,8 +114,9 @@ change_of(struct db *db, const char *abbr, const char *name, const char *text,
 		return (-1);
 	rc = drop ? setting_drop_of(db, school, name, e) :
 	    setting_put_of(db, school, name, value, e);
-	if (rc != 0 || audit_add(db, 0, "set", "setting",
-	    (int64_t)setting_find(name), text, e) != 0) {
+	if (rc != 0 || (setting_find(name) == SET_TRY_RULE &&
+	    runtime_recount(db, 0, e) != 0) || audit_add(db, 0, "set",
+	    "setting", (int64_t)setting_find(name), text, e) != 0) {
 		db_rollback(db);
 		return (-1);
 	}

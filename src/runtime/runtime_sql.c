@@ -309,6 +309,7 @@ static const char *const sql[RT__MAX] = {
 	    " WHERE person_id = :person AND role = 'pupil'"
 	    " AND (until IS NULL OR until > :started)",
 	[RT_PERSON] = "SELECT key, name, school_id FROM person WHERE id = :person",
+	[RT_PERSON_SCHOOL] = "SELECT school_id FROM person WHERE id = :person",
 	[RT_SHARED] = "SELECT target, value FROM shared_data"
 	    " WHERE person_id = :person AND scope = :scope",
 	[RT_SHARED_PUT] = "INSERT INTO shared_data (person_id, scope, target,"

@@ -92,6 +92,19 @@ find_standing(struct db *db, const struct attempt *t, int ord,
 	return (tries_standing(db, s, e));
 }
 
+/* The rule of the school where ${person} is at home, 0..2 of rules. */
+static int
+school_rule(struct db *db, int64_t person, int64_t *rule, struct err *e)
+{
+	int64_t school = 0;
+
+	if (db_number(db, &runtime_sql, RT_PERSON_SCHOOL, ARGS(I(":person",
+	    person)), &school, e) < 0)
+		return (-1);
+	*rule = setting_of(db, school, SET_TRY_RULE);
+	return (0);
+}
+
 /* "best", "first" or "last": of the lesson as it was set to the pupil, else the school's. */
 static int
 rule_of(struct db *db, int64_t person, int64_t item, char out[8],
@@ -99,6 +112,7 @@ rule_of(struct db *db, int64_t person, int64_t item, char out[8],
 {
 	static const char *const rules[] = { "best", "first", "last" };
 	struct db_rows *r;
+	int64_t school;
 	int rc;
 
 	r = db_query(db, &runtime_sql, RT_RULE, ARGS(I(":person", person),
@@ -107,11 +121,13 @@ rule_of(struct db *db, int64_t person, int64_t item, char out[8],
 		return (-1);
 	if ((rc = db_next(r)) == 1)
 		strncpy(out, db_text(r, 0), 7);
-	else
-		strncpy(out, rules[setting_int(db, SET_TRY_RULE)], 7);
-	out[7] = '\0';
 	db_end(r);
-	return (rc < 0 ? -1 : 0);
+	out[7] = '\0';
+	if (rc < 0 || (rc == 0 && school_rule(db, person, &school, e) != 0))
+		return (-1);
+	if (rc == 0)
+		strcpy(out, rules[school]);
+	return (0);
 }
 
 /*

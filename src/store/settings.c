@@ -70,7 +70,7 @@ static const struct setting_row rows[SET__MAX] = {
 [SET_HASHERS] = { "hashers", SETTING_NUMBER, 0, 0, 64,
 	TR("Bao nhiêu mật khẩu được kiểm tra cùng lúc, mỗi lần cần 64 MB bộ nhớ; 0 là theo số nhân của máy.") },
 [SET_TRY_RULE] = { "counted-try", SETTING_NUMBER, 0, 0, 2,
-	TR("Học sinh học một bài nhiều lần thì tính lần nào: 0 là lần tốt nhất, 1 là lần đầu, 2 là lần cuối.") },
+	TR("Học sinh học một bài nhiều lần thì tính lần nào: 0 là lần tốt nhất, 1 là lần đầu, 2 là lần cuối."), 1 },
 [SET_RENDER_SECONDS] = { "preview-seconds", SETTING_SECONDS, 120, 2, 900,
 	TR("Làm bản xem của một tệp Word, PowerPoint, Excel được mất nhiều nhất bao lâu.") },
 [SET_RENDER_MEMORY] = { "preview-memory", SETTING_BYTES, GIB, 256 * MIB,

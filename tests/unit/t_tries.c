@@ -320,6 +320,11 @@ rules(void **state)
 	lessons_sql(&t, "DELETE FROM setting WHERE name = 'counted-try'");
 	launch(ORD);
 	assert_int_equal(lessons_number(&t, "SELECT score FROM attempt"), 90);
+	/* One school may have another rule than the server. */
+	lessons_sql(&t, "INSERT INTO school_setting (school_id, name, value)"
+	    " SELECT DISTINCT school_id, 'counted-try', '2' FROM person");
+	launch(ORD);
+	assert_int_equal(lessons_number(&t, "SELECT score FROM attempt"), 40);
 }
 
 /* A lesson that writes tries without end. */
