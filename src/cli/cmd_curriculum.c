@@ -8,6 +8,7 @@
 #include "util/arena.h"
 #include "util/buf.h"
 #include "audit/audit.h"
+#include "library/intake.h"
 #include "people/realm.h"
 #include "curriculum/curriculum.h"
 
@@ -55,7 +56,7 @@ import(struct db *db, int64_t school, const char *path, struct err *e)
 	struct buf b = { 0 };
 	int lessons = 0, rc = -1;
 
-	if (slurp(path, &b, e) == 0 && db_begin(db, e) == 0) {
+	if (slurp(path, &b, e) == 0 && intake_begin(db, e) == 0) {
 		if (curriculum_import_csv(db, school, b.p != NULL ? b.p : "", b.len,
 		    &lessons, e) == 0 && audit_add(db, 0, "plan", "plan", 0,
 		    NULL, e) == 0)

@@ -6,6 +6,7 @@
 #include "util/netaddr.h"
 #include "util/text.h"
 #include "audit/audit.h"
+#include "library/intake.h"
 #include "people/realm.h"
 #include "store/settings.h"
 #include "runtime/runtime.h"
@@ -63,7 +64,7 @@ static int
 change_text(struct db *db, enum text_setting s, const char *text,
     struct err *e)
 {
-	if (db_begin(db, e) != 0)
+	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (text_setting_put(db, s, text, e) != 0 || audit_add(db, 0, "set",
 	    "setting", SET_TEXT + (int64_t)s, text, e) != 0) {
@@ -85,7 +86,7 @@ change(struct db *db, const char *name, const char *text, struct err *e)
 	if (text_int(text, INT64_MIN, INT64_MAX, &value) != 0)
 		return (err_set(e, ERR_REJECT, "SETTING-RANGE", "%s: %s", name,
 		    text));
-	if (db_begin(db, e) != 0)
+	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (setting_put(db, name, value, e) != 0 ||
 	    (setting_find(name) == SET_TRY_RULE &&
@@ -110,7 +111,7 @@ change_of(struct db *db, const char *abbr, const char *name, const char *text,
 	if (!drop && text_int(text, INT64_MIN, INT64_MAX, &value) != 0)
 		return (err_set(e, ERR_REJECT, "SETTING-RANGE", "%s: %s", name,
 		    text));
-	if (db_begin(db, e) != 0)
+	if (intake_begin(db, e) != 0)
 		return (-1);
 	rc = drop ? setting_drop_of(db, school, name, e) :
 	    setting_put_of(db, school, name, value, e);

@@ -11,6 +11,7 @@
 #include "util/code.h"
 #include "util/tr.h"
 #include "audit/audit.h"
+#include "library/intake.h"
 #include "people/account.h"
 #include "people/office.h"
 #include "people/people.h"
@@ -134,7 +135,7 @@ user_add(struct db *db, int argc, char **argv, const char *login, struct err *e)
 	if (unit_asked(db, argc, argv, &home, e) != 0 ||
 	    ask_hash(argc, argv, login, hash, made, e) != 0)
 		return (-1);
-	if (db_begin(db, e) != 0)
+	if (intake_begin(db, e) != 0)
 		return (-1);
 	/* Somebody else typed it, so the owner is asked to change it. */
 	if (people_add_person(db, home, login, name, cmd_option(argc, argv,
@@ -175,7 +176,7 @@ password(struct db *db, int argc, char **argv, const char *login,
 		goto out;
 	if (cmd_flag(argc, argv, "keep"))
 		must = 0;
-	if (db_begin(db, e) != 0)
+	if (intake_begin(db, e) != 0)
 		goto out;
 	if (office_reset(db, 0, p, hash, must, e) != 0)
 		db_rollback(db);
@@ -201,7 +202,7 @@ disable(struct db *db, const char *login, int off, struct err *e)
 {
 	int64_t id;
 
-	if (user_who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
+	if (user_who(db, login, &id, e) != 0 || intake_begin(db, e) != 0)
 		return (-1);
 	if (people_set_disabled(db, id, off, e) != 0 || audit_add(db, 0,
 	    off ? "disable" : "enable", "person", id, NULL, e) != 0) {
@@ -222,7 +223,7 @@ grant(struct db *db, int argc, char **argv, const char *login, struct err *e)
 {
 	int64_t id;
 
-	if (user_who(db, login, &id, e) != 0 || db_begin(db, e) != 0)
+	if (user_who(db, login, &id, e) != 0 || intake_begin(db, e) != 0)
 		return (-1);
 	if (give_grant(db, argc, argv, id, e) != 0) {
 		db_rollback(db);
@@ -255,7 +256,7 @@ unit_there(struct db *db, int64_t above, const char *name, const char *abbr,
 		    name);
 		goto out;
 	}
-	if (office_units(db, a, id, &u, e) < 1 || db_begin(db, e) != 0) {
+	if (office_units(db, a, id, &u, e) < 1 || intake_begin(db, e) != 0) {
 		rc = -1;
 		goto out;
 	}
@@ -295,7 +296,7 @@ unit(struct db *db, int argc, char **argv, const char *name, struct err *e)
 		    "%s", under));
 	if ((rc = unit_there(db, above, name, abbr, e)) != 0)
 		return (rc < 0 ? -1 : 0);
-	if (db_begin(db, e) != 0)
+	if (intake_begin(db, e) != 0)
 		return (-1);
 	if (people_add_unit(db, above, kind, name, &id, e) != 0 ||
 	    audit_add(db, 0, "unit", "unit", id, NULL, e) != 0) {

@@ -260,7 +260,7 @@ static const struct finding_text rows[] = {
 	  TR("Tải tệp đó về, chèn bản trong máy vào bài, rồi xuất lại.") },
 	{ "outside-script", CHECK_INFO,
 	  TR("Trang dùng thư viện từ trang khác: {{file}}"),
-	  TR("Phần cần thư viện này không chạy: bấm không có gì, hoặc trang trắng."),
+	  TR("Phần cần thư viện này có thể không chạy: bấm không có gì, hoặc trang trắng."),
 	  TR("Trong phần mềm soạn bài chọn xuất để học không cần mạng, hoặc chép thư viện vào gói và gọi bản trong gói.") },
 	{ "package-heavy", CHECK_INFO,
 	  TR("Bài nặng {{size}} MB"),

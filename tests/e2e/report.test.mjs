@@ -82,7 +82,7 @@ test("a film and a script from other sites: the report says that they do not sho
 		"index.html": page1("Phim", '<iframe src="https://www.youtube.com/embed/abc"></iframe><script src="https://cdn.jsdelivr.net/npm/jquery@3/dist/jquery.min.js"></script>'),
 	});
 	const said = await text();
-	assert.match(said, /Sẵn sàng, có 2 lưu ý/);
+	assert.match(said, /Sẵn sàng, có 1 lưu ý/);
 	assert.match(said, /Trang có khung lấy từ trang khác: https:\/\/www\.youtube\.com\/embed\/abc/);
 	assert.match(said, /Trang dùng thư viện từ trang khác: https:\/\/cdn\.jsdelivr\.net/);
 	assert.doesNotMatch(said, /Đủ các tệp/);
