@@ -81,6 +81,12 @@ test("a teacher and two pupils", async () => {
 	assert.match(await main(admin), /kimngan/);
 	slips.teacher = await slip(admin);
 	assert.equal(slips.teacher.user, "kimngan");
+	// Nothing of it is cut off where the paper is cut.
+	const edge = await admin.locator(".slip").boundingBox();
+	for (const code of await admin.locator(".slip b.code").all()) {
+		const box = await code.boundingBox();
+		assert.ok(box.x + box.width <= edge.x + edge.width, `${await code.innerText()} stands out of its slip`);
+	}
 	await sound(admin, "slip");
 	await go(admin, "/school/classes");
 	await admin.getByRole("link", { name: "4B", exact: true }).click();
