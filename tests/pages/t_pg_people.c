@@ -112,6 +112,7 @@ people_added(void **state)
 {
 	struct reply r;
 	int64_t n = driver_count(d, "SELECT count(*) FROM person");
+	char form[200];
 
 	(void)state;
 	r = driver_post(d, "quan", "/people/new", "role=pupil&class=k3a&name="
@@ -145,6 +146,17 @@ people_added(void **state)
 	    "%CC%83n+AN&birthday=2018-05-12");
 	assert_int_equal(r.status, 303);
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM person"), n + 2);
+	/* A form that is sent twice asks; sent on purpose it makes another one. */
+	r = driver_post(d, "quan", "/people/new", "role=pupil&asked=1&name="
+	    "Nguye%CC%82%CC%83n+AN&birthday=12%2F5%2F2018");
+	assert_int_equal(r.status, 422);
+	model_holds(&r, "fields[name=name].error", "cùng họ tên");
+	snprintf(form, sizeof(form), "role=pupil&asked=%s&name=Nguye%%CC%%82"
+	    "%%CC%%83n+AN&birthday=12%%2F5%%2F2018", model_text(&r, "asked"));
+	r = driver_post(d, "quan", "/people/new", form);
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM person WHERE"
+	    " name = 'Nguyễn AN'"), 3);
 	/* What the form does not offer is not how somebody is called. */
 	r = driver_post(d, "quan", "/people/new", "role=teacher&name=An+Na"
 	    "&login=anna&honorific=b%C3%A0+ch%C3%BAa");

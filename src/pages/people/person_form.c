@@ -42,6 +42,7 @@ person_form_read(struct exchange *ex, struct person_form *f)
 	f->code = form_text(in, "code");
 	f->sector_code = form_text(in, "sector_code");
 	f->birthday = form_text(in, "birthday");
+	f->asked = form_int(in, "asked", 1, INT64_MAX, 0);
 }
 
 void
