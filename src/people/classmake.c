@@ -23,14 +23,14 @@ static const char *const sql[Q__MAX] = {
 	[Q_RENAME] = "UPDATE class SET name = :name WHERE id = :class",
 	[Q_YEAR] = "SELECT year FROM class WHERE unit_id = :school"
 	    " ORDER BY year DESC LIMIT 1",
-	/* Who is in it, and in no class of the year :next yet. */
+	/* Who is in it, and was in no class of the year :next yet. */
 	[Q_PUPILS] = "SELECT m.person_id FROM class_member m"
 	    " JOIN person p ON p.id = m.person_id AND p.disabled IS NULL"
 	    " WHERE m.class_id = :class AND m.role = 'pupil'"
 	    " AND m.until IS NULL AND NOT EXISTS (SELECT 1"
 	    "  FROM class_member o JOIN class c ON c.id = o.class_id"
 	    "  AND c.year = :next WHERE o.person_id = m.person_id"
-	    "  AND o.role = 'pupil' AND o.until IS NULL) LIMIT 400",
+	    "  AND o.role = 'pupil') LIMIT 400",
 };
 
 const struct sql_table classmake_sql = { "classmake", sql, Q__MAX };
@@ -165,7 +165,7 @@ classmake_year(struct db *db, int64_t school, int *year, struct err *e)
 	return (rc);
 }
 
-/* Pupils of the class who are in none of the next year; at most PUPILS; count or -1. */
+/* Pupils of the class who were in none of the next year; at most PUPILS; count or -1. */
 static int
 lift_pupils(struct db *db, const struct class_row *c, int64_t *out,
     struct err *e)

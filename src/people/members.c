@@ -10,7 +10,7 @@
 
 enum {
 	Q_LIST, Q_THERE, Q_JOIN, Q_LEAVE, Q_CLASS_OF, Q_CLASS_TEACHER,
-	Q_LEAVE_TEACHING, Q__MAX
+	Q_LEAVE_TEACHING, Q_OVER, Q_UNITE, Q__MAX
 };
 /* Columns of Q_LIST. */
 enum {
@@ -52,6 +52,14 @@ static const char *const sql[Q__MAX] = {
 	    " WHERE class_id = :class AND person_id = :person"
 	    " AND until IS NULL AND CASE WHEN role = 'pupil' THEN 1 ELSE 0 END"
 	    " <> :pupil LIMIT 1",
+	/* Earlier times that still ran at :since. */
+	[Q_OVER] = "SELECT since FROM class_member WHERE class_id = :class"
+	    " AND person_id = :person AND role = :role"
+	    " AND subject_id = :subject AND until > :since"
+	    " ORDER BY since LIMIT 1",
+	[Q_UNITE] = "DELETE FROM class_member WHERE class_id = :class"
+	    " AND person_id = :person AND role = :role"
+	    " AND subject_id = :subject AND until > :since",
 };
 
 const struct sql_table members_sql = { "members", sql, Q__MAX };
@@ -191,10 +199,22 @@ members_hinder(struct db *db, const struct class_row *c, int64_t person,
 	return (rc < 0 ? -1 : 0);
 }
 
+/* Times that overlap become one, or sums would count somebody twice. */
 static int
 members_put(struct db *db, int64_t class, int64_t person, const char *role,
     int64_t subject, int64_t since, struct err *e)
 {
+	const struct db_arg over[] = { I(":class", class),
+	    I(":person", person), T(":role", role), I(":subject", subject),
+	    I(":since", since), { 0 } };
+	int64_t before = since;
+	int rc = db_number(db, &members_sql, Q_OVER, over, &before, e);
+
+	if (rc < 0 || (rc == 1 && db_run(db, &members_sql, Q_UNITE, over,
+	    e) != 0))
+		return (-1);
+	if (rc == 1 && before < since)
+		since = before;
 	return (db_run(db, &members_sql, Q_JOIN, ARGS(I(":class", class),
 	    I(":person", person), T(":role", role), I(":subject", subject),
 	    I(":since", since)), e));

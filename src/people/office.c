@@ -12,7 +12,9 @@
 #include "people/roster.h"
 #include "people/session.h"
 
-enum { Q_TEACHES, Q_CLASS_TEACHER, Q_ABOVE, Q_HEAD, Q_SMALL, Q__MAX };
+enum {
+	Q_TEACHES, Q_CLASS_TEACHER, Q_ABOVE, Q_HEAD, Q_LENT, Q_SMALL, Q__MAX
+};
 
 static const char *const sql[Q__MAX] = {
 	/* :me teaches a class of the year in which :person is a pupil. */
@@ -24,11 +26,19 @@ static const char *const sql[Q__MAX] = {
 	    " AND t.person_id = :me AND t.role = 'class-teacher'"
 	    " AND t.until IS NULL WHERE m.person_id = :person"
 	    " AND m.role = 'pupil' AND m.until IS NULL LIMIT 1",
-	/* A task on an upper unit stands above every school. */
+	/*
+	 * A task on an upper unit stands above every school: one that :me does
+	 * not administer, by a task on it or above it.
+	 */
 	[Q_ABOVE] = "SELECT 1 FROM person_grant g JOIN unit u"
 	    " ON u.id = g.unit_id AND u.kind = 'upper'"
 	    " WHERE g.person_id = :person"
-	    " AND (g.until IS NULL OR g.until > :now) LIMIT 1",
+	    " AND (g.until IS NULL OR g.until > :now)"
+	    " AND NOT EXISTS (SELECT 1 FROM unit_above b"
+	    "  JOIN person_grant o ON o.unit_id = b.above_id"
+	    "  AND o.person_id = :me AND o.role = 'admin'"
+	    "  AND (o.until IS NULL OR o.until > :now)"
+	    "  WHERE b.unit_id = g.unit_id) LIMIT 1",
 	/*
 	 * :me is head of the department in which :person is at home: by a task
 	 * on it, or by one on its school when :me is at home in it, too.
@@ -42,6 +52,10 @@ static const char *const sql[Q__MAX] = {
 	    " WHERE p.id = :person AND (h.kind = 'department'"
 	    " OR EXISTS (SELECT 1 FROM person o WHERE o.id = :me"
 	    "  AND o.unit_id = d.id)) LIMIT 1",
+	/* Reviews in somebody's place, now or soon. */
+	[Q_LENT] = "SELECT 1 FROM delegation WHERE to_id = :person"
+	    " AND ended IS NULL AND until_day >= :day AND from_id <> :me"
+	    " LIMIT 1",
 	[Q_SMALL] = "SELECT 1 FROM class_member m JOIN class c"
 	    " ON c.id = m.class_id AND c.year = :year AND c.grade <= 3"
 	    " WHERE m.person_id = :person AND m.role = 'pupil'"
@@ -51,7 +65,6 @@ static const char *const sql[Q__MAX] = {
 const struct sql_table office_sql = { "office", sql, Q__MAX };
 
 #define LEADS	(ROLE_BIT(ROLE_PRINCIPAL) | ROLE_BIT(ROLE_ADMIN))
-#define ABOVE	(ROLE_BIT(ROLE_UPPER) | ROLE_BIT(ROLE_INSPECTOR))
 
 /* One question about the viewer and the person: 1, 0, -1. */
 static int
@@ -64,9 +77,11 @@ office_ask(struct db *db, int stmt, const struct viewer *v,
 
 	if (stmt == Q_ABOVE || stmt == Q_HEAD)
 		args[n++] = (struct db_arg)I(":now", now);
+	else if (stmt == Q_LENT)
+		args[n++] = (struct db_arg)I(":day", clock_day(now));
 	else
 		args[n++] = (struct db_arg)I(":year", clock_school_year(now));
-	if (stmt != Q_ABOVE && stmt != Q_SMALL)
+	if (stmt != Q_SMALL)
 		args[n++] = (struct db_arg)I(":me", v->id);
 	return (db_number(db, &office_sql, stmt, args, &one, e));
 }
@@ -101,33 +116,15 @@ office_sees(struct db *db, const struct viewer *v, const struct person *p,
 	return (rc);
 }
 
-/*
- * Somebody with a task above the school is touched by who administers that
- * unit: whoever has the account has what it may read.
- */
-static int
-office_out_of_reach(struct db *db, const struct viewer *v,
-    const struct person *p, struct err *e)
-{
-	struct scope s = { .unit_id = p->school_id };
-	int i, rc = office_ask(db, Q_ABOVE, v, p, e);
-
-	if (rc != 1 && (p->roles & ABOVE) == 0)
-		return (rc);
-	if (rc < 0 || (rc = people_may(db, v, MAY_ADMINISTER, &s, e)) < 0)
-		return (-1);
-	for (i = 0; rc == 1 && i < v->ngrants; i++)
-		if (v->grants[i].role == ROLE_ADMIN &&
-		    v->grants[i].unit_id != v->school_id)
-			return (0);
-	return (1);
-}
-
 int
 office_changes(struct db *db, const struct viewer *v, const struct person *p,
     struct err *e)
 {
-	int rc = office_out_of_reach(db, v, p, e);
+	/*
+	 * Whoever has an account has what it may read: somebody with a task
+	 * above the school is touched by who administers that unit.
+	 */
+	int rc = office_ask(db, Q_ABOVE, v, p, e);
 
 	if (rc != 0)
 		return (rc < 0 ? -1 : 0);
@@ -159,6 +156,24 @@ principal_resets(struct db *db, const struct viewer *v, const struct person *p,
 	return (office_over(db, v, ROLE_BIT(ROLE_PRINCIPAL), p, e));
 }
 
+/*
+ * A head and the teachers of the own department, but nobody who reviews in a
+ * principal's or another head's place.
+ */
+static int
+head_resets(struct db *db, const struct viewer *v, const struct person *p,
+    struct err *e)
+{
+	int rc;
+
+	if (p->roles != ROLE_BIT(ROLE_TEACHER) ||
+	    (v->roles & ROLE_BIT(ROLE_HEAD)) == 0)
+		return (0);
+	if ((rc = office_ask(db, Q_LENT, v, p, e)) != 0)
+		return (rc < 0 ? -1 : 0);
+	return (office_ask(db, Q_HEAD, v, p, e));
+}
+
 int
 office_resets(struct db *db, const struct viewer *v, const struct person *p,
     struct err *e)
@@ -167,7 +182,7 @@ office_resets(struct db *db, const struct viewer *v, const struct person *p,
 
 	if (v->id == p->id || p->disabled != 0)
 		return (0);
-	if ((rc = office_out_of_reach(db, v, p, e)) != 0)
+	if ((rc = office_ask(db, Q_ABOVE, v, p, e)) != 0)
 		return (rc < 0 ? -1 : 0);
 	rc = office_over(db, v, ROLE_BIT(ROLE_ADMIN), p, e);
 	if (rc == 0)
@@ -177,9 +192,8 @@ office_resets(struct db *db, const struct viewer *v, const struct person *p,
 	if (rc == 0 && p->roles == ROLE_BIT(ROLE_PUPIL) &&
 	    (v->roles & ROLES_STAFF) != 0)
 		rc = office_ask(db, Q_CLASS_TEACHER, v, p, e);
-	if (rc == 0 && p->roles == ROLE_BIT(ROLE_TEACHER) &&
-	    (v->roles & ROLE_BIT(ROLE_HEAD)) != 0)
-		rc = office_ask(db, Q_HEAD, v, p, e);
+	if (rc == 0)
+		rc = head_resets(db, v, p, e);
 	return (rc);
 }
 

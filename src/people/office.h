@@ -32,7 +32,7 @@ int	 office_gives(struct db *db, const struct viewer *v, enum role role,
 /**
  * office_resets(db, v, p, e): 1 when ${v} may give ${p} a new first password: a
  * class teacher the pupils of the class, a head the teachers of the own
- * department who have no other task, the principal everybody below, the
+ * department who have no other task, own or lent, the principal everybody below, the
  * administrator all of the school; the secretary who never had one.  Nobody
  * the own one.  0, -1.
  */

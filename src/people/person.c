@@ -9,7 +9,7 @@
 #include "people/persons.h"
 #include "people/roster.h"
 
-enum { Q_CHANGE, Q_CODE, Q_SECTOR, Q__MAX };
+enum { Q_CHANGE, Q_CODE, Q_SECTOR, Q_TWIN, Q__MAX };
 
 static const char *const sql[Q__MAX] = {
 	[Q_CHANGE] = "UPDATE person SET name = :name, folded = :folded,"
@@ -20,6 +20,11 @@ static const char *const sql[Q__MAX] = {
 	    " AND code = :code AND id <> :id LIMIT 1",
 	[Q_SECTOR] = "SELECT 1 FROM person WHERE school_id = :school"
 	    " AND sector_code = :code AND id <> :id LIMIT 1",
+	/* In the order of lists: few rows have the last word and the whole name. */
+	[Q_TWIN] = "SELECT 1 FROM person WHERE school_id = :school"
+	    " AND given = :given AND disabled IS NULL AND name = :name"
+	    " AND coalesce(birthday, 0) = :birthday AND created > :asked"
+	    " LIMIT 1",
 };
 
 const struct sql_table person_sql = { "person", sql, Q__MAX };
@@ -156,6 +161,28 @@ persons_login(struct db *db, struct arena *a, int64_t school,
 	return (rc < 0 ? NULL : login);
 }
 
+/*
+ * A form that is sent twice, by a second click or from two tabs, makes one
+ * person; whoever means a twin sends it again on purpose.
+ */
+static int
+person_twin(struct db *db, struct arena *a, const struct person_form *f,
+    int64_t school, const struct checked *c, struct err *e)
+{
+	const char *last = strrchr(c->folded, ' ');
+	int64_t one = 0;
+	int rc;
+
+	if (f->asked == 0)
+		return (0);
+	rc = db_number(db, &person_sql, Q_TWIN, ARGS(I(":school", school),
+	    T(":given", arena_printf(a, "%s %s", last != NULL ? last + 1 :
+	    c->folded, c->folded)), T(":name", c->name), I(":birthday",
+	    c->birthday), I(":asked", f->asked)), &one, e);
+	return (rc == 1 ? err_field(e, "PERSON-TWIN", "name", "%s", c->name) :
+	    rc);
+}
+
 int
 persons_add(struct db *db, struct arena *a, const struct person_form *typed,
     int64_t *id, struct err *e)
@@ -171,7 +198,7 @@ persons_add(struct db *db, struct arena *a, const struct person_form *typed,
 	    (f.login = persons_login(db, a, school, clean, e)) == NULL)
 		return (-1);
 	if (person_check(db, a, &f, &(struct whose){ school, 0 }, &c,
-	    e) != 0 ||
+	    e) != 0 || person_twin(db, a, &f, school, &c, e) != 0 ||
 	    people_add_person(db, f.unit_id, c.login, c.name, f.honorific, id,
 	    e) != 0)
 		return (-1);

@@ -56,11 +56,13 @@ struct person_form {
 	const char	*name, *login, *honorific, *code, *sector_code;
 	const char	*birthday;	/* "2018-05-12" or "12/5/2018", "" unknown */
 	int64_t		 unit_id;
+	int64_t		 asked;		/* when an empty form was shown, 0: by none */
 };
 /**
  * persons_add(db, a, f, id, e): a new person; a login that is "" is made of the
  * name.  PERSON-NAME, PERSON-LOGIN, PERSON-LOGIN-TAKEN, PERSON-CODE-TAKEN,
- * PERSON-CODE, PERSON-BIRTHDAY.  0 or -1.
+ * PERSON-CODE, PERSON-BIRTHDAY; PERSON-TWIN when somebody of that name and
+ * birthday was added after the form was shown.  0 or -1.
  */
 int	 persons_add(struct db *db, struct arena *a,
 	    const struct person_form *f, int64_t *id, struct err *e);

@@ -304,10 +304,10 @@ static const char *const sql[RT__MAX] = {
 	    " a.key, a.tries, a.counted, p.name FROM attempt a JOIN person p"
 	    " ON p.id = a.person_id WHERE a.person_id = :person"
 	    " AND a.mode = 'normal' ORDER BY a.last DESC LIMIT 500",
-	/* Of a class that the pupil left only what was begun before. */
+	/* Of a class that the pupil left only what was begun there. */
 	[RT_CLASSES_OF] = "SELECT class_id FROM class_member"
 	    " WHERE person_id = :person AND role = 'pupil'"
-	    " AND (until IS NULL OR until > :started)",
+	    " AND (until IS NULL OR (until > :started AND since <= :started))",
 	[RT_PERSON] = "SELECT key, name, school_id FROM person WHERE id = :person",
 	[RT_PERSON_SCHOOL] = "SELECT school_id FROM person WHERE id = :person",
 	[RT_SHARED] = "SELECT target, value FROM shared_data"

@@ -101,6 +101,7 @@ static const struct message messages[] = {
 	{ "PERSON-CODE-TAKEN", 409, TR("Mã này đã có người khác trong trường mang. Xem lại mã, hoặc tìm người ấy ở trang Mọi người.") },
 	{ "PERSON-UNIT", 422, TR("Tổ này thuộc trường khác. Chọn một tổ của trường.") },
 	{ "PERSON-CHANGED", 409, TR("Có người vừa sửa thông tin này ở nơi khác. Xem lại tên và các ô bên dưới rồi lưu lần nữa; những gì đã gõ vẫn còn.") },
+	{ "PERSON-TWIN", 409, TR("Vừa có người cùng họ tên và ngày sinh được thêm. Xem ở trang Mọi người; nếu là người khác thì bấm Thêm người lần nữa.") },
 	{ "PERSON-SELF", 422, TR("Không tự cho mình rời trường được. Nhờ một quản trị viên khác.") },
 	{ "PERSON-DAY", 422, TR("Ngày này không đúng hoặc còn ở phía trước. Ghi hôm nay hoặc một ngày đã qua.") },
 	{ "PERSON-LEFT", 422, TR("Người này đã rời trường. Cho trở lại ở trang của người ấy rồi xếp lớp.") },

@@ -81,6 +81,12 @@ test("a teacher and two pupils", async () => {
 	assert.match(await main(admin), /kimngan/);
 	slips.teacher = await slip(admin);
 	assert.equal(slips.teacher.user, "kimngan");
+	// Nothing of it is cut off where the paper is cut.
+	const edge = await admin.locator(".slip").boundingBox();
+	for (const code of await admin.locator(".slip b.code").all()) {
+		const box = await code.boundingBox();
+		assert.ok(box.x + box.width <= edge.x + edge.width, `${await code.innerText()} stands out of its slip`);
+	}
 	await sound(admin, "slip");
 	await go(admin, "/school/classes");
 	await admin.getByRole("link", { name: "4B", exact: true }).click();
@@ -204,4 +210,30 @@ test("leaving, coming back, units, and the next school year", async () => {
 	assert.match(await main(admin), /4A[\s\S]*5B/);
 	await go(admin, "/school/year");
 	assert.deepEqual(admin.faults, []);
+});
+
+test("a name of 80 letters and a long login stay on the page and on the slip", async () => {
+	await go(admin, "/people/new");
+	await add(admin, { name: "Ê".repeat(80), role: "teacher", login: "m".repeat(60) });
+	await sound(admin, "long");
+	await slip(admin);
+	await sound(admin, "long-slip");
+});
+
+// The line is slow, somebody presses twice: one person, and a question.
+test("a form that is sent twice adds one person", async () => {
+	await go(admin, "/people/new");
+	const form = await admin.locator("form[action^='/people/new']").evaluate((f) => [...new FormData(f)]);
+	const send = (asked) => admin.evaluate(async ([fields, at]) => {
+		const body = new URLSearchParams(fields);
+		body.set("name", "Đôi Bạn");
+		body.set("asked", at);
+		const r = await fetch("/people/new", { method: "POST", body });
+		return r.status;
+	}, [form, asked]);
+	const asked = Number(form.find(([name]) => name === "asked")[1]) - 1;
+	const both = await Promise.all([send(asked), send(asked)]);
+	assert.deepEqual(both.sort(), [200, 422]);
+	await go(admin, "/people?q=doi+ban");
+	assert.equal(await admin.locator("ul.rows li", { hasText: "Đôi Bạn" }).count(), 1);
 });

@@ -112,6 +112,7 @@ people_added(void **state)
 {
 	struct reply r;
 	int64_t n = driver_count(d, "SELECT count(*) FROM person");
+	char form[200];
 
 	(void)state;
 	r = driver_post(d, "quan", "/people/new", "role=pupil&class=k3a&name="
@@ -145,6 +146,23 @@ people_added(void **state)
 	    "%CC%83n+AN&birthday=2018-05-12");
 	assert_int_equal(r.status, 303);
 	assert_int_equal(driver_count(d, "SELECT count(*) FROM person"), n + 2);
+	/* A form that is sent twice asks; sent on purpose it makes another one. */
+	r = driver_post(d, "quan", "/people/new", "role=pupil&asked=1&name="
+	    "Nguye%CC%82%CC%83n+AN&birthday=12%2F5%2F2018");
+	assert_int_equal(r.status, 422);
+	model_holds(&r, "fields[name=name].error", "cùng họ tên");
+	snprintf(form, sizeof(form), "role=pupil&asked=%s&name=Nguye%%CC%%82"
+	    "%%CC%%83n+AN&birthday=12%%2F5%%2F2018", model_text(&r, "asked"));
+	r = driver_post(d, "quan", "/people/new", form);
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM person WHERE"
+	    " name = 'Nguyễn AN'"), 3);
+	/* What the form does not offer is not how somebody is called. */
+	r = driver_post(d, "quan", "/people/new", "role=teacher&name=An+Na"
+	    "&login=anna&honorific=b%C3%A0+ch%C3%BAa");
+	assert_int_equal(r.status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM person WHERE"
+	    " login = 'anna' AND honorific = ''"), 1);
 	/* Nobody without the right gets a task of those who lead. */
 	shelf_sql(d, "UPDATE person_grant SET role = 'secretary'"
 	    " WHERE role = 'admin'");
@@ -202,6 +220,11 @@ people_changed(void **state)
 	assert_int_equal(r.status, 422);
 	assert_int_equal(driver_post(d, "quan", "/people/k-bao/tasks",
 	    "role=head&grades=x").status, 422);
+	/* The own task of an administrator gets no end: the school would have none. */
+	assert_int_equal(driver_post(d, "quan", "/people/k-quan/tasks",
+	    "role=admin&until=2026-12-24").status, 403);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM person_grant"
+	    " WHERE role = 'admin' AND until IS NOT NULL"), 0);
 }
 
 static void
@@ -275,6 +298,20 @@ classes_listed(void **state)
 	model_is(&r, "left.0.name", "Trần Gia Bảo");
 	assert_int_equal(driver_post(d, "quan", "/school/classes/k3a/move",
 	    "person=k-bao&to=kxa").status, 404);
+	/* A page of before the move: again is done already, elsewhere is told. */
+	assert_int_equal(driver_post(d, "quan", "/school/classes/k3b/move",
+	    "person=k-bao&to=k3a").status, 303);
+	shelf_sql(d, "INSERT INTO class (key, unit_id, year, grade, name)"
+	    " SELECT 'k3c', unit_id, 2026, 3, '3C' FROM class WHERE key = 'k3a'");
+	r = driver_post(d, "quan", "/school/classes/k3b/move",
+	    "person=k-bao&to=k3c");
+	assert_int_equal(r.status, 422);
+	/* Only pupils go from class to class. */
+	r = driver_post(d, "quan", "/school/classes/k3a/move",
+	    "person=k-loan&to=k3c");
+	assert_int_equal(r.status, 422);
+	assert_int_equal(driver_count(d, "SELECT pupils FROM class WHERE"
+	    " key = 'k3c'"), 0);
 	r = driver_get(d, "quan", "/school/year");
 	model_is(&r, "rows.0.to", "4A");
 	model_on(&r, "waiting");

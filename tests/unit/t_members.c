@@ -68,6 +68,19 @@ pupils(const struct class_row *c)
 	return (n);
 }
 
+/* Times of Minh in 3A; ${whole} 1: only one from the beginning until now. */
+static int
+times(int whole)
+{
+	struct member *m;
+	int i, n = members_list(t.db, a, c3a->id, &m, &e), all = 0;
+
+	for (i = 0; i < n; i++)
+		if (m[i].id == MINH)
+			all += !whole || (m[i].since == 0 && m[i].until == 0);
+	return (all);
+}
+
 static struct viewer *
 viewer(int64_t id)
 {
@@ -129,6 +142,37 @@ members_refused(void **state)
 	    &e), 0);
 }
 
+/* Who comes back from a day at which the first time still ran has one time. */
+static void
+members_back(void **state)
+{
+	int64_t now = clock_now();
+
+	(void)state;
+	assert_int_equal(members_leave(t.db, c3a->id, MINH, "pupil", 0, now,
+	    &e), 1);
+	assert_int_equal(members_join(t.db, c3a, MINH, "pupil", 0,
+	    now - 5 * DAY, &e), 1);
+	assert_int_equal(pupils(c3a), 2);
+	assert_int_equal(times(1), 1);
+	assert_int_equal(times(0), 1);
+	/* After a gap there are two. */
+	assert_int_equal(members_leave(t.db, c3a->id, MINH, "pupil", 0,
+	    now - 9 * DAY, &e), 1);
+	assert_int_equal(members_join(t.db, c3a, MINH, "pupil", 0,
+	    now - 5 * DAY, &e), 1);
+	assert_int_equal(times(0), 2);
+	assert_int_equal(pupils(c3a), 2);
+	/* From before the gap: it was none. */
+	assert_int_equal(members_leave(t.db, c3a->id, MINH, "pupil", 0, now,
+	    &e), 1);
+	assert_int_equal(members_join(t.db, c3a, MINH, "pupil", 0,
+	    now - 12 * DAY, &e), 1);
+	assert_int_equal(times(1), 1);
+	assert_int_equal(times(0), 1);
+	assert_int_equal(pupils(c3a), 2);
+}
+
 /* One class teacher at a time; subjects stand beside each other. */
 static void
 members_teachers(void **state)
@@ -185,6 +229,26 @@ members_results(void **state)
 	assert_int_equal(runtime_may_see(t.db, viewer(HANH), before, &e), 0);
 }
 
+/* Put into a class by mistake for a moment: what was begun before is not its. */
+static void
+members_mistaken(void **state)
+{
+	struct attempt *before;
+	int64_t now = clock_now();
+
+	(void)state;
+	db_rollback(t.db);
+	clock_set(now - 2 * DAY);
+	before = lessons_open(&t, a, BAO, 1, "normal", &e);
+	clock_set(now);
+	assert_int_equal(db_begin(t.db, &e), 0);
+	assert_int_equal(members_move(t.db, c3b, BAO, now, &e), 1);
+	assert_int_equal(runtime_may_see(t.db, viewer(LOAN), before, &e), 1);
+	assert_int_equal(members_move(t.db, c3a, BAO, now + 9, &e), 1);
+	assert_int_equal(runtime_may_see(t.db, viewer(LOAN), before, &e), 0);
+	assert_int_equal(runtime_may_see(t.db, viewer(HANH), before, &e), 1);
+}
+
 /* A pupil who left sees nothing that is set to the class. */
 static void
 members_work(void **state)
@@ -233,6 +297,7 @@ classes_made(void **state)
 static void
 classes_lifted(void **state)
 {
+	struct class_row *up;
 	struct lifted done;
 	struct lift *l;
 	struct viewer *v;
@@ -249,6 +314,15 @@ classes_lifted(void **state)
 	assert_int_equal(pupils(c3a), 2);	/* last year stays */
 	clock_set(clock_utc(2027, 9, 6));
 	assert_int_equal(viewer(MINH)->nclasses, 1);
+	/* Who was taken out of the new class is not put in again. */
+	assert_int_equal(classes_of_school(t.db, a, 1, 2027, &up, &e), 2);
+	assert_int_equal(members_leave(t.db, up[0].id, BAO, "pupil", 0,
+	    clock_now(), &e), 1);
+	assert_int_equal(classmake_lift(t.db, a, 1, 2026, 1, &done, &e), 0);
+	assert_int_equal(done.moved, 0);
+	assert_int_equal(viewer(BAO)->nclasses, 0);
+	assert_int_equal(members_join(t.db, up, BAO, "pupil", 0, clock_now(),
+	    &e), 1);
 	assert_string_equal(viewer(MINH)->classes[0].name, "4A");
 	assert_int_equal(classmake_lift(t.db, a, 1, 2027, 0, &done, &e), 0);
 	assert_int_equal(classmake_lift(t.db, a, 1, 2028, 0, &done, &e), 0);
@@ -264,7 +338,8 @@ main(void)
 #define CASE(f)	cmocka_unit_test_setup_teardown(f, setup, teardown)
 	const struct CMUnitTest tests[] = {
 		CASE(members_moved), CASE(members_refused),
-		CASE(members_teachers), CASE(members_results),
+		CASE(members_teachers), CASE(members_back),
+		CASE(members_mistaken), CASE(members_results),
 		CASE(members_work), CASE(classes_made), CASE(classes_lifted),
 	};
 

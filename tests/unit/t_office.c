@@ -215,6 +215,45 @@ office_tasks_given(void **state)
 	    0);
 }
 
+/*
+ * An administrator of a school does not come to a task above it by giving
+ * oneself a narrower one; who has a reading task in the school itself stays
+ * the school's.
+ */
+static void
+office_above(void **state)
+{
+	(void)state;
+	lessons_sql(&t, "INSERT INTO person_grant (person_id, role, unit_id,"
+	    " since) VALUES (15, 'admin', 7, 0), (12, 'inspector', 1, 0)");
+	assert_int_equal(office_resets(t.db, viewer(15), person(22), &e), 0);
+	assert_int_equal(office_changes(t.db, viewer(15), person(22), &e), 0);
+	assert_int_equal(office_changes(t.db, viewer(15), person(12), &e), 1);
+	assert_int_equal(office_changes(t.db, viewer(21), person(22), &e), 1);
+	/* Of the unit on which the task lies, not of another one above the school. */
+	lessons_sql(&t, "INSERT INTO unit (id, key, parent_id, kind, name,"
+	    " created) VALUES (10, 'u10', NULL, 'upper', 'Sở', 0);"
+	    "UPDATE unit SET parent_id = 10 WHERE id = 9;"
+	    "UPDATE person_grant SET unit_id = 10 WHERE person_id = 22"
+	    " AND role = 'upper'");
+	assert_int_equal(office_changes(t.db, viewer(21), person(22), &e), 0);
+}
+
+/* Whoever reviews in a principal's place is no plain teacher to the head. */
+static void
+office_lent(void **state)
+{
+	(void)state;
+	assert_int_equal(office_resets(t.db, viewer(11), person(12), &e), 1);
+	lessons_sql(&t, "INSERT INTO delegation (key, from_id, to_id, role,"
+	    " from_day, until_day, created) VALUES ('d1', 13, 12, 'principal',"
+	    " 20261101, 20261130, 0)");
+	assert_int_equal(office_resets(t.db, viewer(11), person(12), &e), 0);
+	assert_int_equal(office_resets(t.db, viewer(13), person(12), &e), 1);
+	lessons_sql(&t, "UPDATE delegation SET ended = 5");
+	assert_int_equal(office_resets(t.db, viewer(11), person(12), &e), 1);
+}
+
 /* What an upper unit gives is a right to read: no approving, no setting, no uploads. */
 static void
 office_upper_reads(void **state)
@@ -278,7 +317,7 @@ main(void)
 		CASE(office_resets_whom), CASE(office_changes_whom),
 		CASE(office_sees_whom), CASE(office_no_longer),
 		CASE(office_tasks_given), CASE(office_upper_reads),
-		CASE(office_passwords),
+		CASE(office_passwords), CASE(office_above), CASE(office_lent),
 	};
 
 	return (cmocka_run_group_tests(tests, NULL, NULL));

@@ -14,6 +14,22 @@
 #include "pages/common/say.h"
 #include "pages/people/person_form.h"
 
+/* What sentences of the program say of somebody; "": nothing. */
+static const char *const honorifics[] = { "cô", "thầy", "em" };
+#define HONORIFICS	(sizeof(honorifics) / sizeof(*honorifics))
+
+/* One of those that the form offers; "" for what no form of ours sends. */
+static const char *
+person_form_called(const char *typed)
+{
+	size_t i;
+
+	for (i = 0; i < HONORIFICS; i++)
+		if (strcmp(honorifics[i], typed) == 0)
+			return (honorifics[i]);
+	return ("");
+}
+
 void
 person_form_read(struct exchange *ex, struct person_form *f)
 {
@@ -22,10 +38,11 @@ person_form_read(struct exchange *ex, struct person_form *f)
 	memset(f, 0, sizeof(*f));
 	f->name = form_text(in, "name");
 	f->login = form_text(in, "login");
-	f->honorific = form_text(in, "honorific");
+	f->honorific = person_form_called(form_text(in, "honorific"));
 	f->code = form_text(in, "code");
 	f->sector_code = form_text(in, "sector_code");
 	f->birthday = form_text(in, "birthday");
+	f->asked = form_int(in, "asked", 1, INT64_MAX, 0);
 }
 
 void
@@ -56,17 +73,16 @@ person_form_text(struct exchange *ex, json_t *list, const char *name,
 	json_array_append_new(list, f);
 }
 
-/* "cô", "thầy", "em" or nothing: what sentences of the program say. */
 static json_t *
 person_form_honorific(struct exchange *ex, const char *now)
 {
-	static const char *const all[] = { "cô", "thầy", "em" };
 	json_t *f = form_field(ex, "honorific", TR("Cách gọi"), "", "");
 	size_t i;
 
 	form_choice(f, "", i18n_text(ex->lang, TR("Không ghi")), 0);
-	for (i = 0; i < sizeof(all) / sizeof(*all); i++)
-		form_choice(f, all[i], all[i], strcmp(all[i], now) == 0);
+	for (i = 0; i < HONORIFICS; i++)
+		form_choice(f, honorifics[i], honorifics[i],
+		    strcmp(honorifics[i], now) == 0);
 	return (f);
 }
 

@@ -132,6 +132,16 @@ acts_scope(struct exchange *ex, struct task *t, struct err *why)
 	return (0);
 }
 
+/*
+ * Nobody changes the own administrator's task: with an end or for one grade the
+ * school would soon have none.
+ */
+static int
+acts_own_admin(const struct exchange *ex, const struct person *p, int role)
+{
+	return (p->id == ex->viewer->id && role == ROLE_ADMIN);
+}
+
 int
 pg_person_task(struct exchange *ex, struct err *e)
 {
@@ -143,7 +153,7 @@ pg_person_task(struct exchange *ex, struct err *e)
 	if (acts_target(ex, &p, e) != 0 || acts_unit(ex, p, &t.unit_id,
 	    e) != 0 || acts_subject(ex, &t.subject_id, e) != 0)
 		return (-1);
-	rc = role == -1 ? 0 : office_gives(ex->db, ex->viewer, (enum role)role,
+	rc = role == -1 || acts_own_admin(ex, p, role) ? 0 : office_gives(ex->db, ex->viewer, (enum role)role,
 	    t.unit_id, e);
 	if (rc != 1)
 		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",
@@ -159,7 +169,6 @@ pg_person_task(struct exchange *ex, struct err *e)
 	    TR("Đã giao nhiệm vụ."))));
 }
 
-/* Nobody takes the administrator's task from oneself: the school would have none. */
 int
 pg_person_task_end(struct exchange *ex, struct err *e)
 {
@@ -176,7 +185,7 @@ pg_person_task_end(struct exchange *ex, struct err *e)
 	if (i == n)		/* somebody else ended it: it is what was asked for */
 		return (acts_done(ex, p, i18n_text(ex->lang,
 		    TR("Nhiệm vụ đã kết thúc."))));
-	rc = p->id == ex->viewer->id && t[i].role == ROLE_ADMIN ? 0 :
+	rc = acts_own_admin(ex, p, (int)t[i].role) ? 0 :
 	    office_gives(ex->db, ex->viewer, t[i].role, t[i].unit_id, e);
 	if (rc != 1)
 		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NO-RIGHT",

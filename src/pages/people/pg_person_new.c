@@ -100,6 +100,8 @@ new_page(struct exchange *ex, const struct err *why, struct err *e)
 	json_array_append_new(list, f);
 	if (person_form_fields(ex, &in, pl.school, list, e) != 0)
 		goto failed;
+	say_set(m, "asked", arena_printf(ex->arena, "%lld",
+	    (long long)clock_now()));
 	form_fields(ex, m, list, why);
 	return (answer_page(ex, "person_new", m, e));
 failed:

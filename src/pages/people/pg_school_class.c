@@ -321,6 +321,24 @@ pg_school_class_leave(struct exchange *ex, struct err *e)
 	    json_pack("{s:s,s:s}", "name", p->name, "class", c->name)), e));
 }
 
+/*
+ * Still a pupil of ${c}, or already of ${to}: the page may be older than what
+ * somebody else has entered.
+ */
+static int
+class_moves(struct exchange *ex, const struct class_row *c,
+    const struct class_row *to, const struct person *p, struct err *why)
+{
+	int64_t now;
+
+	if (class_fits(p, "pupil", why) != 0 || members_class_of(ex->db, p->id,
+	    c->year, &now, why) < 0)
+		return (-1);
+	if (now == 0 || now == c->id || now == to->id)
+		return (0);
+	return (err_field(why, "MEMBER-ELSEWHERE", "login", "%s", p->login));
+}
+
 /* From the page of the class that the pupil leaves; ${to} is another one of that year. */
 int
 pg_school_class_move(struct exchange *ex, struct err *e)
@@ -338,7 +356,8 @@ pg_school_class_move(struct exchange *ex, struct err *e)
 	if (rc != 1 || to->school_id != c->school_id || to->year != c->year)
 		return (rc < 0 ? -1 : err_set(e, ERR_REJECT, "NOT-FOUND",
 		    "class"));
-	if (members_day(to, day, &at, &why) != 0 || members_move(ex->db, to,
+	if (class_moves(ex, c, to, p, &why) != 0 ||
+	    members_day(to, day, &at, &why) != 0 || members_move(ex->db, to,
 	    p->id, at, &why) < 0)
 		return (class_again(ex, &why, e));
 	return (class_done(ex, to, "class-move", p->id, say(ex,
