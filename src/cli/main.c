@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runner/spawn.h"
+
 #include "cli/cmd.h"
 
 /*
@@ -84,6 +86,7 @@ main(int argc, char **argv)
 {
 	size_t i;
 
+	spawn_commands();
 	if (argc < 2)
 		return (usage(stderr));
 	if (argc > 2 && strcmp(argv[1], "help") == 0)

@@ -8,6 +8,14 @@
 
 extern char	**environ;
 
+static int	 commands;	/* spawn_commands was called */
+
+void
+spawn_commands(void)
+{
+	commands = 1;
+}
+
 /*
  * /proc/self/exe is this very program even if its file was replaced by a newer
  * one meanwhile. The signals that the runner blocks are unblocked for the
@@ -20,6 +28,9 @@ spawn_self(const char *const *argv, pid_t *pid, struct err *e)
 	sigset_t none;
 	int rc;
 
+	if (!commands)
+		return (err_set(e, ERR_FAIL, "RUNNER",
+		    "%s: not a command of this program", argv[1]));
 	sigemptyset(&none);
 	posix_spawnattr_init(&how);
 	posix_spawnattr_setsigmask(&how, &none);

@@ -519,6 +519,7 @@ main(int argc, char **argv)
 		CASE(old), CASE(lost), CASE(swept),
 	};
 
+	spawn_commands();
 	if (argc > 1 && strcmp(argv[1], "rendition") == 0)
 		return (cmd_rendition(argc - 1, argv + 1));
 	return (cmocka_run_group_tests(tests, NULL, NULL));
