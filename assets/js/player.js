@@ -62,7 +62,17 @@ async function token(visit) {
 	}
 }
 
-// The contents list learns that a part is done without being loaded again.
+// A part that waits no longer looks like one that was not begun.
+function free(note) {
+	const a = note.closest("a"), use = a.querySelector("use"), state = a.querySelector("[data-state]");
+	note.remove();
+	if (use.getAttribute("href") !== "#i-clock") return;
+	use.setAttribute("href", "#i-dash");
+	state.textContent = tr(", chưa học");
+}
+
+// The contents list learns that a part is done without being loaded again, and
+// so do those that wait for it.
 function progress(entry) {
 	for (const a of root.querySelectorAll('[data-ord="' + entry + '"]')) {
 		const use = a.querySelector("use");
@@ -70,6 +80,8 @@ function progress(entry) {
 		use.parentElement.classList.add("done");
 		const state = a.querySelector("[data-state]");
 		if (state) state.textContent = tr(", đã xong");
+		const title = a.querySelector("[data-title]").textContent;
+		for (const note of root.querySelectorAll("[data-wait]")) if (note.dataset.wait === title || note.closest("a") === a) free(note);
 	}
 	const count = root.querySelector("[data-count]");
 	if (count) count.textContent = tr("xong {done} trên {all} phần", { done: root.querySelectorAll(".toc svg.done").length, all: count.dataset.count });
@@ -82,10 +94,13 @@ function progress(entry) {
 // The lesson went on to another part by itself: everything here that speaks of
 // the part follows, the address as well, so that a reload opens it again.
 function turn(entry) {
-	const links = [...root.querySelectorAll(".toc a[data-ord]")];
-	const i = links.findIndex((a) => a.dataset.ord === String(entry));
-	if (i < 0 || root.dataset.entry === String(entry)) return;
-	const now = links[i], title = now.querySelector("[data-title]").textContent;
+	const rows = [...root.querySelectorAll(".toc a[data-ord]")];
+	const now = rows.find((a) => a.dataset.ord === String(entry));
+	if (!now || root.dataset.entry === String(entry)) return;
+	now.closest("li").hidden = false;
+	for (const note of now.querySelectorAll("[data-wait]")) free(note);	// the lesson has opened it
+	const links = rows.filter((a) => !a.closest("li").hidden), i = links.indexOf(now);
+	const title = now.querySelector("[data-title]").textContent;
 	root.dataset.entry = String(entry);
 	for (const a of links) a.removeAttribute("aria-current");
 	now.setAttribute("aria-current", "step");

@@ -65,7 +65,11 @@ library_choose(struct db *db, const struct viewer *who, const struct item *it,
 	if (db_changes(db) != 1)
 		return (err_set(e, ERR_REJECT, "START-LATE", "item is %s",
 		    it->newest));
-	if (db_run(db, &library_sql, LIBRARY_CHOOSE_STATE, ARGS(I(":id",
+	if (db_run(db, &library_sql, LIBRARY_CHOOSE_MET, ARGS(I(":version",
+	    it->version_id)), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_CHOOSE_REMARKS, ARGS(I(":version",
+	    it->version_id)), e) != 0 ||
+	    db_run(db, &library_sql, LIBRARY_CHOOSE_STATE, ARGS(I(":id",
 	    it->id), I(":now", clock_now())), e) != 0 ||
 	    jobs_add(db, "check", it->version_id, 0, e) != 0)
 		return (-1);

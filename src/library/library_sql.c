@@ -95,6 +95,12 @@ static const char *const statements[LIBRARY__MAX] = {
 	    "WHERE i.id = :id AND i.version_id = :version AND i.state IN "
 	    "('draft', 'returned') AND (i.live_id IS NULL "
 	    "OR i.live_id <> :version))",
+	/* What previews met belongs to the page that the version began with. */
+	[LIBRARY_CHOOSE_MET] = "DELETE FROM play_remark_person "
+	    "WHERE remark_id IN (SELECT id FROM play_remark "
+	    "WHERE version_id = :version)",
+	[LIBRARY_CHOOSE_REMARKS] = "DELETE FROM play_remark "
+	    "WHERE version_id = :version",
 	[LIBRARY_CHOOSE_STATE] = "UPDATE item SET state = 'checking', "
 	    "changed = :now WHERE id = :id",
 	/* What pupils see keeps its title until the new version is live. */

@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { axe, frameWhere, launch, newPage, sideways, signIn } from "../lib/browser.mjs";
 import { account, approve, client, lessonKey, publish } from "../lib/lesson.mjs";
 import { film, item, manifest, pdf, sco, zipOf } from "../lib/odd.mjs";
+import { lessonPage, zip } from "../lib/packages.mjs";
 import { startServer } from "../lib/server.mjs";
 
 const PUPIL = "minhanh.3a";
@@ -209,4 +210,49 @@ test("a part that waits opens once the part before it is done; a hidden one is n
 	await teacher.waitForURL(/\/play\//);
 	await teacher.goto(teacher.url().split("?")[0] + "?e=1");
 	await frameWhere(teacher, "/f/b.html", "!!document.getElementById('t')");
+});
+
+test("the lesson leads to hidden and waiting parts: list, address, count and neighbours follow", async () => {
+	const waits = (of) => `<adlcp:prerequisites type="aicc_script">${of}</adlcp:prerequisites>`;
+	const page = (title, next) => lessonPage(title, `var api=find("API");api.LMSInitialize("");addEventListener("pagehide",()=>{
+		api.LMSSetValue("cmi.core.lesson_status","completed");api.LMSFinish("")});document.documentElement.dataset.init="1";`, `<a id="n" href="${next}">Tiếp</a>`);
+	const key = await publish(server, "an va cho.zip", zip({ "imsmanifest.xml": manifest(item("A", "RA", "Đọc trước") +
+		item("C", "RC", "Phần ẩn", 'isvisible="false"') + item("B", "RB", "Làm sau", "", waits("A")) + item("D", "RD", "Làm cuối", "", waits("B")),
+	["a", "b", "c", "d"].map((x) => sco("R" + x.toUpperCase(), x + ".html")).join("")),
+	"a.html": page("Đọc trước", "c.html"), "c.html": page("Ẩn", "b.html"), "b.html": page("Làm sau", "d.html"), "d.html": page("Làm cuối", "a.html") }),
+	{ title: "Bài dẫn tới phần ẩn" });
+	await learns(key);
+	const list = pupil.locator(".toc"), play = pupil.url().split("?")[0];
+	const neighbour = async (which) => (await pupil.locator(`[data-${which}]`).getAttribute("href")).split("=").pop();
+	const go = async (from, to) => {
+		await (await frameWhere(pupil, `/f/${from}.html`)).locator("#n").click();
+		await frameWhere(pupil, `/f/${to}.html`);
+	};
+	await frameWhere(pupil, "/f/a.html");
+	// "Next" does not lead to what is hidden.
+	assert.equal(await neighbour("next"), "2");
+	assert.equal(await pupil.locator("[data-at]").innerText(), "1 / 3");
+	await go("a", "c");
+	await pupil.waitForURL(/e=1$/);
+	await list.getByText("Phần ẩn").waitFor();
+	assert.match(await list.locator('[aria-current="step"]').innerText(), /Phần ẩn/);
+	assert.match(await pupil.locator("[data-ask]").getAttribute("href"), /e=1$/);
+	assert.equal(await neighbour("next"), "2");
+	// What it waited for is done, without a reload.
+	await list.getByText(/mở khi đã xong Đọc trước/).waitFor({ state: "detached" });
+	assert.match(await list.innerText(), /mở khi đã xong Làm sau/);
+	await go("c", "b");
+	await pupil.waitForURL(/e=2$/);
+	await list.getByText("xong 2 trên 4 phần").waitFor();
+	await sound(pupil);
+	await go("b", "d");
+	await pupil.waitForURL(/e=3$/);
+	assert.doesNotMatch(await list.innerText(), /mở khi/);
+	await pupil.goto(play + "?e=0");
+	await frameWhere(pupil, "/f/a.html");	// the last page's farewell has arrived by now
+	await pupil.goto(play + "?e=0");
+	await list.getByText("xong 4 trên 4 phần").waitFor();
+	assert.doesNotMatch(await list.innerText(), /Phần ẩn/);
+	// The hidden one counts, is not listed, and is not where the lesson begins.
+	assert.equal(await neighbour("next"), "2");
 });

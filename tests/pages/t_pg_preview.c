@@ -88,7 +88,8 @@ states(void **state)
 		{ "waiting", "slow", 1, "lần trước chưa được", "lần trước" },
 		{ "failed", "slow", 2, "quá 120 giây", "Em tải tệp về" },
 		{ "failed", "crashed", 3, "dừng giữa chừng", "Em tải tệp về" },
-		{ "failed", "protected", 1, "đặt mật khẩu. Hãy bỏ", "Em tải" },
+		{ "failed", "protected", 1, "đặt mật khẩu. Hãy bỏ",
+		  "Em hỏi cô thầy mật khẩu" },
 		{ "failed", "large", 1, "quá lớn", "Em tải tệp về" },
 		{ "failed", "unreadable", 1, "không mở được", "Em tải tệp về" },
 		{ "absent", "", 0, "chưa cài LibreOffice", "Em tải tệp về" },
@@ -107,6 +108,8 @@ states(void **state)
 		r = driver_get(d, "minh", WAY);
 		model_holds(&r, "paper.text", all[i].pupil);
 		model_lacks(&r, "paper.text", "LibreOffice");
+		/* One word of it, not two that contradict each other. */
+		html_lacks(&r, "Bài này không mở được ở đây");
 		html_has(&r, WAY "/original");
 	}
 	shelf_sql(d, "UPDATE item SET state = 'submitted', live_id = NULL");

@@ -256,8 +256,17 @@ again(void **state)
 	assert_int_equal(answer("hanh", key, arena_printf(a,
 	    "package=%lld&start=a.html", seen(key))).status, 303);
 	work();
+	/* What a preview met is said of the page that it began with. */
+	shelf_sql(d, "INSERT INTO play_remark (id, version_id, preview, kind,"
+	    " element, value, first, last) SELECT 1, max(id), 1, 'missing',"
+	    " 'cua-a.png', '', 1, 1 FROM version");
+	shelf_sql(d, "INSERT INTO play_remark_person (remark_id, person_id)"
+	    " SELECT 1, owner_id FROM item ORDER BY id DESC LIMIT 1");
+	r = get("hanh", key, "/report");
+	html_has(&r, "cua-a.png");
 	assert_int_equal(answer("hanh", key, arena_printf(a,
 	    "package=%lld&again=1", seen(key))).status, 303);
+	assert_int_equal(driver_count(d, "SELECT count(*) FROM play_remark"), 0);
 	work();
 	r = get("hanh", key, "/report");
 	model_count(&r, "starts", 2);

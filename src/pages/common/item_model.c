@@ -227,6 +227,8 @@ item_model_paper(struct exchange *ex, const struct rendition *r, int pupil,
 		    TR("Chưa có bản xem: máy chủ chưa cài LibreOffice. Người quản trị cài thì trong một giờ máy tự làm. Học sinh vẫn tải tệp gốc về được; muốn đọc ngay thì lưu tệp thành PDF rồi tải lên làm bản mới.")));
 	*tone = "";
 	*icon = "info";
+	if (failed && strcmp(r->why, "protected") == 0)
+		return (i18n_text(ex->lang, TR("Tài liệu này có mật khẩu. Em hỏi cô thầy mật khẩu, tải tệp về rồi mở bằng Word, PowerPoint hoặc phần mềm tương đương.")));
 	if (failed || absent)
 		return (i18n_text(ex->lang, TR("Tài liệu này chưa đọc được trên trình duyệt. Em tải tệp về rồi mở bằng Word, PowerPoint hoặc phần mềm tương đương.")));
 	*tone = "wait";

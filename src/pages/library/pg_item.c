@@ -328,6 +328,9 @@ item_page(struct exchange *ex, const struct item *it, const char *reason,
 	if (item_paper(ex, it, json_is_true(json_object_get(m, "pupil")), m,
 	    e) != 0)
 		goto failed;
+	/* That of a document says more. */
+	if (json_object_get(m, "paper") != NULL)
+		json_object_del(m, "only_file");
 	link_audit(ex, m, "item", it->key);
 	return (answer_page(ex, "item", m, e));
 failed:

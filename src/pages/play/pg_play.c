@@ -129,34 +129,41 @@ content_origin(struct exchange *ex, const char *label)
 /*
  * Where to begin: what the reader asked for; else the part begun last and not
  * done, else the first not done, else the first.  What waits for others is left
- * out; ${o} may be NULL.
+ * out; a hidden part, to which the lesson itself leads, is opened unasked only
+ * when there is no other.  ${o} may be NULL.
  */
 static int
 play_choose(const struct part *p, const struct part_order *o, int n,
     int64_t asked)
 {
-	int i, begun = -1, open = -1, first = -1;
+	int i, begun = -1, open = -1, first = -1, spare = -1;
 
 	for (i = 0; i < n; i++) {
 		if (*p[i].path == '\0' || (o != NULL && *o[i].wait != '\0'))
 			continue;
 		if (p[i].ord == asked)
 			return (i);
+		if (!p[i].done && p[i].begun &&
+		    (begun == -1 || p[i].last > p[begun].last))
+			begun = i;
+		if (o != NULL && o[i].hidden) {
+			spare = spare == -1 ? i : spare;
+			continue;
+		}
 		if (first == -1)
 			first = i;
 		if (!p[i].done && open == -1)
 			open = i;
-		if (!p[i].done && p[i].begun &&
-		    (begun == -1 || p[i].last > p[begun].last))
-			begun = i;
 	}
-	return (begun != -1 ? begun : open != -1 ? open : first);
+	return (begun != -1 ? begun : open != -1 ? open :
+	    first != -1 ? first : spare);
 }
 
 /*
  * The list of parts; what starts nothing is a heading without a link, and
  * deeper levels than three are drawn like the third.  A part that waits keeps
- * its link, because it may be open by the time somebody follows it.
+ * its link, because it may be open by the time somebody follows it.  A hidden one
+ * has its row, not shown: player.js shows it when the lesson goes there.
  */
 static json_t *
 contents(struct exchange *ex, const struct attempt *t, const struct part *p,
@@ -166,13 +173,12 @@ contents(struct exchange *ex, const struct attempt *t, const struct part *p,
 	int i;
 
 	for (i = 0; i < n; i++) {
-		if (o[i].hidden && i != now)
-			continue;
-		row = json_pack("{s:s,s:i,s:i,s:b,s:b,s:b,s:b}", "title",
+		row = json_pack("{s:s,s:i,s:i,s:b,s:b,s:b,s:b,s:b}", "title",
 		    p[i].title, "ord", p[i].ord, "depth",
 		    p[i].depth > 3 ? 3 : p[i].depth, "heading",
 		    *p[i].path == '\0', "current", i == now, "done",
-		    p[i].done, "begun", p[i].begun && !p[i].done);
+		    p[i].done, "begun", p[i].begun && !p[i].done, "hidden",
+		    o[i].hidden && i != now);
 		if (*p[i].path != '\0')
 			say_set(row, "href", arena_printf(ex->arena,
 			    "/play/%s?e=%d", t->key, p[i].ord));
@@ -183,15 +189,19 @@ contents(struct exchange *ex, const struct attempt *t, const struct part *p,
 	return (list);
 }
 
-/* The neighbours that start something, as links; and "3 / 5".  ${base} ends in "?" or "&". */
+/*
+ * The neighbours that start something, as links; and "3 / 5".  ${base} ends in
+ * "?" or "&"; hidden ones are none, ${o} may be NULL.
+ */
 static void
 play_neighbours(struct exchange *ex, json_t *m, const char *base,
-    const struct part *p, int n, int now)
+    const struct part *p, const struct part_order *o, int n, int now)
 {
 	int i, at = 0, of = 0, prev = -1, next = -1;
 
 	for (i = 0; i < n; i++) {
-		if (*p[i].path == '\0')
+		if (*p[i].path == '\0' ||
+		    (o != NULL && o[i].hidden && i != now))
 			continue;
 		of++;
 		if (i < now)
@@ -360,7 +370,7 @@ pg_play(struct exchange *ex, struct err *e)
 	    it->key) : "/");
 	json_object_set_new(m, "parts", contents(ex, t, parts, order, n, now));
 	play_neighbours(ex, m, arena_printf(ex->arena, "/play/%s?", t->key),
-	    parts, n, now);
+	    parts, order, n, now);
 	if (wait != -1)
 		play_waits(ex, m, t, &parts[now], order[now].wait);
 	else
@@ -395,8 +405,8 @@ play_preview(struct exchange *ex, const struct item *it, const char *key,
 		return (0);
 	m = json_pack("{s:s,s:s}", "key", t->key, "whole",
 	    arena_printf(ex->arena, "/play/%s", t->key));
-	play_neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts, n,
-	    now);
+	play_neighbours(ex, m, arena_printf(ex->arena, "%s&", base), parts,
+	    NULL, n, now);
 	frame(ex, m, t, &parts[now]);
 	*out = m;
 	return (1);
