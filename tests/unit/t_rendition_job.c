@@ -28,6 +28,7 @@
 #include "store/settings.h"
 #include "runner/rendition_job.h"
 #include "runner/runner.h"
+#include "runner/spawn.h"
 #include "runner/sweep.h"
 #include "app/tables.h"
 #include "cli/cmd.h"
