@@ -102,6 +102,9 @@ setup(void **state)
 	d = driver_new();
 	a = arena_new();
 	shelf_make(d);
+	/* No previews: what this is about does not depend on the machine's programs. */
+	driver_sql(d, "INSERT INTO setting (name, value) VALUES"
+	    " ('preview-office', 'none'), ('preview-pdf', 'none')");
 	return (0);
 }
 
