@@ -6,6 +6,7 @@ import net from 'node:net';
 import { after, before, test } from 'node:test';
 
 import { Client } from '../lib/client.mjs';
+import { film } from '../lib/odd.mjs';
 import { holds, raw, startServer, until } from '../lib/server.mjs';
 
 const SIZE = 64 * 1024 * 1024 + 12345;
@@ -18,9 +19,11 @@ const video = Buffer.alloc(SIZE);
 // Bytes that no other place repeats, behind the head of an MP4 file.
 function makeVideo() {
   for (let i = 0; i + 4 <= SIZE; i += 4) video.writeUInt32LE(Math.imul(i, 2654435761) >>> 0, i);
-  Buffer.from('0000001c667479706d703432000000016d70343269736f6d61766331', 'hex').copy(video);
-  video.writeUInt32BE(SIZE - 28, 28);
-  video.write('mdat', 32);
+  const small = film('avc1'), start = small.subarray(0, 20), list = small.subarray(small.indexOf('moov') - 4);
+  const head = Buffer.concat([start, list]);
+  head.copy(video);
+  video.writeUInt32BE(SIZE - head.length, head.length);
+  video.write('mdat', head.length + 4);
 }
 const sha = (b) => createHash('sha256').update(b).digest('hex');
 
