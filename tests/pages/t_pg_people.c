@@ -69,6 +69,9 @@ people_who(void **state)
 	r = driver_get(d, "duc", "/people");
 	model_page(&r, "people");
 	model_off(&r, "keeps");
+	/* Classes and departments are found under the same tab. */
+	r = driver_get(d, "quan", "/school/classes");
+	model_on(&r, "shell.tabs[href=/people].current");
 	r = driver_get(d, "quan", "/people");
 	model_on(&r, "keeps");
 	assert_int_equal(driver_post(d, "duc", "/school/classes",

@@ -25,6 +25,7 @@ struct tab {
 	unsigned	 but;		/* not for who has one of these as well */
 	int		 exact;		/* "/" is a prefix of everything */
 	int		 waiting;	/* carries the count of lessons to review */
+	const char	*also;		/* pages elsewhere that it leads to; NULL none */
 };
 
 #define TABS		5	/* what a phone's bar holds; the home has the rest */
@@ -32,40 +33,47 @@ struct tab {
 
 static const struct tab tabs[] = {
 	{ "/", TR("Bài của em"), "", "home", ROLE_BIT(ROLE_PUPIL), ROLES_STAFF,
-	    1, 0 },
+	    1, 0, NULL },
 	{ "/", TR("Trang chính"), "", "home", EVERYBODY, ROLE_BIT(ROLE_PUPIL),
-	    1, 0 },
-	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_DECIDE, 0, 0, 1 },
+	    1, 0, NULL },
+	{ "/review", TR("Duyệt"), TR(" bài"), "seal", ROLES_DECIDE, 0, 0, 1, NULL },
 	/*
 	 * Reviewers have no room for this tab; they find uploading on their
 	 * home and in the library.
 	 */
-	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_DECIDE, 0, 0 },
+	{ "/upload", TR("Tải lên"), "", "up", ROLES_STAFF, ROLES_DECIDE, 0, 0, NULL },
 	{ "/library", TR("Kho"), TR(" học liệu"), "shelf",
-	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
+	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0, NULL },
 	{ "/library", TR("Kho bài"), "", "shelf", ROLE_BIT(ROLE_PUPIL),
-	    ROLES_STAFF, 0, 0 },
+	    ROLES_STAFF, 0, 0, NULL },
 	{ "/done", TR("Đã xong"), "", "done", ROLE_BIT(ROLE_PUPIL),
-	    ROLES_STAFF, 0, 0 },
+	    ROLES_STAFF, 0, 0, NULL },
 	{ "/questions", TR("Hỏi cô"), TR(" thầy"), "chat",
-	    ROLE_BIT(ROLE_PUPIL), ROLES_STAFF, 0, 0 },
-	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0, 0 },
+	    ROLE_BIT(ROLE_PUPIL), ROLES_STAFF, 0, 0, NULL },
+	{ "/classes", TR("Lớp học"), "", "people", ROLES_STAFF, 0, 0, 0, NULL },
 	{ "/people", TR("Mọi người"), "", "people", ROLES_LISTS,
-	    ROLES_STAFF, 0, 0 },
+	    ROLES_STAFF, 0, 0, "/school" },
 	{ "/month", TR("Tháng"), "", "month",
-	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0 },
+	    ROLES_STAFF | ROLE_BIT(ROLE_INSPECTOR), 0, 0, 0, NULL },
 };
+
+static int
+is_below(const char *path, const char *above)
+{
+	size_t n = strlen(above);
+
+	return (text_has_prefix(path, above) &&
+	    (path[n] == '\0' || path[n] == '/'));
+}
 
 /* The path lies at or below the tab's. */
 static int
 is_here(const struct tab *t, const char *path)
 {
-	size_t n = strlen(t->href);
-
 	if (t->exact)
 		return (strcmp(path, t->href) == 0);
-	return (text_has_prefix(path, t->href) &&
-	    (path[n] == '\0' || path[n] == '/'));
+	return (is_below(path, t->href) ||
+	    (t->also != NULL && is_below(path, t->also)));
 }
 
 /*
